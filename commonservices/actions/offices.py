@@ -1,0 +1,91 @@
+"""Setting up the office, its places and its people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from commonservices.actions.arrangements import Added
+from commonservices.actions.values import read_all
+from commonservices.domain.changes import Changes
+from commonservices.domain.checks import check_record
+from commonservices.domain.ids import of_code
+from commonservices.domain.partners import Entity, Location, OfficeProfile, Person
+from commonservices.store.opening import remember
+
+if TYPE_CHECKING:
+    from commonservices.office import Office
+
+_MISSION_KINDS = frozenset({"PKO", "SPM", "SUPPORT_OFFICE", "SERVICE_CENTRE", "FIELD_OFFICE", "REGIONAL_OFFICE"})
+
+
+def set_up(office: Office, values: Mapping[str, object]) -> Added:
+    """Set up the office whose register this is; its UN entity is found by its code, or made."""
+    given = read_all(office, OfficeProfile, values)
+    code = str(given.get("code", ""))
+    id = of_code("office", code)
+    with office.work("office_set_up", subject=code) as work:
+        known = work.find(OfficeProfile, id)
+        record = replace(known, **given) if known else OfficeProfile(id=id, **given)
+        if record.entity_id is None:
+            record = replace(record, entity_id=of_code("entity", code))
+        check_record(record, before=known)
+        if work.find(Entity, record.entity_id) is None:
+            work.put(_entity_of(record))
+        work.put(record)
+    remember(office.engine, own_office=code, actor=office.actor)
+    return Added(work.changes, id, code)
+
+
+def set_fields(office: Office, id: UUID, values: Mapping[str, object]) -> Changes:
+    """Change fields of an office as one act."""
+    with office.work("field_set") as work:
+        known = work.get(OfficeProfile, id)
+        work.subject(known.code)
+        record = replace(known, **read_all(office, OfficeProfile, values))
+        check_record(record, before=known)
+        work.put(record)
+    return work.changes
+
+
+def add_location(office: Office, values: Mapping[str, object]) -> Added:
+    """Add a place where services run."""
+    record = Location(id=office.new_id(), **read_all(office, Location, values))
+    with office.work("location_added", subject=record.name) as work:
+        check_record(record)
+        work.put(record)
+    return Added(work.changes, record.id, record.name)
+
+
+def add_person(office: Office, values: Mapping[str, object]) -> Added:
+    """Add a person by name, function and work contact."""
+    record = Person(id=office.new_id(), **read_all(office, Person, values))
+    with office.work("person_added", subject=record.name) as work:
+        check_record(record)
+        work.put(record)
+    return Added(work.changes, record.id, record.name)
+
+
+def add_entity(office: Office, values: Mapping[str, object]) -> Added:
+    """Add a counterpart the shipped list lacks, such as a government, a vendor or a local partner."""
+    given = read_all(office, Entity, values)
+    record = Entity(id=of_code("entity", str(given.get("short_code", ""))), origin="office", **given)
+    with office.work("entity_added", subject=record.short_code) as work:
+        check_record(record)
+        work.put(record)
+    return Added(work.changes, record.id, record.short_code)
+
+
+def _entity_of(profile: OfficeProfile) -> Entity:
+    return Entity(
+        id=profile.entity_id or of_code("entity", profile.code),
+        short_code=profile.code,
+        name_en=profile.name_en,
+        name_fr=profile.name_fr,
+        kind="SECRETARIAT_MISSION" if profile.kind in _MISSION_KINDS else "SECRETARIAT_OTHER",
+        billing_channel="INTERNAL",
+        fiscal_calendar=profile.fiscal_calendar,
+        origin="office",
+    )

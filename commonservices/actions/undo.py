@@ -1,0 +1,190 @@
+"""Taking back an act: a new act that names the old one; later edits of other cells stay."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from commonservices.domain.changes import Changes
+from commonservices.domain.records import record_types
+from commonservices.errors import Known
+from commonservices.store import undoing
+
+if TYPE_CHECKING:
+    from commonservices.office import Office
+    from commonservices.store.work import Work
+
+FREEZING = {"signature_recorded": "amendment", "submission_made": "restatement"}
+FOUNDING = frozenset({"store_made", "demo_seeded", "benchmark_seeded"})
+UNDONE = "undone"
+LISTED = 200
+
+CellKey = tuple[str, UUID, int]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoableAct:
+    """One act of the undo list. `freezes` names the act that corrects it when it cannot be taken back."""
+
+    transaction: bytes
+    act: str
+    subject: str
+    at: datetime
+    actor: str
+    undone: bool
+    freezes: str
+    redoes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UndoQuestion:
+    """A cell or a record that changed again after the act: keep what is there now, or take it back as well."""
+
+    key: CellKey
+    fields: tuple[str, ...]
+    now: dict[str, Any]
+    back: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoPlan:
+    """What undoing an act would do: how much, and what it has to ask first."""
+
+    transaction: bytes
+    act: str
+    subject: str
+    cells: int
+    questions: tuple[UndoQuestion, ...]
+
+
+def undoable(office: Office, limit: int = LISTED) -> tuple[UndoableAct, ...]:
+    """Give the newest acts with whether each can be taken back, newest first."""
+    with office.engine.connect() as connection:
+        rows = undoing.acts(connection, limit)
+    return tuple(
+        UndoableAct(
+            row.transaction,
+            row.act,
+            row.subject,
+            row.at,
+            row.actor,
+            row.undone_by is not None,
+            _freezes(row.act),
+            row.redoes,
+        )
+        for row in rows
+        if row.act not in FOUNDING
+    )
+
+
+def last(office: Office) -> UndoableAct | None:
+    """Give the act that Undo would take back now; None when there is none."""
+    return next(
+        (act for act in undoable(office) if act.act != UNDONE and not act.undone and not act.freezes),
+        None,
+    )
+
+
+def last_undone(office: Office) -> UndoableAct | None:
+    """Give the undoing that Redo would take back now: the newest one, unless something else was done since."""
+    newest = next((act for act in undoable(office) if not (act.redoes or (act.act == UNDONE and act.undone))), None)
+    return newest if newest is not None and newest.act == UNDONE else None
+
+
+def plan(office: Office, transaction: bytes) -> UndoPlan:
+    """Give what undoing an act would do; Known when the act cannot be taken back."""
+    content = _content(office, transaction)
+    questions = [
+        UndoQuestion((cell.kind, cell.id, cell.cell), tuple(cell.before), cell.now, cell.before)
+        for cell in content.cells
+        if cell.changed_since
+    ]
+    questions += [
+        UndoQuestion((mark.kind, mark.id, 0), (), {"row": "present"}, {"row": mark.mark})
+        for mark in content.rows
+        if mark.changed_since
+    ]
+    return UndoPlan(transaction, content.row.act, content.row.subject, content.row.cells, tuple(questions))
+
+
+def undo(
+    office: Office, transaction: bytes, *, keep: AbstractSet[CellKey] = frozenset(), answered: bool = False
+) -> Changes:
+    """Take an act back as a new act. Where a cell changed since, it asks: `keep` names what stays, once `answered`."""
+    content = _content(office, transaction)
+    open_questions = plan(office, transaction).questions
+    if open_questions and not answered:
+        raise Known(
+            "undo_asks",
+            f"{len(open_questions)} of the values this act wrote were changed again since.",
+            advice="Say for each whether to keep what is there now or to take it back as well.",
+        )
+    with office.work(UNDONE, subject=content.row.subject, undoes=transaction) as work:
+        chosen = [mark for mark in content.rows if (mark.kind, mark.id, 0) not in keep]
+        for mark in chosen:
+            if mark.mark == undoing.REMOVED:
+                work.restore(record_types()[mark.kind].cls, mark.id)
+        for cell in content.cells:
+            if (cell.kind, cell.id, cell.cell) not in keep:
+                _put_back(work, cell)
+        for mark in chosen:
+            if mark.mark != undoing.REMOVED:
+                _take_away(work, mark)
+        _refuse_loose_ends(work)
+    return work.changes
+
+
+def _content(office: Office, transaction: bytes) -> undoing.ActContent:
+    with office.engine.connect() as connection:
+        content = undoing.content_of(connection, transaction)
+    if content is None:
+        raise Known("not_found", "This act is not in the change log.")
+    if content.row.undone_by is not None:
+        raise Known("already_undone", "This act was already taken back.", advice="Undo the undoing to bring it back.")
+    if content.row.redoes:
+        raise Known(
+            "not_undoable",
+            "This act brought back what had been taken back.",
+            advice="Take back the act itself; it is further down in the list.",
+        )
+    if content.row.act in FOUNDING:
+        raise Known("not_undoable", "The founding of a register cannot be taken back.")
+    correction = _freezes(content.row.act)
+    if correction:
+        raise Known(
+            "not_undoable",
+            "This act froze something and cannot be taken back.",
+            advice=f"Correct it by a new act: {correction}.",
+        )
+    return content
+
+
+def _freezes(act: str) -> str:
+    return FREEZING.get(act, "")
+
+
+def _put_back(work: Work, cell: undoing.CellBefore) -> None:
+    record: Any = work.find(record_types()[cell.kind].cls, cell.id)
+    if record is not None:
+        work.put(replace(record, **cell.before))
+
+
+def _take_away(work: Work, mark: undoing.RowMark) -> None:
+    record = work.find(record_types()[mark.kind].cls, mark.id)
+    if record is not None:
+        work.remove(record)
+
+
+def _refuse_loose_ends(work: Work) -> None:
+    """Refuse an undoing that takes away what records made since still point to."""
+    loose = work.loose_end()
+    if loose:
+        kind, target = (name.replace("_", " ") for name in loose)
+        raise Known(
+            "still_used",
+            f"This act cannot be taken back by itself: a later {kind} still needs the {target} it made.",
+            advice=f"Take back what was done with the {target} since, or remove the {kind}, then try again.",
+        )

@@ -1,0 +1,98 @@
+"""Typing what was used: one cell of the monthly grid, or many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from commonservices.actions.values import field_of, value_for
+from commonservices.domain.changes import Changes
+from commonservices.domain.checks import check_record, check_unit_places, unit_places
+from commonservices.domain.ids import of_link
+from commonservices.domain.partners import Entity
+from commonservices.domain.sentences import refuse
+from commonservices.domain.shared_services import MonthlyUsage, SharedService
+
+if TYPE_CHECKING:
+    from commonservices.office import Office
+    from commonservices.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class UsageCell:
+    """One cell to write: the quantity as typed or exact, None to say that nothing is known."""
+
+    service_id: UUID
+    consumer_id: UUID
+    month: date
+    quantity: Decimal | str | None
+    note: str = ""
+
+
+def set_usage(
+    office: Office,
+    service_id: UUID,
+    consumer_id: UUID,
+    month: date,
+    quantity: Decimal | str | None,
+    note: str | None = None,
+    why: str = "",
+) -> Changes:
+    """Set a month's total of one consumer of one service; None removes it, for missing is not zero."""
+    with office.work("usage_set", why=why) as work:
+        service = work.get(SharedService, service_id)
+        consumer = work.get(Entity, consumer_id)
+        work.subject(f"{service.reference} · {consumer.short_code} · {month.isoformat()[:7]}")
+        _put(office, work, service, consumer_id, month, quantity, note)
+    return work.changes
+
+
+def paste(office: Office, cells: Sequence[UsageCell], why: str = "") -> Changes:
+    """Write many cells as one act; the first that cannot be kept refuses them all."""
+    services: dict[UUID, SharedService] = {}
+    with office.work("usage_pasted", why=why) as work:
+        for cell in cells:
+            service = services.get(cell.service_id) or work.get(SharedService, cell.service_id)
+            services[cell.service_id] = service
+            _put(office, work, service, cell.consumer_id, cell.month, cell.quantity, cell.note)
+        work.subject(", ".join(sorted(service.reference for service in services.values()))[:200])
+    return work.changes
+
+
+def _put(
+    office: Office,
+    work: Work,
+    service: SharedService,
+    consumer_id: UUID,
+    month: date,
+    quantity: Decimal | str | None,
+    note: str | None,
+) -> None:
+    id = of_link(service.id, consumer_id, month.isoformat()[:7])
+    known = work.find(MonthlyUsage, id)
+    value = value_for(office, field_of(MonthlyUsage, "quantity"), quantity, places=unit_places(service.unit))
+    if value is None:
+        if known is not None:
+            work.remove(known)
+        return
+    if month > office.clock.today():
+        refuse("month_in_future", "month", month.isoformat()[:7], example=office.clock.today().isoformat()[:7])
+    record = MonthlyUsage(
+        id=id,
+        service_id=service.id,
+        consumer_id=consumer_id,
+        month=month,
+        quantity=value,
+        unit=service.unit,
+        note=note if note is not None else (known.note if known else ""),
+        entered_by=office.actor,
+    )
+    if known is not None and replace(record, entered_by=known.entered_by) == known:
+        return
+    check_unit_places(value, service.unit)
+    check_record(record, before=known)
+    work.put(record)

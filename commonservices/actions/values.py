@@ -1,0 +1,52 @@
+"""What a person gave for a field, as the value the record keeps: typed text is read, Python values pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from commonservices.domain.fields import Field, Kind, Record, record_type
+from commonservices.domain.reading import read_value
+from commonservices.domain.sentences import refuse
+
+if TYPE_CHECKING:
+    from commonservices.office import Office
+
+_TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CODE})
+_SETS = frozenset({Kind.CODE_SET, Kind.REFERENCE_SET})
+
+
+def value_for(office: Office, field: Field, given: object, currency: str = "", places: int | None = None) -> Any:
+    """Give the value of a field from typed text or a Python value; RuleBroken when it cannot be read."""
+    if given is None and field.kind in _TEXTS:
+        return ""
+    if given is None and field.kind in _SETS:
+        return frozenset()
+    if isinstance(given, str):
+        return read_value(
+            field, given, language=office.language, today=office.clock.today(), currency=currency, places=places
+        )
+    if field.kind in _SETS and isinstance(given, Iterable):
+        return frozenset(given)
+    return given
+
+
+def field_of(cls: type[Record], name: str, *, fixed_too: bool = False) -> Field:
+    """Give the field of a record class that a person may change; RuleBroken when there is none of that name."""
+    field = record_type(cls).by_name.get(name)
+    if field is None:
+        refuse("unknown_field", name, name, example=next(iter(record_type(cls).by_name)))
+    if field.fixed and not fixed_too:
+        refuse("fixed_field", name, name, kept="as it is")
+    return field
+
+
+def read_all(office: Office, cls: type[Record], given: Mapping[str, object]) -> dict[str, Any]:
+    """Give the values of several fields of one record; the currency given along decides how an amount is read."""
+    by_name = record_type(cls).by_name
+    values: dict[str, Any] = {}
+    for name in sorted(given, key=lambda each: by_name[each].kind is Kind.AMOUNT if each in by_name else False):
+        field = field_of(cls, name)
+        currency = str(values.get(field.currency) or given.get(field.currency) or "") if field.currency else ""
+        values[name] = value_for(office, field, given[name], currency)
+    return values

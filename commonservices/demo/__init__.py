@@ -1,0 +1,1 @@
+"""The fictional mission UNEXAM and benchmark stores of any size."""

@@ -1,0 +1,72 @@
+"""Write the demonstration, copies of it, or a benchmark store of any size into an opened store as one act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from commonservices.demo import benchmark as benchmarking
+from commonservices.demo.draws import DEFAULT_SEED
+from commonservices.demo.plan import PREFIX
+from commonservices.demo.scenario import records
+from commonservices.demo.tables import tables
+from commonservices.errors import Known
+from commonservices.jobs import Tell, silent
+
+if TYPE_CHECKING:
+    from commonservices.domain.changes import Changes
+    from commonservices.domain.fields import Record
+    from commonservices.office import Office
+
+ACT = "demo_seeded"
+TELL_EVERY = 1_000
+
+
+def seed(office: Office, as_of: date, seed: int = DEFAULT_SEED, tell: Tell = silent) -> Changes:
+    """Write the demonstration mission as of a day; the store carries the demo mark from then on."""
+    return _write(office, records(as_of, seed), tell)
+
+
+def scale(
+    office: Office, copies: int, tell: Tell = silent, *, as_of: date | None = None, seed: int = DEFAULT_SEED
+) -> Changes:
+    """Write the demonstration so many times: copy 2 of DEMO-001 is DEMO-001-002, with its own draws."""
+    return _write(office, records(as_of or office.today(), seed, copies), tell)
+
+
+def benchmark(
+    office: Office,
+    *,
+    arrangements: int,
+    usage_lines: int,
+    as_of: date | None = None,
+    seed: int = DEFAULT_SEED,
+    tell: Tell = silent,
+) -> Changes:
+    """Write so many arrangements and lines of monthly use, journal included, in memory that does not grow."""
+    made = benchmarking.benchmark_records(as_of or office.today(), arrangements, usage_lines, seed)
+    return _write(office, made, tell)
+
+
+def _write(office: Office, made: Iterator[Record], tell: Tell) -> Changes:
+    from commonservices.store.opening import remember
+
+    if office.profile() is not None:
+        raise Known(
+            "office_exists",
+            "This store already has an office in it; the demonstration needs a new store.",
+            advice="Choose another file for the demonstration.",
+        )
+    with office.work(ACT, subject=PREFIX) as work:
+        work.put_many(_told(made, tell))
+    remember(office.engine, demo="1", own_office=str(tables().mission["office"][0]["code"]))
+    office.demo = True
+    return work.changes
+
+
+def _told(made: Iterator[Record], tell: Tell) -> Iterator[Record]:
+    for number, record in enumerate(made):
+        if number % TELL_EVERY == 0:
+            tell(number, 0, ACT)
+        yield record

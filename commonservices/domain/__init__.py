@@ -1,0 +1,1 @@
+"""Records, rules, fields and code lists; the standard library only."""

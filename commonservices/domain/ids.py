@@ -1,0 +1,32 @@
+"""Identifiers: time-ordered ones for new records, name-based ones for reference and link records."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID, uuid5
+
+NAMESPACE = UUID("6b6f9c1e-6f0e-5a34-9d53-2f9f3c1f4b11")
+_MILLISECONDS = 1000
+_VERSION = 7 << 76
+_VARIANT = 0b10 << 62
+
+
+def uuid7(at: datetime, random: Callable[[int], bytes] = secrets.token_bytes) -> UUID:
+    """Give a UUIDv7 (RFC 9562): 48 bits of milliseconds of `at`, then 74 random bits."""
+    milliseconds = int(at.timestamp() * _MILLISECONDS) & (2**48 - 1)
+    noise = int.from_bytes(random(10))
+    high = noise >> 68 & 0xFFF
+    low = noise & (2**62 - 1)
+    return UUID(int=milliseconds << 80 | _VERSION | high << 64 | _VARIANT | low)
+
+
+def of_code(kind: str, code: str) -> UUID:
+    """Give the identifier of a reference record from its official code: the same in every office."""
+    return uuid5(NAMESPACE, f"{kind}:{code}")
+
+
+def of_link(*parts: UUID | str) -> UUID:
+    """Give the identifier of a link record from what it links, in order."""
+    return uuid5(NAMESPACE, "/".join(str(part) for part in parts))

@@ -1,0 +1,200 @@
+"""Every sentence of a rule that refuses, as a template by rule: a window says it in its own language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Final, NoReturn
+
+from commonservices.errors import RuleBroken
+
+LONGEST_SHOWN: Final = 40
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+# {field} is the label of the field, {value} the refused value shortened, {example} a value that would be taken.
+MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        # a single value
+        "unsigned_type": "{field} “{value}” needs no signatures. Record the agreement at once, with its evidence.",
+        "signed_type": "{field} “{value}” has to be signed. Move it to signing first.",
+        "required": "{field} is empty. Enter it, for example {example}.",
+        "too_long": "{field} “{value}” has {length} characters; at most {limit} fit. "
+        "Shorten it, for example to {example}.",
+        "control_character": "{field} “{value}” holds a character that cannot be kept, {sign} at place {place}. "
+        "Delete it; a valid example is {example}.",
+        "direction_control": "{field} “{value}” holds a writing-direction mark without its partner, {sign} at place "
+        "{place}. Delete it; a valid example is {example}.",
+        "line_break": "{field} “{value}” holds a line break. Write it in one line, for example {example}.",
+        "unknown_code": "{field} “{value}” is not in the list. A valid example is {example}.",
+        "retired_code": "{field} “{value}” is no longer used. Choose another one, for example {example}.",
+        "wrong_kind": "{field} “{value}” is not of the right kind. A valid example is {example}.",
+        "not_a_date": "{field} “{value}” is not a date. A valid example is {example}.",
+        "no_such_day": "{field} “{value}”: {month} {year} has {days} days. A valid example is {example}.",
+        "ambiguous_date": "{field} “{value}” can mean {first} or {second}. Write the month as a word, "
+        "for example {example}.",
+        "year_out_of_range": "{field} “{value}” is outside the years {low} to {high}. A valid example is {example}.",
+        "not_a_month": "{field} “{value}” is not a month. A valid example is {example}.",
+        "not_first_of_month": "{field} {value} is not the first day of a month. A valid example is {example}.",
+        "not_a_number": "{field} “{value}” is not a number. A valid example is {example}.",
+        "not_whole": "{field} “{value}” is not a whole number. A valid example is {example}.",
+        "too_small": "{field} {value} is below {limit}. A valid example is {example}.",
+        "too_large": "{field} {value} is above {limit}. A valid example is {example}.",
+        "not_above": "{field} {value} is not above {limit}. A valid example is {example}.",
+        "number_too_large": "{field} “{value}” is too large to be kept. A valid example is {example}.",
+        "ambiguous_number": "{field} “{value}” can be read with a decimal sign or with thousands. Type it without "
+        "thousands, or with another number of decimals, for example {example}.",
+        "other_currency": "{field} “{value}” names another currency than {currency}. A valid example is {example}.",
+        "too_many_decimals": "{field} “{value}” has too many decimals: at most {places} are kept. "
+        "A valid example is {example}.",
+        "too_many_decimals_for_currency": "{field} “{value}” has too many decimals: {currency} has {places}. "
+        "A valid example is {example}.",
+        "not_yes_or_no": "{field} “{value}” is neither yes nor no. A valid example is {example}.",
+        "not_an_identifier": "{field} “{value}” is not an identifier. A valid example is {example}.",
+        "not_typed": "{field} cannot be typed. It is kept by the program; a valid example is {example}.",
+        "no_currency": "{field} “{value}” has no currency. Choose the currency first, for example {example}.",
+        "unknown_currency": "{field} “{value}” is not a currency. A valid example is {example}.",
+        "fixed_field": "{field} “{value}” cannot be changed once the record is saved; it stays {kept}. "
+        "Make a new record instead.",
+        # one record
+        "ends_before_start": "{field} {end} is before {other} {start}. Change one of them, for example to {example}.",
+        "end_and_open_ended": "{field} {end} is entered, and the arrangement is marked open-ended. Clear one of them.",
+        "title_missing": "{field} is empty in English and in French. Enter one of them, for example {example}.",
+        "own_parent": "{field} “{value}” is the record itself. Choose another one, for example {example}.",
+        "parent_cycle": "{field} “{value}” already stands below this arrangement. Choose another one, "
+        "for example {example}.",
+        "parent_too_deep": "{field} “{value}” would make {depth} levels; at most {limit} are allowed. "
+        "Choose a parent further up, for example {example}.",
+        "duplicate_reference": "{field} “{value}” is already used. A free one is {example}.",
+        "malformed_reference": "{field} “{value}” is not a reference. A valid example is {example}.",
+        # parties
+        "too_few_parties": "{field}: {count} given, an arrangement has at least 2. Add one, for example {example}.",
+        "no_government_party": "{field}: a letter of assist needs a Government among them, and “{value}” has none. "
+        "Add one, for example {example}.",
+        "party_twice": "{field} “{value}” is already a party. Each entity takes part once; change the role it has, "
+        "for example to {example}.",
+        # moves
+        "no_such_state": "There is no state “{value}”. A valid example is {example}.",
+        "no_such_move": "An arrangement that is {from_state} cannot become {to_state}. From here it can become "
+        "{choices}.",
+        "move_in_future": "The day {value} is in the future. Give a day up to today, for example {example}.",
+        "move_before_last_step": "The day {value} is before the last step on {last}. Give that day or a later one, "
+        "for example {example}.",
+        "reason_missing": "A reason is missing. Say why in a few words, for example {example}.",
+        "document_missing": "A signed document is missing. Attach it first, for example {example}.",
+        "draft_document_missing": "The draft is not attached. Attach a document of the kind Draft.",
+        "clearance_missing": "The clearance {value} is missing. Record who cleared it and when.",
+        "signature_missing": "Of {total} parties {count} have not signed. Record their signatures first.",
+        "paper_missing": "A document of the kind {value} is missing. Attach it, or waive it with a reason.",
+        "evidence_missing": "Nothing proves the agreement. Attach a document, or waive it with a reason.",
+        "not_yet_effective": "The arrangement takes effect on {value}. Until then it stays signed.",
+        "no_service": "No service is entered under the arrangement. Add one.",
+        "item_missing": "The item {value} is missing. Enter it, or waive it with a reason.",
+        "end_missing": "Neither an expiry date nor open-ended is entered. Enter one, for example {example}.",
+        "notice_days_missing": "The notice days are empty. Enter them first, for example {example}.",
+        "still_under_notice": "The notice runs until {value}. The arrangement ends the day after.",
+        "no_notice": "No notice is on record. Record the notice first.",
+        "not_yet_expired": "The arrangement runs until {value}. It expires the day after.",
+        "has_no_end": "The arrangement is open-ended and does not expire. Give notice to end it.",
+        "not_extended": "The expiry date {value} is already past. Enter the new one first, for example {example}.",
+        "no_successor": "No later arrangement that is signed and in effect replaces this one. "
+        "Sign its successor first.",
+        "not_settled": "Not everything is settled: {count} open. Settle it first.",
+    }
+)
+
+NEUTRAL_EXAMPLE: Final = "—"
+
+
+def sentence(rule: str, params: Mapping[str, object]) -> str:
+    """Give the English sentence of a rule with its words filled in."""
+    words = {name: spoken(value) for name, value in params.items()}
+    return MESSAGES[rule].format_map(words)
+
+
+def refusal(rule: str, field: str = "", value: str = "", params: Mapping[str, object] | None = None) -> RuleBroken:
+    """Give the exception of a rule: the English sentence, and the plain words for any other language."""
+    given = {"field": label_of(field), "value": shortened(value), "example": NEUTRAL_EXAMPLE}
+    words: dict[str, object] = {**given, **(params or {})}
+    plain = {name: plain_text(each) for name, each in words.items()}
+    return RuleBroken(rule, sentence(rule, words), field=field, value=value, params=plain)
+
+
+def refuse(rule: str, field: str = "", value: str = "", **params: object) -> NoReturn:
+    """Refuse a value: raise what `refusal` gives; `shown` is the value as the sentence says it, such as a date."""
+    if "shown" in params:
+        params["value"] = params.pop("shown")
+    raise refusal(rule, field, value, params)
+
+
+def spoken(value: object) -> str:
+    """Give a value as an English sentence says it."""
+    if isinstance(value, datetime):
+        return f"{spoken(value.date())} {value:%H:%M}"
+    if isinstance(value, date):
+        return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    return str(value)
+
+
+def plain_text(value: object) -> str:
+    """Give a value as a translation takes it: dates in ISO form."""
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def shortened(value: str, limit: int = LONGEST_SHOWN) -> str:
+    """Give the start of a text, unprintable signs written out, fit for a sentence."""
+    safe = "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in value[: limit + 1])
+    return safe if len(safe) <= limit else safe[: limit - 1] + "…"
+
+
+def label_of(field: str) -> str:
+    """Give the English label of a field: the one written for it, else its name in words."""
+    return FIELD_LABELS_EN.get(field) or field.removesuffix("_id").removesuffix("_ids").replace("_", " ").capitalize()
+
+
+FIELD_LABELS_EN: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "a4p_area": "A4P area",
+        "as_of": "As-of date",
+        "accepted_on": "Acceptance date",
+        "auto_renew": "Renews itself",
+        "catalogue_code": "Catalogue item",
+        "ceiling_amount": "Ceiling",
+        "census_date": "Census date",
+        "cleared_on": "Clearance date",
+        "consumer_id": "Consumer",
+        "country_iso3": "Country",
+        "decision_lead_days": "Days to decide",
+        "driver_code": "Sharing key",
+        "effective_on": "Start date",
+        "ended_on": "End date",
+        "expiry_on": "End date",
+        "first_review_on": "First review",
+        "isf_priority": "ISF priority",
+        "joined_on": "Joining date",
+        "kpi_id": "Indicator",
+        "lead_entity_id": "Lead entity",
+        "left_on": "Leaving date",
+        "mandate_end_on": "End of mandate",
+        "max_renewals": "Most renewals",
+        "name_en": "Name (English)",
+        "name_es": "Name (Spanish)",
+        "name_fr": "Name (French)",
+        "notice_days_termination": "Notice days (termination)",
+        "notice_days_withdrawal": "Notice days (withdrawal)",
+        "notice_given_on": "Notice date",
+        "parties": "Parties",
+        "rc_involvement": "Role of the Resident Coordinator",
+        "renewal_term_m": "Months of one renewal",
+        "review_every_m": "Months between reviews",
+        "sdg": "Sustainable Development Goals",
+        "sha256": "Checksum",
+        "signed_on": "Signature date",
+        "started_on": "Start date",
+        "title_en": "Title (English)",
+        "title_fr": "Title (French)",
+        "valid_from": "Valid from",
+        "valid_to": "Valid to",
+        "withdrew_on": "Withdrawal date",
+    }
+)

@@ -1,0 +1,192 @@
+"""The dates of an arrangement: ends, tacit renewals, last notice day, decision date, reviews, days covered."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import Final
+
+from commonservices.domain.arrangements import ArrangementVersion
+from commonservices.domain.facts import ArrangementFacts
+
+ONE_DAY: Final = timedelta(days=1)
+YEAR_IN_MONTHS: Final = 12
+NEVER_IN_FORCE: Final = frozenset({"DRAFT", "IN_REVIEW", "CLEARED", "SIGNING", "CANCELLED"})
+_ENDED_EARLY: Final = ("TERMINATED", "SUPERSEDED")
+
+
+def add_months(day: date, months: int) -> date:
+    """Give the same day so many months on, the last day of the month where it is shorter; never past the calendar."""
+    place = day.year * YEAR_IN_MONTHS + day.month - 1 + months
+    year, month = divmod(place, YEAR_IN_MONTHS)
+    if year > date.max.year:
+        return date.max
+    if year < date.min.year:
+        return date.min
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def add_days(day: date, days: int) -> date:
+    """Give the day so many days on, or the calendar's own first or last day where it would leave it."""
+    place = day.toordinal() + days
+    return date.fromordinal(min(max(place, 1), date.max.toordinal()))
+
+
+def month_end(day: date) -> date:
+    """Give the last day of the month: the day on which a month's use counts as rendered."""
+    return day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def end_after_renewals(version: ArrangementVersion, renewals: int) -> date | None:
+    """Give the end after so many tacit renewals, each counted from the first end so that no day is lost."""
+    if version.expiry_on is None or renewals < 1 or not version.renewal_term_m:
+        return version.expiry_on
+    next_start = add_days(version.expiry_on, 1)
+    return add_days(add_months(next_start, renewals * version.renewal_term_m), -1)
+
+
+def renewals_by(version: ArrangementVersion, day: date) -> int:
+    """Give how many tacit renewals have happened by a day: the first one happens the day after the first end."""
+    first_end, term = version.expiry_on, version.renewal_term_m
+    if first_end is None or not version.auto_renew or not term or day <= first_end:
+        return 0
+    months = (day.year - first_end.year) * YEAR_IN_MONTHS + day.month - first_end.month
+    count = max(months // term - 1, 1)
+    while (end_after_renewals(version, count) or date.max) < day:
+        count += 1
+    return count if version.max_renewals is None else min(count, version.max_renewals)
+
+
+def current_end(version: ArrangementVersion, today: date) -> date | None:
+    """Give the last day of the term that runs today, tacit renewals counted; None when open-ended or not entered."""
+    return end_after_renewals(version, renewals_by(version, today))
+
+
+def renews_itself(version: ArrangementVersion, today: date) -> bool:
+    """Say whether the term that runs today will renew itself at its end."""
+    if version.expiry_on is None or not version.auto_renew or not version.renewal_term_m:
+        return False
+    return version.max_renewals is None or renewals_by(version, today) < version.max_renewals
+
+
+def last_notice_day(version: ArrangementVersion, today: date) -> date | None:
+    """Give the last day on which notice still ends the arrangement with its present term."""
+    end = current_end(version, today)
+    if end is None or version.notice_days_termination is None:
+        return None
+    return add_days(end, -version.notice_days_termination)
+
+
+def decision_date(version: ArrangementVersion, lead_days: int | None, today: date) -> date | None:
+    """Give the day by which to decide: the last notice day less the office's own lead time."""
+    day = last_notice_day(version, today)
+    return None if day is None else add_days(day, -(lead_days or 0))
+
+
+def next_review(version: ArrangementVersion, reviewed_on: date | None = None) -> date | None:
+    """Give the day the next review is due: the first one as agreed, later ones so many months after the last."""
+    if reviewed_on is None:
+        return version.first_review_on
+    if not version.review_every_m:
+        return version.first_review_on if version.first_review_on and version.first_review_on > reviewed_on else None
+    return add_months(reviewed_on, version.review_every_m)
+
+
+def planned_reviews(version: ArrangementVersion, until: date) -> tuple[date, ...]:
+    """Give the agreed review days up to a day, each counted from the first so that month ends do not drift."""
+    first, every = version.first_review_on, version.review_every_m
+    days: list[date] = []
+    while first is not None:
+        day = add_months(first, len(days) * (every or 0))
+        if day > until or day == date.max:
+            break
+        days.append(day)
+        if not every:
+            break
+    return tuple(days)
+
+
+def end_under_notice(version: ArrangementVersion, given_on: date) -> date | None:
+    """Give the last day covered after notice: the day it was given plus the notice days."""
+    if version.notice_days_termination is None:
+        return None
+    return add_days(given_on, version.notice_days_termination)
+
+
+def settlement_due(version: ArrangementVersion, ended_on: date) -> date | None:
+    """Give the day the final account is due after the end."""
+    return None if version.settlement_due_days is None else add_days(ended_on, version.settlement_due_days)
+
+
+def earliest_withdrawal(version: ArrangementVersion, given_on: date) -> date | None:
+    """Give the first day a party may leave after its own notice."""
+    return None if version.notice_days_withdrawal is None else add_days(given_on, version.notice_days_withdrawal)
+
+
+def notice_given_on(facts: ArrangementFacts) -> date | None:
+    """Give the day notice was given, while the arrangement is under notice."""
+    return facts.entered_on("NOTICE") if facts.state == "NOTICE" else None
+
+
+def noticed_end(facts: ArrangementFacts) -> date | None:
+    """Give the last day covered under the notice on record, if any."""
+    given_on = notice_given_on(facts)
+    return None if given_on is None else end_under_notice(facts.version, given_on)
+
+
+def term_end(facts: ArrangementFacts, today: date) -> date | None:
+    """Give the end of the term, counting the renewals that happen while a notice still runs."""
+    return current_end(facts.version, noticed_end(facts) or today)
+
+
+def end_of_cover(facts: ArrangementFacts, today: date) -> date | None:
+    """Give the last day covered as things stand today; None when open-ended.
+
+    The day of a termination or of a successor is the first day no longer covered.
+    """
+    ended = facts.entered_on(*_ENDED_EARLY) if facts.state in {*_ENDED_EARLY, "CLOSED"} else None
+    if ended is not None:
+        return add_days(ended, -1)
+    if facts.state in {"EXPIRED", "CLOSED"}:
+        return _expired_on(facts, today)
+    ends = [day for day in (noticed_end(facts), term_end(facts, today)) if day is not None]
+    return min(ends, default=None)
+
+
+def start_of_cover(facts: ArrangementFacts) -> date | None:
+    """Give the first day covered: the day it takes effect, or the last signature when that is later."""
+    if facts.version.effective_on is None:
+        return None
+    founders = [
+        party.signed_on for party in facts.parties if party.signed_on and not _joined_later(facts, party.joined_on)
+    ]
+    return max([facts.version.effective_on, *founders])
+
+
+def covers(facts: ArrangementFacts, day: date) -> bool:
+    """Say whether what happens on a day is covered: the expiry day is, the next is not, nor a day of suspension."""
+    start = start_of_cover(facts)
+    if facts.state in NEVER_IN_FORCE or start is None or day < start:
+        return False
+    end = end_of_cover(facts, day)
+    return (end is None or day <= end) and not _suspended(facts, day)
+
+
+def _joined_later(facts: ArrangementFacts, joined_on: date | None) -> bool:
+    effective_on = facts.version.effective_on
+    return joined_on is not None and effective_on is not None and joined_on > effective_on
+
+
+def _expired_on(facts: ArrangementFacts, today: date) -> date | None:
+    entered = facts.entered_on("EXPIRED")
+    if entered is None:
+        return current_end(facts.version, today)
+    return current_end(facts.version, add_days(entered, -1))
+
+
+def _suspended(facts: ArrangementFacts, day: date) -> bool:
+    suspended = False
+    for event in facts.ordered_events():
+        if event.day is not None and event.day <= day and event.from_state != event.to_state:
+            suspended = event.to_state == "SUSPENDED"
+    return suspended

@@ -1,0 +1,46 @@
+"""Finding records by typed words, in any language and with or without accents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from commonservices.store import lookups
+
+if TYPE_CHECKING:
+    from commonservices.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One record found: `state` is its state or status, empty for an entity."""
+
+    kind: str
+    id: UUID
+    reference: str
+    title: str
+    subtitle: str
+    state: str = ""
+
+
+def find(office: Office, text: str, limit: int = 50) -> list[Hit]:
+    """Give the arrangements, services and entities that typed words find, the newest of each first."""
+    if not text.strip():
+        return []
+    french = office.language == "fr"
+    with office.engine.connect() as connection:
+        rows = lookups.found(connection, text, limit)
+        entities = lookups.entities(connection, text, limit)
+    hits = []
+    for kind, row in rows:
+        if kind == "arrangement":
+            title = (row.title_fr if french else "") or row.title_en or row.title_fr
+            hits.append(Hit(kind, row.id, row.reference, title, row.parties, row.state))
+        else:
+            title = (row.name_fr if french else "") or row.name_en or row.name_fr
+            hits.append(Hit(kind, row.id, row.reference, title, row.provider, row.status))
+    hits += [
+        Hit("entity", row.id, row.short_code, (row.name_fr if french else "") or row.name_en, "") for row in entities
+    ]
+    return hits[:limit]

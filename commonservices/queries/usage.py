@@ -1,0 +1,135 @@
+"""The monthly grid: what each consumer used of each service, month by month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from commonservices.domain.terms import add_months
+from commonservices.store import grids
+
+if TYPE_CHECKING:
+    from commonservices.office import Office
+
+YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class GridFilter:
+    """Which months and which rows the grid shows."""
+
+    months: tuple[date, ...]
+    text: str = ""
+    arrangement_id: UUID | None = None
+    service_id: UUID | None = None
+    entity_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """One month of one row: None is nothing entered, which is not zero. `covered` says the consumer took part then."""
+
+    quantity: Decimal | None
+    note: str = ""
+    covered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One consumer of one service; `before` is its total in the same months one year earlier."""
+
+    service_id: UUID
+    reference: str
+    name: str
+    unit: str
+    status: str
+    consumer_id: UUID
+    consumer: str
+    cells: tuple[GridCell, ...]
+    total: Decimal | None
+    before: Decimal | None
+    median: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """One page of the grid with how many rows there are in all."""
+
+    months: tuple[date, ...]
+    rows: tuple[GridRow, ...]
+    count: int
+
+
+def months_of_year(start: date, count: int = YEAR) -> tuple[date, ...]:
+    """Give so many months from the month of `start` on."""
+    first = start.replace(day=1)
+    return tuple(add_months(first, step) for step in range(count))
+
+
+def count(office: Office, wanted: GridFilter) -> int:
+    """Give how many rows the grid has: one for each consumer of each service."""
+    with office.engine.connect() as connection:
+        return grids.count(connection, _criteria(wanted))
+
+
+def grid(office: Office, wanted: GridFilter, offset: int = 0, limit: int = 200) -> Grid:
+    """Give one page of the grid, by service and consumer."""
+    with office.engine.connect() as connection:
+        criteria = _criteria(wanted)
+        number = grids.count(connection, criteria)
+        lines = grids.lines(connection, criteria, offset, limit)
+        first = add_months(wanted.months[0], -YEAR)
+        used = grids.quantities(connection, lines, first, wanted.months[-1])
+    return Grid(wanted.months, tuple(_row(line, wanted.months, used, office.language) for line in lines), number)
+
+
+def service_totals(
+    office: Office, service_ids: Sequence[UUID], months: Sequence[date]
+) -> dict[UUID, list[Decimal | None]]:
+    """Give the total of each service in each month over all consumers; None where nothing was entered."""
+    with office.engine.connect() as connection:
+        sums = grids.sums(connection, service_ids, months[0], months[-1])
+    return {id: [sums.get((id, month)) for month in months] for id in service_ids}
+
+
+def _criteria(wanted: GridFilter) -> grids.GridCriteria:
+    return grids.GridCriteria(wanted.text, wanted.arrangement_id, wanted.service_id, wanted.entity_id)
+
+
+def _row(
+    line: grids.Line, months: Sequence[date], used: dict[tuple[UUID, UUID, date], tuple[Decimal, str]], language: str
+) -> GridRow:
+    cells = []
+    for month in months:
+        quantity, note = used.get((line.service_id, line.consumer_id, month), (None, ""))
+        cells.append(GridCell(quantity, note, _covered(line, month)))
+    entered = [cell.quantity for cell in cells if cell.quantity is not None]
+    earlier = [
+        used[key][0]
+        for month in months
+        if (key := (line.service_id, line.consumer_id, add_months(month, -YEAR))) in used
+    ]
+    recent = sorted(entered[-6:])
+    return GridRow(
+        service_id=line.service_id,
+        reference=line.reference,
+        name=(line.name_fr if language == "fr" else "") or line.name_en or line.name_fr,
+        unit=line.unit,
+        status=line.status,
+        consumer_id=line.consumer_id,
+        consumer=line.consumer,
+        cells=tuple(cells),
+        total=sum(entered, Decimal(0)) if entered else None,
+        before=sum(earlier, Decimal(0)) if earlier else None,
+        median=recent[len(recent) // 2] if recent else None,
+    )
+
+
+def _covered(line: grids.Line, month: date) -> bool:
+    after = line.joined_on is None or line.joined_on.replace(day=1) <= month
+    before = line.left_on is None or line.left_on >= month
+    return after and before

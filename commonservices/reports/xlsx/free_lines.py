@@ -1,0 +1,89 @@
+"""Free sheets in a book: lines of styled cells, merges and names."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from commonservices.errors import Bug
+from commonservices.reports.xlsx.archive import Archive
+from commonservices.reports.xlsx.cells import Refused, cell_text, fits, natural_kind, reads_as_formula
+from commonservices.reports.xlsx.looks import Style, row_height
+from commonservices.reports.xlsx.sheet import Cell, Formula, FreeSheet, Line, SheetFigures
+from commonservices.reports.xlsx.skeleton import Skeleton, letter, quoted
+from commonservices.reports.xlsx.spec_rules import check_name
+from commonservices.reports.xlsx.stream import refusal
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+
+def write_free(
+    archive: Archive,
+    skeleton: Skeleton,
+    spec: FreeSheet,
+    frame: "Worksheet",
+    place: int,
+    figures: Mapping[str, SheetFigures],
+    replacing: Callable[[str, int], None],
+) -> None:
+    """One free sheet, its lines made now if they quote the lists."""
+    lines = spec.lines(dict(figures)) if callable(spec.lines) else spec.lines
+    rows, width = [], 1
+    for number, line in enumerate(lines, 1):
+        text, cells = _line(skeleton, spec, frame, number, line, replacing)
+        rows.append(text)
+        width = max(width, cells)
+    used = f"A1:{letter(width - 1)}{max(1, len(rows))}"
+    head, tail = skeleton.around_rows(frame, spec.title or spec.name, used)
+    archive.put(f"xl/worksheets/sheet{place}.xml", head + "".join(rows).encode() + tail)
+
+
+def _line(
+    skeleton: Skeleton,
+    spec: FreeSheet,
+    frame: "Worksheet",
+    number: int,
+    line: Line,
+    replacing: Callable[[str, int], None],
+) -> tuple[str, int]:
+    """Give the text of one line and the columns it takes."""
+    place, texts, height = 0, [], ""
+    for item in line:
+        cell = item if isinstance(item, Cell) else Cell(item)
+        reference = f"{letter(place)}{number}"
+        if cell.name:
+            check_name(cell.name)
+            skeleton.define(cell.name, f"{quoted(spec.name)}!${letter(place)}${number}")
+        if cell.value is not None or cell.look != "body":
+            texts.append(_cell(skeleton, spec, reference, number, cell, replacing))
+        if cell.span > 1:
+            skeleton.merge(frame, f"{reference}:{letter(place + cell.span - 1)}{number}")
+            blank = Cell(None, cell.look)
+            texts.extend(
+                _cell(skeleton, spec, f"{letter(place + step)}{number}", number, blank, replacing)
+                for step in range(1, cell.span)
+            )
+        place += max(1, cell.span)
+        height = max(height, row_height(cell.look))
+    return f'<row r="{number}"{height}>{"".join(texts)}</row>', place
+
+
+def _cell(
+    skeleton: Skeleton,
+    spec: FreeSheet,
+    reference: str,
+    number: int,
+    cell: Cell,
+    replacing: Callable[[str, int], None],
+) -> str:
+    """One cell in its look and kind."""
+    plain = cell.value.result if isinstance(cell.value, Formula) else cell.value
+    kind = cell.kind or natural_kind(plain)
+    if plain is not None and not fits(kind, plain):
+        msg = f"cell {reference} of sheet {spec.name} is of kind {kind.name}, not {plain!r:.60}"
+        raise Bug(msg)
+    marked = isinstance(cell.value, str) and reads_as_formula(cell.value)
+    style = skeleton.looks.number(Style(cell.look, kind, kind.number_format, spec.rtl, marked))
+    try:
+        return cell_text(reference, style, cell.value, lambda: replacing(reference, number))
+    except Refused as reason:
+        raise refusal(spec.name, number, "", reference, str(reason)) from None

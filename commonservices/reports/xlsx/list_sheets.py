@@ -1,0 +1,160 @@
+"""List sheets in a book: head, streamed rows, totals, tail, and continuation sheets when the grid is full."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from commonservices.errors import Bug
+from commonservices.reports.xlsx.archive import Archive
+from commonservices.reports.xlsx.cells import ColumnWriter, cell_text
+from commonservices.reports.xlsx.draft import Draft
+from commonservices.reports.xlsx.looks import Style, row_height
+from commonservices.reports.xlsx.progress import Progress
+from commonservices.reports.xlsx.sheet import TEXT, Formula, Kind, SheetFigures, SheetSpec, Value
+from commonservices.reports.xlsx.skeleton import Extent, Skeleton, letter
+from commonservices.reports.xlsx.spec_rules import MAX_SHEET_NAME
+from commonservices.reports.xlsx.stream import RowSource, stream_rows
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+_SPECIAL_IN_REFERENCE = str.maketrans({"'": "''", "[": "'[", "]": "']", "#": "'#"})
+
+
+class ListWriter:
+    """Writes list sheets one after the other and gathers their figures and notes."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        skeleton: Skeleton,
+        draft: Draft,
+        progress: Progress,
+        row_limit: int,
+    ) -> None:
+        """Keep where the parts go, the frame they stand in and where the figures are gathered."""
+        self._archive = archive
+        self._skeleton = skeleton
+        self._draft = draft
+        self._progress = progress
+        self._row_limit = row_limit
+
+    def write(self, spec: SheetSpec) -> None:
+        """One list, on as many sheets as its rows need; none is ever cut."""
+        source, part, written = RowSource(spec.rows), 1, 0
+        while True:
+            name, table = (
+                (spec.name, spec.table_name) if part == 1 else (_numbered(spec.name, part), f"{spec.table_name}_{part}")
+            )
+            lines = spec.lines
+            if part > 1:
+                note = self._skeleton.words.continued.replace("{sheet}", spec.name)
+                self._draft.notes.append(f"{name}: {note}")
+                lines = (*lines, note)
+            rest = None if spec.row_count is None else spec.row_count - written
+            figures = self._one_sheet(replace(spec, name=name, table_name=table), lines, source, rest)
+            if name in self._draft.figures:
+                msg = f"two sheets are called {name}"
+                raise Bug(msg)
+            self._draft.figures[name] = figures
+            self._draft.origins[name] = spec.name
+            written += figures.rows
+            if not source.more:
+                break
+            part += 1
+        if spec.row_count is not None and written != spec.row_count:
+            msg = f"sheet {spec.name}: {written} rows came and {spec.row_count} were promised"
+            raise Bug(msg)
+
+    def _one_sheet(self, spec: SheetSpec, lines: Sequence[str], source: RowSource, rest: int | None) -> SheetFigures:
+        """One sheet from its head to its tail."""
+        header = 2 + len(lines)
+        first = header + (2 if spec.tag_row else 1)
+        capacity = self._row_limit - first + 1 - (1 if spec.has_totals else 0)
+        frame = self._skeleton.add_list(spec, spec.name, header)
+        number = len(self._skeleton.workbook.worksheets)
+        used = ""
+        if rest is not None:
+            used = self._used(spec, Extent(header, first, min(rest, capacity), spec.has_totals))
+        self._progress.writing(spec.name)
+        with self._archive.part(f"xl/worksheets/sheet{number}.xml") as stream:
+            head, _ = self._skeleton.around_rows(frame, spec.title or spec.name, used)
+            stream.write(head + self._top(spec, lines, header))
+            writers = self._writers(spec)
+            figures = stream_rows(stream.write, spec, writers, source, first, capacity, self._progress.pulse)
+            extent = Extent(header, first, figures.rows, spec.has_totals)
+            if spec.has_totals and figures.rows:
+                stream.write(self._totals(spec, extent, figures))
+            self._skeleton.close_list(frame, spec, spec.table_name, extent)
+            stream.write(self._tail(frame, spec))
+        return figures
+
+    @staticmethod
+    def _used(spec: SheetSpec, extent: Extent) -> str:
+        """Give the range the sheet uses, for readers that trust it."""
+        return f"A1:{letter(len(spec.columns) - 1)}{extent.end}"
+
+    def _tail(self, frame: "Worksheet", spec: SheetSpec) -> bytes:
+        """Give the text after the rows, now that the table is known."""
+        return self._skeleton.around_rows(frame, spec.title or spec.name, "")[1]
+
+    def _writers(self, spec: SheetSpec) -> list[ColumnWriter]:
+        """Give a writer for each column with its two styles."""
+        looks = self._skeleton.looks
+        replacing = self._draft.replacing(spec.name)
+        writers = []
+        for place, column in enumerate(spec.columns):
+            style = Style("column", column.kind, column.format, spec.rtl)
+            plain, marked = looks.number(style), looks.number(replace(style, quoted=True))
+            writers.append(ColumnWriter(column, letter(place), plain, marked, replacing))
+        return writers
+
+    def _top(self, spec: SheetSpec, lines: Sequence[str], header: int) -> bytes:
+        """Hidden keys, the lines for people, the labels, the tags."""
+        style = self._skeleton.style
+        key = style("key", rtl=False)
+        rows = [_row(1, [(column.key, key) for column in spec.columns], ' hidden="1"')]
+        for number, line in enumerate(lines, 2):
+            look = "title" if line == spec.title else "subtitle"
+            rows.append(_row(number, [(line, style(look, rtl=spec.rtl))], row_height(look)))
+        labels = [(column.label, self._header_style(spec, column.kind)) for column in spec.columns]
+        rows.append(_row(header, labels, ' ht="30" customHeight="1"'))
+        if spec.tag_row:
+            tag = style("tag", rtl=False)
+            rows.append(_row(header + 1, [(column.tag or None, tag) for column in spec.columns]))
+        return "".join(rows).encode()
+
+    def _header_style(self, spec: SheetSpec, kind: Kind) -> int:
+        """Give the style of a label, on the side of its values."""
+        return self._skeleton.looks.number(Style("header", kind, "General", spec.rtl))
+
+    def _totals(self, spec: SheetSpec, extent: Extent, figures: SheetFigures) -> bytes:
+        """Give the totals row: formulas people can follow, with the sums already in them."""
+        cells: list[tuple[Value, int]] = []
+        for place, column in enumerate(spec.columns):
+            kind, form = (column.kind, column.format) if column.total else (TEXT, "General")
+            style = self._skeleton.looks.number(Style("total", kind, form, spec.rtl))
+            if column.total:
+                where = f"{spec.table_name}[{column.label.translate(_SPECIAL_IN_REFERENCE)}]"
+                if spec.tag_row:
+                    where = f"{letter(place)}{extent.first}:{letter(place)}{extent.last}"
+                cells.append((Formula(f"SUBTOTAL(109,{where})", figures.sums[column.key]), style))
+            else:
+                cells.append((self._skeleton.words.total if place == 0 else None, style))
+        return _row(extent.end, cells).encode()
+
+
+def _row(number: int, cells: Sequence[tuple[Value, int]], more: str = "") -> str:
+    """One row of cells, each with its style."""
+    texts = [cell_text(f"{letter(place)}{number}", style, value, _never) for place, (value, style) in enumerate(cells)]
+    return f'<row r="{number}"{more}>{"".join(texts)}</row>'
+
+
+def _never() -> None:
+    """Do nothing: the words of the layer itself hold nothing that must be replaced."""
+
+
+def _numbered(name: str, part: int) -> str:
+    """Give the name of a continuation sheet, within Excel's limit."""
+    mark = f" ({part})"
+    return name[: MAX_SHEET_NAME - len(mark)] + mark

@@ -1,0 +1,137 @@
+"""The looks of cells: each combination is made once in the workbook and known by its number afterwards."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from commonservices.reports.xlsx.sheet import Kind, Look
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+
+ACCENT, ON_ACCENT, TEXT, QUIET, LINE, SUNKEN, WARNING = (
+    "0B63B0",
+    "FFFFFF",
+    "1A1E24",
+    "4A5360",
+    "CDD2D9",
+    "F4F5F7",
+    "8A4B00",
+)
+FONT = "Calibri"
+
+LookName = Look | str
+"""A look of free sheets, or one of the list parts: column, header, tag."""
+
+
+@dataclass(frozen=True)
+class Style:
+    """One combination: a look, a kind and format, the reading direction, whether text is marked as text."""
+
+    look: LookName
+    kind: Kind
+    number_format: str
+    rtl: bool = False
+    quoted: bool = False
+
+
+class Looks:
+    """The numbers of the styles of one workbook, in the order they were first asked for."""
+
+    def __init__(self, workbook: "Workbook") -> None:
+        """Keep the workbook the styles live in."""
+        self._workbook = workbook
+        self._cells: dict[Style, Any] = {}
+
+    def cell(self, style: Style) -> Any:
+        """Give a cell that wears the style and stands on no sheet: to copy the style from."""
+        if style not in self._cells:
+            self._cells[style] = self._make(style)
+        return self._cells[style]
+
+    def number(self, style: Style) -> int:
+        """Give the number of the style in the workbook."""
+        return int(self.cell(style).style_id)
+
+    def _make(self, style: Style) -> Any:
+        """Build the style once."""
+        from openpyxl.cell import WriteOnlyCell
+        from openpyxl.styles import Font, PatternFill
+
+        cell = WriteOnlyCell(self._workbook.worksheets[0])
+        face = _FACES[style.look]
+        cell.font = Font(name=FONT, size=face.size, bold=face.bold, italic=face.italic, color=f"FF{face.colour}")
+        if face.fill:
+            cell.fill = PatternFill("solid", fgColor=f"FF{face.fill}")
+        cell.border = _border(face.line)
+        cell.alignment = _alignment(style)
+        cell.number_format = style.number_format
+        if style.quoted:
+            cell.quotePrefix = True
+        return cell
+
+
+@dataclass(frozen=True)
+class _Face:
+    """Letters, ground and rule of a look."""
+
+    size: int = 10
+    bold: bool = False
+    italic: bool = False
+    colour: str = TEXT
+    fill: str = ""
+    line: str = ""
+
+
+_FACES = {
+    "title": _Face(size=18, bold=True, colour=ACCENT),
+    "subtitle": _Face(size=12, colour=QUIET),
+    "heading": _Face(size=11, bold=True, colour=ON_ACCENT, fill=ACCENT),
+    "label": _Face(bold=True, colour=QUIET, line="bottom"),
+    "body": _Face(line="bottom"),
+    "note": _Face(size=9, italic=True, colour=QUIET),
+    "tile": _Face(size=14, bold=True, fill=SUNKEN, line="bottom"),
+    "total": _Face(bold=True, fill=SUNKEN, line="top"),
+    "warning": _Face(bold=True, colour=WARNING, line="bottom"),
+    "column": _Face(),
+    "header": _Face(bold=True, colour=ON_ACCENT, fill=ACCENT),
+    "tag": _Face(size=8, colour=QUIET, fill=SUNKEN),
+    "key": _Face(size=8, colour=QUIET),
+}
+_HEIGHTS = {"title": 27, "subtitle": 18, "heading": 19, "tile": 23}
+
+
+def row_height(look: str) -> str:
+    """Give the height a row needs for its letters, as it stands in the row; nothing for plain rows."""
+    points = _HEIGHTS.get(look)
+    return f' ht="{points}" customHeight="1"' if points else ""
+
+
+def _border(line: str) -> Any:
+    """Give a hairline on one side, or none."""
+    from openpyxl.styles import Border, Side
+
+    side = Side(style="thin", color=f"FF{LINE}")
+    if line == "top":
+        return Border(top=side)
+    return Border(bottom=side) if line else Border()
+
+
+def _alignment(style: Style) -> Any:
+    """Text at the leading edge and wrapped, numbers at the trailing edge, the direction of the sheet."""
+    from openpyxl.styles import Alignment
+
+    horizontal, indent = None, 0
+    if style.kind.name in {"date", "month", "flag"}:
+        horizontal = "center"
+    elif style.kind.numeric:
+        horizontal, indent = ("left" if style.rtl else "right"), 1
+    wrap = style.look == "header" or (
+        style.kind.name == "text" and style.look not in {"title", "subtitle", "key", "tag"}
+    )
+    return Alignment(
+        horizontal=horizontal,
+        indent=indent,
+        vertical="center" if style.look in {"header", "tile", "heading"} else "top",
+        wrap_text=wrap or None,
+        readingOrder=2 if style.rtl else 0,
+    )

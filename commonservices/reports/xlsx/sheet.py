@@ -1,0 +1,185 @@
+"""What a sheet is: its columns, its rows, its looks, said once and without a library."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+MAX_ROWS = 1_048_576
+MAX_COLUMNS = 16_384
+MAX_TEXT = 32_767
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula in English without its equals sign, beside the result it has today."""
+
+    text: str
+    result: "Plain"
+
+
+Plain = str | int | Decimal | Fraction | bool | date | None
+Value = Plain | Formula
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What a column holds; it decides the cell type, the number format and the side values stand on."""
+
+    name: Literal["text", "code", "integer", "number", "money", "percent", "date", "month", "flag"]
+    decimals: int = 0
+
+    @property
+    def numeric(self) -> bool:
+        """Whether the cells hold numbers that can be added up."""
+        return self.name in {"integer", "number", "money", "percent"}
+
+    @property
+    def number_format(self) -> str:
+        """Excel's format for this kind, the same in every language."""
+        places = "." + "0" * self.decimals if self.decimals else ""
+        return {
+            "integer": "#,##0",
+            "number": f"#,##0{places}",
+            "money": f"#,##0{places}",
+            "percent": f"0{places}%",
+            "date": "yyyy-mm-dd",
+            "month": "yyyy-mm",
+            "flag": '"TRUE";"TRUE";"FALSE"',
+        }.get(self.name, "General")
+
+
+TEXT = Kind("text")
+CODE = Kind("code")
+INTEGER = Kind("integer")
+DATE = Kind("date")
+MONTH = Kind("month")
+FLAG = Kind("flag")
+
+
+def number(decimals: int = 2) -> Kind:
+    """Give a quantity shown with so many decimals; the cell keeps them all."""
+    return Kind("number", decimals)
+
+
+def money(decimals: int = 2) -> Kind:
+    """Give an amount shown with the decimals of its currency."""
+    return Kind("money", decimals)
+
+
+def percent(decimals: int = 1) -> Kind:
+    """Give a fraction of one (0.25) shown as per cent (25 %)."""
+    return Kind("percent", decimals)
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: a stable key for machines, a label for people, and what it holds."""
+
+    key: str
+    label: str
+    kind: Kind = TEXT
+    width: float = 14.0
+    number_format: str | None = None
+    total: Literal["sum"] | None = None
+    hidden: bool = False
+    tag: str = ""
+    choices: tuple[str, ...] = ()
+
+    @property
+    def format(self) -> str:
+        """The number format of its cells."""
+        return self.number_format or self.kind.number_format
+
+
+@dataclass(frozen=True)
+class SheetSpec:
+    """A list sheet: hidden keys in row 1, lines for people, labels, rows, and totals when a column asks for them."""
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: Iterable[Sequence[Value]]
+    table_name: str
+    row_count: int | None = None
+    title: str = ""
+    subtitle: str = ""
+    tab_colour: str | None = None
+    rtl: bool = False
+    freeze_columns: int = 1
+    landscape: bool = True
+    tag_row: bool = False
+    """With a row of tags under the labels the sheet has a filter instead of a table."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines above the labels."""
+        return tuple(line for line in (self.title, self.subtitle) if line)
+
+    @property
+    def has_totals(self) -> bool:
+        """Whether a totals row ends the list."""
+        return any(column.total for column in self.columns)
+
+
+Look = Literal["title", "subtitle", "heading", "label", "body", "note", "tile", "total", "warning"]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a free sheet; a name makes it findable by machines, a span merges it over its neighbours."""
+
+    value: Value = None
+    look: Look = "body"
+    kind: Kind | None = None
+    span: int = 1
+    name: str = ""
+
+
+Line = Sequence[Cell | Value]
+
+
+@dataclass(frozen=True)
+class SheetFigures:
+    """What a list sheet holds: its rows and the exact sum of each column of numbers."""
+
+    rows: int
+    sums: Mapping[str, Decimal]
+
+
+@dataclass(frozen=True)
+class FreeSheet:
+    """A cover or summary: lines of styled cells, or a function that makes them once the lists are written."""
+
+    name: str
+    lines: Sequence[Line] | Callable[[Mapping[str, SheetFigures]], Sequence[Line]]
+    widths: tuple[float, ...] = (28.0, 40.0)
+    title: str = ""
+    tab_colour: str | None = None
+    rtl: bool = False
+    landscape: bool = False
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class BookProperties:
+    """What the file says about itself; the moment comes from outside so that the same content gives the same bytes."""
+
+    title: str
+    stamp: datetime
+    subject: str = ""
+    creator: str = ""
+    keywords: str = ""
+    description: str = ""
+    classification: str = ""
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class BookWords:
+    """The few words the layer itself writes, in the language of the book."""
+
+    total: str = "Total"
+    page: str = "Page {page} of {pages}"
+    continued: str = "Continued from sheet {sheet}"

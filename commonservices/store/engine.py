@@ -1,0 +1,260 @@
+"""Opens the store for the rest of the program: safe settings, one writer at a time, and no write past the journal."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from commonservices.errors import Bug
+from commonservices.store.diagnose import driver
+from commonservices.store.faults import as_known
+from commonservices.store.guard import WritePastJournal, read_statement
+
+__all__ = [
+    "WritePastJournal",
+    "aside_transaction",
+    "close_engine",
+    "make_engine",
+    "make_postgres_engine",
+    "schema_transaction",
+    "write_transaction",
+]
+
+POOL_SIZE = 3
+POOL_OVERFLOW = 1
+BUSY_MS = 5000
+JOURNAL_LIMIT = 16 * 1024 * 1024
+
+_GRANT = "store_write_grant"
+_WRITER_LOCK = 0x43534256
+
+
+@dataclass(frozen=True)
+class _Grant:
+    """Leave to write for one transaction; `forbidden` names the tables that stay closed."""
+
+    forbidden: frozenset[str] = field(default=frozenset())
+    schema: bool = False
+
+
+def make_engine(
+    path: Path | None, key: bytes | None = None, *, read_only: bool = False, cache_kib: int = 8000
+) -> sa.Engine:
+    """Open a store file, or one in memory when there is no path (one connection, for one thread at a time)."""
+    dbapi2 = driver()
+
+    def connect() -> Any:
+        connection = dbapi2.connect(
+            _address(path, read_only=read_only),
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=BUSY_MS / 1000,
+        )
+        try:
+            for pragma in _pragmas(key, cache_kib, read_only=read_only):
+                connection.execute(f"PRAGMA {pragma}").fetchall()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    pool: dict[str, Any] = {"poolclass": StaticPool}
+    if path is not None:
+        pool = {"poolclass": QueuePool, "pool_size": POOL_SIZE, "max_overflow": POOL_OVERFLOW}
+    engine = sa.create_engine("sqlite+pysqlite://", module=dbapi2, creator=connect, **pool)
+    event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "checkin", _give_back)
+    event.listen(engine, "before_cursor_execute", _watch)
+    return engine
+
+
+def make_postgres_engine(url: str | sa.URL) -> sa.Engine:
+    """Open a store kept by a PostgreSQL server, with the same behaviour as a file."""
+    address = sa.make_url(url).set(drivername="postgresql+psycopg")
+    engine = sa.create_engine(
+        address,
+        pool_size=POOL_SIZE,
+        max_overflow=POOL_OVERFLOW,
+        connect_args={"options": "-c default_transaction_read_only=on -c timezone=UTC"},
+    )
+    event.listen(engine, "begin", _begin_postgres)
+    event.listen(engine, "before_cursor_execute", _watch)
+    return engine
+
+
+@contextmanager
+def write_transaction(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """Give the one connection that may write everything; only the unit of work calls this."""
+    with _granted(engine, _Grant()) as connection:
+        yield connection
+
+
+@contextmanager
+def aside_transaction(engine: sa.Engine, journalled: frozenset[str]) -> Iterator[sa.Connection]:
+    """Give a connection that may write tables outside the journal: drafts, search index, export log."""
+    try:
+        with _granted(engine, _Grant(forbidden=frozenset(name.lower() for name in journalled))) as connection:
+            yield connection
+    except sa.exc.DBAPIError as error:
+        if "not authorized" in str(error.orig) or "prohibited" in str(error.orig):
+            raise WritePastJournal(
+                f"The table is journalled: only the unit of work writes it ({error.orig})."
+            ) from error
+        raise
+
+
+@contextmanager
+def schema_transaction(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """Give a connection that may change tables: references are off inside and checked before the commit."""
+    with _granted(engine, _Grant(schema=True)) as connection:
+        yield connection
+        if engine.dialect.name == "sqlite":
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            if broken is not None:
+                raise Bug(
+                    f"A row of the table {broken[0]} refers to a missing row of {broken[2]}; nothing was changed."
+                )
+
+
+def close_engine(engine: sa.Engine) -> None:
+    """Close the store tidily: statistics refreshed, everything moved into the one file."""
+    if engine.dialect.name == "sqlite" and isinstance(engine.pool, QueuePool):
+        raw = engine.raw_connection()
+        try:
+            _tidy(raw.driver_connection)
+        finally:
+            raw.close()
+    engine.dispose()
+
+
+def _tidy(connection: Any) -> None:
+    try:
+        connection.execute("PRAGMA query_only=OFF")
+        connection.execute("PRAGMA analysis_limit=400").fetchall()
+        connection.execute("PRAGMA optimize").fetchall()
+        connection.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
+    except driver().OperationalError:
+        return  # a store that cannot be tidied (read-only, busy) is complete all the same
+
+
+def _address(path: Path | None, *, read_only: bool) -> str:
+    if path is None:
+        return ":memory:"
+    mode = "ro" if read_only else "rwc"
+    return f"file:{quote(path.absolute().as_posix())}?mode={mode}"
+
+
+def _pragmas(key: bytes | None, cache_kib: int, *, read_only: bool) -> list[str]:
+    opening = ["cipher_log_level=NONE"]
+    if key is not None:
+        opening.append(f"key=\"x'{key.hex()}'\"")
+    lasting = [] if read_only else ["journal_mode=wal", "synchronous=full", "fullfsync=on", "checkpoint_fullfsync=on"]
+    return [
+        *opening,
+        *lasting,
+        "foreign_keys=on",
+        f"busy_timeout={BUSY_MS}",
+        f"cache_size=-{cache_kib}",
+        "temp_store=memory",
+        "mmap_size=0",
+        "trusted_schema=off",
+        "cell_size_check=on",
+        f"journal_size_limit={JOURNAL_LIMIT}",
+        "query_only=on",
+    ]
+
+
+@contextmanager
+def _granted(engine: sa.Engine, grant: _Grant) -> Iterator[sa.Connection]:
+    try:
+        with engine.connect().execution_options(**{_GRANT: grant}) as connection, connection.begin():
+            yield connection
+    except Exception as error:
+        known = as_known(error)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _grant_of(connection: sa.Connection) -> _Grant | None:
+    grant = connection.get_execution_options().get(_GRANT)
+    return grant if isinstance(grant, _Grant) else None
+
+
+def _begin_sqlite(connection: sa.Connection) -> None:
+    raw: Any = connection.connection.driver_connection
+    if raw.in_transaction:
+        raise Bug("A store in memory has one connection: end the open transaction before beginning another.")
+    grant = _grant_of(connection)
+    if grant is None:
+        raw.execute("BEGIN")
+        return
+    connection.info["granted"] = True
+    if grant.schema:
+        raw.execute("PRAGMA foreign_keys=OFF")
+    raw.execute("PRAGMA query_only=OFF")
+    if grant.forbidden:
+        raw.set_authorizer(_authorizer(grant.forbidden))
+    raw.execute("BEGIN IMMEDIATE")
+
+
+def _authorizer(forbidden: frozenset[str]) -> Any:
+    dbapi2 = driver()
+    by_first = {dbapi2.SQLITE_INSERT, dbapi2.SQLITE_UPDATE, dbapi2.SQLITE_DELETE, dbapi2.SQLITE_DROP_TABLE}
+    by_second = {dbapi2.SQLITE_ALTER_TABLE, dbapi2.SQLITE_CREATE_TRIGGER, dbapi2.SQLITE_DROP_TRIGGER}
+
+    def decide(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+        named = first if action in by_first else second if action in by_second else None
+        return int(dbapi2.SQLITE_DENY if named and named.lower() in forbidden else dbapi2.SQLITE_OK)
+
+    return decide
+
+
+def _give_back(raw: Any, record: Any) -> None:
+    """Bring a connection back to rest: no open transaction (a failed COMMIT leaves one), no leave to write."""
+    if raw is None:
+        return
+    if raw.in_transaction:
+        raw.rollback()
+    if record.info.pop("granted", False):
+        raw.set_authorizer(None)
+        raw.execute("PRAGMA foreign_keys=ON")
+    if raw.isolation_level is not None:
+        raw.isolation_level = None  # an execution option may have handed transactions to the driver
+    raw.execute("PRAGMA query_only=ON")
+
+
+def _begin_postgres(connection: sa.Connection) -> None:
+    raw: Any = connection.connection.driver_connection
+    if _grant_of(connection) is None:
+        raw.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        return
+    raw.execute("SET TRANSACTION READ WRITE")
+    raw.execute(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})")
+
+
+def _watch(connection: sa.Connection, _cursor: Any, statement: str, *_: Any) -> None:
+    """Refuse a statement that writes without leave, before the database sees it."""
+    grant = _grant_of(connection)
+    if grant is not None and not grant.forbidden:
+        return
+    reading = read_statement(statement)
+    if not reading.writes:
+        return
+    if grant is None:
+        raise WritePastJournal(
+            f"{reading.verb.upper()} was refused: this connection reads only. Write through the unit of work, "
+            "so that the journal knows of it."
+        )
+    closed = sorted(reading.targets & grant.forbidden)
+    if closed:
+        raise WritePastJournal(
+            f"{reading.verb.upper()} was refused: the table {closed[0]} is journalled; only the unit of work writes it."
+        )

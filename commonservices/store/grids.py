@@ -1,0 +1,122 @@
+"""Reads the monthly grid: its lines, the quantities in its cells, and the sums over consumers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from commonservices.store import search
+from commonservices.store.rows import CHUNK, chunks
+from commonservices.store.tables import LIVE, table_of
+
+PROVIDER = "PROVIDER"
+
+
+@dataclass(frozen=True, slots=True)
+class GridCriteria:
+    """Which lines the grid shows."""
+
+    text: str = ""
+    arrangement_id: UUID | None = None
+    service_id: UUID | None = None
+    entity_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One consumer of one service, with the days it took part."""
+
+    service_id: UUID
+    reference: str
+    name_en: str
+    name_fr: str
+    unit: str
+    status: str
+    consumer_id: UUID
+    consumer: str
+    joined_on: date | None
+    left_on: date | None
+
+
+def count(connection: sa.Connection, criteria: GridCriteria) -> int:
+    """Give how many lines there are."""
+    statement = sa.select(sa.func.count()).select_from(_joined())
+    return int(connection.scalar(_where(statement, criteria, connection.dialect.name)) or 0)
+
+
+def lines(connection: sa.Connection, criteria: GridCriteria, offset: int, limit: int) -> list[Line]:
+    """Give some lines, by service reference and consumer code."""
+    part, listed, entity = table_of("participation"), table_of("register_service"), table_of("entity")
+    statement = sa.select(
+        listed.c.id,
+        listed.c.reference,
+        listed.c.name_en,
+        listed.c.name_fr,
+        listed.c.unit,
+        listed.c.status,
+        entity.c.id,
+        entity.c.short_code,
+        part.c.joined_on,
+        part.c.left_on,
+    ).select_from(_joined())
+    ordered = _where(statement, criteria, connection.dialect.name).order_by(listed.c.reference, entity.c.short_code)
+    return [Line(*row) for row in connection.execute(ordered.limit(limit).offset(offset))]
+
+
+def quantities(
+    connection: sa.Connection, some_lines: Sequence[Line], first: date, last: date
+) -> dict[tuple[UUID, UUID, date], tuple[Decimal, str]]:
+    """Give quantity and note of each filled cell of some lines between two months, both included."""
+    table = table_of("monthly_usage")
+    found: dict[tuple[UUID, UUID, date], tuple[Decimal, str]] = {}
+    services = list({line.service_id for line in some_lines})
+    for some in chunks(services, CHUNK):
+        rows = connection.execute(
+            sa.select(table.c.service_id, table.c.consumer_id, table.c.month, table.c.quantity, table.c.note).where(
+                table.c.service_id.in_(some), table.c.month.between(first, last), table.c.row_state == LIVE
+            )
+        )
+        found.update({(row[0], row[1], row[2]): (row[3], row[4]) for row in rows})
+    return found
+
+
+def sums(
+    connection: sa.Connection, service_ids: Sequence[UUID], first: date, last: date
+) -> dict[tuple[UUID, date], Decimal]:
+    """Give the total of each service in each month between two months, both included."""
+    table = table_of("monthly_usage")
+    found: dict[tuple[UUID, date], Decimal] = {}
+    for some in chunks(list(service_ids), CHUNK):
+        rows = connection.execute(
+            sa.select(table.c.service_id, table.c.month, sa.func.sum(table.c.quantity))
+            .where(table.c.service_id.in_(some), table.c.month.between(first, last), table.c.row_state == LIVE)
+            .group_by(table.c.service_id, table.c.month)
+        )
+        found.update({(row[0], row[1]): row[2] for row in rows})
+    return found
+
+
+def _joined() -> Any:
+    part, listed, entity = table_of("participation"), table_of("register_service"), table_of("entity")
+    return part.join(listed, listed.c.id == part.c.service_id).join(entity, entity.c.id == part.c.entity_id)
+
+
+def _where(statement: sa.Select[Any], criteria: GridCriteria, dialect: str) -> sa.Select[Any]:
+    part, listed = table_of("participation"), table_of("register_service")
+    conditions: list[Any] = [part.c.row_state == LIVE, part.c.role != PROVIDER]
+    if criteria.arrangement_id is not None:
+        conditions.append(listed.c.arrangement_id == criteria.arrangement_id)
+    if criteria.service_id is not None:
+        conditions.append(part.c.service_id == criteria.service_id)
+    if criteria.entity_id is not None:
+        conditions.append(part.c.entity_id == criteria.entity_id)
+    found = search.numbers(search.SERVICES, criteria.text, dialect)
+    if found is not None:
+        conditions.append(listed.c.n.in_(found))
+    return statement.where(*conditions)

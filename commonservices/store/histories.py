@@ -1,0 +1,128 @@
+"""Reads the journal as a history: each changed field with what stood there before."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from commonservices.domain.records import record_types_by_number
+from commonservices.store.cells import codec
+from commonservices.store.journal import CELL_OF_ROW
+from commonservices.store.rows import CHUNK, chunks
+from commonservices.store.tables import table_of
+from commonservices.store.types import UtcDateTime
+from commonservices.store.undoing import ActRow, acts_matching
+
+_BELONGS: dict[str, tuple[tuple[str, str], ...]] = {
+    "arrangement": (
+        ("arrangement_version", "arrangement_id"),
+        ("arrangement_party", "arrangement_id"),
+        ("arrangement_event", "arrangement_id"),
+        ("document", "attached_id"),
+        ("clause_check", "arrangement_id"),
+        ("waiver", "arrangement_id"),
+        ("clearance", "arrangement_id"),
+        ("driver_value", "arrangement_id"),
+    ),
+    "shared_service": (
+        ("participation", "service_id"),
+        ("rate_line", "service_id"),
+        ("kpi_target", "service_id"),
+        ("kpi_reading", "service_id"),
+        ("monthly_usage", "service_id"),
+        ("document", "attached_id"),
+    ),
+}
+
+_LINES = """
+SELECT c.tx, c.i, c.entity, c."row", c.cell, c.value, t.id, t.received_at, t.actor, t.act, t.subject, t.why,
+  (SELECT p.value FROM j_saw s JOIN j_tx q ON q.id = s.saw_id JOIN j_cell p
+     ON p.tx = q.n AND p.entity = c.entity AND p."row" = c."row" AND p.cell = c.cell
+   WHERE s.entity = c.entity AND s."row" = c."row" AND s.cell = c.cell AND s.tx = c.tx
+   ORDER BY q.hlc DESC, q.id DESC LIMIT 1) AS earlier
+FROM j_cell c JOIN j_tx t ON t.n = c.tx
+"""
+
+
+def of_record(connection: sa.Connection, kind: str, id: UUID, offset: int, limit: int) -> list[tuple[Any, ...]]:
+    """Give the history lines of a record and of what belongs to it, newest first."""
+    found: list[Any] = []
+    for some in chunks(_belonging(connection, kind, id), CHUNK):
+        statement = _typed(_LINES + ' WHERE c."row" IN :rows ORDER BY c.tx DESC, c.i LIMIT :many').bindparams(
+            sa.bindparam("rows", expanding=True)
+        )
+        found.extend(connection.execute(statement, {"rows": list(some), "many": offset + limit}))
+    found.sort(key=lambda line: (-line.tx, line.i))
+    return list(_lines(found[offset : offset + limit]))
+
+
+def of_act(connection: sa.Connection, number: int, limit: int) -> list[tuple[Any, ...]]:
+    """Give the history lines of one act."""
+    statement = _typed(_LINES + " WHERE c.tx = :n ORDER BY c.i LIMIT :many")
+    return list(_lines(connection.execute(statement, {"n": number, "many": limit}).all()))
+
+
+def acts(connection: sa.Connection, offset: int, limit: int, text: str) -> list[ActRow]:
+    """Give the acts, newest first."""
+    return acts_matching(connection, offset, limit, text)
+
+
+def count_acts(connection: sa.Connection, text: str) -> int:
+    """Give how many acts match."""
+    table = table_of("j_tx")
+    statement = sa.select(sa.func.count()).select_from(table)
+    if text:
+        wanted = (table.c.subject, table.c.why, table.c.actor, table.c.act)
+        statement = statement.where(sa.or_(*(column.icontains(text, autoescape=True) for column in wanted)))
+    return int(connection.scalar(statement) or 0)
+
+
+def _typed(text: str) -> Any:
+    return sa.text(text).columns(received_at=UtcDateTime())
+
+
+def _belonging(connection: sa.Connection, kind: str, id: UUID) -> list[bytes]:
+    ids = [id.bytes]
+    for name, column in _BELONGS.get(kind, ()):
+        table = table_of(name)
+        ids.extend(each.bytes for each in connection.scalars(sa.select(table.c.id).where(table.c[column] == id)))
+    return ids
+
+
+def _lines(found: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+    known = record_types_by_number()
+    for line in found:
+        if line.entity not in known:
+            continue
+        record = known[line.entity]
+        id = UUID(bytes=bytes(line.row))
+        head = (bytes(line.id), line.received_at, line.actor, line.act, line.subject, line.why, record.name, id)
+        if line.cell == CELL_OF_ROW:
+            removed = line.value == "true"
+            yield (*head, "", "present" if removed else "removed", "removed" if removed else "present")
+            continue
+        cell = codec(record.cls).by_number.get(line.cell)
+        if cell is None:
+            continue
+        before = cell.read(None if line.earlier is None else json.loads(line.earlier))
+        after = cell.read(json.loads(line.value))
+        for name in cell.names:
+            if before[name] != after[name]:
+                yield (*head, name, before[name], after[name])
+
+
+def names_of(connection: sa.Connection, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """Give a short name for each identifier that a history mentions: reference, code or name."""
+    columns = {"entity": "short_code", "arrangement": "reference", "shared_service": "reference", "person": "name"}
+    columns |= {"location": "name", "office": "code", "kpi_definition": "code", "document": "file_name"}
+    found: dict[UUID, str] = {}
+    for kind, column in columns.items():
+        table = table_of(kind)
+        for some in chunks(list(ids), CHUNK):
+            rows = connection.execute(sa.select(table.c.id, table.c[column]).where(table.c.id.in_(some)))
+            found.update({row[0]: row[1] for row in rows})
+    return found

@@ -1,0 +1,257 @@
+"""Writing change sets: content-addressed, chained by hash, with what the writer saw (store.md 3.2)."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from commonservices.store.cells import Plain, cell_text
+from commonservices.store.journal_tables import ID_BYTES
+from commonservices.store.rows import placeholder
+from commonservices.store.types import canonical_json
+
+FORMAT = 1
+CELL_OF_ROW = 0
+SUBJECT_LENGTH = 300
+APPLIED = 1
+ZERO = bytes(32)
+_DOMAIN = b"cs-tx-1\0"
+_COUNTER_BITS = 16
+_MILLISECONDS = 1000
+
+Key = tuple[int, bytes, int]
+
+
+def digest_of(body: bytes) -> bytes:
+    """Give the hash of a change set from its exact bytes."""
+    return hashlib.sha256(_DOMAIN + body).digest()
+
+
+def stamp(now: datetime, last: int) -> int:
+    """Give the next hybrid stamp: 48 bits of milliseconds and a counter, always above the last one."""
+    return max(int(now.timestamp() * _MILLISECONDS) << _COUNTER_BITS, last + 1)
+
+
+def milliseconds_of(hlc: int) -> int:
+    """Give the milliseconds since 1970 of a hybrid stamp."""
+    return hlc >> _COUNTER_BITS
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Who does what and why: the part of a change set a reader sees first."""
+
+    site: bytes
+    actor: str
+    act: str
+    subject: str = ""
+    why: str = ""
+    undoes: bytes | None = None
+    app: str = ""
+    schema: int = 1
+
+
+@dataclass(slots=True)
+class Written:
+    """A cell as it will be written: its JSON value and the change sets whose value was shown."""
+
+    plain: Plain
+    saw: list[bytes]
+
+
+@dataclass(slots=True)
+class Pending:
+    """What one act is about to write to the journal."""
+
+    cells: dict[Key, Written] = field(default_factory=dict)
+    deletes: dict[tuple[int, bytes], list[bytes]] = field(default_factory=dict)
+    restores: dict[tuple[int, bytes], list[bytes]] = field(default_factory=dict)
+    parts: list[str] = field(default_factory=list)
+    streamed: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.cells or self.deletes or self.restores or self.streamed)
+
+
+class Journal:
+    """The journal of an open writing transaction: numbers the change set, writes its cells, closes it with its hash."""
+
+    def __init__(self, connection: sa.Connection, heading: Heading, now: datetime) -> None:
+        """Read where this installation's chain stands and take the next number."""
+        self._connection = connection
+        self._mark = placeholder(connection.dialect)
+        self.heading = heading
+        self._now = now
+        self._count = 0
+        latest: Any = self._run("SELECT coalesce(max(n), 0), coalesce(max(hlc), 0) FROM j_tx").one()
+        self.number = int(latest[0]) + 1
+        self._hlc = stamp(now, int(latest[1]))
+
+    def _run(self, text: str, values: Any = ()) -> sa.CursorResult[Any]:
+        ready = text if self._mark == "?" else text.replace("?", self._mark)
+        return self._connection.exec_driver_sql(ready, values) if values else self._connection.exec_driver_sql(ready)
+
+    def about(self, subject: str) -> None:
+        """Say what the act is about before it is closed."""
+        self.heading = replace(self.heading, subject=subject[:SUBJECT_LENGTH])
+
+    def heads(self, key: Key) -> list[bytes]:
+        """Give the ids of the change sets whose value a cell shows now."""
+        found = self._run(
+            "SELECT t.id FROM j_head h JOIN j_tx t ON t.n = h.tx WHERE h.entity = ? AND h.row = ? AND h.cell = ?", key
+        )
+        return sorted(bytes(row[0]) for row in found)
+
+    def heads_of_row(self, entity: int, row: bytes) -> list[bytes]:
+        """Give the ids of the change sets that any cell of a row shows now."""
+        found = self._run(
+            "SELECT DISTINCT t.id FROM j_head h JOIN j_tx t ON t.n = h.tx WHERE h.entity = ? AND h.row = ?",
+            (entity, row),
+        )
+        return sorted(bytes(each[0]) for each in found)
+
+    def deletes_of_row(self, entity: int, row: bytes) -> list[bytes]:
+        """Give the ids of the deletes of a row that were not taken back."""
+        found = self._run(
+            "SELECT t.id FROM j_del d JOIN j_tx t ON t.n = d.tx WHERE d.entity = ? AND d.row = ?", (entity, row)
+        )
+        return sorted(bytes(each[0]) for each in found)
+
+    def stream(self, pending: Pending, cells: list[tuple[int, bytes, int, Plain]]) -> None:
+        """Write the cells of new rows at once, as one part of the change set; memory stays flat however many come."""
+        texts = [cell_text(cell[3]) for cell in cells]
+        entries = ",".join(
+            f'[{entity},"{row.hex()}",{cell},{text},[]]'
+            for (entity, row, cell, _), text in zip(cells, texts, strict=True)
+        )
+        body = f"[{entries}]".encode()
+        self._run("INSERT INTO j_part (tx, i, body) VALUES (?, ?, ?)", (self.number, len(pending.parts), body))
+        pending.parts.append(hashlib.sha256(body).hexdigest())
+        pending.streamed += len(cells)
+        self._insert_cells([(e, r, c, text) for (e, r, c, _), text in zip(cells, texts, strict=True)])
+        self._insert_heads([(entity, row, cell) for entity, row, cell, _ in cells])
+
+    def _insert_cells(self, cells: list[tuple[int, bytes, int, str]]) -> None:
+        start = self._count
+        self._count += len(cells)
+        self._run(
+            'INSERT INTO j_cell (tx, i, entity, "row", cell, value) VALUES (?, ?, ?, ?, ?, ?)',
+            [(self.number, start + i, e, r, c, text) for i, (e, r, c, text) in enumerate(cells)],
+        )
+
+    def _insert_heads(self, keys: list[Key]) -> None:
+        self._run(
+            'INSERT INTO j_head (entity, "row", cell, tx, hlc) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+            [(e, r, c, self.number, self._hlc) for e, r, c in keys],
+        )
+
+    def close(self, pending: Pending) -> bytes:
+        """Write what is pending, chain it to the change set before and give the new change set's id."""
+        self._write_cells(pending)
+        self._write_row_marks(pending)
+        seq, prev, deps = self._frontier()
+        body = canonical_json(self._body(pending, seq, prev, deps)).encode()
+        hashed = digest_of(body)
+        heading = self.heading
+        self._run(
+            "INSERT INTO j_tx (n, hash, id, site_id, seq, hlc, actor, act, subject, why, undoes, schema, prev, body,"
+            " cells, state, received_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                self.number,
+                hashed,
+                hashed[:ID_BYTES],
+                heading.site,
+                seq,
+                self._hlc,
+                heading.actor,
+                heading.act,
+                heading.subject,
+                heading.why,
+                heading.undoes,
+                heading.schema,
+                prev,
+                body,
+                self._count,
+                APPLIED,
+                self._received(),
+            ),
+        )
+        self._run("DELETE FROM j_frontier")
+        self._run("INSERT INTO j_frontier (hash) VALUES (?)", (hashed,))
+        self._run("DELETE FROM j_vec WHERE site_id = ?", (heading.site,))
+        self._run("INSERT INTO j_vec (site_id, seq, hash) VALUES (?, ?, ?)", (heading.site, seq, hashed))
+        return hashed[:ID_BYTES]
+
+    def _received(self) -> Any:
+        if self._connection.dialect.name == "postgresql":
+            return self._now
+        return self._now.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+    def _frontier(self) -> tuple[int, bytes, list[str]]:
+        own: Any = self._run("SELECT seq, hash FROM j_vec WHERE site_id = ?", (self.heading.site,)).first()
+        seq, prev = (int(own[0]) + 1, bytes(own[1])) if own is not None else (1, ZERO)
+        others = [bytes(row[0]) for row in self._run("SELECT hash FROM j_frontier")]
+        return seq, prev, sorted(each.hex() for each in others if each != prev)
+
+    def _body(self, pending: Pending, seq: int, prev: bytes, deps: list[str]) -> dict[str, Any]:
+        heading = self.heading
+        body: dict[str, Any] = {
+            "v": FORMAT,
+            "site": heading.site.hex(),
+            "seq": seq,
+            "hlc": self._hlc,
+            "actor": heading.actor,
+            "act": heading.act,
+            "subject": heading.subject,
+            "why": heading.why,
+            "app": heading.app,
+            "schema": heading.schema,
+            "prev": prev.hex(),
+            "deps": deps,
+            "w": [[e, r.hex(), c, cell.plain, _hexes(cell.saw)] for (e, r, c), cell in pending.cells.items()],
+            "d": [[e, r.hex(), _hexes(seen)] for (e, r), seen in pending.deletes.items()],
+            "u": [[e, r.hex(), _hexes(taken)] for (e, r), taken in pending.restores.items()],
+            "parts": pending.parts,
+        }
+        if heading.undoes is not None:
+            body["undoes"] = heading.undoes.hex()
+        return body
+
+    def _write_cells(self, pending: Pending) -> None:
+        if not pending.cells:
+            return
+        self._insert_cells([(e, r, c, cell_text(cell.plain)) for (e, r, c), cell in pending.cells.items()])
+        saws = [(e, r, c, saw, self.number) for (e, r, c), cell in pending.cells.items() for saw in cell.saw]
+        if saws:
+            self._run('INSERT INTO j_saw (entity, "row", cell, saw_id, tx) VALUES (?, ?, ?, ?, ?)', saws)
+            self._run(
+                'DELETE FROM j_head WHERE entity = ? AND "row" = ? AND cell = ?'
+                " AND tx = (SELECT n FROM j_tx WHERE id = ?)",
+                [saw[:4] for saw in saws],
+            )
+        self._insert_heads(list(pending.cells))
+
+    def _write_row_marks(self, pending: Pending) -> None:
+        marks = [(e, r, CELL_OF_ROW, "true") for e, r in pending.deletes]
+        marks += [(e, r, CELL_OF_ROW, "false") for e, r in pending.restores]
+        if not marks:
+            return
+        self._insert_cells(marks)
+        for (entity, row), seen in pending.deletes.items():
+            self._run('INSERT INTO j_del (entity, "row", tx) VALUES (?, ?, ?)', (entity, row, self.number))
+            if seen:
+                self._run(
+                    'INSERT INTO j_dseen (entity, "row", tx, seen_id) VALUES (?, ?, ?, ?)',
+                    [(entity, row, self.number, each) for each in seen],
+                )
+        for entity, row in pending.restores:
+            self._run('DELETE FROM j_del WHERE entity = ? AND "row" = ?', (entity, row))
+            self._run('DELETE FROM j_dseen WHERE entity = ? AND "row" = ?', (entity, row))
+
+
+def _hexes(ids: list[bytes]) -> list[str]:
+    return [each.hex() for each in ids]

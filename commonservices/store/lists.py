@@ -1,0 +1,225 @@
+"""The lists: filtered, sorted, counted and cut into pages by the database, never row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from commonservices.store import search
+from commonservices.store.register_tables import ARRANGEMENT_SORTS, SERVICE_SORTS, sort_key
+from commonservices.store.rows import CHUNK, chunks
+from commonservices.store.tables import table_of
+
+NEWEST = "newest"
+DECISION_DAYS = 30
+ENDING_DAYS = 180
+ENDED = ("EXPIRED", "TERMINATED", "SUPERSEDED", "CLOSED", "CANCELLED")
+RUNNING = ("SIGNED", "ACTIVE", "SUSPENDED", "NOTICE")
+
+
+@dataclass(frozen=True, slots=True)
+class ListFilter:
+    """What a list shows: one view, typed words, and sets of which each row must match one member."""
+
+    view: str = "all"
+    text: str = ""
+    states: frozenset[str] = frozenset()
+    types: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
+    flags: frozenset[str] = frozenset()
+    lines: frozenset[str] = frozenset()
+    locations: frozenset[str] = frozenset()
+    arrangement_id: UUID | None = None
+    ends_before: date | None = None
+    ends_after: date | None = None
+    ended: bool = True
+    where: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def only_text(self) -> bool:
+        """Say whether typed words are all that is asked for."""
+        return self == ListFilter(text=self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class ListKind:
+    """One list: its table, its words, the column of its state and what it can be sorted by."""
+
+    table: str
+    texts: str
+    flag_kind: str
+    state: str
+    sorts: tuple[str, ...]
+
+
+ARRANGEMENTS = ListKind("register_arrangement", search.ARRANGEMENTS, "arrangement", "state", ARRANGEMENT_SORTS)
+SERVICES = ListKind("register_service", search.SERVICES, "service", "status", SERVICE_SORTS)
+
+
+def count(connection: sa.Connection, kind: ListKind, wanted: ListFilter, today: date) -> int:
+    """Give how many rows match."""
+    table = table_of(kind.table)
+    if wanted.only_text and (found := search.numbers(kind.texts, wanted.text, connection.dialect.name)) is not None:
+        return int(connection.scalar(sa.select(sa.func.count()).select_from(found.subquery())) or 0)
+    statement = sa.select(sa.func.count()).select_from(table)
+    return int(connection.scalar(_where(statement, kind, wanted, today, connection.dialect.name)) or 0)
+
+
+def page(
+    connection: sa.Connection,
+    kind: ListKind,
+    wanted: ListFilter,
+    today: date,
+    *,
+    sort: str,
+    descending: bool,
+    offset: int,
+    limit: int,
+) -> Sequence[Any]:
+    """Give one page of matching rows; `newest` sorts by the order in which the rows came."""
+    table = table_of(kind.table)
+    if sort == NEWEST and wanted.only_text:
+        found = search.numbers(kind.texts, wanted.text, connection.dialect.name)
+        if found is not None:
+            cut = found.order_by(sa.text("rowid DESC")).limit(limit).offset(offset).subquery()
+            statement = sa.select(table).join(cut, cut.c.rowid == table.c.n).order_by(table.c.n.desc())
+            return connection.execute(statement).all()
+    statement = _where(sa.select(table), kind, wanted, today, connection.dialect.name)
+    return connection.execute(statement.order_by(*_order(kind, sort, descending)).limit(limit).offset(offset)).all()
+
+
+def position(
+    connection: sa.Connection,
+    kind: ListKind,
+    wanted: ListFilter,
+    today: date,
+    *,
+    sort: str,
+    descending: bool,
+    ids: Sequence[UUID],
+) -> dict[UUID, int]:
+    """Give the places that rows hold in a sorted list; those that do not match are left out."""
+    table = table_of(kind.table)
+    places: dict[UUID, int] = {}
+    numbered = sa.select(
+        table.c.id, sa.func.row_number().over(order_by=list(_order(kind, sort, descending))).label("place")
+    )
+    inner = _where(numbered, kind, wanted, today, connection.dialect.name).subquery()
+    for some in chunks(list(ids), CHUNK):
+        for row in connection.execute(sa.select(inner.c.id, inner.c.place).where(inner.c.id.in_(some))):
+            places[row.id] = row.place - 1
+    return places
+
+
+def by_ids(connection: sa.Connection, kind: ListKind, ids: Sequence[UUID]) -> list[Any]:
+    """Give the rows of some records, in the order of the ids given."""
+    table = table_of(kind.table)
+    found: dict[UUID, Any] = {}
+    for some in chunks(list(ids), CHUNK):
+        found |= {row.id: row for row in connection.execute(sa.select(table).where(table.c.id.in_(some)))}
+    return [found[id] for id in ids if id in found]
+
+
+def flag_counts(connection: sa.Connection, kind: ListKind) -> dict[str, int]:
+    """Give how many rows carry each flag today."""
+    table = table_of("register_flag")
+    statement = sa.select(table.c.flag, sa.func.count()).where(table.c.kind == kind.flag_kind).group_by(table.c.flag)
+    return dict(connection.execute(statement).tuples().all())
+
+
+def flags(connection: sa.Connection, kind: ListKind, limit: int | None = None) -> Sequence[Any]:
+    """Give every flag of today with the list row it stands on, the most urgent first."""
+    flag, table = table_of("register_flag"), table_of(kind.table)
+    due = sa.text("coalesce(due, '9999-12-31')")
+    statement = (
+        sa.select(flag.c.flag, flag.c.severity, flag.c.since, flag.c.due, table)
+        .join(table, table.c.n == flag.c.n)
+        .where(flag.c.kind == kind.flag_kind)
+        .order_by(sa.case({"crit": 0, "att": 1}, value=flag.c.severity, else_=2), due, table.c.n)
+    )
+    return connection.execute(statement if limit is None else statement.limit(limit)).all()
+
+
+def ceilings(connection: sa.Connection, ids: Sequence[UUID]) -> dict[str, int]:
+    """Give the sum of the ceilings of some arrangements, by currency, in minor units."""
+    table = table_of("register_arrangement")
+    sums: dict[str, int] = {}
+    for some in chunks(list(ids), CHUNK):
+        statement = (
+            sa.select(table.c.currency, sa.func.sum(table.c.ceiling_amount))
+            .where(table.c.id.in_(some), table.c.ceiling_amount.is_not(None))
+            .group_by(table.c.currency)
+        )
+        for currency, total in connection.execute(statement).tuples():
+            sums[currency] = sums.get(currency, 0) + int(total)
+    return sums
+
+
+def _order(kind: ListKind, sort: str, descending: bool) -> tuple[Any, ...]:  # noqa: FBT001 passed on by name above
+    table = table_of(kind.table)
+    if sort == NEWEST or sort not in kind.sorts:
+        return (table.c.n.asc() if descending else table.c.n.desc(),)
+    key = sort_key(sort)
+    return (sa.desc(key), table.c.n.desc()) if descending else (sa.asc(key), table.c.n.asc())
+
+
+def _where(statement: sa.Select[Any], kind: ListKind, wanted: ListFilter, today: date, dialect: str) -> sa.Select[Any]:
+    table = table_of(kind.table)
+    conditions = [*_view(kind, wanted.view, today), *_members(table, kind, wanted)]
+    found = search.numbers(kind.texts, wanted.text, dialect)
+    if found is not None:
+        conditions.append(table.c.n.in_(found))
+    conditions.extend(_has_flag(kind, flag) for flag in sorted(wanted.flags))
+    if wanted.arrangement_id is not None and "arrangement_id" in table.c:
+        conditions.append(table.c.arrangement_id == wanted.arrangement_id)
+    if wanted.ends_before is not None:
+        conditions.append(table.c.expiry_on < wanted.ends_before)
+    if wanted.ends_after is not None:
+        conditions.append(table.c.expiry_on > wanted.ends_after)
+    if not wanted.ended:
+        conditions.append(table.c[kind.state].not_in(ENDED))
+    conditions.extend(table.c[name] == value for name, value in wanted.where.items())
+    return statement.where(*conditions) if conditions else statement
+
+
+def _members(table: sa.Table, kind: ListKind, wanted: ListFilter) -> list[Any]:
+    conditions: list[Any] = []
+    if wanted.states:
+        conditions.append(table.c[kind.state].in_(sorted(wanted.states)))
+    if wanted.types and "type" in table.c:
+        conditions.append(table.c.type.in_(sorted(wanted.types)))
+    if wanted.lines and "line" in table.c:
+        conditions.append(table.c.line.in_(sorted(wanted.lines)))
+    if wanted.locations:
+        conditions.append(sa.or_(*(table.c.location.contains(each, autoescape=True) for each in wanted.locations)))
+    if wanted.parties:
+        listed = table.c.parties if "parties" in table.c else table.c.consumers + " " + table.c.provider
+        padded = sa.literal(" ") + listed + " "
+        conditions.append(sa.or_(*(padded.contains(f" {each} ", autoescape=True) for each in sorted(wanted.parties))))
+    return conditions
+
+
+def _view(kind: ListKind, view: str, today: date) -> list[Any]:
+    table = table_of(kind.table)
+    if view == "decision":
+        soon = table.c.decide_by <= today + timedelta(days=DECISION_DAYS)
+        return [sa.or_(sa.and_(soon, table.c.state.in_(RUNNING)), _has_flag(kind, "LAPSED_BUT_USED"))]
+    if view == "ending":
+        return [_has_flag(kind, "EXPIRING")]
+    if view == "lapsed":
+        return [_has_flag(kind, "LAPSED_BUT_USED")]
+    if view == "unpapered":
+        return [sa.or_(_has_flag(kind, "UNPAPERED"), _has_flag(kind, "PARTY_NOT_SIGNED"))]
+    if view == "active":
+        return [table.c[kind.state] == "ACTIVE"]
+    return []
+
+
+def _has_flag(kind: ListKind, code: str) -> Any:
+    table, flag = table_of(kind.table), table_of("register_flag")
+    return table.c.n.in_(sa.select(flag.c.n).where(flag.c.kind == kind.flag_kind, flag.c.flag == code))

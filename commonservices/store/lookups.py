@@ -1,0 +1,65 @@
+"""Small look-ups: by reference, by words, and names for identifiers."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from commonservices.domain.text import fold
+from commonservices.store import search
+from commonservices.store.lists import ARRANGEMENTS, SERVICES, ListKind
+from commonservices.store.tables import LIVE, table_of
+
+_KINDS = ("arrangement", "shared_service")
+
+
+def by_reference(connection: sa.Connection, reference: str, kind: str = "") -> tuple[str, UUID, str] | None:
+    """Give kind, identifier and reference of the live record of a reference; None when there is none."""
+    for name in (kind,) if kind else _KINDS:
+        table = table_of(name)
+        for condition in (
+            table.c.reference == reference,
+            sa.func.upper(table.c.reference) == reference.upper(),
+        ):
+            row = connection.execute(
+                sa.select(table.c.id, table.c.reference).where(condition, table.c.row_state == LIVE).limit(1)
+            ).first()
+            if row is not None:
+                return name, row.id, row.reference
+    return None
+
+
+def found(connection: sa.Connection, text: str, limit: int) -> list[tuple[str, Any]]:
+    """Give the list rows that typed words find, newest first, arrangements before services."""
+    rows: list[tuple[str, Any]] = []
+    for name, kind in (("arrangement", ARRANGEMENTS), ("shared_service", SERVICES)):
+        rows.extend((name, row) for row in _newest(connection, kind, text, limit))
+    return rows
+
+
+def _newest(connection: sa.Connection, kind: ListKind, text: str, limit: int) -> list[Any]:
+    numbers = search.numbers(kind.texts, text, connection.dialect.name)
+    if numbers is None:
+        return []
+    table = table_of(kind.table)
+    cut = numbers.order_by(sa.text("rowid DESC")).limit(limit).subquery()
+    statement = sa.select(table).join(cut, cut.c.rowid == table.c.n).order_by(table.c.n.desc())
+    return list(connection.execute(statement).all())
+
+
+def entities(connection: sa.Connection, text: str, limit: int) -> list[Any]:
+    """Give the entities whose code or alias begins with the words typed."""
+    table = table_of("entity")
+    wanted = fold(text).strip()
+    if not wanted:
+        return []
+    rows = connection.execute(
+        sa.select(table.c.id, table.c.short_code, table.c.name_en, table.c.name_fr, table.c.aliases)
+        .where(table.c.row_state == LIVE)
+        .order_by(table.c.short_code)
+    )
+    return [row for row in rows if any(fold(word).startswith(wanted) for word in (row.short_code, *row.aliases))][
+        :limit
+    ]

@@ -1,0 +1,116 @@
+"""Makes a new store, reads what a store says of itself, and marks it open and closed."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import sqlalchemy as sa
+
+from commonservices.store import search
+from commonservices.store.engine import aside_transaction, schema_transaction, write_transaction
+from commonservices.store.journal_tables import ID_BYTES
+from commonservices.store.register import turn_day
+from commonservices.store.tables import journalled, metadata, table_of
+from commonservices.store.types import canonical_json
+from commonservices.store.version import APPLICATION_ID, MIN_READER, SCHEMA_VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One installation of the program on one store: its chain in the journal, and the letter of its references."""
+
+    id: bytes
+    letter: str
+
+
+def lay_out(engine: sa.Engine) -> None:
+    """Make every table of a new store in one transaction, and say in the file what it is."""
+    with schema_transaction(engine) as connection:
+        metadata().create_all(connection)
+        search.create(connection)
+        if engine.dialect.name == "sqlite":
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+
+
+def enrol(
+    engine: sa.Engine,
+    now: datetime,
+    name: str,
+    *,
+    letter: str = "",
+    random: Callable[[int], bytes] = secrets.token_bytes,
+) -> Site:
+    """Give the store a new writer: after it was made, and again after every restore."""
+    site = Site(random(ID_BYTES), letter)
+    with write_transaction(engine) as connection:
+        row = {"site_id": site.id, "name": name, "office": "", "letter": letter, "enrolled_at": now}
+        connection.execute(table_of("j_site").insert(), row)
+    remember(engine, site=site.id.hex(), letter=letter, min_reader=str(MIN_READER), clean="1")
+    return site
+
+
+def remember(engine: sa.Engine, **facts: str) -> None:
+    """Keep facts about the store itself, outside the journal."""
+    table = table_of("meta")
+    with aside_transaction(engine, journalled()) as connection:
+        for key, value in facts.items():
+            connection.execute(table.delete().where(table.c.k == key))
+            connection.execute(table.insert(), {"k": key, "v": value})
+
+
+def recall(engine: sa.Engine) -> dict[str, str]:
+    """Give the facts kept about the store itself."""
+    table = table_of("meta")
+    with engine.connect() as connection:
+        return {row.k: row.v for row in connection.execute(sa.select(table))}
+
+
+def turn_to(engine: sa.Engine, today: date) -> int:
+    """Bring what depends on the day up to today; give how many list rows changed their day."""
+    held = recall(engine).get("register_day", "")
+    if held == today.isoformat():
+        return 0
+    with write_transaction(engine) as connection:
+        turned = turn_day(connection, today)
+    remember(engine, register_day=today.isoformat())
+    return turned
+
+
+def is_laid_out(engine: sa.Engine) -> bool:
+    """Say whether the tables of a store are there."""
+    return sa.inspect(engine).has_table("meta")
+
+
+def last_change(engine: sa.Engine) -> tuple[int, datetime | None]:
+    """Give the number of the newest change set and when it was received; zero and None when there is none."""
+    table = table_of("j_tx")
+    with engine.connect() as connection:
+        row = connection.execute(sa.select(table.c.n, table.c.received_at).order_by(table.c.n.desc()).limit(1)).first()
+    return (0, None) if row is None else (row.n, row.received_at)
+
+
+def log_export(engine: sa.Engine, values: dict[str, object], figures: object) -> None:
+    """Keep a line about a workbook that was sent out; the journal is not touched (decision D13)."""
+    with aside_transaction(engine, journalled()) as connection:
+        connection.execute(table_of("export_log").insert(), {**values, "figures": canonical_json(figures)})
+
+
+def keep_draft(engine: sa.Engine, place: str, field: str, content: str, at: datetime) -> None:
+    """Keep text that is being typed, outside the journal; empty text forgets it (decision D11)."""
+    table = table_of("draft")
+    with aside_transaction(engine, journalled()) as connection:
+        connection.execute(table.delete().where(table.c.place == place, table.c.field == field))
+        if content:
+            row = {"place": place, "field": field, "content": content, "kept_at": at}
+            connection.execute(table.insert(), row)
+
+
+def drafts(engine: sa.Engine, place: str) -> dict[str, str]:
+    """Give the text that was being typed at one place when the program ended."""
+    table = table_of("draft")
+    with engine.connect() as connection:
+        return {row.field: row.content for row in connection.execute(sa.select(table).where(table.c.place == place))}

@@ -1,0 +1,174 @@
+"""Records out of rows and rows out of records."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Any, TypeVar, cast
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
+
+from commonservices.domain.fields import Kind, Record, record_type
+from commonservices.domain.records import record_types, record_types_by_number
+from commonservices.store.tables import LIVE, table_of
+
+R = TypeVar("R", bound=Record)
+
+CHUNK = 400
+
+
+@cache
+def _names(cls: type[Record]) -> tuple[str, ...]:
+    return ("id", *(field.name for field in record_type(cls).fields))
+
+
+@cache
+def _sets(cls: type[Record]) -> tuple[int, ...]:
+    kinds = {Kind.CODE_SET, Kind.REFERENCE_SET}
+    return tuple(place for place, field in enumerate(record_type(cls).fields, 1) if field.kind in kinds)
+
+
+@cache
+def selection(cls: type[Record]) -> sa.Select[Any]:
+    """Give the statement that selects the columns of a record class, in the order `read` expects, then its state."""
+    table = table_of(cls.KIND)
+    return sa.select(*(table.c[name] for name in _names(cls)), table.c.row_state)
+
+
+def read(cls: type[R], row: Sequence[Any]) -> R:
+    """Give the record of one row selected by `selection`."""
+    values = list(row[: len(_names(cls))])
+    for place in _sets(cls):
+        values[place] = frozenset(values[place])
+    return cls(**dict(zip(_names(cls), values, strict=True)))
+
+
+def fetch(connection: sa.Connection, cls: type[R], **equal: Any) -> tuple[R, ...]:
+    """Give the live records whose columns equal the values given, in the order of their ids."""
+    found = connection.execute(_equal(cls, tuple(sorted(equal))), {f"v_{name}": value for name, value in equal.items()})
+    return tuple(read(cls, row) for row in found)
+
+
+@cache
+def _equal(cls: type[Record], names: tuple[str, ...]) -> sa.Select[Any]:
+    table = table_of(cls.KIND)
+    conditions = (table.c[name] == sa.bindparam(f"v_{name}", type_=table.c[name].type) for name in names)
+    return selection(cls).where(table.c.row_state == LIVE, *conditions).order_by(table.c.id)
+
+
+def fetch_in(connection: sa.Connection, cls: type[R], column: str, ids: Iterable[UUID]) -> list[R]:
+    """Give the live records whose column holds one of the ids, a few hundred ids at a time."""
+    wanted = list(ids)
+    if len(wanted) == 1:
+        return list(fetch(connection, cls, **{column: wanted[0]}))
+    found: list[R] = []
+    for some in chunks(wanted, CHUNK):
+        rows = connection.execute(_among(cls, column), {"wanted": list(some)})
+        found.extend(read(cls, row) for row in rows)
+    return found
+
+
+@cache
+def _among(cls: type[Record], column: str) -> sa.Select[Any]:
+    table = table_of(cls.KIND)
+    wanted = sa.bindparam("wanted", type_=table.c[column].type, expanding=True)
+    return selection(cls).where(table.c.row_state == LIVE, table.c[column].in_(wanted))
+
+
+def fetch_one(connection: sa.Connection, cls: type[R], id: UUID) -> tuple[R, int] | None:
+    """Give the record of an id with the state of its row, also when it was removed; None when there is none."""
+    row = connection.execute(_one(cls), {"wanted": id}).first()
+    return None if row is None else (read(cls, row), row[-1])
+
+
+@cache
+def _one(cls: type[Record]) -> sa.Select[Any]:
+    return selection(cls).where(table_of(cls.KIND).c.id == sa.bindparam("wanted"))
+
+
+def pointing_at(connection: sa.Connection, gone: Mapping[UUID, int]) -> tuple[str, str] | None:
+    """Give the kinds of a live record and of one of these removed records it still names; None when there is none."""
+    for kind, record in record_types().items():
+        table = table_of(kind)
+        for field in record.fields:
+            ids = [id for id, number in gone.items() if field.target and record_types_by_number()[number].name == field.target]
+            if field.kind is not Kind.REFERENCE or not ids:
+                continue
+            for some in chunks(ids, CHUNK):
+                asked = sa.select(sa.literal(1)).where(table.c[field.name].in_(some), table.c.row_state == LIVE)
+                if connection.execute(asked.limit(1)).first() is not None:
+                    return kind, field.target
+    return None
+
+
+def chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    """Cut a sequence into pieces of at most `size`."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RowWriter:
+    """Writes rows of one kind of record with a text prepared once: no statement is built for each row."""
+
+    insert: str
+    delete: str
+    names: tuple[str, ...]
+    binds: tuple[Callable[[Any], Any] | None, ...]
+
+    def parameters(self, record: Record, state: int = LIVE) -> tuple[Any, ...]:
+        """Give the values of a record as the driver takes them."""
+        values = [
+            getattr(record, name) if bind is None else bind(getattr(record, name))
+            for name, bind in zip(self.names, self.binds, strict=True)
+        ]
+        return (*values, state, 0)
+
+
+@lru_cache(maxsize=256)
+def row_writer(cls: type[Record], dialect: Dialect) -> RowWriter:
+    """Give the writer for a record class on one kind of database."""
+    table = table_of(cls.KIND)
+    names = _names(cls)
+    binds = tuple(_binder(table.c[name].type, dialect) for name in names)
+    columns = [*names, "row_state", "open_conflicts"]
+    quoted = ", ".join(f'"{name}"' for name in columns)
+    mark = placeholder(dialect)
+    marks = ", ".join(mark for _ in columns)
+    return RowWriter(
+        insert=f'INSERT INTO "{cls.KIND}" ({quoted}) VALUES ({marks})',  # noqa: S608 names of our own tables
+        delete=f'DELETE FROM "{cls.KIND}" WHERE id = {mark}',  # noqa: S608
+        names=names,
+        binds=binds,
+    )
+
+
+@lru_cache(maxsize=1024)
+def update_text(cls: type[Record], names: tuple[str, ...], dialect: Dialect) -> str:
+    """Give the text that updates some columns of one row."""
+    mark = placeholder(dialect)
+    parts = ", ".join(f'"{name}" = {mark}' for name in names)
+    return f'UPDATE "{cls.KIND}" SET {parts} WHERE id = {mark}'  # noqa: S608 names of our own tables
+
+
+def bound(cls: type[Record], name: str, value: Any, dialect: Dialect) -> Any:
+    """Give one value of a record as the driver takes it."""
+    bind = _bind_of(cls, name, dialect)
+    return value if bind is None else bind(value)
+
+
+@lru_cache(maxsize=1024)
+def _bind_of(cls: type[Record], name: str, dialect: Dialect) -> Callable[[Any], Any] | None:
+    return _binder(table_of(cls.KIND).c[name].type, dialect)
+
+
+def _binder(kind: sa.types.TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    return cast("Callable[[Any], Any] | None", kind.dialect_impl(dialect).bind_processor(dialect))
+
+
+def placeholder(dialect: Dialect) -> str:
+    """Give the mark that stands for a value in a statement text."""
+    return "?" if dialect.paramstyle == "qmark" else "%s"

@@ -1,0 +1,208 @@
+"""Reads from the journal what an act did, and what there was before it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from commonservices.domain.records import record_types_by_number
+from commonservices.store.cells import codec
+from commonservices.store.journal import CELL_OF_ROW
+
+
+@dataclass(frozen=True, slots=True)
+class ActRow:
+    """One act as the journal keeps it."""
+
+    transaction: bytes
+    number: int
+    act: str
+    subject: str
+    why: str
+    actor: str
+    at: datetime
+    cells: int
+    undoes: bytes | None
+    undone_by: bytes | None
+    redoes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CellBefore:
+    """One cell an act wrote: what it wrote, what stood there before, what stands there now."""
+
+    kind: str
+    id: UUID
+    cell: int
+    before: dict[str, Any]
+    wrote: dict[str, Any]
+    now: dict[str, Any]
+    changed_since: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowMark:
+    """One row an act made, removed or brought back."""
+
+    kind: str
+    id: UUID
+    mark: str
+    changed_since: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActContent:
+    """Everything an act did to the records."""
+
+    row: ActRow
+    cells: tuple[CellBefore, ...]
+    rows: tuple[RowMark, ...]
+
+
+MADE = "made"
+REMOVED = "removed"
+RESTORED = "restored"
+
+_ACTS = """
+SELECT t.id, t.n, t.act, t.subject, t.why, t.actor, t.received_at, t.cells, t.undoes,
+  (SELECT u.id FROM j_tx u WHERE u.undoes = t.id AND NOT EXISTS (SELECT 1 FROM j_tx w WHERE w.undoes = u.id)
+   ORDER BY u.n DESC LIMIT 1) AS undone_by,
+  EXISTS (SELECT 1 FROM j_tx o WHERE o.id = t.undoes AND o.undoes IS NOT NULL) AS redoes
+FROM j_tx t
+"""
+
+
+def acts(connection: sa.Connection, limit: int, offset: int = 0, act: str = "") -> list[ActRow]:
+    """Give the newest acts first; with `act`, only those of one kind."""
+    condition = " WHERE t.act = :act" if act else ""
+    found = connection.execute(
+        _typed(_ACTS + condition + " ORDER BY t.n DESC LIMIT :limit OFFSET :offset"),
+        {"limit": limit, "offset": offset, **({"act": act} if act else {})},
+    )
+    return [_act(row) for row in found]
+
+
+def acts_matching(connection: sa.Connection, offset: int, limit: int, text: str) -> list[ActRow]:
+    """Give the acts whose subject, reason, actor or key holds a text, newest first."""
+    condition = ""
+    if text:
+        condition = " WHERE lower(t.subject || ' ' || t.why || ' ' || t.actor || ' ' || t.act) LIKE :sought"
+    found = connection.execute(
+        _typed(_ACTS + condition + " ORDER BY t.n DESC LIMIT :limit OFFSET :offset"),
+        {"limit": limit, "offset": offset, **({"sought": f"%{text.lower()}%"} if text else {})},
+    )
+    return [_act(row) for row in found]
+
+
+def act_of(connection: sa.Connection, transaction: bytes) -> ActRow | None:
+    """Give one act by its identifier; None when there is none."""
+    row = connection.execute(_typed(_ACTS + " WHERE t.id = :id"), {"id": transaction}).first()
+    return None if row is None else _act(row)
+
+
+def _typed(text: str) -> sa.TextualSelect:
+    from commonservices.store.types import UtcDateTime
+
+    return sa.text(text).columns(received_at=UtcDateTime())
+
+
+def _act(row: Any) -> ActRow:
+    return ActRow(
+        transaction=bytes(row.id),
+        number=row.n,
+        act=row.act,
+        subject=row.subject,
+        why=row.why,
+        actor=row.actor,
+        at=row.received_at,
+        cells=row.cells,
+        undoes=None if row.undoes is None else bytes(row.undoes),
+        undone_by=None if row.undone_by is None else bytes(row.undone_by),
+        redoes=bool(row.redoes),
+    )
+
+
+def content_of(connection: sa.Connection, transaction: bytes) -> ActContent | None:
+    """Give everything one act did, with what each cell held before and holds now; None when there is no such act."""
+    act = act_of(connection, transaction)
+    if act is None:
+        return None
+    written = connection.execute(
+        sa.text('SELECT entity, "row", cell, value FROM j_cell WHERE tx = :n ORDER BY i'), {"n": act.number}
+    ).all()
+    known = record_types_by_number()
+    made = _made_rows(connection, act.number)
+    rows: list[RowMark] = []
+    cells: list[CellBefore] = []
+    touched = dict.fromkeys((each.entity, bytes(each.row)) for each in written)
+    rows.extend(_mark(connection, row, MADE, act.number) for row in touched if row in made and row[0] in known)
+    for entity, raw, cell, text in written:
+        key = (entity, bytes(raw))
+        if entity not in known or key in made:
+            continue
+        if cell == CELL_OF_ROW:
+            rows.append(_mark(connection, key, REMOVED if text == "true" else RESTORED, act.number))
+        elif cell in codec(known[entity].cls).by_number:
+            cells.append(_cell(connection, act.number, key, cell, text))
+    return ActContent(act, tuple(cells), tuple(rows))
+
+
+def _made_rows(connection: sa.Connection, number: int) -> set[tuple[int, bytes]]:
+    """Give the rows whose first cell ever was written by this change set."""
+    found = connection.execute(
+        sa.text(
+            'SELECT DISTINCT c.entity, c."row" FROM j_cell c WHERE c.tx = :n AND c.cell <> 0 AND NOT EXISTS'
+            ' (SELECT 1 FROM j_cell b WHERE b."row" = c."row" AND b.entity = c.entity AND b.tx < :n)'
+        ),
+        {"n": number},
+    )
+    return {(entity, bytes(row)) for entity, row in found}
+
+
+def _mark(connection: sa.Connection, row: tuple[int, bytes], mark: str, number: int) -> RowMark:
+    """Give what an act did to a whole row, and whether taking the row away would take away later edits of it."""
+    edited = False
+    if mark != REMOVED:
+        keys = {"e": row[0], "r": row[1], "n": number}
+        edited = any(then != now for then, now in connection.execute(sa.text(_THEN_AND_NOW), keys))
+    return RowMark(record_types_by_number()[row[0]].name, UUID(bytes=row[1]), mark, edited)
+
+
+_THEN_AND_NOW = """
+SELECT coalesce((SELECT b.value FROM j_cell b WHERE b.entity = c.entity AND b."row" = c."row" AND b.cell = c.cell
+  AND b.tx <= :n ORDER BY b.tx DESC, b.i DESC LIMIT 1), 'null') AS before, c.value
+FROM j_head h JOIN j_cell c ON c.tx = h.tx AND c.entity = h.entity AND c."row" = h."row" AND c.cell = h.cell
+WHERE h.entity = :e AND h."row" = :r AND h.tx > :n
+"""
+_BEFORE = """
+SELECT c.value FROM j_saw s JOIN j_tx t ON t.id = s.saw_id JOIN j_cell c ON c.tx = t.n
+WHERE s.entity = :e AND s."row" = :r AND s.cell = :c AND s.tx = :n AND c.entity = :e AND c."row" = :r AND c.cell = :c
+ORDER BY t.hlc DESC, t.id DESC, c.i DESC LIMIT 1
+"""
+_NOW = """
+SELECT c.value FROM j_head h JOIN j_tx t ON t.n = h.tx
+JOIN j_cell c ON c.tx = h.tx AND c.entity = h.entity AND c."row" = h."row" AND c.cell = h.cell
+WHERE h.entity = :e AND h."row" = :r AND h.cell = :c ORDER BY h.hlc DESC, t.id DESC, c.i DESC LIMIT 1
+"""
+
+
+def _cell(connection: sa.Connection, number: int, row: tuple[int, bytes], cell: int, text: str) -> CellBefore:
+    known = record_types_by_number()[row[0]]
+    reading = codec(known.cls).by_number[cell].read
+    keys = {"e": row[0], "r": row[1], "c": cell}
+    before = connection.scalar(sa.text(_BEFORE), {**keys, "n": number})
+    now = connection.execute(sa.text(_NOW), keys).first()
+    return CellBefore(
+        kind=known.name,
+        id=UUID(bytes=row[1]),
+        cell=cell,
+        before=reading(None if before is None else json.loads(before)),
+        wrote=reading(json.loads(text)),
+        now=reading(None if now is None else json.loads(now.value)),
+        changed_since=now is not None and now.value != text,
+    )

@@ -1,0 +1,200 @@
+"""The documents of a store: files named by their SHA-256 in a folder beside it, encrypted when the store is."""
+
+import hashlib
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from commonservices.errors import Known
+from commonservices.store.durable import disk_fault, remove_quietly, sync_folder, written_atomically
+
+CHUNK = 1 << 16
+_KEY_BYTES = 32
+_MAGIC = b"CSDOC1\0\n"
+_HEX = re.compile(r"[0-9a-f]{64}")
+
+
+class Stored(NamedTuple):
+    """A document taken in: the SHA-256 of its content and its size in bytes."""
+
+    sha256: bytes
+    size: int
+
+
+def documents_folder(store: Path) -> Path:
+    """Give the folder that holds the documents of a store."""
+    return store.with_name(store.stem + ".documents")
+
+
+class Vault:
+    """Keeps documents by content: the same content is kept once, and what comes out is what went in."""
+
+    def __init__(self, folder: Path, key: bytes | None = None) -> None:
+        """Name the folder, and the key of the store if documents are to be encrypted."""
+        self.folder = folder
+        self._key = None
+        if key is not None:
+            self._key = hashlib.blake2b(key=key, person=b"cs-documents", digest_size=_KEY_BYTES).digest()
+
+    def add(self, content: Path | bytes) -> Stored:
+        """Take in a file or bytes; the folder holds all of it or nothing."""
+        part = self.folder / f"incoming-{os.getpid()}-{os.urandom(8).hex()}"
+        digest, size = hashlib.sha256(), 0
+
+        def passing() -> Iterator[bytes]:
+            nonlocal size
+            for chunk in _chunks_of(content):
+                digest.update(chunk)
+                size += len(chunk)
+                yield chunk
+
+        try:
+            with written_atomically(part, mode=0o600) as file:
+                self._write(file, passing())
+            target = self._place(digest.digest())
+            if self._is_sound(digest.digest()):
+                return Stored(digest.digest(), size)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            part.replace(target)
+            sync_folder(target.parent)
+            sync_folder(self.folder)
+        except OSError as error:
+            raise disk_fault(error, self.folder) from error
+        finally:
+            remove_quietly(part)
+        return Stored(digest.digest(), size)
+
+    def has(self, sha256: bytes | str) -> bool:
+        """Say whether a document is there, without checking its content."""
+        return self._place(sha256).is_file()
+
+    def open(self, sha256: bytes | str) -> Iterator[bytes]:
+        """Give a document piece by piece; after the last piece it is refused if it is not what was taken in."""
+        path = self._place(sha256)
+        digest = hashlib.sha256()
+        try:
+            with path.open("rb") as file:
+                for chunk in self._read(file, path):
+                    digest.update(chunk)
+                    yield chunk
+        except FileNotFoundError as error:
+            raise self._missing(path) from error
+        except OSError as error:
+            raise disk_fault(error, path) from error
+        if digest.hexdigest() != _hex(sha256):
+            raise _changed(path)
+
+    def read(self, sha256: bytes | str) -> bytes:
+        """Give a whole document, checked."""
+        return b"".join(self.open(sha256))
+
+    def copy_out(self, sha256: bytes | str, target: Path) -> None:
+        """Write a checked, readable copy of a document; nothing is left at the target if the check fails."""
+        with written_atomically(target) as file:
+            for chunk in self.open(sha256):
+                file.write(chunk)
+
+    def verify(self, sha256: bytes | str) -> None:
+        """Refuse a document that is missing or is not what was taken in."""
+        for _ in self.open(sha256):
+            pass
+
+    def digests(self) -> Iterator[bytes]:
+        """Give the SHA-256 of every document kept, in order."""
+        for path in sorted(self.folder.glob("[0-9a-f][0-9a-f]/*")):
+            name = path.parent.name + path.name
+            if _HEX.fullmatch(name):
+                yield bytes.fromhex(name)
+
+    def _place(self, sha256: bytes | str) -> Path:
+        name = _hex(sha256)
+        return self.folder / name[:2] / name[2:]
+
+    def _is_sound(self, sha256: bytes) -> bool:
+        if not self.has(sha256):
+            return False
+        try:
+            self.verify(sha256)
+        except Known:
+            return False
+        return True
+
+    def _write(self, file: BinaryIO, chunks: Iterable[bytes]) -> None:
+        if self._key is None:
+            file.writelines(chunks)
+            return
+        from nacl import bindings
+
+        state = bindings.crypto_secretstream_xchacha20poly1305_state()
+        file.write(_MAGIC + bindings.crypto_secretstream_xchacha20poly1305_init_push(state, self._key))
+        push = bindings.crypto_secretstream_xchacha20poly1305_push
+        waiting = b""
+        for n, chunk in enumerate(chunks):
+            if n:
+                file.write(push(state, waiting, tag=bindings.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE))
+            waiting = chunk
+        file.write(push(state, waiting, tag=bindings.crypto_secretstream_xchacha20poly1305_TAG_FINAL))
+
+    def _read(self, file: BinaryIO, path: Path) -> Iterator[bytes]:
+        if self._key is None:
+            while chunk := file.read(CHUNK):
+                yield chunk
+            return
+        from nacl import bindings
+        from nacl.exceptions import CryptoError
+
+        if file.read(len(_MAGIC)) != _MAGIC:
+            raise _changed(path)
+        state = bindings.crypto_secretstream_xchacha20poly1305_state()
+        extra = bindings.crypto_secretstream_xchacha20poly1305_ABYTES
+        tag = None
+        try:
+            header = file.read(bindings.crypto_secretstream_xchacha20poly1305_HEADERBYTES)
+            bindings.crypto_secretstream_xchacha20poly1305_init_pull(state, header, self._key)
+            while sealed := file.read(CHUNK + extra):
+                chunk, tag = bindings.crypto_secretstream_xchacha20poly1305_pull(state, sealed)
+                yield chunk
+        except (CryptoError, ValueError, TypeError) as error:
+            raise _changed(path) from error
+        if tag != bindings.crypto_secretstream_xchacha20poly1305_TAG_FINAL:
+            raise _changed(path)
+
+    def _missing(self, path: Path) -> Known:
+        return Known(
+            "document_missing",
+            f"The document {path.parent.name}{path.name[:6]}… is no longer in the folder {self.folder.name}.",
+            advice="Copy the documents folder back from a backup, or attach the document again.",
+            where=str(path),
+        )
+
+
+def _changed(path: Path) -> Known:
+    return Known(
+        "document_changed",
+        f"The document {path.parent.name}{path.name[:6]}… is not what was attached: it was changed, cut or damaged.",
+        advice="Attach the document again from its original, or copy the documents folder back from a backup.",
+        where=str(path),
+    )
+
+
+def _hex(sha256: bytes | str) -> str:
+    name = sha256.hex() if isinstance(sha256, bytes) else sha256
+    if not _HEX.fullmatch(name):
+        raise Known("document_unknown", "This is not the name of a document.", advice="Attach the document again.")
+    return name
+
+
+def _chunks_of(content: Path | bytes) -> Iterator[bytes]:
+    """Give a content in pieces of full length, the last one shorter: the encrypted form relies on it."""
+    if isinstance(content, bytes):
+        for start in range(0, len(content), CHUNK):
+            yield content[start : start + CHUNK]
+        return
+    try:
+        with content.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                yield chunk
+    except OSError as error:
+        raise disk_fault(error, content) from error

@@ -1,0 +1,244 @@
+"""The unit of work: one act, one transaction, records and journal together. Nothing else writes records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from itertools import islice
+from typing import Any, Protocol, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from commonservices.domain.changes import Change, Changes
+from commonservices.domain.facts import ArrangementFacts
+from commonservices.domain.fields import Record
+from commonservices.errors import Known
+from commonservices.store import rows
+from commonservices.store.cells import CellCodec, codec
+from commonservices.store.engine import write_transaction
+from commonservices.store.gathering import gather_arrangements
+from commonservices.store.journal import Heading, Journal, Pending, Written
+from commonservices.store.tables import DELETED, LIVE, table_of
+
+R = TypeVar("R", bound=Record)
+
+BATCH = 4000
+MANY = 20_000
+
+
+class Follower(Protocol):
+    """Something that keeps derived tables in step with the records of one act."""
+
+    def saw(self, record: Record, before: Record | None) -> None:
+        """Take note of a record that was written, and of what it was before."""
+        ...
+
+    def settle(self, connection: sa.Connection, today: date) -> None:
+        """Bring the derived tables up to date, inside the transaction of the act."""
+        ...
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Counts what an act changed and keeps the first changes by name."""
+
+    items: dict[tuple[str, UUID], Change]
+    many: bool = False
+
+    def note(self, change: Change) -> None:
+        """Add a change; a second one to the same record widens the first."""
+        if self.many or len(self.items) >= MANY:
+            self.many = True
+            return
+        key = (change.kind, change.id)
+        known = self.items.get(key)
+        if known is not None:
+            names = tuple(dict.fromkeys((*known.fields, *change.fields)))
+            change = replace(change, fields=names, added=known.added or change.added)
+        self.items[key] = change
+
+
+class Work:
+    """The records of one act. Reading sees what was put; leaving the block commits all of it or nothing."""
+
+    def __init__(self, connection: sa.Connection, journal: Journal, followers: tuple[Follower, ...]) -> None:
+        """Bind the work to its open transaction."""
+        self._connection = connection
+        self._journal = journal
+        self._followers = followers
+        self._pending = Pending()
+        self._tally = _Tally({})
+        self.changes = Changes("")
+
+    def find(self, cls: type[R], id: UUID | None) -> R | None:
+        """Give a live record, or None when there is none."""
+        if id is None:
+            return None
+        found = rows.fetch_one(self._connection, cls, id)
+        return found[0] if found is not None and found[1] == LIVE else None
+
+    def get(self, cls: type[R], id: UUID | None) -> R:
+        """Give a live record; Known when there is none."""
+        found = self.find(cls, id)
+        if found is None:
+            raise Known("not_found", f"This {cls.KIND.replace('_', ' ')} is no longer in the register.")
+        return found
+
+    def all(self, cls: type[R], **equal: Any) -> tuple[R, ...]:
+        """Give the live records whose columns equal the values given."""
+        return rows.fetch(self._connection, cls, **equal)
+
+    def put(self, record: Record) -> None:
+        """Write a record: a new, a changed or a once removed one. Only the cells that differ are journalled."""
+        cls = type(record)
+        found = rows.fetch_one(self._connection, cls, record.id)
+        if found is None:
+            self._insert(record)
+            return
+        old, state = found
+        if state != LIVE:
+            self._restore(old)
+        cells = codec(cls).differing(old, record)
+        if cells:
+            self._update(old, record, cells)
+
+    def put_many(self, records: Iterable[Record]) -> None:
+        """Write new records in batches, streamed into the journal: memory stays flat however many come."""
+        steady = iter(records)
+        while batch := list(islice(steady, BATCH)):
+            self._insert_batch(batch)
+
+    def remove(self, record: Record) -> None:
+        """Take a record out of the register; its row and its history stay."""
+        entity, row = record.NUMBER, record.id.bytes
+        own = any(key[:2] == (entity, row) for key in self._pending.cells)
+        seen = self._journal.heads_of_row(entity, row)
+        if own and not seen:
+            raise Known("not_found", "A record cannot come and go in one act.")
+        if self._pending.restores.pop((entity, row), None) is None:
+            self._pending.deletes[entity, row] = seen
+        self._set_state(record, DELETED)
+        self._tally.note(Change(record.KIND, record.id, removed=True))
+        self._followed(record, record)
+
+    def restore(self, cls: type[Record], id: UUID) -> Record:
+        """Bring a removed record back as it was; Known when it never was here."""
+        found = rows.fetch_one(self._connection, cls, id)
+        if found is None:
+            raise Known("not_found", f"This {cls.KIND.replace('_', ' ')} was never in the register.")
+        if found[1] != LIVE:
+            self._restore(found[0])
+        return found[0]
+
+    def loose_end(self) -> tuple[str, str] | None:
+        """Give the kinds of a live record and of the removed one it still points to; None when all is tied up."""
+        gone = {UUID(bytes=row): number for number, row in self._pending.deletes}
+        return rows.pointing_at(self._connection, gone)
+
+    def subject(self, text: str) -> None:
+        """Say what the act is about, in the words of the record: its reference."""
+        self._journal.about(text)
+
+    def facts(self, id: UUID, today: date) -> ArrangementFacts:
+        """Give everything the rules need to know about one arrangement; Known when there is none."""
+        gathered = gather_arrangements(self._connection, [id], today)
+        if id not in gathered.arrangements:
+            raise Known("not_found", "This arrangement is no longer in the register.")
+        return gathered.arrangements[id]
+
+    def references(self, kind: str, prefix: str) -> tuple[str, ...]:
+        """Give the human references of a kind of record that begin so, removed records included."""
+        table = table_of(kind)
+        asked = sa.select(table.c.reference).where(table.c.reference.startswith(prefix, autoescape=True))
+        return tuple(self._connection.scalars(asked))
+
+    def facts_in_states(self, states: Sequence[str], today: date) -> Iterator[ArrangementFacts]:
+        """Give what the rules need to know about the arrangements in some states, oldest first, a few hundred a time."""
+        table = table_of("arrangement")
+        asked = sa.select(table.c.id).where(table.c.state.in_(states), table.c.row_state == LIVE).order_by(table.c.id)
+        for some in rows.chunks(list(self._connection.scalars(asked)), rows.CHUNK):
+            gathered = gather_arrangements(self._connection, some, today)
+            yield from (gathered.arrangements[id] for id in some if id in gathered.arrangements)
+
+    def _restore(self, record: Record) -> None:
+        entity, row = record.NUMBER, record.id.bytes
+        if self._pending.deletes.pop((entity, row), None) is None:
+            self._pending.restores[entity, row] = self._journal.deletes_of_row(entity, row)
+        self._set_state(record, LIVE)
+        self._tally.note(Change(record.KIND, record.id, added=True))
+        self._followed(record, None)
+
+    def _set_state(self, record: Record, state: int) -> None:
+        text = rows.update_text(type(record), ("row_state",), self._connection.dialect)
+        key = rows.bound(type(record), "id", record.id, self._connection.dialect)
+        self._connection.exec_driver_sql(text, (state, key))
+
+    def _insert(self, record: Record) -> None:
+        writer = rows.row_writer(type(record), self._connection.dialect)
+        self._connection.exec_driver_sql(writer.insert, writer.parameters(record))
+        number, row = record.NUMBER, record.id.bytes
+        for cell, plain in codec(type(record)).written(record):
+            self._pending.cells[number, row, cell] = Written(plain, [])
+        self._tally.note(Change(record.KIND, record.id, added=True))
+        self._followed(record, None)
+
+    def _insert_batch(self, batch: list[Record]) -> None:
+        by_class: dict[type[Record], list[Record]] = {}
+        for record in batch:
+            by_class.setdefault(type(record), []).append(record)
+        cells: list[tuple[int, bytes, int, Any]] = []
+        for cls, some in by_class.items():
+            some.sort(key=lambda record: record.id)
+            writer = rows.row_writer(cls, self._connection.dialect)
+            self._connection.exec_driver_sql(writer.insert, [writer.parameters(record) for record in some])
+            written = codec(cls).written
+            for record in some:
+                cells.extend((cls.NUMBER, record.id.bytes, cell, plain) for cell, plain in written(record))
+                self._tally.note(Change(record.KIND, record.id, added=True))
+                self._followed(record, None)
+        self._journal.stream(self._pending, cells)
+
+    def _update(self, old: Record, new: Record, cells: list[CellCodec]) -> None:
+        cls, dialect = type(new), self._connection.dialect
+        names = tuple(name for cell in cells for name in cell.names if getattr(old, name) != getattr(new, name))
+        values = [rows.bound(cls, name, getattr(new, name), dialect) for name in names]
+        values.append(rows.bound(cls, "id", new.id, dialect))
+        self._connection.exec_driver_sql(rows.update_text(cls, names, dialect), tuple(values))
+        for cell in cells:
+            key = (cls.NUMBER, new.id.bytes, cell.number)
+            before = self._pending.cells.get(key)
+            saw = before.saw if before is not None else self._journal.heads(key)
+            self._pending.cells[key] = Written(cell.plain(new), saw)
+        self._tally.note(Change(cls.KIND, new.id, names))
+        self._followed(new, old)
+
+    def _followed(self, record: Record, before: Record | None) -> None:
+        for follower in self._followers:
+            follower.saw(record, before)
+
+    def finish(self, today: date) -> None:
+        """Close the change set and bring the derived tables in step; nothing is written when nothing differed."""
+        act, subject = self._journal.heading.act, self._journal.heading.subject
+        if not self._pending:
+            self.changes = Changes(act, subject=subject)
+            return
+        transaction = self._journal.close(self._pending)
+        for follower in self._followers:
+            follower.settle(self._connection, today)
+        items = tuple(self._tally.items.values())
+        self.changes = Changes(act, items, transaction, subject, everything=self._tally.many)
+
+
+@contextmanager
+def working(
+    engine: sa.Engine, heading: Heading, now: datetime, today: date, followers: tuple[Follower, ...] = ()
+) -> Iterator[Work]:
+    """Give the unit of work of one act; it commits when the block ends and rolls back when the block raises."""
+    with write_transaction(engine) as connection:
+        journal = Journal(connection, heading, now)
+        work = Work(connection, journal, followers)
+        yield work
+        work.finish(today)

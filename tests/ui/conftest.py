@@ -1,0 +1,85 @@
+"""What every test of the window shares: one dressed application, a shown widget, settings of its own."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from commonservices.paths import HOME_VARIABLE
+from ui.kit.appearance import Appearance
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+LOOKS = ("light", "dark", "contrast", "arabic")
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Allow the one remark that the screenless platform makes about window sizes."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def dressed_application(qapp: QApplication) -> Appearance:
+    """Fonts, palette and style sheet, loaded once for all tests."""
+    return Appearance(qapp, choice="light")
+
+
+@pytest.fixture
+def appearance(dressed_application: Appearance) -> Iterator[Appearance]:
+    """The light look at 100 %, left to right; put back after the test."""
+    plain = {"choice": "light", "text_size": 100, "density": "normal", "language": "en"}
+    dressed_application.use(**plain)
+    yield dressed_application
+    dressed_application.use(**plain)
+
+
+@pytest.fixture(params=LOOKS)
+def every_look(request: pytest.FixtureRequest, appearance: Appearance) -> Appearance:
+    """The same test in light, dark, high contrast and from right to left."""
+    arabic = request.param == "arabic"
+    appearance.use(choice="light" if arabic else request.param, language="ar" if arabic else "en")
+    return appearance
+
+
+@pytest.fixture
+def arabic(appearance: Appearance) -> Appearance:
+    """The light look from right to left with the Arabic font."""
+    appearance.use(language="ar")
+    return appearance
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
+    """Shows a widget as an active window, so that it can have the keyboard."""
+
+    def show(widget: QWidget, width: int = 900, height: int = 600) -> QWidget:
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        return widget
+
+    return show
+
+
+@pytest.fixture
+def settings_tmp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of its own for this test's settings and window state."""
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def today() -> Callable[[], date]:
+    """The day it is in tests."""
+    return lambda: date(2026, 10, 12)

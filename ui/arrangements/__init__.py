@@ -1,0 +1,1 @@
+"""Arrangements: the register, the new arrangement and the page of one arrangement."""

@@ -1,0 +1,103 @@
+"""Finds other records by what people call them, for fields that point to a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from commonservices.domain.text import fold
+from commonservices.errors import Known
+from commonservices.queries import arrangements as arrangement_queries
+from commonservices.queries import entities as entity_queries
+from commonservices.queries.arrangements import NEWEST, ArrangementFilter
+from ui.bridge import Bridge
+from ui.kit.field_spec import Choice
+
+_OFFERED = 12
+
+
+class Lookups:
+    """Searches entities, persons, places and arrangements for the fields that name one."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        """Search in the store the bridge holds."""
+        self._bridge = bridge
+
+    def search(self, target: str) -> Callable[[str], Sequence[Choice]]:
+        """Give the search for one kind of record."""
+        searches: Mapping[str, Callable[[str], Sequence[Choice]]] = {
+            "entity": self.entities,
+            "person": self.persons,
+            "arrangement": self.arrangements,
+        }
+        return searches.get(target, _nothing)
+
+    def label_of(self, target: str) -> Callable[[str], str]:
+        """Give how a record of a kind is called, from its id."""
+        labels: Mapping[str, Callable[[str], str]] = {
+            "entity": self._entity_label,
+            "person": self._person_label,
+            "arrangement": self._arrangement_label,
+        }
+        return labels.get(target, str)
+
+    def all_of(self, target: str) -> tuple[Choice, ...]:
+        """Give every record of a kind of which there are few."""
+        if target != "location":
+            return ()
+        return tuple(Choice(str(each.id), each.name) for each in self._bridge.ask(entity_queries.locations))
+
+    # --- entities -------------------------------------------------------------------------------------------------
+
+    def entities(self, text: str) -> Sequence[Choice]:
+        """Give the entities an acronym, alias or name may mean."""
+        found = self._bridge.ask(partial(entity_queries.entities, text=text, limit=_OFFERED))
+        return [_entity_choice(each) for each in found]
+
+    def entity_code(self, text: str) -> str:
+        """Give the short code of the one entity a typed name means; empty when it means none or several."""
+        wanted = fold(text)
+        found = self._bridge.ask(partial(entity_queries.entities, text=text, limit=_OFFERED))
+        exact = [each for each in found if wanted in {fold(each.short_code), *(fold(name) for name in each.aliases)}]
+        near = exact or list(found)
+        return near[0].short_code if len(near) == 1 else ""
+
+    def _entity_label(self, key: str) -> str:
+        found = self._bridge.ask(partial(entity_queries.entity, id=UUID(key)))
+        return _entity_choice(found).label if found else key
+
+    # --- persons and arrangements ---------------------------------------------------------------------------------
+
+    def persons(self, text: str) -> Sequence[Choice]:
+        """Give the persons whose name holds a text."""
+        wanted = fold(text)
+        found = self._bridge.ask(entity_queries.persons)
+        return [Choice(str(each.id), each.name) for each in found if wanted in fold(each.name)][:_OFFERED]
+
+    def _person_label(self, key: str) -> str:
+        found = self._bridge.ask(entity_queries.persons)
+        return next((each.name for each in found if str(each.id) == key), key)
+
+    def arrangements(self, text: str) -> Sequence[Choice]:
+        """Give the arrangements that a reference or words of the title find, newest first."""
+        wanted = ArrangementFilter(text=text)
+        ask = partial(arrangement_queries.page, wanted=wanted, sort=NEWEST, limit=_OFFERED)
+        return [Choice(str(row.id), f"{row.reference} · {row.title}", row.reference) for row in self._bridge.ask(ask)]
+
+    def _arrangement_label(self, key: str) -> str:
+        try:
+            found = self._bridge.ask(partial(arrangement_queries.rows, ids=[UUID(key)]))
+        except Known:
+            return key
+        return f"{found[0].reference} · {found[0].title}" if found else key
+
+
+def _entity_choice(entity: Any) -> Choice:
+    words = " ".join(each.replace(" ", "_") for each in (entity.short_code, *entity.aliases))
+    return Choice(str(entity.id), f"{entity.short_code} · {entity.name}", words)
+
+
+def _nothing(_text: str) -> Sequence[Choice]:
+    return ()

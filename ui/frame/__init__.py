@@ -1,0 +1,1 @@
+"""The frame of the window: navigation, top bar, menus, status line, palette."""

@@ -1,0 +1,129 @@
+"""What the window does on its own commands: go, undo, find, back up, move the keyboard."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from ui.frame.regions import step_region
+
+if TYPE_CHECKING:
+    from commonservices.actions.undo import UndoPlan
+    from ui.frame.shell import Shell
+
+
+class Deeds(QObject):
+    """Carries out the commands of one frame."""
+
+    def __init__(self, shell: Shell) -> None:
+        """Act on a frame."""
+        super().__init__(shell)
+        self._shell = shell
+        shell.frame.bridge.undo_asked.connect(self._on_undo_asked)
+
+    def go(self, address: str) -> bool:
+        """Open an address."""
+        return self._shell.go(address)
+
+    def back(self) -> None:
+        """Go to the place before."""
+        self._shell.navigator.back()
+
+    def forward(self) -> None:
+        """Go to the place that was left by going back."""
+        self._shell.navigator.forward()
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Open the command palette."""
+        self._shell.palette_search.open()
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter of the page."""
+        page = self._shell.stack.page
+        if page is not None:
+            page.focus_filter()
+
+    @Slot()
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector."""
+        self._shell.inspector.want(shown=not self._shell.inspector.isVisible())
+
+    def next_region(self) -> None:
+        """Move the keyboard to the next region."""
+        step_region(self._shell, 1)
+
+    def previous_region(self) -> None:
+        """Move the keyboard to the region before."""
+        step_region(self._shell, -1)
+
+    @Slot()
+    def run_primary(self) -> None:
+        """Do what the filled button of the page does, or say what blocks it."""
+        for command in self._shell.menus.commands():
+            if command.primary and command.reason:
+                self._shell.status.show_problem(command.reason)
+                return
+            if command.primary:
+                command.run()
+                return
+
+    def escape(self) -> bool:
+        """Leave the innermost thing: floating inspector, then what the page can leave."""
+        inspector, page = self._shell.inspector, self._shell.stack.page
+        if inspector.floating and inspector.isVisible():
+            inspector.want(shown=False)
+            return True
+        return page is not None and page.escape()
+
+    def say_saved(self) -> None:
+        """Say that everything is saved, for everybody who presses Ctrl+S."""
+        self._shell.stack.leave()
+        if self._shell.top.saved.state != "failed":
+            self._shell.status.show_text(self.tr("Everything is saved. You never need to press a key for it."))
+
+    def ask_program(self, wish: str) -> None:
+        """Pass a wish on to the program: open, new, restore, backup, quit."""
+        self._shell.wish.emit(wish)
+
+    @Slot()
+    def back_up(self) -> None:
+        """Copy the store now."""
+        self.ask_program("backup")
+
+    # --- undo -----------------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the newest act and say which."""
+        bridge, words = self._shell.frame.bridge, self._shell.frame.words
+        self._shell.stack.leave()
+        act = bridge.next_undo()
+        if act is None:
+            self._shell.status.show_problem(self.tr("Nothing to undo."))
+        elif bridge.undo() is not None:
+            sentence = self.tr("Undone: {act} {subject}")
+            sentence = sentence.format(act=words.act(act.act), subject=words.isolate(act.subject))
+            self._shell.telling.show_toast(sentence.strip(), "redo")
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        bridge, words = self._shell.frame.bridge, self._shell.frame.words
+        act = bridge.next_redo()
+        if act is None:
+            self._shell.status.show_problem(self.tr("Nothing to redo."))
+        elif bridge.redo() is not None:
+            sentence = self.tr("Done again: {subject}").format(subject=words.isolate(act.subject))
+            self._shell.telling.show_toast(sentence, "undo")
+
+    @Slot(object)
+    def _on_undo_asked(self, plan: UndoPlan) -> None:
+        options = [("keep", self.tr("Keep what was entered since")), ("back", self.tr("Take that back as well"))]
+        count = len(plan.questions)
+        question = self.tr("%n value(s) of this act were changed again since. What should happen to them?", "", count)
+        self._shell.frame.ask.choice(self.tr("Undo"), question, options, partial(self._on_undo_answered, plan))
+
+    def _on_undo_answered(self, plan: UndoPlan, answer: str) -> None:
+        keep = frozenset(question.key for question in plan.questions) if answer == "keep" else frozenset()
+        self._shell.frame.bridge.take_back(plan.transaction, keep=keep, answered=True)

@@ -1,0 +1,107 @@
+"""The menu bar, filled from commands: every command is in a menu, with the keys that run it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ui.frame.keys import sequences
+from ui.kit.appearance import Appearance
+from ui.page import Command
+from ui.wording import QT_TRANSLATE_NOOP
+
+MENUS: Final = (
+    ("file", QT_TRANSLATE_NOOP("Menus", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Menus", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Menus", "&View")),
+    ("record", QT_TRANSLATE_NOOP("Menus", "&Record")),
+    ("go", QT_TRANSLATE_NOOP("Menus", "&Go")),
+    ("tools", QT_TRANSLATE_NOOP("Menus", "&Tools")),
+    ("help", QT_TRANSLATE_NOOP("Menus", "&Help")),
+)
+
+
+class Menus(QObject):
+    """Keeps the menus, their actions and the shortcuts of the window."""
+
+    def __init__(self, bar: QMenuBar, look: Appearance, window: QWidget) -> None:
+        """Make the empty menus; actions belong to the window, so their keys work everywhere in it."""
+        super().__init__(bar)
+        self._look = look
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._commands: list[Command] = []
+        self.menus: dict[str, QMenu] = {}
+        for key, english in MENUS:
+            menu = bar.addMenu(QCoreApplication.translate("Menus", english))
+            menu.setObjectName(f"menu.{key}")
+            menu.setToolTipsVisible(True)
+            self.menus[key] = menu
+
+    def fill(self, groups: Iterable[Sequence[Command]]) -> None:
+        """Show these commands; each group starts with a line."""
+        self.clear()
+        for group in groups:
+            started: set[str] = set()
+            for command in group:
+                menu = self.menus[command.menu]
+                if command.menu not in started and not menu.isEmpty():
+                    menu.addSeparator()
+                started.add(command.menu)
+                menu.addAction(self._action(command))
+                self._commands.append(command)
+        for menu in self.menus.values():
+            menu.menuAction().setVisible(not menu.isEmpty())
+
+    def clear(self) -> None:
+        """Take every command away."""
+        for menu in self.menus.values():
+            menu.clear()
+        for action in self._actions.values():
+            self._window.removeAction(action)
+            action.deleteLater()
+        self._actions, self._commands = {}, []
+
+    def commands(self) -> list[Command]:
+        """Give the commands shown, those that cannot be done now included."""
+        return list(self._commands)
+
+    def action(self, key: str) -> QAction | None:
+        """Give the action of a command."""
+        return self._actions.get(key)
+
+    def run_shortcut(self, keys: QKeySequence) -> bool:
+        """Run the command of a shortcut found by the place of its key; say whether there was one."""
+        for action in self._actions.values():
+            if keys in action.shortcuts() and action.isEnabled():
+                action.trigger()
+                return True
+        return False
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.text, self._window)
+        action.setObjectName(f"action.{command.key}")
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if command.icon:
+            action.setIcon(self._look.icon(command.icon))
+        keys = [each for text in (command.shortcut, command.letter) if text for each in sequences(text)]
+        action.setShortcuts(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setEnabled(not command.reason)
+        action.setToolTip(command.reason)
+        action.setStatusTip(command.reason)
+        action.triggered.connect(self._on_triggered)
+        self._window.addAction(action)
+        self._actions[command.key] = action
+        return action
+
+    def _on_triggered(self) -> None:
+        key = str(self.sender().objectName()).removeprefix("action.")
+        for command in self._commands:
+            if command.key == key:
+                command.run()
+                return

@@ -1,0 +1,121 @@
+"""The places of the window, declared once: title, icon, keys and where the page is written."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.page import Page
+from ui.wording import QT_TRANSLATE_NOOP
+
+WORK, OFFICE, OWN = "work", "office", "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place; `page` and `record` name module and class, imported when the place is first opened."""
+
+    key: str
+    english: str
+    icon: str
+    shortcut: str
+    letter: str
+    group: str
+    page: str
+    record: str = ""
+
+    @property
+    def title(self) -> str:
+        """Give the title in the language of the window."""
+        return QCoreApplication.translate("Places", self.english)
+
+
+PLACES: Final = (
+    Place("today", QT_TRANSLATE_NOOP("Places", "Today"), "sun", "Ctrl+1", "T", WORK, "ui.today.page:TodayPage"),
+    Place(
+        "arrangements",
+        QT_TRANSLATE_NOOP("Places", "Arrangements"),
+        "handshake",
+        "Ctrl+2",
+        "A",
+        WORK,
+        "ui.arrangements.page:ArrangementsPage",
+        "ui.arrangements.record_page:ArrangementPage",
+    ),
+    Place(
+        "services",
+        QT_TRANSLATE_NOOP("Places", "Services"),
+        "layers",
+        "Ctrl+3",
+        "S",
+        WORK,
+        "ui.shared_services.page:ServicesPage",
+        "ui.shared_services.record_page:ServicePage",
+    ),
+    Place(
+        "usage",
+        QT_TRANSLATE_NOOP("Places", "Monthly usage"),
+        "grid-3x3",
+        "Ctrl+4",
+        "U",
+        WORK,
+        "ui.usage.page:UsagePage",
+    ),
+    Place(
+        "hq_reports",
+        QT_TRANSLATE_NOOP("Places", "HQ reports"),
+        "file-spreadsheet",
+        "Ctrl+Shift+2",
+        "H",
+        OFFICE,
+        "ui.hq_reports.page:HqReportsPage",
+    ),
+    Place(
+        "change_log",
+        QT_TRANSLATE_NOOP("Places", "Change log"),
+        "history",
+        "Ctrl+Shift+3",
+        "L",
+        OFFICE,
+        "ui.change_log.page:ChangeLogPage",
+    ),
+    Place(
+        "settings",
+        QT_TRANSLATE_NOOP("Places", "Settings"),
+        "settings",
+        "Ctrl+,",
+        "",
+        OWN,
+        "ui.settings.page:SettingsPage",
+    ),
+    Place("about", QT_TRANSLATE_NOOP("Places", "About"), "info", "", "", OWN, "ui.about.page:AboutPage"),
+    Place(
+        "help", QT_TRANSLATE_NOOP("Places", "Keys and help"), "keyboard", "F1", "", OWN, "ui.about.keys_page:KeysPage"
+    ),
+)
+
+
+@cache
+def is_built(page: str) -> bool:
+    """Say whether the module of a page exists; nothing is imported but its package."""
+    try:
+        return find_spec(page.partition(":")[0]) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def built(places: tuple[Place, ...] = PLACES) -> tuple[Place, ...]:
+    """Give the places whose pages are there."""
+    return tuple(place for place in places if is_built(place.page))
+
+
+def page_class(path: str) -> type[Page]:
+    """Import and give the class of a page."""
+    module, _, name = path.partition(":")
+    found: type[Page] = getattr(importlib.import_module(module), name)
+    return found

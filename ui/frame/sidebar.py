@@ -1,0 +1,162 @@
+"""The column at the start of the window, or the rail of icons where the window is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QIcon
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from commonservices.paths import resource
+from ui.frame.navigation import PlaceList
+from ui.frame.places import Place
+from ui.kit.appearance import Appearance
+from ui.kit.layout import column, inset, row, set_role
+from ui.kit.tags import Tag
+from ui.kit.texts import ElidedText
+
+_WIDE, _RAIL = 200, 48
+
+
+class OfficeButton(QToolButton):
+    """Names the office and its year; its menu chooses the year every figure is counted in."""
+
+    basis_chosen = Signal(str)
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        """Make an unnamed button."""
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName("sidebar.office")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setIcon(QIcon(str(resource("icons", "app.svg"))))
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        self._choices = QActionGroup(self)
+        self._choices.triggered.connect(self._on_triggered)
+        self._rail = False
+        lines = column(self)
+        self.office = ElidedText(look, "", "emphasis")
+        self.year = ElidedText(look, "", "note", "text2")
+        for label in (self.office, self.year):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            lines.addWidget(label)
+        inset(self, look.px(40), 4, look.px(24), 4)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the size of the chosen text size."""
+        self.setIconSize(QSize(self._look.px(24), self._look.px(24)))
+        self.setMinimumHeight(self._look.line_box("emphasis") + self._look.line_box("note") + 8)
+
+    def set_office(self, name: str, year: str, basis: str, choices: Sequence[tuple[str, str]]) -> None:
+        """Show the office, its year, and the years to choose from."""
+        self.office.setText(name)
+        self.year.setText(year)
+        self.setAccessibleName(self.tr("Office {office}, year {year}").format(office=name, year=year))
+        self.setToolTip(f"{name}\n{year}")
+        self._menu.clear()
+        for key, label in choices:
+            action = self._menu.addAction(label)
+            action.setCheckable(True)
+            action.setChecked(key == basis)
+            action.setData(key)
+            self._choices.addAction(action)
+
+    def set_rail(self, *, rail: bool) -> None:
+        """Show the mark only."""
+        self.office.setVisible(not rail)
+        self.year.setVisible(not rail)
+
+    def _on_triggered(self) -> None:
+        chosen = self._choices.checkedAction()
+        if chosen is not None:
+            self.basis_chosen.emit(str(chosen.data()))
+
+
+class FootLine(QToolButton):
+    """One quiet line at the foot of the sidebar: an icon and words."""
+
+    def __init__(self, look: Appearance, icon: str, name: str, parent: QWidget | None = None) -> None:
+        """Make the line."""
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName(name)
+        self.setIcon(look.icon(icon))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take font and size of the look."""
+        self.setFont(self._look.font("secondary"))
+        self.setIconSize(QSize(self._look.px(16), self._look.px(16)))
+        self.setMinimumHeight(max(self._look.px(24), self._look.line_box("secondary") + 6))
+
+    def set_words(self, words: str, hint: str) -> None:
+        """Show words; the hint says what pressing does."""
+        self.setText(words)
+        self.setToolTip(f"{words}\n{hint}")
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(hint)
+
+
+class Sidebar(QWidget):
+    """Office, places, backup and actor."""
+
+    backup_requested = Signal()
+    actor_requested = Signal()
+
+    def __init__(self, look: Appearance, places: Sequence[Place], parent: QWidget | None = None) -> None:
+        """Make the column for these places."""
+        super().__init__(parent)
+        self._look = look
+        self.rail = False
+        self.setObjectName("sidebar")
+        set_role(self, "chrome")
+        box = column(self, 4)
+        self.office = OfficeButton(look, self)
+        self.demo = Tag(look, "DEMO", "att")
+        self.demo.setObjectName("sidebar.demo")
+        self.demo.setAccessibleName(self.tr("This is a demo register"))
+        self.demo.hide()
+        self.places = PlaceList(look, places, self)
+        self.backup = FootLine(look, "database-backup", "sidebar.backup")
+        self.actor = FootLine(look, "user", "sidebar.actor")
+        self.backup.clicked.connect(self.backup_requested)
+        self.actor.clicked.connect(self.actor_requested)
+        tag_row = row(None, 0)
+        tag_row.addSpacing(16)
+        tag_row.addWidget(self.demo)
+        tag_row.addStretch(1)
+        box.addWidget(self.office)
+        box.addLayout(tag_row)
+        box.addWidget(self.places, 1)
+        box.addWidget(self.backup)
+        box.addWidget(self.actor)
+        box.setContentsMargins(8, 8, 8, 8)
+        box.setAlignment(self.places, Qt.AlignmentFlag(0))
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the width of the chosen text size."""
+        self.setFixedWidth(self._look.px(_RAIL if self.rail else _WIDE))
+
+    def set_rail(self, *, rail: bool) -> None:
+        """Become the rail of icons, or the column with words."""
+        self.rail = rail
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if rail else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.office.set_rail(rail=rail)
+        self.places.set_rail(rail=rail)
+        self.backup.setToolButtonStyle(style)
+        self.actor.setToolButtonStyle(style)
+        inset_side = 4 if rail else 8
+        box = self.layout()
+        if box is not None:
+            box.setContentsMargins(inset_side, 8, inset_side, 8)
+        self.restyle()

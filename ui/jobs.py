@@ -1,0 +1,169 @@
+"""Long work of the window: it runs in a pool, tells how far it is, and can be stopped."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, Signal, Slot
+
+from commonservices.errors import Known, RuleBroken
+from commonservices.jobs import Stopped, Tell
+
+_SHORTEST_TELL = 0.04
+_THREADS = 4
+
+Work = Callable[[Tell], Any]
+
+
+class Job(QObject):
+    """One piece of long work; all its signals arrive on the thread of the window."""
+
+    progress = Signal(int, int, str)
+    done = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+    ended = Signal()
+    _told = Signal(int, int, str)
+    _over = Signal(str, object)
+
+    def __init__(self, title: str, work: Work, *, quiet: bool = False, parent: QObject | None = None) -> None:
+        """Keep the work; nothing runs yet."""
+        super().__init__(parent)
+        self.title = title
+        self.quiet = quiet
+        self._work = work
+        self._stop = threading.Event()
+        self._last_told = 0.0
+        self._told.connect(self._on_told)
+        self._over.connect(self._on_over)
+
+    def stop(self) -> None:
+        """Ask the work to stop; it does so at its next step."""
+        self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the work has been asked to stop."""
+        return self._stop.is_set()
+
+    def work_through(self) -> None:
+        """Do the work; called by the pool on one of its threads."""
+        try:
+            result = self._work(self._tell)
+        except Stopped:
+            self._over.emit("stopped", None)
+        except Exception as error:  # every fault travels to the window and is shown there
+            self._over.emit("failed", error)
+        else:
+            self._over.emit("done", result)
+
+    def _tell(self, step: int, of: int, words: str) -> None:
+        if self._stop.is_set():
+            raise Stopped
+        now = time.monotonic()
+        if now - self._last_told >= _SHORTEST_TELL or step in {0, of}:
+            self._last_told = now
+            self._told.emit(step, of, words)
+
+    @Slot(int, int, str)
+    def _on_told(self, step: int, of: int, words: str) -> None:
+        self.progress.emit(step, of, words)
+
+    @Slot(str, object)
+    def _on_over(self, how: str, outcome: object) -> None:
+        self.ended.emit()
+        if how == "done":
+            self.done.emit(outcome)
+        elif how == "stopped":
+            self.stopped.emit()
+        else:
+            self.failed.emit(outcome)
+
+
+class _Runner(QRunnable):
+    """Carries a job into the pool."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        """Do the job's work."""
+        self._job.work_through()
+
+
+class Jobs(QObject):
+    """Starts jobs and knows which of them run."""
+
+    started = Signal(object)
+    running_changed = Signal()
+    known_failed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make an idle pool of its own."""
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_THREADS)
+        self._running: dict[Job, _Runner] = {}
+
+    def run(
+        self,
+        title: str,
+        work: Work,
+        *,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        stopped: Callable[[], object] | None = None,
+        quiet: bool = False,
+    ) -> Job:
+        """Start work in the pool and give its job; a quiet one shows no bar and asks nothing when the window closes."""
+        job = Job(title, work, quiet=quiet, parent=self)
+        if done is not None:
+            job.done.connect(done)
+        job.failed.connect(failed if failed is not None else self._on_failed)
+        if stopped is not None:
+            job.stopped.connect(stopped)
+        job.ended.connect(self._on_ended)
+        runner = _Runner(job)
+        runner.setAutoDelete(False)
+        self._running[job] = runner
+        self._pool.start(runner)
+        self.started.emit(job)
+        self.running_changed.emit()
+        return job
+
+    def running(self) -> list[Job]:
+        """Give the jobs a person should know of."""
+        return [job for job in self._running if not job.quiet]
+
+    def stop_all(self) -> None:
+        """Ask every job to stop."""
+        for job in self._running:
+            job.stop()
+
+    def wait_all(self, milliseconds: int = 10_000) -> bool:
+        """Wait until no work runs; say whether that came true in time."""
+        return self._pool.waitForDone(QDeadlineTimer(milliseconds))
+
+    @Slot()
+    def _on_ended(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._running.pop(job, None)
+            job.deleteLater()
+            self.running_changed.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        logging.getLogger("commonservices").warning("a job failed: %s", type(error).__name__)
+        if isinstance(error, Known):
+            self.known_failed.emit(error)
+        elif isinstance(error, RuleBroken):
+            self.refused.emit(error)
+        else:
+            raise error

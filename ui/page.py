@@ -1,0 +1,192 @@
+"""What every page of the window is: a place with a stable address, commands, an inspector and fresh content."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+from urllib.parse import parse_qsl, urlencode
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from commonservices.domain.changes import Changes
+from ui.kit.appearance import Appearance
+from ui.kit.layout import inset, row
+from ui.kit.texts import ElidedText, Text
+
+if TYPE_CHECKING:
+    from ui.bridge import Bridge
+    from ui.jobs import Jobs
+    from ui.kit.ask import Ask
+    from ui.words import Words
+
+_HEADER = 48
+
+
+def address_of(place: str, **state: str) -> str:
+    """Write the address of a place; empty values are left out."""
+    query = urlencode({key: value for key, value in state.items() if value})
+    return f"{place}?{query}" if query else place
+
+
+def parse_address(text: str) -> tuple[str, dict[str, str]]:
+    """Read an address into its place and its state."""
+    place, _, query = text.partition("?")
+    return place, dict(parse_qsl(query))
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something a person can do: in a menu, in the palette, by a key. A reason says why it cannot be done now."""
+
+    key: str
+    text: str
+    run: Callable[[], object]
+    shortcut: str = ""
+    icon: str = ""
+    menu: str = "record"
+    reason: str = ""
+    primary: bool = False
+    letter: str = ""
+
+
+@dataclass(frozen=True)
+class PageFrame:
+    """What the window gives every page."""
+
+    bridge: Bridge
+    jobs: Jobs
+    look: Appearance
+    ask: Ask
+    words: Words
+
+
+class Page(QWidget):
+    """One page; subclasses fill it and answer the questions below."""
+
+    place: ClassVar[str] = ""
+    open_requested = Signal(str)
+    status_text = Signal(str)
+    status_keys = Signal(list)
+    problem = Signal(str)
+    toast_requested = Signal(str, str)
+    commands_changed = Signal()
+    inspector_requested = Signal(bool)
+    inspector_toggled = Signal()
+    look_back_requested = Signal(object)
+    address_changed = Signal()
+
+    def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
+        """Keep what the window gave and listen for changes of the store."""
+        super().__init__(parent)
+        self.frame = frame
+        self.bridge, self.jobs, self.look = frame.bridge, frame.jobs, frame.look
+        self.ask, self.words = frame.ask, frame.words
+        self._stale = False
+        self.setObjectName(f"{self.place}.page")
+        self.bridge.changed.connect(self._on_changed)
+
+    def today(self) -> date:
+        """Give the user's day."""
+        return self.bridge.today()
+
+    def title(self) -> str:
+        """Give the page's title for the window, history and palette."""
+        return ""
+
+    def open(self, address: Mapping[str, str]) -> None:
+        """Go to a state of the page; called before the page is shown."""
+
+    def address(self) -> Mapping[str, str]:
+        """Give the state to come back to."""
+        return {}
+
+    def reload(self) -> None:
+        """Read everything anew."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Take up a change of the store while the page is visible."""
+        self.reload()
+
+    def leave(self) -> None:
+        """Commit what is pending: the page is about to be hidden or closed."""
+
+    def inspector(self) -> QWidget | None:
+        """Give what the panel at the side shows, or nothing."""
+        return None
+
+    def commands(self) -> list[Command]:
+        """Give what can be done here."""
+        return []
+
+    def regions(self) -> list[QWidget]:
+        """Give the parts F6 steps through."""
+        for child in self.findChildren(QWidget):
+            if child.isVisibleTo(self) and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                return [child]
+        return []
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter, if there is one."""
+
+    def escape(self) -> bool:
+        """Leave the innermost thing that can be left; say whether there was one."""
+        return False
+
+    def help_key(self) -> str:
+        """Give the name of this page's help."""
+        return self.place
+
+    def stale(self) -> None:
+        """Note that the data changed: the page reads anew when it is shown."""
+        self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read anew what changed while the page was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.reload()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible():
+            self.refresh(changes)
+        else:
+            self.stale()
+
+
+class PageHeader(QWidget):
+    """The title row of a page: title, detail beside it, buttons at the end."""
+
+    def __init__(
+        self, look: Appearance, title: str, detail: str = "", *, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Make the row, 48 pixels high at 100 %."""
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName(name)
+        box = row(self)
+        self.heading = Text(look, title, "page", name=f"{name}.title" if name else "")
+        self.detail = ElidedText(look, detail, "secondary", "text2", name=f"{name}.detail" if name else "")
+        self.buttons: QHBoxLayout = row()
+        box.addWidget(self.heading)
+        box.addWidget(self.detail, 1)
+        box.addLayout(self.buttons)
+        inset(self, 20, 0, 16, 0)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def set_title(self, text: str) -> None:
+        """Replace the title."""
+        self.heading.setText(text)
+
+    def set_detail(self, text: str) -> None:
+        """Replace the detail."""
+        self.detail.setText(text)
+
+    def restyle(self) -> None:
+        """Take the height of the chosen text size."""
+        self.setMinimumHeight(max(self._look.px(_HEADER), self._look.line_box("page") + 8))

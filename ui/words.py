@@ -1,0 +1,122 @@
+"""Every text made from a code, a rule, an act or a flag, in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import PurePath
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from commonservices.domain import codelists
+from commonservices.errors import Known, RuleBroken
+from ui import labels
+from ui.formats import Formats
+
+_MARKS: Final[Mapping[str, str]] = {
+    "LAST_NOTICE_DAY": "decision_soon",
+    "EXPIRING": "decision_soon",
+    "LAPSED_BUT_USED": "lapsed_used",
+    "CEILING_HIT": "error",
+    "DISPUTED": "warning",
+    "CLOSED": "closed",
+    "NOTICE_GIVEN": "notice",
+    "UNDER_NOTICE": "notice",
+    "PROPOSED": "draft",
+    "STOPPED": "terminated",
+    "ENDED": "closed",
+    "PAUSED": "suspended",
+}
+
+
+class Words(Formats):
+    """The words of one language for codes, fields, acts, rules and flags."""
+
+    def code(self, list_name: str, code: str) -> str:
+        """Give the label of a code."""
+        if not code:
+            return ""
+        try:
+            return codelists.load(list_name).label(code, self.language)
+        except KeyError:
+            return labels.plain(code)
+
+    def choices(self, list_name: str) -> list[tuple[str, str]]:
+        """Give the codes that may still be chosen with their labels."""
+        return [(item.code, item.label(self.language)) for item in codelists.load(list_name).active()]
+
+    def state(self, code: str) -> str:
+        """Give the name of an arrangement's state."""
+        return self.code("arrangement_states", code)
+
+    def mark(self, code: str) -> str:
+        """Give the shape that stands for a state or a flag."""
+        from ui.kit.shapes import SHAPES
+
+        if code in _MARKS:
+            return _MARKS[code]
+        return code.lower() if code.lower() in SHAPES else "warning"
+
+    def flag(self, code: str) -> str:
+        """Give the name of a flag."""
+        return self.code("derived_flags", code)
+
+    def flag_sentence(self, code: str, *, since: date | None = None, due: date | None = None) -> str:
+        """Give what a flag means for the reader, with its days."""
+        template = labels.flag_template(code, dated=due is not None or since is not None)
+        if not template:
+            return self.flag(code)
+        return template.format(since=self.full_day(since), due=self.full_day(due))
+
+    def field(self, name: str) -> str:
+        """Give the label of a field."""
+        return labels.field_label(name)
+
+    def act(self, act: str, *, field: str = "") -> str:
+        """Give the name of an act as a person says it: "Title (English) changed"."""
+        if act == "field_set" and field:
+            text = QCoreApplication.translate("Acts", "{field} changed")
+            return text.format(field=self.field(field))
+        return labels.act_name(act)
+
+    def kind(self, kind: str) -> str:
+        """Give the name of a kind of record."""
+        return labels.kind_name(kind)
+
+    def rule(self, broken: RuleBroken) -> str:
+        """Give the sentence of a refusal: what, which rule, the way out."""
+        template = labels.rule_template(broken.rule)
+        if not template:
+            return broken.message
+        params = dict(getattr(broken, "params", {}) or {})
+        words = {name: self._spoken(value) for name, value in params.items()}
+        words["field"] = self.field(broken.field) if broken.field else words.get("field", "")
+        words.setdefault("value", self.embed(broken.value))
+        try:
+            return template.format_map(words)
+        except KeyError:
+            return broken.message
+
+    def known(self, fault: Known) -> tuple[str, str]:
+        """Give the sentence and the advice of a fault of the world."""
+        message, advice = labels.fault_templates(fault.key)
+        if not message:
+            return fault.message, fault.advice
+        words = {"path": self.isolate(fault.where), "name": self.isolate(PurePath(fault.where).name)}
+        return message.format_map(words), advice.format_map(words) or fault.advice
+
+    def progress(self, key: str, step: int, of: int) -> str:
+        """Give what long work is doing: "Writing usage: 140 of 212"."""
+        name = labels.progress_name(key)
+        if of <= 0:
+            return name
+        text = QCoreApplication.translate("Progress", "{what}: {step} of {total}")
+        return text.format(what=name, step=self.number(step), total=self.number(of))
+
+    def _spoken(self, value: object) -> str:
+        text = str(value)
+        try:
+            return self.full_day(date.fromisoformat(text)) if len(text) == len("2026-10-01") else self.embed(text)
+        except ValueError:
+            return self.embed(text)
