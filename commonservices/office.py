@@ -118,6 +118,12 @@ class Office:
             as_of_day=day,
         )
 
+    def turn_day(self) -> int:
+        """Bring the lists to the present day: flags and dates that change by themselves; give how many rows did."""
+        from commonservices.store.opening import turn_to
+
+        return 0 if self.read_only else turn_to(self.engine, self.clock.today())
+
     def changed(self) -> bool:
         """Say whether anything was written since the office was opened."""
         from commonservices.store.opening import last_change
@@ -199,21 +205,28 @@ def open_office(
     wait: float = 0.0,
     read_only: bool = False,
     check_place: bool = True,
+    turn: bool = True,
 ) -> Office:
-    """Open a store: look at it first, take its lock, bring it to this version; Known says what is wrong otherwise."""
+    """Open a store: look at it first, take its lock, bring it to this version; Known says what is wrong otherwise.
+
+    `turn` brings what depends on the day up to today; a window does that later, as a job, with `turn_day`.
+    """
     if check_place:
         refuse_unsafe_place(path)
     verdict = diagnosing.diagnose(path, key)
     read_only = read_only or verdict.state in {"read_only", "newer_readable"}
-    if not (verdict.readable or verdict.state == "older"):
+    if not (verdict.readable or (verdict.state == "older" and not read_only)):
         raise verdict.as_known(path)
     lock = None if read_only else _lock(path, clock.now(), wait)
     try:
-        return _opened(path, clock, actor, key, lock, older=verdict.state == "older", read_only=read_only)
+        office = _opened(path, clock, actor, key, lock, older=verdict.state == "older", read_only=read_only)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
+    if turn:
+        office.turn_day()
+    return office
 
 
 def _opened(
@@ -251,6 +264,7 @@ def open_server(url: str, *, clock: Clock, actor: str) -> Office:
     """Open the store that a PostgreSQL server keeps, laying it out when it is new."""
     from commonservices.reference import seed_reference
     from commonservices.store.engine import make_postgres_engine
+    from commonservices.store.migrating import migrate_server
     from commonservices.store.opening import enrol, is_laid_out, lay_out, recall, remember
 
     engine = make_postgres_engine(url)
@@ -258,6 +272,8 @@ def open_server(url: str, *, clock: Clock, actor: str) -> Office:
     if fresh:
         lay_out(engine)
         enrol(engine, clock.now(), platform.node() or "computer")
+    else:
+        migrate_server(engine)
     facts = recall(engine)
     office = Office(engine, clock, actor, bytes.fromhex(facts["site"]), demo=facts.get("demo") == "1")
     if fresh:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
     from ui.jobs import Jobs
     from ui.kit.ask import Ask
+    from ui.preferences import Preferences
     from ui.words import Words
 
 _HEADER = 48
@@ -62,6 +63,7 @@ class PageFrame:
     look: Appearance
     ask: Ask
     words: Words
+    preferences: Preferences | None = None
 
 
 class Page(QWidget):

@@ -22,7 +22,7 @@ from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_lineage, check_parties, check_record
 from commonservices.domain.fields import record_type
 from commonservices.domain.ids import of_link
-from commonservices.domain.partners import Entity
+from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.references import check_reference, next_reference
 from commonservices.domain.sentences import refuse
 from commonservices.domain.states import check_move, due_moves
@@ -50,8 +50,8 @@ def add(
     """Log an arrangement with its parties as a draft; RuleBroken names the first thing that cannot be kept."""
     identity, terms = split(office, values)
     id = office.new_id()
+    profile = office.profile()
     with office.work("arrangement_added", subject=reference) as work:
-        profile = office.profile()
         version = ArrangementVersion(id=office.new_id(), arrangement_id=id, **terms)
         arrangement = Arrangement(
             id=id,
@@ -59,7 +59,7 @@ def add(
             owner_office_id=profile.id if profile else None,
             **identity,
         )
-        chosen = reference or _reference(office, work, arrangement.type)
+        chosen = reference or _reference(office, work, profile, arrangement.type)
         arrangement = replace(arrangement, reference=chosen)
         check_reference(chosen, work.references("arrangement", chosen))
         members = [
@@ -68,7 +68,7 @@ def add(
         ]
         check_record(arrangement)
         check_record(version)
-        _check_parties(work, arrangement, members)
+        check_members(work, arrangement, members)
         _check_lineage(work, arrangement)
         work.put(arrangement)
         work.put(version)
@@ -113,7 +113,7 @@ def put_fields(office: Office, work: Work, arrangement: Arrangement, values: Map
         check_record(changed, before=arrangement)
         _check_lineage(work, changed)
         if changed.type != arrangement.type:
-            _check_parties(work, changed, work.all(ArrangementParty, arrangement_id=arrangement.id))
+            check_members(work, changed, work.all(ArrangementParty, arrangement_id=arrangement.id))
         work.put(changed)
     if terms:
         renewed = replace(version, **read_all(office, ArrangementVersion, terms))
@@ -148,7 +148,7 @@ def remove_party(office: Office, party_id: UUID) -> Changes:
         if party.signed_on is not None:
             refuse("signed_party_stays", "party", entity.short_code, example="withdrew_on")
         members = work.all(ArrangementParty, arrangement_id=arrangement.id)
-        _check_parties(work, arrangement, [member for member in members if member.id != party_id])
+        check_members(work, arrangement, [member for member in members if member.id != party_id])
         work.remove(party)
     return work.changes
 
@@ -306,8 +306,7 @@ def _event(
     )
 
 
-def _reference(office: Office, work: Work, type_code: str) -> str:
-    profile = office.profile()
+def _reference(office: Office, work: Work, profile: OfficeProfile | None, type_code: str) -> str:
     if profile is None:
         raise Known(
             "office_not_set_up",
@@ -319,7 +318,8 @@ def _reference(office: Office, work: Work, type_code: str) -> str:
     return next_reference(profile.code, type_code, year, taken, office.letter)
 
 
-def _check_parties(work: Work, arrangement: Arrangement, members: Iterable[ArrangementParty]) -> None:
+def check_members(work: Work, arrangement: Arrangement, members: Iterable[ArrangementParty]) -> None:
+    """Refuse parties that an arrangement of this type cannot have."""
     pairs = [(each.entity_id, each.role) for each in members if each.entity_id is not None]
     check_parties(arrangement.type, pairs, {id: work.get(Entity, id).kind for id, _ in pairs})
 

@@ -14,7 +14,7 @@ from commonservices.domain.arrangements import Arrangement
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
 from commonservices.domain.ids import of_link
-from commonservices.domain.partners import Entity
+from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.references import check_reference, next_service_reference
 from commonservices.domain.sentences import refuse
 from commonservices.domain.shared_services import Participation, RateLine, SharedService
@@ -30,10 +30,10 @@ def add(
 ) -> Added:
     """Log a service with the entities that use it; RuleBroken names the first thing that cannot be kept."""
     id = office.new_id()
+    profile = office.profile()
     with office.work("service_added", subject=reference) as work:
-        profile = office.profile()
         given = read_all(office, SharedService, values)
-        chosen = reference or _reference(office, work)
+        chosen = reference or _reference(office, work, profile)
         service = SharedService(id=id, reference=chosen, owner_office_id=profile.id if profile else None, **given)
         check_reference(chosen, work.references("shared_service", chosen))
         _check(work, service)
@@ -152,8 +152,7 @@ def _check(work: Work, service: SharedService, before: SharedService | None = No
         work.get(Entity, service.managing_entity_id)
 
 
-def _reference(office: Office, work: Work) -> str:
-    profile = office.profile()
+def _reference(office: Office, work: Work, profile: OfficeProfile | None) -> str:
     if profile is None:
         raise Known(
             "office_not_set_up",

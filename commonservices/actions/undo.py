@@ -8,7 +8,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from commonservices.actions.arrangements import check_members
+from commonservices.domain.arrangements import Arrangement, ArrangementParty
 from commonservices.domain.changes import Changes
+from commonservices.domain.checks import check_record
 from commonservices.domain.records import record_types
 from commonservices.errors import Known
 from commonservices.store import undoing
@@ -134,6 +137,7 @@ def undo(
             if mark.mark != undoing.REMOVED:
                 _take_away(work, mark)
         _refuse_loose_ends(work)
+        _refuse_wrong_parties(work, content)
     return work.changes
 
 
@@ -169,13 +173,28 @@ def _freezes(act: str) -> str:
 def _put_back(work: Work, cell: undoing.CellBefore) -> None:
     record: Any = work.find(record_types()[cell.kind].cls, cell.id)
     if record is not None:
-        work.put(replace(record, **cell.before))
+        changed = replace(record, **cell.before)
+        check_record(changed, before=record)
+        work.put(changed)
 
 
 def _take_away(work: Work, mark: undoing.RowMark) -> None:
     record = work.find(record_types()[mark.kind].cls, mark.id)
     if record is not None:
         work.remove(record)
+
+
+def _refuse_wrong_parties(work: Work, content: undoing.ActContent) -> None:
+    """Refuse an undoing that leaves an arrangement without the parties its type needs."""
+    touched = {cell.id for cell in content.cells if cell.kind == Arrangement.KIND}
+    for mark in content.rows:
+        if mark.kind == ArrangementParty.KIND:
+            party, _ = work.ever(ArrangementParty, mark.id)
+            touched.update((party.arrangement_id,) if party.arrangement_id else ())
+    for id in touched:
+        arrangement = work.find(Arrangement, id)
+        if arrangement is not None:
+            check_members(work, arrangement, work.all(ArrangementParty, arrangement_id=id))
 
 
 def _refuse_loose_ends(work: Work) -> None:

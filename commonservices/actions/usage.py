@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class UsageCell:
-    """One cell to write: the quantity as typed or exact, None to say that nothing is known."""
+    """One cell to write: the quantity as typed or exact, None to say that nothing is known; no note keeps the old one."""
 
     service_id: UUID
     consumer_id: UUID
     month: date
     quantity: Decimal | str | None
-    note: str = ""
+    note: str | None = None
 
 
 def set_usage(

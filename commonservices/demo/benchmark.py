@@ -132,13 +132,15 @@ def _event(bench: Bench, shape: Shape) -> Iterator[ArrangementEvent]:
 
 
 def _entered_on(calendar: DemoCalendar, shape: Shape) -> date:
-    """Give the day it came into its state: never after T0."""
+    """Give the day it came into its state: never after T0, and notice just then, so that it still runs."""
     end = calendar.end(shape.end_m)
     signed_on = calendar.signed(shape.signed_m)
     if shape.state in _ENDS and end:
         return end + timedelta(days=1)
     if shape.state == "SIGNED" and signed_on:
         return signed_on
+    if shape.state == "NOTICE":
+        return calendar.t0
     return max(calendar.month(min(shape.start_m, LAST_MONTH)), signed_on or date.min)
 
 

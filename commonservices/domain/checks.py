@@ -83,13 +83,13 @@ def check_editable(field: Field, value: object, kept: object) -> None:
 
 
 def check_parties(type_code: str, parties: Sequence[tuple[UUID, str]], kinds: Mapping[UUID, str]) -> None:
-    """Refuse fewer than two parties, the same one twice, and a letter of assist without a Government (decision D1)."""
+    """Refuse fewer than two parties, the same one twice, and a letter of assist without a Government."""
     roles = record_type(ArrangementParty).by_name["role"]
     seen: set[UUID] = set()
     for entity_id, role in parties:
         check_value(roles, role)
         if entity_id in seen:
-            refuse("party_twice", "parties", str(entity_id), example="CO_LEAD")
+            refuse("party_twice", "parties", str(entity_id), example="another entity")
         seen.add(entity_id)
     if len(seen) < FEWEST_PARTIES:
         refuse("too_few_parties", "parties", str(len(seen)), count=len(seen), example="UNDP:CLIENT")
@@ -230,7 +230,8 @@ def _in_order(start: str, end: str, *, apart: bool = False) -> Callable[[Any], N
             return
         other = f"the {label_of(start)[0].lower()}{label_of(start)[1:]}"
         example = add_months(first, YEAR_IN_MONTHS)
-        refuse("ends_before_start", end, last.isoformat(), end=last, start=first, other=other, example=example)
+        words = {"end": last, "start": first, "other": other, "other_field": start, "example": example}
+        refuse("ends_before_start", end, last.isoformat(), **words)
 
     return rule
 

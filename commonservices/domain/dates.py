@@ -172,6 +172,6 @@ def _checked(year: int, month: int, day: int, text: str, field: str) -> date:
     _checked_year(year, text, field)
     days = monthrange(year, month)[1]
     if day > days:
-        word = _ENGLISH_MONTHS[month - 1]
-        refuse("no_such_day", field, text, month=word, year=year, days=days, example=date(year, month, days))
+        named = {"month": _ENGLISH_MONTHS[month - 1], "month_number": month, "year": year, "days": days}
+        refuse("no_such_day", field, text, **named, example=date(year, month, days))
     return date(year, month, day)

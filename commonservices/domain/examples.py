@@ -14,16 +14,20 @@ _BY_NAME: Final[Mapping[str, str]] = MappingProxyType(
         "approver": "Chief of Mission Support",
         "census_date": "2026-06-30",
         "country_iso3": "KEN",
+        "code": "UNEXAM",
         "email": "name@example.org",
         "expiry_on": "2027-12-31",
         "file_name": "signed-copy.pdf",
+        "language": "en",
         "latitude": "-1.2921",
         "longitude": "36.8219",
         "month": "2026-03",
         "name_en": "Shared clinic",
         "name_fr": "Dispensaire commun",
         "name_es": "Clínica común",
+        "phone": "+254 20 555 0100",
         "reference": "UNEXAM-MOU_CS-2026-001",
+        "share_cap": "25 per cent",
         "short_code": "UNDP",
         "signatory_name": "Amina Diallo",
         "signatory_title": "Chief of Mission Support",
@@ -68,10 +72,7 @@ def example_of(field: Field, *, places: int | None = None) -> str:
 
 
 def _first_code(field: Field) -> str:
-    try:
-        codes = codelists.load(field.code_list).active() if field.code_list else ()
-    except KeyError:
-        codes = ()
+    codes = codelists.load(field.code_list).active() if field.code_list else ()
     if field.code_list == "currencies":
         return "USD"
     return codes[0].code if codes else _BY_KIND[field.kind]

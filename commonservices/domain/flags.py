@@ -1,4 +1,4 @@
-"""The derived flags of domain.md 3.3: never stored, always computed from the record and a day."""
+"""The derived flags: never stored, always computed from the record and a day."""
 
 from __future__ import annotations
 

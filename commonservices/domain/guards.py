@@ -9,7 +9,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from commonservices.domain import must_haves, terms
+from commonservices.domain import codelists, must_haves, terms
 from commonservices.domain.arrangements import Arrangement, ArrangementParty, ArrangementVersion
 from commonservices.domain.examples import example_of
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
@@ -119,7 +119,7 @@ def _draft_attached(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
 
 def _clearances_recorded(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
     return [
-        Missing("clearance_missing", params={"value": kind})
+        Missing("clearance_missing", params=_coded("clearance_kinds", kind))
         for kind in must_haves.clearances_needed(facts)
         if kind not in facts.cleared
     ]
@@ -144,7 +144,7 @@ def _evidence_attached(facts: ArrangementFacts, step: Step) -> Iterable[Missing]
 
 def _papers_attached(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
     return [
-        Missing("paper_missing", params={"value": kind}, waivable_as=code)
+        Missing("paper_missing", params=_coded("document_kinds", kind), waivable_as=code)
         for code, kind in must_haves.missing_papers(facts, "SIGNED")
     ]
 
@@ -203,8 +203,14 @@ def _has_service(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
 
 def _has_items(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
     return [
-        Missing("item_missing", params={"value": item}, waivable_as=item) for item in must_haves.missing_items(facts)
+        Missing("item_missing", params=_coded("must_haves", item), waivable_as=item)
+        for item in must_haves.missing_items(facts)
     ]
+
+
+def _coded(list_name: str, code: str) -> Mapping[str, object]:
+    """Give a code for a translation with its English label for the sentence."""
+    return {"value": code, "named": codelists.load(list_name).label(code)}
 
 
 def _reason_given(_facts: ArrangementFacts, step: Step) -> Iterable[Missing]:

@@ -1,4 +1,4 @@
-"""What each arrangement type must have before it is active, who signs it, which paper proves it (D1, D3, D9)."""
+"""What each arrangement type must have before it is active, who signs it, which paper proves it."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from uuid import UUID
 from commonservices.domain import codelists, dates, money
 from commonservices.domain.examples import example_of
 from commonservices.domain.fields import Field, Kind
-from commonservices.domain.sentences import refuse
+from commonservices.domain.sentences import refusal, refuse
 from commonservices.domain.text import clean_line, clean_text, fold
 from commonservices.errors import RuleBroken
 
@@ -137,7 +137,7 @@ def read_text(field: Field, text: str) -> str:
         character, length = _CHARACTER.search(broken.message), _LENGTH.search(broken.message)
         words.update({"place": character[1], "sign": character[2]} if character else {})
         words.update({"length": length[1]} if length else {})
-        refuse(broken.rule, field.name, text, **words)
+        raise refusal(broken.rule, field.name, text, words) from None
 
 
 def _label(field: Field, code: str, language: str) -> str:
@@ -222,14 +222,8 @@ def _number(reading: _Reading, read: Callable[[], Decimal]) -> Decimal:
         if broken.rule == "too_many_decimals" and reading.field.kind is Kind.INTEGER:
             reading.refuse("not_whole")
         if broken.rule == "too_many_decimals" and reading.currency:
-            reading.refuse(
-                "too_many_decimals_for_currency", currency=reading.currency, places=_decimals(reading.places)
-            )
+            reading.refuse("too_many_decimals_for_currency", currency=reading.currency, places=reading.places)
         reading.refuse(broken.rule, places=reading.places, currency=reading.currency)
-
-
-def _decimals(places: int) -> str:
-    return {0: "no decimals", 1: "one decimal"}.get(places, f"{places} decimals")
 
 
 def _read_integer(reading: _Reading) -> int:

@@ -1,4 +1,4 @@
-"""Human references: OFFICE-TYPE-YYYY-NNN for arrangements, OFFICE-SVC-NNNN for services (decision D6)."""
+"""Human references: OFFICE-TYPE-YYYY-NNN for arrangements, OFFICE-SVC-NNNN for services."""
 
 from __future__ import annotations
 

@@ -47,11 +47,10 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "other_currency": "{field} “{value}” names another currency than {currency}. A valid example is {example}.",
         "too_many_decimals": "{field} “{value}” has too many decimals: at most {places} are kept. "
         "A valid example is {example}.",
-        "too_many_decimals_for_currency": "{field} “{value}” has too many decimals: {currency} has {places}. "
+        "too_many_decimals_for_currency": "{field} “{value}” has too many decimals: {currency} takes {places}. "
         "A valid example is {example}.",
         "not_yes_or_no": "{field} “{value}” is neither yes nor no. A valid example is {example}.",
         "not_an_identifier": "{field} “{value}” is not an identifier. A valid example is {example}.",
-        "not_typed": "{field} cannot be typed. It is kept by the program; a valid example is {example}.",
         "no_currency": "{field} “{value}” has no currency. Choose the currency first, for example {example}.",
         "unknown_currency": "{field} “{value}” is not a currency. A valid example is {example}.",
         "fixed_field": "{field} “{value}” cannot be changed once the record is saved; it stays {kept}. "
@@ -71,11 +70,23 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "too_few_parties": "{field}: {count} given, an arrangement has at least 2. Add one, for example {example}.",
         "no_government_party": "{field}: a letter of assist needs a Government among them, and “{value}” has none. "
         "Add one, for example {example}.",
-        "party_twice": "{field} “{value}” is already a party. Each entity takes part once; change the role it has, "
-        "for example to {example}.",
+        "party_twice": "{field} “{value}” is already a party, and each takes part once. A valid example is {example}.",
+        "participant_twice": "{field} “{value}” already takes part in the service. A valid example is {example}.",
+        "signed_party_stays": "{field} “{value}” has signed and stays on record. Enter the day it leaves instead, "
+        "in the field {example}.",
+        # other records and the calendar
+        "ambiguous_code": "{field} “{value}” can mean {codes}. Write one of them, for example {example}.",
+        "unknown_field": "There is no field “{value}”. A valid example is {example}.",
+        "document_twice": "{field} “{value}” is already attached here. A valid example is {example}.",
+        "rates_overlap": "{field} {value} falls into the days of another rate. A valid example is {example}.",
+        "day_in_future": "{field} {value} is in the future. A valid example is {example}.",
+        "signed_in_future": "{field} {value} is in the future. A valid example is {example}.",
+        "month_in_future": "{field} {value} has not begun yet. A valid example is {example}.",
         # moves
         "no_such_state": "There is no state “{value}”. A valid example is {example}.",
         "no_such_move": "An arrangement that is {from_state} cannot become {to_state}. From here it can become "
+        "{choices}.",
+        "no_such_service_move": "A service that is {from_state} cannot become {to_state}. From here it can become "
         "{choices}.",
         "move_in_future": "The day {value} is in the future. Give a day up to today, for example {example}.",
         "move_before_last_step": "The day {value} is before the last step on {last}. Give that day or a later one, "
@@ -83,13 +94,13 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "reason_missing": "A reason is missing. Say why in a few words, for example {example}.",
         "document_missing": "A signed document is missing. Attach it first, for example {example}.",
         "draft_document_missing": "The draft is not attached. Attach a document of the kind Draft.",
-        "clearance_missing": "The clearance {value} is missing. Record who cleared it and when.",
+        "clearance_missing": "The clearance “{named}” is missing. Record who cleared it and when.",
         "signature_missing": "Of {total} parties {count} have not signed. Record their signatures first.",
-        "paper_missing": "A document of the kind {value} is missing. Attach it, or waive it with a reason.",
+        "paper_missing": "A document of the kind “{named}” is missing. Attach it, or waive it with a reason.",
         "evidence_missing": "Nothing proves the agreement. Attach a document, or waive it with a reason.",
         "not_yet_effective": "The arrangement takes effect on {value}. Until then it stays signed.",
         "no_service": "No service is entered under the arrangement. Add one.",
-        "item_missing": "The item {value} is missing. Enter it, or waive it with a reason.",
+        "item_missing": "The item “{named}” is missing. Enter it, or waive it with a reason.",
         "end_missing": "Neither an expiry date nor open-ended is entered. Enter one, for example {example}.",
         "notice_days_missing": "The notice days are empty. Enter them first, for example {example}.",
         "still_under_notice": "The notice runs until {value}. The arrangement ends the day after.",

@@ -40,7 +40,7 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """One consumer of one service; `before` is its total in the same months one year earlier."""
+    """One consumer of one service; `earlier` holds the same months one year before, `before` their total."""
 
     service_id: UUID
     reference: str
@@ -53,6 +53,19 @@ class GridRow:
     total: Decimal | None
     before: Decimal | None
     median: Decimal | None
+    earlier: tuple[Decimal | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GridBlock:
+    """One service of the grid: its heading, and how many consumers stand below it."""
+
+    service_id: UUID
+    reference: str
+    name: str
+    unit: str
+    status: str
+    lines: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +89,16 @@ def count(office: Office, wanted: GridFilter) -> int:
         return grids.count(connection, _criteria(wanted))
 
 
+def blocks(office: Office, wanted: GridFilter) -> tuple[GridBlock, ...]:
+    """Give the services of the grid in order, each with the number of its rows."""
+    with office.engine.connect() as connection:
+        found = grids.blocks(connection, _criteria(wanted))
+    return tuple(
+        GridBlock(each.service_id, each.reference, _name(each, office.language), each.unit, each.status, each.lines)
+        for each in found
+    )
+
+
 def grid(office: Office, wanted: GridFilter, offset: int = 0, limit: int = 200) -> Grid:
     """Give one page of the grid, by service and consumer."""
     with office.engine.connect() as connection:
@@ -88,11 +111,11 @@ def grid(office: Office, wanted: GridFilter, offset: int = 0, limit: int = 200) 
 
 
 def service_totals(
-    office: Office, service_ids: Sequence[UUID], months: Sequence[date]
+    office: Office, service_ids: Sequence[UUID], months: Sequence[date], consumer_id: UUID | None = None
 ) -> dict[UUID, list[Decimal | None]]:
-    """Give the total of each service in each month over all consumers; None where nothing was entered."""
+    """Give the total of each service in each month, of all consumers or of one; None where nothing was entered."""
     with office.engine.connect() as connection:
-        sums = grids.sums(connection, service_ids, months[0], months[-1])
+        sums = grids.sums(connection, service_ids, months[0], months[-1], consumer_id)
     return {id: [sums.get((id, month)) for month in months] for id in service_ids}
 
 
@@ -108,16 +131,13 @@ def _row(
         quantity, note = used.get((line.service_id, line.consumer_id, month), (None, ""))
         cells.append(GridCell(quantity, note, _covered(line, month)))
     entered = [cell.quantity for cell in cells if cell.quantity is not None]
-    earlier = [
-        used[key][0]
-        for month in months
-        if (key := (line.service_id, line.consumer_id, add_months(month, -YEAR))) in used
-    ]
+    before = [used.get((line.service_id, line.consumer_id, add_months(month, -YEAR)), (None, ""))[0] for month in months]
+    earlier = [quantity for quantity in before if quantity is not None]
     recent = sorted(entered[-6:])
     return GridRow(
         service_id=line.service_id,
         reference=line.reference,
-        name=(line.name_fr if language == "fr" else "") or line.name_en or line.name_fr,
+        name=_name(line, language),
         unit=line.unit,
         status=line.status,
         consumer_id=line.consumer_id,
@@ -126,7 +146,12 @@ def _row(
         total=sum(entered, Decimal(0)) if entered else None,
         before=sum(earlier, Decimal(0)) if earlier else None,
         median=recent[len(recent) // 2] if recent else None,
+        earlier=tuple(before),
     )
+
+
+def _name(line: grids.Line | grids.Block, language: str) -> str:
+    return (line.name_fr if language == "fr" else "") or line.name_en or line.name_fr
 
 
 def _covered(line: grids.Line, month: date) -> bool:

@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
+from json.encoder import encode_basestring
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -42,17 +44,28 @@ def _moment(value: datetime) -> str:
 def _decimal(places: int) -> Callable[[Any], str]:
     step = Decimal(1).scaleb(-places)
 
+    @lru_cache(maxsize=4096)
     def encode(value: Any) -> str:
-        return str(Decimal(value).quantize(step))
+        return str(value.quantize(step))
 
     return encode
+
+
+@lru_cache(maxsize=4096)
+def _month(value: date) -> str:
+    return value.isoformat()[:_MONTH_LENGTH]
+
+
+@lru_cache(maxsize=65536)
+def _hex(value: UUID) -> str:
+    return f"{value.int:032x}"
 
 
 _ENCODERS: Mapping[Kind, Callable[[Any], Plain]] = {
     Kind.CODE_SET: sorted,
     Kind.DATE: date.isoformat,
-    Kind.MONTH: lambda value: value.isoformat()[:_MONTH_LENGTH],
-    Kind.REFERENCE: lambda value: value.hex,
+    Kind.MONTH: _month,
+    Kind.REFERENCE: _hex,
     Kind.REFERENCE_SET: lambda value: sorted(each.hex for each in value),
     Kind.MOMENT: _moment,
     Kind.DIGEST: bytes.hex,
@@ -74,6 +87,25 @@ def _encoder(field: Field) -> Callable[[Any], Plain]:
     return _decimal(field.places) if field.kind is Kind.SCALED else _ENCODERS.get(field.kind, _same)
 
 
+def _writers(fields: tuple[Field, ...]) -> tuple[tuple[int, str, Callable[[Any], str]], ...]:
+    """Give place, head and text of each field of a cell, in the order of the names."""
+    ordered = sorted(enumerate(fields), key=lambda each: each[1].name)
+    return tuple((place, f'"{field.name}":', _text_writer(field)) for place, field in ordered)
+
+
+def _text_writer(field: Field) -> Callable[[Any], str]:
+    encode = _encoder(field)
+    if field.kind in _UNQUOTED:
+        return lambda value: f'"{encode(value)}"'
+    if field.kind in _STRINGS:
+        return encode_basestring
+    return lambda value: canonical_json(encode(value))
+
+
+_UNQUOTED = frozenset({Kind.SCALED, Kind.DATE, Kind.MONTH, Kind.REFERENCE, Kind.MOMENT, Kind.DIGEST})
+_STRINGS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CODE})
+
+
 @dataclass(frozen=True, slots=True)
 class CellCodec:
     """How one cell of a record type is written and read."""
@@ -83,6 +115,21 @@ class CellCodec:
     names: tuple[str, ...]
     encoders: tuple[Callable[[Any], Plain], ...]
     empties: tuple[Any, ...]
+    take: Callable[[Any], Any]
+    written: tuple[tuple[int, str, Callable[[Any], str]], ...]
+
+    def text(self, record: Record) -> str:
+        """Give the canonical text of the cell in a record, empty when every field is: the short way for bulk acts."""
+        if len(self.names) == 1:
+            value = self.take(record)
+            return "" if value is None or value == self.empties[0] else self.written[0][2](value)
+        values = self.take(record)
+        parts = [
+            head + encode(value)
+            for place, head, encode in self.written
+            if (value := values[place]) is not None and value != self.empties[place]
+        ]
+        return "{" + ",".join(parts) + "}" if parts else ""
 
     def values(self, record: Record) -> tuple[Any, ...]:
         """Give the values of the cell's fields in a record."""
@@ -93,11 +140,13 @@ class CellCodec:
         if len(self.names) == 1:
             value = getattr(record, self.names[0])
             return None if value == self.empties[0] else self.encoders[0](value)
-        group: dict[str, Plain] = {}
-        for name, encode, empty in zip(self.names, self.encoders, self.empties, strict=True):
-            value = getattr(record, name)
-            if value != empty:
-                group[name] = encode(value)
+        group: dict[str, Plain] = {
+            name: encode(value)
+            for name, encode, empty, value in zip(
+                self.names, self.encoders, self.empties, self.take(record), strict=True
+            )
+            if value is not None and value != empty
+        }
         return group or None
 
     def read(self, plain: Any) -> dict[str, Any]:
@@ -132,6 +181,10 @@ class RecordCodec:
                 written.append((cell.number, plain))
         return written
 
+    def texts(self, record: Record) -> list[tuple[int, str]]:
+        """Give the canonical texts of the cells of a new record that are not empty, with their numbers."""
+        return [(cell.number, text) for cell in self.cells if (text := cell.text(record))]
+
     def differing(self, old: Record, new: Record) -> list[CellCodec]:
         """Give the cells in which two states of a record differ."""
         return [cell for cell in self.cells if cell.values(old) != cell.values(new)]
@@ -148,6 +201,8 @@ def codec(cls: type[Record]) -> RecordCodec:
             names=tuple(field.name for field in fields),
             encoders=tuple(_encoder(field) for field in fields),
             empties=tuple(empty_value(field.kind) for field in fields),
+            take=attrgetter(*(field.name for field in fields)),
+            written=_writers(fields),
         )
         for number, fields in record.cells.items()
     )

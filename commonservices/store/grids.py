@@ -16,6 +16,7 @@ from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import LIVE, table_of
 
 PROVIDER = "PROVIDER"
+_FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,28 @@ class Line:
     consumer: str
     joined_on: date | None
     left_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One service of the grid with how many lines it has there."""
+
+    service_id: UUID
+    reference: str
+    name_en: str
+    name_fr: str
+    unit: str
+    status: str
+    lines: int
+
+
+def blocks(connection: sa.Connection, criteria: GridCriteria) -> list[Block]:
+    """Give the services of the grid in the order of its lines."""
+    listed = table_of("register_service")
+    shown = (listed.c.id, listed.c.reference, listed.c.name_en, listed.c.name_fr, listed.c.unit, listed.c.status)
+    statement = sa.select(*shown, sa.func.count()).select_from(_joined())
+    grouped = _where(statement, criteria, connection.dialect.name).group_by(*shown).order_by(listed.c.reference)
+    return [Block(*row) for row in connection.execute(grouped)]
 
 
 def count(connection: sa.Connection, criteria: GridCriteria) -> int:
@@ -76,28 +99,33 @@ def quantities(
     table = table_of("monthly_usage")
     found: dict[tuple[UUID, UUID, date], tuple[Decimal, str]] = {}
     services = list({line.service_id for line in some_lines})
+    consumers = list({line.consumer_id for line in some_lines})
     for some in chunks(services, CHUNK):
-        rows = connection.execute(
-            sa.select(table.c.service_id, table.c.consumer_id, table.c.month, table.c.quantity, table.c.note).where(
-                table.c.service_id.in_(some), table.c.month.between(first, last), table.c.row_state == LIVE
-            )
-        )
+        statement = sa.select(
+            table.c.service_id, table.c.consumer_id, table.c.month, table.c.quantity, table.c.note
+        ).where(table.c.service_id.in_(some), table.c.month.between(first, last), table.c.row_state == LIVE)
+        if len(consumers) <= _FEW:
+            statement = statement.where(table.c.consumer_id.in_(consumers))
+        rows = connection.execute(statement)
         found.update({(row[0], row[1], row[2]): (row[3], row[4]) for row in rows})
     return found
 
 
 def sums(
-    connection: sa.Connection, service_ids: Sequence[UUID], first: date, last: date
+    connection: sa.Connection, service_ids: Sequence[UUID], first: date, last: date, consumer_id: UUID | None = None
 ) -> dict[tuple[UUID, date], Decimal]:
-    """Give the total of each service in each month between two months, both included."""
+    """Give the total of each service in each month between two months, both included; of one consumer if given."""
     table = table_of("monthly_usage")
     found: dict[tuple[UUID, date], Decimal] = {}
     for some in chunks(list(service_ids), CHUNK):
-        rows = connection.execute(
+        statement = (
             sa.select(table.c.service_id, table.c.month, sa.func.sum(table.c.quantity))
             .where(table.c.service_id.in_(some), table.c.month.between(first, last), table.c.row_state == LIVE)
             .group_by(table.c.service_id, table.c.month)
         )
+        if consumer_id is not None:
+            statement = statement.where(table.c.consumer_id == consumer_id)
+        rows = connection.execute(statement)
         found.update({(row[0], row[1]): row[2] for row in rows})
     return found
 

@@ -121,19 +121,15 @@ class Journal:
         )
         return sorted(bytes(each[0]) for each in found)
 
-    def stream(self, pending: Pending, cells: list[tuple[int, bytes, int, Plain]]) -> None:
+    def stream(self, pending: Pending, cells: list[tuple[int, bytes, int, str]]) -> None:
         """Write the cells of new rows at once, as one part of the change set; memory stays flat however many come."""
-        texts = [cell_text(cell[3]) for cell in cells]
-        entries = ",".join(
-            f'[{entity},"{row.hex()}",{cell},{text},[]]'
-            for (entity, row, cell, _), text in zip(cells, texts, strict=True)
-        )
+        entries = ",".join([f'[{entity},"{row.hex()}",{cell},{text},[]]' for entity, row, cell, text in cells])
         body = f"[{entries}]".encode()
         self._run("INSERT INTO j_part (tx, i, body) VALUES (?, ?, ?)", (self.number, len(pending.parts), body))
         pending.parts.append(hashlib.sha256(body).hexdigest())
         pending.streamed += len(cells)
-        self._insert_cells([(e, r, c, text) for (e, r, c, _), text in zip(cells, texts, strict=True)])
-        self._insert_heads([(entity, row, cell) for entity, row, cell, _ in cells])
+        self._insert_cells(cells)
+        self._insert_heads([cell[:3] for cell in cells])
 
     def _insert_cells(self, cells: list[tuple[int, bytes, int, str]]) -> None:
         start = self._count

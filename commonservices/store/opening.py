@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from commonservices.store import search
 from commonservices.store.engine import aside_transaction, schema_transaction, write_transaction
 from commonservices.store.journal_tables import ID_BYTES
+from commonservices.store.migrating import revision_name, stamp
 from commonservices.store.register import turn_day
 from commonservices.store.tables import journalled, metadata, table_of
 from commonservices.store.types import canonical_json
@@ -31,6 +32,7 @@ def lay_out(engine: sa.Engine) -> None:
     with schema_transaction(engine) as connection:
         metadata().create_all(connection)
         search.create(connection)
+        stamp(connection, revision_name(SCHEMA_VERSION))
         if engine.dialect.name == "sqlite":
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")

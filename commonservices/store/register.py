@@ -16,6 +16,7 @@ from commonservices.domain.fields import Record, record_type
 from commonservices.domain.shared_services import MonthlyUsage, Participation
 from commonservices.store import register_rows, search
 from commonservices.store.gathering import Gathered, gather_arrangements, gather_services
+from commonservices.store.register_plain import PlainEdit, patch, plain_edit
 from commonservices.store.register_rows import Listed, Names
 from commonservices.store.rows import chunks
 from commonservices.store.tables import LIVE, table_of
@@ -47,14 +48,21 @@ class RegisterFollower:
     retold: set[UUID] = field(default_factory=set)
     recount: set[tuple[UUID, UUID]] = field(default_factory=set)
     fresh: dict[tuple[UUID, UUID], _UsedMonths] = field(default_factory=dict)
+    plain: dict[UUID, PlainEdit] = field(default_factory=dict)
     all_rows: bool = False
 
     def saw(self, record: Record, before: Record | None) -> None:
         """Note what a written record touches."""
-        kind = record.KIND
         if isinstance(record, MonthlyUsage):
             self._saw_usage(record, before)
-        elif kind == "arrangement":
+            return
+        edit = plain_edit(record, before)
+        if edit is not None:
+            known = self.plain.get(edit.arrangement_id)
+            self.plain[edit.arrangement_id] = known if known is not None and known.retold else edit
+            return
+        kind = record.KIND
+        if kind == "arrangement":
             self.arrangements.update(_present(record, before, "id", "replaces_id"))
         elif kind in _OF_ARRANGEMENT:
             self.arrangements.update(_present(record, before, "arrangement_id"))
@@ -88,6 +96,11 @@ class RegisterFollower:
         """Bring the touched rows up to date."""
         changed = _settle_spans(connection, self.fresh, self.recount)
         self.services.update(changed)
+        for id, edit in self.plain.items():
+            if id not in self.arrangements and not self.all_rows:
+                patch(connection, edit)
+            elif edit.retold:
+                self.retold.add(id)
         refresh(connection, today, self.arrangements, self.services, retold=self.retold, all_rows=self.all_rows)
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.codelists import catalogue
 from commonservices.domain.facts import ArrangementFacts, ServiceFacts
 from commonservices.domain.flags import Flag, derived_flags, service_flags
@@ -106,7 +107,6 @@ def arrangement_row(facts: ArrangementFacts, names: Names, today: date) -> Liste
     end = end_of_cover(facts, today)
     parties = _ordered_parties(facts, names)
     flags = derived_flags(facts, today)
-    title = version.title_en or version.title_fr
     values = {
         "id": arrangement.id,
         "reference": arrangement.reference,
@@ -114,7 +114,7 @@ def arrangement_row(facts: ArrangementFacts, names: Names, today: date) -> Liste
         "state": arrangement.state,
         "title_en": version.title_en,
         "title_fr": version.title_fr,
-        "title_key": fold(title)[:_KEY_LENGTH],
+        "title_key": title_key(version),
         "parties": " ".join(code for code, _ in parties),
         "lead": names.code(version.lead_entity_id) or (parties[0][0] if parties else ""),
         "financial_basis": version.financial_basis,
@@ -138,15 +138,19 @@ def arrangement_row(facts: ArrangementFacts, names: Names, today: date) -> Liste
         "flags": " ".join(flag.code for flag in flags),
         "next_change_on": _next_change(facts, end, today),
     }
-    words = (
-        arrangement.reference,
-        version.title_en,
-        version.title_fr,
-        version.purpose,
-        arrangement.notes,
-        *(known for _, known in parties),
-    )
-    return Listed(values, _flag_rows(flags), fold(" ".join(words)))
+    words = words_of_arrangement(arrangement, version, [known for _, known in parties])
+    return Listed(values, _flag_rows(flags), fold(words))
+
+
+def title_key(version: ArrangementVersion) -> str:
+    """Give what a title is sorted by."""
+    return fold(version.title_en or version.title_fr)[:_KEY_LENGTH]
+
+
+def words_of_arrangement(arrangement: Arrangement, version: ArrangementVersion, parties: Sequence[str]) -> str:
+    """Give the words an arrangement is found by, not folded yet."""
+    own = (arrangement.reference, version.title_en, version.title_fr, version.purpose, arrangement.notes)
+    return " ".join((*own, *parties))
 
 
 def service_row(facts: ServiceFacts, gathered: Gathered, names: Names, today: date) -> Listed:

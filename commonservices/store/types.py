@@ -26,9 +26,12 @@ def _on_postgres(dialect: Dialect) -> bool:
     return dialect.name == "postgresql"
 
 
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
 def canonical_json(value: Any) -> str:
     """Give the one JSON text of a value: sorted keys, no spaces, no NaN, letters as they are."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 class Guid(TypeDecorator[uuid.UUID]):

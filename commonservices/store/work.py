@@ -25,7 +25,7 @@ from commonservices.store.tables import DELETED, LIVE, table_of
 
 R = TypeVar("R", bound=Record)
 
-BATCH = 4000
+BATCH = 10_000
 MANY = 20_000
 
 
@@ -87,6 +87,13 @@ class Work:
             raise Known("not_found", f"This {cls.KIND.replace('_', ' ')} is no longer in the register.")
         return found
 
+    def ever(self, cls: type[R], id: UUID) -> tuple[R, bool]:
+        """Give a record also when it was removed, and whether it is live; Known when it never was here."""
+        found = rows.fetch_one(self._connection, cls, id)
+        if found is None:
+            raise Known("not_found", f"This {cls.KIND.replace('_', ' ')} was never in the register.")
+        return found[0], found[1] == LIVE
+
     def all(self, cls: type[R], **equal: Any) -> tuple[R, ...]:
         """Give the live records whose columns equal the values given."""
         return rows.fetch(self._connection, cls, **equal)
@@ -126,12 +133,10 @@ class Work:
 
     def restore(self, cls: type[Record], id: UUID) -> Record:
         """Bring a removed record back as it was; Known when it never was here."""
-        found = rows.fetch_one(self._connection, cls, id)
-        if found is None:
-            raise Known("not_found", f"This {cls.KIND.replace('_', ' ')} was never in the register.")
-        if found[1] != LIVE:
-            self._restore(found[0])
-        return found[0]
+        record, live = self.ever(cls, id)
+        if not live:
+            self._restore(record)
+        return record
 
     def loose_end(self) -> tuple[str, str] | None:
         """Give the kinds of a live record and of the removed one it still points to; None when all is tied up."""
@@ -156,7 +161,7 @@ class Work:
         return tuple(self._connection.scalars(asked))
 
     def facts_in_states(self, states: Sequence[str], today: date) -> Iterator[ArrangementFacts]:
-        """Give what the rules need to know about the arrangements in some states, oldest first, a few hundred a time."""
+        """Give what the rules need to know about the arrangements in some states, oldest first."""
         table = table_of("arrangement")
         asked = sa.select(table.c.id).where(table.c.state.in_(states), table.c.row_state == LIVE).order_by(table.c.id)
         for some in rows.chunks(list(self._connection.scalars(asked)), rows.CHUNK):
@@ -189,15 +194,18 @@ class Work:
         by_class: dict[type[Record], list[Record]] = {}
         for record in batch:
             by_class.setdefault(type(record), []).append(record)
-        cells: list[tuple[int, bytes, int, Any]] = []
+        cells: list[tuple[int, bytes, int, str]] = []
         for cls, some in by_class.items():
-            some.sort(key=lambda record: record.id)
+            some.sort(key=lambda record: record.id.int)
             writer = rows.row_writer(cls, self._connection.dialect)
             self._connection.exec_driver_sql(writer.insert, [writer.parameters(record) for record in some])
-            written = codec(cls).written
+            texts, number = codec(cls).texts, cls.NUMBER
             for record in some:
-                cells.extend((cls.NUMBER, record.id.bytes, cell, plain) for cell, plain in written(record))
-                self._tally.note(Change(record.KIND, record.id, added=True))
+                row = record.id.int.to_bytes(16)
+                cells.extend([(number, row, cell, text) for cell, text in texts(record)])
+            for record in some:
+                if not self._tally.many:
+                    self._tally.note(Change(record.KIND, record.id, added=True))
                 self._followed(record, None)
         self._journal.stream(self._pending, cells)
 

@@ -19,10 +19,10 @@ HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Allow the one remark that the screenless platform makes about window sizes."""
+    """Allow the remarks of the screenless platform about what windows cannot do there."""
     for item in items:
         if item.path.is_relative_to(HERE):
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 @pytest.fixture(scope="session")
@@ -59,7 +59,10 @@ def arabic(appearance: Appearance) -> Appearance:
 def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
     """Shows a widget as an active window, so that it can have the keyboard."""
 
+    kept: list[QWidget] = []
+
     def show(widget: QWidget, width: int = 900, height: int = 600) -> QWidget:
+        kept.append(widget)
         qtbot.addWidget(widget)
         widget.resize(width, height)
         with qtbot.waitActive(widget):

@@ -206,4 +206,3 @@ class FilterPart(FilterBar):
         """Give the filter of an address."""
         conditions, rest = parse(typed, self.vocabulary())
         return RegisterFilter(view, f"{text} {rest}".strip(), conditions)
-

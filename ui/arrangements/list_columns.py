@@ -52,7 +52,9 @@ class ListColumns(QObject):
             Column("state", self.tr("State"), self.state, 130, paint="state", detail=self.mark, sort="state"),
             Column("title", self.tr("Title"), self.title, 300, detail=self.title_style, sort="title_key", elastic=True),
             Column("type", self.tr("Type"), self.type, 76, detail=_muted, sort="type", tip=self.type_name),
-            Column("parties", self.tr("Parties"), self.parties, 132, paint="tags", detail=self.party_codes, sort="parties"),
+            Column(
+                "parties", self.tr("Parties"), self.parties, 132, paint="tags", detail=self.party_codes, sort="parties"
+            ),
             Column(
                 "decide_by",
                 self.tr("Decide by"),

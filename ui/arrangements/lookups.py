@@ -16,6 +16,7 @@ from ui.bridge import Bridge
 from ui.kit.field_spec import Choice
 
 _OFFERED = 12
+_EVERY = 5000
 
 
 class Lookups:
@@ -65,8 +66,8 @@ class Lookups:
         return near[0].short_code if len(near) == 1 else ""
 
     def _entity_label(self, key: str) -> str:
-        found = self._bridge.ask(partial(entity_queries.entity, id=UUID(key)))
-        return _entity_choice(found).label if found else key
+        every = self._bridge.ask(partial(entity_queries.entities, limit=_EVERY))
+        return next((_entity_choice(each).label for each in every if str(each.id) == key), key)
 
     # --- persons and arrangements ---------------------------------------------------------------------------------
 

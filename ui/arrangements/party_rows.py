@@ -40,7 +40,9 @@ class PartyRow(QWidget):
         self.role = CodeField(look, place, _named(role, f"role{number}", self.tr("Role of party {n}").format(n=number)))
         self.role.set_value(_FIRST_ROLE if number == 1 else _OTHER_ROLE)
         self.role.setFixedWidth(look.px(150))
-        self.remove = ToolButton(look, "x", self.tr("Remove party {n}").format(n=number), name=f"{place}.remove{number}")
+        self.remove = ToolButton(
+            look, "x", self.tr("Remove party {n}").format(n=number), name=f"{place}.remove{number}"
+        )
         line: QHBoxLayout = row(self, 8)
         label = Text(look, self.tr("Party {n}").format(n=number), "body", "text2")
         label.setFixedWidth(look.px(LABEL_WIDTH))
@@ -179,7 +181,8 @@ class PartyRows(QWidget):
 
     def commit(self) -> bool:
         """Take what is typed in every line; tell whether all was understood."""
-        return all([line.commit() for line in self._rows])
+        outcomes = [line.commit() for line in self._rows]
+        return all(outcomes)
 
     def parties(self) -> list[tuple[UUID, str]]:
         """Give the parties entered, in order."""

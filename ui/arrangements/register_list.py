@@ -139,11 +139,10 @@ class RegisterList(QStackedWidget):
         if (self.model.query.sort, self.model.query.descending) != (sort, descending):
             self.model.set_query(replace(self.model.query, sort=sort, descending=descending))
 
-    def refresh(self, ids: Sequence[str]) -> list[str]:
-        """Ask again for rows on hand, redraw exactly those that differ, and say which."""
-        wanted = [each for each in (ids or sorted(self._loaded)) if each in self._loaded]
+    def refresh_loaded(self) -> list[str]:
+        """Ask again for the rows on hand, redraw exactly those that differ, and say which."""
         changed: list[str] = []
-        for row in self._rows(wanted):
+        for row in self._rows(sorted(self._loaded)):
             position = self.model.row_of(str(row.id))
             if position is not None and self.model.row(position) != row:
                 changed.append(str(row.id))

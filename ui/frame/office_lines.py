@@ -47,7 +47,7 @@ class OfficeLines(QObject):
         office = self._shell.frame.bridge.office
         banners, words = self._shell.banners, self._shell.frame.words
         banners.show_demo(demo=office.demo)
-        self._shell.sidebar.demo.setVisible(office.demo and not self._shell.sidebar.rail)
+        self._shell.sidebar.mark_demo(demo=office.demo)
         past = self._shell.frame.bridge.looking_back
         banners.show_past(words.full_day(office.today()) if past else "")
         banners.show_reading(reading=office.read_only and not past)

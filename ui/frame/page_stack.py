@@ -80,7 +80,7 @@ class PageStack(QStackedWidget):
 
     def _page(self, path: str) -> Page:
         if path not in self._pages:
-            page = self._load(path)(self._frame, self)
+            page = self._load(path)(self._frame, None)
             self._pages[path] = page
             self.addWidget(page)
             self.built.emit(page)

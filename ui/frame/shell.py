@@ -134,6 +134,12 @@ class Shell(QWidget):
         self.top.inspector.setEnabled(self.inspector.has_content)
         self.fill_menus()
 
+    def focus_page(self) -> None:
+        """Put the keyboard into the first part of the page."""
+        page = self.stack.page
+        stops = page.regions() if page is not None else []
+        (stops[0] if stops else self.sidebar.places).setFocus()
+
     # --- menus and commands ---------------------------------------------------------------------------------------
 
     @Slot()

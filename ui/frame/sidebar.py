@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QIcon
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from commonservices.paths import resource
 from ui.frame.navigation import PlaceList
 from ui.frame.places import Place
 from ui.kit.appearance import Appearance
-from ui.kit.layout import column, inset, row, set_role
+from ui.kit.layout import column, row, set_role
 from ui.kit.tags import Tag
-from ui.kit.texts import ElidedText
+from ui.kit.texts import ElidedText, Text
 
 _WIDE, _RAIL = 200, 48
 
@@ -30,26 +30,34 @@ class OfficeButton(QToolButton):
         self._look = look
         self.setObjectName("sidebar.office")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setIcon(QIcon(str(resource("icons", "app.svg"))))
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self._choices = QActionGroup(self)
         self._choices.triggered.connect(self._on_triggered)
         self._rail = False
-        lines = column(self)
+        self._mark, self._more = Text(look), Text(look)
         self.office = ElidedText(look, "", "emphasis")
         self.year = ElidedText(look, "", "note", "text2")
-        for label in (self.office, self.year):
+        box, names = row(self, 8), QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.office)
+        names.addWidget(self.year)
+        box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
+        box.addLayout(names, 1)
+        box.addWidget(self._more)
+        for label in (self._mark, self.office, self.year, self._more):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            lines.addWidget(label)
-        inset(self, look.px(40), 4, look.px(24), 4)
+        box.setContentsMargins(8, 4, 8, 4)
         look.changed.connect(self.restyle)
         self.restyle()
 
     def restyle(self) -> None:
         """Take the size of the chosen text size."""
-        self.setIconSize(QSize(self._look.px(24), self._look.px(24)))
+        side = self._look.px(24)
+        self._mark.setPixmap(QIcon(str(resource("icons", "app.svg"))).pixmap(QSize(side, side)))
+        self._more.setPixmap(self._look.icon("chevron-down").pixmap(QSize(self._look.px(12), self._look.px(12))))
         self.setMinimumHeight(self._look.line_box("emphasis") + self._look.line_box("note") + 8)
 
     def set_office(self, name: str, year: str, basis: str, choices: Sequence[tuple[str, str]]) -> None:
@@ -68,8 +76,11 @@ class OfficeButton(QToolButton):
 
     def set_rail(self, *, rail: bool) -> None:
         """Show the mark only."""
-        self.office.setVisible(not rail)
-        self.year.setVisible(not rail)
+        for part in (self.office, self.year, self._more):
+            part.setVisible(not rail)
+        box = self.layout()
+        if box is not None:
+            box.setContentsMargins(*((0, 4, 0, 4) if rail else (8, 4, 8, 4)))
 
     def _on_triggered(self) -> None:
         chosen = self._choices.checkedAction()
@@ -87,15 +98,24 @@ class FootLine(QToolButton):
         self.setObjectName(name)
         self.setIcon(look.icon(icon))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.rail = False
+        self.set_rail(rail=False)
         look.changed.connect(self.restyle)
         self.restyle()
 
     def restyle(self) -> None:
         """Take font and size of the look."""
         self.setFont(self._look.font("secondary"))
-        self.setIconSize(QSize(self._look.px(16), self._look.px(16)))
+        self.setIconSize(QSize(self._look.px(16 if self.rail else 22), self._look.px(16)))
         self.setMinimumHeight(max(self._look.px(24), self._look.line_box("secondary") + 6))
+
+    def set_rail(self, *, rail: bool) -> None:
+        """Show the icon only, or icon and words."""
+        self.rail = rail
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if rail else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.setToolButtonStyle(style)
+        self.restyle()
 
     def set_words(self, words: str, hint: str) -> None:
         """Show words; the hint says what pressing does."""
@@ -123,6 +143,7 @@ class Sidebar(QWidget):
         self.demo = Tag(look, "DEMO", "att")
         self.demo.setObjectName("sidebar.demo")
         self.demo.setAccessibleName(self.tr("This is a demo register"))
+        self.is_demo = False
         self.demo.hide()
         self.places = PlaceList(look, places, self)
         self.backup = FootLine(look, "database-backup", "sidebar.backup")
@@ -147,14 +168,19 @@ class Sidebar(QWidget):
         """Take the width of the chosen text size."""
         self.setFixedWidth(self._look.px(_RAIL if self.rail else _WIDE))
 
+    def mark_demo(self, *, demo: bool) -> None:
+        """Mark the office as a demo, or stop doing so."""
+        self.is_demo = demo
+        self.demo.setVisible(demo and not self.rail)
+
     def set_rail(self, *, rail: bool) -> None:
         """Become the rail of icons, or the column with words."""
         self.rail = rail
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if rail else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.office.set_rail(rail=rail)
+        self.demo.setVisible(self.is_demo and not rail)
         self.places.set_rail(rail=rail)
-        self.backup.setToolButtonStyle(style)
-        self.actor.setToolButtonStyle(style)
+        self.backup.set_rail(rail=rail)
+        self.actor.set_rail(rail=rail)
         inset_side = 4 if rail else 8
         box = self.layout()
         if box is not None:

@@ -84,7 +84,7 @@ class TopBar(QWidget):
         self.inspector.setCheckable(True)
         self.help = ToolButton(look, "help", self.tr("Keys and help"), name="topbar.help")
         box = row(self, 8)
-        box.addWidget(self.menus)
+        box.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         box.addStretch(1)
         box.addWidget(self.command, 3)
         box.addStretch(1)
@@ -96,6 +96,6 @@ class TopBar(QWidget):
 
     def restyle(self) -> None:
         """Take heights of the look; a menu bar lower than its items would hide them."""
-        self.menus.setMinimumWidth(self.menus.sizeHint().width())
+        self.menus.setMinimumSize(self.menus.sizeHint())
         self.setFixedHeight(max(self._look.px(_HEIGHT), self.menus.sizeHint().height() + 4))
         self.command.setMaximumWidth(self._look.px(_FIELD))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from ui.kit.appearance import Appearance
 from ui.kit.fonts import isolated, leading
 
+_START = 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ICON_ROLES = {"primary": "on_accent", "link": "accent"}
 
@@ -101,20 +102,20 @@ class ToolButton(QToolButton):
 
 def _row_size(button: QAbstractButton, look: Appearance) -> QSize:
     metrics = button.fontMetrics()
-    return QSize(metrics.horizontalAdvance(button.text()) + look.px(14 + 8 + 4), max(look.px(24), metrics.height() + 4))
+    return QSize(metrics.horizontalAdvance(button.text()) + look.px(14 + 8 + 4) + 2 * _START, max(look.px(24), metrics.height() + 4))
 
 
 def _paint_row(button: QAbstractButton, look: Appearance, *, round_box: bool) -> None:
     painter = QPainter(button)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side, mirrored = look.px(14), button.isRightToLeft()
-    left = button.width() - side - 2 if mirrored else 2
+    left = button.width() - side - _START if mirrored else _START
     box = QRectF(left, (button.height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
     radius = side / 2 if round_box else 3
     checked = button.isChecked()
     filled = checked and not round_box
     edge = look.colour("accent" if checked or button.hasFocus() else "control")
-    painter.setPen(QPen(edge, 2 if button.hasFocus() and not filled else 1.2))
+    painter.setPen(QPen(edge, 1.2))
     painter.setBrush(look.colour("accent" if filled else "raised"))
     painter.drawRoundedRect(box, radius, radius)
     _paint_sign(painter, box, look, button, round_box=round_box)

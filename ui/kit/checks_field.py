@@ -71,6 +71,7 @@ class ChecksField(Editor):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.list.addItem(item)
+        self.list.setCurrentRow(0)
         self.list.itemChanged.connect(self._on_item)
         self.list.itemClicked.connect(self._on_clicked)
         self.attach(self.list)

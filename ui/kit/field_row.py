@@ -158,6 +158,7 @@ class FieldRow(QWidget):
             button = Button(self._look, label, name=f"{self.editor.box.objectName()}.reading{number + 1}")
             button.clicked.connect(self._on_reading)
             self._choices.addWidget(button)
+            button.show()
             self._readings.append(button)
         self._choices.addStretch(1)
 

@@ -147,6 +147,7 @@ class FilterBar(QWidget):
         for button in self._buttons:
             button.clicked.connect(self._on_token)
             self._tokens.addWidget(button)
+            button.show()
             QWidget.setTabOrder(before, button)
             before = button
         if held is not None:

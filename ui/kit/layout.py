@@ -100,18 +100,39 @@ class SidePanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
-        self.body = column(content, 8)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
-        set_role(content, "sunken")
-        self.setWidget(content)
-        inset(content, 16, 16, 16, 16)
+        self._content = QWidget()
+        outer = column(self._content)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        outer.addLayout(self.body)
+        outer.addStretch(1)
+        set_role(self._content, "sunken")
+        self.setWidget(self._content)
+        inset(self._content, 16, 16, 16, 16)
+        self._content.installEventFilter(self)
         look.changed.connect(self.restyle)
         self.restyle()
 
     def restyle(self) -> None:
         """Take the width of the chosen text size."""
         self.setFixedWidth(self._look.px(self._wide))
+
+    def _fit(self) -> None:
+        """Keep the content as tall as its wrapped texts need beside the scroll bar."""
+        layout = self._content.layout()
+        if layout is not None:
+            self._content.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the content in the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Measure the content when it changes."""
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
 
 
 def width_class(width: int) -> str:

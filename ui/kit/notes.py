@@ -105,6 +105,7 @@ class Banner(_Tinted):
             button = Button(self._look, label, name=f"{self.objectName()}.{key}")
             button.clicked.connect(self._on_clicked)
             self._buttons.addWidget(button)
+            button.show()
             self._shown.append((key, button))
         self.show()
         self.update()

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from commonservices.errors import Bug
 from commonservices.reports.xlsx.archive import Archive
-from commonservices.reports.xlsx.cells import ColumnWriter, cell_text
+from commonservices.reports.xlsx.cells import ColumnWriter, Refused, cell_text
 from commonservices.reports.xlsx.draft import Draft
 from commonservices.reports.xlsx.looks import Style, row_height
 from commonservices.reports.xlsx.progress import Progress
 from commonservices.reports.xlsx.sheet import TEXT, Formula, Kind, SheetFigures, SheetSpec, Value
 from commonservices.reports.xlsx.skeleton import Extent, Skeleton, letter
 from commonservices.reports.xlsx.spec_rules import MAX_SHEET_NAME
-from commonservices.reports.xlsx.stream import RowSource, stream_rows
+from commonservices.reports.xlsx.stream import RowSource, refusal, stream_rows
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -141,7 +141,10 @@ class ListWriter:
                 cells.append((Formula(f"SUBTOTAL(109,{where})", figures.sums[column.key]), style))
             else:
                 cells.append((self._skeleton.words.total if place == 0 else None, style))
-        return _row(extent.end, cells).encode()
+        try:
+            return _row(extent.end, cells).encode()
+        except Refused as reason:
+            raise refusal(spec.name, extent.end, "", self._skeleton.words.total, str(reason)) from None
 
 
 def _row(number: int, cells: Sequence[tuple[Value, int]], more: str = "") -> str:

@@ -131,7 +131,7 @@ def _alignment(style: Style) -> Any:
     return Alignment(
         horizontal=horizontal,
         indent=indent,
-        vertical="center" if style.look in {"header", "tile", "heading"} else "top",
+        vertical="top" if style.look in {"column", "tag", "key"} else "center",
         wrap_text=wrap or None,
         readingOrder=2 if style.rtl else 0,
     )

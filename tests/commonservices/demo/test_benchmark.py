@@ -9,9 +9,10 @@ import pytest
 from commonservices.demo.benchmark import arrangement_reference, benchmark_records
 from commonservices.domain.checks import check_parties, check_record
 from commonservices.domain.codelists import entities
-from commonservices.domain.facts import state_of
+from commonservices.domain.facts import ArrangementFacts, state_of
 from commonservices.domain.fields import Kind, record_type
 from commonservices.domain.ids import of_code
+from commonservices.domain.states import due_moves
 from commonservices.errors import RuleBroken
 
 T0 = date(2026, 10, 1)
@@ -76,6 +77,23 @@ def test_events_fold_to_the_state(made):
         events[event.arrangement_id] += (event,)
         assert event.day <= T0
     assert all(state_of(events[each.id]) == each.state for each in made["arrangement"])
+
+
+def test_the_calendar_owes_no_arrangement_a_move(made):
+    terms = {each.id: each for each in made["arrangement_version"]}
+    parties, events, services = defaultdict(tuple), defaultdict(tuple), defaultdict(tuple)
+    for kind, gathered in (("arrangement_party", parties), ("arrangement_event", events), ("shared_service", services)):
+        for record in made[kind]:
+            gathered[record.arrangement_id] += (record,)
+    for each in made["arrangement"]:
+        facts = ArrangementFacts(
+            arrangement=each,
+            version=terms[each.version_id],
+            parties=parties[each.id],
+            events=events[each.id],
+            services=services[each.id],
+        )
+        assert due_moves(facts, date(2026, 10, 31)) == (), each
 
 
 def test_references_of_records_lead_somewhere(made):

@@ -211,7 +211,9 @@ def test_a_service_is_mature_after_four_years():
 
 def test_every_severity_is_one_of_the_list():
     known = facts(spent_amount=1, ceiling_amount=1, rate_gap_on=SIGNED, census_dates=(SIGNED,), first_review_on=SIGNED)
-    assert {each.severity for each in flags.derived_flags(known, T0)} <= set(codelists.load("severities").codes)
+    found = flags.derived_flags(known, T0)
+    assert {each.severity for each in found} <= set(codelists.load("severities").codes)
+    assert {each.code for each in found} <= set(codelists.load("derived_flags").codes)
 
 
 @given(st.sampled_from(STATES), st.dates(date(2025, 1, 1), date(2029, 1, 1)), st.integers(0, 900), st.integers(0, 400))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import string
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
+import commonservices
 from commonservices.domain.records import record_types
 from commonservices.domain.sentences import (
     FIELD_LABELS_EN,
@@ -61,6 +64,14 @@ def test_a_long_or_unprintable_value_is_shortened_and_made_safe():
     assert shortened("x" * 41) == "x" * 39 + "…"
     assert shortened("a\x00\u202eb") == "a\\u0000\\u202eb"
     assert len(shortened("\x00" * 100)) <= 40
+
+
+def test_every_rule_the_program_refuses_by_has_its_sentence():
+    package = Path(commonservices.__file__).parent
+    source = "".join(path.read_text(encoding="utf-8") for path in sorted(package.rglob("*.py")))
+    named = set(re.findall(r"\b(?:refuse|refusal|Missing)\(\s*\"([a-z_]+)\"", source))
+    assert len(named) > 30
+    assert named <= set(MESSAGES)
 
 
 def test_braces_in_a_value_are_only_text():

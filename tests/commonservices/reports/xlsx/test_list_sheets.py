@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from commonservices.errors import Bug
-from commonservices.reports.xlsx import BookWords, SheetFigures, check_package, read_rows, recompute
+from commonservices.errors import Bug, Known
+from commonservices.reports.xlsx import INTEGER, BookWords, Column, SheetFigures, check_package, read_rows, recompute
 from tests.commonservices.reports.xlsx.book_builders import COLUMNS, a_list, some_rows, write
 
 
@@ -91,3 +91,13 @@ def test_an_empty_list_keeps_its_labels(tmp_path: Path) -> None:
     assert book.figures["Services"] == SheetFigures(0, {"units": Decimal(0), "amount": Decimal(0)})
     assert recompute(book.path) == {"Services": SheetFigures(0, {})}
     assert list(read_rows(book.path, "Services")) == []
+
+
+def test_a_total_of_more_digits_than_excel_holds_is_refused_like_any_value(tmp_path: Path) -> None:
+    columns = (Column("ref", "Reference"), Column("units", "Units", INTEGER, total="sum"))
+    rows = [("a", 999_999_999_999_999), ("b", 999_999_999_999_998)]
+    with pytest.raises(Known) as refused:
+        write(tmp_path / "book.xlsx", a_list(2, columns=columns, rows=rows))
+    assert refused.value.key == "workbook_value_refused"
+    assert refused.value.message.startswith("Sheet Services, row 7, Total: 1999999999999997 has more than 15 digits")
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,38 @@
+"""Starts the program: the window, or one command."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do one command and give its exit code; without a command open the window."""
+    from commonservices.cli.run import run
+
+    if arguments is not None:
+        return run(arguments)
+    _speak_utf8()
+    given = sys.argv[1:]
+    if given:
+        from commonservices.log import set_up_log
+
+        set_up_log()
+    return run(given)
+
+
+def window() -> int:
+    """Open the window; the entry of the program that has no console."""
+    return main()
+
+
+def _speak_utf8() -> None:
+    """Let every script be written, whatever the console's own code page is; a program without a console has none."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

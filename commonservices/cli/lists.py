@@ -1,0 +1,118 @@
+"""The command list: arrangements, services, entities, alerts, as a table or as an array of objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from commonservices.cli.output import DONE
+from commonservices.cli.sentences import say
+from commonservices.cli.session import Session
+from commonservices.cli.shown import (
+    Column,
+    Shown,
+    alert_columns,
+    arrangement_columns,
+    entity_columns,
+    service_columns,
+    shown,
+)
+from commonservices.cli.where import Condition, conditions
+from commonservices.domain.text import fold
+from commonservices.queries import listing
+from commonservices.queries.listing import ListFilter
+
+if TYPE_CHECKING:
+    from commonservices.office import Office
+
+Source = Callable[["Office", str, tuple[Condition, ...], int | None], Iterator[Any]]
+_HEADS: Mapping[str, tuple[str, ...]] = {
+    "arrangements": ("human_ref", "type", "state", "lead_entity", "effective_on", "expiry_on", "decide_by", "title"),
+    "services": ("human_ref", "catalogue_code", "status", "managing_entity", "arrangement", "unit", "name"),
+    "entities": ("short_code", "kind", "name"),
+    "alerts": ("severity", "flag", "subject", "since", "due", "title"),
+}
+
+
+def run(session: Session) -> int:
+    """List what is asked for, with every condition that was given."""
+    what = str(session.options.what)
+    columns, source = _LISTS[what]
+    with session.looking_back() as office:
+        wanted = conditions(office, columns(), session.options.where)
+        rows = objects(office, what, session.options.find, wanted, session.options.limit)
+        if session.output.json:
+            session.output.array(rows)
+        else:
+            _print(session, what, list(rows))
+    return DONE
+
+
+def objects(
+    office: Office, what: str, find: str = "", wanted: tuple[Condition, ...] = (), limit: int | None = None
+) -> Iterator[Shown]:
+    """Give the objects of a list, one at a time, that hold the words and fulfil the conditions."""
+    columns, source = _LISTS[what]
+    most = limit if not wanted else None
+    made = (shown(columns(), each) for each in source(office, find, wanted, most))
+    return islice((each for each in made if all(one.holds(each) for one in wanted)), limit)
+
+
+def _print(session: Session, what: str, rows: list[Shown]) -> None:
+    heads = _HEADS[what]
+    if rows:
+        session.output.table([head.removesuffix("_entity") for head in heads], _cells(rows, heads, session.language))
+    key = "listed" if rows else "nothing_listed"
+    session.output.say(say(key, session.language, count=len(rows)))
+
+
+def _cells(rows: Iterable[Shown], heads: tuple[str, ...], language: str) -> list[list[str]]:
+    return [[_cell(row, head, language) for head in heads] for row in rows]
+
+
+def _cell(row: Shown, head: str, language: str) -> str:
+    if head in row:
+        return "" if row[head] is None else str(row[head])
+    return str(row.get(f"{head}_{language}") or row.get(f"{head}_en") or row.get(f"{head}_fr") or "")
+
+
+def _arrangements(office: Office, find: str, wanted: tuple[Condition, ...], most: int | None) -> Iterator[Any]:
+    return listing.arrangements(office, _narrowed(find, wanted, "type", "state"), most)
+
+
+def _services(office: Office, find: str, wanted: tuple[Condition, ...], most: int | None) -> Iterator[Any]:
+    return listing.services(office, _narrowed(find, wanted, "", "status"), most)
+
+
+def _entities(office: Office, find: str, _wanted: tuple[Condition, ...], _most: int | None) -> Iterator[Any]:
+    return iter(listing.entities(office, find))
+
+
+def _alerts(office: Office, find: str, _wanted: tuple[Condition, ...], _most: int | None) -> Iterator[Any]:
+    from commonservices.queries.alerts import alerts
+
+    words = fold(find).split()
+    for each in alerts(office):
+        text = fold(f"{each.subject} {each.title} {each.flag} {each.owner}")
+        if all(word in text for word in words):
+            yield each
+
+
+def _narrowed(find: str, wanted: tuple[Condition, ...], type_name: str, state_name: str) -> ListFilter:
+    """Let the database leave out what the plainest conditions leave out; the rest is looked at one by one."""
+    codes = {one.name: one.wanted.upper() for one in wanted if one.wanted}
+    return ListFilter(
+        text=find,
+        types=frozenset({codes[type_name]} if type_name in codes else ()),
+        states=frozenset({codes[state_name]} if state_name in codes else ()),
+        flags=frozenset({codes["flags"]} if "flags" in codes else ()),
+    )
+
+
+_LISTS: Mapping[str, tuple[Callable[[], tuple[Column, ...]], Source]] = {
+    "arrangements": (arrangement_columns, _arrangements),
+    "services": (service_columns, _services),
+    "entities": (entity_columns, _entities),
+    "alerts": (alert_columns, _alerts),
+}

@@ -1,0 +1,198 @@
+"""Runs one command: reads it, does it, and turns whatever stops it into one sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import TextIO
+
+from commonservices.cli.output import DONE, REFUSED, USAGE, WORLD, Output
+from commonservices.cli.parser import UsageFault, grammar
+from commonservices.cli.sentences import known_text, refusal_text, say
+from commonservices.cli.session import Session
+from commonservices.errors import Known, RuleBroken
+
+LOG = logging.getLogger("commonservices.cli")
+# What is refused because of what is in the register; every other fault of this kind is the world's.
+REFUSALS = frozenset(
+    {
+        "already_undone",
+        "not_found",
+        "not_undoable",
+        "no_such_reference",
+        "office_exists",
+        "office_not_set_up",
+        "read_only",
+        "still_used",
+        "store_exists",
+        "undo_asks",
+        "backup_in_use",
+    }
+)
+
+
+def run(arguments: Sequence[str], out: TextIO | None = None, err: TextIO | None = None) -> int:
+    """Do one command and give its exit code; nothing but an exit code ever leaves here."""
+    output = Output(out if out is not None else sys.stdout, err if err is not None else sys.stderr)
+    output.json = "--json" in arguments
+    language = "en"
+    try:
+        options = grammar().parse_args(list(arguments))
+        language = getattr(options, "lang", language)
+        return _command(options, output)
+    except UsageFault as fault:
+        output.fault("usage", fault.message, fault.where)
+        return USAGE
+    except RuleBroken as broken:
+        output.fault(broken.rule, refusal_text(broken, language), broken.field)
+        return REFUSED
+    except SystemExit as ended:
+        return DONE if not ended.code else USAGE
+    except KeyboardInterrupt:
+        output.fault("stopped", say("stopped", language))
+        return WORLD
+    except BrokenPipeError:
+        return DONE
+    except Exception as error:
+        return _fault(output, error, language)
+
+
+def _command(options: argparse.Namespace, output: Output) -> int:
+    if options.command is None:
+        return _window(options)
+    return COMMANDS[options.command](Session(options, output))
+
+
+def _window(options: argparse.Namespace) -> int:
+    """Open the window; without its library, say so."""
+    try:
+        from ui.app import window
+    except ImportError as error:
+        raise Known("no_window", say("no_window", reason=str(error))) from error
+    store, place = getattr(options, "store", None), options.open
+    return window([*(("--store", store) if store else ()), *(("--open", place) if place else ())])
+
+
+def _fault(output: Output, error: Exception, language: str) -> int:
+    """Say what stopped the command: a fault of the world, or our own, which is logged."""
+    from commonservices.store.faults import as_known
+
+    known = error if isinstance(error, Known) else as_known(error)
+    if known is not None:
+        output.fault(known.key, known_text(known, language), known.where)
+        return REFUSED if known.key in REFUSALS else WORLD
+    if isinstance(error, OSError) and error.strerror:
+        where = str(error.filename or "")
+        output.fault("disk", say("disk", language, path=where or "disk", reason=error.strerror), where)
+        return WORLD
+    from commonservices.log import LOG_NAME
+    from commonservices.paths import log_folder
+
+    LOG.error("A command failed.", exc_info=error)
+    place = log_folder() / LOG_NAME
+    output.fault("bug", say("bug", language, path=place), str(place))
+    return WORLD
+
+
+def _demo(session: Session) -> int:
+    from commonservices.cli.stores import demo
+
+    return demo(session)
+
+
+def _init(session: Session) -> int:
+    from commonservices.cli.stores import init
+
+    return init(session)
+
+
+def _check(session: Session) -> int:
+    from commonservices.cli.stores import check
+
+    return check(session)
+
+
+def _backup(session: Session) -> int:
+    from commonservices.cli.stores import backup
+
+    return backup(session)
+
+
+def _restore(session: Session) -> int:
+    from commonservices.cli.stores import restore
+
+    return restore(session)
+
+
+def _list(session: Session) -> int:
+    from commonservices.cli.lists import run as listed
+
+    return listed(session)
+
+
+def _show(session: Session) -> int:
+    from commonservices.cli.pages import show
+
+    return show(session)
+
+
+def _history(session: Session) -> int:
+    from commonservices.cli.pages import history
+
+    return history(session)
+
+
+def _add(session: Session) -> int:
+    from commonservices.cli.entering import add
+
+    return add(session)
+
+
+def _set(session: Session) -> int:
+    from commonservices.cli.entering import change
+
+    return change(session)
+
+
+def _usage(session: Session) -> int:
+    from commonservices.cli.entering import usage
+
+    return usage(session)
+
+
+def _reading(session: Session) -> int:
+    from commonservices.cli.entering import reading
+
+    return reading(session)
+
+
+def _undo(session: Session) -> int:
+    from commonservices.cli.undoing import run as undone
+
+    return undone(session)
+
+
+def _export(session: Session) -> int:
+    from commonservices.cli.exporting import run as exported
+
+    return exported(session)
+
+
+COMMANDS: Mapping[str, Callable[[Session], int]] = {
+    "demo": _demo,
+    "init": _init,
+    "list": _list,
+    "show": _show,
+    "add": _add,
+    "set": _set,
+    "usage": _usage,
+    "reading": _reading,
+    "history": _history,
+    "undo": _undo,
+    "export": _export,
+    "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+}

@@ -1,0 +1,128 @@
+"""The sentences of the command line, and the sentence of a refusal in the language asked for."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+from typing import Final
+
+from commonservices.errors import Known, RuleBroken
+from commonservices.paths import resource
+
+SAID: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "demo_made": "The demonstration mission is in {path}: {count} records as of {day}.",
+        "office_set_up": "{reference} is set up in {path}.",
+        "arrangement_added": "{reference} is logged as a draft.",
+        "service_added": "{reference} is logged.",
+        "field_set": "{reference} is changed: {fields}.",
+        "nothing_changed": "{reference} already was so; nothing was changed.",
+        "usage_set": "{reference}, {consumer}, {month}: {quantity} is entered.",
+        "usage_removed": "{reference}, {consumer}, {month}: the figure is removed.",
+        "reading_set": "{reference}, {kpi}, {day}: {value} is entered.",
+        "reading_removed": "{reference}, {kpi}, {day}: the value is removed.",
+        "undone": "Taken back: {act}, {subject}.",
+        "backed_up": "The copy is {path}; it was opened and checked.",
+        "restored": "The backup {file} is now the store {path}.",
+        "restored_aside": "The backup {file} is now the store {path}; the old one was moved to {aside}.",
+        "exported": "The workbook is {path}: {rows}.",
+        "check_passed": "Nothing to remark in {path}.",
+        "check_found": "{count} findings in {path}.",
+        "listed": "{count} shown.",
+        "nothing_listed": "Nothing matches.",
+        # refusals and faults
+        "no_such_field": "There is no field {field} here. The fields are: {fields}.",
+        "role_missing": "The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.",
+        "not_a_service": "{value} is an arrangement; this command takes a service, for example {example}.",
+        "day_to_come": "The day {day} is still to come; the register can be shown as of today at the latest.",
+        "not_a_period": "“{value}” is not a period. Write the first and the last month, for example 2025-07..2026-06.",
+        "period_backwards": "The period {value} ends before it begins. Write the earlier month first, "
+        "for example 2025-07..2026-06.",
+        "calendar_missing": "{office} is no mission of the list. Give name, kind and fiscal year, for example "
+        "--name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.",
+        "office_there": "There is already an office in {path}: {office}. Choose another file with --store.",
+        "nothing_to_undo": "There is no act that can be taken back.",
+        "no_such_act": "There is no act {value}. List them with: undo --list.",
+        "several_acts": "Several acts begin with {value}. Give more digits.",
+        "undo_asks": "{count} of the values were changed again since: {fields}. Say --keep to leave those as they are, "
+        "or --take-back to take them back as well.",
+        "store_needed": "Say which store the backup goes to: --store PATH.",
+        "no_window": "The window needs PySide6, which is not installed: {reason}. The commands work without it; "
+        "install it with: pip install PySide6-Essentials.",
+        "bug": "The program met a fault of its own; nothing that was saved is lost. What happened is written in {path}.",
+        "stopped": "Stopped; nothing was changed.",
+        "disk": "{path}: {reason}.",
+    }
+)
+ACTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "arrangement_added": "arrangement logged",
+        "service_added": "service logged",
+        "field_set": "field changed",
+        "usage_set": "monthly use entered",
+        "usage_pasted": "monthly use pasted",
+        "reading_set": "indicator value entered",
+        "party_added": "party added",
+        "party_removed": "party removed",
+        "signature_recorded": "signature recorded",
+        "state_moved": "moved to another state",
+        "undone": "act taken back",
+        "office_set_up": "office set up",
+    }
+)
+
+
+def say(key: str, language: str = "en", /, **words: object) -> str:
+    """Give a sentence of the command line with its words filled in."""
+    template = _translated(language).get(key) or SAID[key]
+    return template.format_map({name: str(word) for name, word in words.items()})
+
+
+def act_name(act: str) -> str:
+    """Give an act in words."""
+    return ACTS.get(act) or act.replace("_", " ")
+
+
+def refusal_text(broken: RuleBroken, language: str) -> str:
+    """Give the sentence of a refusal in a language; in English when that language has none."""
+    template = _translated(language).get(broken.rule)
+    if template is None:
+        return broken.message
+    try:
+        return template.format_map(broken.params)
+    except (KeyError, ValueError):
+        return broken.message
+
+
+def known_text(fault: Known, language: str) -> str:
+    """Give the sentence of a fault of the world with its way out."""
+    message = _translated(language).get(fault.key) or fault.message
+    return f"{message} {fault.advice}".strip()
+
+
+def refused(key: str, *, field: str = "", value: str = "", **words: object) -> RuleBroken:
+    """Give the refusal that one of our own sentences tells."""
+    params = {"field": field, "value": value} | {name: str(word) for name, word in words.items()}
+    return RuleBroken(key, say(key, **params), field=field, value=value, params=params)
+
+
+def no_such_field(name: str, known: Sequence[str]) -> RuleBroken:
+    """Give the refusal of a field that is not there, naming those that are."""
+    return refused("no_such_field", field=name, value=name, fields=", ".join(known))
+
+
+def missing_role(text: str) -> RuleBroken:
+    """Give the refusal of a party without a role."""
+    return refused("role_missing", field="party", value=text)
+
+
+@cache
+def _translated(language: str) -> Mapping[str, str]:
+    """Give the sentences shipped in a language, by rule; nothing for English, which the rules speak themselves."""
+    path = resource("messages", f"{language}.toml")
+    if language == "en" or not path.is_file():
+        return MappingProxyType({})
+    content = tomllib.loads(path.read_text(encoding="utf-8"))
+    return MappingProxyType({key: text for key, text in content.items() if isinstance(text, str)})

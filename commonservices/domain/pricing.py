@@ -1,0 +1,60 @@
+"""What a month's use is worth: the rate of the service date, the amount, and the amount in US dollars."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from commonservices.domain.money import exponent, half_up
+from commonservices.domain.shared_services import RateLine
+
+USD = "USD"
+
+
+@dataclass(frozen=True, slots=True)
+class Priced:
+    """One priced quantity; amounts are minor units, None where no rate is known for the day."""
+
+    rate: Decimal | None
+    currency: str
+    amount: int | None
+    amount_usd: int | None
+    rate_on: date | None
+
+
+def rate_on(lines: Sequence[RateLine], day: date) -> RateLine | None:
+    """Give the price valid on a service date; the day a price ends on is no longer covered by it."""
+    for line in lines:
+        begun = line.valid_from is None or line.valid_from <= day
+        if begun and (line.valid_to is None or day < line.valid_to):
+            return line
+    return None
+
+
+def exchange_on(rates: Sequence[tuple[date, Decimal]], day: date) -> tuple[date, Decimal] | None:
+    """Give the newest rate of exchange not later than a day; `rates` are the newest first."""
+    return next(((since, rate) for since, rate in rates if since <= day), None)
+
+
+def price(
+    quantity: Decimal,
+    day: date,
+    lines: Sequence[RateLine],
+    exchange: Mapping[str, Sequence[tuple[date, Decimal]]],
+) -> Priced:
+    """Give what a quantity delivered on a day is worth; each amount is rounded once, half away from zero."""
+    line = rate_on(lines, day)
+    if line is None or line.rate is None:
+        return Priced(None, "", None, None, None)
+    exact = Fraction(quantity) * Fraction(line.rate) * 10 ** exponent(line.currency)
+    amount = half_up(exact)
+    if line.currency == USD:
+        return Priced(line.rate, USD, amount, amount, None)
+    found = exchange_on(exchange.get(line.currency, ()), day)
+    if found is None:
+        return Priced(line.rate, line.currency, amount, None, None)
+    dollars = Fraction(amount) / Fraction(found[1]) * Fraction(10) ** (exponent(USD) - exponent(line.currency))
+    return Priced(line.rate, line.currency, amount, half_up(dollars), found[0])

@@ -1,0 +1,130 @@
+"""Streams what a workbook for Headquarters lists: each sheet in the order of its references, in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from commonservices.domain.facts import ArrangementFacts
+from commonservices.domain.partners import Entity, OfficeProfile
+from commonservices.domain.quality import KpiDefinition, KpiReading, KpiTarget
+from commonservices.domain.shared_services import ExchangeRate, MonthlyUsage, RateLine, SharedService
+from commonservices.store.gathering import gather_arrangements
+from commonservices.store.rows import fetch, fetch_in, read, selection
+from commonservices.store.tables import LIVE, table_of
+
+BATCH = 400
+
+
+def arrangements(connection: sa.Connection, today: date) -> Iterator[tuple[Any, ArrangementFacts]]:
+    """Give the list row and the facts of every arrangement, by reference."""
+    table = table_of("register_arrangement")
+    statement = sa.select(table).order_by(table.c.reference, table.c.n)
+    for batch in _batches(connection, statement):
+        facts = gather_arrangements(connection, [row.id for row in batch], today).arrangements
+        yield from ((row, facts[row.id]) for row in batch if row.id in facts)
+
+
+def services(connection: sa.Connection) -> Iterator[tuple[Any, SharedService]]:
+    """Give the list row and the record of every service, by reference."""
+    table = table_of("register_service")
+    statement = sa.select(table).order_by(table.c.reference, table.c.n)
+    for batch in _batches(connection, statement):
+        records = {each.id: each for each in fetch_in(connection, SharedService, "id", [row.id for row in batch])}
+        yield from ((row, records[row.id]) for row in batch if row.id in records)
+
+
+def usage(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[Any, MonthlyUsage]]:
+    """Give the service row and the usage of every month between two days, by service, consumer and month."""
+    listed, used, entity = table_of("register_service"), table_of("monthly_usage"), table_of("entity")
+    names = [used.c[column.name] for column in selection(MonthlyUsage).selected_columns]
+    statement = (
+        sa.select(
+            listed.c.reference,
+            listed.c.catalogue_code,
+            listed.c.arrangement,
+            listed.c.arrangement_state,
+            entity.c.short_code,
+            *names,
+        )
+        .select_from(
+            used.join(listed, listed.c.id == used.c.service_id).join(entity, entity.c.id == used.c.consumer_id)
+        )
+        .where(used.c.month.between(first, last), used.c.row_state == LIVE)
+        .order_by(listed.c.reference, entity.c.short_code, used.c.month)
+    )
+    for row in connection.execution_options(yield_per=BATCH).execute(statement):
+        yield row, read(MonthlyUsage, row[5:])
+
+
+def readings(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[Any, KpiReading]]:
+    """Give the service row and every reading between two days, by service, indicator and day."""
+    listed, held, kpi = table_of("register_service"), table_of("kpi_reading"), table_of("kpi_definition")
+    names = [held.c[column.name] for column in selection(KpiReading).selected_columns]
+    statement = (
+        sa.select(listed.c.reference, kpi.c.code, *names)
+        .select_from(held.join(listed, listed.c.id == held.c.service_id).join(kpi, kpi.c.id == held.c.kpi_id))
+        .where(held.c.as_of.between(first, last), held.c.row_state == LIVE)
+        .order_by(listed.c.reference, kpi.c.code, held.c.as_of)
+    )
+    for row in connection.execution_options(yield_per=BATCH).execute(statement):
+        yield row, read(KpiReading, row[2:])
+
+
+def targets(connection: sa.Connection) -> dict[tuple[UUID, UUID], KpiTarget]:
+    """Give every target by service and indicator."""
+    found = fetch(connection, KpiTarget)
+    return {(each.service_id, each.kpi_id): each for each in found if each.service_id and each.kpi_id}
+
+
+def definitions(connection: sa.Connection) -> dict[UUID, KpiDefinition]:
+    """Give every indicator by identifier."""
+    return {each.id: each for each in fetch(connection, KpiDefinition)}
+
+
+def entities(connection: sa.Connection) -> dict[UUID, Entity]:
+    """Give every entity by identifier."""
+    return {each.id: each for each in fetch(connection, Entity)}
+
+
+def offices(connection: sa.Connection) -> tuple[OfficeProfile, ...]:
+    """Give the offices of the register."""
+    return fetch(connection, OfficeProfile)
+
+
+def rates(connection: sa.Connection) -> dict[UUID, list[RateLine]]:
+    """Give the prices of each service, the newest first."""
+    found: dict[UUID, list[RateLine]] = {}
+    for line in sorted(fetch(connection, RateLine), key=lambda each: each.valid_from or date.min, reverse=True):
+        if line.service_id is not None:
+            found.setdefault(line.service_id, []).append(line)
+    return found
+
+
+def exchange_rates(connection: sa.Connection) -> dict[str, list[tuple[date, Decimal]]]:
+    """Give the rates of exchange of each currency, units for one US dollar, the newest first."""
+    found: dict[str, list[tuple[date, Decimal]]] = {}
+    ordered = sorted(fetch(connection, ExchangeRate), key=lambda each: each.effective_on or date.min, reverse=True)
+    for each in ordered:
+        if each.effective_on is not None and each.rate is not None:
+            found.setdefault(each.currency, []).append((each.effective_on, each.rate))
+    return found
+
+
+def anchor(connection: sa.Connection) -> tuple[int, str]:
+    """Give the number of change sets and the hash of the newest: a cut tail of the journal shows against it."""
+    table = table_of("j_tx")
+    row: Any = connection.execute(sa.select(table.c.n, table.c.hash).order_by(table.c.n.desc()).limit(1)).first()
+    return (0, "") if row is None else (row.n, bytes(row.hash).hex())
+
+
+def _batches(connection: sa.Connection, statement: sa.Select[Any]) -> Iterator[list[Any]]:
+    offset = 0
+    while batch := list(connection.execute(statement.limit(BATCH).offset(offset))):
+        yield batch
+        offset += BATCH

@@ -1,0 +1,69 @@
+"""What a month's use is worth."""
+
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from commonservices.domain.pricing import Priced, exchange_on, price, rate_on
+from commonservices.domain.shared_services import RateLine
+
+ID = UUID(int=1)
+MARCH = date(2026, 3, 31)
+
+
+def a_rate(rate: str, currency: str = "USD", start: date | None = None, end: date | None = None) -> RateLine:
+    return RateLine(
+        id=ID, service_id=ID, rate=Decimal(rate), currency=currency, valid_from=start or date(2026, 1, 1), valid_to=end
+    )
+
+
+def test_a_price_ends_the_day_before_its_last_day_named():
+    old, new = a_rate("1", end=date(2026, 3, 31)), a_rate("2", start=date(2026, 3, 31))
+    assert rate_on([new, old], date(2026, 3, 30)) == old
+    assert rate_on([new, old], MARCH) == new
+
+
+def test_no_price_is_no_amount_and_not_zero():
+    assert price(Decimal(5), date(2025, 12, 31), [a_rate("1")], {}) == Priced(None, "", None, None, None)
+
+
+def test_dollars_are_rounded_once_half_away_from_zero():
+    assert price(Decimal("3412.5"), MARCH, [a_rate("1.2437")], {}).amount == 424413
+    assert price(Decimal(1), MARCH, [a_rate("0.005")], {}).amount == 1
+
+
+def test_a_currency_without_decimals_has_none():
+    priced = price(Decimal("10.4"), MARCH, [a_rate("1", "XOF")], {"XOF": [(date(2026, 1, 1), Decimal("604.5"))]})
+    assert (priced.amount, priced.amount_usd, priced.rate_on) == (10, 2, date(2026, 1, 1))
+
+
+def test_the_newest_rate_not_later_than_the_day_wins():
+    rates = [(date(2026, 3, 15), Decimal(600)), (date(2026, 3, 1), Decimal(500))]
+    assert exchange_on(rates, date(2026, 3, 14)) == rates[1]
+    assert exchange_on(rates, date(2026, 3, 15)) == rates[0]
+    assert exchange_on(rates, date(2026, 2, 28)) is None
+
+
+def test_a_missing_rate_of_exchange_leaves_the_dollars_open():
+    priced = price(Decimal(10), MARCH, [a_rate("2", "EUR")], {})
+    assert priced.amount == 2000
+    assert priced.amount_usd is None
+
+
+@given(st.integers(0, 10**9), st.integers(1, 10**6))
+def test_an_amount_is_within_half_a_cent_of_the_exact_product(quantity, rate):
+    priced = price(Decimal(quantity).scaleb(-4), MARCH, [a_rate(str(Decimal(rate).scaleb(-6)))], {})
+    exact = Decimal(quantity) * Decimal(rate) * Decimal("1e-8")
+    assert priced.amount is not None
+    assert abs(Decimal(priced.amount) - exact) <= Decimal("0.5")
+
+
+@pytest.mark.parametrize("currency", ["USD", "EUR"])
+def test_nothing_used_is_worth_nothing(currency):
+    rates = {"EUR": [(date(2026, 1, 1), Decimal("0.9"))]}
+    priced = price(Decimal(0), MARCH, [a_rate("9", currency)], rates)
+    assert (priced.amount, priced.amount_usd) == (0, 0)

@@ -1,0 +1,47 @@
+"""Styles are made once, numbers stand at the trailing edge, text that could be a formula is marked."""
+
+import pytest
+from openpyxl import Workbook
+
+from commonservices.reports.xlsx import DATE, TEXT, money
+from commonservices.reports.xlsx.looks import Looks, Style, row_height
+
+
+@pytest.fixture
+def looks() -> Looks:
+    return Looks(Workbook())
+
+
+def test_the_same_style_has_one_number_and_another_gets_its_own(looks: Looks) -> None:
+    plain = Style("column", TEXT, "General")
+    assert looks.number(plain) == looks.number(Style("column", TEXT, "General"))
+    assert looks.number(plain) != looks.number(Style("column", TEXT, "General", quoted=True))
+
+
+def test_numbers_follow_the_order_in_which_styles_were_asked_for() -> None:
+    asked = [Style("column", kind, kind.number_format) for kind in (TEXT, DATE, money(2))]
+    first, second = Looks(Workbook()), Looks(Workbook())
+    assert [first.number(style) for style in asked] == [second.number(style) for style in asked]
+
+
+def test_numbers_stand_at_the_trailing_edge_in_either_direction(looks: Looks) -> None:
+    amount = money(2)
+    assert looks.cell(Style("column", amount, amount.number_format)).alignment.horizontal == "right"
+    assert looks.cell(Style("column", amount, amount.number_format, rtl=True)).alignment.horizontal == "left"
+    assert looks.cell(Style("column", DATE, DATE.number_format)).alignment.horizontal == "center"
+    assert looks.cell(Style("column", TEXT, "General", rtl=True)).alignment.readingOrder == 2
+
+
+def test_only_marked_text_is_quoted(looks: Looks) -> None:
+    assert looks.cell(Style("column", TEXT, "General", quoted=True)).quotePrefix
+    assert not looks.cell(Style("column", TEXT, "General")).quotePrefix
+
+
+def test_long_text_wraps_and_titles_run_on(looks: Looks) -> None:
+    assert looks.cell(Style("column", TEXT, "General")).alignment.wrap_text
+    assert not looks.cell(Style("title", TEXT, "General")).alignment.wrap_text
+
+
+def test_rows_of_large_letters_are_higher() -> None:
+    assert row_height("title") == ' ht="27" customHeight="1"'
+    assert row_height("body") == ""

@@ -1,0 +1,122 @@
+"""What the next step still needs, each with the way to it: go there, record it, or let it go with a reason."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from commonservices.actions import arrangements as actions
+from commonservices.domain.guards import Missing
+from commonservices.queries.arrangements import ArrangementDetail
+from ui.arrangements.record_part import RecordPart
+from ui.arrangements.summary import Summary, next_move
+from ui.kit.buttons import Button
+from ui.kit.layout import column, row
+from ui.kit.texts import SectionHeader, Text
+from ui.page import PageFrame
+
+MOST_SHOWN: Final = 6
+
+
+class MissingLine(QWidget):
+    """One thing that is missing."""
+
+    go_requested = Signal(object)
+    waive_requested = Signal(object)
+
+    def __init__(self, frame: PageFrame, missing: Missing, sentence: str, number: int, *, read_only: bool) -> None:
+        """Make sentence and links."""
+        super().__init__()
+        self._missing = missing
+        box = column(self, 0)
+        box.addWidget(Text(frame.look, sentence, "secondary", "text", wrap=True))
+        line = row(None, 10)
+        record = self.tr("Record it…") if missing.rule == "clearance_missing" else self.tr("Go there")
+        name = f"arrangement.missing.{number}"
+        self.go = Button(frame.look, record, "link", name=f"{name}.go")
+        self.waive = Button(frame.look, self.tr("Let it go…"), "link", name=f"{name}.waive")
+        for button in (self.go, self.waive):
+            button.setAccessibleDescription(sentence)
+            line.addWidget(button)
+        line.addStretch(1)
+        self.waive.setHidden(read_only or not missing.waivable_as)
+        self.go.setHidden(read_only)
+        box.addLayout(line)
+        self.go.clicked.connect(self._on_go)
+        self.waive.clicked.connect(self._on_waive)
+
+    def _on_go(self) -> None:
+        self.go_requested.emit(self._missing)
+
+    def _on_waive(self) -> None:
+        self.waive_requested.emit(self._missing)
+
+
+class MissingPart(RecordPart):
+    """The list of what is missing for the next step."""
+
+    go_requested = Signal(object)
+
+    def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
+        """Make an empty list."""
+        super().__init__(frame, "missing", "", parent)
+        self._summary = Summary(frame.words, self)
+        self._lines: list[MissingLine] = []
+        self._shown: tuple[Missing, ...] = ()
+        self.head = SectionHeader(frame.look, self.tr("Missing for the next step"), panel=True)
+        self._box = column(self, 6)
+        self._box.addWidget(self.head)
+        self.setAccessibleName(self.tr("Missing for the next step"))
+
+    def fill(self, detail: ArrangementDetail) -> None:
+        """Show what the next step needs."""
+        move = next_move(detail)
+        missing = move.missing if move is not None else ()
+        self.setVisible(bool(missing))
+        self.head.set_detail(self.words.number(len(missing)))
+        if missing == self._shown:
+            return
+        self._shown = missing
+        for line in self._lines:
+            self._box.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = []
+        for number, each in enumerate(missing[:MOST_SHOWN]):
+            line = MissingLine(self.frame, each, self._summary.missing(each), number, read_only=self.read_only)
+            line.go_requested.connect(self._on_go)
+            line.waive_requested.connect(self._on_waive)
+            self._box.addWidget(line)
+            self._lines.append(line)
+
+    def _on_go(self, missing: Missing) -> None:
+        if missing.rule == "clearance_missing":
+            self.record_clearance(str(missing.params.get("value", "")))
+        else:
+            self.go_requested.emit(missing)
+
+    def record_clearance(self, kind: str) -> None:
+        """Ask who cleared it, then record the clearance."""
+        name = self.words.code("clearance_kinds", kind)
+        question = self.tr("Who gave the clearance “{kind}”? Name and function.").format(kind=name)
+        self.frame.ask.text(self.tr("Record a clearance"), question, partial(self._on_cleared, kind))
+
+    def _on_cleared(self, kind: str, who: str) -> None:
+        if self.detail is not None:
+            self.do(partial(actions.clear, id=self.detail.row.id, kind=kind, cleared_by=who))
+
+    def _on_waive(self, missing: Missing) -> None:
+        title = self.tr("Let a requirement go")
+        question = self.tr("{sentence} Why may it be let go?").format(sentence=self._summary.missing(missing))
+        self.frame.ask.text(title, question, partial(self._on_waive_reason, missing.waivable_as))
+
+    def _on_waive_reason(self, item: str, reason: str) -> None:
+        title = self.tr("Let a requirement go")
+        self.frame.ask.text(title, self.tr("Who approved it?"), partial(self._on_approver, item, reason))
+
+    def _on_approver(self, item: str, reason: str, approver: str) -> None:
+        if self.detail is not None:
+            self.do(partial(actions.waive, id=self.detail.row.id, item=item, reason=reason, approver=approver))

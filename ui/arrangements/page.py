@@ -1,0 +1,248 @@
+"""The register of arrangements: the list, its inspector, and the form of a new one in the same place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import ClassVar, Final
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from commonservices.domain.changes import Changes
+from commonservices.queries import arrangements as queries
+from ui.arrangements.browse import Browse
+from ui.arrangements.bulk_panel import BulkPanel
+from ui.arrangements.field_specs import FieldSpecs
+from ui.arrangements.inspector import ArrangementInspector
+from ui.arrangements.lookups import Lookups
+from ui.arrangements.new_form import NewArrangement
+from ui.kit.layout import column
+from ui.page import Command, Page, PageFrame, address_of
+
+_MOST_SUMMED: Final = 2000
+
+
+class ArrangementsPage(Page):
+    """The list page of arrangements."""
+
+    place: ClassVar[str] = "arrangements"
+
+    def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
+        """Build the page; rows are read when it is opened."""
+        super().__init__(frame, parent)
+        lookups = Lookups(frame.bridge)
+        specs = FieldSpecs(frame.words, lookups)
+        self.browse = Browse(frame, lookups, self.title())
+        self.filter, self.list, self.table = self.browse.filter, self.browse.list, self.browse.list.table
+        self.new_form = NewArrangement(frame, specs)
+        self.panel = ArrangementInspector(frame, specs, self)
+        self.bulk = BulkPanel(frame, specs)
+        self.panel.addWidget(self.bulk)
+        self.panel.hide()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.browse)
+        self._stack.addWidget(self.new_form)
+        column(self).addWidget(self._stack)
+        self._wire()
+
+    def _wire(self) -> None:
+        self.browse.new_requested.connect(self.start_new)
+        self.browse.state_changed.connect(self.address_changed)
+        self.table.open_requested.connect(self._open_record)
+        self.table.preview_requested.connect(self._on_preview)
+        self.table.current_changed.connect(self._on_current)
+        self.table.selection_changed.connect(self._on_selection)
+        self.panel.record.open_requested.connect(self._open_record)
+        self.panel.record.problem.connect(self.problem)
+        self.panel.record.edited.connect(self._on_edited)
+        self.bulk.problem.connect(self.problem)
+        self.bulk.done.connect(self._on_bulk_done)
+        self.new_form.left.connect(self.show_list)
+        self.new_form.saved.connect(self._on_saved)
+        self.new_form.problem.connect(self.problem)
+
+    # --- what every page answers ----------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """Give the page's title."""
+        return self.tr("Arrangements")
+
+    def open(self, address: Mapping[str, str]) -> None:
+        """Go to a view, filter, sort and row; `new` begins a new arrangement."""
+        self.browse.open(address)
+        if address.get("new") == "1" and not self.bridge.read_only:
+            self.start_new()
+        else:
+            self.show_list()
+
+    def address(self) -> Mapping[str, str]:
+        """Give view, filter, sort, columns and row to come back to."""
+        return self.browse.address()
+
+    def reload(self) -> None:
+        """Read counts and rows anew."""
+        if self.browse.opened:
+            self.browse.reload()
+            self.panel.read_now()
+
+    def refresh(self, changes: Changes) -> None:
+        """Redraw exactly the rows that changed; records that came or went are read anew."""
+        came = any(item.kind == "arrangement" and (item.added or item.removed) for item in changes.items)
+        if came or changes.everything:
+            self.reload()
+            return
+        self.list.refresh_loaded()
+        self.browse.read_counts()
+        self.panel.read_now()
+        self._show_selection()
+
+    def inspector(self) -> QWidget | None:
+        """Give the panel beside the register."""
+        return self.panel
+
+    def regions(self) -> list[QWidget]:
+        """Give views, filter and list."""
+        if self.is_new:
+            return [self.new_form.named]
+        return [self.browse.tabs, self.filter.field, self.table]
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
+        self.show_list()
+        self.filter.focus_field()
+
+    def escape(self) -> bool:
+        """Leave the form, the title editor, or a selection of several rows."""
+        if self.is_new:
+            self.show_list()
+            return True
+        if self.panel.record.leave_editor():
+            self.table.setFocus()
+            return True
+        if self.table.selected_count() > 1:
+            self.table.select_id(self.table.current_id())
+            return True
+        return False
+
+    def leave(self) -> None:
+        """Keep what is typed in the title editor."""
+        self.panel.record.commit()
+
+    def commands(self) -> list[Command]:
+        """Give what can be done with the list and its current row."""
+        fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
+        if self.is_new:
+            save = self.tr("Log arrangement")
+            return [Command("arrangements.save", save, self.new_form.save, icon="check", primary=True, reason=fixed)]
+        none = "" if self.table.current_id() else self.tr("No arrangement is selected.")
+        begin = Command("arrangements.new", self.tr("New arrangement"), self.start_new, "Ctrl+N", "plus", "file", fixed, primary=True)
+        return [
+            begin,
+            Command("arrangements.open", self.tr("Open arrangement"), self._open_current, icon="eye", reason=none),
+            Command(
+                "arrangements.edit",
+                self.tr("Edit the title"),
+                self._edit,
+                "F2",
+                "pencil",
+                "record",
+                none or fixed,
+                letter="E",
+            ),  # fmt: skip
+            Command("arrangements.copy", self.tr("Copy as table"), self.copy, "Ctrl+C", "copy", "edit", none),
+        ]
+
+    # --- rows -----------------------------------------------------------------------------------------------------
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the form of a new arrangement is shown."""
+        return self._stack.currentWidget() is self.new_form
+
+    @Slot(str)
+    def _on_current(self, identity: str) -> None:
+        self.panel.show_id(identity)
+        self.commands_changed.emit()
+
+    @Slot(int)
+    def _on_selection(self, _count: int) -> None:
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        count = self.table.selected_count()
+        ids = [UUID(each) for each in self.table.selected_ids() if each] if count <= _MOST_SUMMED else []
+        self.status_text.emit("   ".join(self._selection_words(count, ids)))
+        if count > 1 and ids:
+            self.bulk.show_rows(self.bridge.ask(partial(queries.rows, ids=ids)), count)
+            self.panel.setCurrentWidget(self.bulk)
+        elif self.panel.currentWidget() is self.bulk:
+            self.panel.read_now()
+
+    def _selection_words(self, count: int, ids: list[UUID]) -> list[str]:
+        words = [self.tr("{count} selected").format(count=self.words.number(count))] if count else []
+        sums = self.bridge.ask(partial(queries.totals, ids=ids)) if ids else {}
+        if sums:
+            shown = ", ".join(self.words.whole_money(total, code) for code, total in sorted(sums.items()))
+            words.append(self.tr("Sum of ceilings {sums}").format(sums=shown))
+        if self.table.hidden_selected:
+            hidden = self.tr("{count} selected, hidden by the filter")
+            words.append(hidden.format(count=self.words.number(self.table.hidden_selected)))
+        return words
+
+    @Slot(str)
+    def _open_record(self, identity: str) -> None:
+        self.open_requested.emit(address_of("arrangements", id=identity))
+
+    def _open_current(self) -> None:
+        self._open_record(self.table.current_id())
+
+    @Slot(str)
+    def _on_preview(self, _identity: str) -> None:
+        self.inspector_toggled.emit()
+
+    def _edit(self) -> None:
+        self.inspector_requested.emit(True)  # noqa: FBT003 a signal takes no names
+        self.panel.show_id(self.table.current_id())
+        self.panel.read_now()
+        self.panel.record.edit_title()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.table.setFocus()
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, columns apart by tabs."""
+        QGuiApplication.clipboard().setText(self.list.as_table())
+        self.toast_requested.emit(self.tr("The selected rows are copied with their headings."), "")
+
+    # --- a new one ------------------------------------------------------------------------------------------------
+
+    def start_new(self) -> None:
+        """Begin a new arrangement in place of the list."""
+        if self.bridge.read_only:
+            self.problem.emit(self.tr("The register is shown for reading only."))
+            return
+        self._stack.setCurrentWidget(self.new_form)
+        self.new_form.begin()
+        self.commands_changed.emit()
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        if self.is_new:
+            self._stack.setCurrentWidget(self.browse)
+            self.table.setFocus()
+            self.commands_changed.emit()
+
+    @Slot(str)
+    def _on_saved(self, identity: str) -> None:
+        self.show_list()
+        self.table.select_id(identity)
+        self._open_record(identity)
+
+    @Slot(str)
+    def _on_bulk_done(self, sentence: str) -> None:
+        self.toast_requested.emit(sentence, "undo")
+        self.table.setFocus()

@@ -1,0 +1,295 @@
+"""Parties and signatures: the table, and under it the party that is being edited or added."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from commonservices.actions import arrangements as actions
+from commonservices.domain.arrangements import ArrangementParty
+from commonservices.domain.must_haves import signers
+from commonservices.errors import RuleBroken
+from commonservices.queries.arrangements import ArrangementDetail, PartyLine
+from ui.arrangements.field_specs import FieldSpecs, shown_value, stored_values
+from ui.arrangements.record_part import RecordPart, SubTable
+from ui.kit.buttons import Button
+from ui.kit.columns import Column
+from ui.kit.field_row import ReasonLine
+from ui.kit.field_spec import FieldSpec
+from ui.kit.fields import CodeField
+from ui.kit.form import Form
+from ui.kit.layout import column, inset, row
+from ui.kit.reference_field import ReferenceField
+from ui.kit.texts import SectionHeader, Text
+from ui.page import PageFrame
+
+EDITED: Final = (
+    "role",
+    "signatory_name",
+    "signatory_title",
+    "signed_on",
+    "joined_on",
+    "notice_given_on",
+    "withdrew_on",
+    "share_cap",
+    "contact",
+)
+_SIGNATURE: Final = frozenset({"signatory_name", "signatory_title", "signed_on"})
+_PLACE: Final = "arrangement.party"
+
+
+class PartyEditor(QWidget):
+    """The fields of one party, each saved by itself; a new signature is an act of its own."""
+
+    closed = Signal()
+    problem = Signal(str)
+
+    def __init__(self, frame: PageFrame, specs: FieldSpecs, parent: QWidget | None = None) -> None:
+        """Make the editor, hidden until a party is opened."""
+        super().__init__(parent)
+        self._frame = frame
+        self._party: ArrangementParty | None = None
+        self.setObjectName(_PLACE)
+        fields = [specs.spec(ArrangementParty, name) for name in EDITED]
+        self.title = Text(frame.look, "", "emphasis", name=f"{_PLACE}.title")
+        self.form = Form(frame.look, _PLACE, [("", fields)], today=frame.bridge.today)
+        self.remove = Button(frame.look, self.tr("Remove this party"), "quiet", icon="trash", name=f"{_PLACE}.remove")
+        self.close_button = Button(frame.look, self.tr("Done"), name=f"{_PLACE}.close")
+        box = column(self, 8)
+        line = row(None, 8)
+        line.addWidget(self.title, 1)
+        line.addWidget(self.remove)
+        line.addWidget(self.close_button)
+        box.addLayout(line)
+        box.addWidget(self.form)
+        inset(self, 20, 8, 16, 8)
+        self.form.committed.connect(self._on_committed)
+        self.form.refused.connect(self._on_form_refused)
+        self.remove.clicked.connect(self._on_remove)
+        self.close_button.clicked.connect(self.closed)
+        self.hide()
+
+    @property
+    def party_id(self) -> UUID | None:
+        """The party being edited."""
+        return self._party.id if self._party and not self.isHidden() else None
+
+    def open_line(self, line: PartyLine, *, read_only: bool) -> None:
+        """Edit one party."""
+        same = self._party is not None and self._party.id == line.party.id
+        self._party = line.party
+        name = self._frame.words.embed(line.name)
+        self.title.setText(self.tr("{code}, {name}").format(code=self._frame.words.isolate(line.code), name=name))
+        if not same:
+            self.form.clear_reasons()
+        self.form.set_values({name: shown_value(line.party, name) for name in EDITED})
+        self.form.set_read_only(read_only=read_only)
+        self.remove.setHidden(read_only or line.party.signed_on is not None)
+        self.show()
+
+    def _on_committed(self, name: str, value: object) -> None:
+        if self._party is None:
+            return
+        given = stored_values(ArrangementParty, name, value)
+        if name == "signed_on" and value is not None and self._party.signed_on is None:
+            action = partial(
+                actions.sign,
+                party_id=self._party.id,
+                signatory_name=str(self.form.value("signatory_name") or ""),
+                signatory_title=str(self.form.value("signatory_title") or ""),
+                signed_on=given[name],
+            )
+            self._frame.bridge.do(action, refused=partial(self._on_refused, name))
+        else:
+            action = partial(actions.set_party, party_id=self._party.id, values=given)
+            self._frame.bridge.do(action, refused=partial(self._on_refused, name))
+
+    def _on_refused(self, name: str, broken: RuleBroken) -> None:
+        sentence = self._frame.words.rule(broken)
+        self.form.set_reason(name, "block", sentence)
+        self.problem.emit(sentence)
+
+    def _on_form_refused(self, _name: str, reason: str) -> None:
+        self.problem.emit(reason)
+
+    def _on_remove(self) -> None:
+        if self._party is not None:
+            action = partial(actions.remove_party, party_id=self._party.id)
+            if self._frame.bridge.do(action, refused=self._on_remove_refused) is not None:
+                self.closed.emit()
+
+    def _on_remove_refused(self, broken: RuleBroken) -> None:
+        self.problem.emit(self._frame.words.rule(broken))
+
+
+class PartiesPart(RecordPart):
+    """Who takes part, in which role, and who has signed when."""
+
+    def __init__(self, frame: PageFrame, specs: FieldSpecs, parent: QWidget | None = None) -> None:
+        """Make table, editor and the line that adds a party."""
+        super().__init__(frame, "parties", "", parent)
+        self.setAccessibleName(self.tr("Parties and signatures"))
+        self._waiting: frozenset[UUID] = frozenset()
+        look = frame.look
+        self.table: SubTable[PartyLine] = SubTable(
+            look, "arrangement.parties.table", self.tr("Parties and signatures"), self._columns(), _id_of
+        )
+        self.editor = PartyEditor(frame, specs)
+        who, role = specs.spec(ArrangementParty, "entity_id"), specs.spec(ArrangementParty, "role")
+        label = self.tr("Add a party")
+        named = FieldSpec("new_party", label, "reference", search=who.search, label_of=who.label_of, placeholder=label)
+        self.adder = ReferenceField(look, "arrangement.parties", named)
+        self.adder_role = CodeField(
+            look,
+            "arrangement.parties",
+            FieldSpec("new_role", self.tr("Role of the new party"), "code", required=True, choices=role.choices),
+        )
+        self.adder_role.set_value("CLIENT")
+        self.add_button = Button(look, self.tr("Add"), icon="plus", name="arrangement.parties.add")
+        self.reason = ReasonLine(look, "arrangement.parties.reason")
+        self._build()
+        self.table.open_requested.connect(self._on_open)
+        self.editor.closed.connect(self.close_editor)
+        self.editor.problem.connect(self.problem)
+        self.adder.edit.returnPressed.connect(self.add)
+        self.adder.refused.connect(self._say)
+        self.add_button.clicked.connect(self.add)
+
+    def _build(self) -> None:
+        look = self.look
+        box = column(self, 4)
+        head = SectionHeader(look, self.tr("Parties and signatures"))
+        inset(head, 20, 8, 16, 0)
+        self.add_line = QWidget()
+        line = row(self.add_line, 8)
+        self.adder.setMaximumWidth(look.px(320))
+        self.adder_role.setFixedWidth(look.px(150))
+        for part in (self.adder, self.adder_role, self.add_button):
+            line.addWidget(part)
+        line.addStretch(1)
+        inset(self.add_line, 20, 4, 16, 0)
+        reason = QWidget()
+        column(reason).addWidget(self.reason)
+        inset(reason, 20, 0, 16, 0)
+        for part in (head, self.table, self.editor, self.add_line, reason):
+            box.addWidget(part)
+
+    def _columns(self) -> list[Column[PartyLine]]:
+        words = self.words
+        return [
+            Column("party", self.tr("Party"), _code_of, 110, detail=_strong, tip=_name_of),
+            Column(
+                "role", self.tr("Role"), lambda each: words.code("party_roles", each.party.role), 110, detail=_muted
+            ),
+            Column("signatory", self.tr("Signatory"), self._signatory, 220, detail=_muted, elastic=True),
+            Column("signed_on", self.tr("Signed on"), self._signed, 170, paint="state", detail=self._mark),
+        ]
+
+    @staticmethod
+    def _signatory(line: PartyLine) -> str:
+        return ", ".join(part for part in (line.party.signatory_name, line.party.signatory_title) if part) or "—"
+
+    def _signed(self, line: PartyLine) -> str:
+        if line.party.signed_on is not None:
+            return self.words.full_day(line.party.signed_on)
+        return self.tr("waiting") if line.party.id in self._waiting else "—"
+
+    def _mark(self, line: PartyLine) -> str:
+        if line.party.signed_on is not None:
+            return "agrees"
+        return "not_yet" if line.party.id in self._waiting else ""
+
+    def fill(self, detail: ArrangementDetail) -> None:
+        """Show the parties as they stand."""
+        self._waiting = frozenset(party.id for party in signers(detail.facts))
+        self.table.rows.forget_cells()
+        self.table.show_rows(detail.parties)
+        self.add_line.setHidden(self.read_only)
+        opened = next((line for line in detail.parties if line.party.id == self.editor.party_id), None)
+        if opened is not None:
+            self.editor.open_line(opened, read_only=self.read_only)
+        else:
+            self.editor.hide()
+
+    # --- editing --------------------------------------------------------------------------------------------------
+
+    def _on_open(self, identity: str) -> None:
+        self.edit_party(UUID(identity))
+
+    def edit_party(self, party_id: UUID, field: str = "role") -> None:
+        """Open the editor of one party at a field."""
+        lines = self.detail.parties if self.detail else ()
+        line = next((each for each in lines if each.party.id == party_id), None)
+        if line is not None:
+            self.table.select_id(str(party_id))
+            self.editor.open_line(line, read_only=self.read_only)
+            self.editor.form.focus_field(field)
+
+    def edit_first_unsigned(self) -> bool:
+        """Open the first party that has to sign and has not, at its signatory; tell whether there is one."""
+        lines = self.detail.parties if self.detail else ()
+        unsigned = next((e for e in lines if e.party.id in self._waiting and e.party.signed_on is None), None)
+        if unsigned is None:
+            return False
+        self.edit_party(unsigned.party.id, "signed_on" if unsigned.party.signatory_name else "signatory_name")
+        return True
+
+    def close_editor(self) -> bool:
+        """Close the editor of a party and go back to the table; tell whether it was open."""
+        if self.editor.isHidden():
+            return False
+        self.editor.form.commit_pending()
+        self.editor.hide()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def add(self) -> None:
+        """Add the entity typed as a party."""
+        self._say("")
+        if not (self.adder.commit() and self.adder_role.commit()) or self.detail is None:
+            return
+        key = str(self.adder.value() or "")
+        if not key:
+            self._say(self.tr("No entity is entered. Type an acronym, such as UNDP, and choose it."))
+            self.adder.box.setFocus()
+            return
+        action = partial(
+            actions.add_party, id=self.detail.row.id, entity_id=UUID(key), role=str(self.adder_role.value())
+        )
+        if self.do(action, refused=self._on_refused) is not None:
+            self.adder.set_value("")
+            self.adder.show_value("")
+            self.adder.box.setFocus()
+
+    def _on_refused(self, broken: RuleBroken) -> None:
+        sentence = self.words.rule(broken)
+        self.adder.turn_down()
+        self._say(sentence)
+        self.problem.emit(sentence)
+
+    def _say(self, text: str) -> None:
+        self.reason.say("block" if text else "", text)
+
+
+def _id_of(line: PartyLine) -> str:
+    return str(line.party.id)
+
+
+def _code_of(line: PartyLine) -> str:
+    return line.code
+
+
+def _name_of(line: PartyLine) -> str:
+    return line.name
+
+
+def _strong(_line: PartyLine) -> str:
+    return "strong"
+
+
+def _muted(_line: PartyLine) -> str:
+    return "muted"

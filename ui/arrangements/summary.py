@@ -1,0 +1,161 @@
+"""What is said of one arrangement in a few words: parties, period, notice, what is awaited and why it matters."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from commonservices.domain import codelists
+from commonservices.domain.flags import Flag
+from commonservices.domain.guards import Missing
+from commonservices.domain.must_haves import needs_signature, signers
+from commonservices.domain.sentences import refusal
+from commonservices.domain.states import Move
+from commonservices.queries.arrangements import ArrangementDetail
+from ui.arrangements.list_columns import SOON_DAYS, decision_tone
+from ui.words import Words
+
+AHEAD: Final = ("IN_REVIEW", "CLEARED", "SIGNING", "SIGNED", "ACTIVE", "CLOSED")
+_TONES: Final = {"crit": "crit", "att": "att", "info": "info"}
+_PROVIDING: Final = frozenset({"PROVIDER", "LEAD", "CO_LEAD"})
+_CODED: Final = {
+    "clearance_missing": "clearance_kinds",
+    "paper_missing": "document_kinds",
+    "item_missing": "must_haves",
+    "unsigned_type": "arrangement_types",
+    "signed_type": "arrangement_types",
+}
+
+
+def next_move(detail: ArrangementDetail) -> Move | None:
+    """Give the move that leads on along the life of an arrangement, if a person can make one."""
+    moves = {move.to_state: move for move in detail.moves}
+    if detail.row.state in {"SUSPENDED", "NOTICE"}:
+        return None
+    return next((moves[state] for state in AHEAD if state in moves), None)
+
+
+class Summary(QObject):
+    """Writes the sentences about an arrangement in the words of the window."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        """Keep the words."""
+        super().__init__(parent)
+        self._words = words
+
+    def parties(self, detail: ArrangementDetail) -> str:
+        """Give who provides to whom."""
+        providers = [line.code for line in detail.parties if line.party.role in _PROVIDING]
+        others = [line.code for line in detail.parties if line.party.role not in _PROVIDING]
+        if providers and others:
+            text = self.tr("{providers} to {others}").format(providers=", ".join(providers), others=", ".join(others))
+        else:
+            text = ", ".join([*providers, *others])
+        return self._words.isolate(text)
+
+    def period(self, detail: ArrangementDetail) -> str:
+        """Give start and end."""
+        version = detail.version
+        start = self._words.day(version.effective_on, date.min)
+        if version.open_ended:
+            return self.tr("{start}, open-ended").format(start=start)
+        end = self._words.day(detail.row.expiry_on or version.expiry_on, date.min)
+        return self.tr("{start} – {end}").format(start=start, end=end)  # noqa: RUF001 a span of days
+
+    def notice(self, detail: ArrangementDetail) -> str:
+        """Give the notice days and the last day on which notice can be given."""
+        days = detail.version.notice_days_termination
+        if days is None:
+            return self._words.day(None, date.min)
+        if detail.row.last_notice_on is None:
+            return self._words.days(days)
+        last = self._words.day(detail.row.last_notice_on, date.min)
+        return self.tr("{days}, to {last}").format(days=self._words.days(days), last=last)
+
+    def signed_copy(self, detail: ArrangementDetail) -> tuple[str, str]:
+        """Say whether the signed copy is there, with the tone it asks for."""
+        if any(each.kind == "SIGNED_COPY" and each.superseded_by_id is None for each in detail.documents):
+            return self.tr("Attached"), ""
+        if not needs_signature(detail.row.type):
+            return self.tr("Not needed"), ""
+        waived = any(each.item == "signed_copy_for_signed" for each in detail.waivers)
+        return (self.tr("Waived"), "") if waived else (self.tr("Missing"), "att")
+
+    def missing(self, missing: Missing) -> str:
+        """Give the sentence of one thing that is still missing."""
+        words = dict(missing.words)
+        if missing.rule in _CODED:
+            code = str(words.get("value", ""))
+            words["value"] = self._words.code(_CODED[missing.rule], code)
+        return self._words.rule(refusal(missing.rule, missing.field, "", words))
+
+    def awaited(self, detail: ArrangementDetail, today: date) -> tuple[str, str, str]:
+        """Give what is awaited, the consequence, and the tone: one sentence each."""
+        state = detail.row.state
+        if state == "SIGNING":
+            return self._signing(detail)
+        flag = next(iter(detail.flags), None)
+        if flag is not None and flag.severity == "crit":
+            return self._flagged(flag)
+        if detail.row.decide_by is not None and state in {"ACTIVE", "SIGNED", "SUSPENDED"}:
+            left = (detail.row.decide_by - today).days
+            if left <= SOON_DAYS:
+                return self._decision(detail, today)
+        if flag is not None:
+            return self._flagged(flag)
+        return self._onward(detail, today)
+
+    def _flagged(self, flag: Flag) -> tuple[str, str, str]:
+        sentence = self._words.flag_sentence(flag.code, since=flag.since, due=flag.due)
+        return self._words.flag(flag.code), sentence, _TONES.get(flag.severity, "info")
+
+    def _decision(self, detail: ArrangementDetail, today: date) -> tuple[str, str, str]:
+        day = detail.row.decide_by
+        title = self.tr("Decide by {day}, {distance}").format(
+            day=self._words.day(day, today), distance=self._words.distance(day, today)
+        )
+        text = self.tr("Renew it, change it or let it end: the last day for notice is {notice}, and it ends on {end}.")
+        words = text.format(
+            notice=self._words.full_day(detail.row.last_notice_on), end=self._words.full_day(detail.row.expiry_on)
+        )
+        return title, words, decision_tone(day, today) or "info"
+
+    def _signing(self, detail: ArrangementDetail) -> tuple[str, str, str]:
+        wanted = {party.id for party in signers(detail.facts)}
+        waiting = [line.code for line in detail.parties if line.party.id in wanted and line.party.signed_on is None]
+        if not waiting:
+            return self.tr("All parties have signed."), self.tr("Attach the signed copy to complete it."), "info"
+        title = self.tr("Waiting for {parties}.").format(parties=self._words.isolate(", ".join(waiting)))
+        start = detail.version.effective_on
+        if start is None:
+            return title, self.tr("It takes effect once all have signed and its start date is entered."), "info"
+        text = self.tr("If all sign by {day}, it takes effect as planned.").format(day=self._words.full_day(start))
+        return title, text, "info"
+
+    def _onward(self, detail: ArrangementDetail, today: date) -> tuple[str, str, str]:
+        move = next_move(detail)
+        if move is None:
+            return self._words.state(detail.row.state), self._rest(detail, today), "info"
+        title = self.tr("Next: {state}").format(state=self._words.state(move.to_state))
+        if move.missing:
+            return title, self.missing(move.missing[0]), "info"
+        return title, self.tr("Nothing is missing for this step."), "info"
+
+    def _rest(self, detail: ArrangementDetail, today: date) -> str:
+        if detail.row.decide_by is not None:
+            text = self.tr("Nothing is due. The next decision is on {day}.")
+            return text.format(day=self._words.full_day(detail.row.decide_by))
+        review = detail.row.next_review_on
+        if review is not None and review >= today:
+            return self.tr("Nothing is due. The next review is on {day}.").format(day=self._words.full_day(review))
+        return self.tr("Nothing is due.")
+
+    def flag_tags(self, detail: ArrangementDetail) -> list[tuple[str, str, str]]:
+        """Give label, tone and mark of each flag."""
+        return [
+            (self._words.flag(flag.code), _TONES.get(flag.severity, "info"), self._words.mark(flag.code))
+            for flag in detail.flags
+            if flag.code in codelists.load("derived_flags")
+        ]

@@ -1,0 +1,239 @@
+"""The running program: settings, language, look, the window and the opened store."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from commonservices import settings as choices
+from commonservices.domain.clock import Clock
+from commonservices.errors import Known
+from commonservices.settings import Settings
+from ui.faults import Faults
+from ui.frame.memory import WindowMemory
+from ui.frame.office_lines import OfficeLines
+from ui.frame.shell import Shell
+from ui.jobs import Jobs
+from ui.kit.appearance import Appearance
+from ui.main_window import MainWindow
+from ui.page import PageFrame
+from ui.preferences import Preferences
+from ui.stores import Stores
+from ui.translators import Translators
+from ui.wishes import Wishes
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from commonservices.office import Office
+    from ui.bridge import Bridge
+    from ui.first_run.page import FirstRunPage
+
+FIRST_PLACE = "today"
+_LONGEST_CLOSE = 10_000
+
+
+class Program(QObject):
+    """Everything that lives as long as the program runs; it opens stores and shows the window."""
+
+    store_shown = Signal()
+    first_page_shown = Signal()
+
+    def __init__(self, app: QApplication, *, config: Path, data: Path, clock: Clock, log: Path) -> None:
+        """Read the settings, dress the application and make the window; nothing is shown or opened yet."""
+        super().__init__()
+        self._data, self._clock = data, clock
+        loaded = choices.load(config)
+        self.preferences = Preferences(loaded.settings, config, self)
+        self.translators = Translators(app)
+        language = self.preferences.language
+        self.translators.use(language)
+        now = loaded.settings
+        self.look = Appearance(
+            app, choice=now.theme, text_size=now.text_size, density=now.density, language=language, parent=self
+        )
+        self.jobs = Jobs(self)
+        self.stores = Stores(self.jobs, clock, self)
+        self.memory = WindowMemory(config)
+        self.window = MainWindow(self.look, self.jobs, self.memory)
+        self.words = Words(language, arabic_digits=now.arabic_digits)
+        self.bridge: Bridge | None = None
+        self.first_page: FirstRunPage | None = None
+        self.lines: OfficeLines | None = None
+        self.faults = Faults(self, log, loaded.moved_to)
+        self.wishes = Wishes(self, data)
+        self._address = ""
+        self._wire()
+
+    def _wire(self) -> None:
+        self.preferences.changed.connect(self._on_preferences)
+        self.stores.opened.connect(self._on_opened)
+        self.stores.failed.connect(self._on_not_opened)
+        self.stores.looked_back.connect(self._on_looked_back)
+        self.window.closing.connect(self._on_closing)
+
+    # --- starting and ending --------------------------------------------------------------------------------------
+
+    def start(self, store: Path | None, address: str = "") -> None:
+        """Show the window, then open a store, or the first page when there is none."""
+        self.memory.mark_running(running=True)
+        self._address = address
+        self.window.show()
+        QTimer.singleShot(0, self, lambda: self._begin(store))
+
+    def _begin(self, store: Path | None) -> None:
+        if store is None:
+            self.show_first_page()
+        else:
+            self.stores.open(store, self.preferences.settings.actor)
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self.jobs.stop_all()
+        self.jobs.wait_all(_LONGEST_CLOSE)
+        self.memory.mark_running(running=False)
+        self.close_office()
+
+    def close_office(self) -> None:
+        """Close the opened store tidily, if there is one."""
+        if self.bridge is None:
+            return
+        bridge, self.bridge = self.bridge, None
+        bridge.return_to_present()
+        try:
+            bridge.office.close()
+        except Known as fault:
+            logging.getLogger("commonservices").warning("closing: %s", fault.key)
+
+    # --- stores ---------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_opened(self, office: Office) -> None:
+        from ui.bridge import Bridge
+
+        self.close_office()
+        office.language = self.preferences.language
+        self.bridge = Bridge(office, self)
+        settings = self.preferences.settings
+        if office.path is not None:
+            settings = settings.with_store(office.path)
+        self.preferences.replace(settings)
+        self._show_shell(self._address or self.memory.address or FIRST_PLACE)
+        self._address = ""
+        self.faults.tell_of_last_run()
+
+    @Slot(object, object)
+    def _on_not_opened(self, fault: Known, path: Path) -> None:
+        if self.bridge is None:
+            self.show_first_page().show_fault(fault, path)
+        else:
+            self.faults.tell_fault(fault)
+
+    def show_first_page(self) -> FirstRunPage:
+        """Show the page without a store and give it."""
+        from ui.first_run.page import FirstRunPage
+
+        recent = [Path(each) for each in self.preferences.settings.recent]
+        page = FirstRunPage(
+            self.look,
+            self.words,
+            self.jobs,
+            folder=self._data,
+            recent=[each for each in recent if each.exists()],
+            actor=self.preferences.settings.actor,
+            today=self._clock.today(),
+        )
+        page.wish.connect(self.wishes.on_wish)
+        page.office_described.connect(self.wishes.on_described)
+        page.store_chosen.connect(self.wishes.on_store_chosen)
+        page.place_requested.connect(self.wishes.on_place_requested)
+        page.language_chosen.connect(self._on_language_chosen)
+        self.first_page = page
+        self.window.show_page(page)
+        page.show_start()
+        self.first_page_shown.emit()
+        return page
+
+    def _show_shell(self, address: str) -> None:
+        if self.bridge is None:
+            return
+        frame = PageFrame(self.bridge, self.jobs, self.look, self.window.ask, self.words, self.preferences)
+        shell = Shell(frame, self.memory, self.window)
+        shell.wish.connect(self.wishes.on_wish)
+        shell.title_changed.connect(self.window.show_title)
+        shell.look_back_requested.connect(self._on_look_back)
+        self.lines = OfficeLines(shell, self.preferences.settings.year_basis)
+        self.lines.basis_chosen.connect(self._on_basis)
+        self.first_page = None
+        self.window.show_shell(shell)
+        if not shell.go(address):
+            shell.go(shell.places[0].key)
+        shell.focus_page()
+        self.store_shown.emit()
+
+    # --- looking back ---------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_look_back(self, day: object) -> None:
+        if self.bridge is None:
+            return
+        if day is None:
+            self.bridge.return_to_present()
+            self._rebuild()
+        else:
+            self.stores.look_back(self.bridge.present, day)
+
+    @Slot(object)
+    def _on_looked_back(self, past: Office) -> None:
+        if self.bridge is None:
+            past.close()
+            return
+        self.bridge.look_back(past)
+        self._rebuild()
+
+    # --- preferences ----------------------------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def _on_preferences(self, before: Settings, now: Settings) -> None:
+        self.look.use(choice=now.theme, text_size=now.text_size, density=now.density)
+        if before.actor != now.actor and self.bridge is not None:
+            self.bridge.present.actor = now.actor
+            if self.lines is not None:
+                self.lines.refresh()
+        if (before.language, before.arabic_digits) != (now.language, now.arabic_digits):
+            self._speak()
+
+    def _speak(self) -> None:
+        language = self.preferences.language
+        self.translators.use(language)
+        self.words = Words(language, arabic_digits=self.preferences.settings.arabic_digits)
+        self.look.use(language=language)
+        if self.bridge is not None:
+            self.bridge.office.language = self.bridge.present.language = language
+        QTimer.singleShot(0, self, self._rebuild)
+
+    @Slot()
+    def _rebuild(self) -> None:
+        """Build the frame anew where it stands, in the language and with the register of now."""
+        focus = self.window.focusWidget()
+        name = focus.objectName() if focus is not None else ""
+        if self.window.shell is not None:
+            self.window.keep_state()
+            self._show_shell(self.memory.address or FIRST_PLACE)
+        elif self.first_page is not None:
+            self.show_first_page()
+        found = self.window.findChild(type(focus), name) if focus is not None and name else None
+        if found is not None:
+            found.setFocus()
+
+    @Slot(str)
+    def _on_language_chosen(self, language: str) -> None:
+        self.preferences.choose(language=language)
+
+    @Slot(str)
+    def _on_basis(self, calendar: str) -> None:
+        self.preferences.choose(year_basis=calendar)
+        self._rebuild()

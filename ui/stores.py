@@ -1,0 +1,165 @@
+"""Opening, making, copying and restoring stores, each as a job with its progress."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from commonservices.domain.clock import Clock
+from commonservices.errors import Known, RuleBroken
+from commonservices.jobs import Tell
+from commonservices.paths import backups_folder
+from ui.jobs import Job, Jobs
+
+if TYPE_CHECKING:
+    from commonservices.office import Office
+
+ENDING = ".csdb"
+
+
+@dataclass(frozen=True)
+class NewOffice:
+    """What a person said about the office to set up, and where its store shall lie."""
+
+    path: Path
+    actor: str
+    values: Mapping[str, object]
+
+
+class Stores(QObject):
+    """Does with whole stores what the window asks; every answer comes as a signal on the window's thread."""
+
+    opened = Signal(object)
+    failed = Signal(object, object)
+    refused = Signal(object)
+    copied = Signal(object)
+    looked_back = Signal(object)
+
+    def __init__(self, jobs: Jobs, clock: Clock, parent: QObject | None = None) -> None:
+        """Run through these jobs and this clock."""
+        super().__init__(parent)
+        self._jobs = jobs
+        self._clock = clock
+        self._path = Path()
+
+    def open(self, path: Path, actor: str, *, read_only: bool = False) -> Job:
+        """Open a store."""
+        work = partial(_open, path, self._clock, actor, read_only)
+        return self._run(self.tr("Opening {name}").format(name=path.name), work, path)
+
+    def set_up(self, new: NewOffice) -> Job:
+        """Make a store and set up its office."""
+        return self._run(self.tr("Setting up the office"), partial(_set_up, new, self._clock), new.path)
+
+    def make_demo(self, path: Path, actor: str) -> Job:
+        """Make the demo mission, or open it when it was made before."""
+        return self._run(self.tr("Making the demo mission"), partial(_make_demo, path, self._clock, actor), path)
+
+    def restore(self, backup: Path, path: Path, actor: str) -> Job:
+        """Put a backup in the place of a store, keep the old store aside, and open the new one."""
+        work = partial(_restore, backup, path, self._clock, actor)
+        return self._run(self.tr("Restoring {name}").format(name=backup.name), work, path)
+
+    def back_up(self, office: Office) -> Job:
+        """Copy the opened store now."""
+        return self._jobs.run(
+            self.tr("Backup"), partial(_back_up, office), done=self.copied.emit, failed=self._on_failed
+        )
+
+    def look_back(self, office: Office, day: object) -> Job:
+        """Build the register as it was on a day."""
+        work = partial(_look_back, office, day)
+        return self._jobs.run(self.tr("Looking back"), work, done=self.looked_back.emit, failed=self._on_failed)
+
+    def _run(self, title: str, work: partial[Office], path: Path) -> Job:
+        self._path = path
+        return self._jobs.run(title, work, done=self.opened.emit, failed=self._on_failed)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, Known):
+            self.failed.emit(error, self._path)
+        elif isinstance(error, RuleBroken):
+            self.refused.emit(error)
+        else:
+            raise error
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """Give a path for a new store that no file has yet."""
+    path, number = folder / f"{name}{ENDING}", 2
+    while path.exists():
+        path, number = folder / f"{name}-{number}{ENDING}", number + 1
+    return path
+
+
+def newest_backup_of(path: Path) -> Path | None:
+    """Give the newest backup that lies beside a store."""
+    folder = backups_folder(path)
+    found = sorted(folder.glob(f"*{ENDING}"), key=lambda each: each.name) if folder.is_dir() else []
+    return found[-1] if found else None
+
+
+def _open(path: Path, clock: Clock, actor: str, read_only: bool, tell: Tell) -> Office:  # noqa: FBT001 bound by name
+    from commonservices.office import open_office
+
+    tell(0, 0, "opening")
+    return open_office(path, clock=clock, actor=actor, read_only=read_only)
+
+
+def _set_up(new: NewOffice, clock: Clock, tell: Tell) -> Office:
+    from commonservices.actions import offices
+    from commonservices.office import create
+
+    tell(0, 0, "writing")
+    office = create(new.path, clock=clock, actor=new.actor)
+    try:
+        offices.set_up(office, new.values)
+    except BaseException:
+        office.close(backup=False)
+        new.path.unlink(missing_ok=True)
+        raise
+    return office
+
+
+def _make_demo(path: Path, clock: Clock, actor: str, tell: Tell) -> Office:
+    from commonservices.demo.seed import seed
+    from commonservices.office import create, open_office
+
+    if path.exists():
+        return open_office(path, clock=clock, actor=actor)
+    office = create(path, clock=clock, actor=actor)
+    try:
+        seed(office, clock.today(), tell=tell)
+    except BaseException:
+        office.close(backup=False)
+        path.unlink(missing_ok=True)
+        raise
+    return office
+
+
+def _restore(backup: Path, path: Path, clock: Clock, actor: str, tell: Tell) -> Office:
+    from commonservices import office as offices
+
+    tell(0, 0, "copying")
+    offices.restore(backup, path, clock=clock)
+    return offices.open_office(path, clock=clock, actor=actor)
+
+
+def _back_up(office: Office, tell: Tell) -> Path:
+    tell(0, 0, "backup")
+    return office.back_up()
+
+
+def _look_back(office: Office, day: object, tell: Tell) -> Office:
+    from datetime import date
+
+    tell(0, 0, "reading")
+    if not isinstance(day, date):
+        raise TypeError(day)
+    return office.as_of(day)

@@ -1,0 +1,94 @@
+"""Carries out what is asked of whole stores: the demo mission, another store, a new office, a restore, a backup."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from commonservices.paths import STORE_NAME
+from ui.stores import NewOffice
+
+if TYPE_CHECKING:
+    from ui.program import Program
+
+DEMO_NAME = "demo-mission.csdb"
+
+
+class Wishes(QObject):
+    """Asks for the files it needs, then hands the work to the jobs of the program."""
+
+    def __init__(self, program: Program, data: Path) -> None:
+        """Act for a program; new stores lie in `data`."""
+        super().__init__(program)
+        self._program = program
+        self._data = data
+        program.stores.copied.connect(self._on_copied)
+
+    @Slot(str)
+    def on_wish(self, wish: str) -> None:
+        """Do what was asked of whole stores: demo, open, new, restore, backup, quit."""
+        deeds = {
+            "demo": self._make_demo,
+            "open": self._ask_store,
+            "new": self._ask_new,
+            "restore": self._ask_backup,
+            "backup": self._back_up,
+            "quit": self._program.window.close,
+        }
+        deeds[wish]()
+
+    def _make_demo(self) -> None:
+        actor = self._program.preferences.settings.actor or self.tr("Demo user")
+        self._program.stores.make_demo(self._data / DEMO_NAME, actor)
+
+    def _ask_store(self) -> None:
+        filters = self.tr("Stores (*.csdb);;All files (*)")
+        self._program.window.ask.open_file(self.tr("Open a store"), filters, self._open_store)
+
+    def _open_store(self, path: Path) -> None:
+        self._program.stores.open(path, self._program.preferences.settings.actor)
+
+    def _ask_new(self) -> None:
+        self._program.close_office()
+        self._program.show_first_page().show_setup()
+
+    def _ask_backup(self) -> None:
+        filters = self.tr("Backups (*.csdb);;All files (*)")
+        self._program.window.ask.open_file(self.tr("Restore a backup"), filters, self._restore)
+
+    def _restore(self, backup: Path) -> None:
+        settings = self._program.preferences.settings
+        store = Path(settings.store) if settings.store else self._data / STORE_NAME
+        self._program.close_office()
+        self._program.stores.restore(backup, store, settings.actor)
+
+    def _back_up(self) -> None:
+        if self._program.bridge is not None:
+            self._program.stores.back_up(self._program.bridge.present)
+
+    @Slot(object)
+    def _on_copied(self, copy: Path) -> None:
+        if self._program.lines is not None and self._program.window.shell is not None:
+            self._program.lines.show_backup()
+            sentence = self.tr("The store was copied to {name} and the copy was checked.").format(name=copy.name)
+            self._program.window.shell.telling.show_toast(sentence)
+
+    @Slot(object)
+    def on_described(self, new: NewOffice) -> None:
+        """Set up the office a person described."""
+        self._program.preferences.choose(actor=new.actor)
+        self._program.stores.set_up(new)
+
+    @Slot(object, bool)
+    def on_store_chosen(self, path: Path, read_only: bool) -> None:  # noqa: FBT001 the shape of the signal
+        """Open a store that was chosen on the first page."""
+        self._program.stores.open(path, self._program.preferences.settings.actor, read_only=read_only)
+
+    @Slot(str)
+    def on_place_requested(self, suggested: str) -> None:
+        """Ask where a new store shall lie."""
+        if self._program.first_page is not None:
+            filters, done = self.tr("Stores (*.csdb)"), self._program.first_page.setup.show_path
+            self._program.window.ask.save_file(self.tr("Keep the store in"), suggested, filters, done)
