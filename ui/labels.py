@@ -64,4 +64,4 @@ def borrowed_texts() -> Iterator[tuple[str, str]]:
     names = {field.name for kind in record_types().values() for field in kind.fields}
     labels = {sentences.label_of(name) for name in names} | set(sentences.FIELD_LABELS_EN.values())
     yield from (("Fields", label) for label in sorted(labels))
-    yield from (("Rules", message) for message in sentences.MESSAGES.values())
+    yield from (("Rules", message) for message in dict.fromkeys(sentences.MESSAGES.values()))

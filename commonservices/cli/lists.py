@@ -38,7 +38,7 @@ _HEADS: Mapping[str, tuple[str, ...]] = {
 def run(session: Session) -> int:
     """List what is asked for, with every condition that was given."""
     what = str(session.options.what)
-    columns, source = _LISTS[what]
+    columns = _LISTS[what][0]
     with session.looking_back() as office:
         wanted = conditions(office, columns(), session.options.where)
         rows = objects(office, what, session.options.find, wanted, session.options.limit)

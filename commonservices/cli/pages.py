@@ -12,8 +12,8 @@ from commonservices.cli.sentences import act_name
 from commonservices.cli.session import Session
 from commonservices.cli.shown import Shown, arrangement_columns, plain, record_object, service_columns, shown
 from commonservices.domain.fields import Field, Kind
-from commonservices.domain.records import record_types
 from commonservices.domain.reading import show_value
+from commonservices.domain.records import record_types
 from commonservices.domain.sentences import label_of
 from commonservices.queries import listing
 
@@ -21,8 +21,23 @@ if TYPE_CHECKING:
     from commonservices.office import Office
     from commonservices.queries.history import HistoryLine
 
-_PARTS = ("parties", "participants", "services", "dates", "flags", "moves", "documents", "clauses", "waivers")
-_LATER_PARTS = ("clearances", "events", "indicators", "months", "rates")
+_PARTS = (
+    "parties",
+    "participants",
+    "services",
+    "dates",
+    "flags",
+    "moves",
+    "documents",
+    "clauses",
+    "waivers",
+    "clearances",
+    "events",
+    "indicators",
+    "months",
+    "rates",
+)
+_HIDDEN = frozenset({"id", *_PARTS})
 
 
 def show(session: Session) -> int:
@@ -123,16 +138,10 @@ def _flag(flag: Any) -> Shown:
 
 def _print(session: Session, page: Shown) -> None:
     for name, value in page.items():
-        if (
-            name in _PARTS
-            or name in _LATER_PARTS
-            or value in {None, ""}
-            or name == "id"
-            or name.endswith(("_id", "_ids"))
-        ):
-            continue
-        session.output.say(f"{label_of(name)}: {_short(value)}")
-    for name in (*_PARTS, *_LATER_PARTS):
+        text = "" if name in _HIDDEN or name.endswith(("_id", "_ids")) else _short(value)
+        if text:
+            session.output.say(f"{label_of(name)}: {text}")
+    for name in _PARTS:
         if page.get(name):
             session.output.say(f"{label_of(name)}:")
             for line in _entries(page[name]):
@@ -159,7 +168,7 @@ def _short(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, list):
         return ", ".join(_entry(each) for each in value)
-    return str(value)
+    return "" if value is None else str(value)
 
 
 def _mentioned(lines: Iterable[HistoryLine]) -> dict[str, set[UUID]]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from commonservices.cli.output import DONE, REFUSED, USAGE, WORLD, Output
 from commonservices.cli.parser import UsageFault, grammar
 from commonservices.cli.sentences import known_text, refusal_text, say
-from commonservices.cli.session import Session
 from commonservices.errors import Known, RuleBroken
+
+if TYPE_CHECKING:
+    from commonservices.cli.session import Session
 
 LOG = logging.getLogger("commonservices.cli")
 # What is refused because of what is in the register; every other fault of this kind is the world's.
@@ -48,20 +51,17 @@ def run(arguments: Sequence[str], out: TextIO | None = None, err: TextIO | None 
     except RuleBroken as broken:
         output.fault(broken.rule, refusal_text(broken, language), broken.field)
         return REFUSED
-    except SystemExit as ended:
-        return DONE if not ended.code else USAGE
-    except KeyboardInterrupt:
-        output.fault("stopped", say("stopped", language))
-        return WORLD
-    except BrokenPipeError:
+    except (SystemExit, BrokenPipeError):  # the help was given, or its reader wanted no more
         return DONE
-    except Exception as error:
+    except (Exception, KeyboardInterrupt) as error:
         return _fault(output, error, language)
 
 
 def _command(options: argparse.Namespace, output: Output) -> int:
     if options.command is None:
         return _window(options)
+    from commonservices.cli.session import Session
+
     return COMMANDS[options.command](Session(options, output))
 
 
@@ -71,14 +71,25 @@ def _window(options: argparse.Namespace) -> int:
         from ui.app import window
     except ImportError as error:
         raise Known("no_window", say("no_window", reason=str(error))) from error
+    if _has_no_display(os.environ):
+        raise Known("no_display", say("no_display"))
     store, place = getattr(options, "store", None), options.open
     return window([*(("--store", store) if store else ()), *(("--open", place) if place else ())])
 
 
-def _fault(output: Output, error: Exception, language: str) -> int:
+def _has_no_display(environment: Mapping[str, str]) -> bool:
+    """Say whether this is a computer of a kind that needs a display named, and none is."""
+    named = any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return sys.platform.startswith(("linux", "freebsd")) and not named
+
+
+def _fault(output: Output, error: BaseException, language: str) -> int:
     """Say what stopped the command: a fault of the world, or our own, which is logged."""
     from commonservices.store.faults import as_known
 
+    if isinstance(error, KeyboardInterrupt):
+        output.fault("stopped", say("stopped", language))
+        return WORLD
     known = error if isinstance(error, Known) else as_known(error)
     if known is not None:
         output.fault(known.key, known_text(known, language), known.where)

@@ -51,7 +51,9 @@ SAID: Final[Mapping[str, str]] = MappingProxyType(
         "store_needed": "Say which store the backup goes to: --store PATH.",
         "no_window": "The window needs PySide6, which is not installed: {reason}. The commands work without it; "
         "install it with: pip install PySide6-Essentials.",
-        "bug": "The program met a fault of its own; nothing that was saved is lost. What happened is written in {path}.",
+        "no_display": "The window needs a screen, and none is named by DISPLAY or WAYLAND_DISPLAY. The commands work "
+        "without one; list them with: commonservices --help.",
+        "bug": "The program met a fault of its own; nothing that was saved is lost. It is written down in {path}.",
         "stopped": "Stopped; nothing was changed.",
         "disk": "{path}: {reason}.",
     }

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from commonservices.cli.output import Output
 from commonservices.cli.sentences import refused
-from commonservices.cli.typed import day_of
-from commonservices.domain.clock import Clock, FixedClock, SystemClock
 from commonservices.errors import Known
 
 if TYPE_CHECKING:
+    from commonservices.domain.clock import Clock
     from commonservices.office import Office
 
 WAIT_SECONDS = 2.0
@@ -49,13 +48,17 @@ class Session:
 
     def clock(self) -> Clock:
         """Give the computer's clock, or one that stands at the day asked for."""
-        day = self.option("today")
-        return FixedClock.on(day_of(day, "today", self.language)) if day else SystemClock()
+        from commonservices.domain.clock import FixedClock, SystemClock
 
-    def day(self, name: str, today: date) -> date | None:
+        day = self.day("today")
+        return FixedClock.on(day) if day else SystemClock()
+
+    def day(self, name: str) -> date | None:
         """Give the day of an option; None when it was left out."""
+        from commonservices.domain.dates import read_date
+
         text = self.option(name)
-        return day_of(text, name, self.language, today) if text else None
+        return read_date(text, language=self.language, field=name) if text else None
 
     def actor(self) -> str:
         """Give who acts, as far as it was said on the command line or in the settings."""
@@ -92,7 +95,7 @@ class Session:
     def looking_back(self) -> Iterator[Office]:
         """Open the store for looking, as it was at the end of the day of --as-of if there is one."""
         with self.looking() as office:
-            day = self.day("as_of", office.today())
+            day = self.day("as_of")
             if day is None or day == office.today():
                 yield office
                 return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -17,12 +17,8 @@ from commonservices.domain.shared_services import Participation, SharedService
 from commonservices.queries.alerts import Alert
 
 Shown = dict[str, object]
-_RENAMED = {
-    "reference": "human_ref",
-    "number": "version",
-    "owner_person_id": "owner_id",
-    "deputy_person_id": "deputy_id",
-}
+_RENAMED = {"reference": "human_ref", "number": "version"}
+_SPOKEN = {"owner_person": "owner", "deputy_person": "deputy"}
 _INSIDE = frozenset({"arrangement_id", "service_id", "origin"})
 
 
@@ -69,7 +65,7 @@ def arrangement_columns() -> tuple[Column, ...]:
         Column("id", lambda held: str(held.arrangement.id)),
         *_of_record(Arrangement, lambda held: held.arrangement, _names, without=hidden),
         *_of_record(ArrangementVersion, lambda held: held.version, _names, without=frozenset({"arrangement_id"})),
-        Column("parties", lambda held: [_party(each, held.names) for each in _in_order(held.parties)]),
+        Column("parties", lambda held: [_party(each, held.names) for each in _in_order(held)]),
         *_days("last_notice_day:last_notice_on", "decide_by", "next_review_on", "last_signed_on", "used_to"),
         Column("services", lambda held: held.listed.service_count),
         Column("flags", lambda held: held.listed.flags.split(), _code("flags", "derived_flags")),
@@ -84,7 +80,10 @@ def service_columns() -> tuple[Column, ...]:
         *_of_record(SharedService, lambda held: held.service, _names, keep=frozenset({"arrangement_id", "origin"})),
         Column("line", lambda held: held.listed.line),
         Column("arrangement_state", lambda held: held.listed.arrangement_state, _code("", "arrangement_states")),
-        Column("participants", lambda held: [_participant(each, held.names) for each in held.participants]),
+        Column(
+            "participants",
+            lambda held: [_participant(each, held.names) for each in _participants(held)],
+        ),
         Column("last_month", lambda held: _month(held.listed.last_month), Field("last_month", 0, Kind.MONTH)),
         Column("flags", lambda held: held.listed.flags.split(), _code("flags", "derived_flags")),
     )
@@ -145,7 +144,8 @@ def _of_record(
 
 def spoken_name(name: str) -> str:
     """Give the name under which the code or name of a reference is shown: lead_entity for lead_entity_id."""
-    return name.removesuffix("_ids").removesuffix("_id")
+    short = name.removesuffix("_ids").removesuffix("_id")
+    return _SPOKEN.get(short, short)
 
 
 def _spoken_field(field: Field) -> Field:
@@ -191,9 +191,17 @@ def _code(name: str, code_list: str) -> Field:
     return Field(name, 0, Kind.CODE, code_list=code_list)
 
 
-def _in_order(parties: tuple[ArrangementParty, ...]) -> list[ArrangementParty]:
+def _in_order(held: Any) -> list[ArrangementParty]:
     first = {"PROVIDER": 0, "LEAD": 0, "CO_LEAD": 1}
-    return sorted(parties, key=lambda each: (first.get(each.role, 2), str(each.id)))
+    return sorted(_by_code(held.parties, held.names), key=lambda each: first.get(each.role, 2))
+
+
+def _participants(held: Any) -> list[Participation]:
+    return _by_code(held.participants, held.names)
+
+
+def _by_code(members: Iterable[Any], names: Mapping[UUID, str]) -> list[Any]:
+    return sorted(members, key=lambda each: names.get(each.entity_id, ""))
 
 
 def _party(party: ArrangementParty, names: Mapping[UUID, str]) -> Shown:

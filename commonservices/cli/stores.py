@@ -12,7 +12,6 @@ from commonservices.cli.output import DONE, REFUSED
 from commonservices.cli.parser import UsageFault
 from commonservices.cli.sentences import refused, say
 from commonservices.cli.session import Session
-from commonservices.cli.typed import day_of
 from commonservices.domain.clock import Clock, FixedClock
 from commonservices.domain.text import fold
 
@@ -26,13 +25,13 @@ _BESIDE = ("", "-wal", "-shm", ".lock")
 
 def demo(session: Session) -> int:
     """Make a new store with the demonstration, copies of it, or a store for measuring."""
-    options, day = session.options, session.option("as_of")
+    options, day = session.options, session.day("as_of")
     if options.usage_lines is not None and options.arrangements is None:
         raise UsageFault("--usage-lines needs --arrangements.", "demo")
     if options.scale is not None and options.arrangements is not None:
         raise UsageFault("--scale and --arrangements cannot be given together.", "demo")
     clock = session.clock()
-    as_of = day_of(day, "as_of", session.language, clock.today()) if day else clock.today()
+    as_of = day or clock.today()
     if day and not session.option("today"):
         clock = FixedClock.on(as_of)
 
@@ -137,8 +136,8 @@ def _seeded(office: Office, session: Session, as_of: date) -> Changes:
         lines = options.usage_lines or 0
         return seeding.benchmark(office, arrangements=options.arrangements, usage_lines=lines, as_of=as_of, seed=number)
     if options.scale is not None:
-        return seeding.scale(office, options.scale, as_of, number)
-    return seeding.seed(office, as_of, number)
+        return seeding.scale(office, options.scale, as_of=as_of, seed=number)
+    return seeding.seed(office, as_of, seed=number)
 
 
 def _profile(session: Session) -> dict[str, object]:

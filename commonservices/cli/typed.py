@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from commonservices.cli.parser import UsageFault
 from commonservices.cli.sentences import missing_role, no_such_field
-from commonservices.domain.dates import read_date
 from commonservices.domain.fields import Field, Kind, Record, record_type
 from commonservices.domain.reading import read_value
 from commonservices.domain.sentences import NEUTRAL_EXAMPLE, refuse
@@ -29,11 +27,6 @@ def pair_of(text: str) -> tuple[str, str]:
     if not equals or not name.strip():
         raise UsageFault(f"“{text}” is not written as FIELD=VALUE, for example title_en=Shared clinic.", text)
     return name.strip(), value
-
-
-def day_of(text: str, option: str, language: str, today: date | None = None) -> date:
-    """Give the day of an option."""
-    return read_date(text, language=language, field=option, today=today)
 
 
 def values_of(office: Office, classes: Sequence[type[Record]], pairs: Sequence[str]) -> dict[str, object]:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 
+KINDS = ("arrangement", "shared_service", "entity")
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One record found: `state` is its state or status, empty for an entity."""
@@ -43,4 +46,17 @@ def find(office: Office, text: str, limit: int = 50) -> list[Hit]:
     hits += [
         Hit("entity", row.id, row.short_code, (row.name_fr if french else "") or row.name_en, "") for row in entities
     ]
-    return hits[:limit]
+    return _shared_out(hits, limit)
+
+
+def _shared_out(hits: list[Hit], limit: int) -> list[Hit]:
+    """Cut a list so that no kind crowds out the others: each keeps its first third, then the order decides."""
+    if len(hits) <= limit:
+        return hits
+    first: list[Hit] = []
+    for kind in KINDS:
+        first += [hit for hit in hits if hit.kind == kind][: limit // len(KINDS)]
+    kept = set(first)
+    rest = [hit for hit in hits if hit not in kept][: limit - len(first)]
+    chosen = kept | set(rest)
+    return [hit for hit in hits if hit in chosen]

@@ -31,7 +31,7 @@ def flag_counts(connection: sa.Connection) -> dict[str, int]:
         .group_by(table.c.flag, table.c.severity)
     )
     counts: dict[str, int] = {}
-    for flag, severity, number in rows.tuples():
+    for flag, severity, number in rows:
         counts[flag] = counts.get(flag, 0) + number
         if severity == "crit":
             counts[f"{flag}_RED"] = number

@@ -12,7 +12,8 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.arrangements import Arrangement, ArrangementParty, ArrangementVersion
-from commonservices.domain.fields import Kind, record_type
+from commonservices.domain.fields import Kind
+from commonservices.domain.records import record_types
 from commonservices.domain.shared_services import Participation, SharedService
 from commonservices.store import lists
 from commonservices.store.lists import ListFilter, ListKind
@@ -141,7 +142,7 @@ def _held_services(connection: sa.Connection, rows: Sequence[Any]) -> Iterator[H
 def _mentioned(records: Iterable[Any]) -> dict[str, set[UUID]]:
     wanted: dict[str, set[UUID]] = defaultdict(set)
     for record in records:
-        for field in record_type(type(record)).fields:
+        for field in record_types()[record.KIND].fields:
             if field.kind is Kind.REFERENCE:
                 wanted[field.target].add(getattr(record, field.name))
             elif field.kind is Kind.REFERENCE_SET:

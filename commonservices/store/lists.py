@@ -129,7 +129,7 @@ def flag_counts(connection: sa.Connection, kind: ListKind) -> dict[str, int]:
     """Give how many rows carry each flag today."""
     table = table_of("register_flag")
     statement = sa.select(table.c.flag, sa.func.count()).where(table.c.kind == kind.flag_kind).group_by(table.c.flag)
-    return dict(connection.execute(statement).tuples().all())
+    return dict((tuple(row) for row in connection.execute(statement)))
 
 
 def flags(connection: sa.Connection, kind: ListKind, limit: int | None = None) -> Sequence[Any]:
@@ -155,7 +155,7 @@ def ceilings(connection: sa.Connection, ids: Sequence[UUID]) -> dict[str, int]:
             .where(table.c.id.in_(some), table.c.ceiling_amount.is_not(None))
             .group_by(table.c.currency)
         )
-        for currency, total in connection.execute(statement).tuples():
+        for currency, total in connection.execute(statement):
             sums[currency] = sums.get(currency, 0) + int(total)
     return sums
 

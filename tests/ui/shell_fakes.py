@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from commonservices.domain.changes import Changes
 from commonservices.domain.clock import FixedClock
-from commonservices.office import Office, create
+from commonservices.office import Office, create, open_office
 from commonservices.settings import Settings
 from tests.ui.fakes import FakeAsk
 from ui.bridge import Bridge
@@ -24,6 +28,7 @@ from ui.words import Words
 
 TODAY = date(2026, 10, 12)
 ACTOR = "A. Tester"
+STORE = "office.csdb"
 OFFICE_VALUES = {
     "code": "UNEXAM",
     "name_en": "United Nations Example Mission",
@@ -33,14 +38,29 @@ OFFICE_VALUES = {
 }
 
 
-def new_office(folder: Path, *, set_up: bool = True) -> Office:
-    """Give a new store in a folder, with its office set up unless told otherwise."""
+@cache
+def _template(*, set_up: bool) -> Path:
+    """A store made once and copied for every test: making one takes half a second, copying it a millisecond."""
     from commonservices.actions import offices
 
-    office = create(folder / "office.csdb", clock=FixedClock.on(TODAY), actor=ACTOR, check_place=False)
-    if set_up:
-        offices.set_up(office, OFFICE_VALUES)
-    return office
+    path = Path(tempfile.mkdtemp(prefix="template")) / STORE
+    with create(path, clock=FixedClock.on(TODAY), actor=ACTOR, check_place=False) as office:
+        if set_up:
+            offices.set_up(office, OFFICE_VALUES)
+    atexit.register(shutil.rmtree, path.parent, ignore_errors=True)
+    return path
+
+
+def store_file(folder: Path, *, set_up: bool = True) -> Path:
+    """Give a closed store in a folder, with its office set up unless told otherwise."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return Path(shutil.copyfile(_template(set_up=set_up), folder / STORE))
+
+
+def new_office(folder: Path, *, set_up: bool = True) -> Office:
+    """Give an opened store in a folder."""
+    path = store_file(folder, set_up=set_up)
+    return open_office(path, clock=FixedClock.on(TODAY), actor=ACTOR, check_place=False)
 
 
 def frame_for(office: Office, look: Appearance, folder: Path, ask: FakeAsk | None = None) -> PageFrame:

@@ -85,7 +85,15 @@ class BulkPanel(QWidget):
         holder = QWidget()
         self._place_of_value = column(holder)
         parts: tuple[QWidget, ...] = (
-            self.title, self.common, HLine(), label, self.field, self.value_label, holder, self.reason, self.effect
+            self.title,
+            self.common,
+            HLine(),
+            label,
+            self.field,
+            self.value_label,
+            holder,
+            self.reason,
+            self.effect,
         )
         for part in parts:
             self._body.addWidget(part)

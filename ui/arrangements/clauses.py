@@ -114,7 +114,7 @@ class ClausesPart(RecordPart):
         answered = sum(1 for line in lines if line.present)
         progress = self.tr("{answered} of {total} answered").format(answered=answered, total=len(lines))
         self.head.set_detail(progress)
-        self.table.show_rows(lines)
+        self.table.fill_rows(lines)
         if self.table.current_row() is None and lines:
             self.table.select_id(lines[0].code)
         for button in self.answers.values():

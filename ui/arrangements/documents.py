@@ -85,7 +85,7 @@ class DocumentsPart(RecordPart):
     def fill(self, detail: ArrangementDetail) -> None:
         """Show the papers as they stand."""
         self.table.rows.forget_cells()
-        self.table.show_rows(detail.documents)
+        self.table.fill_rows(detail.documents)
         self.table.setVisible(bool(detail.documents))
         for button in (self.open_button, self.replace_button):
             button.setVisible(bool(detail.documents))
@@ -149,9 +149,7 @@ class DocumentsPart(RecordPart):
 
     def _on_newer(self, old_id: UUID, newer: str) -> None:
         question = self.tr("Why is it replaced?")
-        self.frame.ask.text(
-            self.tr("Replace a document"), question, partial(self._on_reason, old_id, UUID(newer))
-        )
+        self.frame.ask.text(self.tr("Replace a document"), question, partial(self._on_reason, old_id, UUID(newer)))
 
     def _on_reason(self, old_id: UUID, newer_id: UUID, reason: str) -> None:
         self.do(partial(actions.supersede, document_id=old_id, by_id=newer_id, reason=reason))

@@ -101,19 +101,19 @@ def shown_value(record: Record, name: str) -> object:
 def stored_values(cls: type[Record], name: str, value: object) -> dict[str, Any]:
     """Give what an action takes for the value an editor committed: more than one field for money."""
     field = record_type(cls).by_name[name]
-    if field.kind is Kind.AMOUNT:
-        if isinstance(value, Amount):
-            return {name: value.minor, field.currency: value.currency}
-        return {name: None}
+    if field.kind is Kind.AMOUNT and isinstance(value, Amount):
+        return {name: value.minor, field.currency: value.currency}
+    return {name: _stored(field, value)}
+
+
+def _stored(field: Field, value: object) -> Any:
     if field.kind is Kind.REFERENCE:
-        return {name: UUID(str(value)) if value else None}
+        return UUID(str(value)) if value else None
     if field.kind is Kind.REFERENCE_SET:
-        return {name: frozenset(UUID(str(each)) for each in _several(value))}
+        return frozenset(UUID(str(each)) for each in _several(value))
     if field.kind is Kind.CODE_SET and not isinstance(value, str):
-        return {name: frozenset(str(each) for each in _several(value))}
-    if field.kind is Kind.FLAG:
-        return {name: bool(value)}
-    return {name: value}
+        return frozenset(str(each) for each in _several(value))
+    return bool(value) if field.kind is Kind.FLAG else value
 
 
 def _several(value: object) -> Sequence[object]:

@@ -1,4 +1,4 @@
-"""The filter of the register: typed words become conditions, conditions become a query, and both can be written down."""
+"""The filter of the register: typed words become conditions, and conditions can be written down again."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import Any, Final
 from uuid import UUID
@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from commonservices.actions import undo as actions
-from commonservices.domain.fields import Kind
+from commonservices.domain.fields import Field, Kind
 from commonservices.domain.reading import show_value
 from commonservices.domain.records import record_types
 from commonservices.queries import history as queries
@@ -36,6 +36,7 @@ class HistoryWords:
         """Keep where names come from."""
         self._frame = frame
         self._lookups = lookups
+        self.currency = "USD"
         self._names: dict[tuple[str, UUID], str] = {}
 
     def what(self, line: HistoryLine) -> str:
@@ -52,20 +53,22 @@ class HistoryWords:
         """Give one value as people read it."""
         if not line.field:
             return ""
-        words = self._frame.words
         field = record_types()[line.kind].by_name[line.field]
-        if value is None or value == "" or value == frozenset():
+        if value is None or value in {"", frozenset()}:
             return "—"
-        if field.kind is Kind.REFERENCE:
-            return words.isolate(self._name(field.target, value))
-        if field.kind is Kind.REFERENCE_SET:
-            return ", ".join(sorted(self._name(field.target, each) for each in value))
-        if field.kind is Kind.MOMENT:
+        if field.kind in {Kind.REFERENCE, Kind.REFERENCE_SET}:
+            several = value if isinstance(value, frozenset) else {value}
+            return ", ".join(sorted(self._frame.words.isolate(self._name(field.target, each)) for each in several))
+        return self._plain(field, value)
+
+    def _plain(self, field: Field, value: Any) -> str:
+        words = self._frame.words
+        if isinstance(value, datetime):
             return words.moment(value)
         if isinstance(value, date):
             return words.full_day(value)
         if field.kind is Kind.AMOUNT:
-            return words.amount(value, "USD")
+            return words.money(value, self.currency)
         return show_value(field, value, words.language)
 
     def _name(self, target: str, id: UUID) -> str:
@@ -138,7 +141,7 @@ class HistoryPart(RecordPart):
 
     def fill(self, detail: ArrangementDetail) -> None:
         """Show the history."""
-        self.table.show_rows(list(enumerate(self.lines)))
+        self.table.fill_rows(list(enumerate(self.lines)))
         if self.lines and self.table.current_row() is None:
             self.table.select_id("0")
         self.undo_button.setHidden(self.read_only)

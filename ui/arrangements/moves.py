@@ -114,7 +114,9 @@ class MoveFlow(QObject):
         if not documents:
             self.tell(Missing("document_missing", "document_id", {"example": "—"}))
             return
-        options = [(str(each.id), f"{self._frame.words.code('document_kinds', each.kind)}: {each.title}") for each in documents]
+        options = [
+            (str(each.id), f"{self._frame.words.code('document_kinds', each.kind)}: {each.title}") for each in documents
+        ]
         title = self.words_of(wish.move.to_state)
         self._frame.ask.choice(title, self.tr("Which document proves it?"), options, partial(self._on_document, wish))
 

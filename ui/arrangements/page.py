@@ -138,7 +138,16 @@ class ArrangementsPage(Page):
             save = self.tr("Log arrangement")
             return [Command("arrangements.save", save, self.new_form.save, icon="check", primary=True, reason=fixed)]
         none = "" if self.table.current_id() else self.tr("No arrangement is selected.")
-        begin = Command("arrangements.new", self.tr("New arrangement"), self.start_new, "Ctrl+N", "plus", "file", fixed, primary=True)
+        begin = Command(
+            "arrangements.new",
+            self.tr("New arrangement"),
+            self.start_new,
+            "Ctrl+N",
+            "plus",
+            "file",
+            fixed,
+            primary=True,
+        )
         return [
             begin,
             Command("arrangements.open", self.tr("Open arrangement"), self._open_current, icon="eye", reason=none),
@@ -151,7 +160,7 @@ class ArrangementsPage(Page):
                 "record",
                 none or fixed,
                 letter="E",
-            ),  # fmt: skip
+            ),
             Command("arrangements.copy", self.tr("Copy as table"), self.copy, "Ctrl+C", "copy", "edit", none),
         ]
 

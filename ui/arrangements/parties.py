@@ -168,8 +168,9 @@ class PartiesPart(RecordPart):
         line = row(self.add_line, 8)
         self.adder.setMaximumWidth(look.px(320))
         self.adder_role.setFixedWidth(look.px(150))
-        for part in (self.adder, self.adder_role, self.add_button):
-            line.addWidget(part)
+        line.addWidget(self.adder)
+        line.addWidget(self.adder_role)
+        line.addWidget(self.add_button)
         line.addStretch(1)
         inset(self.add_line, 20, 4, 16, 0)
         reason = QWidget()
@@ -207,7 +208,7 @@ class PartiesPart(RecordPart):
         """Show the parties as they stand."""
         self._waiting = frozenset(party.id for party in signers(detail.facts))
         self.table.rows.forget_cells()
-        self.table.show_rows(detail.parties)
+        self.table.fill_rows(detail.parties)
         self.add_line.setHidden(self.read_only)
         opened = next((line for line in detail.parties if line.party.id == self.editor.party_id), None)
         if opened is not None:

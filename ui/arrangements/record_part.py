@@ -76,7 +76,7 @@ class SubTable(Register, Generic[RowT]):
         self.setSelectionMode(Register.SelectionMode.SingleSelection)
         self.most_rows = _MOST_ROWS
 
-    def show_rows(self, rows: Sequence[RowT]) -> None:
+    def fill_rows(self, rows: Sequence[RowT]) -> None:
         """Show these rows; the same ones again change nothing."""
         held = [self.rows.row(place) for place in range(self.rows.rowCount())]
         if held != list(rows):

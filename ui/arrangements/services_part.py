@@ -47,8 +47,12 @@ class ServicesPart(RecordPart):
     def _columns(self) -> list[Column[ServiceLine]]:
         words = self.words
         return [
-            Column("name", self.tr("Service"), lambda each: each.name, 260, detail=lambda _each: "strong", elastic=True),
-            Column("provider", self.tr("Provider"), lambda each: each.provider or "—", 110, detail=lambda _each: "muted"),
+            Column(
+                "name", self.tr("Service"), lambda each: each.name, 260, detail=lambda _each: "strong", elastic=True
+            ),
+            Column(
+                "provider", self.tr("Provider"), lambda each: each.provider or "—", 110, detail=lambda _each: "muted"
+            ),
             Column(
                 "status",
                 self.tr("Status"),
@@ -69,7 +73,7 @@ class ServicesPart(RecordPart):
 
     def fill(self, detail: ArrangementDetail) -> None:
         """Show the services as they stand."""
-        self.table.show_rows(detail.services)
+        self.table.fill_rows(detail.services)
         self.table.setVisible(bool(detail.services))
         self._holder.setHidden(bool(detail.services))
         self.head.link.setHidden(self.read_only)

@@ -102,7 +102,10 @@ class ToolButton(QToolButton):
 
 def _row_size(button: QAbstractButton, look: Appearance) -> QSize:
     metrics = button.fontMetrics()
-    return QSize(metrics.horizontalAdvance(button.text()) + look.px(14 + 8 + 4) + 2 * _START, max(look.px(24), metrics.height() + 4))
+    return QSize(
+        metrics.horizontalAdvance(button.text()) + look.px(14 + 8 + 4) + 2 * _START,
+        max(look.px(24), metrics.height() + 4),
+    )
 
 
 def _paint_row(button: QAbstractButton, look: Appearance, *, round_box: bool) -> None:

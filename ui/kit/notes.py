@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.kit.appearance import Appearance
 from ui.kit.buttons import Button
-from ui.kit.layout import column, row
+from ui.kit.layout import column, inset, row
 from ui.kit.texts import Text
 
 
@@ -78,7 +78,7 @@ class Banner(_Tinted):
         """Make the band, hidden until there is something to say."""
         super().__init__(look, "info", name, rounded=False, parent=parent)
         line = row(self, 8)
-        line.setContentsMargins(20, 8, 16, 8)
+        inset(self, 20, 8, 16, 8)
         self.title = Text(look, "", "emphasis")
         self.words = Text(look, "", "body", wrap=True)
         line.addWidget(self.title)

@@ -1,38 +1,36 @@
 """The register: a table of records that opens, previews, sorts and keeps its selection by id."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from ui.kit.appearance import Appearance
 from ui.kit.delegates import CellPainter, FocusWatch
 from ui.kit.header import TableHeader
-from ui.kit.model import Index, PagedModel, TableRows
+from ui.kit.model import Index, TableRows
+from ui.kit.record_view import RecordView
 
-_REMEMBERED = 2000
 _ELASTIC_LEAST = 120
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 
 
-class Register(QTableView):
+class Register(RecordView):
     """A table with fixed rows, one hairline per row and one place in the Tab order."""
 
     open_requested = Signal(str)
     preview_requested = Signal(str)
     current_changed = Signal(str)
-    selection_changed = Signal(int)
     sort_requested = Signal(str, bool)
 
     def __init__(
@@ -42,8 +40,6 @@ class Register(QTableView):
         super().__init__(parent)
         self._look = look
         self._row_base = row
-        self._kept: tuple[list[str], str, int] = ([], "", 0)
-        self.hidden_selected = 0
         self.setObjectName(name)
         self.setAccessibleName(title)
         self._head = TableHeader(look, self)
@@ -81,79 +77,13 @@ class Register(QTableView):
         self.verticalScrollBar().setSingleStep(height)
         self.viewport().update()
 
-    def rows_model(self) -> TableRows[Any] | None:
-        """Give the model in use."""
-        model = self.model()
-        return model if isinstance(model, TableRows) else None
-
     def set_model(self, model: TableRows[Any]) -> None:
         """Show a model and keep the selection by id from now on."""
-        self.setModel(model)
-        model.modelAboutToBeReset.connect(self._on_reset_begins)
-        model.modelReset.connect(self._on_reset_ends)
+        self.show_rows(model)
+        model.modelReset.connect(self._share_width)
         for number, column in enumerate(model.columns):
             self.setColumnWidth(number, self._look.px(column.width))
         self._share_width()
-
-    # --- selection by id ------------------------------------------------------------------------------------------
-
-    def current_id(self) -> str:
-        """Give the id of the current row, or nothing."""
-        model, index = self.rows_model(), self.currentIndex()
-        if model is None or not index.isValid():
-            return ""
-        return str(index.siblingAtColumn(0).data(int(Qt.ItemDataRole.UserRole)) or "")
-
-    def selected_count(self) -> int:
-        """Give the number of selected rows without fetching them."""
-        return sum(part.height() for part in self._parts())
-
-    def _parts(self) -> list[QItemSelectionRange]:
-        selection = self.selectionModel()
-        return list(cast("Iterable[QItemSelectionRange]", selection.selection())) if selection else []
-
-    def selected_ids(self, limit: int | None = None) -> list[str]:
-        """Give the ids of the selected rows in the order of the list, at most `limit` of them."""
-        model = self.model()
-        rows = sorted(row for part in self._parts() for row in range(part.top(), part.bottom() + 1))
-        return [str(model.index(row, 0).data(int(Qt.ItemDataRole.UserRole)) or "") for row in rows[:limit]]
-
-    def select_id(self, identity: str) -> bool:
-        """Make a record the only selected and current one; tell whether the list holds it."""
-        model = self.rows_model()
-        position = model.row_of(identity) if model else None
-        if model is None or position is None:
-            return False
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
-        self.selectionModel().setCurrentIndex(model.index(position, 0), flags)
-        self.scrollTo(model.index(position, 0))
-        return True
-
-    @Slot()
-    def _on_reset_begins(self) -> None:
-        self._kept = (self.selected_ids(_REMEMBERED), self.current_id(), self.verticalScrollBar().value())
-
-    @Slot()
-    def _on_reset_ends(self) -> None:
-        identities, current, offset = self._kept
-        model = self.rows_model()
-        if model is None:
-            return
-        wanted = list(dict.fromkeys([*identities, *([current] if current else [])]))
-        found = model.rows_of(wanted) if isinstance(model, PagedModel) else {i: model.row_of(i) for i in wanted}
-        places = {identity: place for identity, place in found.items() if place is not None}
-        if current in places:
-            at = model.index(places[current], 0)
-            self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
-        chosen = QItemSelection()
-        for identity in identities:
-            if identity in places:
-                chosen.select(model.index(places[identity], 0), model.index(places[identity], model.columnCount() - 1))
-        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
-        self.hidden_selected = sum(1 for identity in identities if identity not in places)
-        self.verticalScrollBar().setValue(offset)
-        self._share_width()
-        self.selection_changed.emit(self.selected_count())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say which record is current now."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.kit.appearance import Appearance
 from ui.kit.buttons import Button
-from ui.kit.layout import row, set_role
+from ui.kit.layout import inset, row, set_role
 from ui.kit.texts import Text
 
 _HEIGHT, _ABOVE_EDGE = 44, 16
@@ -26,7 +26,7 @@ class Toast(QFrame):
         self.setObjectName(name)
         set_role(self, "raised")
         line = row(self, 12)
-        line.setContentsMargins(16, 0, 8, 0)
+        inset(self, 16, 0, 8, 0)
         self.words = Text(look, "")
         self.button = Button(look, "", "link", name=f"{name}.action")
         self.button.clicked.connect(self._on_clicked)

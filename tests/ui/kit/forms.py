@@ -22,6 +22,17 @@ def search(text: str) -> list[Choice]:
     return [choice for choice in ENTITIES if text.strip().casefold() in f"{choice.label} {choice.words}".casefold()]
 
 
+GOALS = (Choice("3", "Health"), Choice("5", "Equality"), Choice("6", "Water"))
+
+
+def name_of(key: str) -> str:
+    return next(choice.label for choice in ENTITIES if choice.key == key)
+
+
+def decimals_of(currency: str) -> int:
+    return 0 if currency == "JPY" else 2
+
+
 GROUPS = [
     (
         "Terms",
@@ -41,16 +52,14 @@ GROUPS = [
                 "Ceiling",
                 "money",
                 currencies=("USD", "EUR", "JPY"),
-                decimals=lambda c: 0 if c == "JPY" else 2,
+                decimals=decimals_of,
             ),
-            FieldSpec(
-                "lead", "Lead", "reference", search=search, label_of=lambda key: {c.key: c.label for c in ENTITIES}[key]
-            ),
+            FieldSpec("lead", "Lead", "reference", search=search, label_of=name_of),
             FieldSpec(
                 "goals",
                 "Goals",
                 "codes",
-                choices=(Choice("3", "Health"), Choice("5", "Equality"), Choice("6", "Water")),
+                choices=GOALS,
             ),
             FieldSpec("notes", "Notes", "long_text", max_length=20),
             FieldSpec("reference", "Reference", read_only=True),

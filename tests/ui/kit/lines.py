@@ -47,17 +47,23 @@ class Source:
         return {line.id: place for place, line in enumerate(self.chosen(query)) if line.id in set(ids)}
 
 
+def parties_of(line: Line) -> tuple[str, ...]:
+    return line.parties
+
+
+def lateness(line: Line) -> Distance:
+    return Distance("10 d late", "crit")
+
+
 COLUMNS = (
     Column[Line]("title", "Title", lambda line: line.title, sort="number", detail=lambda line: "strong"),
-    Column[Line](
-        "parties", "Parties", lambda line: " ".join(line.parties), paint="tags", detail=lambda line: line.parties
-    ),
+    Column[Line]("parties", "Parties", lambda line: " ".join(line.parties), paint="tags", detail=parties_of),
     Column[Line](
         "by",
         "Decide by",
         lambda line: "2 Oct",
         paint="two_tone_date",
-        detail=lambda line: Distance("10 d late", "crit"),
+        detail=lateness,
     ),
     Column[Line]("cost", "Cost", lambda line: "1,200.00", paint="number", tip=lambda line: f"Tip {line.id}"),
 )

@@ -5,19 +5,25 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from tests.ui.kit.lines import COLUMNS, Line
-from ui.kit.columns import Column, Distance
+from tests.ui.kit.lines import COLUMNS, Line, lateness
+from ui.kit.columns import Column
 from ui.kit.model import ListRows
 from ui.kit.table import Register
 
 STATES = ("active", "expired", "draft", "superseded")
 
 
+def state_of(line: Line) -> str:
+    return STATES[int(line.id[1:]) % 4]
+
+
+def many_parties(line: Line) -> tuple[str, ...]:
+    return line.parties * 4
+
+
 def rich_register(look) -> Register:
     columns = [
-        Column[Line](
-            "state", "State", lambda line: "Expired", paint="state", detail=lambda line: STATES[int(line.id[1:]) % 4]
-        ),
+        Column[Line]("state", "State", lambda line: "Expired", paint="state", detail=state_of),
         Column[Line]("mark", "Mark", lambda line: "Late", 40, paint="mark", detail=lambda line: "decision_late"),
         Column[Line]("title", "Title", lambda line: line.title * 9, 160, detail=lambda line: "strong"),
         Column[Line](
@@ -25,7 +31,7 @@ def rich_register(look) -> Register:
             "Parties",
             lambda line: " ".join(line.parties),
             paint="tags",
-            detail=lambda line: line.parties * 4,
+            detail=many_parties,
         ),
         Column[Line](
             "by",
@@ -33,7 +39,7 @@ def rich_register(look) -> Register:
             lambda line: "2 Oct",
             136,
             paint="two_tone_date",
-            detail=lambda line: Distance("10 d late", "crit"),
+            detail=lateness,
         ),
         Column[Line]("far", "Far", lambda line: "2 Oct", 136, paint="two_tone_date"),
         Column[Line]("cost", "Cost", lambda line: "1,200.00", paint="number", detail=lambda line: "muted"),

@@ -1,0 +1,45 @@
+"""What every test may use: the demo mission, seeded once, and each test's own copy of it; log errors fail."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from commonservices.demo.seed import seed
+from commonservices.domain.clock import FixedClock
+from commonservices.office import Office, create, open_office
+
+DEMO_DAY = date(2026, 10, 1)
+DEMO_ACTOR = "Demo officer"
+
+
+@pytest.fixture(scope="session")
+def demo_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a closed store that holds the demo mission as of 1 October 2026; nobody writes to it."""
+    path = tmp_path_factory.mktemp("demo") / "demo.csdb"
+    office = create(path, clock=FixedClock.on(DEMO_DAY), actor=DEMO_ACTOR, check_place=False)
+    seed(office, DEMO_DAY)
+    office.close(backup=False)
+    return path
+
+
+@pytest.fixture
+def demo_office(demo_store: Path, tmp_path: Path) -> Iterator[Office]:
+    """Give the demo mission opened for writing, in a copy of its own."""
+    path = tmp_path / "demo.csdb"
+    shutil.copyfile(demo_store, path)
+    with open_office(path, clock=FixedClock.on(DEMO_DAY), actor=DEMO_ACTOR, check_place=False) as office:
+        yield office
+
+
+@pytest.fixture(autouse=True)
+def _no_log_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that left an error in the log, unless it said so by clearing it."""
+    yield
+    left = [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
+    assert not left, f"the log holds errors: {[record.getMessage() for record in left]}"

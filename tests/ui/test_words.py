@@ -1,0 +1,131 @@
+"""Words for codes, rules, acts, flags and faults."""
+
+import string
+from datetime import date
+
+import pytest
+
+from commonservices.domain import codelists, sentences
+from commonservices.domain.records import record_types
+from commonservices.errors import Known, RuleBroken
+from ui import labels
+from ui.kit.shapes import SHAPES
+from ui.wording import acts, faults, flags
+from ui.words import Words
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def words() -> Words:
+    return Words("en")
+
+
+def test_codes_have_the_label_of_the_language() -> None:
+    assert Words("fr").code("arrangement_states", "DRAFT") == "Projet"
+    assert Words("en").state("DRAFT") == "Draft"
+    assert Words("ar").flag("EXPIRING") != "EXPIRING"
+
+
+def test_an_unknown_code_or_list_is_shown_as_it_is(words: Words) -> None:
+    assert words.code("arrangement_states", "NEVER") == "NEVER"
+    assert words.code("no_such_list", "SOME_CODE") == "Some code"
+    assert words.code("arrangement_states", "") == ""
+
+
+def test_only_codes_in_use_are_offered(words: Words) -> None:
+    offered = words.choices("arrangement_states")
+    assert len(offered) == len(codelists.load("arrangement_states").active())
+    assert offered[0] == ("DRAFT", "Draft")
+
+
+def test_every_state_and_flag_has_a_shape(words: Words) -> None:
+    for code in codelists.load("arrangement_states").codes:
+        assert words.mark(code) in SHAPES
+    for code in codelists.load("derived_flags").codes:
+        assert words.mark(code) in SHAPES
+
+
+def test_fields_are_named_in_words(words: Words) -> None:
+    assert words.field("title_en") == "Title (English)"
+    assert words.field("") == ""
+
+
+def test_every_kind_of_record_has_a_name() -> None:
+    for kind in record_types():
+        assert kind in acts.KINDS, kind
+
+
+def test_a_changed_field_is_named_in_the_act(words: Words) -> None:
+    assert words.act("field_set", field="title_en") == "Title (English) changed"
+    assert words.act("field_set") == "Field changed"
+    assert words.act("something_new") == "Something new"
+    assert words.kind("arrangement") == "Arrangement"
+    assert words.kind("unheard_of") == "Unheard of"
+
+
+def test_a_refusal_is_said_with_its_field_and_value(words: Words) -> None:
+    broken = sentences.refusal("not_a_date", "effective_on", "31/02", {"example": "28 Feb 2026"})
+    assert words.rule(broken) == broken.message
+    assert "31/02" in words.rule(broken)
+
+
+def test_days_in_a_refusal_are_written_as_the_language_does(words: Words) -> None:
+    broken = sentences.refusal(
+        "ends_before_start",
+        "expiry_on",
+        params={
+            "end": date(2026, 9, 30),
+            "start": date(2026, 10, 1),
+            "other": "Start date",
+            "example": date(2026, 10, 2),
+        },
+    )
+    assert "30 September 2026" in words.rule(broken)
+    assert "1 October 2026" in words.rule(broken)
+
+
+def test_a_rule_without_words_or_with_missing_ones_keeps_its_own_sentence(words: Words) -> None:
+    assert words.rule(RuleBroken("never_heard", "Its own sentence.")) == "Its own sentence."
+    assert words.rule(RuleBroken("ends_before_start", "Its own sentence.")) == "Its own sentence."
+
+
+def test_faults_of_the_world_name_the_file_and_the_way_out(words: Words) -> None:
+    sentence, advice = words.known(Known("store_missing", "", where="/data/office.csdb"))
+    assert "/data/office.csdb" in sentence
+    assert advice
+    assert words.known(Known("unheard", "What happened.", advice="Do this.")) == ("What happened.", "Do this.")
+
+
+def test_every_fault_with_a_sentence_has_advice() -> None:
+    assert set(faults.SENTENCES) == set(faults.ADVICE)
+    for sentence in (*faults.SENTENCES.values(), *faults.ADVICE.values()):
+        assert {name for _, name, _, _ in string.Formatter().parse(sentence) if name} <= {"name", "path"}
+        assert sentence.endswith(".")
+
+
+def test_flags_are_sentences_with_their_day(words: Words) -> None:
+    assert (
+        words.flag_sentence("EXPIRING", due=date(2026, 12, 31))
+        == "It ends on 31 December 2026. Renew it or let it end."
+    )
+    assert words.flag_sentence("UNPAPERED") == "Services run without a valid arrangement."
+    assert words.flag_sentence("NEW_FLAG") == "NEW_FLAG"
+
+
+def test_every_flag_of_the_list_has_a_sentence() -> None:
+    for code in codelists.load("derived_flags").codes:
+        assert code in flags.DATED or code in flags.UNDATED, code
+
+
+def test_progress_says_what_and_how_far(words: Words) -> None:
+    assert words.progress("usage", 140, 2120) == "Monthly usage: 140 of 2,120"
+    assert words.progress("usage", 140, 0) == "Monthly usage"
+    assert words.progress("sheet_cover", 1, 2) == "Sheet cover: 1 of 2"
+
+
+def test_texts_that_stand_elsewhere_are_offered_for_translation() -> None:
+    borrowed = list(labels.borrowed_texts())
+    assert ("Fields", "Title (English)") in borrowed
+    assert ("Rules", sentences.MESSAGES["required"]) in borrowed
+    assert len(borrowed) == len(set(borrowed))

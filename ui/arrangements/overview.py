@@ -1,0 +1,136 @@
+"""The overview of an arrangement: parties, services and documents; beside them what is awaited and the dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from commonservices.queries.arrangements import ArrangementDetail
+from commonservices.queries.history import HistoryLine
+from ui.arrangements.dates import DatesPart
+from ui.arrangements.field_specs import FieldSpecs
+from ui.arrangements.missing_part import MissingPart
+from ui.arrangements.parties import PartiesPart
+from ui.arrangements.record_part import RecordPart
+from ui.arrangements.services_part import ServicesPart
+from ui.arrangements.summary import Summary
+from ui.kit.key_values import KeyValueList, Pair
+from ui.kit.layout import HLine, SidePanel, VLine, column, row
+from ui.kit.notes import Note
+from ui.kit.texts import SectionHeader
+from ui.page import PageFrame
+
+_SIDE: Final = 300
+_LAST: Final = 4
+_PAPERS: Final = 5
+
+
+class SidePart(RecordPart):
+    """What is awaited, what is missing, dates, documents and the last acts."""
+
+    tab_requested = Signal(str)
+    go_requested = Signal(object)
+
+    def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
+        """Make the panel."""
+        super().__init__(frame, "side", "", parent)
+        self.setAccessibleName(self.tr("At a glance"))
+        look = frame.look
+        self._summary = Summary(frame.words, self)
+        self.note = Note(look, "", name="arrangement.side.note")
+        self.missing = MissingPart(frame)
+        self.dates = DatesPart(frame)
+        self.papers = SectionHeader(
+            look, self.tr("Documents"), link=self.tr("All"), panel=True, name="arrangement.side.documents"
+        )
+        self.paper_list = KeyValueList(look, "arrangement.side.papers", label_width=96, ends=True)
+        self.past = SectionHeader(
+            look, self.tr("History"), link=self.tr("All"), panel=True, name="arrangement.side.history"
+        )
+        self.past_list = KeyValueList(look, "arrangement.side.acts", label_width=96, ends=True)
+        panel = SidePanel(look, width=_SIDE, name="arrangement.side.panel")
+        parts: tuple[QWidget, ...] = (
+            self.note,
+            self.missing,
+            self.dates,
+            HLine(),
+            self.papers,
+            self.paper_list,
+            HLine(),
+            self.past,
+            self.past_list,
+        )
+        for part in parts:
+            panel.body.addWidget(part)
+        column(self).addWidget(panel)
+        self.missing.problem.connect(self.problem)
+        self.missing.go_requested.connect(self.go_requested)
+        self.papers.link_activated.connect(self._on_papers)
+        self.past.link_activated.connect(self._on_past)
+
+    def fill(self, detail: ArrangementDetail) -> None:
+        """Show the note, what is missing, dates and documents."""
+        title, text, tone = self._summary.awaited(detail, self.frame.bridge.today())
+        self.note.set_note(title, text, tone)
+        self.missing.show_detail(detail)
+        self.dates.show_detail(detail)
+        copy, copy_tone = self._summary.signed_copy(detail)
+        pairs = [Pair("signed_copy", self.tr("Signed copy"), copy, copy_tone)]
+        others = [each for each in detail.documents if each.kind != "SIGNED_COPY" and each.superseded_by_id is None]
+        pairs += [
+            Pair(str(number), self.words.code("document_kinds", each.kind), self.words.embed(each.title))
+            for number, each in enumerate(others[:_PAPERS])
+        ]
+        self.paper_list.set_pairs(pairs)
+
+    def show_history(self, acts: Sequence[HistoryLine]) -> None:
+        """Show the last acts."""
+        today = self.frame.bridge.today()
+        self.past_list.set_pairs(
+            [
+                Pair(str(number), self.words.act(line.act), self.words.day(line.at.astimezone().date(), today))
+                for number, line in enumerate(acts[:_LAST])
+            ]
+        )
+
+    def _on_papers(self) -> None:
+        self.tab_requested.emit("documents")
+
+    def _on_past(self) -> None:
+        self.tab_requested.emit("history")
+
+
+class OverviewPart(RecordPart):
+    """Parties and services in one column, the side panel beside them."""
+
+    def __init__(self, frame: PageFrame, specs: FieldSpecs, parent: QWidget | None = None) -> None:
+        """Make the parts."""
+        super().__init__(frame, "overview", "", parent)
+        self.setAccessibleName(self.tr("Overview"))
+        self.parties = PartiesPart(frame, specs)
+        self.services = ServicesPart(frame, "overview_services")
+        self.side = SidePart(frame)
+        content = QWidget()
+        body = column(content, 8)
+        body.addWidget(self.parties)
+        body.addWidget(self.services)
+        body.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        across: QHBoxLayout = row(self, 0)
+        across.addWidget(area, 1)
+        across.addWidget(VLine())
+        across.addWidget(self.side)
+        for part in (self.parties, self.services, self.side):
+            part.problem.connect(self.problem)
+
+    def fill(self, detail: ArrangementDetail) -> None:
+        """Show the arrangement."""
+        for part in (self.parties, self.services, self.side):
+            part.show_detail(detail)

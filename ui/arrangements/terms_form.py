@@ -1,0 +1,165 @@
+"""All terms of an arrangement as one form, made from the field records; each field is saved by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from commonservices.actions import arrangements as actions
+from commonservices.domain.arrangements import Arrangement, ArrangementVersion
+from commonservices.domain.fields import Record, record_type
+from commonservices.errors import RuleBroken
+from commonservices.queries.arrangements import ArrangementDetail
+from ui.arrangements.draft_texts import DraftTexts, put_text
+from ui.arrangements.field_specs import FieldSpecs, shown_value, stored_values
+from ui.arrangements.record_part import RecordPart
+from ui.kit.field_spec import FieldSpec
+from ui.kit.form import Form
+from ui.kit.layout import column, inset
+from ui.kit.notes import Banner
+from ui.page import PageFrame
+
+PLACE: Final = "arrangement.terms"
+PERIOD: Final = (
+    "effective_on", "expiry_on", "open_ended", "auto_renew", "renewal_term_m", "max_renewals",
+    "notice_days_termination", "notice_days_withdrawal", "decision_lead_days", "first_review_on", "review_every_m",
+    "settlement_due_days", "version_applies_on", "version_reason",
+)  # fmt: skip
+MONEY: Final = ("financial_basis", "ceiling_amount", "billing_cycle", "payment_terms_days")
+GOVERNANCE: Final = (
+    "lead_entity_id", "legal_basis", "mandate_basis", "rc_involvement", "decision_level", "dispute_path",
+    "owner_person_id", "deputy_person_id", "parent_id", "replaces_id", "classification", "data_quality",
+)  # fmt: skip
+POLICY: Final = ("isf_priority", "a4p_area", "sdg", "sustain_flags", "innovation_flags")
+_LEFT_OUT: Final = frozenset({"state", "reference", "currency"})
+_WIDEST: Final = 860
+
+
+def class_of(name: str) -> type[Record]:
+    """Give the record class that holds a field of the form."""
+    return Arrangement if name in record_type(Arrangement).by_name else ArrangementVersion
+
+
+def shown_fields() -> tuple[str, ...]:
+    """Give every field a person may change, in the order of the records."""
+    every = (*record_type(Arrangement).fields, *record_type(ArrangementVersion).fields)
+    return tuple(field.name for field in every if not field.fixed and field.name not in _LEFT_OUT)
+
+
+class TermsPart(RecordPart):
+    """The whole form in groups, with the texts that were typed and not saved offered again."""
+
+    def __init__(self, frame: PageFrame, specs: FieldSpecs, parent: QWidget | None = None) -> None:
+        """Make the form from the field records."""
+        super().__init__(frame, "terms_part", "", parent)
+        self.setAccessibleName(self.tr("Terms"))
+        self._offered: Mapping[str, str] = {}
+        self._drafts = DraftTexts(frame.bridge, PLACE, self)
+        self.form = Form(frame.look, PLACE, self._groups(specs), today=frame.bridge.today)
+        self.offer = Banner(frame.look, f"{PLACE}.draft")
+        content = QWidget()
+        content.setMaximumWidth(frame.look.px(_WIDEST))
+        column(content).addWidget(self.form)
+        inset(content, 20, 12, 16, 16)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(content)
+        box = column(self)
+        box.addWidget(self.offer)
+        box.addWidget(self.area, 1)
+        self.form.committed.connect(self._on_committed)
+        self.form.draft_changed.connect(self._drafts.keep)
+        self.form.refused.connect(self._on_form_refused)
+        self.offer.action.connect(self._on_offer)
+
+    def _groups(self, specs: FieldSpecs) -> list[tuple[str, list[FieldSpec]]]:
+        placed = frozenset((*PERIOD, *MONEY, *GOVERNANCE, *POLICY))
+        identity = [name for name in shown_fields() if name not in placed]
+        order = ["title_en", "title_fr", "purpose", "type"]
+        identity.sort(key=lambda name: order.index(name) if name in order else len(order))
+        groups: list[tuple[str, tuple[str, ...]]] = [
+            (self.tr("Identity"), tuple(identity)),
+            (self.tr("Period and notice"), PERIOD),
+            (self.tr("Money"), MONEY),
+            (self.tr("Governance"), GOVERNANCE),
+            (self.tr("Policy lens"), POLICY),
+        ]
+        return [(title, [specs.spec(class_of(name), name) for name in names]) for title, names in groups]
+
+    def fill(self, detail: ArrangementDetail) -> None:
+        """Show the values of the register; what is being typed stays."""
+        place = f"{PLACE}:{detail.row.id}"
+        if self._drafts.place != place:
+            self._drafts.move_to(place)
+            self.form.clear_reasons()
+            self._offer()
+        self.form.set_values({name: shown_value(self._record(detail, name), name) for name in self.form.names()})
+        self.form.set_read_only(read_only=self.read_only)
+
+    @staticmethod
+    def _record(detail: ArrangementDetail, name: str) -> Record:
+        return detail.arrangement if class_of(name) is Arrangement else detail.version
+
+    # --- drafts ---------------------------------------------------------------------------------------------------
+
+    def _offer(self) -> None:
+        self._offered = {} if self.read_only else self._drafts.kept()
+        if not self._offered:
+            self.offer.hide()
+            return
+        fields = ", ".join(self.words.field(name) for name in self._offered)
+        self.offer.show_text(
+            self.tr("A draft was kept."),
+            self.tr("Typed earlier and not in the register yet: {fields}.").format(fields=fields),
+            "info",
+            [("resume", self.tr("Continue with it")), ("drop", self.tr("Discard it"))],
+        )
+
+    def _on_offer(self, key: str) -> None:
+        self.offer.hide()
+        texts, self._offered = self._offered, {}
+        if key != "resume":
+            self._drafts.forget()
+            return
+        names = [name for name in self.form.names() if name in texts]
+        for name in names:
+            put_text(self.form.row(name).editor.box, texts[name])
+        if names:
+            self.form.focus_field(names[0])
+
+    # --- saving ---------------------------------------------------------------------------------------------------
+
+    def _on_committed(self, name: str, value: object) -> None:
+        if self.detail is None:
+            return
+        values: dict[str, Any] = stored_values(class_of(name), name, value)
+        action = partial(actions.set_fields, id=self.detail.row.id, values=values)
+        if self.do(action, refused=partial(self._on_refused, name)) is not None:
+            self._drafts.keep(name, "")
+
+    def _on_refused(self, name: str, broken: RuleBroken) -> None:
+        sentence = self.words.rule(broken)
+        self.form.set_reason(name, "block", sentence)
+        self.problem.emit(sentence)
+
+    def _on_form_refused(self, _name: str, reason: str) -> None:
+        self.problem.emit(reason)
+
+    def commit(self) -> None:
+        """Take what is typed and not saved yet."""
+        if not self.read_only and self.detail is not None:
+            self.form.commit_pending()
+
+    def go_to(self, name: str) -> bool:
+        """Put the keyboard into a field; tell whether the form has it."""
+        if name not in self.form.names():
+            return False
+        self.form.focus_field(name)
+        self.area.ensureWidgetVisible(self.form.row(name))
+        return True

@@ -1,0 +1,92 @@
+"""A table view that knows its rows by their ids, so a selection outlives every change of the list."""
+
+from collections.abc import Iterable
+from typing import Any, cast
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal, Slot
+from PySide6.QtWidgets import QTableView, QWidget
+
+from ui.kit.model import PagedModel, TableRows
+
+_REMEMBERED = 2000
+_ROWS = QItemSelectionModel.SelectionFlag.Rows
+
+
+class RecordView(QTableView):
+    """Rows chosen by id: they stay chosen when the list is sorted, filtered or asked again."""
+
+    selection_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without rows."""
+        super().__init__(parent)
+        self._kept: tuple[list[str], str, int] = ([], "", 0)
+        self.hidden_selected = 0
+
+    def show_rows(self, model: TableRows[Any]) -> None:
+        """Use a model and remember the selection through its resets."""
+        self.setModel(model)
+        model.modelAboutToBeReset.connect(self._on_reset_begins)
+        model.modelReset.connect(self._on_reset_ends)
+
+    def rows_model(self) -> TableRows[Any] | None:
+        """Give the model in use."""
+        model = self.model()
+        return model if isinstance(model, TableRows) else None
+
+    def current_id(self) -> str:
+        """Give the id of the current row, or nothing."""
+        model, index = self.rows_model(), self.currentIndex()
+        if model is None or not index.isValid():
+            return ""
+        return str(index.siblingAtColumn(0).data(int(Qt.ItemDataRole.UserRole)) or "")
+
+    def selected_count(self) -> int:
+        """Give the number of selected rows without fetching them."""
+        return sum(part.height() for part in self._parts())
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel()
+        return list(cast("Iterable[QItemSelectionRange]", selection.selection())) if selection else []
+
+    def selected_ids(self, limit: int | None = None) -> list[str]:
+        """Give the ids of the selected rows in the order of the list, at most `limit` of them."""
+        model = self.model()
+        rows = sorted(row for part in self._parts() for row in range(part.top(), part.bottom() + 1))
+        return [str(model.index(row, 0).data(int(Qt.ItemDataRole.UserRole)) or "") for row in rows[:limit]]
+
+    def select_id(self, identity: str) -> bool:
+        """Make a record the only selected and current one; tell whether the list holds it."""
+        model = self.rows_model()
+        position = model.row_of(identity) if model else None
+        if model is None or position is None:
+            return False
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
+        self.selectionModel().setCurrentIndex(model.index(position, 0), flags)
+        self.scrollTo(model.index(position, 0))
+        return True
+
+    @Slot()
+    def _on_reset_begins(self) -> None:
+        self._kept = (self.selected_ids(_REMEMBERED), self.current_id(), self.verticalScrollBar().value())
+
+    @Slot()
+    def _on_reset_ends(self) -> None:
+        identities, current, offset = self._kept
+        model = self.rows_model()
+        if model is None:
+            return
+        wanted = list(dict.fromkeys([*identities, *([current] if current else [])]))
+        found = model.rows_of(wanted) if isinstance(model, PagedModel) else {i: model.row_of(i) for i in wanted}
+        places = {identity: place for identity, place in found.items() if place is not None}
+        if current in places:
+            at = model.index(places[current], 0)
+            self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
+        chosen = QItemSelection()
+        for identity in identities:
+            if identity in places:
+                chosen.select(model.index(places[identity], 0), model.index(places[identity], model.columnCount() - 1))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+        self.hidden_selected = sum(1 for identity in identities if identity not in places)
+        self.verticalScrollBar().setValue(offset)
+        self.selection_changed.emit(self.selected_count())
