@@ -51,13 +51,13 @@ def set_up_log(folder: Path | None = None, *, level: int = logging.INFO, home: P
     logger.propagate = False
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = _Patient(
+        sink: logging.Handler = _Patient(
             path, maxBytes=LIMIT_BYTES, backupCount=KEPT_FILES, encoding="utf-8", errors="backslashreplace"
         )
     except OSError:
-        handler = logging.NullHandler()
-    handler.setFormatter(_Scrubbed(home or Path.home()))
-    logger.addHandler(handler)
+        sink = logging.NullHandler()
+    sink.setFormatter(_Scrubbed(home or Path.home()))
+    logger.addHandler(sink)
     return path
 
 

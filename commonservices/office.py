@@ -25,9 +25,8 @@ from commonservices.store.vault import Vault, documents_folder
 from commonservices.store.version import SCHEMA_VERSION
 
 if TYPE_CHECKING:
-    import sqlalchemy as sa
-
     from commonservices.domain.partners import OfficeProfile
+    from commonservices.store.engine import Engine
     from commonservices.store.work import Work
 
 BACKUP_AFTER = timedelta(minutes=30)
@@ -37,7 +36,7 @@ BACKUP_AFTER = timedelta(minutes=30)
 class Office:
     """One opened store with its clock and its actor; close it when done."""
 
-    engine: sa.Engine
+    engine: Engine
     clock: Clock
     actor: str
     site: bytes

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
     def _replace(self, content: QWidget) -> None:
         old = self.takeCentralWidget()
         self.setCentralWidget(content)
+        content.show()
         if old is not None:
             old.hide()
             old.deleteLater()

@@ -16,6 +16,7 @@ from ui.formats import Formats
 
 _MARKS: Final[Mapping[str, str]] = {
     "LAST_NOTICE_DAY": "decision_soon",
+    "LATE_DECISION": "decision_late",
     "EXPIRING": "decision_soon",
     "LAPSED_BUT_USED": "lapsed_used",
     "CEILING_HIT": "error",

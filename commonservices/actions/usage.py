@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class UsageCell:
-    """One cell to write: the quantity as typed or exact, None to say that nothing is known; no note keeps the old one."""
+    """One cell to write: the quantity as typed or exact, None to say that nothing is known; no note keeps the old."""
 
     service_id: UUID
     consumer_id: UUID

@@ -1,4 +1,4 @@
-"""The joint arrangement: identity, terms, parties, events, documents and clauses (domain.md 2.6 to 2.11)."""
+"""The joint arrangement: identity, terms, parties, events, documents and clauses."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LONGEST_MONTHS = 600
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrangement:
-    """What stays the same through all versions of an arrangement: reference, type, owner, state (decisions D2, D4)."""
+    """What stays the same through all versions of an arrangement: reference, type, owner, state."""
 
     KIND: ClassVar[str] = "arrangement"
     NUMBER: ClassVar[int] = 5
@@ -52,7 +52,7 @@ class Arrangement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArrangementVersion:
-    """The terms of an arrangement from one signature or amendment on (decision D2)."""
+    """The terms of an arrangement from one signature or amendment on."""
 
     KIND: ClassVar[str] = "arrangement_version"
     NUMBER: ClassVar[int] = 6
@@ -96,7 +96,7 @@ class ArrangementVersion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArrangementParty:
-    """One entity's part in an arrangement, with its signature and its coming and going (domain.md 2.7)."""
+    """One entity's part in an arrangement, with its signature and its coming and going."""
 
     KIND: ClassVar[str] = "arrangement_party"
     NUMBER: ClassVar[int] = 7
@@ -116,7 +116,7 @@ class ArrangementParty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArrangementEvent:
-    """One step of an arrangement's life; never changed once written (domain.md 2.8)."""
+    """One step of an arrangement's life; never changed once written."""
 
     KIND: ClassVar[str] = "arrangement_event"
     NUMBER: ClassVar[int] = 8
@@ -133,7 +133,7 @@ class ArrangementEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A paper attached to a record; its content is kept once by SHA-256 beside the store (domain.md 2.10)."""
+    """A paper attached to a record; its content is kept once by SHA-256 beside the store."""
 
     KIND: ClassVar[str] = "document"
     NUMBER: ClassVar[int] = 9
@@ -153,7 +153,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseCheck:
-    """Whether one clause of the checklist is in the paper (domain.md 2.11): present is Y, N or NA."""
+    """Whether one clause of the checklist is in the paper: present is Y, N or NA."""
 
     KIND: ClassVar[str] = "clause_check"
     NUMBER: ClassVar[int] = 10
@@ -167,7 +167,7 @@ class ClauseCheck:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver:
-    """A must-have that was let go, with reason, approver and day (decision D1)."""
+    """A must-have that was let go, with reason, approver and day."""
 
     KIND: ClassVar[str] = "waiver"
     NUMBER: ClassVar[int] = 20
@@ -181,7 +181,7 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clearance:
-    """A reviewer's clearance of a draft: TECHNICAL, FINANCE, LEGAL or SECURITY (domain.md 3.2)."""
+    """A reviewer's clearance of a draft: TECHNICAL, FINANCE, LEGAL or SECURITY."""
 
     KIND: ClassVar[str] = "clearance"
     NUMBER: ClassVar[int] = 21

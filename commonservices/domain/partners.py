@@ -22,7 +22,7 @@ from commonservices.domain.fields import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeProfile:
-    """An office whose arrangements are kept here: its calendar, currency and mandate (domain.md 2.1)."""
+    """An office whose arrangements are kept here: its calendar, currency and mandate."""
 
     KIND: ClassVar[str] = "office"
     NUMBER: ClassVar[int] = 1
@@ -44,7 +44,7 @@ class OfficeProfile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
-    """A UN entity or a counterpart that can be party to an arrangement (domain.md 2.2)."""
+    """A UN entity or a counterpart that can be party to an arrangement."""
 
     KIND: ClassVar[str] = "entity"
     NUMBER: ClassVar[int] = 2
@@ -69,7 +69,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A person by name, function and work contact, nothing more (domain.md 2.3)."""
+    """A person by name, function and work contact, nothing more."""
 
     KIND: ClassVar[str] = "person"
     NUMBER: ClassVar[int] = 3
@@ -86,7 +86,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Location:
-    """A place where services run (domain.md 2.4)."""
+    """A place where services run."""
 
     KIND: ClassVar[str] = "location"
     NUMBER: ClassVar[int] = 4

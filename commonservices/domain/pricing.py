@@ -16,13 +16,14 @@ USD = "USD"
 
 @dataclass(frozen=True, slots=True)
 class Priced:
-    """One priced quantity; amounts are minor units, None where no rate is known for the day."""
+    """One priced quantity; amounts are minor units, None where no rate is known for the day; method is the rate's."""
 
     rate: Decimal | None
     currency: str
     amount: int | None
     amount_usd: int | None
     rate_on: date | None
+    method: str = ""
 
 
 def rate_on(lines: Sequence[RateLine], day: date) -> RateLine | None:
@@ -52,9 +53,9 @@ def price(
     exact = Fraction(quantity) * Fraction(line.rate) * 10 ** exponent(line.currency)
     amount = half_up(exact)
     if line.currency == USD:
-        return Priced(line.rate, USD, amount, amount, None)
+        return Priced(line.rate, USD, amount, amount, None, line.method)
     found = exchange_on(exchange.get(line.currency, ()), day)
     if found is None:
-        return Priced(line.rate, line.currency, amount, None, None)
+        return Priced(line.rate, line.currency, amount, None, None, line.method)
     dollars = Fraction(amount) / Fraction(found[1]) * Fraction(10) ** (exponent(USD) - exponent(line.currency))
-    return Priced(line.rate, line.currency, amount, half_up(dollars), found[0])
+    return Priced(line.rate, line.currency, amount, half_up(dollars), found[0], line.method)

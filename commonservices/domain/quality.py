@@ -1,4 +1,4 @@
-"""Indicators of quality and cost: definitions, targets and readings (domain.md 2.22)."""
+"""Indicators of quality and cost: definitions, targets and readings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How an indicator is rated: met, in progress, no progress, or not measured (domain.md 6.1)."""
+"""How an indicator is rated: met, in progress, no progress, or not measured."""
 
 from __future__ import annotations
 

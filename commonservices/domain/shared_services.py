@@ -1,4 +1,4 @@
-"""The shared service: what runs, for whom, how much each month, at what rate (domain.md 2.12 to 2.20)."""
+"""The shared service: what runs, for whom, how much each month, at what rate."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ EXCHANGE_PLACES = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedService:
-    """A UN shared service at a place, under an arrangement or not on paper (domain.md 2.13)."""
+    """A UN shared service at a place, under an arrangement or not on paper."""
 
     KIND: ClassVar[str] = "shared_service"
     NUMBER: ClassVar[int] = 11
@@ -61,7 +61,7 @@ class SharedService:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participation:
-    """One entity's use of a service, with the days it came and went (domain.md 2.14)."""
+    """One entity's use of a service, with the days it came and went."""
 
     KIND: ClassVar[str] = "participation"
     NUMBER: ClassVar[int] = 12
@@ -78,7 +78,7 @@ class Participation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthlyUsage:
-    """What one consumer used of one service in one month: one journal cell (decision D5)."""
+    """What one consumer used of one service in one month: one journal cell."""
 
     KIND: ClassVar[str] = "monthly_usage"
     NUMBER: ClassVar[int] = 13
@@ -94,7 +94,7 @@ class MonthlyUsage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateLine:
-    """The price of one unit of a service between two days, the second not included (domain.md 2.15)."""
+    """The price of one unit of a service between two days, the second not included."""
 
     KIND: ClassVar[str] = "rate_line"
     NUMBER: ClassVar[int] = 17
@@ -113,7 +113,7 @@ class RateLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExchangeRate:
-    """Units of a currency for one US dollar from a day on (decision D20)."""
+    """Units of a currency for one US dollar from a day on."""
 
     KIND: ClassVar[str] = "exchange_rate"
     NUMBER: ClassVar[int] = 18
@@ -126,7 +126,7 @@ class ExchangeRate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DriverValue:
-    """What an entity counts for in a split, with the day it was counted (domain.md 2.19)."""
+    """What an entity counts for in a split, with the day it was counted."""
 
     KIND: ClassVar[str] = "driver_value"
     NUMBER: ClassVar[int] = 19

@@ -31,7 +31,7 @@ from commonservices.domain.terms import (
 )
 from commonservices.errors import Known
 from commonservices.store import details, lists
-from commonservices.store.lists import NEWEST, ListFilter
+from commonservices.store.lists import NEWEST, ListFilter, listed
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -256,7 +256,7 @@ def _row(row: Any, language: str) -> ArrangementRow:
         title=row.title_fr if french else row.title_en or row.title_fr,
         title_en=row.title_en,
         title_fr=row.title_fr,
-        parties=tuple(row.parties.split()),
+        parties=listed(row.parties),
         lead=row.lead,
         financial_basis=row.financial_basis,
         effective_on=row.effective_on,

@@ -17,7 +17,7 @@ from commonservices.domain.ratings import rating_of
 from commonservices.domain.shared_services import Participation, RateLine, SharedService
 from commonservices.errors import Known
 from commonservices.store import details, lists
-from commonservices.store.lists import NEWEST, ListFilter
+from commonservices.store.lists import NEWEST, ListFilter, listed
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -198,7 +198,7 @@ def _row(row: Any, language: str) -> ServiceRow:
         status=row.status,
         unit=row.unit,
         provider=row.provider,
-        consumers=tuple(row.consumers.split()),
+        consumers=listed(row.consumers),
         arrangement_id=row.arrangement_id,
         arrangement=row.arrangement,
         arrangement_state=row.arrangement_state,

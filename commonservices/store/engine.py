@@ -17,6 +17,7 @@ from commonservices.store.faults import as_known
 from commonservices.store.guard import WritePastJournal, read_statement
 
 __all__ = [
+    "Engine",
     "WritePastJournal",
     "aside_transaction",
     "close_engine",
@@ -25,6 +26,9 @@ __all__ = [
     "schema_transaction",
     "write_transaction",
 ]
+
+Engine = sa.Engine
+"""What holds the connections to an opened store."""
 
 POOL_SIZE = 3
 POOL_OVERFLOW = 1

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from commonservices.store.journal import CELL_OF_ROW
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import table_of
 from commonservices.store.types import UtcDateTime
-from commonservices.store.undoing import ActRow, acts_matching
+from commonservices.store.undoing import ActRow, Word, act_of, acts_matching, count_matching
 
 _BELONGS: dict[str, tuple[tuple[str, str], ...]] = {
     "arrangement": (
@@ -36,6 +37,24 @@ _BELONGS: dict[str, tuple[tuple[str, str], ...]] = {
         ("monthly_usage", "service_id"),
         ("document", "attached_id"),
     ),
+}
+
+_ONE_FIELD = "field_set"
+_NAMED_BY: Mapping[str, tuple[str, ...]] = {
+    "arrangement_version": ("arrangement_id",),
+    "arrangement_party": ("arrangement_id", "entity_id"),
+    "arrangement_event": ("arrangement_id",),
+    "document": ("attached_id", "file_name"),
+    "clause_check": ("arrangement_id", "clause"),
+    "waiver": ("arrangement_id", "item"),
+    "clearance": ("arrangement_id", "kind"),
+    "driver_value": ("arrangement_id", "entity_id"),
+    "participation": ("service_id", "entity_id"),
+    "rate_line": ("service_id",),
+    "kpi_target": ("service_id", "kpi_id"),
+    "kpi_reading": ("service_id", "kpi_id", "as_of"),
+    "monthly_usage": ("service_id", "consumer_id", "month"),
+    "exchange_rate": ("currency",),
 }
 
 _LINES = """
@@ -66,19 +85,59 @@ def of_act(connection: sa.Connection, number: int, limit: int) -> list[tuple[Any
     return list(_lines(connection.execute(statement, {"n": number, "many": limit}).all()))
 
 
-def acts(connection: sa.Connection, offset: int, limit: int, text: str) -> list[ActRow]:
-    """Give the acts, newest first."""
-    return acts_matching(connection, offset, limit, text)
+def acts(connection: sa.Connection, offset: int, limit: int, words: Sequence[Word]) -> list[ActRow]:
+    """Give the acts that hold every word, newest first, with the fields they changed."""
+    return _with_fields(connection, acts_matching(connection, offset, limit, words))
 
 
-def count_acts(connection: sa.Connection, text: str) -> int:
-    """Give how many acts match."""
-    table = table_of("j_tx")
-    statement = sa.select(sa.func.count()).select_from(table)
-    if text:
-        wanted = (table.c.subject, table.c.why, table.c.actor, table.c.act)
-        statement = statement.where(sa.or_(*(column.icontains(text, autoescape=True) for column in wanted)))
-    return int(connection.scalar(statement) or 0)
+def count_acts(connection: sa.Connection, words: Sequence[Word]) -> int:
+    """Give how many acts hold every word."""
+    return count_matching(connection, words)
+
+
+def act_with_fields(connection: sa.Connection, transaction: bytes) -> ActRow | None:
+    """Give one act with the fields it changed; None when there is none."""
+    row = act_of(connection, transaction)
+    return None if row is None else _with_fields(connection, [row])[0]
+
+
+def place_of(connection: sa.Connection, transaction: bytes, words: Sequence[Word]) -> int | None:
+    """Give the place of an act among those that hold every word; None when it is not there."""
+    row = act_of(connection, transaction)
+    if row is None:
+        return None
+    newer = count_matching(connection, words, row.number)
+    return newer if count_matching(connection, words, row.number - 1) > newer else None
+
+
+def _with_fields(connection: sa.Connection, found: Sequence[ActRow]) -> list[ActRow]:
+    """Say of each act that changed single fields which ones, and of each undoing what it took back."""
+    taken = {row.undoes: act_of(connection, row.undoes) for row in found if row.undoes is not None}
+    asked = [*found, *(each for each in taken.values() if each is not None)]
+    fields = _fields_of(connection, [row.number for row in asked if row.act == _ONE_FIELD])
+    told = []
+    for row in found:
+        before = taken.get(row.undoes) if row.undoes is not None else None
+        told.append(
+            replace(
+                row,
+                fields=fields.get(row.number, ()),
+                undone_act=before.act if before else "",
+                undone_fields=fields.get(before.number, ()) if before else (),
+            )
+        )
+    return told
+
+
+def _fields_of(connection: sa.Connection, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    known, table = record_types_by_number(), table_of("j_cell")
+    found: dict[int, tuple[str, ...]] = {}
+    for some in chunks(list(dict.fromkeys(numbers)), CHUNK):
+        statement = sa.select(table.c.tx, table.c.entity, table.c.cell).where(table.c.tx.in_(some))
+        for number, entity, place in connection.execute(statement.order_by(table.c.tx, table.c.i)):
+            cell = codec(known[entity].cls).by_number.get(place) if entity in known else None
+            found[number] = tuple(dict.fromkeys((*found.get(number, ()), *(cell.names[:1] if cell else ()))))
+    return found
 
 
 def _typed(text: str) -> Any:
@@ -125,4 +184,28 @@ def names_of(connection: sa.Connection, ids: Sequence[UUID]) -> dict[UUID, str]:
         for some in chunks(list(ids), CHUNK):
             rows = connection.execute(sa.select(table.c.id, table.c[column]).where(table.c.id.in_(some)))
             found.update({row[0]: row[1] for row in rows})
+    return found
+
+
+def links_of(connection: sa.Connection, kind: str, ids: Sequence[UUID]) -> dict[UUID, tuple[tuple[str, Any], ...]]:
+    """Give the fields by which records are told apart that have no name of their own, removed records too."""
+    columns = _NAMED_BY.get(kind, ())
+    if not columns:
+        return {}
+    table = table_of(kind)
+    found: dict[UUID, tuple[tuple[str, Any], ...]] = {}
+    for some in chunks(list(ids), CHUNK):
+        statement = sa.select(table.c.id, *(table.c[column] for column in columns)).where(table.c.id.in_(some))
+        for id, *values in connection.execute(statement):
+            found[id] = tuple(zip(columns, values, strict=True))
+    return found
+
+
+def currencies_of(connection: sa.Connection, kind: str, column: str, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """Give the currency in which the amounts of some records stand."""
+    table = table_of(kind)
+    found: dict[UUID, str] = {}
+    for some in chunks(list(ids), CHUNK):
+        rows = connection.execute(sa.select(table.c.id, table.c[column]).where(table.c.id.in_(some)))
+        found.update({row[0]: row[1] for row in rows})
     return found

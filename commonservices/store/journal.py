@@ -1,4 +1,4 @@
-"""Writing change sets: content-addressed, chained by hash, with what the writer saw (store.md 3.2)."""
+"""Writing change sets: content-addressed, chained by hash, with what the writer saw."""
 
 from __future__ import annotations
 

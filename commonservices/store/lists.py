@@ -11,7 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.store import search
-from commonservices.store.register_tables import ARRANGEMENT_SORTS, SERVICE_SORTS, sort_key
+from commonservices.store.register_tables import ARRANGEMENT_SORTS, LISTED, SERVICE_SORTS, sort_key
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import table_of
 
@@ -20,6 +20,11 @@ DECISION_DAYS = 30
 ENDING_DAYS = 180
 ENDED = ("EXPIRED", "TERMINATED", "SUPERSEDED", "CLOSED", "CANCELLED")
 RUNNING = ("SIGNED", "ACTIVE", "SUSPENDED", "NOTICE")
+
+
+def listed(column: str) -> tuple[str, ...]:
+    """Give the codes that a list row keeps in one column."""
+    return tuple(column.split(LISTED)) if column else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +134,7 @@ def flag_counts(connection: sa.Connection, kind: ListKind) -> dict[str, int]:
     """Give how many rows carry each flag today."""
     table = table_of("register_flag")
     statement = sa.select(table.c.flag, sa.func.count()).where(table.c.kind == kind.flag_kind).group_by(table.c.flag)
-    return dict((tuple(row) for row in connection.execute(statement)))
+    return dict(tuple(row) for row in connection.execute(statement))
 
 
 def flags(connection: sa.Connection, kind: ListKind, limit: int | None = None) -> Sequence[Any]:
@@ -198,9 +203,10 @@ def _members(table: sa.Table, kind: ListKind, wanted: ListFilter) -> list[Any]:
     if wanted.locations:
         conditions.append(sa.or_(*(table.c.location.contains(each, autoescape=True) for each in wanted.locations)))
     if wanted.parties:
-        listed = table.c.parties if "parties" in table.c else table.c.consumers + " " + table.c.provider
-        padded = sa.literal(" ") + listed + " "
-        conditions.append(sa.or_(*(padded.contains(f" {each} ", autoescape=True) for each in sorted(wanted.parties))))
+        listed = table.c.parties if "parties" in table.c else table.c.consumers + LISTED + table.c.provider
+        padded = sa.literal(LISTED) + listed + LISTED
+        sought = (f"{LISTED}{each}{LISTED}" for each in sorted(wanted.parties))
+        conditions.append(sa.or_(*(padded.contains(each, autoescape=True) for each in sought)))
     return conditions
 
 

@@ -96,13 +96,13 @@ def last_change(engine: sa.Engine) -> tuple[int, datetime | None]:
 
 
 def log_export(engine: sa.Engine, values: dict[str, object], figures: object) -> None:
-    """Keep a line about a workbook that was sent out; the journal is not touched (decision D13)."""
+    """Keep a line about a workbook that was sent out; the journal is not touched."""
     with aside_transaction(engine, journalled()) as connection:
         connection.execute(table_of("export_log").insert(), {**values, "figures": canonical_json(figures)})
 
 
 def keep_draft(engine: sa.Engine, place: str, field: str, content: str, at: datetime) -> None:
-    """Keep text that is being typed, outside the journal; empty text forgets it (decision D11)."""
+    """Keep text that is being typed, outside the journal; empty text forgets it."""
     table = table_of("draft")
     with aside_transaction(engine, journalled()) as connection:
         connection.execute(table.delete().where(table.c.place == place, table.c.field == field))

@@ -18,6 +18,7 @@ from commonservices.domain.flags import Flag, derived_flags, service_flags
 from commonservices.domain.terms import add_months, decision_date, end_of_cover, last_notice_day, next_review
 from commonservices.domain.text import fold
 from commonservices.store.gathering import Gathered
+from commonservices.store.register_tables import LISTED
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import table_of
 
@@ -115,7 +116,7 @@ def arrangement_row(facts: ArrangementFacts, names: Names, today: date) -> Liste
         "title_en": version.title_en,
         "title_fr": version.title_fr,
         "title_key": title_key(version),
-        "parties": " ".join(code for code, _ in parties),
+        "parties": LISTED.join(code for code, _ in parties),
         "lead": names.code(version.lead_entity_id) or (parties[0][0] if parties else ""),
         "financial_basis": version.financial_basis,
         "effective_on": version.effective_on,
@@ -171,7 +172,7 @@ def service_row(facts: ServiceFacts, gathered: Gathered, names: Names, today: da
         "status": service.status,
         "unit": service.unit,
         "provider": names.code(service.managing_entity_id),
-        "consumers": " ".join(consumers),
+        "consumers": LISTED.join(consumers),
         "consumer_count": len(consumers),
         "arrangement_id": service.arrangement_id,
         "arrangement": reference,

@@ -11,6 +11,9 @@ from commonservices.store.types import BigInt, CodeText, Guid, IsoDate, UtcDateT
 NAMES = frozenset({"register_arrangement", "register_service", "register_flag", "usage_span"})
 ASIDE = frozenset({"meta", "draft", "export_log", "saved_view"})
 
+LISTED = ", "
+"""What stands between the codes of a list kept in one column."""
+
 ARRANGEMENT_SORTS = (
     "reference",
     "title_key",

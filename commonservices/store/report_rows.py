@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -10,10 +10,12 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from commonservices.domain.arrangements import ArrangementParty
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.quality import KpiDefinition, KpiReading, KpiTarget
 from commonservices.domain.shared_services import ExchangeRate, MonthlyUsage, RateLine, SharedService
+from commonservices.store import lists
 from commonservices.store.gathering import gather_arrangements
 from commonservices.store.rows import fetch, fetch_in, read, selection
 from commonservices.store.tables import LIVE, table_of
@@ -28,6 +30,22 @@ def arrangements(connection: sa.Connection, today: date) -> Iterator[tuple[Any, 
     for batch in _batches(connection, statement):
         facts = gather_arrangements(connection, [row.id for row in batch], today).arrangements
         yield from ((row, facts[row.id]) for row in batch if row.id in facts)
+
+
+def parties(connection: sa.Connection) -> Iterator[tuple[Any, ArrangementParty]]:
+    """Give the arrangement's reference, the entity's code and the record of every party, by reference and code."""
+    listed, held, entity = table_of("register_arrangement"), table_of("arrangement_party"), table_of("entity")
+    names = [held.c[column.name] for column in selection(ArrangementParty).selected_columns]
+    statement = (
+        sa.select(listed.c.reference, entity.c.short_code, *names)
+        .select_from(
+            held.join(listed, listed.c.id == held.c.arrangement_id).join(entity, entity.c.id == held.c.entity_id)
+        )
+        .where(held.c.row_state == LIVE)
+        .order_by(listed.c.reference, entity.c.short_code, held.c.id)
+    )
+    for row in _streamed(connection, statement):
+        yield row, read(ArrangementParty, row[2:])
 
 
 def services(connection: sa.Connection) -> Iterator[tuple[Any, SharedService]]:
@@ -48,7 +66,7 @@ def usage(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[
             listed.c.reference,
             listed.c.catalogue_code,
             listed.c.arrangement,
-            listed.c.arrangement_state,
+            listed.c.arrangement_id,
             entity.c.short_code,
             *names,
         )
@@ -58,22 +76,26 @@ def usage(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[
         .where(used.c.month.between(first, last), used.c.row_state == LIVE)
         .order_by(listed.c.reference, entity.c.short_code, used.c.month)
     )
-    for row in connection.execution_options(yield_per=BATCH).execute(statement):
+    for row in _streamed(connection, statement):
         yield row, read(MonthlyUsage, row[5:])
 
 
-def readings(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[Any, KpiReading]]:
-    """Give the service row and every reading between two days, by service, indicator and day."""
-    listed, held, kpi = table_of("register_service"), table_of("kpi_reading"), table_of("kpi_definition")
-    names = [held.c[column.name] for column in selection(KpiReading).selected_columns]
+def readings(connection: sa.Connection, first: date, last: date) -> Iterator[KpiReading]:
+    """Give every reading between two days, the latest of each service and indicator last."""
+    held = table_of("kpi_reading")
     statement = (
-        sa.select(listed.c.reference, kpi.c.code, *names)
-        .select_from(held.join(listed, listed.c.id == held.c.service_id).join(kpi, kpi.c.id == held.c.kpi_id))
+        selection(KpiReading)
         .where(held.c.as_of.between(first, last), held.c.row_state == LIVE)
-        .order_by(listed.c.reference, kpi.c.code, held.c.as_of)
+        .order_by(held.c.as_of, held.c.id)
     )
-    for row in connection.execution_options(yield_per=BATCH).execute(statement):
-        yield row, read(KpiReading, row[2:])
+    for row in _streamed(connection, statement):
+        yield read(KpiReading, row)
+
+
+def alerts(connection: sa.Connection) -> Iterator[tuple[str, Any]]:
+    """Give every flag with its list row and the kind of record it stands on, the most urgent first."""
+    yield from (("arrangement", row) for row in lists.flags(connection, lists.ARRANGEMENTS) if row.flag != "UNPAPERED")
+    yield from (("shared_service", row) for row in lists.flags(connection, lists.SERVICES) if row.flag == "UNPAPERED")
 
 
 def targets(connection: sa.Connection) -> dict[tuple[UUID, UUID], KpiTarget]:
@@ -116,11 +138,39 @@ def exchange_rates(connection: sa.Connection) -> dict[str, list[tuple[date, Deci
     return found
 
 
+def exchange_sources(connection: sa.Connection) -> tuple[str, ...]:
+    """Give where the rates of exchange come from."""
+    table = table_of("exchange_rate")
+    found = connection.scalars(sa.select(table.c.source).where(table.c.row_state == LIVE).distinct())
+    return tuple(sorted(each for each in found if each))
+
+
+def volumes(connection: sa.Connection) -> dict[UUID, Decimal]:
+    """Give the volume planned of each service over all who take part; services without a plan are left out."""
+    table = table_of("participation")
+    statement = (
+        sa.select(table.c.service_id, sa.func.sum(table.c.volume_estimate))
+        .where(table.c.row_state == LIVE, table.c.volume_estimate.is_not(None))
+        .group_by(table.c.service_id)
+    )
+    return {row[0]: row[1] for row in connection.execute(statement)}
+
+
 def anchor(connection: sa.Connection) -> tuple[int, str]:
     """Give the number of change sets and the hash of the newest: a cut tail of the journal shows against it."""
     table = table_of("j_tx")
     row: Any = connection.execute(sa.select(table.c.n, table.c.hash).order_by(table.c.n.desc()).limit(1)).first()
     return (0, "") if row is None else (row.n, bytes(row.hash).hex())
+
+
+def exports(connection: sa.Connection, limit: int) -> Sequence[Any]:
+    """Give the workbooks sent out, the newest first."""
+    table = table_of("export_log")
+    return connection.execute(sa.select(table).order_by(table.c.exported_at.desc(), table.c.id).limit(limit)).all()
+
+
+def _streamed(connection: sa.Connection, statement: sa.Select[Any]) -> Iterator[Any]:
+    yield from connection.execute(statement.execution_options(yield_per=BATCH))
 
 
 def _batches(connection: sa.Connection, statement: sa.Select[Any]) -> Iterator[list[Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -30,6 +31,9 @@ class ActRow:
     undoes: bytes | None
     undone_by: bytes | None
     redoes: bool
+    fields: tuple[str, ...] = ()
+    undone_act: str = ""
+    undone_fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +91,43 @@ def acts(connection: sa.Connection, limit: int, offset: int = 0, act: str = "") 
     return [_act(row) for row in found]
 
 
-def acts_matching(connection: sa.Connection, offset: int, limit: int, text: str) -> list[ActRow]:
-    """Give the acts whose subject, reason, actor or key holds a text, newest first."""
-    condition = ""
-    if text:
-        condition = " WHERE lower(t.subject || ' ' || t.why || ' ' || t.actor || ' ' || t.act) LIKE :sought"
-    found = connection.execute(
-        _typed(_ACTS + condition + " ORDER BY t.n DESC LIMIT :limit OFFSET :offset"),
-        {"limit": limit, "offset": offset, **({"sought": f"%{text.lower()}%"} if text else {})},
-    )
-    return [_act(row) for row in found]
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word looked for in the acts, and the keys of the acts whose name holds it."""
+
+    text: str
+    acts: tuple[str, ...] = ()
+
+
+def acts_matching(connection: sa.Connection, offset: int, limit: int, words: Sequence[Word]) -> list[ActRow]:
+    """Give the acts in which every word is found: in subject, reason, actor or name; newest first."""
+    condition, values = _holding(words)
+    statement = _typed(_ACTS + condition + " ORDER BY t.n DESC LIMIT :limit OFFSET :offset")
+    return [_act(row) for row in connection.execute(statement, {"limit": limit, "offset": offset, **values})]
+
+
+def count_matching(connection: sa.Connection, words: Sequence[Word], above: int = 0) -> int:
+    """Give how many acts hold every word; with `above`, only those newer than the act of that number."""
+    condition, values = _holding(words, "t.n > :above")
+    statement = sa.text("SELECT count(*) FROM j_tx t" + condition)  # noqa: S608 our own conditions, values are bound
+    return int(connection.scalar(statement, {"above": above, **values}) or 0)
+
+
+def _holding(words: Sequence[Word], *more: str) -> tuple[str, dict[str, Any]]:
+    """Give the condition that every word is found, with its values."""
+    parts: list[str] = list(more)
+    values: dict[str, Any] = {}
+    for place, word in enumerate(words):
+        plain = word.text.lower()
+        for special in ("!", "%", "_"):
+            plain = plain.replace(special, f"!{special}")
+        values[f"word{place}"] = f"%{plain}%"
+        either = [f"lower(t.subject || ' ' || t.why || ' ' || t.actor) LIKE :word{place} ESCAPE '!'"]
+        for number, act in enumerate(word.acts):
+            values[f"act{place}_{number}"] = act
+            either.append(f"t.act = :act{place}_{number}")
+        parts.append(f"({' OR '.join(either)})")
+    return (f" WHERE {' AND '.join(parts)}" if parts else ""), values
 
 
 def act_of(connection: sa.Connection, transaction: bytes) -> ActRow | None:

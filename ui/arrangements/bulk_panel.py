@@ -110,7 +110,7 @@ class BulkPanel(QWidget):
         """Show what these arrangements have in common; `count` may be more than the rows at hand."""
         self._rows, self._count = rows, count
         words = self._frame.words
-        self.title.setText(self.tr("%n arrangement(s) selected", "", count))
+        self.title.setText(self.tr("Selected arrangements: {count}").format(count=words.number(count)))
         self.setAccessibleName(self.title.text())
         pairs: list[tuple[str, str, Callable[[ArrangementRow], str]]] = [
             ("state", self.tr("State"), lambda each: words.state(each.state)),
@@ -165,11 +165,12 @@ class BulkPanel(QWidget):
             self.effect.setText(self.tr("Choose a field; what will change is said here."))
             return
         targets = len(self.targets())
-        change = self.tr("%n arrangement(s): {field} → {value}", "", targets).format(
-            field=self._frame.words.field(chosen[1]), value=self.value.text() or "—"
+        words = self._frame.words
+        change = self.tr("What will change: {field} → {value}. Arrangements: {count}.").format(
+            field=words.field(chosen[1]), value=words.embed(self.value.text() or "—"), count=words.number(targets)
         )
         kept = len(self._rows) - targets
-        stays = self.tr("%n signed one(s) stay as they are.", "", kept) if kept else ""
+        stays = self.tr("Signed, staying as they are: {count}.").format(count=words.number(kept)) if kept else ""
         self.effect.setText(f"{change}\n{stays}".strip())
 
     def _say_problem(self, reason: str) -> None:
@@ -224,4 +225,4 @@ class BulkPanel(QWidget):
             self.value.box.setFocus()
 
     def _tell(self, count: int) -> None:
-        self.done.emit(self.tr("%n arrangement(s) changed.", "", count))
+        self.done.emit(self.tr("Arrangements changed: {count}.").format(count=self._frame.words.number(count)))

@@ -52,6 +52,7 @@ class DocumentsPart(RecordPart):
         box = column(self, 4)
         for part in (head, self.table, foot):
             box.addWidget(part)
+        box.addStretch(1)
         self.attach_button.clicked.connect(self.attach)
         self.open_button.clicked.connect(self.open_copy)
         self.replace_button.clicked.connect(self.supersede)

@@ -33,7 +33,7 @@ class FilterPart(FilterBar):
         self._frame = frame
         self._lookups = lookups
         self.filter = RegisterFilter()
-        self.field.setPlaceholderText(self.tr("Search, or type:mou party:wfp"))
+        self.field.setPlaceholderText(self.tr("Search, or type:mou"))
         self.menu_button = ToolButton(
             frame.look, "sliders-horizontal", self.tr("Choose filters"), name="arrangements.filter.menu"
         )
@@ -136,6 +136,8 @@ class FilterPart(FilterBar):
             return ", ".join(condition.values)
         if condition.key == "ends":
             return self._frame.words.full_day(date.fromisoformat(condition.values[0]))
+        if condition.key == "type":
+            return ", ".join(code.replace("_", " ") for code in condition.values)
         return ", ".join(self._frame.words.code(_LISTS[condition.key], code) for code in condition.values)
 
     def _allowed(self, key: str) -> str:

@@ -27,6 +27,8 @@ from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 
 MOST: Final = 500
+_INNER: Final = frozenset({"office", "arrangement", "arrangement_version", "document"})
+_TIES: Final = frozenset({"attached_kind", "attached_id", "sha256", "size", "at"})
 
 
 class HistoryWords:
@@ -39,15 +41,12 @@ class HistoryWords:
         self.currency = "USD"
         self._names: dict[tuple[str, UUID], str] = {}
 
-    def what(self, line: HistoryLine) -> str:
-        """Give what was done, in which field."""
-        words = self._frame.words
-        return words.act(line.act, field=line.field) if line.field else words.act(line.act)
-
     def field(self, line: HistoryLine) -> str:
         """Give the field, or the kind of record that came or went."""
         words = self._frame.words
-        return words.field(line.field) if line.field else words.kind(line.kind)
+        name = words.field(line.field) if line.field else words.kind(line.kind)
+        _whole, _dot, part = line.subject.partition(" · ")
+        return f"{name} · {words.embed(part)}" if part else name
 
     def value(self, line: HistoryLine, value: Any) -> str:
         """Give one value as people read it."""
@@ -129,7 +128,7 @@ class HistoryPart(RecordPart):
     def read(self, detail: ArrangementDetail) -> Sequence[HistoryLine]:
         """Read the lines of an arrangement."""
         ask = partial(queries.of_record, kind="arrangement", id=detail.row.id, limit=MOST)
-        self.lines = self.frame.bridge.ask(ask)
+        self.lines = [line for line in self.frame.bridge.ask(ask) if not _is_inner(line)]
         return self.lines
 
     def acts(self) -> list[HistoryLine]:
@@ -153,7 +152,7 @@ class HistoryPart(RecordPart):
 
     def _on_current(self, _identity: str) -> None:
         line = self._current()
-        blocked = actions.FREEZING.get(line.act, "") if line else ""
+        blocked = line is not None and (line.act in actions.FREEZING or line.act in actions.FOUNDING)
         sentence = self.tr("This act cannot be taken back; a new one corrects it.") if blocked else ""
         self.why.setText(sentence)
         self.undo_button.set_blocker(sentence)
@@ -190,6 +189,14 @@ class HistoryPart(RecordPart):
         changes = self.do(partial(actions.undo, transaction=transaction, keep=keep, answered=True))
         if changes is not None:
             self.undone.emit(self.tr("The act was taken back."))
+
+
+def _is_inner(line: HistoryLine) -> bool:
+    """Say whether a line only ties records together, which tells a reader nothing."""
+    if not line.field:
+        return False
+    field = record_types()[line.kind].by_name[line.field]
+    return (field.fixed and field.kind is Kind.REFERENCE and field.target in _INNER) or line.field in _TIES
 
 
 def _muted(_pair: object) -> str:

@@ -51,7 +51,7 @@ class ListColumns(QObject):
         return [
             Column("state", self.tr("State"), self.state, 130, paint="state", detail=self.mark, sort="state"),
             Column("title", self.tr("Title"), self.title, 300, detail=self.title_style, sort="title_key", elastic=True),
-            Column("type", self.tr("Type"), self.type, 76, detail=_muted, sort="type", tip=self.type_name),
+            Column("type", self.tr("Type"), self.type, 88, detail=_muted, sort="type", tip=self.type_name),
             Column(
                 "parties", self.tr("Parties"), self.parties, 132, paint="tags", detail=self.party_codes, sort="parties"
             ),
@@ -59,7 +59,7 @@ class ListColumns(QObject):
                 "decide_by",
                 self.tr("Decide by"),
                 self.decide_by,
-                136,
+                176 if self._words.arabic else 136,
                 paint="two_tone_date",
                 detail=self.distance,
                 sort="decide_by",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from commonservices.queries.arrangements import ArrangementDetail
@@ -123,12 +124,18 @@ class OverviewPart(RecordPart):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
+        self._area = area
         across: QHBoxLayout = row(self, 0)
         across.addWidget(area, 1)
         across.addWidget(VLine())
         across.addWidget(self.side)
+        self.parties.shown.connect(self._on_shown)
         for part in (self.parties, self.services, self.side):
             part.problem.connect(self.problem)
+
+    def _on_shown(self, part: QWidget) -> None:
+        """Bring a part that was opened into sight, once it has its size."""
+        QTimer.singleShot(0, part, partial(self._area.ensureWidgetVisible, part, 0, 0))
 
     def fill(self, detail: ArrangementDetail) -> None:
         """Show the arrangement."""

@@ -33,6 +33,7 @@ class ArrangementsPage(Page):
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         """Build the page; rows are read when it is opened."""
         super().__init__(frame, parent)
+        self._has_current = False
         lookups = Lookups(frame.bridge)
         specs = FieldSpecs(frame.words, lookups)
         self.browse = Browse(frame, lookups, self.title())
@@ -174,7 +175,9 @@ class ArrangementsPage(Page):
     @Slot(str)
     def _on_current(self, identity: str) -> None:
         self.panel.show_id(identity)
-        self.commands_changed.emit()
+        if bool(identity) != self._has_current:
+            self._has_current = bool(identity)
+            self.commands_changed.emit()
 
     @Slot(int)
     def _on_selection(self, _count: int) -> None:
@@ -235,6 +238,7 @@ class ArrangementsPage(Page):
             self.problem.emit(self.tr("The register is shown for reading only."))
             return
         self._stack.setCurrentWidget(self.new_form)
+        self.status_text.emit("")
         self.new_form.begin()
         self.commands_changed.emit()
 
@@ -243,6 +247,7 @@ class ArrangementsPage(Page):
         if self.is_new:
             self._stack.setCurrentWidget(self.browse)
             self.table.setFocus()
+            self._show_selection()
             self.commands_changed.emit()
 
     @Slot(str)

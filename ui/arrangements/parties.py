@@ -28,17 +28,16 @@ from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 
 EDITED: Final = (
-    "role",
     "signatory_name",
     "signatory_title",
     "signed_on",
+    "role",
     "joined_on",
     "notice_given_on",
     "withdrew_on",
     "share_cap",
     "contact",
 )
-_SIGNATURE: Final = frozenset({"signatory_name", "signatory_title", "signed_on"})
 _PLACE: Final = "arrangement.party"
 
 
@@ -128,6 +127,8 @@ class PartyEditor(QWidget):
 
 class PartiesPart(RecordPart):
     """Who takes part, in which role, and who has signed when."""
+
+    shown = Signal(QWidget)
 
     def __init__(self, frame: PageFrame, specs: FieldSpecs, parent: QWidget | None = None) -> None:
         """Make table, editor and the line that adds a party."""
@@ -221,7 +222,7 @@ class PartiesPart(RecordPart):
     def _on_open(self, identity: str) -> None:
         self.edit_party(UUID(identity))
 
-    def edit_party(self, party_id: UUID, field: str = "role") -> None:
+    def edit_party(self, party_id: UUID, field: str = "signatory_name") -> None:
         """Open the editor of one party at a field."""
         lines = self.detail.parties if self.detail else ()
         line = next((each for each in lines if each.party.id == party_id), None)
@@ -229,6 +230,7 @@ class PartiesPart(RecordPart):
             self.table.select_id(str(party_id))
             self.editor.open_line(line, read_only=self.read_only)
             self.editor.form.focus_field(field)
+            self.shown.emit(self.editor)
 
     def edit_first_unsigned(self) -> bool:
         """Open the first party that has to sign and has not, at its signatory; tell whether there is one."""

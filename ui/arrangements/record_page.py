@@ -90,7 +90,7 @@ class ArrangementPage(Page):
         under.addWidget(self.step_note)
         self.step_note.hide()
         column(tabs).addWidget(self.tabs)
-        inset(steps, 20, 0, 16, 0)
+        inset(steps, 14, 0, 16, 0)
         inset(tabs, 20, 0, 16, 0)
         for each in (self.header, steps, tabs, HLine()):
             box.addWidget(each)
@@ -143,6 +143,7 @@ class ArrangementPage(Page):
             self.overview.parties.editor.hide()
         self._id = wanted
         self._read()
+        self.status_text.emit("")
         self.tabs.select(address.get("tab") or "overview")
 
     def address(self) -> Mapping[str, str]:

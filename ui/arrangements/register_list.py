@@ -54,7 +54,7 @@ class RegisterList(QStackedWidget):
     def __init__(self, frame: PageFrame, columns: ListColumns, title: str, parent: QWidget | None = None) -> None:
         """Make table and empty state; nothing is asked before the first `show_filter`."""
         super().__init__(parent)
-        self._bridge = frame.bridge
+        self._bridge, self._look = frame.bridge, frame.look
         self._quick: list[ArrangementRow] = []
         self._loaded: set[str] = set()
         self.table = Register(frame.look, "arrangements.list.table", title)
@@ -166,7 +166,10 @@ class RegisterList(QStackedWidget):
     def arrange(self) -> None:
         """Hide the columns not chosen."""
         self.table.arrange_columns(
-            widths=self.table.column_widths(), order=self.table.column_order(), hidden=sorted(self.hidden)
+            widths={column.key: self._look.px(column.width) for column in self.model.columns if not column.elastic}
+            | {key: width for key, width in self.table.column_widths().items() if width},
+            order=self.table.column_order(),
+            hidden=sorted(self.hidden),
         )
 
     def show_column(self, key: str, *, shown: bool) -> None:

@@ -41,6 +41,7 @@ class ServicesPart(RecordPart):
         box = column(self, 4)
         for part in (head, self.table, holder):
             box.addWidget(part)
+        box.addStretch(1)
         head.link_activated.connect(self._on_add)
         self.table.open_requested.connect(self._on_open)
 

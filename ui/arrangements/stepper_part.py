@@ -60,6 +60,8 @@ class LifeSteps(QObject):
             mark = self._words.mark(detail.row.state)
             return Step(key, label, self._now(detail, event, today), "now", mark, self._explain(event, today))
         label = self.tr("Ended") if key == "ENDED" else self._words.state(key)
+        if place == 0 and event is None:
+            return Step(key, label, "", "done")
         if place < now and event is not None:
             return Step(key, label, self._words.day(event.day, today), "done", "", self._explain(event, today))
         if place < now:

@@ -20,6 +20,7 @@ from ui.words import Words
 AHEAD: Final = ("IN_REVIEW", "CLEARED", "SIGNING", "SIGNED", "ACTIVE", "CLOSED")
 _TONES: Final = {"crit": "crit", "att": "att", "info": "info"}
 _PROVIDING: Final = frozenset({"PROVIDER", "LEAD", "CO_LEAD"})
+_BEFORE_SIGNING: Final = frozenset({"DRAFT", "IN_REVIEW", "CLEARED", "CANCELLED"})
 _CODED: Final = {
     "clearance_missing": "clearance_kinds",
     "paper_missing": "document_kinds",
@@ -80,6 +81,8 @@ class Summary(QObject):
             return self.tr("Attached"), ""
         if not needs_signature(detail.row.type):
             return self.tr("Not needed"), ""
+        if detail.row.state in _BEFORE_SIGNING:
+            return self.tr("Not yet"), ""
         waived = any(each.item == "signed_copy_for_signed" for each in detail.waivers)
         return (self.tr("Waived"), "") if waived else (self.tr("Missing"), "att")
 
@@ -95,7 +98,7 @@ class Summary(QObject):
         """Give what is awaited, the consequence, and the tone: one sentence each."""
         state = detail.row.state
         if state == "SIGNING":
-            return self._signing(detail)
+            return self._signing(detail, today)
         flag = next(iter(detail.flags), None)
         if flag is not None and flag.severity == "crit":
             return self._flagged(flag)
@@ -103,7 +106,7 @@ class Summary(QObject):
             left = (detail.row.decide_by - today).days
             if left <= SOON_DAYS:
                 return self._decision(detail, today)
-        if flag is not None:
+        if flag is not None and state not in _BEFORE_SIGNING:
             return self._flagged(flag)
         return self._onward(detail, today)
 
@@ -122,13 +125,16 @@ class Summary(QObject):
         )
         return title, words, decision_tone(day, today) or "info"
 
-    def _signing(self, detail: ArrangementDetail) -> tuple[str, str, str]:
+    def _signing(self, detail: ArrangementDetail, today: date) -> tuple[str, str, str]:
         wanted = {party.id for party in signers(detail.facts)}
         waiting = [line.code for line in detail.parties if line.party.id in wanted and line.party.signed_on is None]
         if not waiting:
             return self.tr("All parties have signed."), self.tr("Attach the signed copy to complete it."), "info"
         title = self.tr("Waiting for {parties}.").format(parties=self._words.isolate(", ".join(waiting)))
         start = detail.version.effective_on
+        if start is not None and start < today:
+            text = self.tr("It was to take effect on {day}; until all have signed, it does not.")
+            return title, text.format(day=self._words.full_day(start)), "att"
         if start is None:
             return title, self.tr("It takes effect once all have signed and its start date is entered."), "info"
         text = self.tr("If all sign by {day}, it takes effect as planned.").format(day=self._words.full_day(start))

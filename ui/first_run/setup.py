@@ -96,14 +96,18 @@ class SetupPanel(QWidget):
             self.form.set_reason(empty, "block", self.tr("{field} is empty. Enter it.").format(field=label))
             self.form.focus_field(empty)
             return
-        values = {name: self.form.value(name) for name in self.form.names() if name not in _OWN}
+        values = {name: self._entered(name) for name in self.form.names() if name not in _OWN}
         values["languages"] = frozenset(str(each) for each in _sequence(values["languages"]))
-        self.finished.emit(NewOffice(self._wanted_path(), str(self.form.value("actor")), values))
+        self.finished.emit(NewOffice(self._wanted_path(), str(self._entered("actor")), values))
 
     def _wanted_path(self) -> Path:
         if self._path is not None:
             return self._path
-        return free_path(self._folder, str(self.form.value("code")) or "office")
+        return free_path(self._folder, _safe_name(str(self._entered("code"))) or "office")
+
+    def _entered(self, name: str) -> object:
+        value = self.form.value(name)
+        return "" if value is None else value
 
     def _groups(self) -> list[tuple[str, list[FieldSpec]]]:
         words = self._words
@@ -170,3 +174,8 @@ class SetupPanel(QWidget):
 
 def _sequence(value: object) -> tuple[object, ...]:
     return tuple(value) if isinstance(value, list | tuple | frozenset | set) else ()
+
+
+def _safe_name(code: str) -> str:
+    """Give a code as a file name on every system."""
+    return "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in code).strip("-")

@@ -27,10 +27,6 @@ class Reading:
     reason: str = ""
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("DateReading", text)
-
-
 def plain_digits(text: str) -> str:
     """Give the text with the digits of every script as 0 to 9 and without direction marks."""
     return "".join(
@@ -72,11 +68,17 @@ def _year(written: str | None, today: date) -> int:
 
 def _build(year: int, month: int, day: int, text: str, language: str) -> Reading:
     if not 1 <= month <= _MONTHS or year < 1:
-        return Reading(reason=_say("“{text}” is not a date: the month must be 1 to 12. Correct it.").format(text=text))
+        return Reading(
+            reason=QCoreApplication.translate(
+                "DateReading", "“{text}” is not a date: the month must be 1 to 12. Correct it."
+            ).format(text=text)
+        )
     days = calendar.monthrange(year, month)[1]
     if 1 <= day <= days:
         return Reading(date(year, month, day))
-    sentence = _say("“{text}” is not a date: {month} {year} has {days} days. Correct the day or the month.")
+    sentence = QCoreApplication.translate(
+        "DateReading", "“{text}” is not a date: {month} {year} has {days} days. Correct the day or the month."
+    )
     name = QLocale(language).standaloneMonthName(month)
     return Reading(reason=sentence.format(text=text, month=name, year=year, days=days))
 
@@ -108,7 +110,9 @@ def read_date(typed: str, language: str, today: date) -> Reading:
         month = _month_of(match[month_at], language) if match else None
         if match and month:
             return _build(_year(match[3], today), month, int(match[day_at]), text, language)
-    sentence = _say("“{text}” cannot be read as a date. Type it like 15 Oct 2026 or 2026-10-15.")
+    sentence = QCoreApplication.translate(
+        "DateReading", "“{text}” cannot be read as a date. Type it like 15 Oct 2026 or 2026-10-15."
+    )
     return Reading(reason=sentence.format(text=text))
 
 

@@ -17,10 +17,6 @@ class Unreadable(Exception):
     """A text that is no number; the message is the sentence to show."""
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("NumberReading", text)
-
-
 def _grouped(text: str, sign: str) -> bool:
     return bool(re.match(rf"^-?\d{{1,3}}(?:{re.escape(sign)}\d{{3}})+$", text))
 
@@ -44,11 +40,16 @@ def read_number(typed: str, language: str, decimals: int) -> Fraction:
     """Read a number exactly, with at most so many decimals; what cannot be read is refused with a sentence."""
     bare = _bare(typed.strip(), language)
     if not _PLAIN.match(bare):
-        raise Unreadable(_say("“{text}” is not a number. Type figures only, like {example}.").format(
-            text=typed.strip(), example=show_number(123450, min(decimals, 2), language)))  # fmt: skip
+        example = show_number(123450, min(decimals, 2), language)
+        sentence = QCoreApplication.translate(
+            "NumberReading", "“{text}” is not a number. Type figures only, like {example}."
+        )
+        raise Unreadable(sentence.format(text=typed.strip(), example=example))
     if len(bare.partition(".")[2]) > decimals:
-        sentence = _say("“{text}” has more than {count} decimals. Shorten it, or write thousands without a sign.")
-        whole = _say("“{text}” must be a whole number. Leave the decimals out.")
+        sentence = QCoreApplication.translate(
+            "NumberReading", "“{text}” has more than {count} decimals. Shorten it, or write thousands without a sign."
+        )
+        whole = QCoreApplication.translate("NumberReading", "“{text}” must be a whole number. Leave the decimals out.")
         raise Unreadable((sentence if decimals else whole).format(text=typed.strip(), count=decimals))
     return Fraction(bare)
 

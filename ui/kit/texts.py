@@ -42,6 +42,7 @@ class Text(QLabel):
         if selectable:
             by_both = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             self.setTextInteractionFlags(by_both)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.changed.connect(self.restyle)
         self.restyle()
 

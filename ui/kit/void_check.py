@@ -25,9 +25,10 @@ def check_void_calls(lost: int | None = None) -> None:
     if lost is None:
         lost = references_lost() if sys.version_info < _NONE_IS_IMMORTAL else 0
     if lost > _TOLERANCE:
-        say = QCoreApplication.translate
         raise Known(
             "qt_unsafe",
-            say("VoidCheck", "This version of PySide6 is not safe with this version of Python."),
-            advice=say("VoidCheck", "Install PySide6-Essentials 6.11.3, or use Python 3.12 or later."),
+            QCoreApplication.translate("VoidCheck", "This version of PySide6 is not safe with this version of Python."),
+            advice=QCoreApplication.translate(
+                "VoidCheck", "Install PySide6-Essentials 6.11.3, or use Python 3.12 or later."
+            ),
         )

@@ -18,7 +18,7 @@ from tests.builders import a_service, an_arrangement, entity, records, reopened
 from tests.commonservices.store.acts import Player, snapshot, steps
 
 ANY = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 
 

@@ -1,6 +1,6 @@
 """What a test can see and hear of a widget."""
 
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 
@@ -9,8 +9,8 @@ def heard(widget: QWidget) -> str:
 
 
 def colours(widget: QWidget) -> set[str]:
-    picture = widget.grab().toImage()
-    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return {f"#{pixel & 0xFFFFFF:06x}" for pixel in set(memoryview(picture.constBits()).cast("I"))}
 
 
 def row_of(*widgets: QWidget) -> QWidget:

@@ -127,6 +127,7 @@ def test_a_fault_while_painting_is_logged_once_and_the_table_lives(appearance, s
     shown(register)
     register.viewport().grab()
     assert [record.message for record in caplog.records] == ["A cell of the table could not be drawn."]
+    caplog.clear()
 
 
 def test_painting_costs_at_most_twice_the_plain_delegate(appearance, shown):

@@ -133,6 +133,7 @@ def test_a_fault_in_a_cell_leaves_it_empty_and_is_logged_once(qapp, caplog):
     assert model.index(0, 0).data() is None
     assert model.index(1, 0).data() is None
     assert len(caplog.records) == 1
+    caplog.clear()
 
 
 def test_a_short_list_keeps_the_rules_and_replaces_one_row_in_place(qapp, qtbot):

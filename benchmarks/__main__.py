@@ -1,0 +1,81 @@
+"""Runs the benchmarks: `python -m benchmarks [--arrangements N --usage-lines N] [names …]`."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks import edits, lists, stores
+from benchmarks.figures import Row, say
+
+EDITED = 24_000
+LINES_PER_SECOND = 20_000
+
+
+def main() -> int:
+    """Measure what was asked for and print one line a figure; 0 when every goal with a figure was met."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks")
+    parser.add_argument("names", nargs="*", help="which: store, edits, lists, window, start, memory; all when none")
+    parser.add_argument("--arrangements", type=int, default=100_000)
+    parser.add_argument("--usage-lines", type=int, default=1_000_000)
+    parser.add_argument(
+        "--folder", type=Path, default=None, help="where the benchmark stores are kept for the next run"
+    )
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = chosen.folder or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        rows: list[Row] = []
+        for name, measure in _measures(chosen, folder).items():
+            if not chosen.names or name in chosen.names:
+                for row in measure():
+                    say(row.text())
+                    rows.append(row)
+    return 1 if any(row.met is False for row in rows) else 0
+
+
+def _measures(chosen: argparse.Namespace, folder: Path) -> dict[str, Callable[[], list[Row]]]:
+    def large() -> Path:
+        return stores.shaped(folder, chosen.arrangements, chosen.usage_lines).path
+
+    def of_store() -> list[Row]:
+        made = stores.shaped(folder, min(chosen.arrangements, 1000), chosen.usage_lines)
+        speed = made.usage_lines / made.seconds if made.seconds else 0.0
+        goal = f"≥ {LINES_PER_SECOND:,} lines/s"
+        return [Row("benchmark store with journal", speed, "lines/s", goal, met=speed >= LINES_PER_SECOND or None)]
+
+    def of_edits() -> list[Row]:
+        return edits.measure(stores.shaped(folder, min(EDITED, chosen.arrangements), 50_000).path, folder)
+
+    def of_lists() -> list[Row]:
+        return lists.measure(large())
+
+    def of_window() -> list[Row]:
+        from benchmarks import window
+
+        return window.measure(large())
+
+    def of_start() -> list[Row]:
+        from benchmarks import start
+
+        return start.measure(stores.demo(folder), large(), folder)
+
+    def of_memory() -> list[Row]:
+        from benchmarks import start
+
+        return start.measure_memory(large(), folder)
+
+    return {
+        "store": of_store,
+        "edits": of_edits,
+        "lists": of_lists,
+        "window": of_window,
+        "start": of_start,
+        "memory": of_memory,
+    }
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

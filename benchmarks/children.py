@@ -1,0 +1,77 @@
+"""The processes that the start benchmark times: the program itself, and the least a program of its kind must do."""
+
+from __future__ import annotations
+
+import os
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BEGUN = "COMMONSERVICES_BENCHMARK_BEGUN"
+KIB_IN_MIB = 1024
+
+
+def floor() -> int:
+    """Show a bare window with the store's library imported, answer one key, and say how long it took."""
+    import sqlalchemy.orm  # noqa: F401 the import is what is measured
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    app = QApplication(["floor"])
+    window = QMainWindow()
+    window.resize(1366, 688)
+    window.show()
+    window.repaint()
+    key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, key)
+    _report()
+    del app
+    return 0
+
+
+def program(store: Path, place: str) -> int:
+    """Start the program on a store, wait until a place is painted with its rows and answers a key."""
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+    from commonservices.domain.clock import SystemClock
+    from ui.app import make_application
+    from ui.program import Program
+
+    app = make_application()
+    home = Path(tempfile.mkdtemp())
+    running = Program(app, config=home, data=home, clock=SystemClock(), log=home / "program.log")
+
+    def usable() -> None:
+        views = [view for view in running.window.findChildren(QAbstractItemView) if view.isVisible()]
+        filled = [view for view in views if view.model() is not None and view.model().rowCount()]
+        if not filled:
+            QTimer.singleShot(0, usable)
+            return
+        largest = max(filled, key=lambda view: view.width() * view.height())
+        running.window.repaint()
+        key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(largest, key)
+        _report()
+        running.window.close()
+        app.quit()
+
+    running.store_shown.connect(usable)
+    running.start(store, place)
+    app.exec()
+    return 0
+
+
+def _report() -> None:
+    taken = time.monotonic() - float(os.environ[BEGUN])
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / KIB_IN_MIB
+    sys.stdout.write(f"{taken * 1000:.1f} {peak:.1f}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    raise SystemExit(floor() if sys.argv[1] == "floor" else program(Path(sys.argv[1]), sys.argv[2]))

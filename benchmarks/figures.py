@@ -1,0 +1,53 @@
+"""Figures of a benchmark: medians, the 95th of 100, ratios, and the table they are printed in."""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+P95 = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the report: what was measured, in which unit, beside its floor, and the goal."""
+
+    name: str
+    figure: float
+    unit: str
+    goal: str
+    floor: float | None = None
+    met: bool | None = None
+
+    def text(self) -> str:
+        """Give the line as it is printed."""
+        ratio = f"{self.figure / self.floor:6.2f} × floor {self.floor:.3g}" if self.floor else ""
+        verdict = {True: "met", False: "NOT MET", None: ""}[self.met]
+        return f"{self.name:58} {self.figure:10.3g} {self.unit:8} {ratio:28} goal {self.goal:32} {verdict}"
+
+
+def p95(samples: Sequence[float]) -> float:
+    """Give the value that 95 of 100 samples stay below."""
+    ordered = sorted(samples)
+    return ordered[min(len(ordered) - 1, int(P95 * len(ordered)))]
+
+
+def median(samples: Sequence[float]) -> float:
+    """Give the middle of some samples."""
+    return statistics.median(samples)
+
+
+def timed(act: Callable[[], object]) -> float:
+    """Give the milliseconds an act takes."""
+    start = time.perf_counter()
+    act()
+    return (time.perf_counter() - start) * 1000
+
+
+def say(text: str) -> None:
+    """Print a line of the report at once."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()

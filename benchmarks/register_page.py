@@ -1,0 +1,101 @@
+"""The register page as the program builds it, driven by keys, offscreen."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QTableView
+
+from benchmarks.figures import timed
+from commonservices.actions import arrangements
+from commonservices.office import Office
+from ui.app import make_application
+from ui.arrangements.page import ArrangementsPage
+from ui.bridge import Bridge
+from ui.jobs import Jobs
+from ui.kit.appearance import Appearance
+from ui.kit.ask import Ask
+from ui.page import PageFrame
+from ui.words import Words
+
+SIZE = QSize(1366, 688)
+TYPED = "joint fuel supply"
+
+
+class RegisterPage:
+    """The register page of one office, shown and filled."""
+
+    def __init__(self, office: Office) -> None:
+        """Build and show the page."""
+        self._app = make_application()
+        look = Appearance(self._app, choice="light")
+        self._bridge = Bridge(office)
+        frame = PageFrame(self._bridge, Jobs(), look, Ask(look), Words("en"))
+        self._page = ArrangementsPage(frame)
+        self._page.resize(SIZE)
+        self._page.open({})
+        self._page.show()
+        self._page.reload()
+        self._settle()
+
+    def _settle(self) -> None:
+        self._page.repaint()
+        QApplication.sendPostedEvents()
+        self._app.processEvents()
+
+    def typing(self, rounds: int) -> list[float]:
+        """Give the time from each key stroke in the filter to the painted rows."""
+        field = self._page.filter.bar.field
+        times: list[float] = []
+        while len(times) < rounds:
+            field.clear()
+            self._settle()
+            for letter in TYPED:
+                times.append(timed(partial(self._press, field, letter)))
+        return times[:rounds]
+
+    def _press(self, field: object, letter: str) -> None:
+        QTest.keyClicks(field, letter)  # type: ignore[call-overload]
+        self._settle()
+
+    def editing(self, rounds: int) -> list[float]:
+        """Give the time from the act to the redrawn row."""
+        self._page.filter.bar.field.clear()
+        self._settle()
+        rows = [self._page.list.model.row(place) for place in range(10)]
+        ids = [row.id for row in rows if row is not None]
+        times = []
+        for number in range(rounds):
+            act = partial(arrangements.set_field, id=ids[number % len(ids)], field="title_en", value=f"Title {number}")
+            times.append(timed(partial(self._edit, act)))
+        return times
+
+    def _edit(self, act: object) -> None:
+        self._bridge.do(act)  # type: ignore[arg-type]
+        self._settle()
+
+    def repainting(self, rounds: int) -> tuple[list[float], list[float]]:
+        """Give the time of full repaints of our table, and of Qt's default delegate on the same model, in turn."""
+        ours = self._page.table
+        plain = QTableView()
+        plain.setItemDelegate(QStyledItemDelegate(plain))
+        plain.setModel(ours.model())
+        plain.verticalHeader().setDefaultSectionSize(ours.rowHeight(0))
+        plain.resize(ours.size())
+        plain.show()
+        for place in range(ours.model().columnCount()):
+            plain.setColumnWidth(place, ours.columnWidth(place))
+            plain.setColumnHidden(place, ours.isColumnHidden(place))
+        mine, theirs = [], []
+        for _ in range(rounds):
+            mine.append(timed(ours.viewport().repaint))
+            theirs.append(timed(plain.viewport().repaint))
+        plain.close()
+        return mine, theirs
+
+    def close(self) -> None:
+        """Close the page."""
+        self._page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._page.close()

@@ -1,0 +1,302 @@
+"""Everything a workbook for Headquarters says about one period, read from one unchanging view of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from commonservices.domain.partners import Entity, OfficeProfile
+from commonservices.domain.periods import Period
+from commonservices.domain.pricing import price
+from commonservices.domain.quality import KpiReading
+from commonservices.domain.ratings import NOT_MEASURED, progress_of, rating_of
+from commonservices.domain.terms import month_end
+from commonservices.jobs import Tell, silent
+from commonservices.queries.workbook_lines import (
+    COVERED,
+    NOT_COVERED,
+    UNPAPERED,
+    AlertLine,
+    ArrangementLine,
+    KpiLine,
+    PartyLine,
+    ServiceLine,
+    UsageLine,
+)
+from commonservices.queries.workbook_survey import (
+    EXACT,
+    Gap,
+    Survey,
+    survey_arrangements,
+    survey_prices,
+    survey_services,
+    worth_of,
+)
+from commonservices.store import report_controls, report_rows
+from commonservices.store.opening import recall
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+    from commonservices.office import Office
+
+TELL_EVERY = 200
+
+
+@contextmanager
+def opened(office: Office, period: Period, tell: Tell = silent) -> Iterator[Source]:
+    """Give the source of one workbook; everything it says comes from the store as it is at this moment."""
+    own = office.profile()
+    with office.engine.connect() as connection:
+        yield Source(connection, period, cut_off_of(office), own, tell)
+
+
+def survey(office: Office, period: Period, tell: Tell = silent) -> Survey:
+    """Give what a workbook for a period would hold and what it could not say, without writing one."""
+    with opened(office, period, tell) as source:
+        return source.survey
+
+
+def cut_off_of(office: Office) -> date:
+    """Give the day the figures stand at: today, or the day the lists of a store open for reading were last turned."""
+    if office.as_of_day is None and office.read_only:
+        held = recall(office.engine).get("register_day", "")
+        return date.fromisoformat(held) if held else office.today()
+    return office.today()
+
+
+class Source:
+    """The lines of each sheet, streamed, and what must be known before the first of them is written."""
+
+    def __init__(
+        self, connection: sa.Connection, period: Period, cut_off: date, own: OfficeProfile | None, tell: Tell
+    ) -> None:
+        """Read what every sheet refers to; the sheets themselves are read while they are written."""
+        self._connection = connection
+        self._tell = tell
+        self.period = period
+        self.cut_off = cut_off
+        self.own = own
+        self.offices = tuple(sorted(report_rows.offices(connection), key=lambda each: each.code))
+        self.exchange_sources = report_rows.exchange_sources(connection)
+        self.anchor = report_rows.anchor(connection)
+        self._rates = report_rows.rates(connection)
+        self._exchange = report_rows.exchange_rates(connection)
+
+    @cached_property
+    def entities(self) -> dict[UUID, Entity]:
+        """Give every entity by identifier."""
+        return report_rows.entities(self._connection)
+
+    @cached_property
+    def survey(self) -> Survey:
+        """Give what is listed, worth, missing and marked; found once."""
+        found = Survey(self.period, self.cut_off)
+        self._tell(0, 0, "surveying")
+        found.worth = worth_of(self._connection, self.period, self._rates, self._exchange)
+        found.worth_before = worth_of(self._connection, self.period.before, self._rates, self._exchange)
+        survey_services(found, self._told(report_rows.services(self._connection)))
+        survey_arrangements(found, self._told(report_rows.arrangements(self._connection, self.cut_off)))
+        survey_prices(found)
+        self._count(found)
+        found.gaps.append(self._unmeasured(found))
+        return found
+
+    def _count(self, found: Survey) -> None:
+        """Ask the tables themselves how much each sheet must hold."""
+        first, last = self.period.start, self.period.end
+        pairs, found.readings = report_controls.measured(self._connection, first, last, found.services)
+        found.rows = {
+            "arrangements": report_controls.present(self._connection, "arrangement", found.arrangements),
+            "parties": report_controls.parties(self._connection, found.arrangements),
+            "services": report_controls.present(self._connection, "shared_service", found.services),
+            "usage": found.worth.lines,
+            "kpis": pairs,
+            "alerts": report_controls.alerts(self._connection),
+        }
+        found.ceilings = report_controls.ceilings(self._connection, found.arrangements)
+
+    def _unmeasured(self, found: Survey) -> Gap:
+        gap = Gap("kpi_not_measured", of=found.rows["kpis"])
+        for line in self._kpi_lines(found):
+            if line.rating == NOT_MEASURED:
+                gap.add(f"{line.service} {line.definition.code}")
+        return gap
+
+    def arrangement_rows(self) -> Iterator[ArrangementLine]:
+        """Give the arrangements that were in force on a day of the period, by reference."""
+        for row, facts in report_rows.arrangements(self._connection, self.cut_off):
+            if row.id not in self.survey.arrangements:
+                continue
+            arrangement, version = facts.arrangement, facts.version
+            yield ArrangementLine(
+                id=row.id,
+                reference=row.reference,
+                type=row.type,
+                title_en=row.title_en,
+                title_fr=row.title_fr,
+                lead=row.lead,
+                parties=tuple(row.parties.split()),
+                financial_basis=row.financial_basis,
+                legal_basis=version.legal_basis,
+                last_signed_on=row.last_signed_on,
+                effective_on=row.effective_on,
+                expiry_on=row.expiry_on,
+                last_notice_on=row.last_notice_on,
+                next_review_on=row.next_review_on,
+                state=row.state,
+                in_force=self.survey.arrangements[row.id],
+                flags=tuple(row.flags.split()),
+                ceiling_amount=row.ceiling_amount,
+                currency=row.currency,
+                location=row.location,
+                owner=row.owner,
+                services=row.service_count,
+                rc_involvement=row.rc_involvement,
+                decision_level=row.decision_level,
+                sustain_flags=version.sustain_flags,
+                data_quality=arrangement.data_quality or EXACT,
+                classification=arrangement.classification,
+                notes=arrangement.notes,
+            )
+
+    def party_rows(self) -> Iterator[PartyLine]:
+        """Give the parties of the listed arrangements, by reference and entity."""
+        for row, party in report_rows.parties(self._connection):
+            if party.arrangement_id not in self.survey.arrangements or party.entity_id is None:
+                continue
+            entity = self.entities[party.entity_id]
+            yield PartyLine(
+                id=party.id,
+                reference=row.reference,
+                entity=row.short_code,
+                entity_en=entity.name_en,
+                entity_fr=entity.name_fr,
+                role=party.role,
+                signatory_name=party.signatory_name,
+                signatory_title=party.signatory_title,
+                signed_on=party.signed_on,
+                joined_on=party.joined_on,
+                withdrew_on=party.withdrew_on,
+                share_cap=party.share_cap,
+            )
+
+    def service_rows(self) -> Iterator[ServiceLine]:
+        """Give the services that ran or were used in the period, by reference."""
+        planned = report_rows.volumes(self._connection)
+        for row, service in report_rows.services(self._connection):
+            if row.id not in self.survey.services:
+                continue
+            yield ServiceLine(
+                id=row.id,
+                reference=row.reference,
+                catalogue_code=row.catalogue_code,
+                line=row.line,
+                name_en=row.name_en,
+                name_fr=row.name_fr,
+                arrangement=row.arrangement,
+                location=row.location,
+                provider=row.provider,
+                clients=tuple(row.consumers.split()),
+                modality=row.modality,
+                since=service.collaborative_since or service.started_on,
+                status=row.status,
+                reporting_stream=row.reporting_stream,
+                unit=row.unit,
+                volume_plan=planned.get(row.id),
+                volume_actual=self.survey.worth.by_service.get(row.id),
+                flags=tuple(row.flags.split()),
+                data_quality=service.data_quality or EXACT,
+                notes=service.notes,
+            )
+
+    def usage_rows(self) -> Iterator[UsageLine]:
+        """Give the use of each month of the period, by service, consumer and month."""
+        marks, places = self.survey.marks, {month: place for place, month in enumerate(self.period.months)}
+        for row, used in report_rows.usage(self._connection, self.period.start, self.period.end):
+            if used.service_id is None or used.month is None:
+                continue
+            day = month_end(used.month)
+            yield UsageLine(
+                service=row.reference,
+                catalogue_code=row.catalogue_code,
+                arrangement=row.arrangement,
+                consumer=row.short_code,
+                month=used.month,
+                day=day,
+                quantity=used.quantity,
+                unit=used.unit,
+                priced=price(used.quantity or 0, day, self._rates.get(used.service_id, ()), self._exchange),  # type: ignore[arg-type]
+                cover=self._cover(row.arrangement_id, places[used.month]),
+                data_quality=marks[used.service_id].data_quality,
+                note=used.note,
+            )
+
+    def kpi_rows(self) -> Iterator[KpiLine]:
+        """Give each indicator of each listed service, and each that was measured in the period."""
+        return self._kpi_lines(self.survey)
+
+    def alert_rows(self) -> Iterator[AlertLine]:
+        """Give the flags as of the cut-off day, the most urgent first within arrangements and within services."""
+        for kind, row in report_rows.alerts(self._connection):
+            titled = kind == "arrangement"
+            yield AlertLine(
+                flag=row.flag,
+                severity=row.severity,
+                kind=kind,
+                reference=row.reference,
+                title_en=row.title_en if titled else row.name_en,
+                title_fr=row.title_fr if titled else row.name_fr,
+                since=row.since,
+                due=row.due,
+                owner=row.owner if titled else "",
+            )
+
+    def _kpi_lines(self, found: Survey) -> Iterator[KpiLine]:
+        definitions, targets = report_rows.definitions(self._connection), report_rows.targets(self._connection)
+        now, counts = self._latest(self.period)
+        before, _ = self._latest(self.period.before)
+        wanted = set(now) | {key for key in targets if key[0] in found.services}
+        known = [key for key in wanted if key[0] in found.marks and key[1] in definitions]
+        for key in sorted(known, key=lambda each: (found.marks[each[0]].reference, definitions[each[1]].code, each)):
+            mark, definition, target = found.marks[key[0]], definitions[key[1]], targets.get(key)
+            reading = now.get(key)
+            yield KpiLine(
+                service=mark.reference,
+                service_en=mark.name_en,
+                service_fr=mark.name_fr,
+                definition=definition,
+                target=target,
+                value=reading.value if reading else None,
+                as_of=reading.as_of if reading else None,
+                readings=counts.get(key, 0),
+                progress=progress_of(target, reading),
+                rating=rating_of(definition, target, reading),
+                rating_before=rating_of(definition, target, before.get(key)),
+                note=reading.note if reading else "",
+                data_quality=mark.data_quality,
+            )
+
+    def _latest(self, period: Period) -> tuple[dict[tuple[UUID, UUID], KpiReading], dict[tuple[UUID, UUID], int]]:
+        latest: dict[tuple[UUID, UUID], KpiReading] = {}
+        counts: dict[tuple[UUID, UUID], int] = {}
+        for reading in report_rows.readings(self._connection, period.start, period.end):
+            if reading.service_id is not None and reading.kpi_id is not None:
+                key = (reading.service_id, reading.kpi_id)
+                latest[key], counts[key] = reading, counts.get(key, 0) + 1
+        return latest, counts
+
+    def _cover(self, arrangement_id: UUID | None, place: int) -> str:
+        if arrangement_id is None or arrangement_id not in self.survey.covered:
+            return UNPAPERED
+        return COVERED if self.survey.covered[arrangement_id] >> place & 1 else NOT_COVERED
+
+    def _told(self, found: Iterator[Any]) -> Iterator[Any]:
+        for number, each in enumerate(found):
+            if number % TELL_EVERY == 0:
+                self._tell(number, 0, "surveying")
+            yield each

@@ -1,0 +1,221 @@
+"""What a workbook for a period will hold, found before it is written: what is listed, worth, missing and marked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+from commonservices.domain import codelists, terms
+from commonservices.domain.facts import ArrangementFacts
+from commonservices.domain.must_haves import signers
+from commonservices.domain.periods import Period
+from commonservices.domain.pricing import price
+from commonservices.domain.shared_services import ExchangeRate, RateLine, SharedService
+from commonservices.store import report_controls
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+EXAMPLES: Final = 20
+RUNNING: Final = frozenset({"ACTIVE", "UNDER_MODIFICATION", "DISCONTINUED"})
+EXACT: Final = "EXACT"
+_ZERO: Final = Decimal(0)
+Exchange = Mapping[str, list[tuple[date, Decimal]]]
+__all__ = ["EXACT", "Gap", "Survey", "Worth", "ExchangeRate"]
+
+
+@dataclass(slots=True)
+class Gap:
+    """Something the workbook cannot say: how many of how many, and the first few it concerns."""
+
+    key: str
+    count: int = 0
+    of: int | None = None
+    examples: list[str] = field(default_factory=list)
+    ids: list[UUID] = field(default_factory=list)
+
+    def add(self, example: str, id: UUID | None = None, count: int = 1) -> None:
+        """Count one more, and keep it as an example while there are few."""
+        self.count += count
+        if len(self.examples) < EXAMPLES and example not in self.examples:
+            self.examples.append(example)
+            if id is not None:
+                self.ids.append(id)
+
+
+@dataclass(slots=True)
+class Worth:
+    """What the use of a period adds up to: amounts are minor units, in US dollars or by currency."""
+
+    lines: int = 0
+    quantity: Decimal = _ZERO
+    usd: int = 0
+    amounts: Counter[str] = field(default_factory=Counter)
+    by_month: Counter[date] = field(default_factory=Counter)
+    by_entity: Counter[UUID] = field(default_factory=Counter)
+    consumers: set[UUID] = field(default_factory=set)
+    by_service: dict[UUID, Decimal] = field(default_factory=dict)
+    months: dict[UUID, set[date]] = field(default_factory=dict)
+    unpriced: Counter[UUID] = field(default_factory=Counter)
+    unconverted: Counter[UUID] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceMark:
+    """What the other sheets need to know of a service."""
+
+    reference: str
+    name_en: str
+    name_fr: str
+    line: str
+    data_quality: str
+
+
+@dataclass(slots=True)
+class Survey:
+    """What is listed, worth, missing and marked; `covered` tells which months of the period an arrangement covers."""
+
+    period: Period
+    cut_off: date
+    arrangements: dict[UUID, bool] = field(default_factory=dict)
+    covered: dict[UUID, int] = field(default_factory=dict)
+    services: set[UUID] = field(default_factory=set)
+    marks: dict[UUID, ServiceMark] = field(default_factory=dict)
+    in_force_before: Counter[str] = field(default_factory=Counter)
+    services_before: Counter[str] = field(default_factory=Counter)
+    worth: Worth = field(default_factory=Worth)
+    worth_before: Worth = field(default_factory=Worth)
+    rows: dict[str, int] = field(default_factory=dict)
+    ceilings: dict[str, int] = field(default_factory=dict)
+    readings: int = 0
+    gaps: list[Gap] = field(default_factory=list)
+    marking: str = "UNCLASSIFIED"
+    due_months: int = 0
+    entered_months: int = 0
+
+    @property
+    def last_day(self) -> date:
+        """Give the last day of the period, or the cut-off day while the period still runs."""
+        return min(self.period.end, max(self.cut_off, self.period.start))
+
+    def gap(self, key: str) -> Gap:
+        """Give the gap of a key, empty when nothing is missing."""
+        return next((each for each in self.gaps if each.key == key), Gap(key))
+
+    def raise_marking(self, classification: str) -> None:
+        """Take the stricter of two classifications: a workbook is never marked lower than what it lists."""
+        order = codelists.load("classification").codes
+        if classification in order and order.index(classification) > order.index(self.marking):
+            self.marking = classification
+
+
+def worth_of(
+    connection: sa.Connection, period: Period, rates: Mapping[UUID, list[RateLine]], exchange: Exchange
+) -> Worth:
+    """Give what the use of a period adds up to, read from the table of use alone."""
+    worth = Worth()
+    worth.lines, worth.quantity = report_controls.quantity(connection, period.start, period.end)
+    for service, consumer, month, quantity in report_controls.used(connection, period.start, period.end):
+        priced = price(quantity or _ZERO, terms.month_end(month), rates.get(service, ()), exchange)
+        worth.consumers.add(consumer)
+        worth.months.setdefault(service, set()).add(month)
+        worth.by_service[service] = worth.by_service.get(service, _ZERO) + (quantity or _ZERO)
+        if priced.amount is None:
+            worth.unpriced[service] += 1
+            continue
+        worth.amounts[priced.currency] += priced.amount
+        if priced.amount_usd is None:
+            worth.unconverted[service] += 1
+            continue
+        worth.usd += priced.amount_usd
+        worth.by_month[month] += priced.amount_usd
+        worth.by_entity[consumer] += priced.amount_usd
+    return worth
+
+
+def in_force_within(facts: ArrangementFacts, first: date, last: date, today: date) -> bool:
+    """Say whether an arrangement was in force on any day between two days."""
+    start = terms.start_of_cover(facts)
+    if facts.state in terms.NEVER_IN_FORCE or start is None or start > last:
+        return False
+    end = terms.end_of_cover(facts, today)
+    return end is None or end >= first
+
+
+def ran_within(service: SharedService, first: date, last: date) -> bool:
+    """Say whether a service ran on any day between two days."""
+    if service.status not in RUNNING or service.started_on is None or service.started_on > last:
+        return False
+    return service.ended_on is None or service.ended_on >= first
+
+
+def survey_arrangements(survey: Survey, found: Iterable[tuple[Any, ArrangementFacts]]) -> None:
+    """Find the arrangements in force, what they cover, and which parties have not signed."""
+    period, before = survey.period, survey.period.before
+    unsigned, elsewhere = Gap("party_unsigned"), Gap("used_not_in_force")
+    parties = 0
+    for row, facts in found:
+        if terms.covers(facts, before.end):
+            survey.in_force_before[row.type] += 1
+        survey.covered[row.id] = sum(
+            1 << place for place, month in enumerate(period.months) if terms.covers(facts, terms.month_end(month))
+        )
+        if not in_force_within(facts, period.start, period.end, survey.cut_off):
+            if any(survey.worth.months.get(service.id) for service in facts.services):
+                elsewhere.add(row.reference, row.id)
+            continue
+        survey.arrangements[row.id] = terms.covers(facts, survey.last_day)
+        survey.raise_marking(facts.arrangement.classification)
+        parties += len(facts.parties)
+        missing = [party for party in signers(facts) if party.signed_on is None and party.withdrew_on is None]
+        if missing:
+            unsigned.add(row.reference, row.id, len(missing))
+    survey.rows["parties"] = parties
+    unsigned.of = parties
+    survey.gaps += [unsigned, elsewhere]
+
+
+def survey_services(survey: Survey, found: Iterable[tuple[Any, SharedService]]) -> None:
+    """Find the services that ran or were used, and the months for which nothing was entered."""
+    period, before = survey.period, survey.period.before
+    missing = Gap("usage_missing")
+    for row, service in found:
+        quality = service.data_quality or EXACT
+        survey.marks[row.id] = ServiceMark(row.reference, row.name_en, row.name_fr, row.line, quality)
+        if ran_within(service, before.start, before.end) or row.id in survey.worth_before.months:
+            survey.services_before[row.line] += 1
+        entered = survey.worth.months.get(row.id, set())
+        if not entered and not ran_within(service, period.start, period.end):
+            continue
+        survey.services.add(row.id)
+        survey.raise_marking(service.classification)
+        due = [month for month in period.months if _is_due(service, month, survey.cut_off)]
+        survey.due_months += len(due)
+        absent = [month for month in due if month not in entered]
+        survey.entered_months += len(due) - len(absent)
+        if absent:
+            missing.add(row.reference, row.id, len(absent))
+    missing.of = survey.due_months
+    survey.gaps.insert(0, missing)
+
+
+def survey_prices(survey: Survey) -> None:
+    """Note the lines of use without a rate and those whose amount has no value in US dollars."""
+    for key, lines in (("usage_unpriced", survey.worth.unpriced), ("usage_not_in_usd", survey.worth.unconverted)):
+        gap = Gap(key, of=survey.worth.lines)
+        named = sorted((survey.marks[id].reference, id, count) for id, count in lines.items() if id in survey.marks)
+        for reference, id, count in named:
+            gap.add(reference, id, count)
+        survey.gaps.append(gap)
+
+
+def _is_due(service: SharedService, month: date, cut_off: date) -> bool:
+    last = terms.month_end(month)
+    if service.status == "DISCONTINUED" and service.ended_on is None:
+        return False
+    return last < cut_off and ran_within(service, month, last)

@@ -1,0 +1,1 @@
+"""Today: what must be decided, what is coming, who is waited for."""
