@@ -24,7 +24,7 @@ class Row:
 
     def text(self) -> str:
         """Give the line as it is printed."""
-        ratio = f"{self.figure / self.floor:6.2f} × floor {self.floor:.3g}" if self.floor else ""
+        ratio = f"{self.figure / self.floor:6.2f} x floor {self.floor:.3g}" if self.floor else ""
         verdict = {True: "met", False: "NOT MET", None: ""}[self.met]
         return f"{self.name:58} {self.figure:10.3g} {self.unit:8} {ratio:28} goal {self.goal:32} {verdict}"
 

@@ -47,13 +47,12 @@ class RegisterPage:
 
     def typing(self, rounds: int) -> list[float]:
         """Give the time from each key stroke in the filter to the painted rows."""
-        field = self._page.filter.bar.field
+        field = self._page.filter.field
         times: list[float] = []
         while len(times) < rounds:
             field.clear()
             self._settle()
-            for letter in TYPED:
-                times.append(timed(partial(self._press, field, letter)))
+            times.extend(timed(partial(self._press, field, letter)) for letter in TYPED)
         return times[:rounds]
 
     def _press(self, field: object, letter: str) -> None:
@@ -62,7 +61,7 @@ class RegisterPage:
 
     def editing(self, rounds: int) -> list[float]:
         """Give the time from the act to the redrawn row."""
-        self._page.filter.bar.field.clear()
+        self._page.filter.field.clear()
         self._settle()
         rows = [self._page.list.model.row(place) for place in range(10)]
         ids = [row.id for row in rows if row is not None]

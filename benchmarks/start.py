@@ -32,7 +32,14 @@ def measure(demo: Path, large: Path, folder: Path) -> list[Row]:
                 kept.append(milliseconds)
     floor, ours, grown = median(floors), median(small), median(big)
     return [
-        Row("start to usable window, demo store", ours, "ms", f"≤ {START_GOAL} x floor", floor, ours <= START_GOAL * floor),
+        Row(
+            "start to usable window, demo store",
+            ours,
+            "ms",
+            f"≤ {START_GOAL} x floor",
+            floor,
+            ours <= START_GOAL * floor,
+        ),
         Row(
             "start to usable window, large store / demo store",
             grown,

@@ -1,4 +1,4 @@
-"""The register in the window: key stroke to painted rows, edit to redrawn row, full repaint beside Qt's own delegate."""
+"""The register in the window: key stroke to painted rows, edit to redrawn row, repaint beside Qt's own delegate."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ REPAINT_GOAL = 2
 
 
 def measure(store: Path) -> list[Row]:
-    """Give the times of the register page built as the program builds it, offscreen at 1366 × 688."""
+    """Give the times of the register page built as the program builds it, offscreen at 1366 x 688."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from benchmarks.register_page import RegisterPage
 
@@ -39,7 +39,7 @@ def measure(store: Path) -> list[Row]:
             "full repaint / Qt's default delegate",
             median(ours),
             "ms",
-            f"≤ {REPAINT_GOAL} × default",
+            f"≤ {REPAINT_GOAL} x default",
             median(plain),
             median(ours) <= REPAINT_GOAL * median(plain),
         ),

@@ -141,6 +141,11 @@ class Jobs(QObject):
         """Give the jobs a person should know of."""
         return [job for job in self._running if not job.quiet]
 
+    @property
+    def busy(self) -> bool:
+        """Whether any work runs, quiet work included."""
+        return bool(self._running)
+
     def stop_all(self) -> None:
         """Ask every job to stop."""
         for job in self._running:

@@ -41,12 +41,17 @@ def field_of(cls: type[Record], name: str, *, fixed_too: bool = False) -> Field:
     return field
 
 
+def _usual(cls: type[Record], name: str) -> str:
+    """Give the currency a new record has when none is given; empty when there is none."""
+    return str(cls.__dataclass_fields__[name].default) if name else ""
+
+
 def read_all(office: Office, cls: type[Record], given: Mapping[str, object]) -> dict[str, Any]:
     """Give the values of several fields of one record; the currency given along decides how an amount is read."""
     by_name = record_type(cls).by_name
     values: dict[str, Any] = {}
     for name in sorted(given, key=lambda each: by_name[each].kind is Kind.AMOUNT if each in by_name else False):
         field = field_of(cls, name)
-        currency = str(values.get(field.currency) or given.get(field.currency) or "") if field.currency else ""
+        currency = str(values.get(field.currency) or given.get(field.currency) or _usual(cls, field.currency))
         values[name] = value_for(office, field, given[name], currency)
     return values

@@ -131,7 +131,8 @@ def _row(
         quantity, note = used.get((line.service_id, line.consumer_id, month), (None, ""))
         cells.append(GridCell(quantity, note, _covered(line, month)))
     entered = [cell.quantity for cell in cells if cell.quantity is not None]
-    before = [used.get((line.service_id, line.consumer_id, add_months(month, -YEAR)), (None, ""))[0] for month in months]
+    keys = [(line.service_id, line.consumer_id, add_months(month, -YEAR)) for month in months]
+    before = [used[key][0] if key in used else None for key in keys]
     earlier = [quantity for quantity in before if quantity is not None]
     recent = sorted(entered[-6:])
     return GridRow(

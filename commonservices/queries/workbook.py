@@ -102,6 +102,7 @@ class Source:
         survey_services(found, self._told(report_rows.services(self._connection)))
         survey_arrangements(found, self._told(report_rows.arrangements(self._connection, self.cut_off)))
         survey_prices(found)
+        found.entity_codes.update(self.entities[id].short_code for id in found.worth.consumers if id in self.entities)
         self._count(found)
         found.gaps.append(self._unmeasured(found))
         return found

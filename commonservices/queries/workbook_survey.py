@@ -15,7 +15,7 @@ from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.must_haves import signers
 from commonservices.domain.periods import Period
 from commonservices.domain.pricing import price
-from commonservices.domain.shared_services import ExchangeRate, RateLine, SharedService
+from commonservices.domain.shared_services import RateLine, SharedService
 from commonservices.store import report_controls
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ RUNNING: Final = frozenset({"ACTIVE", "UNDER_MODIFICATION", "DISCONTINUED"})
 EXACT: Final = "EXACT"
 _ZERO: Final = Decimal(0)
 Exchange = Mapping[str, list[tuple[date, Decimal]]]
-__all__ = ["EXACT", "Gap", "Survey", "Worth", "ExchangeRate"]
 
 
 @dataclass(slots=True)
@@ -73,6 +72,7 @@ class ServiceMark:
     name_en: str
     name_fr: str
     line: str
+    catalogue_code: str
     data_quality: str
 
 
@@ -94,6 +94,7 @@ class Survey:
     ceilings: dict[str, int] = field(default_factory=dict)
     readings: int = 0
     gaps: list[Gap] = field(default_factory=list)
+    entity_codes: set[str] = field(default_factory=set)
     marking: str = "UNCLASSIFIED"
     due_months: int = 0
     entered_months: int = 0
@@ -171,6 +172,7 @@ def survey_arrangements(survey: Survey, found: Iterable[tuple[Any, ArrangementFa
             continue
         survey.arrangements[row.id] = terms.covers(facts, survey.last_day)
         survey.raise_marking(facts.arrangement.classification)
+        survey.entity_codes.update(row.parties.split(), row.lead.split())
         parties += len(facts.parties)
         missing = [party for party in signers(facts) if party.signed_on is None and party.withdrew_on is None]
         if missing:
@@ -186,7 +188,9 @@ def survey_services(survey: Survey, found: Iterable[tuple[Any, SharedService]]) 
     missing = Gap("usage_missing")
     for row, service in found:
         quality = service.data_quality or EXACT
-        survey.marks[row.id] = ServiceMark(row.reference, row.name_en, row.name_fr, row.line, quality)
+        survey.marks[row.id] = ServiceMark(
+            row.reference, row.name_en, row.name_fr, row.line, row.catalogue_code, quality
+        )
         if ran_within(service, before.start, before.end) or row.id in survey.worth_before.months:
             survey.services_before[row.line] += 1
         entered = survey.worth.months.get(row.id, set())
@@ -194,6 +198,7 @@ def survey_services(survey: Survey, found: Iterable[tuple[Any, SharedService]]) 
             continue
         survey.services.add(row.id)
         survey.raise_marking(service.classification)
+        survey.entity_codes.update(row.consumers.split(), row.provider.split())
         due = [month for month in period.months if _is_due(service, month, survey.cut_off)]
         survey.due_months += len(due)
         absent = [month for month in due if month not in entered]

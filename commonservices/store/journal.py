@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from commonservices.store.cells import Plain, cell_text
 from commonservices.store.journal_tables import ID_BYTES
-from commonservices.store.rows import placeholder
+from commonservices.store.rows import run
 from commonservices.store.types import canonical_json
 
 FORMAT = 1
@@ -83,17 +83,15 @@ class Journal:
     def __init__(self, connection: sa.Connection, heading: Heading, now: datetime) -> None:
         """Read where this installation's chain stands and take the next number."""
         self._connection = connection
-        self._mark = placeholder(connection.dialect)
         self.heading = heading
         self._now = now
         self._count = 0
-        latest: Any = self._run("SELECT coalesce(max(n), 0), coalesce(max(hlc), 0) FROM j_tx").one()
+        latest = self._run("SELECT coalesce(max(n), 0), coalesce(max(hlc), 0) FROM j_tx").fetchone()
         self.number = int(latest[0]) + 1
         self._hlc = stamp(now, int(latest[1]))
 
-    def _run(self, text: str, values: Any = ()) -> sa.CursorResult[Any]:
-        ready = text if self._mark == "?" else text.replace("?", self._mark)
-        return self._connection.exec_driver_sql(ready, values) if values else self._connection.exec_driver_sql(ready)
+    def _run(self, text: str, values: Any = ()) -> Any:
+        return run(self._connection, text, values)
 
     def about(self, subject: str) -> None:
         """Say what the act is about before it is closed."""
@@ -176,11 +174,20 @@ class Journal:
                 self._received(),
             ),
         )
+        self._move_frontier(seq, hashed, alone=seq > 1 and not deps)
+        return hashed[:ID_BYTES]
+
+    def _move_frontier(self, seq: int, hashed: bytes, *, alone: bool) -> None:
+        """Stand at the new change set; when nobody else stood beside us, one row moves on."""
+        site = self.heading.site
+        if alone:
+            self._run("UPDATE j_frontier SET hash = ?", (hashed,))
+            self._run("UPDATE j_vec SET seq = ?, hash = ? WHERE site_id = ?", (seq, hashed, site))
+            return
         self._run("DELETE FROM j_frontier")
         self._run("INSERT INTO j_frontier (hash) VALUES (?)", (hashed,))
-        self._run("DELETE FROM j_vec WHERE site_id = ?", (heading.site,))
-        self._run("INSERT INTO j_vec (site_id, seq, hash) VALUES (?, ?, ?)", (heading.site, seq, hashed))
-        return hashed[:ID_BYTES]
+        self._run("DELETE FROM j_vec WHERE site_id = ?", (site,))
+        self._run("INSERT INTO j_vec (site_id, seq, hash) VALUES (?, ?, ?)", (site, seq, hashed))
 
     def _received(self) -> Any:
         if self._connection.dialect.name == "postgresql":
@@ -188,7 +195,7 @@ class Journal:
         return self._now.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
     def _frontier(self) -> tuple[int, bytes, list[str]]:
-        own: Any = self._run("SELECT seq, hash FROM j_vec WHERE site_id = ?", (self.heading.site,)).first()
+        own = self._run("SELECT seq, hash FROM j_vec WHERE site_id = ?", (self.heading.site,)).fetchone()
         seq, prev = (int(own[0]) + 1, bytes(own[1])) if own is not None else (1, ZERO)
         others = [bytes(row[0]) for row in self._run("SELECT hash FROM j_frontier")]
         return seq, prev, sorted(each.hex() for each in others if each != prev)

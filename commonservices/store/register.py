@@ -16,7 +16,7 @@ from commonservices.domain.fields import Record, record_type
 from commonservices.domain.shared_services import MonthlyUsage, Participation
 from commonservices.store import register_rows, search
 from commonservices.store.gathering import Gathered, gather_arrangements, gather_services
-from commonservices.store.register_plain import PlainEdit, patch, plain_edit
+from commonservices.store.register_plain import PlainEdit, both, patch, plain_edit
 from commonservices.store.register_rows import Listed, Names
 from commonservices.store.rows import chunks
 from commonservices.store.tables import LIVE, table_of
@@ -59,7 +59,7 @@ class RegisterFollower:
         edit = plain_edit(record, before)
         if edit is not None:
             known = self.plain.get(edit.arrangement_id)
-            self.plain[edit.arrangement_id] = known if known is not None and known.retold else edit
+            self.plain[edit.arrangement_id] = edit if known is None else both(known, edit)
             return
         kind = record.KIND
         if kind == "arrangement":

@@ -15,7 +15,7 @@ from commonservices.domain.fields import Record, record_type
 from commonservices.domain.text import fold
 from commonservices.store import search
 from commonservices.store.register_rows import title_key, words_of_arrangement
-from commonservices.store.rows import fetch_one
+from commonservices.store.rows import R, fetch_one, run
 from commonservices.store.tables import LIVE, table_of
 
 _PLAIN: Mapping[str, frozenset[str]] = {
@@ -49,6 +49,8 @@ class PlainEdit:
 
     arrangement_id: UUID
     retold: bool
+    version: ArrangementVersion | None = None
+    arrangement: Arrangement | None = None
 
 
 def plain_edit(record: Record, before: Record | None) -> PlainEdit | None:
@@ -60,30 +62,50 @@ def plain_edit(record: Record, before: Record | None) -> PlainEdit | None:
     differing = [field for field in fields if getattr(record, field.name) != getattr(before, field.name)]
     if not differing or any(field.name not in allowed for field in differing):
         return None
-    id = record.arrangement_id if isinstance(record, ArrangementVersion) else record.id
-    return None if id is None else PlainEdit(id, any(field.searched for field in differing))
+    retold = any(field.searched for field in differing)
+    if isinstance(record, ArrangementVersion):
+        return None if record.arrangement_id is None else PlainEdit(record.arrangement_id, retold, version=record)
+    return PlainEdit(record.id, retold, arrangement=record if isinstance(record, Arrangement) else None)
+
+
+def both(first: PlainEdit, then: PlainEdit) -> PlainEdit:
+    """Give two plain edits of one arrangement in one act as one: the later records win."""
+    return PlainEdit(
+        first.arrangement_id,
+        first.retold or then.retold,
+        then.version or first.version,
+        then.arrangement or first.arrangement,
+    )
 
 
 def patch(connection: sa.Connection, edit: PlainEdit) -> None:
     """Bring the list row of one plainly edited arrangement up to date."""
-    found = fetch_one(connection, Arrangement, edit.arrangement_id)
-    if found is None or found[1] != LIVE or found[0].version_id is None:
-        return
-    held = fetch_one(connection, ArrangementVersion, found[0].version_id)
-    if held is None:
-        return
-    arrangement, version = found[0], held[0]
-    row: Any = connection.execute(_row(), {"wanted": arrangement.id}).first()
+    row: Any = connection.execute(_row(), {"wanted": edit.arrangement_id}).first()
     if row is None:
         return
-    values = {name: getattr(version, name) for name in _COPIED} | {"title_key": title_key(version)}
-    differing = {name: value for name, value in values.items() if row._mapping[name] != value}  # noqa: SLF001
-    if differing:
-        table = table_of("register_arrangement")
-        connection.execute(table.update().where(table.c.n == row.n), differing)
+    version = edit.version
+    if version is not None:
+        values = {name: getattr(version, name) for name in _COPIED} | {"title_key": title_key(version)}
+        differing = {name: value for name, value in values.items() if row._mapping[name] != value}  # noqa: SLF001
+        if differing:
+            names = ", ".join(f"{name} = ?" for name in differing)
+            text = f"UPDATE register_arrangement SET {names} WHERE n = ?"  # noqa: S608 names of our own columns
+            run(connection, text, (*differing.values(), row.n))
     if edit.retold:
+        _retell(connection, edit, row.n)
+
+
+def _retell(connection: sa.Connection, edit: PlainEdit, number: int) -> None:
+    arrangement = edit.arrangement or _held(connection, Arrangement, edit.arrangement_id)
+    version = edit.version or (_held(connection, ArrangementVersion, arrangement.version_id) if arrangement else None)
+    if arrangement is not None and version is not None:
         words = words_of_arrangement(arrangement, version, _party_words(connection, arrangement.id))
-        search.put(connection, search.ARRANGEMENTS, row.n, fold(words), known=True)
+        search.put(connection, search.ARRANGEMENTS, number, fold(words), known=True)
+
+
+def _held(connection: sa.Connection, cls: type[R], id: UUID | None) -> R | None:
+    found = None if id is None else fetch_one(connection, cls, id)
+    return None if found is None else found[0]
 
 
 @cache

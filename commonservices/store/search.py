@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from commonservices.domain.text import fold
+from commonservices.store.rows import run
 
 ARRANGEMENTS = "arrangement_text"
 SERVICES = "service_text"
@@ -34,8 +35,8 @@ def put(connection: sa.Connection, name: str, number: int, words: str, *, known:
     """Keep the words of one record; `known` says that it had some before."""
     if connection.dialect.name == "sqlite":
         if known:
-            connection.exec_driver_sql(f"DELETE FROM {name} WHERE rowid = ?", (number,))  # noqa: S608 our own names
-        connection.exec_driver_sql(f"INSERT INTO {name} (rowid, words) VALUES (?, ?)", (number, words))  # noqa: S608
+            run(connection, f"DELETE FROM {name} WHERE rowid = ?", (number,))  # noqa: S608 our own names
+        run(connection, f"INSERT INTO {name} (rowid, words) VALUES (?, ?)", (number, words))  # noqa: S608 our own names
         return
     connection.exec_driver_sql(
         f"INSERT INTO {name} (rowid, words) VALUES (%s, array_to_tsvector(%s::text[]))"  # noqa: S608

@@ -71,13 +71,23 @@ class Work:
         self._followers = followers
         self._pending = Pending()
         self._tally = _Tally({})
+        self._held: dict[tuple[type[Record], UUID], tuple[Any, int]] = {}
         self.changes = Changes("")
+
+    def _look(self, cls: type[R], id: UUID) -> tuple[R, int] | None:
+        """Give a record with the state of its row: as this act left it, or as the store has it."""
+        held = self._held.get((cls, id))
+        if held is None:
+            held = rows.fetch_one(self._connection, cls, id)
+            if held is not None:
+                self._held[cls, id] = held
+        return held
 
     def find(self, cls: type[R], id: UUID | None) -> R | None:
         """Give a live record, or None when there is none."""
         if id is None:
             return None
-        found = rows.fetch_one(self._connection, cls, id)
+        found = self._look(cls, id)
         return found[0] if found is not None and found[1] == LIVE else None
 
     def get(self, cls: type[R], id: UUID | None) -> R:
@@ -89,7 +99,7 @@ class Work:
 
     def ever(self, cls: type[R], id: UUID) -> tuple[R, bool]:
         """Give a record also when it was removed, and whether it is live; Known when it never was here."""
-        found = rows.fetch_one(self._connection, cls, id)
+        found = self._look(cls, id)
         if found is None:
             raise Known("not_found", f"This {cls.KIND.replace('_', ' ')} was never in the register.")
         return found[0], found[1] == LIVE
@@ -101,7 +111,7 @@ class Work:
     def put(self, record: Record) -> None:
         """Write a record: a new, a changed or a once removed one. Only the cells that differ are journalled."""
         cls = type(record)
-        found = rows.fetch_one(self._connection, cls, record.id)
+        found = self._look(cls, record.id)
         if found is None:
             self._insert(record)
             return
@@ -179,11 +189,11 @@ class Work:
     def _set_state(self, record: Record, state: int) -> None:
         text = rows.update_text(type(record), ("row_state",), self._connection.dialect)
         key = rows.bound(type(record), "id", record.id, self._connection.dialect)
-        self._connection.exec_driver_sql(text, (state, key))
+        rows.run(self._connection, text, (state, key))
 
     def _insert(self, record: Record) -> None:
         writer = rows.row_writer(type(record), self._connection.dialect)
-        self._connection.exec_driver_sql(writer.insert, writer.parameters(record))
+        rows.run(self._connection, writer.insert, writer.parameters(record))
         number, row = record.NUMBER, record.id.bytes
         for cell, plain in codec(type(record)).written(record):
             self._pending.cells[number, row, cell] = Written(plain, [])
@@ -198,7 +208,7 @@ class Work:
         for cls, some in by_class.items():
             some.sort(key=lambda record: record.id.int)
             writer = rows.row_writer(cls, self._connection.dialect)
-            self._connection.exec_driver_sql(writer.insert, [writer.parameters(record) for record in some])
+            rows.run(self._connection, writer.insert, [writer.parameters(record) for record in some])
             texts, number = codec(cls).texts, cls.NUMBER
             for record in some:
                 row = record.id.int.to_bytes(16)
@@ -214,7 +224,7 @@ class Work:
         names = tuple(name for cell in cells for name in cell.names if getattr(old, name) != getattr(new, name))
         values = [rows.bound(cls, name, getattr(new, name), dialect) for name in names]
         values.append(rows.bound(cls, "id", new.id, dialect))
-        self._connection.exec_driver_sql(rows.update_text(cls, names, dialect), tuple(values))
+        rows.run(self._connection, rows.update_text(cls, names, dialect), tuple(values))
         for cell in cells:
             key = (cls.NUMBER, new.id.bytes, cell.number)
             before = self._pending.cells.get(key)
@@ -224,6 +234,7 @@ class Work:
         self._followed(new, old)
 
     def _followed(self, record: Record, before: Record | None) -> None:
+        self._held.pop((type(record), record.id), None)
         for follower in self._followers:
             follower.saw(record, before)
 

@@ -225,7 +225,9 @@ def test_another_store_is_opened_from_the_menu(opened: Program, tmp_path: Path, 
     assert opened.bridge.office.path == other
 
 
-def test_a_fault_of_the_program_is_shown_with_details_and_the_log(opened: Program, tmp_path: Path) -> None:
+def test_a_fault_of_the_program_is_shown_with_details_and_the_log(
+    opened: Program, caplog: pytest.LogCaptureFixture
+) -> None:
     try:
         raise ZeroDivisionError("by nothing")
     except ZeroDivisionError:
@@ -233,6 +235,8 @@ def test_a_fault_of_the_program_is_shown_with_details_and_the_log(opened: Progra
     assert kind is not None
     assert error is not None
     opened.faults.on_exception(kind, error, trace)
+    assert [record.getMessage() for record in caplog.records] == ["a fault of the program"]
+    caplog.clear()
     dialog = opened.window.findChild(CrashDialog)
     assert isinstance(dialog, CrashDialog)
     assert "ZeroDivisionError: by nothing" in dialog.details.toPlainText()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from commonservices.domain.arrangements import ArrangementParty
@@ -63,6 +65,12 @@ class PartyRow(QWidget):
     def _on_changed(self) -> None:
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Start again with nobody."""
+        self.entity.set_value("")
+        self.entity.show_value("")
+        self.role.set_value(_FIRST_ROLE if self.number == 1 else _OTHER_ROLE)
+
     def party(self) -> tuple[UUID, str] | None:
         """Give entity and role, or nothing for an empty line."""
         key = str(self.entity.value() or "")
@@ -115,11 +123,13 @@ class PartyRows(QWidget):
 
     def clear(self) -> None:
         """Start again with two empty lines."""
-        for line in self._rows:
+        for line in self._rows[_AT_START:]:
             line.hide()
             line.deleteLater()
-        self._rows = []
-        for _ in range(_AT_START):
+        self._rows = self._rows[:_AT_START]
+        for line in self._rows:
+            line.clear()
+        while len(self._rows) < _AT_START:
             self.add_row()
         self.say("")
 
@@ -131,14 +141,21 @@ class PartyRows(QWidget):
         made.changed.connect(self._on_changed)
         made.refused.connect(self.say)
         made.removed.connect(self._on_removed)
-        before: QWidget = self._rows[-1].remove if self._rows else self
         self._rows.append(made)
         self._lines.addWidget(made)
-        for part in (made.entity.box, made.role.box, made.remove, self.more):
-            if before is not self:
-                QWidget.setTabOrder(before, part)
-            before = part
+        self._chain()
         return made
+
+    def _chain(self) -> None:
+        """Let the Tab key go through the lines in order, then to the button."""
+        stops = [part for line in self._rows for part in (line.entity.box, line.role.box, line.remove)]
+        for before, after in pairwise([*stops, self.more]):
+            QWidget.setTabOrder(before, after)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set the order of the lines once they stand in the window."""
+        super().showEvent(event)
+        self._chain()
 
     def _row_of(self, sender: object) -> PartyRow | None:
         return next((line for line in self._rows if line is sender), None)

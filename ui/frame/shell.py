@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.frame.banners import Banners
 from ui.frame.commands import place_commands, shell_commands
@@ -20,7 +20,7 @@ from ui.frame.palette import Palette
 from ui.frame.places import OWN, PLACES, Place, built, page_class
 from ui.frame.progress import ProgressStrip
 from ui.frame.sidebar import Sidebar
-from ui.frame.status import StatusLine
+from ui.frame.status import PageStatus, StatusLine
 from ui.frame.telling import Telling
 from ui.frame.top_bar import TopBar
 from ui.kit.layout import HLine, SizeWatcher, VLine, column, row
@@ -55,6 +55,7 @@ class Shell(QWidget):
         self.progress = ProgressStrip(look, words, frame.jobs, self)
         self.stack = PageStack(frame, self.places, load, self)
         self.status = StatusLine(look, self)
+        self.said = PageStatus(self.stack, self.status)
         self.navigator = Navigator(self.stack)
         self._lay_out()
         self.toast = Toast(look, self._body)
@@ -118,9 +119,7 @@ class Shell(QWidget):
     @Slot(object)
     def _on_built(self, page: Page) -> None:
         page.open_requested.connect(self.go)
-        page.status_text.connect(self.status.show_text)
-        page.status_keys.connect(self.status.show_keys)
-        page.problem.connect(self.status.show_problem)
+        self.said.listen(page)
         page.toast_requested.connect(self.telling.show_toast)
         page.commands_changed.connect(self.fill_menus)
         page.inspector_requested.connect(self._on_inspector_requested)
@@ -131,14 +130,19 @@ class Shell(QWidget):
     def _on_arrived(self, page: Page) -> None:
         self.sidebar.places.select_place(page.place)
         self.inspector.show_widget(page.inspector())
+        self.said.show(page)
         self.top.inspector.setEnabled(self.inspector.has_content)
         self.fill_menus()
+        focus = self.window().focusWidget()
+        if focus is None or not page.isAncestorOf(focus):
+            self.focus_page()
 
     def focus_page(self) -> None:
-        """Put the keyboard into the first part of the page."""
+        """Put the keyboard into the list of the page, or its first part when it has none."""
         page = self.stack.page
         stops = page.regions() if page is not None else []
-        (stops[0] if stops else self.sidebar.places).setFocus()
+        lists = [stop for stop in stops if isinstance(stop, QAbstractItemView)]
+        (lists or stops or [self.sidebar.places])[0].setFocus()
 
     # --- menus and commands ---------------------------------------------------------------------------------------
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.frame.page_stack import PageStack
 from ui.kit.appearance import Appearance
 from ui.kit.layout import inset, row, set_role
 from ui.kit.tags import KeyCap
 from ui.kit.texts import ElidedText, Text
+from ui.page import Page
 
 _HEIGHT = 32
 
@@ -68,3 +70,47 @@ class StatusLine(QWidget):
         self.words.set_colour(colour)
         self.words.setText(text)
         self.words.setAccessibleName(text)
+
+
+class PageStatus(QObject):
+    """Keeps what each page last said and shows it only while that page is shown."""
+
+    def __init__(self, stack: PageStack, line: StatusLine) -> None:
+        """Speak through a line for the pages of a stack."""
+        super().__init__(line)
+        self._stack = stack
+        self._line = line
+        self._texts: dict[Page, str] = {}
+        self._keys: dict[Page, list[tuple[str, str]]] = {}
+
+    def listen(self, page: Page) -> None:
+        """Take up what a page says."""
+        page.status_text.connect(self._on_text)
+        page.status_keys.connect(self._on_keys)
+        page.problem.connect(self._on_problem)
+
+    def show(self, page: Page) -> None:
+        """Show what a page said last."""
+        self._line.show_text(self._texts.get(page, ""))
+        self._line.show_keys(self._keys.get(page, []))
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        page = self.sender()
+        if isinstance(page, Page):
+            self._texts[page] = text
+            if page is self._stack.page:
+                self._line.show_text(text)
+
+    @Slot(list)
+    def _on_keys(self, keys: list[tuple[str, str]]) -> None:
+        page = self.sender()
+        if isinstance(page, Page):
+            self._keys[page] = keys
+            if page is self._stack.page:
+                self._line.show_keys(keys)
+
+    @Slot(str)
+    def _on_problem(self, text: str) -> None:
+        if self.sender() is self._stack.page:
+            self._line.show_problem(text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.kit.appearance import Appearance
 from ui.kit.fonts import isolated, leading, trailing
@@ -71,7 +71,8 @@ class LinePainter(QStyledItemDelegate):
         self._paint_words(painter, room, line.title, line.detail)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, *, heading: bool) -> None:
-        look, focused = self._look, self._view.hasFocus() or self._view.isAncestorOf(self._view.focusWidget() or self)
+        look, holder = self._look, QApplication.focusWidget()
+        focused = holder is not None and (holder is self._view or self._view.isAncestorOf(holder))
         if heading:
             painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.colour("line"))
             return

@@ -5,13 +5,30 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPolygon
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui.kit.appearance import Appearance
-from ui.kit.fonts import isolated, leading, trailing
+from ui.kit.fonts import isolated, trailing
 from ui.usage.marks import ASK, ERROR, MISSING
 from ui.usage.model import SHOWN_ROLE, Shown, UsageModel
 
@@ -30,6 +47,7 @@ class CellEditor(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         """Make an empty line without a frame."""
         super().__init__(parent)
+        self.begun = False
         self.inside = False
         self.begun_with = ""
         self.setObjectName("usage.grid.editor")
@@ -144,9 +162,9 @@ class GridCells(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Begin with the key that was pressed, or with what is in the cell."""
-        if not isinstance(editor, CellEditor) or editor.property("begun"):
+        if not isinstance(editor, CellEditor) or editor.begun:
             return
-        editor.setProperty("begun", True)
+        editor.begun = True
         editor.begun_with = str(index.data(Qt.ItemDataRole.EditRole) or "")
         editor.inside = not self.first_text
         editor.setText(self.first_text or editor.begun_with)
@@ -157,7 +175,7 @@ class GridCells(QStyledItemDelegate):
         """Hand over what was typed, if it differs."""
         if isinstance(editor, CellEditor) and editor.text() != editor.begun_with:
             editor.begun_with = editor.text()
-            model.setData(index, editor.text())  # type: ignore[arg-type]  # the stub knows no persistent index here
+            model.setData(index, editor.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the editor by Enter, Tab, the arrows and Escape."""

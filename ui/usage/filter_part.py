@@ -39,6 +39,11 @@ class UsageFilter:
     consumer: str = ""
     service: str = ""
 
+    def about(self, key: str, identity: str) -> UsageFilter:
+        """Give the filter with another arrangement, consumer or service."""
+        changed = {"arrangement": self.arrangement, "consumer": self.consumer, "service": self.service, key: identity}
+        return UsageFilter(self.start, self.text, changed["arrangement"], changed["consumer"], changed["service"])
+
     def as_grid_filter(self) -> GridFilter:
         """Give the filter as the query takes it."""
         return GridFilter(
@@ -73,6 +78,8 @@ class YearSwitch(QWidget):
         self.years = ComboBox(look)
         self.years.setObjectName("usage.year.choice")
         self.years.setAccessibleName(self.tr("Year"))
+        self.years.setMinimumContentsLength(len("Jul-Jun 2026/27"))
+        self.years.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         line = row(self, 4)
         for part in (self.before, self.years, self.after):
             line.addWidget(part)
@@ -124,7 +131,9 @@ class UsageFilterBar(FilterBar):
         self._lookups = lookups
         self.filter = UsageFilter(start)
         self.field.setPlaceholderText(self.tr("Search services, or consumer:undp"))
-        self.menu_button = ToolButton(frame.look, "sliders-horizontal", self.tr("Choose filters"), name="usage.filter.menu")
+        self.menu_button = ToolButton(
+            frame.look, "sliders-horizontal", self.tr("Choose filters"), name="usage.filter.menu"
+        )
         self.menu = QMenu(self)
         self.menu.setObjectName("usage.filter.choices")
         self.menu.addAction(self.tr("Consumer…")).triggered.connect(partial(self._begin, "consumer:"))
@@ -180,7 +189,7 @@ class UsageFilterBar(FilterBar):
             found = self._found(key, match["value"].strip('"')) if key else ""
             if not found:
                 return match[0]
-            wanted = replace(wanted, **{key: found})
+            wanted = wanted.about(key, found)
             return " "
 
         rest = _WORD.sub(take, text)
@@ -200,7 +209,7 @@ class UsageFilterBar(FilterBar):
 
     def choose(self, key: str, identity: str) -> None:
         """Look at one arrangement, consumer or service only."""
-        self._use(replace(self.filter, **{key: identity}))
+        self._use(self.filter.about(key, identity))
 
     def _use(self, wanted: UsageFilter) -> None:
         self._rest.stop()
@@ -232,7 +241,7 @@ class UsageFilterBar(FilterBar):
         return self._lookups.label_of(target)(identity).split(" · ")[0]
 
     def _on_removed(self, key: str) -> None:
-        self._use(replace(self.filter, **{key: ""}))
+        self._use(self.filter.about(key, ""))
 
     def clear_last(self) -> None:
         """Take away the condition that came last, or the words."""

@@ -8,7 +8,15 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui.kit.appearance import Appearance
 from ui.kit.field_row import ReasonLine
@@ -134,6 +142,7 @@ class FixPanel(QWidget):
         inset(middle, 16, 10, 16, 6)
         self.list.setObjectName("usage.panel.list")
         self.list.setAccessibleName(self.tr("To fix"))
+        set_role(self.list, "sunken")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setItemDelegate(IssuePainter(look, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -195,7 +204,8 @@ class FixPanel(QWidget):
     def chosen(self) -> Issue | None:
         """Give the issue that is current in the list."""
         item = self.list.currentItem()
-        return item.data(_ISSUE_ROLE) if item is not None else None
+        issue = item.data(_ISSUE_ROLE) if item is not None else None
+        return issue if isinstance(issue, Issue) else None
 
     def mark(self, key: object) -> None:
         """Select the entry of a cell, if the list has one."""

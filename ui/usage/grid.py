@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -86,6 +95,7 @@ class UsageGrid(QTableView):
     def set_model(self, model: UsageModel) -> None:
         """Show a model."""
         self.setModel(model)
+        model.modelReset.connect(self._share_width)
         self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -94,9 +104,10 @@ class UsageGrid(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        if self.grid_model() is not None:
-            for column, width in enumerate(widths(self._look, self.viewport().width())):
-                self.setColumnWidth(column, width)
+        model = self.grid_model()
+        if model is not None:
+            for place, width in enumerate(widths(self._look, model, self.viewport().width())):
+                self.setColumnWidth(place, width)
         height = self.months.height()
         left = self.width() - self.names.width() if self.isRightToLeft() else 0
         self._head.setGeometry(left, 0, self.names.width(), height - 1)
@@ -237,7 +248,10 @@ class UsageGrid(QTableView):
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if asked:
             self.asked.emit(asked)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             self.step(-1 if back else 1, 0)
         elif event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             self.step(0, -1 if event.key() == Qt.Key.Key_Backtab else 1)

@@ -12,14 +12,15 @@ from commonservices.queries.usage import YEAR
 from ui.kit.appearance import Appearance
 from ui.kit.fonts import isolated, leading, trailing
 from ui.kit.header import INSET, PAD
-from ui.usage.model import BEFORE, TOTAL, UsageModel
+from ui.usage.model import TOTAL, UsageModel
 from ui.words import Words
 
 HEIGHT: Final = 42
-NAMES: Final = 236
-_UNIT: Final = 62
+NAMES: Final = 260
+_UNIT: Final = 88
 _INDENT: Final = 14
 _BAR: Final = 2
+FIGURE_PAD: Final = 20
 
 
 class MonthHeader(QHeaderView):
@@ -144,9 +145,12 @@ def _edge_line(painter: QPainter, rect: QRect, look: Appearance, *, mirrored: bo
     painter.fillRect(left, rect.y(), 1, rect.height(), look.colour("line"))
 
 
-def widths(look: Appearance, room: int) -> list[int]:
-    """Give the widths of the columns: the months share what is left, but never less than they need."""
-    sums = look.px(84)
-    left = max(0, room - 2 * sums) // YEAR
-    month = max(look.px(60), min(look.px(84), left))
-    return [*[month] * YEAR, sums, sums][: BEFORE + 1]
+def widths(look: Appearance, model: UsageModel, room: int) -> list[int]:
+    """Give the widths of the columns: as wide as their longest figure, months to come narrow, the rest shared."""
+    metrics = QFontMetrics(look.font("emphasis"))
+    needed = [metrics.horizontalAdvance(text) + look.px(FIGURE_PAD) for text in model.longest()]
+    least = [look.px(52 if model.is_closed(at) else 66) for at in range(YEAR)]
+    wanted = [max(each) for each in zip([*least, look.px(80), look.px(80)], needed, strict=True)]
+    open_months = [at for at in range(YEAR) if not model.is_closed(at)] or list(range(YEAR))
+    spare = max(0, room - sum(wanted)) // len(open_months)
+    return [width + (min(spare, look.px(24)) if at in open_months else 0) for at, width in enumerate(wanted)]

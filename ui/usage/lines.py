@@ -114,9 +114,7 @@ class GridLines:
 
     def _read_totals(self, services: Sequence[UUID]) -> None:
         months = (*(add_months(month, -YEAR) for month in self.months), *self.months)
-        ask = partial(
-            queries.service_totals, service_ids=services, months=months, consumer_id=self.wanted.entity_id
-        )
+        ask = partial(queries.service_totals, service_ids=services, months=months, consumer_id=self.wanted.entity_id)
         for service, sums in self._bridge.ask(ask).items():
             self._totals[service] = Totals(tuple(sums[YEAR:]), sum_of(sums[YEAR:]), sum_of(sums[:YEAR]))
 

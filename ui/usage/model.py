@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -26,6 +26,7 @@ BEFORE: Final = YEAR + 1
 COLUMNS: Final = YEAR + 2
 SHOWN_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _KEPT: Final = 4000
+_MEASURED: Final = 80
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -186,27 +187,36 @@ class UsageModel(QAbstractTableModel):
     def _heading(self, position: int) -> tuple[Shown, ...]:
         totals = self.lines.totals(position)
         figures = [*totals.months, totals.total, totals.before]
-        return tuple(Shown(self._number(each), heading=True, computed=True) for each in figures)
+        places = self._places(position, figures)
+        return tuple(Shown(self._number(each, places), heading=True, computed=True) for each in figures)
 
     def _consumer(self, position: int, row: GridRow) -> tuple[Shown, ...]:
-        months = [self._month(row, column) for column in range(YEAR)]
+        places = self._places(position, [*(cell.quantity for cell in row.cells), row.before])
+        months = [self._month(row, column, places) for column in range(YEAR)]
         sums = (sum_of([cell.quantity for cell in row.cells]), row.before)
-        return (*months, *(Shown(self._number(each), computed=True) for each in sums))
+        return (*months, *(Shown(self._number(each, places), computed=True) for each in sums))
 
-    def _month(self, row: GridRow, column: int) -> Shown:
+    def _places(self, position: int, figures: Sequence[Decimal | None]) -> int:
+        """Give the decimals of a line: those of its unit when any figure needs them, else none."""
+        needed = any(each is not None and each != each.to_integral_value() for each in figures)
+        return self.typed(position, "").places if needed else 0
+
+    def _month(self, row: GridRow, column: int, places: int) -> Shown:
         cell, month = row.cells[column], self.lines.months[column]
         key = CellKey(row.service_id, row.consumer_id, month)
         shown = Shown(
-            self._number(cell.quantity),
+            self._number(cell.quantity, places),
             grey=not cell.covered,
             closed=self.is_closed(column),
             noted=bool(cell.note),
         )
         entry = self.entries.entry(key)
         if entry is not None:
-            text = entry.typed.text.strip() if entry.number is None else self._number(entry.number)
+            text = entry.typed.text.strip() if entry.number is None else self._words.number(entry.number)
             kind = ERROR if entry.reason else ""
-            return replace(shown, text=text, kind=kind, waiting=True, sentence=entry.reason or self._unanswered(entry.number))
+            return replace(
+                shown, text=text, kind=kind, waiting=True, sentence=entry.reason or self._unanswered(entry.number)
+            )
         mark = mark_of(row, column, month, self._today())
         if mark == MISSING:
             return replace(shown, kind=mark, text=self.tr("missing"), sentence=self._missing(row, month))
@@ -214,8 +224,16 @@ class UsageModel(QAbstractTableModel):
             return replace(shown, kind=mark, sentence=self._unusual(row, column))
         return replace(shown, sentence=cell.note)
 
-    def _number(self, quantity: Decimal | None) -> str:
-        return "" if quantity is None else self._words.number(quantity)
+    def _number(self, quantity: Decimal | None, places: int) -> str:
+        return "" if quantity is None else self._words.number(quantity, places)
+
+    def longest(self) -> list[str]:
+        """Give the longest text of each column on the first lines."""
+        found = [""] * COLUMNS
+        for position in range(min(self.lines.count, _MEASURED)):
+            texts = [self.shown(position, column).text for column in range(COLUMNS)]
+            found = [max(pair, key=len) for pair in zip(found, texts, strict=True)]
+        return found
 
     def _unanswered(self, number: Decimal | None) -> str:
         return self.tr("This can be read in two ways. Choose one above the grid.") if number is None else ""
@@ -226,11 +244,13 @@ class UsageModel(QAbstractTableModel):
 
     def _unusual(self, row: GridRow, column: int) -> str:
         before = [
-            self._words.number(cell.quantity) for cell in row.cells[max(0, column - 2) : column] if cell.quantity is not None
+            self._words.number(cell.quantity)
+            for cell in row.cells[max(0, column - 2) : column]
+            if cell.quantity is not None
         ]
         sentence = self.tr("{number} is far more than before ({before}). Keep it with a reason, or correct it.")
         plain_sentence = self.tr("{number} is far more than before. Keep it with a reason, or correct it.")
-        number = self._number(row.cells[column].quantity)
+        number = self._words.number(row.cells[column].quantity)
         return (sentence if before else plain_sentence).format(number=number, before=", ".join(before))
 
     # --- what Qt asks ---------------------------------------------------------------------------------------------
@@ -309,9 +329,11 @@ class UsageModel(QAbstractTableModel):
 
     def issue(self, position: int, column: int) -> Issue | None:
         """Give what a cell asks for, if it asks for anything."""
-        key = self.key(position, column)
         shown = self.shown(position, column)
-        if key is None or not (shown.kind or (shown.waiting and shown.sentence)):
+        if not (shown.kind or (shown.waiting and shown.sentence)):
+            return None
+        key = self.key(position, column)
+        if key is None:
             return None
         row, block = self.lines.row(position), self.lines.block(position)
         title = self.tr("{consumer}, {service}, {month}").format(

@@ -56,7 +56,12 @@ def test_the_history_tells_who_when_from_what_to_what_and_why(on):
     lead, end = lines["lead_entity_id"], lines["expiry_on"]
     assert (lead["before"], lead["after"]) == ("UNEXAM", "WFP")
     assert (end["before"], end["after"]) == ("2028-09-30", "2029-12-31")
-    assert (end["actor"], end["why"], end["what"], end["kind"]) == ("A. Person", "agreed", "field_set", "arrangement_version")
+    assert (end["actor"], end["why"], end["what"], end["kind"]) == (
+        "A. Person",
+        "agreed",
+        "field_set",
+        "arrangement_version",
+    )
     told = on("history", "DEMO-001", "--limit", "2").out
     assert "agreed" in told
     assert "UNEXAM" in told

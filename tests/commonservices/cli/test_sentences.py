@@ -14,7 +14,7 @@ def french(tmp_path, monkeypatch):
     """Ship a French sentence for one rule and one of our own keys."""
     (tmp_path / "messages").mkdir()
     (tmp_path / "messages" / "fr.toml").write_text(
-        'unknown_code = "{field} « {value} » n’est pas dans la liste."\n'
+        'unknown_code = "{field} « {value} » est absent de la liste."\n'
         'nothing_listed = "Rien ne correspond."\n'
         'too_long = "{missing_word}"\n'
         'disk_full = "Le disque est plein."\n',
@@ -41,7 +41,7 @@ def test_a_language_without_sentences_speaks_english():
 
 def test_shipped_sentences_of_a_language_are_used(french):
     broken = RuleBroken("unknown_code", "English.", params={"field": "Type", "value": "X"})
-    assert refusal_text(broken, "fr") == "Type « X » n’est pas dans la liste."
+    assert refusal_text(broken, "fr") == "Type « X » est absent de la liste."
     assert refusal_text(broken, "en") == "English."
     assert say("nothing_listed", "fr") == "Rien ne correspond."
     assert known_text(Known("disk_full", "Full.", advice="Free some."), "fr").startswith("Le disque est plein.")

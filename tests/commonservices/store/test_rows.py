@@ -72,5 +72,5 @@ def test_the_texts_for_a_server_use_its_placeholders(cls: type[DriverValue]) -> 
     writer = rows.row_writer(cls, dialect)
     assert writer.insert.count("%s") == len(writer.names) + 2
     assert writer.delete.endswith("= %s")
-    assert rows.update_text(cls, ("row_state",), dialect) == f'UPDATE "{cls.KIND}" SET "row_state" = %s WHERE id = %s'
+    assert rows.update_text(cls, ("row_state",), dialect) == f'UPDATE "{cls.KIND}" SET "row_state" = %s WHERE id = %s'  # noqa: S608
     assert rows.bound(cls, "id", entity("WFP"), dialect) == entity("WFP")

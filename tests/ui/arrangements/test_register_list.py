@@ -140,4 +140,4 @@ def test_no_row_asks_by_itself(register, office, monkeypatch):
         an_arrangement(office, title_en=f"Many {number}")
     register.show_filter(RegisterFilter(text="many"))
     assert len(titles(register)) == 20
-    assert [query.func.__name__ for query in asked if isinstance(query, partial)] == ["count", "page"]
+    assert [query.func.__name__ for query in asked if isinstance(query, partial)] == ["count", "places", "page"]

@@ -396,6 +396,22 @@ def test_pages_speak_through_the_line_below(stage: Stage) -> None:
     assert stage.shell.status.words.accessibleName() == "The end is before the start."
 
 
+def test_what_a_hidden_page_says_waits_until_it_is_shown(stage: Stage) -> None:
+    first = stage.page
+    stage.shell.go("second")
+    first.status_text.emit("3 selected")
+    first.status_keys.emit([("Enter", "open")])
+    assert stage.shell.status.words.text() == ""
+    stage.shell.go("first")
+    assert stage.shell.status.words.text() == "3 selected"
+
+
+def test_the_keyboard_goes_into_the_page_that_was_opened(stage: Stage) -> None:
+    stage.shell.sidebar.places.setFocus()
+    stage.shell.go("second")
+    assert stage.page.field.hasFocus()
+
+
 def test_an_undo_with_questions_asks_and_keeps_what_was_entered_since(stage: Stage) -> None:
     bridge = stage.shell.frame.bridge
     first = bridge.do(partial(rename, name="Second"))

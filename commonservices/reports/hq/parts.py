@@ -1,0 +1,136 @@
+"""How a sheet is put together: parts that take one value each out of a line, and what all sheets share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final, Literal
+
+from commonservices.domain.money import exponent
+from commonservices.domain.periods import Period
+from commonservices.errors import Bug
+from commonservices.reports.hq.words import BookLabels
+from commonservices.reports.xlsx import CODE, TEXT, Column, Kind, SheetFigures, SheetSpec
+from commonservices.reports.xlsx.sheet import Value
+
+QUANTITY: Final = "#,##0.00##"
+RATE: Final = "#,##0.00####"
+_PLAIN_LABEL: Final = re.compile(r"[^\W_]+(?:[ ’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One column: its key, how wide it is, and how its value is taken out of a line."""
+
+    key: str
+    value: Callable[[Any], Value]
+    kind: Kind = TEXT
+    width: float = 12.0
+    hidden: bool = False
+    total: Literal["sum"] | None = None
+    number_format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What all sheets of one workbook share: words, period, basis, office and marks."""
+
+    labels: BookLabels
+    period: Period
+    basis: str
+    cut_off: date
+    office: str
+    demo: bool
+
+    @property
+    def span(self) -> str:
+        """Give the period in words."""
+        first, last = self.labels.day(self.period.start), self.labels.day(self.period.end)
+        return self.labels.text("book", "span", first=first, last=last)
+
+    @property
+    def line(self) -> str:
+        """Give the line under every title: the period, its basis and the cut-off day."""
+        as_of = self.labels.text("book", "as_of", day=self.labels.day(self.cut_off))
+        basis = self.labels.code("fiscal_calendars", self.basis)
+        return self.labels.text("book", "basis_line", period=self.span, basis=basis, as_of=as_of)
+
+    def marked(self, title: str) -> str:
+        """Give a title with the office, and the demo mark before it where the figures are made up."""
+        own = f"{title} · {self.office}" if self.office else title
+        return f"{self.labels.text('book', 'demo')} · {own}" if self.demo else own
+
+    def list_sheet(self, key: str, parts: Sequence[Part], lines: Iterable[Any], count: int | None) -> SheetSpec:
+        """Give a list sheet; its table carries the key, whatever the language."""
+        takers = [part.value for part in parts]
+        return SheetSpec(
+            name=self.labels.sheet(key),
+            columns=tuple(self._column(key, part) for part in parts),
+            rows=_rows(takers, lines),
+            table_name=key,
+            row_count=count,
+            title=self.marked(self.labels.sheet(key)),
+            subtitle=f"{self.labels.text('listed', key)} · {self.line}",
+            rtl=self.labels.right_to_left,
+        )
+
+    def references(self, key: str, column: str, figures: dict[str, SheetFigures]) -> list[str]:
+        """Give how formulas name a column of a list, once for each sheet the list takes; nothing for an empty list."""
+        label = self.labels.column(key, column)
+        if not _PLAIN_LABEL.fullmatch(label):
+            msg = f"the label “{label}” cannot stand in a formula"
+            raise Bug(msg)
+        return [f"{table}[{label}]" for table in self.tables(key, figures)]
+
+    def tables(self, key: str, figures: dict[str, SheetFigures]) -> list[str]:
+        """Give the native tables of a list that have rows."""
+        sheets = [name for name in figures if name == self.labels.sheet(key) or self._continues(name, key)]
+        return [
+            key if place == 1 else f"{key}_{place}"
+            for place, name in enumerate(sheets, start=1)
+            if figures[name].rows
+        ]
+
+    def sheets_of(self, key: str, names: Iterable[str]) -> list[str]:
+        """Give the sheets a list takes."""
+        return [name for name in names if name == self.labels.sheet(key) or self._continues(name, key)]
+
+    def _continues(self, name: str, key: str) -> bool:
+        return name.startswith(f"{self.labels.sheet(key)} (")
+
+    def _column(self, sheet: str, part: Part) -> Column:
+        return Column(
+            part.key,
+            self.labels.column(sheet, part.key),
+            part.kind,
+            part.width,
+            number_format=part.number_format,
+            total=part.total,
+            hidden=part.hidden,
+        )
+
+
+def coded(key: str, value: Callable[[Any], str], label: Callable[[str], str], width: float = 14.0) -> tuple[Part, Part]:
+    """Give two columns for a code: the code itself, hidden, and its label."""
+    return (
+        Part(f"{key}_code", lambda line: value(line) or None, CODE, hidden=True),
+        Part(key, lambda line: label(value(line)) or None, TEXT, width),
+    )
+
+
+def words(value: str) -> str | None:
+    """Give a text, or a blank where nothing was entered."""
+    return value or None
+
+
+def major(minor: int | None, currency: str) -> Decimal | None:
+    """Give an amount in major units, exact; a blank where there is none."""
+    return None if minor is None else Decimal(minor).scaleb(-exponent(currency or "USD"))
+
+
+def _rows(takers: Sequence[Callable[[Any], Value]], lines: Iterable[Any]) -> Iterator[list[Value]]:
+    for line in lines:
+        yield [take(line) for take in takers]

@@ -1,0 +1,77 @@
+"""What is counted while the sheets are written: the results that the formulas of the summary carry."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final
+
+from commonservices.domain.ratings import NOT_MEASURED
+from commonservices.queries.workbook_lines import AlertLine, ArrangementLine, KpiLine, ServiceLine, UsageLine
+from commonservices.queries.workbook_survey import EXACT
+
+SOON_DAYS: Final = 90
+EXPIRING: Final = "EXPIRING"
+
+
+@dataclass(slots=True)
+class Tallies:
+    """Counts and sums by what the summary shows; money is in minor units."""
+
+    cut_off: date
+    in_force: Counter[str] = field(default_factory=Counter)
+    services: Counter[str] = field(default_factory=Counter)
+    flags: Counter[str] = field(default_factory=Counter)
+    expiring_soon: int = 0
+    ratings: Counter[str] = field(default_factory=Counter)
+    ratings_before: Counter[str] = field(default_factory=Counter)
+    by_month: Counter[date] = field(default_factory=Counter)
+    by_consumer: Counter[str] = field(default_factory=Counter)
+    lines_by_month: Counter[date] = field(default_factory=Counter)
+    lines_by_consumer: Counter[str] = field(default_factory=Counter)
+    lines_by_currency: Counter[str] = field(default_factory=Counter)
+    amounts: Counter[str] = field(default_factory=Counter)
+    rough_months: Counter[date] = field(default_factory=Counter)
+    rough_consumers: Counter[str] = field(default_factory=Counter)
+    rough_currencies: Counter[str] = field(default_factory=Counter)
+    rough_ratings: Counter[str] = field(default_factory=Counter)
+    rough_arrangements: Counter[str] = field(default_factory=Counter)
+    rough_services: Counter[str] = field(default_factory=Counter)
+
+    def take_arrangement(self, line: ArrangementLine) -> None:
+        """Count an arrangement that was in force on the last day."""
+        if line.in_force:
+            self.in_force[line.type] += 1
+            self.rough_arrangements[line.type] += line.data_quality != EXACT
+
+    def take_service(self, line: ServiceLine) -> None:
+        """Count a service."""
+        self.services[line.line] += 1
+        self.rough_services[line.line] += line.data_quality != EXACT
+
+    def take_usage(self, line: UsageLine) -> None:
+        """Add what one consumer used in one month."""
+        rough = line.data_quality != EXACT
+        self.lines_by_month[line.month] += 1
+        self.lines_by_consumer[line.consumer] += 1
+        self.lines_by_currency[line.priced.currency] += 1
+        self.rough_months[line.month] += rough
+        self.rough_consumers[line.consumer] += rough
+        self.rough_currencies[line.priced.currency] += rough
+        self.amounts[line.priced.currency] += line.priced.amount or 0
+        self.by_month[line.month] += line.priced.amount_usd or 0
+        self.by_consumer[line.consumer] += line.priced.amount_usd or 0
+
+    def take_kpi(self, line: KpiLine) -> None:
+        """Count an indicator by its rating, now and before."""
+        self.ratings[line.rating] += 1
+        self.ratings_before[line.rating_before] += 1
+        self.rough_ratings[line.rating] += line.rating != NOT_MEASURED and line.data_quality != EXACT
+
+    def take_alert(self, line: AlertLine) -> None:
+        """Count a flag."""
+        self.flags[line.flag] += 1
+        soon = self.cut_off + timedelta(days=SOON_DAYS)
+        if line.flag == EXPIRING and line.due is not None and line.due <= soon:
+            self.expiring_soon += 1
