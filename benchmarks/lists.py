@@ -71,7 +71,7 @@ def _searching(office: Office) -> list[Row]:
                 text = typed[:length]
                 sought = " ".join(f'"{word}"*' for word in words_of(text))
                 query = (
-                    "SELECT r.* FROM register_arrangement r JOIN (SELECT rowid FROM arrangement_text"
+                    "SELECT r.* FROM register_arrangement r JOIN (SELECT rowid FROM arrangement_text"  # noqa: S608
                     f" WHERE arrangement_text MATCH ? ORDER BY rowid DESC LIMIT {SHOWN}) f ON f.rowid = r.n"
                     " ORDER BY r.n DESC"
                 )

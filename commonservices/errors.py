@@ -6,15 +6,19 @@ from collections.abc import Mapping
 
 
 class Known(Exception):
-    """A fault of the world: it is said, never traced."""
+    """A fault of the world: it is said, never traced.
 
-    def __init__(self, key: str, message: str, *, advice: str = "", where: str = "") -> None:
-        """Keep the stable key, the sentence, what to do next and where it happened."""
-        super().__init__(message)
+    Sentence and advice may hold places such as `{name}` for the words given: a translation fills the same places.
+    """
+
+    def __init__(self, key: str, message: str, *, advice: str = "", where: str = "", **words: object) -> None:
+        """Keep the stable key, the sentence, what to do next, where it happened and the words of the sentence."""
         self.key = key
-        self.message = message
-        self.advice = advice
+        self.templates = (message, advice)
+        self.words: Mapping[str, str] = {name: str(word) for name, word in words.items()}
+        self.message, self.advice = (each.format_map(self.words) if words else each for each in self.templates)
         self.where = where
+        super().__init__(self.message)
 
 
 class RuleBroken(Exception):

@@ -305,8 +305,10 @@ def _refuse_taken(path: Path) -> None:
     if path.exists() and path.stat().st_size:
         raise Known(
             "store_exists",
-            f"There is already a file {path.name} in {path.parent}; it was left as it is.",
+            "There is already a file {name} in {folder}; it was left as it is.",
             advice="Choose another name, or open that store.",
+            name=path.name,
+            folder=path.parent,
             where=str(path),
         )
 

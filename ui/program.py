@@ -102,6 +102,9 @@ class Program(QObject):
         if self.bridge is None:
             return
         bridge, self.bridge = self.bridge, None
+        if self.lines is not None:
+            self.lines.stop()
+            self.lines = None
         bridge.return_to_present()
         try:
             bridge.office.close()

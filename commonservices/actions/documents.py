@@ -30,7 +30,11 @@ def attach(
         raise Known("no_vault", "Papers cannot be kept here: this register is not a file.")
     if not path.is_file():
         raise Known(
-            "file_missing", f"There is no file {path.name} to attach.", advice="Choose it again.", where=str(path)
+            "file_missing",
+            "There is no file {name} to attach.",
+            advice="Choose it again.",
+            where=str(path),
+            name=path.name,
         )
     stored = office.vault.add(path)
     with office.work("document_attached") as work:
@@ -70,5 +74,5 @@ def supersede(office: Office, document_id: UUID, by_id: UUID, reason: str) -> Ch
 def _reference_of(work: Work, kind: str, id: UUID) -> str:
     cls = _HOLDERS.get(kind)
     if cls is None:
-        raise Known("not_found", f"Papers cannot be attached to a {kind.replace('_', ' ')}.")
+        raise Known("not_found", "Papers cannot be attached to a record of this kind.", where=kind)
     return str(getattr(work.get(cls, id), "reference", ""))

@@ -122,8 +122,9 @@ def undo(
     if open_questions and not answered:
         raise Known(
             "undo_asks",
-            f"{len(open_questions)} of the values this act wrote were changed again since.",
+            "{count} of the values this act wrote were changed again since.",
             advice="Say for each whether to keep what is there now or to take it back as well.",
+            count=len(open_questions),
         )
     with office.work(UNDONE, subject=content.row.subject, undoes=transaction) as work:
         chosen = [mark for mark in content.rows if (mark.kind, mark.id, 0) not in keep]
@@ -156,12 +157,11 @@ def _content(office: Office, transaction: bytes) -> undoing.ActContent:
         )
     if content.row.act in FOUNDING:
         raise Known("not_undoable", "The founding of a register cannot be taken back.")
-    correction = _freezes(content.row.act)
-    if correction:
+    if _freezes(content.row.act):
         raise Known(
             "not_undoable",
             "This act froze something and cannot be taken back.",
-            advice=f"Correct it by a new act: {correction}.",
+            advice="Correct it by a new act: an amendment or a restatement.",
         )
     return content
 
@@ -204,6 +204,8 @@ def _refuse_loose_ends(work: Work) -> None:
         kind, target = (name.replace("_", " ") for name in loose)
         raise Known(
             "still_used",
-            f"This act cannot be taken back by itself: a later {kind} still needs the {target} it made.",
-            advice=f"Take back what was done with the {target} since, or remove the {kind}, then try again.",
+            "This act cannot be taken back by itself: a later {kind} still needs the {target} it made.",
+            advice="Take back what was done with the {target} since, or remove the {kind}, then try again.",
+            kind=kind,
+            target=target,
         )

@@ -58,6 +58,7 @@ SAID: Final[Mapping[str, str]] = MappingProxyType(
         "disk": "{path}: {reason}.",
     }
 )
+LABELS: Final = frozenset({"field", "other"})  # the words of a refusal that are labels of fields
 ACTS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "arrangement_added": "arrangement logged",
@@ -78,30 +79,34 @@ ACTS: Final[Mapping[str, str]] = MappingProxyType(
 
 def say(key: str, language: str = "en", /, **words: object) -> str:
     """Give a sentence of the command line with its words filled in."""
-    template = _translated(language).get(key) or SAID[key]
+    template = _translated(language).get("said", {}).get(key) or SAID[key]
     return template.format_map({name: str(word) for name, word in words.items()})
 
 
-def act_name(act: str) -> str:
+def act_name(act: str, language: str = "en") -> str:
     """Give an act in words."""
-    return ACTS.get(act) or act.replace("_", " ")
+    return _translated(language).get("acts", {}).get(act) or ACTS.get(act) or act.replace("_", " ")
 
 
 def refusal_text(broken: RuleBroken, language: str) -> str:
     """Give the sentence of a refusal in a language; in English when that language has none."""
-    template = _translated(language).get(broken.rule)
+    tables = _translated(language)
+    template = tables.get("rules", {}).get(broken.rule) or tables.get("said", {}).get(broken.rule)
     if template is None:
         return broken.message
+    labels = tables.get("fields", {})
+    words = {name: labels.get(word, word) if name in LABELS else word for name, word in broken.params.items()}
     try:
-        return template.format_map(broken.params)
+        return template.format_map(words)
     except (KeyError, ValueError):
         return broken.message
 
 
 def known_text(fault: Known, language: str) -> str:
     """Give the sentence of a fault of the world with its way out."""
-    message = _translated(language).get(fault.key) or fault.message
-    return f"{message} {fault.advice}".strip()
+    faults = _translated(language).get("faults", {})
+    told = [faults.get(template, template) for template in fault.templates]
+    return " ".join(each.format_map(fault.words) if fault.words else each for each in told).strip()
 
 
 def refused(key: str, *, field: str = "", value: str = "", **words: object) -> RuleBroken:
@@ -121,10 +126,9 @@ def missing_role(text: str) -> RuleBroken:
 
 
 @cache
-def _translated(language: str) -> Mapping[str, str]:
-    """Give the sentences shipped in a language, by rule; nothing for English, which the rules speak themselves."""
+def _translated(language: str) -> Mapping[str, Mapping[str, str]]:
+    """Give the tables shipped in a language; nothing for English, which the program itself speaks."""
     path = resource("messages", f"{language}.toml")
     if language == "en" or not path.is_file():
         return MappingProxyType({})
-    content = tomllib.loads(path.read_text(encoding="utf-8"))
-    return MappingProxyType({key: text for key, text in content.items() if isinstance(text, str)})
+    return MappingProxyType(tomllib.loads(path.read_text(encoding="utf-8")))

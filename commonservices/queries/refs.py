@@ -29,8 +29,9 @@ def find_ref(office: Office, reference: str, kind: str = "") -> Ref:
     if found is None:
         raise Known(
             "no_such_reference",
-            f"There is no record with the reference {reference}.",
+            "There is no record with the reference {reference}.",
             advice="List the references with: list arrangements, or list services.",
             where=reference,
+            reference=reference,
         )
     return Ref(*found)

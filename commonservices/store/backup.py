@@ -89,14 +89,17 @@ def back_up(
 def verify_backup(path: Path, key: bytes | None = None) -> bool:
     """Check a backup's SHA-256 and every page; refuse a bad one, give False when no sum lies beside a sound one."""
     if not path.exists():
-        raise Known("backup_missing", f"There is no backup at {path}.", advice="Choose another one.", where=str(path))
+        raise Known(
+            "backup_missing", "There is no backup at {path}.", advice="Choose another one.", where=str(path), path=path
+        )
     wanted = _kept_sum(path)
     if wanted is not None and wanted != file_sum(path):
         raise Known(
             "backup_changed",
-            f"The backup {path.name} was changed or damaged after it was made.",
+            "The backup {name} was changed or damaged after it was made.",
             advice="Choose another backup.",
             where=str(path),
+            name=path.name,
         )
     verdict = diagnose(path, key, thorough=True)
     if verdict.state not in {"current", "older", "read_only", "newer_readable"}:
@@ -118,7 +121,9 @@ def restore(backup: Path, store: Path, stamp: datetime, key: bytes | None = None
         shutil.copyfile(backup, fresh)
         sync_file(fresh)
         if file_sum(fresh) != file_sum(backup):
-            raise Known("disk_failed", f"{backup.name} could not be copied soundly.", advice="Check the disk.")
+            raise Known(
+                "disk_failed", "{name} could not be copied soundly.", advice="Check the disk.", name=backup.name
+            )
         aside = _move_aside(store, stamp)
         try:
             fresh.replace(store)
@@ -254,9 +259,10 @@ def _refuse_live(backup: Path, store: Path) -> None:
     if backup.resolve() == store.resolve() or (log.exists() and log.stat().st_size):
         raise Known(
             "backup_in_use",
-            f"{backup.name} is a store in use, not a backup.",
+            "{name} is a store in use, not a backup.",
             advice="Choose a file from the backups folder, or make a backup of that store first.",
             where=str(backup),
+            name=backup.name,
         )
 
 

@@ -93,7 +93,9 @@ class Verdict:
 
     def as_known(self, path: Path) -> Known:
         """Give the fault to raise when this verdict stops the work."""
-        return Known(self.key, self.message, advice=self.advice, where=str(path))
+        message, advice = _SAID[self.state]
+        words = {"path": path, "name": path.name, "version": self.version, "ours": SCHEMA_VERSION}
+        return Known(self.key, message, advice=advice, where=str(path), **words)
 
 
 @dataclass(frozen=True)

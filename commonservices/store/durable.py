@@ -31,9 +31,12 @@ def require_space(folder: Path, needed: int, space: Callable[[Path], int] = free
     if free < needed:
         raise Known(
             "disk_full",
-            f"The disk of {folder} has {_megabytes(free)} free, but {_megabytes(needed)} are needed.",
+            "The disk of {folder} has {free} free, but {needed} are needed.",
             advice="Free some space or choose a folder on another disk.",
             where=str(folder),
+            folder=folder,
+            free=_megabytes(free),
+            needed=_megabytes(needed),
         )
 
 
@@ -96,29 +99,35 @@ def disk_fault(error: OSError, path: Path) -> Known:
     if error.errno in _FULL:
         return Known(
             "disk_full",
-            f"The disk is full: {path.name} could not be written. What was there before is untouched.",
+            "The disk is full: {name} could not be written. What was there before is untouched.",
             advice="Free some space or choose a folder on another disk, then try again.",
             where=str(path),
+            name=path.name,
         )
     if error.errno in _CLOSED:
         return Known(
             "folder_read_only",
-            f"{path.name} cannot be written in the folder {path.parent}.",
+            "{name} cannot be written in the folder {folder}.",
             advice="Choose a folder you may write to.",
             where=str(path),
+            name=path.name,
+            folder=path.parent,
         )
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
         return Known(
             "file_missing",
-            f"{path} is not there.",
+            "{path} is not there.",
             advice="Check the name and that the disk is connected.",
             where=str(path),
+            path=path,
         )
     return Known(
         "disk_failed",
-        f"{path.name} could not be read or written: {error.strerror or error}.",
+        "{name} could not be read or written: {reason}.",
         advice="Check the disk and its connection, then try again.",
         where=str(path),
+        name=path.name,
+        reason=error.strerror or error,
     )
 
 

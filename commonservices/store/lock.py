@@ -101,15 +101,23 @@ class StoreLock:
 
     def _refusal(self) -> Known:
         holder = held_by(self._store)
-        who = "another window"
-        if holder is not None:
-            since = holder.since.strftime("%Y-%m-%d %H:%M")
-            who = f"process {holder.process} on {holder.computer} since {since}"
+        if holder is None:
+            return Known(
+                "store_in_use",
+                "The store {name} is already open in another window.",
+                advice=_ADVICE,
+                where=str(self._store),
+                name=self._store.name,
+            )
         return Known(
             "store_in_use",
-            f"The store {self._store.name} is already open in {who}.",
-            advice="Use that window, or close it and try again.",
+            "The store {name} is already open in process {process} on {computer} since {since}.",
+            advice=_ADVICE,
             where=str(self._store),
+            name=self._store.name,
+            process=holder.process,
+            computer=holder.computer,
+            since=holder.since.strftime("%Y-%m-%d %H:%M"),
         )
 
 

@@ -41,12 +41,14 @@ def migrate(path: Path, key: bytes | None, now: datetime, *, versions: Path = VE
     except Known:
         raise
     except Exception as error:
-        _log.exception("A step of the migration failed; everything was rolled back.")
+        _log.warning("A step of the migration failed; everything was rolled back.", exc_info=True)
         raise Known(
             "migration_failed",
-            f"The store {path.name} could not be brought to this version; it was left as it was.",
-            advice=f"Go on with the version that wrote it, and report this. A copy is kept: {copy.name}.",
+            "The store {name} could not be brought to this version; it was left as it was.",
+            advice="Go on with the version that wrote it, and report this. A copy is kept: {copy}.",
             where=str(path),
+            name=path.name,
+            copy=copy.name,
         ) from error
     finally:
         close_engine(engine)

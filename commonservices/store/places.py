@@ -83,17 +83,21 @@ def refuse_unsafe_place(path: Path, probes: Probes | None = None) -> None:
     if system in NETWORK_SYSTEMS:
         raise Known(
             "store_on_network",
-            f"{path} lies on a network drive ({system}), where a store would be damaged.",
+            "{path} lies on a network drive ({system}), where a store would be damaged.",
             advice=_ADVICE,
             where=str(path),
+            path=path,
+            system=system,
         )
     program = synchronised_by(path, asked)
     if program:
         raise Known(
             "store_synchronised",
-            f"{path} lies in a folder that {program} keeps in step; it would copy the store while it is being written.",
+            "{path} lies in a folder that {program} keeps in step; it would copy the store while it is being written.",
             advice=_ADVICE,
             where=str(path),
+            path=path,
+            program=program,
         )
 
 

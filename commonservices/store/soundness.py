@@ -129,7 +129,7 @@ def _wrong_rows(
                 reference = str(row.values["reference"])
                 yield Finding(INVARIANTS, f"The list shows {reference} other than its record says.", reference)
     if connection.scalar(sa.select(sa.func.count()).select_from(table)) != seen:
-        yield Finding(INVARIANTS, f"The list shows a {_words(kind)} that is not in the register.", name)
+        yield Finding(INVARIANTS, f"The list shows one {_words(kind)} or more that is not in the register.", name)
 
 
 def _same_row(row: Listed, held: Any, flags: dict[int, set[tuple[Any, ...]]]) -> bool:

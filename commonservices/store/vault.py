@@ -164,18 +164,21 @@ class Vault:
     def _missing(self, path: Path) -> Known:
         return Known(
             "document_missing",
-            f"The document {path.parent.name}{path.name[:6]}… is no longer in the folder {self.folder.name}.",
+            "The document {name}… is no longer in the folder {folder}.",
             advice="Copy the documents folder back from a backup, or attach the document again.",
             where=str(path),
+            name=path.parent.name + path.name[:6],
+            folder=self.folder.name,
         )
 
 
 def _changed(path: Path) -> Known:
     return Known(
         "document_changed",
-        f"The document {path.parent.name}{path.name[:6]}… is not what was attached: it was changed, cut or damaged.",
+        "The document {name}… is not what was attached: it was changed, cut or damaged.",
         advice="Attach the document again from its original, or copy the documents folder back from a backup.",
         where=str(path),
+        name=path.parent.name + path.name[:6],
     )
 
 

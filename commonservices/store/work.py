@@ -94,14 +94,14 @@ class Work:
         """Give a live record; Known when there is none."""
         found = self.find(cls, id)
         if found is None:
-            raise Known("not_found", f"This {cls.KIND.replace('_', ' ')} is no longer in the register.")
+            raise Known("not_found", "This record is no longer in the register.", where=cls.KIND)
         return found
 
     def ever(self, cls: type[R], id: UUID) -> tuple[R, bool]:
         """Give a record also when it was removed, and whether it is live; Known when it never was here."""
         found = self._look(cls, id)
         if found is None:
-            raise Known("not_found", f"This {cls.KIND.replace('_', ' ')} was never in the register.")
+            raise Known("not_found", "This record was never in the register.", where=cls.KIND)
         return found[0], found[1] == LIVE
 
     def all(self, cls: type[R], **equal: Any) -> tuple[R, ...]:

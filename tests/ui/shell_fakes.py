@@ -65,9 +65,9 @@ def new_office(folder: Path, *, set_up: bool = True) -> Office:
 
 def frame_for(office: Office, look: Appearance, folder: Path, ask: FakeAsk | None = None) -> PageFrame:
     """Give what pages get, around an office."""
-    bridge = Bridge(office)
+    bridge = Bridge(office, look)
     preferences = Preferences(Settings(language="en"), folder / "config")
-    return PageFrame(bridge, Jobs(), look, ask or FakeAsk(), Words("en"), preferences)  # type: ignore[arg-type]
+    return PageFrame(bridge, Jobs(look), look, ask or FakeAsk(), Words("en"), preferences)  # type: ignore[arg-type]
 
 
 class FakePage(Page):

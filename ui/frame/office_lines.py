@@ -57,6 +57,10 @@ class OfficeLines(QObject):
         self._shell.sidebar.actor.set_words(office.actor or self.tr("No name yet"), hint)
         self._settle.start()
 
+    def stop(self) -> None:
+        """Count no more: the store is about to be closed."""
+        self._settle.stop()
+
     def show_backup(self) -> None:
         """Say when the store was copied last."""
         path = self._shell.frame.bridge.present.path

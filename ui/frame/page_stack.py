@@ -30,6 +30,7 @@ class PageStack(QStackedWidget):
         self._places = {place.key: place for place in places}
         self._load = load
         self._pages: dict[str, Page] = {}
+        self.kept_focus: QWidget | None = None
 
     @property
     def page(self) -> Page | None:
@@ -62,7 +63,9 @@ class PageStack(QStackedWidget):
         if before is not None:
             before.leave()
         page.open(state)
+        kept = page.focusWidget()
         self.setCurrentWidget(page)
+        self.kept_focus = kept if kept is not None and kept.isVisibleTo(page) else None
         self.shown.emit(page)
         return page
 

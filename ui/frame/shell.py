@@ -133,8 +133,9 @@ class Shell(QWidget):
         self.said.show(page)
         self.top.inspector.setEnabled(self.inspector.has_content)
         self.fill_menus()
-        focus = self.window().focusWidget()
-        if focus is None or not page.isAncestorOf(focus):
+        if self.stack.kept_focus is not None:
+            self.stack.kept_focus.setFocus()
+        else:
             self.focus_page()
 
     def focus_page(self) -> None:
@@ -152,6 +153,7 @@ class Shell(QWidget):
         page = self.stack.page
         groups = [*self._own_commands, page.commands()] if page is not None else self._own_commands
         self.menus.fill(groups)
+        self.top.restyle()
 
     @Slot(str, bool)
     def _on_address_chosen(self, address: str, background: bool) -> None:  # noqa: FBT001 the shape of the signal

@@ -40,16 +40,16 @@ class OfficeButton(QToolButton):
         self._mark, self._more = Text(look), Text(look)
         self.office = ElidedText(look, "", "emphasis")
         self.year = ElidedText(look, "", "note", "text2")
-        box, names = row(self, 8), QVBoxLayout()
+        self._box, names = row(self, 8), QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.office)
         names.addWidget(self.year)
-        box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
-        box.addLayout(names, 1)
-        box.addWidget(self._more)
+        self._box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
+        self._box.addLayout(names, 1)
+        self._box.addWidget(self._more)
         for label in (self._mark, self.office, self.year, self._more):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        box.setContentsMargins(8, 4, 8, 4)
+        self._box.setContentsMargins(8, 4, 8, 4)
         look.changed.connect(self.restyle)
         self.restyle()
 
@@ -78,9 +78,9 @@ class OfficeButton(QToolButton):
         """Show the mark only."""
         for part in (self.office, self.year, self._more):
             part.setVisible(not rail)
-        box = self.layout()
-        if box is not None:
-            box.setContentsMargins(*((0, 4, 0, 4) if rail else (8, 4, 8, 4)))
+        self._box.setContentsMargins(*((0, 4, 0, 4) if rail else (8, 4, 8, 4)))
+        self._box.setSpacing(0 if rail else 8)
+        self._box.setStretch(1, 0 if rail else 1)
 
     def _on_triggered(self) -> None:
         chosen = self._choices.checkedAction()

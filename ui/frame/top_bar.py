@@ -96,6 +96,10 @@ class TopBar(QWidget):
 
     def restyle(self) -> None:
         """Take heights of the look; a menu bar lower than its items would hide them."""
-        self.menus.setMinimumSize(self.menus.sizeHint())
-        self.setFixedHeight(max(self._look.px(_HEIGHT), self.menus.sizeHint().height() + 4))
+        # From right to left a menu bar measures itself by the width it has, and then shows only its extension arrow.
+        self.menus.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        wanted = self.menus.sizeHint()
+        self.menus.unsetLayoutDirection()
+        self.menus.setMinimumSize(wanted)
+        self.setFixedHeight(max(self._look.px(_HEIGHT), wanted.height() + 4))
         self.command.setMaximumWidth(self._look.px(_FIELD))

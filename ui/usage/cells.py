@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
 from ui.kit.appearance import Appearance
 from ui.kit.fonts import isolated, trailing
 from ui.usage.marks import ASK, ERROR, MISSING
-from ui.usage.model import SHOWN_ROLE, Shown, UsageModel
+from ui.usage.model import SHOWN_ROLE, UsageModel
+from ui.usage.showing import Shown
 
 _PAD: Final = 7
 _CORNER: Final = 8
@@ -152,7 +153,7 @@ class GridCells(QStyledItemDelegate):
         editor = CellEditor(parent)
         model = index.model()
         if isinstance(model, UsageModel):
-            editor.setAccessibleName(model.spoken(index.row(), index.column()).rpartition(": ")[0])
+            editor.setAccessibleName(model.showing.spoken(index.row(), index.column()).rpartition(": ")[0])
         editor.setFont(self._look.font("numbers"))
         return editor
 

@@ -18,7 +18,7 @@ def as_block(model: UsageModel, places: Sequence[tuple[int, int]]) -> str:
     chosen = set(places)
     lines, columns = _lines(places)
     return write_block(
-        [model.edited_text(position, column) if (position, column) in chosen else "" for column in columns]
+        [model.showing.edited_text(position, column) if (position, column) in chosen else "" for column in columns]
         for position in lines
     )
 
@@ -27,11 +27,11 @@ def as_named_table(model: UsageModel, words: Words, places: Sequence[tuple[int, 
     """Give the selected cells with headings, and service, consumer and unit before each line."""
     lines, columns = _lines(places)
     head = [words.kind("shared_service"), words.kind("participation"), words.field("unit")]
-    table = [[*head, *(model.heading(column) for column in columns)]]
+    table = [[*head, *(model.showing.heading(column) for column in columns)]]
     for position in lines:
         block, row = model.lines.block(position), model.lines.row(position)
         if row is None:
             continue
-        figures = [plain(model.quantity(position, column), words.language) for column in columns]
+        figures = [plain(model.showing.quantity(position, column), words.language) for column in columns]
         table.append([block.name, row.consumer, words.code("units", block.unit), *figures])
     return write_block(table)

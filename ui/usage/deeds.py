@@ -43,13 +43,13 @@ class UsageDeeds(QObject):
 
     def enter(self, position: int, column: int, text: str) -> None:
         """Take what was typed into one cell; an empty text says that nothing is known."""
-        key = self._model.key(position, column)
+        key = self._model.showing.key(position, column)
         if key is None:
             return
         if not text.strip():
             self.clear([(position, column)])
             return
-        typed = self._model.typed(position, text)
+        typed = self._model.showing.typed(position, text)
         number = self.entries.take(key, typed)
         if number is not None:
             self._write(position, key, typed, number)
@@ -79,7 +79,7 @@ class UsageDeeds(QObject):
 
     def note(self, position: int, column: int, text: str) -> str:
         """Write the note of a cell; give the sentence that refuses it, or nothing."""
-        key, quantity = self._model.key(position, column), self._model.quantity(position, column)
+        key, quantity = self._model.showing.key(position, column), self._model.showing.quantity(position, column)
         if key is None or quantity is None:
             return ""
         refusals: list[str] = []
@@ -103,11 +103,13 @@ class UsageDeeds(QObject):
         """Say that nothing is known in some cells: missing is not zero."""
         cells: list[tuple[CellKey, Decimal | None]] = []
         for position, column in places:
-            key = self._model.key(position, column)
+            key = self._model.showing.key(position, column)
             if key is None:
                 continue
             self.entries.forget(key)
-            if self._model.quantity(position, column) is not None and not self._model.blocker(position, column):
+            if self._model.showing.quantity(position, column) is not None and not self._model.showing.blocker(
+                position, column
+            ):
                 cells.append((key, None))
         self._look_again()
         if cells:
@@ -120,7 +122,7 @@ class UsageDeeds(QObject):
         for position, column in sorted(places):
             lines.setdefault(column if down else position, []).append((position, column))
         for line in lines.values():
-            first = self._model.quantity(*line[0])
+            first = self._model.showing.quantity(*line[0])
             cells.extend(self._filled(line[1:], first))
         if not cells:
             self.problem.emit(self.tr("Nothing to fill: select a cell with a quantity and the cells to fill."))
@@ -130,7 +132,7 @@ class UsageDeeds(QObject):
     def _filled(self, places: Sequence[Place], first: Decimal | None) -> list[tuple[CellKey, Decimal | None]]:
         if first is None:
             return []
-        keys = [self._model.key(*place) for place in places if not self._model.blocker(*place)]
+        keys = [self._model.showing.key(*place) for place in places if not self._model.showing.blocker(*place)]
         return [(key, first) for key in keys if key is not None]
 
     # --- pasting --------------------------------------------------------------------------------------------------
@@ -148,9 +150,11 @@ class UsageDeeds(QObject):
             return
         cells: list[tuple[CellKey, Typed, str]] = []
         for (position, column), words in targets:
-            key = self._model.key(position, column)
+            key = self._model.showing.key(position, column)
             if key is not None and not is_nothing(words):
-                cells.append((key, self._model.typed(position, words), self._model.blocker(position, column)))
+                cells.append(
+                    (key, self._model.showing.typed(position, words), self._model.showing.blocker(position, column))
+                )
         if not cells:
             self.problem.emit(self.tr("The cells in the clipboard are empty, so nothing changed."))
             return

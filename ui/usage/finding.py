@@ -18,7 +18,7 @@ def next_issue(model: UsageModel, position: int, column: int, *, onward: bool) -
         for each in columns:
             if at == position and (each <= column if onward else each >= column):
                 continue
-            if model.issue(at, each) is not None:
+            if model.showing.issue(at, each) is not None:
                 return at, each
     return _round(model, position, column, onward=onward)
 
@@ -32,6 +32,6 @@ def _round(model: UsageModel, position: int, column: int, *, onward: bool) -> tu
     read = list(model.lines.at_hand())
     for at in read if onward else reversed(read):
         for each in range(YEAR) if onward else range(YEAR - 1, -1, -1):
-            if (at, each) != (position, column) and model.issue(at, each) is not None:
+            if (at, each) != (position, column) and model.showing.issue(at, each) is not None:
                 return at, each
     return None

@@ -146,7 +146,7 @@ class UsageGrid(QTableView):
         """Put the cursor into the newest month that is open, on the first line."""
         model = self.grid_model()
         if model is not None and model.rowCount() > 1:
-            open_months = [column for column in range(YEAR) if not model.is_closed(column)]
+            open_months = [column for column in range(YEAR) if not model.showing.is_closed(column)]
             self.go(1, open_months[-1] if open_months else 0)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802
@@ -276,7 +276,7 @@ class UsageGrid(QTableView):
         model, index = self.grid_model(), self.currentIndex()
         if model is None or not index.isValid():
             return
-        reason = model.blocker(index.row(), index.column())
+        reason = model.showing.blocker(index.row(), index.column())
         if reason:
             self.blocked.emit(reason)
             return

@@ -12,7 +12,8 @@ from commonservices.queries.usage import YEAR
 from ui.kit.appearance import Appearance
 from ui.kit.fonts import isolated, leading, trailing
 from ui.kit.header import INSET, PAD
-from ui.usage.model import TOTAL, UsageModel
+from ui.usage.model import UsageModel
+from ui.usage.showing import TOTAL
 from ui.words import Words
 
 HEIGHT: Final = 42
@@ -50,7 +51,7 @@ class MonthHeader(QHeaderView):
         months = model.lines.months
         if section < YEAR:
             short = self._words.month_names()[months[section].month - 1]
-            below = self.tr("open") if model.is_current(section) else str(months[section].year)
+            below = self.tr("open") if model.showing.is_current(section) else str(months[section].year)
             return short, below
         span = f"{months[0].year}" if months[0].month == 1 else f"{months[0].year}/{months[-1].year % 100:02}"
         if section == TOTAL:
@@ -64,7 +65,7 @@ class MonthHeader(QHeaderView):
         if not isinstance(model, UsageModel):
             return
         look, mirrored = self._look, self.isRightToLeft()
-        current, closed = model.is_current(logical_index), model.is_closed(logical_index)
+        current, closed = model.showing.is_current(logical_index), model.showing.is_closed(logical_index)
         painter.fillRect(rect, look.colour("canvas"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.colour("line2"))
         if current:
@@ -148,9 +149,9 @@ def _edge_line(painter: QPainter, rect: QRect, look: Appearance, *, mirrored: bo
 def widths(look: Appearance, model: UsageModel, room: int) -> list[int]:
     """Give the widths of the columns: as wide as their longest figure, months to come narrow, the rest shared."""
     metrics = QFontMetrics(look.font("emphasis"))
-    needed = [metrics.horizontalAdvance(text) + look.px(FIGURE_PAD) for text in model.longest()]
-    least = [look.px(52 if model.is_closed(at) else 66) for at in range(YEAR)]
+    needed = [metrics.horizontalAdvance(text) + look.px(FIGURE_PAD) for text in model.showing.longest()]
+    least = [look.px(52 if model.showing.is_closed(at) else 66) for at in range(YEAR)]
     wanted = [max(each) for each in zip([*least, look.px(80), look.px(80)], needed, strict=True)]
-    open_months = [at for at in range(YEAR) if not model.is_closed(at)] or list(range(YEAR))
+    open_months = [at for at in range(YEAR) if not model.showing.is_closed(at)] or list(range(YEAR))
     spare = max(0, room - sum(wanted)) // len(open_months)
     return [width + (min(spare, look.px(24)) if at in open_months else 0) for at, width in enumerate(wanted)]

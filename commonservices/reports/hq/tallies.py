@@ -32,6 +32,7 @@ class Tallies:
     lines_by_consumer: Counter[str] = field(default_factory=Counter)
     lines_by_currency: Counter[str] = field(default_factory=Counter)
     amounts: Counter[str] = field(default_factory=Counter)
+    ceilings: Counter[str] = field(default_factory=Counter)
     rough_months: Counter[date] = field(default_factory=Counter)
     rough_consumers: Counter[str] = field(default_factory=Counter)
     rough_currencies: Counter[str] = field(default_factory=Counter)
@@ -40,7 +41,9 @@ class Tallies:
     rough_services: Counter[str] = field(default_factory=Counter)
 
     def take_arrangement(self, line: ArrangementLine) -> None:
-        """Count an arrangement that was in force on the last day."""
+        """Count an arrangement that was in force on the last day, and add up its ceiling."""
+        if line.ceiling_amount is not None:
+            self.ceilings[line.currency] += line.ceiling_amount
         if line.in_force:
             self.in_force[line.type] += 1
             self.rough_arrangements[line.type] += line.data_quality != EXACT

@@ -89,11 +89,21 @@ def opened_archive(part: Path) -> Iterator[Archive]:
 def refuse_unusable(target: Path) -> None:
     """Say before the work begins that the target cannot be replaced."""
     if not target.parent.is_dir():
-        message = f"The folder {target.parent} does not exist."
-        raise Known("workbook_folder_missing", message, advice="Choose another folder.", where=str(target))
+        raise Known(
+            "workbook_folder_missing",
+            "The folder {folder} does not exist.",
+            advice="Choose another folder.",
+            where=str(target),
+            folder=target.parent,
+        )
     if target.is_dir():
-        message = f"{target} is a folder, not a file."
-        raise Known("workbook_not_writable", message, advice="Choose another name.", where=str(target))
+        raise Known(
+            "workbook_not_writable",
+            "{path} is a folder, not a file.",
+            advice="Choose another name.",
+            where=str(target),
+            path=target,
+        )
     for lock in (target.with_name("~$" + target.name), target.with_name(f".~lock.{target.name}#")):
         if lock.exists():
             raise _open_elsewhere(target)
@@ -108,9 +118,10 @@ def _open_elsewhere(target: Path) -> Known:
     """Give the sentence for a workbook somebody is looking at."""
     return Known(
         "workbook_open_elsewhere",
-        f"{target.name} is open in another program, so it was not replaced.",
+        "{name} is open in another program, so it was not replaced.",
         advice="Close it there and export again, or choose another name.",
         where=str(target),
+        name=target.name,
     )
 
 
@@ -119,24 +130,29 @@ def _said(fault: OSError, target: Path) -> Known:
     if fault.errno in _FULL:
         return Known(
             "workbook_disk_full",
-            f"There is no room left to write {target.name}; an older file of that name is unchanged.",
+            "There is no room left to write {name}; an older file of that name is unchanged.",
             advice="Free some space or choose another disk, then export again.",
             where=str(target),
+            name=target.name,
         )
     if isinstance(fault, PermissionError):
         if os.name == "nt" and target.exists():
             return _open_elsewhere(target)
         return Known(
             "workbook_not_writable",
-            f"{target.name} cannot be written in {target.parent}; an older file of that name is unchanged.",
+            "{name} cannot be written in {folder}; an older file of that name is unchanged.",
             advice="Choose a folder you may write to, or ask for the right to write there.",
             where=str(target),
+            name=target.name,
+            folder=target.parent,
         )
     return Known(
         "workbook_not_written",
-        f"{target.name} could not be written: {fault.strerror or fault}. An older file of that name is unchanged.",
+        "{name} could not be written: {reason}. An older file of that name is unchanged.",
         advice="Check the disk or the network folder and export again.",
         where=str(target),
+        name=target.name,
+        reason=fault.strerror or fault,
     )
 
 

@@ -44,8 +44,14 @@ def read_rows(path: Path, sheet: str) -> Iterator[tuple[int, dict[str, Read]]]:
     with Parts(path) as parts:
         lists = _lists(parts)
         if sheet not in lists:
-            message = f"{path.name} has no list called {sheet}."
-            raise Known("workbook_list_missing", message, advice="Choose a workbook made by this program.", where=sheet)
+            raise Known(
+                "workbook_list_missing",
+                "{name} has no list called {sheet}.",
+                advice="Choose a workbook made by this program.",
+                where=sheet,
+                name=path.name,
+                sheet=sheet,
+            )
         yield from _read_list(parts, *lists[sheet])
 
 

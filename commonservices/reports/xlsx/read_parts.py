@@ -133,8 +133,14 @@ class Parts:
 
     def unreadable(self, reason: str) -> Known:
         """Give the sentence for a file that cannot be read."""
-        message = f"{self._path.name} cannot be read: {reason}."
-        return Known("workbook_not_readable", message, advice="Choose another file.", where=str(self._path))
+        return Known(
+            "workbook_not_readable",
+            "{name} cannot be read: {reason}.",
+            advice="Choose another file.",
+            where=str(self._path),
+            name=self._path.name,
+            reason=reason,
+        )
 
 
 def _joined(folder: str, target: str) -> str:

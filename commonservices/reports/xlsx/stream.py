@@ -64,9 +64,14 @@ def refusal(sheet: str, row: int, reference: str, field: str, reason: str) -> Kn
     subject = f" ({reference})" if reference else ""
     return Known(
         "workbook_value_refused",
-        f"Sheet {sheet}, row {row}{subject}, {field}: {reason}.",
+        "Sheet {sheet}, row {row}{subject}, {field}: {reason}.",
         advice="Correct the record and export again; nothing was written.",
         where=f"{sheet}/{row}/{field}",
+        sheet=sheet,
+        row=row,
+        subject=subject,
+        field=field,
+        reason=reason,
     )
 
 

@@ -78,6 +78,7 @@ def stage(
     shell.go("first")
     shell.focus_page()
     yield Stage(window, shell, lines, ask)
+    lines.stop()
     frame.jobs.stop_all()
     assert frame.jobs.wait_all(5000)
 
@@ -327,6 +328,15 @@ def test_from_right_to_left_the_floating_inspector_lies_at_the_left(stage: Stage
     appearance.use(language="ar")
     stage.shell.inspector.want(shown=True)
     assert stage.shell.inspector.pos() == QPoint(0, 0)
+
+
+def test_all_menus_are_shown_from_right_to_left_too(stage: Stage, appearance: Appearance, qtbot: QtBot) -> None:
+    appearance.use(language="ar")
+    stage.shell.fill_menus()
+    bar = stage.shell.top.menus
+    shown = [action for action in bar.actions() if action.isVisible()]
+    qtbot.waitUntil(lambda: all(bar.actionGeometry(action).isValid() for action in shown), timeout=3000)
+    assert all(bar.rect().contains(bar.actionGeometry(action)) for action in shown)
 
 
 # --- what the store tells ---------------------------------------------------------------------------------------------

@@ -1,0 +1,211 @@
+"""The cover: what the workbook is, what it holds, what it adds up to, what it cannot say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from commonservices import __version__
+from commonservices.domain import codelists
+from commonservices.domain.partners import OfficeProfile
+from commonservices.queries.workbook import Source
+from commonservices.queries.workbook_survey import Gap
+from commonservices.reports.hq.checks import LISTS, promised
+from commonservices.reports.hq.parts import Frame, major
+from commonservices.reports.hq.tallies import Tallies
+from commonservices.reports.xlsx import DATE, INTEGER, Cell, FreeSheet, SheetFigures, number, percent
+from commonservices.reports.xlsx.sheet import Line, Value
+
+WIDTHS: Final = (34.0, 20.0, 20.0, 62.0)
+_SPAN: Final = 4
+_ACCENT: Final = "0B63B0"
+_RULES: Final = ("rule_tie", "rule_blank", "rule_amounts", "rule_codes")
+
+
+def cover_sheet(frame: Frame, source: Source, tallies: Tallies) -> FreeSheet:
+    """Give the cover; its lines are made when every list is written and counted."""
+    title = frame.marked(frame.labels.text("book", "workbook_kind"))
+
+    def lines(figures: Mapping[str, SheetFigures]) -> list[Line]:
+        return _Cover(frame, source, tallies, dict(figures)).lines()
+
+    return FreeSheet(
+        frame.labels.sheet("cover"),
+        lines,
+        widths=WIDTHS,
+        title=title,
+        tab_colour=_ACCENT,
+        rtl=frame.labels.right_to_left,
+        landscape=True,
+    )
+
+
+def gap_sentence(frame: Frame, gap: Gap) -> str:
+    """Give one gap in words: how many, of how many, and the first it concerns."""
+    examples = ", ".join(gap.examples)
+    hidden = gap.count - len(gap.examples)
+    if gap.key in {"kpi_not_measured", "used_not_in_force"} and hidden > 0:
+        examples += ", " + frame.labels.text("book", "and_more", count=hidden)
+    return frame.labels.text("gaps", gap.key, count=gap.count, of=gap.of, examples=examples)
+
+
+def named(office: OfficeProfile, frame: Frame) -> str:
+    """Give an office with its code and its name."""
+    return f"{office.code} – {frame.labels.of(office.name_en, office.name_fr)}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    frame: Frame
+    source: Source
+    tallies: Tallies
+    figures: dict[str, SheetFigures]
+
+    def lines(self) -> list[Line]:
+        """Give every line of the cover."""
+        frame, own = self.frame, self.source.own
+        title = frame.labels.text("book", "title", office=own.code if own else "")
+        found: list[Line] = [
+            [Cell(frame.marked(title) if not own else self._marked(title), "title", span=_SPAN)],
+            [Cell(frame.line, "subtitle", span=_SPAN)],
+        ]
+        if frame.demo:
+            found.append([Cell(frame.labels.text("book", "demo_line"), "warning", span=_SPAN)])
+        found += [*self._office(), *self._contents(), *self._totals(), *self._completeness(), *self._gaps()]
+        return [*found, *self._rules(), *self._journal()]
+
+    def _marked(self, title: str) -> str:
+        return f"{self.frame.labels.text('book', 'demo')} · {title}" if self.frame.demo else title
+
+    def _office(self) -> list[Line]:
+        own, frame, labels = self.source.own, self.frame, self.frame.labels
+        catalogue = codelists.load("service_catalogue").version
+        version = labels.text("cover", "version_text", version=__version__, catalogue=catalogue)
+        pairs: list[tuple[str, Value]] = [
+            ("office", named(own, frame) if own else None),
+            ("kind", labels.code("office_kinds", own.kind) if own else None),
+            ("country", _country(own, frame) if own else None),
+            ("start", frame.period.start),
+            ("end", frame.period.end),
+            ("basis", labels.code("fiscal_calendars", frame.basis)),
+            ("cut_off", frame.cut_off),
+            ("currency", own.base_currency if own else None),
+            ("rate_source", ", ".join(self.source.exchange_sources) or None),
+            ("offices", "; ".join(named(each, frame) for each in self.source.offices) or None),
+            ("classification", labels.code("classification", self.source.survey.marking)),
+            ("version", version),
+            ("prepared_by", None),
+            ("cleared_by", None),
+        ]
+        return [[], *(self._pair(key, value, name=f"cover_{key}") for key, value in pairs)]
+
+    def _pair(self, key: str, value: Value, *, name: str = "") -> Line:
+        kind = DATE if key in {"start", "end", "cut_off"} else None
+        return [Cell(self.frame.labels.text("cover", key), "label"), Cell(value, "body", kind, 3, name)]
+
+    def _contents(self) -> list[Line]:
+        survey = self.source.survey
+        found = self._heading("contents", "sheet", "rows", "rows_register", "listed")
+        for key in LISTS:
+            rows = sum(self.figures[name].rows for name in self.frame.sheets_of(key, self.figures))
+            label, listed = self.frame.labels.sheet(key), self.frame.labels.text("listed", key)
+            here = Cell(rows, "body", INTEGER, name=f"rows_{key}")
+            found.append([Cell(label), here, Cell(survey.rows[key], "body", INTEGER), Cell(listed)])
+        return found
+
+    def _totals(self) -> list[Line]:
+        found = self._heading("totals", "figure", "here", "register", "")
+        here = self._sums()
+        for key, (_, _, register) in promised(self.source.survey).items():
+            if not key.startswith("total_"):
+                continue
+            kind = INTEGER if key == "total_kpi_readings" else number(2)
+            values = [here.get(key, Decimal(0)), register]
+            shown: list[Value] = [int(each) if kind is INTEGER else each for each in values]
+            found.append(
+                [Cell(self._total_name(key)), Cell(shown[0], "body", kind, name=key), Cell(shown[1], "body", kind), Cell()]
+            )
+        return found
+
+    def _sums(self) -> dict[str, Decimal]:
+        """Give what was written, added up while it was."""
+        frame, figures = self.frame, self.figures
+        usage = [figures[name].sums for name in frame.sheets_of("usage", figures)]
+        kpis = [figures[name].sums for name in frame.sheets_of("kpis", figures)]
+        found = {
+            "total_quantity": sum((each.get("quantity", Decimal(0)) for each in usage), Decimal(0)),
+            "total_value_usd": sum((each.get("amount_usd", Decimal(0)) for each in usage), Decimal(0)),
+            "total_kpi_readings": sum((each.get("readings", Decimal(0)) for each in kpis), Decimal(0)),
+        }
+        amounts, ceilings = self.tallies.amounts.items(), self.tallies.ceilings.items()
+        found |= {f"total_amount_{code}": major(minor, code) or Decimal(0) for code, minor in amounts if code}
+        return found | {f"total_ceiling_{code}": major(minor, code) or Decimal(0) for code, minor in ceilings}
+
+    def _total_name(self, key: str) -> str:
+        text = self.frame.labels.text
+        plain = {"total_quantity": "quantity", "total_value_usd": "amount_usd", "total_kpi_readings": "readings"}
+        if key in plain:
+            return text("cover", plain[key])
+        kind = "ceiling" if key.startswith("total_ceiling_") else "amount"
+        return text("cover", kind, currency=key.rpartition("_")[2])
+
+    def _completeness(self) -> list[Line]:
+        survey = self.source.survey
+        lines, pairs = survey.worth.lines, survey.rows["kpis"]
+        valued = lines - survey.gap("usage_unpriced").count - survey.gap("usage_not_in_usd").count
+        shares = (
+            ("usage_entered", survey.entered_months, survey.due_months),
+            ("usage_priced", valued, lines),
+            ("kpi_measured", pairs - survey.gap("kpi_not_measured").count, pairs),
+        )
+        found = self._heading("completeness", "figure", "entered", "expected", "share")
+        for key, done, of in shares:
+            share = (Decimal(done) / Decimal(of)).quantize(Decimal("0.0001")) if of else None
+            found.append(
+                [
+                    Cell(self.frame.labels.text("cover", key)),
+                    Cell(done, "body", INTEGER),
+                    Cell(of, "body", INTEGER),
+                    Cell(share, "body", percent(1), name=f"share_{key}"),
+                ]
+            )
+        return found
+
+    def _gaps(self) -> list[Line]:
+        text, frame = self.frame.labels.text, self.frame
+        sentences = [gap_sentence(frame, gap) for gap in self.source.survey.gaps if gap.count]
+        if frame.cut_off <= frame.period.end:
+            last, day = frame.labels.day(frame.period.end), frame.labels.day(frame.cut_off)
+            sentences.insert(0, text("gaps", "period_running", last=last, cut_off=day))
+        found = self._heading("gaps")
+        return [*found, *([Cell(each, span=_SPAN)] for each in sentences or [text("cover", "no_gaps")])]
+
+    def _rules(self) -> list[Line]:
+        text = self.frame.labels.text
+        return [*self._heading("rules"), *([Cell(text("cover", key), span=_SPAN)] for key in _RULES)]
+
+    def _journal(self) -> list[Line]:
+        count, head = self.source.anchor
+        if not head:
+            return [*self._heading("journal"), [Cell(self.frame.labels.text("cover", "register_as_of"), span=_SPAN)]]
+        return [
+            *self._heading("journal"),
+            [
+                Cell(self.frame.labels.text("cover", "change_sets"), "label"),
+                Cell(count, "body", INTEGER, name="journal_count"),
+            ],
+            self._pair("head", head, name="journal_head"),
+        ]
+
+    def _heading(self, title: str, *columns: str) -> list[Line]:
+        text = self.frame.labels.text
+        found: list[Line] = [[], [Cell(text("cover", title), "heading", span=_SPAN)]]
+        if columns:
+            found.append([Cell(text("cover", key) if key else None, "label") for key in columns])
+        return found
+
+
+def _country(own: OfficeProfile, frame: Frame) -> str | None:
+    return frame.labels.code("countries", own.country_iso3) or None

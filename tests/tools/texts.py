@@ -1,0 +1,196 @@
+"""Finds every text the program shows: the calls for translation in `ui/`, and the tables the other rooms keep."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+FAULTS = "Faults"
+SAID, SAID_ACTS = "Said", "SaidActs"
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+MARKS = {"translate", "QT_TRANSLATE_NOOP"}
+
+# Modules whose faults stand in a table: the sentences are read from the table, not from the call.
+FAULT_TABLES = {"commonservices/store/diagnose.py": "_SAID", "commonservices/store/faults.py": "_SAID"}
+# Calls that hand on a text from a table of marked texts, so there is nothing to read at the call.
+LOOKS_UP = {"ui/labels.py", "ui/words.py"}
+
+
+@dataclass(frozen=True, order=True)
+class Message:
+    """One text in one context; `plural` when it counts something with %n."""
+
+    context: str
+    source: str
+    comment: str = ""
+    plural: bool = False
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A call that cannot be translated, and why."""
+
+    path: str
+    line: int
+    says: str
+
+    def __str__(self) -> str:
+        """Give the one line that is printed."""
+        return f"{self.path}:{self.line}: {self.says}"
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a file or the whole program holds: its texts, and the calls that cannot be translated."""
+
+    messages: tuple[Message, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+    def __add__(self, other: Found) -> Found:
+        """Give both together."""
+        return Found(self.messages + other.messages, self.faults + other.faults)
+
+
+def find_all(root: Path) -> Found:
+    """Give every text of the program in the order contexts and texts sort, and every call that cannot be translated."""
+    found = Found()
+    for path in sorted((root / "ui").rglob("*.py")):
+        found += in_window_source(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
+    for path in sorted((root / "commonservices").rglob("*.py")):
+        found += in_faults_source(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
+    return Found(merged((*found.messages, *borrowed())), found.faults)
+
+
+def merged(messages: Iterable[Message]) -> tuple[Message, ...]:
+    """Give each text once per context, sorted; a text that is counted anywhere is counted everywhere."""
+    kept: dict[tuple[str, str, str], Message] = {}
+    for each in messages:
+        key = (each.context, each.source, each.comment)
+        if key not in kept or each.plural:
+            kept[key] = each
+    return tuple(kept[key] for key in sorted(kept))
+
+
+def borrowed() -> Iterator[Message]:
+    """Give the texts that stand outside `ui/`: fields, rules and the sentences of the command line."""
+    from commonservices.cli import sentences
+    from ui.labels import borrowed_texts
+
+    yield from (Message(context, text) for context, text in borrowed_texts())
+    yield from (Message(SAID, text) for text in sentences.SAID.values())
+    yield from (Message(SAID_ACTS, text) for text in sentences.ACTS.values())
+
+
+def in_window_source(path: str, text: str) -> Found:
+    """Give what one file of the window asks to translate."""
+    reader = _WindowReader(path)
+    reader.visit(ast.parse(text))
+    return Found(tuple(reader.messages), tuple(reader.faults))
+
+
+def in_faults_source(path: str, text: str) -> Found:
+    """Give the sentences and the advice of every fault of the world that one file raises."""
+    tree = ast.parse(text)
+    constants = dict(_module_constants(tree))
+    messages = [Message(FAULTS, each) for each in _table_texts(tree, FAULT_TABLES.get(path, ""), constants)]
+    faults: list[Fault] = []
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _name_of(node.func) == "Known"):
+        for part in (*call.args[1:2], *(key.value for key in call.keywords if key.arg == "advice")):
+            said = _literal(part, constants)
+            if said is not None:
+                messages += [Message(FAULTS, each) for each in said if each]
+            elif path not in FAULT_TABLES:
+                faults.append(Fault(path, call.lineno, f"the sentence of a fault is put together: {ast.unparse(part)}"))
+    return Found(tuple(messages), tuple(faults))
+
+
+class _WindowReader(ast.NodeVisitor):
+    """Walks one file and keeps the texts with the class they stand in."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.messages: list[Message] = []
+        self.faults: list[Fault] = []
+        self._classes: list[str] = []
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        name = _name_of(node.func)
+        if name == "tr" and node.args:
+            self._take(node, self._classes[-1] if self._classes else "", node.args)
+        elif name in MARKS and len(node.args) > 1:
+            context = _text(node.args[0])
+            if context is None:
+                self._refuse(node, "the context is not a plain text")
+            else:
+                self._take(node, context, node.args[1:])
+        self.generic_visit(node)
+
+    def _take(self, node: ast.Call, context: str, args: list[ast.expr]) -> None:
+        source = _text(args[0])
+        if source is None:
+            if isinstance(args[0], (ast.JoinedStr, ast.BinOp)):
+                self._refuse(node, "a text for translation is put together from pieces")
+            elif _name_of(node.func) == "tr":
+                self._refuse(node, "tr is given something else than a plain text")
+            return
+        if not context:
+            self._refuse(node, "tr stands outside a class")
+        comment = _text(args[1]) if len(args) > 1 else ""
+        if comment is None:
+            self._refuse(node, "the second value of tr tells two meanings apart and must be a plain text")
+        plural = len(args) > 2
+        if plural != ("%n" in source):
+            self._refuse(node, "%n and a number belong together")
+        self.messages.append(Message(context, source, comment or "", plural))
+
+    def _refuse(self, node: ast.Call, says: str) -> None:
+        self.faults.append(Fault(self.path, node.lineno, f"{says}: {ast.unparse(node)[:80]}"))
+
+
+def _name_of(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def _text(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _literal(node: ast.expr, constants: dict[str, str]) -> tuple[str, ...] | None:
+    """Give the text or texts an expression can be, or nothing when it is put together while the program runs."""
+    if isinstance(node, ast.IfExp):
+        one, other = _literal(node.body, constants), _literal(node.orelse, constants)
+        return None if one is None or other is None else one + other
+    if isinstance(node, ast.Name) and node.id in constants:
+        return (constants[node.id],)
+    text = _text(node)
+    return None if text is None else (text,)
+
+
+def _assigned(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
+    """Give the names a module assigns at its top, with what they stand for."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign):
+            yield from ((target.id, node.value) for target in node.targets if isinstance(target, ast.Name))
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
+            yield node.target.id, node.value
+
+
+def _module_constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    for name, value in _assigned(tree):
+        text = _text(value)
+        if text is not None:
+            yield name, text
+
+
+def _table_texts(tree: ast.Module, table: str, constants: dict[str, str]) -> Iterator[str]:
+    """Give the sentences of a table: whatever holds a blank and ends a sentence, and the constants it names."""
+    for part in (part for name, value in _assigned(tree) if name == table for part in ast.walk(value)):
+        said = _literal(part, constants) if isinstance(part, (ast.Name, ast.Constant)) else None
+        yield from (text for text in said or () if text.endswith(".") and " " in text)

@@ -1,0 +1,107 @@
+"""Changing one field of several arrangements."""
+
+import pytest
+
+from commonservices.domain.arrangements import Arrangement, ArrangementVersion
+from commonservices.queries import arrangements as queries
+from commonservices.queries.arrangements import ArrangementFilter
+from tests.builders import an_arrangement, record
+from ui.arrangements import bulk_panel
+from ui.arrangements.bulk_panel import BulkPanel
+from ui.arrangements.field_specs import FieldSpecs
+from ui.arrangements.lookups import Lookups
+
+
+@pytest.fixture
+def panel(frame, shown):
+    made = BulkPanel(frame, FieldSpecs(frame.words, Lookups(frame.bridge)))
+    made.problems, made.sentences = [], []
+    made.problem.connect(made.problems.append)
+    made.done.connect(made.sentences.append)
+    shown(made, 320, 600)
+    return made
+
+
+def show(panel, office):
+    rows = queries.page(office, ArrangementFilter(), limit=500)
+    panel.show_rows(rows, len(rows))
+    return rows
+
+
+def common(panel, key):
+    return panel.common.value_widget(key).text()
+
+
+def test_common_values_are_shown_and_others_called_different(panel, office, three):
+    show(panel, office)
+    assert common(panel, "state") == "Draft"
+    assert common(panel, "type") == "different"
+
+
+def test_pressing_without_a_field_says_what_to_do(panel, office, three):
+    show(panel, office)
+    panel.apply.click()
+    assert panel.problems == ["No field is chosen. Choose the field to change."]
+
+
+def test_what_will_change_is_said_with_its_number(panel, office, three):
+    show(panel, office)
+    panel.field.take("classification")
+    panel.value.take("INTERNAL" if "INTERNAL" in [c.key for c in panel.value.choices] else panel.value.choices[-1].key)
+    assert "Arrangements: 3." in panel.effect.text()
+
+
+def test_a_value_that_cannot_be_read_blocks(panel, office, three):
+    show(panel, office)
+    panel.field.take("decision_lead_days")
+    panel.value.edit.setText("many")
+    panel.apply.click()
+    assert panel.reason.tone == "block"
+    assert record(office, Arrangement, three["fuel"]).decision_lead_days == 14
+
+
+def test_a_refused_value_leaves_all_as_they_were(panel, office, three):
+    show(panel, office)
+    panel.field.take("data_quality")
+    panel.value.edit = None
+    panel.value.take("")
+    panel.apply.click()
+    assert panel.problems
+    assert record(office, Arrangement, three["fuel"]).data_quality == "EXACT"
+
+
+def test_signed_terms_stay_as_they_are(panel, demo_office, frame):
+    frame.bridge.replace_office(demo_office)
+    rows = show(panel, demo_office)
+    panel.field.take("notice_days_withdrawal")
+    panel.value.edit.setText("45")
+    panel.value.commit()
+    unsigned = {row.id for row in rows if row.state in {"DRAFT", "SIGNING"}}
+    assert set(panel.targets()) == unsigned
+    assert "Signed, staying as they are" in panel.effect.text()
+    panel.apply.click()
+    arrangement = record(demo_office, Arrangement, next(iter(unsigned)))
+    assert record(demo_office, ArrangementVersion, arrangement.version_id).notice_days_withdrawal == 45
+
+
+def test_all_signed_says_to_choose_another_field(panel, demo_office, frame):
+    frame.bridge.replace_office(demo_office)
+    rows = [row for row in queries.page(demo_office, ArrangementFilter()) if row.state == "ACTIVE"]
+    panel.show_rows(rows, len(rows))
+    panel.field.take("decision_level")
+    panel.value.take("HQ")
+    panel.apply.click()
+    assert panel.problems == ["All of these are signed, so their terms stay. Choose another field."]
+
+
+def test_many_are_changed_as_a_job_and_undone_as_one(panel, office, frame, monkeypatch, qtbot):
+    monkeypatch.setattr(bulk_panel, "JOB_ABOVE", 2)
+    ids = [an_arrangement(office, title_en=f"Number {number}").id for number in range(4)]
+    show(panel, office)
+    panel.field.take("decision_lead_days")
+    panel.value.edit.setText("21")
+    with qtbot.waitSignal(panel.done):
+        panel.apply.click()
+    assert {record(office, Arrangement, id).decision_lead_days for id in ids} == {21}
+    frame.bridge.undo()
+    assert {record(office, Arrangement, id).decision_lead_days for id in ids} == {14}

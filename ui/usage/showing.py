@@ -1,0 +1,245 @@
+"""What each cell of the grid says: its figure, its marks, how it is heard, and what it asks for."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from commonservices.domain.checks import unit_places
+from commonservices.domain.shared_services import QUANTITY_PLACES
+from commonservices.queries.usage import YEAR, GridRow
+from ui.usage.clipboard import Typed, plain
+from ui.usage.entries import Entries
+from ui.usage.lines import GridLines, sum_of
+from ui.usage.marks import ASK, ERROR, MISSING, CellKey, Issue, mark_of
+from ui.words import Words
+
+TOTAL: Final = YEAR
+BEFORE: Final = YEAR + 1
+COLUMNS: Final = YEAR + 2
+_KEPT: Final = 4000
+_MEASURED: Final = 80
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Everything the painter needs of one cell."""
+
+    text: str
+    kind: str = ""
+    heading: bool = False
+    computed: bool = False
+    grey: bool = False
+    closed: bool = False
+    waiting: bool = False
+    noted: bool = False
+    sentence: str = ""
+
+
+class Showing(QObject):
+    """Makes the cells of the lines in the words of the window; each line is made once and kept."""
+
+    def __init__(
+        self, lines: GridLines, entries: Entries, words: Words, today: Callable[[], date], parent: QObject | None = None
+    ) -> None:
+        """Keep where figures and words come from."""
+        super().__init__(parent)
+        self.lines = lines
+        self.entries = entries
+        self.read_only = False
+        self._words = words
+        self._today = today
+        self._made: OrderedDict[int, tuple[Shown, ...]] = OrderedDict()
+
+    def forget(self, position: int | None = None) -> None:
+        """Make one line anew when it is looked at, or all."""
+        if position is None:
+            self._made.clear()
+        else:
+            self._made.pop(position, None)
+
+    def is_closed(self, column: int) -> bool:
+        """Whether a month has not begun yet."""
+        return column < YEAR and self.lines.months[column] > self._today()
+
+    def is_current(self, column: int) -> bool:
+        """Whether a column is the month of today."""
+        return column < YEAR and self.lines.months[column] == self._today().replace(day=1)
+
+    def blocker(self, position: int, column: int) -> str:
+        """Say why a cell cannot be typed into; nothing when it can."""
+        if self.read_only:
+            return self.tr("The register is shown for reading only.")
+        row = self.lines.row(position)
+        if row is None or column >= YEAR:
+            return self.tr("This figure is computed. Type into the months of a consumer.")
+        month = self._words.month_name(self.lines.months[column])
+        if self.is_closed(column):
+            return self.tr("{month} has not begun yet. It opens on its first day.").format(month=month)
+        if not row.cells[column].covered and row.cells[column].quantity is None:
+            sentence = self.tr("{consumer} did not take part in {month}. Change its dates on the page of the service.")
+            return sentence.format(consumer=self._words.isolate(row.consumer), month=month)
+        return ""
+
+    def key(self, position: int, column: int) -> CellKey | None:
+        """Give which cell stands at a place; nothing on headings and computed columns."""
+        row = self.lines.row(position)
+        if row is None or column >= YEAR:
+            return None
+        return CellKey(row.service_id, row.consumer_id, self.lines.months[column])
+
+    def typed(self, position: int, text: str) -> Typed:
+        """Give a text with the decimals that the unit of its line has."""
+        places = unit_places(self.lines.block(position).unit)
+        return Typed(text, QUANTITY_PLACES if places is None else places)
+
+    def place_of(self, key: CellKey) -> tuple[int, int] | None:
+        """Give where a cell stands now."""
+        if key.month not in self.lines.months:
+            return None
+        position = self.lines.position_of(key.service_id, key.consumer_id)
+        return None if position is None else (position, self.lines.months.index(key.month))
+
+    def quantity(self, position: int, column: int) -> Decimal | None:
+        """Give what the register holds in a cell."""
+        row = self.lines.row(position)
+        return None if row is None or column >= YEAR else row.cells[column].quantity
+
+    def shown(self, position: int, column: int) -> Shown:
+        """Give what is drawn in a cell, made once per line and kept."""
+        made = self._made.get(position)
+        if made is None:
+            row = self.lines.row(position)
+            made = self._heading(position) if row is None else self._consumer(position, row)
+            self._made[position] = made
+            if len(self._made) > _KEPT:
+                self._made.popitem(last=False)
+        return made[column]
+
+    def _heading(self, position: int) -> tuple[Shown, ...]:
+        totals = self.lines.totals(position)
+        figures = [*totals.months, totals.total, totals.before]
+        places = self._places(position, figures)
+        return tuple(Shown(self._number(each, places), heading=True, computed=True) for each in figures)
+
+    def _consumer(self, position: int, row: GridRow) -> tuple[Shown, ...]:
+        places = self._places(position, [*(cell.quantity for cell in row.cells), row.before])
+        months = [self._month(row, column, places) for column in range(YEAR)]
+        sums = (sum_of([cell.quantity for cell in row.cells]), row.before)
+        return (*months, *(Shown(self._number(each, places), computed=True) for each in sums))
+
+    def _places(self, position: int, figures: Sequence[Decimal | None]) -> int:
+        """Give the decimals of a line: those of its unit when any figure needs them, else none."""
+        needed = any(each is not None and each != each.to_integral_value() for each in figures)
+        return self.typed(position, "").places if needed else 0
+
+    def _month(self, row: GridRow, column: int, places: int) -> Shown:
+        cell, month = row.cells[column], self.lines.months[column]
+        key = CellKey(row.service_id, row.consumer_id, month)
+        shown = Shown(
+            self._number(cell.quantity, places),
+            grey=not cell.covered,
+            closed=self.is_closed(column),
+            noted=bool(cell.note),
+        )
+        entry = self.entries.entry(key)
+        if entry is not None:
+            text = entry.typed.text.strip() if entry.number is None else self._words.number(entry.number)
+            kind = ERROR if entry.reason else ""
+            return replace(
+                shown, text=text, kind=kind, waiting=True, sentence=entry.reason or self._unanswered(entry.number)
+            )
+        mark = mark_of(row, column, month, self._today())
+        if mark == MISSING:
+            return replace(shown, kind=mark, text=self.tr("missing"), sentence=self._missing(row, month))
+        if mark == ASK:
+            return replace(shown, kind=mark, sentence=self._unusual(row, column))
+        return replace(shown, sentence=cell.note)
+
+    def _number(self, quantity: Decimal | None, places: int) -> str:
+        return "" if quantity is None else self._words.number(quantity, places)
+
+    def longest(self) -> list[str]:
+        """Give the longest text of each column on the first lines."""
+        found = [""] * COLUMNS
+        for position in range(min(self.lines.count, _MEASURED)):
+            texts = [self.shown(position, column).text for column in range(COLUMNS)]
+            found = [max(pair, key=len) for pair in zip(found, texts, strict=True)]
+        return found
+
+    def _unanswered(self, number: Decimal | None) -> str:
+        return self.tr("This can be read in two ways. Choose one above the grid.") if number is None else ""
+
+    def _missing(self, row: GridRow, month: date) -> str:
+        sentence = self.tr("Nothing is entered for {month}. Type 0 if nothing was used.")
+        return sentence.format(month=self._words.month_name(month))
+
+    def _unusual(self, row: GridRow, column: int) -> str:
+        before = [
+            self._words.number(cell.quantity)
+            for cell in row.cells[max(0, column - 2) : column]
+            if cell.quantity is not None
+        ]
+        sentence = self.tr("{number} is far more than before ({before}). Keep it with a reason, or correct it.")
+        plain_sentence = self.tr("{number} is far more than before. Keep it with a reason, or correct it.")
+        number = self._words.number(row.cells[column].quantity)
+        return (sentence if before else plain_sentence).format(number=number, before=", ".join(before))
+
+    def edited_text(self, position: int, column: int) -> str:
+        """Give the text an editor starts with."""
+        key = self.key(position, column)
+        entry = self.entries.entry(key) if key else None
+        if entry is not None:
+            return entry.typed.text
+        return plain(self.quantity(position, column), self._words.language)
+
+    def spoken(self, position: int, column: int) -> str:
+        """Give a cell as it is heard: "UNHCR, Diesel, September 2026: 4,380 Litre"."""
+        block, row = self.lines.block(position), self.lines.row(position)
+        who = self.tr("all consumers") if row is None else row.consumer
+        shown = self.shown(position, column)
+        if not shown.text or shown.kind == MISSING:
+            value = self.tr("closed") if shown.closed else self.tr("nothing entered")
+        elif shown.kind == ERROR:
+            value = self.tr("{text}, cannot be read").format(text=shown.text)
+        else:
+            value = f"{shown.text} {self._words.code('units', block.unit)}".strip()
+        return self.tr("{consumer}, {service}, {month}: {value}").format(
+            consumer=who, service=block.name, month=self.heading(column), value=value
+        )
+
+    def heading(self, column: int) -> str:
+        """Give the full name of a column."""
+        if column < YEAR:
+            return self._words.month_name(self.lines.months[column])
+        return self.tr("Total") if column == TOTAL else self.tr("Year before")
+
+    def issue(self, position: int, column: int) -> Issue | None:
+        """Give what a cell asks for, if it asks for anything."""
+        shown = self.shown(position, column)
+        if not (shown.kind or (shown.waiting and shown.sentence)):
+            return None
+        key = self.key(position, column)
+        if key is None:
+            return None
+        row, block = self.lines.row(position), self.lines.block(position)
+        title = self.tr("{consumer}, {service}, {month}").format(
+            consumer=self._words.isolate(row.consumer if row else ""),
+            service=self._words.embed(block.name),
+            month=self._words.month(key.month),
+        )
+        return Issue(key, position, column, shown.kind or ASK, title, shown.sentence)
+
+    def issues(self, limit: int) -> list[Issue]:
+        """Give the cells that ask for something in the lines read so far: errors first, at most so many."""
+        found: list[Issue] = []
+        for position in self.lines.at_hand():
+            found.extend(issue for column in range(YEAR) if (issue := self.issue(position, column)) is not None)
+        order = {ERROR: 0, ASK: 1, MISSING: 2}
+        return sorted(found, key=lambda each: (order[each.kind], each.position, each.column))[:limit]
