@@ -40,9 +40,7 @@ def measure(store: Path, folder: Path) -> list[Row]:
         office.close(backup=False)
     edit, least, slow = median(whole), median(floor), p95(whole)
     return [
-        Row(
-            "one edit, action to commit, p95", p95(whole), "ms", f"≤ {EDIT_GOAL_MS} ms", met=p95(whole) <= EDIT_GOAL_MS
-        ),
+        Row("one edit, action to commit, p95", slow, "ms", f"≤ {EDIT_GOAL_MS} ms", met=slow <= EDIT_GOAL_MS),
         Row(
             "one edit with its journal / raw commit of the same rows",
             edit,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from commonservices.domain import sentences
 from commonservices.domain.records import record_types
-from ui.wording import acts, faults, flags
+from ui.wording import acts, flags, progress
 
 
 def plain(key: str) -> str:
@@ -45,17 +45,14 @@ def flag_template(code: str, *, dated: bool) -> str:
     return QCoreApplication.translate("Flags", english) if english else ""
 
 
-def fault_templates(key: str) -> tuple[str, str]:
-    """Give sentence and advice of a fault of the world, empty when only its own sentence is known."""
-    sentence, advice = faults.SENTENCES.get(key, ""), faults.ADVICE.get(key, "")
-    if not sentence:
-        return "", ""
-    return QCoreApplication.translate("Faults", sentence), QCoreApplication.translate("Faults", advice)
+def fault_template(english: str) -> str:
+    """Give the sentence or the advice of a fault of the world with its places, by its English."""
+    return QCoreApplication.translate("Faults", english) if english else ""
 
 
 def progress_name(key: str) -> str:
     """Give what long work is doing."""
-    english = faults.PROGRESS.get(key, "")
+    english = progress.PROGRESS.get(key, "")
     return QCoreApplication.translate("Progress", english) if english else plain(key)
 
 

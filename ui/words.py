@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -29,6 +28,8 @@ _MARKS: Final[Mapping[str, str]] = {
     "ENDED": "closed",
     "PAUSED": "suspended",
 }
+
+_KINDS: Final = frozenset({"kind", "target"})  # the words of a fault that name kinds of records
 
 
 class Words(Formats):
@@ -101,11 +102,11 @@ class Words(Formats):
 
     def known(self, fault: Known) -> tuple[str, str]:
         """Give the sentence and the advice of a fault of the world."""
-        message, advice = labels.fault_templates(fault.key)
-        if not message:
-            return fault.message, fault.advice
-        words = {"path": self.isolate(fault.where), "name": self.isolate(PurePath(fault.where).name)}
-        return message.format_map(words), advice.format_map(words) or fault.advice
+        message, advice = (labels.fault_template(template) for template in fault.templates)
+        if not fault.words:
+            return message, advice
+        words = {name: self._fault_word(name, word) for name, word in fault.words.items()}
+        return message.format_map(words), advice.format_map(words)
 
     def progress(self, key: str, step: int, of: int) -> str:
         """Give what long work is doing: "Writing usage: 140 of 212"."""
@@ -114,6 +115,9 @@ class Words(Formats):
             return name
         text = QCoreApplication.translate("Progress", "{what}: {step} of {total}")
         return text.format(what=name, step=self.number(step), total=self.number(of))
+
+    def _fault_word(self, name: str, word: str) -> str:
+        return self.kind(word.replace(" ", "_")) if name in _KINDS else self.isolate(word)
 
     def _spoken(self, value: object) -> str:
         text = str(value)

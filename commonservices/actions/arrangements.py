@@ -206,7 +206,7 @@ def evaluate(office: Office) -> Changes:
     """Make the moves the calendar makes by itself up to today, as one act; nothing when none is due."""
     today = office.clock.today()
     with office.work("calendar_moved") as work:
-        for facts in work.facts_in_states(("SIGNING", "SIGNED", "ACTIVE", "SUSPENDED", "NOTICE"), today):
+        for facts in work.facts_due(today):
             for due in due_moves(facts, today):
                 arrangement = work.get(Arrangement, facts.arrangement.id)
                 _put_state(office, work, arrangement, due.to_state, due.on, "", None, actor="calendar")

@@ -213,7 +213,7 @@ def _words(line: HistoryLine, names: Mapping[UUID, str], language: str) -> tuple
     field = _field(line)
     told = [_told(_named(value, names), field, language) for value in (line.before, line.after)]
     label = label_of(line.field) if line.field else line.kind.replace("_", " ")
-    return (_moment(line.at), line.actor, act_name(line.act), label, *told, line.why)
+    return (_moment(line.at), line.actor, act_name(line.act, language), label, *told, line.why)
 
 
 def _told(value: object, field: Field | None, language: str) -> str:

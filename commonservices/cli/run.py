@@ -59,20 +59,20 @@ def run(arguments: Sequence[str], out: TextIO | None = None, err: TextIO | None 
 
 def _command(options: argparse.Namespace, output: Output) -> int:
     if options.command is None:
-        return _window(options)
+        return _window(options, options.lang)
     from commonservices.cli.session import Session
 
     return COMMANDS[options.command](Session(options, output))
 
 
-def _window(options: argparse.Namespace) -> int:
+def _window(options: argparse.Namespace, language: str) -> int:
     """Open the window; without its library, say so."""
     try:
         from ui.app import window
     except ImportError as error:
-        raise Known("no_window", say("no_window", reason=str(error))) from error
+        raise Known("no_window", say("no_window", language, reason=str(error))) from error
     if _has_no_display(os.environ):
-        raise Known("no_display", say("no_display"))
+        raise Known("no_display", say("no_display", language))
     store, place = getattr(options, "store", None), options.open
     return window([*(("--store", store) if store else ()), *(("--open", place) if place else ())])
 

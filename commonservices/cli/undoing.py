@@ -61,7 +61,7 @@ def _chosen(office: Office, text: str | None) -> bytes:
 
 
 def _sentence(session: Session, plan: UndoPlan) -> str:
-    return say("undone", session.language, act=act_name(plan.act), subject=plan.subject)
+    return say("undone", session.language, act=act_name(plan.act, session.language), subject=plan.subject)
 
 
 def _asked(fields: tuple[str, ...]) -> str:

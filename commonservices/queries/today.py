@@ -166,7 +166,7 @@ def _figures(office: Office, day: date) -> tuple[Figure, ...]:
         active = figures.active(connection)
         uncovered = figures.uncovered_services(connection)
     return (
-        Figure("decisions_due", views["decision"], late),
+        Figure("decisions_due", views["decision"], late + views["lapsed"]),
         Figure("ending_in_180_days", views["ending"], flags.get("EXPIRING_RED", 0)),
         Figure("lapsed_but_used", views["lapsed"], views["lapsed"]),
         Figure("active_arrangements", active[0]),

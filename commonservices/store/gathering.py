@@ -50,6 +50,23 @@ class Gathered:
     services: dict[UUID, ServiceFacts] = field(default_factory=dict)
 
 
+def calendar_candidates(connection: sa.Connection, today: date) -> list[UUID]:
+    """Give the arrangements that a day may move by itself: found by the few things that can make it so."""
+    listed, above, party = table_of("register_arrangement"), table_of("arrangement"), table_of("arrangement_party")
+    running = listed.c.state.in_(("ACTIVE", "SUSPENDED", "NOTICE"))
+    left = sa.select(party.c.arrangement_id).where(party.c.withdrew_on < today, party.c.row_state == LIVE)
+    followed = sa.select(above.c.replaces_id).where(above.c.replaces_id.is_not(None), above.c.row_state == LIVE)
+    statement = sa.select(listed.c.id).where(
+        sa.or_(
+            listed.c.state.in_(("SIGNING", "SIGNED", "NOTICE")),
+            sa.and_(running, listed.c.expiry_on < today),
+            sa.and_(running, listed.c.id.in_(left)),
+            sa.and_(running, listed.c.id.in_(followed)),
+        )
+    )
+    return list(connection.scalars(statement.order_by(listed.c.n)))
+
+
 def gather_arrangements(connection: sa.Connection, ids: Sequence[UUID], today: date) -> Gathered:
     """Give the facts of some arrangements and of the services that run under them."""
     arrangements = fetch_in(connection, Arrangement, "id", ids)

@@ -15,6 +15,7 @@ from commonservices.store.durable import disk_fault
 
 _STEP_SECONDS = 0.05
 _LOCKED_BYTE = 1 << 30
+_ADVICE = "Use that window, or close it and try again."
 
 
 @dataclass(frozen=True)

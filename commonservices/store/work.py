@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -19,7 +19,7 @@ from commonservices.errors import Known
 from commonservices.store import rows
 from commonservices.store.cells import CellCodec, codec
 from commonservices.store.engine import write_transaction
-from commonservices.store.gathering import gather_arrangements
+from commonservices.store.gathering import calendar_candidates, gather_arrangements
 from commonservices.store.journal import Heading, Journal, Pending, Written
 from commonservices.store.tables import DELETED, LIVE, table_of
 
@@ -170,13 +170,11 @@ class Work:
         asked = sa.select(table.c.reference).where(table.c.reference.startswith(prefix, autoescape=True))
         return tuple(self._connection.scalars(asked))
 
-    def facts_in_states(self, states: Sequence[str], today: date) -> Iterator[ArrangementFacts]:
-        """Give what the rules need to know about the arrangements in some states, oldest first."""
-        table = table_of("arrangement")
-        asked = sa.select(table.c.id).where(table.c.state.in_(states), table.c.row_state == LIVE).order_by(table.c.id)
-        for some in rows.chunks(list(self._connection.scalars(asked)), rows.CHUNK):
-            gathered = gather_arrangements(self._connection, some, today)
-            yield from (gathered.arrangements[id] for id in some if id in gathered.arrangements)
+    def facts_due(self, today: date) -> Iterator[ArrangementFacts]:
+        """Give the facts of the arrangements that the calendar may move by today, a few hundred at a time."""
+        ids = calendar_candidates(self._connection, today)
+        for some in rows.chunks(ids, rows.CHUNK):
+            yield from gather_arrangements(self._connection, some, today).arrangements.values()
 
     def _restore(self, record: Record) -> None:
         entity, row = record.NUMBER, record.id.bytes

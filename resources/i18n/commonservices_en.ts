@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CellWords</name>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation>
+                <numerusform>%n cell</numerusform>
+                <numerusform>%n cells</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Deeds</name>
         <message numerus="yes">
             <source>%n value(s) of this act were changed again since. What should happen to them?</source>
@@ -91,6 +101,16 @@
         </message>
     </context>
     <context>
+        <name>UndoQuestions</name>
+        <message numerus="yes">
+            <source>%n of these values changed again since.</source>
+            <translation>
+                <numerusform>%n of these values changed again since.</numerusform>
+                <numerusform>%n of these values changed again since.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UsageDeeds</name>
         <message numerus="yes">
             <source>%n cell(s) cleared.</source>
@@ -115,14 +135,7 @@
         </message>
     </context>
     <context>
-        <name>UsagePage</name>
-        <message numerus="yes">
-            <source>%n cell(s)</source>
-            <translation>
-                <numerusform>%n cell</numerusform>
-                <numerusform>%n cells</numerusform>
-            </translation>
-        </message>
+        <name>UsageSheet</name>
         <message numerus="yes">
             <source>%n cell(s) cannot be taken.</source>
             <translation>

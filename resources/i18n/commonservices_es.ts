@@ -45,6 +45,164 @@
         </message>
     </context>
     <context>
+        <name>ActPanel</name>
+        <message>
+            <source>Everything was kept, so nothing changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No act is selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show more values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up and Down move through the acts, Enter opens the record, Space hides this panel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{actor} · {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{subject} · {actor} · {moment}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActWords</name>
+        <message>
+            <source>Brought back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: {what} of {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record brought back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo {what} of {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register filled for measuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays: amend it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The founding of a register cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This act brought back what had been undone. Undo the act itself, further down in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This act cannot be undone: it froze what was agreed. Amend it by a new act instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo {what} of {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: {act}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: {what} of {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the record is brought back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the record is taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the record stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind} {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{act}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Arrangement added</source>
@@ -317,6 +475,53 @@
         </message>
     </context>
     <context>
+        <name>AsOf</name>
+        <message>
+            <source>A week ago, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of last month, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of last year, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the day whose register you want to see, for example {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the register as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} has not come yet. Choose a day up to today.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AskDialog</name>
         <message>
             <source>Cancel</source>
@@ -481,6 +686,123 @@
         </message>
         <message>
             <source>different</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CellWords</name>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Average {average}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cell is selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year before {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>different units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{consumer}, {service}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangeLogPage</name>
+        <message>
+            <source>Act, record, person or reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No act is selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No act matches “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo this act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the register as of a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no page for what this act was about. Its values stand beside the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This act has not been undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This act is undone already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This act names no record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>panel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -870,10 +1192,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Check that you may read and write the file and its folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Check that you may read and write the file and its folder; copy it from a read-only disk to your own first.</source>
             <translation type="unfinished" />
         </message>
@@ -907,14 +1225,6 @@
         </message>
         <message>
             <source>Choose a file from the backups folder, or make a backup of that store first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a folder on this computer's own disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a folder that is not kept in step.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -982,7 +1292,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Correct it by a new act: an amendment or a restatement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correct the record and export again; nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export again. If it happens again, check the register before anything is sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1006,7 +1324,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go back to the list; it shows what is there now.</source>
+            <source>Go on with the version that wrote it, and report this. A copy is kept: {copy}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1046,6 +1364,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Papers cannot be attached to a record of this kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Papers cannot be kept here: this register is not a file.</source>
             <translation type="unfinished" />
         </message>
@@ -1062,15 +1384,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sheet {sheet}, row {row}{subject}, {field}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet {sheet}, {figure}: the finished workbook says {here} and not {register}, so it was not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take back the act itself; it is further down in the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>That folder is kept in step with another computer, which would copy the store while it is being written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That place lies on a network drive, where a store would be damaged.</source>
+            <source>Take back what was done with the {target} since, or remove the {kind}, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1082,6 +1408,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The disk is full: {name} could not be written. What was there before is untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The disk is full; nothing that was saved before is lost.</source>
             <translation type="unfinished" />
         </message>
@@ -1090,15 +1420,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The disk of {folder} has {free} free, but {needed} are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The disk reported an error; the change was not saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The document is no longer in the folder of documents.</source>
+            <source>The document {name}… is no longer in the folder {folder}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The document is not what was attached: it was changed, cut or damaged.</source>
+            <source>The document {name}… is not what was attached: it was changed, cut or damaged.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1115,6 +1449,10 @@
         </message>
         <message>
             <source>The file {name} is not a store of Common Services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {folder} does not exist.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1150,10 +1488,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The store cannot be opened: the system refuses it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The store is damaged.</source>
             <translation type="unfinished" />
         </message>
@@ -1163,6 +1497,18 @@
         </message>
         <message>
             <source>The store {name} cannot be opened: the system refuses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store {name} could not be brought to this version; it was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store {name} is already open in another window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store {name} is already open in process {process} on {computer} since {since}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1194,19 +1540,27 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The store {name} was written by a newer version that this one cannot read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The store {name} was written by an older version ({version}; this one writes {ours}).</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is already a file {name} there; it was left as it is.</source>
+            <source>There is already a file {name} in {folder}; it was left as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There is no backup at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file {name} to attach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no record with the reference {reference}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room left to write {name}; an older file of that name is unchanged.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1215,6 +1569,10 @@
         </message>
         <message>
             <source>This act brought back what had been taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This act cannot be taken back by itself: a later {kind} still needs the {target} it made.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1239,6 +1597,10 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This record was never in the register.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1291,6 +1653,62 @@
         </message>
         <message>
             <source>Your settings could not be read and were moved to {name}. The usual ones are in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of the values this act wrote were changed again since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be written in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be written in {folder}; an older file of that name is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be copied soundly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be read or written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be written: {reason}. An older file of that name is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no list called {sheet}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a store in use, not a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is open in another program, so it was not replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is a folder, not a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} lies in a folder that {program} keeps in step; it would copy the store while it is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} lies on a network drive ({system}), where a store would be damaged.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2682,6 +3100,37 @@
         </message>
         <message>
             <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LogColumns</name>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4673,7 +5122,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>ending in 180 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ends: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entries for {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lapsed but used</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4682,6 +5143,22 @@
         </message>
         <message>
             <source>review: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>services covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to decide in 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{flag}, due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{flag}, since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4728,6 +5205,87 @@
         </message>
         <message>
             <source>Keys and help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UndoList</name>
+        <message>
+            <source>No act is selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last acts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This act is undone already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UndoQuestions</name>
+        <message numerus="yes">
+            <source>%n of these values changed again since.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Keep it as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say for each whether it stays as it is now or is taken back too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo as chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{record}, {field}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, keep: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, take back to: {value}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4827,29 +5385,8 @@
     </context>
     <context>
         <name>UsagePage</name>
-        <message numerus="yes">
-            <source>%n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) cannot be taken.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
-            <source>Average {average}</source>
+            <source>Cell to fix before</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4869,10 +5406,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Discard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Edit the cell</source>
             <translation type="unfinished" />
         </message>
@@ -4882,14 +5415,6 @@
         </message>
         <message>
             <source>Fill right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave them out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Month</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4905,10 +5430,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No cell asks for your attention.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>No cell is selected.</source>
             <translation type="unfinished" />
         </message>
@@ -4921,14 +5442,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing is written yet. Correct them in the grid, or leave them out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is written yet. Which number is meant?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Open the service</source>
             <translation type="unfinished" />
         </message>
@@ -4937,35 +5450,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Previous cell to fix</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sum {sum}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The grid shows no line.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The register is shown for reading only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>different units</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4988,8 +5477,45 @@
             <source>right</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>UsageSheet</name>
+        <message numerus="yes">
+            <source>%n cell(s) cannot be taken.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
-            <source>{consumer}, {service}</source>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cell asks for your attention.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written yet. Correct them in the grid, or leave them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written yet. Which number is meant?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2,7 +2,8 @@
 
 `update` brings the files of every language in step with the program. `missing fr` prints what is open as JSON, and
 `fill fr FILE` takes it back filled in: the text and its translation, or its plural forms; a text that means something
-else in one context stands under that context's name. `compile` makes what the program reads; `check` says what is wrong.
+else in one context stands under that context's name. `compile` makes what the program reads.
+`check` says whether all is well.
 """
 
 from __future__ import annotations

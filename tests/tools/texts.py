@@ -169,6 +169,8 @@ def _literal(node: ast.expr, constants: dict[str, str]) -> tuple[str, ...] | Non
         return None if one is None or other is None else one + other
     if isinstance(node, ast.Name) and node.id in constants:
         return (constants[node.id],)
+    if isinstance(node, ast.Call) and _name_of(node.func) == "say":
+        return ()  # a sentence of the command line, told in its language already
     text = _text(node)
     return None if text is None else (text,)
 

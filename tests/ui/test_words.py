@@ -1,6 +1,5 @@
 """Words for codes, rules, acts, flags and faults."""
 
-import string
 from datetime import date
 
 import pytest
@@ -10,7 +9,7 @@ from commonservices.domain.records import record_types
 from commonservices.errors import Known, RuleBroken
 from ui import labels
 from ui.kit.shapes import SHAPES
-from ui.wording import acts, faults, flags
+from ui.wording import acts, flags
 from ui.words import Words
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -91,17 +90,14 @@ def test_a_rule_without_words_or_with_missing_ones_keeps_its_own_sentence(words:
 
 
 def test_faults_of_the_world_name_the_file_and_the_way_out(words: Words) -> None:
-    sentence, advice = words.known(Known("store_missing", "", where="/data/office.csdb"))
-    assert "/data/office.csdb" in sentence
-    assert advice
+    fault = Known("store_missing", "There is no store at {path}.", advice="Look for {path}.", path="/data/office.csdb")
+    assert words.known(fault) == ("There is no store at /data/office.csdb.", "Look for /data/office.csdb.")
     assert words.known(Known("unheard", "What happened.", advice="Do this.")) == ("What happened.", "Do this.")
 
 
-def test_every_fault_with_a_sentence_has_advice() -> None:
-    assert set(faults.SENTENCES) == set(faults.ADVICE)
-    for sentence in (*faults.SENTENCES.values(), *faults.ADVICE.values()):
-        assert {name for _, name, _, _ in string.Formatter().parse(sentence) if name} <= {"name", "path"}
-        assert sentence.endswith(".")
+def test_a_fault_names_kinds_of_records_by_their_names(words: Words) -> None:
+    fault = Known("still_used", "A {kind} needs the {target}.", kind="arrangement party", target="document")
+    assert words.known(fault)[0] == "A Party needs the Document."
 
 
 def test_flags_are_sentences_with_their_day(words: Words) -> None:

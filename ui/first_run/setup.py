@@ -161,6 +161,8 @@ class SetupPanel(QWidget):
             mission = mission_by_acronym(str(value))
             if mission is not None:
                 self.form.set_values(values_of(mission))
+                if self.form.row("mission").editor.box.hasFocus() and self.form.first_empty_required():
+                    self.form.focus_field(self.form.first_empty_required())
         if self._path is None:
             self.path.setText(str(self._wanted_path()))
 

@@ -86,7 +86,7 @@ class FigureStrip(QStackedWidget):
             tile = self.tiles[figure.key]
             tile.set_figure(number, caption, note, tone=tone, mark=mark)
             brief = self.briefs[figure.key]
-            brief.set_words(number, caption, spoken=tile.accessibleName(), tone=tone)
+            brief.set_words(number, sentences.short_caption(figure.key, today), spoken=tile.accessibleName(), tone=tone)
 
     def _tone(self, figure: Figure) -> str:
         if not figure.late:

@@ -76,12 +76,13 @@ class LinePainter(QStyledItemDelegate):
         if heading:
             painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.colour("line"))
             return
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected) and (focused or not self._view.quiet)
+        if selected:
             painter.fillRect(rect, look.colour("sel" if focused else "sel_idle"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, look.colour("hover"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.colour("line"))
-        if option.state & QStyle.StateFlag.State_Selected:
+        if selected:
             left = rect.right() - _BAR + 1 if self._view.isRightToLeft() else rect.x()
             painter.fillRect(left, rect.y(), _BAR, rect.height(), look.colour("accent" if focused else "control"))
 

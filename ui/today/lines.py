@@ -33,6 +33,7 @@ class Line:
     tone: str = ""
     tail: str = ""
     spoken: str = ""
+    tip: str = ""
     heading: bool = False
 
 
@@ -66,7 +67,7 @@ class LineModel(QAbstractListModel):
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
             return line.spoken or line.title
         if role == int(Qt.ItemDataRole.ToolTipRole) and not line.heading:
-            return "\n".join(part for part in (line.title, line.detail) if part)
+            return "\n".join(part for part in (line.title, line.detail, line.tip) if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -83,15 +84,23 @@ class LineList(QListView):
     current_changed = Signal(str)
 
     def __init__(
-        self, look: Appearance, name: str, title: str, *, inset: int = 20, parent: QWidget | None = None
+        self,
+        look: Appearance,
+        name: str,
+        title: str,
+        *,
+        inset: int = 20,
+        quiet: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """Make an empty list; `inset` is the room before the first word."""
+        """Make an empty list; `inset` is the room before the first word, a quiet one marks no row without the keys."""
         super().__init__(parent)
         self._look = look
         self._actions: QWidget | None = None
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.lines = LineModel(self)
+        self.quiet = quiet
         self.painter_of_lines = LinePainter(look, self, inset)
         self.setModel(self.lines)
         self.setItemDelegate(self.painter_of_lines)
@@ -120,6 +129,8 @@ class LineList(QListView):
         self.lines.set_lines(lines)
         if not self.select(before):
             self._go(max(0, min(place, len(lines) - 1)), 1)
+        if all(line.heading for line in self.lines.lines[: max(0, self.currentIndex().row())]):
+            self.scrollToTop()
         self._place_actions()
 
     def current_key(self) -> str:

@@ -138,7 +138,7 @@ class TodayWords(QObject):
         tone = _SEVERE if severity == _SEVERE else "att"
         return Line(key=severity, title=title, tail=number, tone=tone, spoken=spoken, heading=True)
 
-    def alert(self, alert: Alert) -> Line:
+    def alert(self, alert: Alert, today: date) -> Line:
         """Give the row of one alert."""
         words = self._words
         sentence = words.flag_sentence(alert.flag, since=alert.since, due=alert.due)
@@ -147,7 +147,14 @@ class TodayWords(QObject):
             flag=name, title=words.embed(alert.title), sentence=sentence
         )
         key = f"{alert.kind}/{alert.id}/{alert.flag}"
-        return Line(key=key, title=alert.title, detail=sentence, mark=self._alert_mark(alert), spoken=spoken)
+        if alert.due is not None:
+            detail = self.tr("{flag}, due {day}").format(flag=name, day=words.day(alert.due, today))
+        elif alert.since is not None:
+            detail = self.tr("{flag}, since {day}").format(flag=name, day=words.day(alert.since, today))
+        else:
+            detail = name
+        mark = self._alert_mark(alert)
+        return Line(key=key, title=alert.title, detail=detail, mark=mark, spoken=spoken, tip=sentence)
 
     def _alert_mark(self, alert: Alert) -> str:
         if alert.flag in {"LATE_DECISION", "EXPIRING"}:
@@ -167,6 +174,17 @@ class TodayWords(QObject):
             "lapsed_but_used": self.tr("Lapsed but used"),
             "services_covered": self.tr("Services with valid cover"),
             "services_without_last_month": self.tr("Entries for {month}").format(month=month),
+        }[key]
+
+    def short_caption(self, key: str, today: date) -> str:
+        """Give what a figure counts, for one line."""
+        month = self._words.month(add_months(today.replace(day=1), -1))
+        return {
+            "decisions_due": self.tr("to decide in 30 days"),
+            "ending_in_180_days": self.tr("ending in 180 days"),
+            "lapsed_but_used": self.tr("lapsed but used"),
+            "services_covered": self.tr("services covered"),
+            "services_without_last_month": self.tr("entries for {month}").format(month=month),
         }[key]
 
     def number(self, figure: Figure) -> str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from commonservices.queries.alerts import Alert
 from commonservices.queries.today import Today
 from ui.kit.layout import HLine, column, inset, set_role
 from ui.kit.texts import SectionHeader, Text
@@ -39,10 +37,12 @@ class SidePart(QWidget):
         set_role(self, "sunken")
         self.setObjectName("today.side")
         self.waiting_head = SectionHeader(look, self.tr("Waiting for others"), panel=True)
-        self.waiting = LineList(look, "today.waiting.list", self.tr("Waiting for others"), inset=16)
+        self.waiting = LineList(look, "today.waiting.list", self.tr("Waiting for others"), inset=16, quiet=True)
         self.nobody = Text(look, self.tr("All who have to sign have signed."), "secondary", "text2", wrap=True)
         self.alerts_head = SectionHeader(look, self.tr("Alerts"), panel=True)
-        self.alerts = LineList(look, "today.alerts.list", self.tr("Alerts, the most urgent first"), inset=16)
+        self.alerts = LineList(
+            look, "today.alerts.list", self.tr("Alerts, the most urgent first"), inset=16, quiet=True
+        )
         self.quiet = Text(look, self.tr("Nothing asks for a look."), "secondary", "text2", wrap=True)
         self.waiting_stack, self.alerts_stack = self._stack(self.nobody), self._stack(self.quiet)
         self.waiting_stack.addWidget(self.waiting)
@@ -86,19 +86,19 @@ class SidePart(QWidget):
         """Show who is waited for and what asks for a look."""
         words = self._frame.words
         self.waiting.set_lines([self._sentences.waiting(line, shown.day) for line in shown.waiting])
-        self.alerts.set_lines(self._alert_lines(shown.alerts))
+        self.alerts.set_lines(self._alert_lines(shown))
         self.waiting_head.set_detail(words.number(len(shown.waiting)))
         self.alerts_head.set_detail(words.number(len(shown.alerts)))
         self.waiting_stack.setCurrentIndex(1 if shown.waiting else 0)
         self.alerts_stack.setCurrentIndex(1 if shown.alerts else 0)
         self.restyle()
 
-    def _alert_lines(self, alerts: Sequence[Alert]) -> list[Line]:
+    def _alert_lines(self, shown: Today) -> list[Line]:
         lines: list[Line] = []
-        for severity, found in groupby(alerts, key=lambda alert: alert.severity):
+        for severity, found in groupby(shown.alerts, key=lambda alert: alert.severity):
             group = list(found)
             lines.append(self._sentences.severity(severity, len(group)))
-            lines += [self._sentences.alert(alert) for alert in group]
+            lines += [self._sentences.alert(alert, shown.day) for alert in group]
         return lines
 
     @Slot(str)

@@ -23,6 +23,7 @@ LANES: Final = ("decide", "notice", "review", "end")
 _BEFORE: Final = timedelta(days=14)
 _NEAR: Final = timedelta(days=7)
 _NEXT: Final = 3
+_LABEL: Final = 22
 _MARKS: Final = {"notice": "notice", "review": "package", "end": "closed"}
 _VIEWS: Final = {"decide": "decision", "late": "decision", "end": "ending"}
 _SORTS: Final = {"decide": "decide_by", "notice": "decide_by", "end": "expiry_on"}
@@ -78,6 +79,7 @@ class TimelinePart(QStackedWidget):
     def show_days(self, shown: Today) -> None:
         """Show the coming days, and the late decisions at the beginning."""
         start, end = shown.day - _BEFORE, add_months(shown.day, HORIZON_MONTHS)
+        room_for_labels = add_months(end, 1)
         self._addresses = {}
         late = tuple(
             TimelineEvent("decide", line.decide_by, line.row.id, line.row.reference, line.row.title)
@@ -88,7 +90,7 @@ class TimelinePart(QStackedWidget):
         events = [self._single_or_several("late", late, max(start, late[-1].day), shown.day)] if late else []
         for kind in LANES:
             events += self._lane(kind, [event for event in coming if event.kind == kind], shown.day)
-        self.strip.set_events(self._sentences.lanes(), events, start=start, end=end, today=shown.day)
+        self.strip.set_events(self._sentences.lanes(), events, start=start, end=room_for_labels, today=shown.day)
         self._show_next(coming, shown.day)
         self.restyle()
 
@@ -108,7 +110,7 @@ class TimelinePart(QStackedWidget):
         key = f"{kind}/{day.isoformat()}"
         if len(events) == 1 and kind != "late":
             self._addresses[key] = address_of("arrangements", id=str(events[0].id))
-            label, spoken = events[0].title, self._sentences.coming(events[0], today)
+            label, spoken = _short(events[0].title), self._sentences.coming(events[0], today)
         else:
             self._addresses[key] = address_of("arrangements", view=_VIEWS.get(kind, ""), sort=_SORTS.get(kind, ""))
             label, spoken = self._sentences.several(kind, events, today)
@@ -144,3 +146,11 @@ class TimelinePart(QStackedWidget):
     def first(self) -> QWidget:
         """Give what takes the keyboard now."""
         return self.briefs[0] if self.folded else self.strip
+
+
+def _short(title: str) -> str:
+    """Give the beginning of a title, cut between words."""
+    if len(title) <= _LABEL:
+        return title
+    head = title[: _LABEL + 1]
+    return f"{head[: head.rfind(' ')] if ' ' in head else title[:_LABEL]}…"

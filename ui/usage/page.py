@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from typing import ClassVar, Final
@@ -160,19 +160,19 @@ class UsagePage(Page):
         fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
         none = "" if self.sheet.model.rowCount() else self.tr("The grid shows no line.")
         sheet, able = self.sheet, fixed or none
-        wanted = [
+        wanted: list[tuple[str, str, Callable[[], object], str, str, str]] = [
             ("paste", self.tr("Paste from Excel"), sheet.paste, "Ctrl+V", "edit", able),
             ("copy", self.tr("Copy the cells"), sheet.copy, "Ctrl+C", "edit", none),
             ("copy_named", self.tr("Copy as table with names"), sheet.copy_named, "Ctrl+Shift+C", "edit", none),
-            ("fill_down", self.tr("Fill down"), partial(sheet.fill, down=True), "Ctrl+D", "edit", able),
-            ("fill_right", self.tr("Fill right"), partial(sheet.fill, down=False), "Ctrl+R", "edit", able),
+            ("fill_down", self.tr("Fill down"), sheet.fill_down, "Ctrl+D", "edit", able),
+            ("fill_right", self.tr("Fill right"), sheet.fill_right, "Ctrl+R", "edit", able),
             ("clear", self.tr("Clear the cells"), sheet.clear, "Del", "edit", able),
             ("edit", self.tr("Edit the cell"), sheet.edit, "F2", "record", able),
-            ("next", self.tr("Next cell to fix"), partial(sheet.go_to_issue, onward=True), "F8", "go", none),
+            ("next", self.tr("Next cell to fix"), sheet.next_issue, "F8", "go", none),
             (
                 "previous",
                 self.tr("Cell to fix before"),
-                partial(sheet.go_to_issue, onward=False),
+                sheet.previous_issue,
                 "Shift+F8",
                 "go",
                 none,

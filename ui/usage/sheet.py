@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -96,11 +95,11 @@ class UsageSheet(QWidget):
         deeds: Mapping[str, Callable[[], None]] = {
             "copy": self.copy,
             "paste": self.paste,
-            "fill_down": partial(self.fill, down=True),
-            "fill_right": partial(self.fill, down=False),
+            "fill_down": self.fill_down,
+            "fill_right": self.fill_right,
             "clear": self.clear,
-            "next": partial(self.go_to_issue, onward=True),
-            "previous": partial(self.go_to_issue, onward=False),
+            "next": self.next_issue,
+            "previous": self.previous_issue,
         }
         deeds[what]()
 
@@ -161,10 +160,15 @@ class UsageSheet(QWidget):
             self.deeds.paste(QGuiApplication.clipboard().text(), self.grid.selected_cells())
             self.grid.setFocus()
 
-    def fill(self, *, down: bool) -> None:
-        """Write the first line of the selection into those below, or its first month into those after."""
+    def fill_down(self) -> None:
+        """Write the first line of the selection into those below."""
         if self._writable():
-            self.deeds.fill(self.grid.selected_cells(), down=down)
+            self.deeds.fill(self.grid.selected_cells(), down=True)
+
+    def fill_right(self) -> None:
+        """Write the first month of the selection into those after."""
+        if self._writable():
+            self.deeds.fill(self.grid.selected_cells(), down=False)
 
     def clear(self) -> None:
         """Say that nothing is known in the selected cells."""
@@ -176,8 +180,15 @@ class UsageSheet(QWidget):
         self.grid.setFocus()
         self.grid.begin("")
 
-    def go_to_issue(self, *, onward: bool) -> None:
-        """Go to the next cell that asks for something, or to the one before."""
+    def next_issue(self) -> None:
+        """Go to the next cell that asks for something."""
+        self._go_to_issue(onward=True)
+
+    def previous_issue(self) -> None:
+        """Go to the cell before that asks for something."""
+        self._go_to_issue(onward=False)
+
+    def _go_to_issue(self, *, onward: bool) -> None:
         index = self.grid.currentIndex()
         found = next_issue(self.model, max(index.row(), 0), index.column() if index.isValid() else -1, onward=onward)
         if found is None:

@@ -1,4 +1,4 @@
-"""Tables of words for acts, faults, flags and progress, ready for translation."""
+"""Tables of words for acts, flags and progress, ready for translation."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 the name the translation tool looks for

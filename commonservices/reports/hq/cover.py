@@ -125,19 +125,21 @@ class _Cover:
             values = [here.get(key, Decimal(0)), register]
             shown: list[Value] = [int(each) if kind is INTEGER else each for each in values]
             found.append(
-                [Cell(self._total_name(key)), Cell(shown[0], "body", kind, name=key), Cell(shown[1], "body", kind), Cell()]
+                [
+                    Cell(self._total_name(key)),
+                    Cell(shown[0], "body", kind, name=key),
+                    Cell(shown[1], "body", kind),
+                    Cell(),
+                ]
             )
         return found
 
     def _sums(self) -> dict[str, Decimal]:
         """Give what was written, added up while it was."""
-        frame, figures = self.frame, self.figures
-        usage = [figures[name].sums for name in frame.sheets_of("usage", figures)]
-        kpis = [figures[name].sums for name in frame.sheets_of("kpis", figures)]
         found = {
-            "total_quantity": sum((each.get("quantity", Decimal(0)) for each in usage), Decimal(0)),
-            "total_value_usd": sum((each.get("amount_usd", Decimal(0)) for each in usage), Decimal(0)),
-            "total_kpi_readings": sum((each.get("readings", Decimal(0)) for each in kpis), Decimal(0)),
+            "total_quantity": self.tallies.quantity,
+            "total_value_usd": major(sum(self.tallies.by_month.values()), "USD") or Decimal(0),
+            "total_kpi_readings": Decimal(self.tallies.readings),
         }
         amounts, ceilings = self.tallies.amounts.items(), self.tallies.ceilings.items()
         found |= {f"total_amount_{code}": major(minor, code) or Decimal(0) for code, minor in amounts if code}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Final
 
 from commonservices.domain.ratings import NOT_MEASURED
@@ -20,6 +21,8 @@ class Tallies:
     """Counts and sums by what the summary shows; money is in minor units."""
 
     cut_off: date
+    quantity: Decimal = Decimal(0)
+    readings: int = 0
     in_force: Counter[str] = field(default_factory=Counter)
     services: Counter[str] = field(default_factory=Counter)
     flags: Counter[str] = field(default_factory=Counter)
@@ -56,6 +59,7 @@ class Tallies:
     def take_usage(self, line: UsageLine) -> None:
         """Add what one consumer used in one month."""
         rough = line.data_quality != EXACT
+        self.quantity += line.quantity or 0
         self.lines_by_month[line.month] += 1
         self.lines_by_consumer[line.consumer] += 1
         self.lines_by_currency[line.priced.currency] += 1
@@ -68,6 +72,7 @@ class Tallies:
 
     def take_kpi(self, line: KpiLine) -> None:
         """Count an indicator by its rating, now and before."""
+        self.readings += line.readings
         self.ratings[line.rating] += 1
         self.ratings_before[line.rating_before] += 1
         self.rough_ratings[line.rating] += line.rating != NOT_MEASURED and line.data_quality != EXACT

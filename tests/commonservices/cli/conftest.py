@@ -34,6 +34,26 @@ def made_demo(tmp_path_factory):
     return path
 
 
+@pytest.fixture(scope="session")
+def made_small(tmp_path_factory):
+    """A store with an office, one arrangement and one service under it."""
+    path = tmp_path_factory.mktemp("cli") / "small.csdb"
+    base = ["--store", str(path), "--today", TODAY, "--actor", "Tester"]
+    terms = ["type=SLA", "title_en=Water truck", "human_ref=T-001", "effective_on=2026-01-01", "expiry_on=2026-12-31"]
+    service = ["name_en=Water", "catalogue_code=ENG-01", "unit=m3", "arrangement=T-001", "human_ref=T-S01"]
+    assert main([*base, "init", "--office", "UNMISS"]) == 0
+    assert main([*base, "add", "arrangement", "--set", *terms, "--party", "UNMISS:PROVIDER", "WFP:CLIENT"]) == 0
+    assert main([*base, "add", "service", "--set", *service, "--participant", "WFP"]) == 0
+    return path
+
+
+@pytest.fixture
+def small(made_small, tmp_path):
+    path = tmp_path / "small.csdb"
+    shutil.copyfile(made_small, path)
+    return path
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path, monkeypatch):
     """Keep settings, log and the usual store of each test in its own folder."""

@@ -176,19 +176,20 @@ def test_the_limit_counts_what_fulfils_the_conditions(look):
     assert look("list", "arrangements", "--json", "--limit", "0").json == []
 
 
-def test_as_of_a_day_gives_the_register_as_it_was(on, run, store):
-    change = ("--store", store, "--today", "2026-10-05")
-    assert run(*change, "set", "DEMO-001", "title_en=Renamed since").code == 0
+def test_as_of_a_day_gives_the_register_as_it_was(run, small):
+    change = ("--store", small, "--today", "2026-10-05", "--json")
+    assert run(*change, "set", "T-001", "title_en=Renamed since").code == 0
 
     def title(*arguments):
-        return run(*change, "list", "arrangements", "--json", "--limit", "1", *arguments).json[0]["title_en"]
+        return [row["title_en"] for row in run(*change, "list", "arrangements", *arguments).json]
 
-    assert title() == "Renamed since"
-    assert title("--as-of", "2026-10-05") == "Renamed since"
-    assert title("--as-of", "2026-10-04") == "Office block, Camp Alpha"
-    assert run(*change, "list", "arrangements", "--json", "--as-of", "2026-09-30").json == []
-    assert run(*change, "list", "alerts", "--json", "--as-of", "2026-10-04").json
-    assert run(*change, "list", "entities", "--json", "--as-of", "2026-10-04", "--find", "WFP").json
+    assert title() == ["Renamed since"]
+    assert title("--as-of", "2026-10-05") == ["Renamed since"]
+    assert title("--as-of", "2026-10-04") == ["Water truck"]
+    assert title("--as-of", "2026-09-30") == []
+    assert run(*change, "list", "alerts", "--as-of", "2026-10-04").code == 0
+    assert run(*change, "list", "services", "--as-of", "2026-10-04").json[0]["arrangement"] == "T-001"
+    assert run(*change, "list", "entities", "--as-of", "2026-10-04", "--find", "WFP").json
 
 
 def test_a_day_to_come_is_refused(look):

@@ -14,10 +14,13 @@ def french(tmp_path, monkeypatch):
     """Ship a French sentence for one rule and one of our own keys."""
     (tmp_path / "messages").mkdir()
     (tmp_path / "messages" / "fr.toml").write_text(
+        "[rules]\n"
         'unknown_code = "{field} « {value} » est absent de la liste."\n'
-        'nothing_listed = "Rien ne correspond."\n'
         'too_long = "{missing_word}"\n'
-        'disk_full = "Le disque est plein."\n',
+        '[said]\nnothing_listed = "Rien ne correspond."\n'
+        '[acts]\nusage_set = "utilisation saisie"\n'
+        '[fields]\nType = "Genre"\n'
+        '[faults]\n"The disk of {folder} is full." = "Le disque de {folder} est plein."\n',
         encoding="utf-8",
     )
     monkeypatch.setattr(sentences, "resource", tmp_path.joinpath)
@@ -36,15 +39,18 @@ def test_every_sentence_is_one_line_that_ends_and_can_be_filled_in(key):
 
 
 def test_a_language_without_sentences_speaks_english():
-    assert say("nothing_listed", "ar") == SAID["nothing_listed"]
+    assert say("nothing_listed", "xx") == SAID["nothing_listed"]
 
 
 def test_shipped_sentences_of_a_language_are_used(french):
     broken = RuleBroken("unknown_code", "English.", params={"field": "Type", "value": "X"})
-    assert refusal_text(broken, "fr") == "Type « X » est absent de la liste."
+    assert refusal_text(broken, "fr") == "Genre « X » est absent de la liste."
     assert refusal_text(broken, "en") == "English."
     assert say("nothing_listed", "fr") == "Rien ne correspond."
-    assert known_text(Known("disk_full", "Full.", advice="Free some."), "fr").startswith("Le disque est plein.")
+    full = Known("disk_full", "The disk of {folder} is full.", advice="Free some.", folder="/a")
+    assert known_text(full, "fr") == "Le disque de /a est plein. Free some."
+    assert known_text(full, "en") == "The disk of /a is full. Free some."
+    assert act_name("usage_set", "fr") == "utilisation saisie"
 
 
 def test_a_translation_that_lacks_a_word_gives_way_to_english(french):

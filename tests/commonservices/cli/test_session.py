@@ -78,10 +78,10 @@ def test_the_actor_of_the_store_is_kept_when_none_is_said(session, store):
         assert office.actor
 
 
-def test_the_day_of_today_needs_no_look_back(session, store):
-    one = session("--store", store, "--today", "2026-10-01", "list", "alerts", "--as-of", "2026-10-01")
+def test_the_day_of_today_needs_no_look_back(session, small):
+    one = session("--store", small, "--today", "2026-10-01", "list", "alerts", "--as-of", "2026-10-01")
     with one.looking_back() as office:
         assert office.as_of_day is None
-    later = session("--store", store, "--today", "2026-10-03", "list", "alerts", "--as-of", "2026-10-02")
+    later = session("--store", small, "--today", "2026-10-03", "list", "alerts", "--as-of", "2026-10-02")
     with later.looking_back() as office:
         assert office.as_of_day == date(2026, 10, 2)

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import pytest
 from hypothesis import strategies as st
 
 from commonservices import office as offices_opened
+from commonservices import reference
 from commonservices.actions import arrangements, bulk, documents, offices, readings, shared_services, undo, usage
 from commonservices.domain.arrangements import Arrangement, Document
 from commonservices.domain.changes import Changes
@@ -34,8 +36,11 @@ steps = st.lists(
 
 
 def a_template(folder: Path) -> Path:
-    """Make a closed store with an office that is set up, to copy from."""
-    office = an_office(folder, path=folder / "template.csdb")
+    """Make a closed store with an office that is set up and the few entities these tests name, to copy from."""
+    few = [each for each in reference.entities() if each.short_code in CODES]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(reference, "entities", lambda: iter(few))
+        office = an_office(folder, path=folder / "template.csdb")
     office.close(backup=False)
     assert office.path is not None
     return office.path

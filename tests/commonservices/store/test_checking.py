@@ -157,7 +157,7 @@ def test_a_part_taken_away_or_changed_is_found(filled: Office) -> None:
 def test_a_row_inserted_into_usage_is_found(filled: Office) -> None:
     tamper(
         filled,
-        "INSERT INTO monthly_usage SELECT x'01' || substr(id, 2), service_id, consumer_id, '2026-09-01', 7, unit, note,"
+        "INSERT INTO monthly_usage SELECT randomblob(16), service_id, consumer_id, '2026-09-01', 7, unit, note,"
         " entered_by, row_state, open_conflicts FROM monthly_usage LIMIT 1",
     )
     report = check(filled)

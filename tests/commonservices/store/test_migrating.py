@@ -155,7 +155,9 @@ def test_steps_give_the_same_schema_on_a_server(postgres_url: str) -> None:
     assert len(shapes[0]) > 500
 
 
-@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection", "ignore:Cannot correctly sort")
+@pytest.mark.filterwarnings(
+    "ignore:Skipped unsupported", "ignore:Cannot correctly sort", "ignore:autogenerate skipping"
+)
 def test_alembic_itself_sees_no_difference() -> None:
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext

@@ -63,7 +63,6 @@ def test_a_value_that_cannot_be_read_blocks(panel, office, three):
 def test_a_refused_value_leaves_all_as_they_were(panel, office, three):
     show(panel, office)
     panel.field.take("data_quality")
-    panel.value.edit = None
     panel.value.take("")
     panel.apply.click()
     assert panel.problems

@@ -1,0 +1,180 @@
+"""The same store on a PostgreSQL server: acts, undo, lists, search, rebuild, as of a day, check."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+import sqlalchemy as sa
+
+from commonservices import office as opened
+from commonservices import reference
+from commonservices.actions import arrangements, offices, undo, usage
+from commonservices.domain.arrangements import ArrangementVersion
+from commonservices.domain.partners import Location
+from commonservices.domain.records import record_types
+from commonservices.domain.shared_services import MonthlyUsage
+from commonservices.errors import Known, RuleBroken
+from commonservices.office import Office
+from commonservices.store import lists, replay
+from commonservices.store.checking import check
+from commonservices.store.engine import WritePastJournal, make_postgres_engine, schema_transaction
+from commonservices.store.lists import ARRANGEMENTS, SERVICES, ListFilter
+from commonservices.store.opening import drafts, keep_draft, recall, turn_to
+from commonservices.store.tables import table_of
+from tests.builders import SteppingClock, a_service, an_arrangement, entity, office_values, parties_of, records
+from tests.commonservices.store.acts import CODES, WORDS, Player, force_state
+
+
+@pytest.fixture(scope="module")
+def server(postgres_url: str) -> Iterator[Office]:
+    """An office whose store is kept by a server, with the few entities these tests name."""
+    with pytest.MonkeyPatch.context() as patched:
+        few = [each for each in reference.entities() if each.short_code in CODES]
+        patched.setattr(reference, "entities", lambda: iter(few))
+        office = opened.open_server(postgres_url, clock=SteppingClock(), actor="Test officer")
+    offices.set_up(office, office_values())
+    yield office
+    office.close()
+    engine = make_postgres_engine(postgres_url)
+    with schema_transaction(engine) as connection:
+        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+        connection.exec_driver_sql("CREATE SCHEMA public")
+    engine.dispose()
+
+
+def page(office: Office, wanted: ListFilter, kind: lists.ListKind = ARRANGEMENTS, sort: str = "newest") -> list[str]:
+    with office.engine.connect() as connection:
+        rows = lists.page(connection, kind, wanted, office.today(), sort=sort, descending=False, offset=0, limit=99)
+        assert lists.count(connection, kind, wanted, office.today()) == len(rows)
+    return [row.reference for row in rows]
+
+
+def test_a_second_opening_finds_the_store_as_it_is(server: Office, postgres_url: str) -> None:
+    again = opened.open_server(postgres_url, clock=server.clock, actor="Other")
+    assert again.site == server.site
+    assert recall(again.engine)["own_office"] == "UNEXAM"
+    profile = again.profile()
+    assert profile is not None
+    assert profile.code == "UNEXAM"
+    again.close()
+
+
+def test_acts_are_journalled_and_undone(server: Office) -> None:
+    added = an_arrangement(server, title_en="Énergie partagée", ceiling_amount="100.50")
+    service = a_service(server, arrangement_id=added.id)
+    made = usage.set_usage(server, service.id, entity("WFP"), date(2026, 3, 1), "12.5")
+    first = arrangements.set_field(server, added.id, "title_en", "Second title")
+    arrangements.set_field(server, added.id, "purpose", "Later")
+    assert first.transaction is not None
+    assert made.transaction is not None
+    undo.undo(server, first.transaction)
+    undone = undo.undo(server, made.transaction)
+    assert records(server, MonthlyUsage, service_id=service.id) == ()
+    assert undone.transaction is not None
+    undo.undo(server, undone.transaction)
+    (version,) = records(server, ArrangementVersion, arrangement_id=added.id)
+    assert (version.title_en, version.purpose, version.ceiling_amount) == ("Énergie partagée", "Later", 10050)
+    assert [str(each.quantity) for each in records(server, MonthlyUsage, service_id=service.id)] == ["12.5000"]
+    assert replay.differences(server.engine) == []
+
+
+def test_what_is_refused_leaves_nothing(server: Office) -> None:
+    before = records(server, ArrangementVersion)
+    with pytest.raises(RuleBroken):
+        an_arrangement(server, effective_on="2026-02-01", expiry_on="2026-01-01")
+    with pytest.raises(Known):
+        undo.undo(server, bytes(16))
+    assert records(server, ArrangementVersion) == before
+
+
+def test_words_are_found_folded_and_by_their_beginning(server: Office) -> None:
+    for title in ("Łukasz road", "مُذَكِّرَة", "O'Brien's depot"):
+        an_arrangement(server, title_en=title, reference=f"UNEXAM-MOU_CS-2026-{700 + len(title)}")
+    for typed, reference_ in (
+        ("lukas", "UNEXAM-MOU_CS-2026-711"),
+        ("مذكرة", "UNEXAM-MOU_CS-2026-710"),
+        ("o'brien dep", "UNEXAM-MOU_CS-2026-715"),
+        ("2026-711", "UNEXAM-MOU_CS-2026-711"),
+        ("mou_cs-2026-715", "UNEXAM-MOU_CS-2026-715"),
+    ):
+        assert page(server, ListFilter(text=typed)) == [reference_], typed
+    assert page(server, ListFilter(text="':* | (")) != []
+    assert set(page(server, ListFilter(text="PAM"))) >= {"UNEXAM-MOU_CS-2026-711"}
+
+
+def test_lists_are_filtered_and_sorted_on_the_server(server: Office) -> None:
+    for number, (kind, start) in enumerate((("SLA", "2026-01-01"), ("CPM", "2025-06-01"), ("SLA", None))):
+        added = an_arrangement(server, type=kind, effective_on=start, title_en=f"zz {number}", notes="only these")
+        if start:
+            arrangements.set_field(server, added.id, "expiry_on", "2026-12-31")
+            force_state(server, added.id, "ACTIVE")
+    mine = ListFilter(text="only these")
+    names = page(server, mine, sort="effective_on")
+    assert [name.split("-")[1] for name in names] == ["CPM", "SLA", "SLA"]
+    assert names[2] == "UNEXAM-SLA-2026-002", "nothing entered sorts last"
+    assert page(server, ListFilter(text="only these", types=frozenset({"CPM"}))) == [names[0]]
+    assert set(page(server, ListFilter(text="only these", flags=frozenset({"EXPIRING"})))) == set(names[:2])
+    for view in ("decision", "ending", "lapsed", "unpapered", "active"):
+        page(server, ListFilter(view=view))
+    for sort in ARRANGEMENTS.sorts:
+        assert sorted(page(server, mine, sort=sort)) == sorted(names)
+    for sort in SERVICES.sorts:
+        page(server, ListFilter(), SERVICES, sort)
+    with server.engine.connect() as connection:
+        ids = list(connection.scalars(sa.select(table_of("register_arrangement").c.id)))
+        assert lists.flag_counts(connection, ARRANGEMENTS)
+        assert len(lists.flags(connection, ARRANGEMENTS, 2)) == 2
+        assert lists.ceilings(connection, ids).get("USD", 0) >= 0
+        places = lists.position(
+            connection, ARRANGEMENTS, mine, server.today(), sort="reference", descending=False, ids=ids
+        )
+    assert sorted(places.values()) == [0, 1, 2]
+
+
+def test_any_acts_leave_a_sound_store(server: Office) -> None:
+    player = Player(server)
+    for step in [(0, 0, 0, 1), (0, 1, 2, 3), (1, 0, 1, 1), *((n, n % 3, n % 4, n) for n in range(2, 28) if n != 25)]:
+        if step[0] != 25:
+            changes = player.play(step)
+            if changes is not None and changes.transaction is not None and step[3] % 5 == 0:
+                player.take_back(changes.transaction)
+    report = check(server)
+    assert report.findings == ()
+
+
+def test_as_of_a_day_is_shown_beside_the_server(server: Office) -> None:
+    added = an_arrangement(server, title_en="Before")
+    day = server.today()
+    server.clock.move(days=1)
+    arrangements.set_field(server, added.id, "title_en", "After")
+    with server.as_of(day) as then:
+        (version,) = records(then, ArrangementVersion, arrangement_id=added.id)
+    assert version.title_en == "Before"
+
+
+def test_many_rows_are_streamed(server: Office) -> None:
+    with server.work("bulk_set") as work:
+        work.put_many(Location(id=server.new_id(), name=f"{WORDS[n % 5]} {n}") for n in range(300))
+    assert len(records(server, Location)) >= 300
+    assert replay.differences(server.engine) == []
+
+
+@pytest.mark.parametrize("name", ["arrangement", "monthly_usage", "j_tx", "j_cell"])
+def test_writes_past_the_unit_of_work_are_refused(server: Office, name: str) -> None:
+    assert name in record_types() or name.startswith("j_")
+    with server.engine.connect() as connection, pytest.raises(WritePastJournal):
+        connection.execute(table_of(name).delete())
+
+
+def test_drafts_and_days_are_kept_aside(server: Office) -> None:
+    keep_draft(server.engine, "a", "title_en", "Half", server.clock.now())
+    assert drafts(server.engine, "a") == {"title_en": "Half"}
+    assert turn_to(server.engine, date(2027, 1, 1)) >= 0
+    assert recall(server.engine)["register_day"] == "2027-01-01"
+
+
+def test_a_server_makes_its_own_backups(server: Office) -> None:
+    with pytest.raises(Known) as refused:
+        server.back_up()
+    assert refused.value.key == "no_file"
+    assert parties_of(server, an_arrangement(server).id)

@@ -1,0 +1,22 @@
+"""What long work is doing, by key; the faults of the world bring their own sentences."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from ui.wording import QT_TRANSLATE_NOOP
+
+PROGRESS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "": QT_TRANSLATE_NOOP("Progress", "Working"),
+        "arrangements": QT_TRANSLATE_NOOP("Progress", "Arrangements"),
+        "services": QT_TRANSLATE_NOOP("Progress", "Services"),
+        "usage": QT_TRANSLATE_NOOP("Progress", "Monthly usage"),
+        "readings": QT_TRANSLATE_NOOP("Progress", "Readings"),
+        "backup": QT_TRANSLATE_NOOP("Progress", "Backup"),
+        "copying": QT_TRANSLATE_NOOP("Progress", "Copying"),
+        "checking": QT_TRANSLATE_NOOP("Progress", "Checking"),
+        "writing": QT_TRANSLATE_NOOP("Progress", "Writing"),
+        "reading": QT_TRANSLATE_NOOP("Progress", "Reading"),
+    }
+)
