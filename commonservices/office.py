@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from uuid import UUID
@@ -48,7 +49,9 @@ class Office:
     letter: str = ""
     vault: Vault | None = None
     as_of_day: date | None = None
+    backs_up: bool = True
     _lock: StoreLock | None = field(default=None, repr=False)
+    _folder: TemporaryDirectory[str] | None = field(default=None, repr=False)
     _opened_at: int = 0
 
     def __enter__(self) -> Self:
@@ -101,10 +104,15 @@ class Office:
         return recall(self.engine).get("own_office", "")
 
     def as_of(self, day: date) -> Office:
-        """Give the register as it was at the end of a day, for reading only."""
+        """Give the register as it was at the end of a day, for reading only; closing it leaves nothing behind."""
         from commonservices.store.replay import replayed
 
-        engine = replayed(self.engine, self.clock, day)
+        folder = TemporaryDirectory(prefix="commonservices-", ignore_cleanup_errors=True)
+        try:
+            engine = replayed(self.engine, self.clock, day, Path(folder.name))
+        except BaseException:
+            folder.cleanup()
+            raise
         return Office(
             engine,
             self.clock,
@@ -115,6 +123,7 @@ class Office:
             language=self.language,
             vault=self.vault,
             as_of_day=day,
+            _folder=folder,
         )
 
     def turn_day(self) -> int:
@@ -148,13 +157,15 @@ class Office:
 
         try:
             if self.path is not None and not self.read_only:
-                if backup and self.changed() and self._backup_is_due():
+                if backup and self.backs_up and self.changed() and self._backup_is_due():
                     self.back_up(why="at-close")
                 remember(self.engine, clean="1")
         finally:
             close_engine(self.engine)
             if self._lock is not None:
                 self._lock.release()
+            if self._folder is not None:
+                self._folder.cleanup()
 
     def _backup_is_due(self) -> bool:
         from commonservices.store.backup import backups

@@ -34,6 +34,7 @@ def demo_office(demo_store: Path, tmp_path: Path) -> Iterator[Office]:
     path = tmp_path / "demo.csdb"
     shutil.copyfile(demo_store, path)
     with open_office(path, clock=FixedClock.on(DEMO_DAY), actor=DEMO_ACTOR, check_place=False) as office:
+        office.backs_up = False
         yield office
 
 

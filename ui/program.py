@@ -119,6 +119,7 @@ class Program(QObject):
 
         self.close_office()
         office.language = self.preferences.language
+        office.actor = office.actor or login_name()
         self.bridge = Bridge(office, self)
         settings = self.preferences.settings
         if office.path is not None:
@@ -240,3 +241,13 @@ class Program(QObject):
     def _on_basis(self, calendar: str) -> None:
         self.preferences.choose(year_basis=calendar)
         self._rebuild()
+
+
+def login_name() -> str:
+    """Give the name under which the person uses the computer, empty when the system does not tell."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

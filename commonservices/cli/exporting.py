@@ -13,6 +13,7 @@ from commonservices.domain.dates import read_month
 from commonservices.jobs import silent
 
 _USUAL_BASIS = "JUL_JUN"
+_USUAL_LANGUAGE = "en"
 
 
 def run(session: Session) -> int:
@@ -21,12 +22,11 @@ def run(session: Session) -> int:
 
     start, end = period_of(session.options.period, session.language)
     out = Path(session.options.out).expanduser().absolute()
-    with session.looking() as office:
+    with session.writing_if_free() as office:
         profile = office.profile()
         basis = session.options.basis or (profile.fiscal_calendar if profile else "") or _USUAL_BASIS
-        written = headquarters.export(
-            office, out, start=start, end=end, basis=basis, language=session.language, tell=silent
-        )
+        language = session.language if session.language in headquarters.languages() else _USUAL_LANGUAGE
+        written = headquarters.export(office, out, start=start, end=end, basis=basis, language=language, tell=silent)
     rows = ", ".join(f"{sheet} {count}" for sheet, count in written.rows.items())
     result = {"done": "exported", "file": str(written.path), "rows": dict(written.rows), "sha256": str(written.sha256)}
     session.output.done(say("exported", session.language, path=written.path, rows=rows), result)

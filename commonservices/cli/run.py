@@ -59,7 +59,7 @@ def run(arguments: Sequence[str], out: TextIO | None = None, err: TextIO | None 
 
 def _command(options: argparse.Namespace, output: Output) -> int:
     if options.command is None:
-        return _window(options, options.lang)
+        return _window(options, getattr(options, "lang", "en"))
     from commonservices.cli.session import Session
 
     return COMMANDS[options.command](Session(options, output))

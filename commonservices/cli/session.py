@@ -70,12 +70,22 @@ class Session:
     @contextmanager
     def writing(self) -> Iterator[Office]:
         """Open the store for writing, waiting a moment for another holder."""
-        from commonservices.office import open_office
+        with self._open_for_writing() as office:
+            office.turn_day()
+            yield office
 
-        office = open_office(self.store, clock=self.clock(), actor=self.option("actor") or "", wait=WAIT_SECONDS)
+    @contextmanager
+    def writing_if_free(self) -> Iterator[Office]:
+        """Open the store for writing, or only for looking while another program holds it."""
+        try:
+            office = self._open_for_writing()
+        except Known as fault:
+            if fault.key != "store_in_use":
+                raise
+            with self.looking() as held:
+                yield held
+            return
         with office:
-            office.actor = office.actor or self.actor()
-            office.language = self.language
             office.turn_day()
             yield office
 
@@ -103,6 +113,15 @@ class Session:
                 raise refused("day_to_come", field="as_of", value=day.isoformat(), day=day.isoformat())
             with office.as_of(day) as then:
                 yield then
+
+    def _open_for_writing(self) -> Office:
+        from commonservices.office import open_office
+
+        named = self.option("actor") or ""
+        office = open_office(self.store, clock=self.clock(), actor=named, wait=WAIT_SECONDS)
+        office.actor = office.actor or self.actor()
+        office.language = self.language
+        return office
 
     def _open_for_looking(self) -> Office:
         from commonservices.office import open_office

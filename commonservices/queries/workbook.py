@@ -93,6 +93,16 @@ class Source:
         return report_rows.entities(self._connection)
 
     @cached_property
+    def parties(self) -> dict[UUID, tuple[str, ...]]:
+        """Give the codes of the parties of each arrangement."""
+        return report_rows.codes(self._connection, "arrangement_party", "arrangement_id", providing=True)
+
+    @cached_property
+    def clients(self) -> dict[UUID, tuple[str, ...]]:
+        """Give the codes of those who use each service."""
+        return report_rows.codes(self._connection, "participation", "service_id", providing=False)
+
+    @cached_property
     def survey(self) -> Survey:
         """Give what is listed, worth, missing and marked; found once."""
         found = Survey(self.period, self.cut_off)
@@ -102,6 +112,8 @@ class Source:
         survey_services(found, self._told(report_rows.services(self._connection)))
         survey_arrangements(found, self._told(report_rows.arrangements(self._connection, self.cut_off)))
         survey_prices(found)
+        for each in (*(self.parties.get(id, ()) for id in found.arrangements), *self._clients_of(found)):
+            found.entity_codes.update(each)
         found.entity_codes.update(self.entities[id].short_code for id in found.worth.consumers if id in self.entities)
         self._count(found)
         found.gaps.append(self._unmeasured(found))
@@ -141,7 +153,7 @@ class Source:
                 title_en=row.title_en,
                 title_fr=row.title_fr,
                 lead=row.lead,
-                parties=tuple(row.parties.split()),
+                parties=self._led(row.lead, self.parties.get(row.id, ())),
                 financial_basis=row.financial_basis,
                 legal_basis=version.legal_basis,
                 last_signed_on=row.last_signed_on,
@@ -202,7 +214,7 @@ class Source:
                 arrangement=row.arrangement,
                 location=row.location,
                 provider=row.provider,
-                clients=tuple(row.consumers.split()),
+                clients=self.clients.get(row.id, ()),
                 modality=row.modality,
                 since=service.collaborative_since or service.started_on,
                 status=row.status,
@@ -290,6 +302,14 @@ class Source:
                 key = (reading.service_id, reading.kpi_id)
                 latest[key], counts[key] = reading, counts.get(key, 0) + 1
         return latest, counts
+
+    def _clients_of(self, found: Survey) -> Iterator[tuple[str, ...]]:
+        return (self.clients.get(id, ()) for id in found.services)
+
+    @staticmethod
+    def _led(lead: str, parties: tuple[str, ...]) -> tuple[str, ...]:
+        """Give the parties with the one that leads first."""
+        return tuple(sorted(parties, key=lambda code: (code != lead, code)))
 
     def _cover(self, arrangement_id: UUID | None, place: int) -> str:
         if arrangement_id is None or arrangement_id not in self.survey.covered:

@@ -172,7 +172,7 @@ def survey_arrangements(survey: Survey, found: Iterable[tuple[Any, ArrangementFa
             continue
         survey.arrangements[row.id] = terms.covers(facts, survey.last_day)
         survey.raise_marking(facts.arrangement.classification)
-        survey.entity_codes.update(row.parties.split(), row.lead.split())
+        survey.entity_codes.add(row.lead)
         parties += len(facts.parties)
         missing = [party for party in signers(facts) if party.signed_on is None and party.withdrew_on is None]
         if missing:
@@ -198,7 +198,7 @@ def survey_services(survey: Survey, found: Iterable[tuple[Any, SharedService]]) 
             continue
         survey.services.add(row.id)
         survey.raise_marking(service.classification)
-        survey.entity_codes.update(row.consumers.split(), row.provider.split())
+        survey.entity_codes.add(row.provider)
         due = [month for month in period.months if _is_due(service, month, survey.cut_off)]
         survey.due_months += len(due)
         absent = [month for month in due if month not in entered]

@@ -114,29 +114,32 @@ def _with_fields(connection: sa.Connection, found: Sequence[ActRow]) -> list[Act
     """Say of each act that changed single fields which ones, and of each undoing what it took back."""
     taken = {row.undoes: act_of(connection, row.undoes) for row in found if row.undoes is not None}
     asked = [*found, *(each for each in taken.values() if each is not None)]
-    fields = _fields_of(connection, [row.number for row in asked if row.act == _ONE_FIELD])
+    fields = _fields_of(connection, [row for row in asked if row.act == _ONE_FIELD])
     told = []
     for row in found:
         before = taken.get(row.undoes) if row.undoes is not None else None
         told.append(
             replace(
                 row,
-                fields=fields.get(row.number, ()),
+                fields=fields.get(row.transaction, ()),
                 undone_act=before.act if before else "",
-                undone_fields=fields.get(before.number, ()) if before else (),
+                undone_fields=fields.get(before.transaction, ()) if before else (),
             )
         )
     return told
 
 
-def _fields_of(connection: sa.Connection, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    known, table = record_types_by_number(), table_of("j_cell")
-    found: dict[int, tuple[str, ...]] = {}
-    for some in chunks(list(dict.fromkeys(numbers)), CHUNK):
-        statement = sa.select(table.c.tx, table.c.entity, table.c.cell).where(table.c.tx.in_(some))
-        for number, entity, place in connection.execute(statement.order_by(table.c.tx, table.c.i)):
-            cell = codec(known[entity].cls).by_number.get(place) if entity in known else None
-            found[number] = tuple(dict.fromkeys((*found.get(number, ()), *(cell.names[:1] if cell else ()))))
+def _fields_of(connection: sa.Connection, rows: Sequence[ActRow]) -> dict[bytes, tuple[str, ...]]:
+    """Give the fields that some acts changed: cells hold several fields, of which often only one differs."""
+    found: dict[bytes, tuple[str, ...]] = {}
+    statement = _typed(_LINES + " WHERE c.tx IN :numbers ORDER BY c.tx, c.i").bindparams(
+        sa.bindparam("numbers", expanding=True)
+    )
+    for some in chunks(sorted({row.number for row in rows}), CHUNK):
+        for line in _lines(connection.execute(statement, {"numbers": list(some)}).all()):
+            transaction, field = line[0], line[-3]
+            if field:
+                found[transaction] = tuple(dict.fromkeys((*found.get(transaction, ()), field)))
     return found
 
 

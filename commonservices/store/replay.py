@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -24,6 +25,7 @@ from commonservices.store.register import refresh
 from commonservices.store.tables import DELETED, LIVE, table_of
 
 BATCH = 2000
+KEY_BYTES = 32
 _MILLISECONDS = 1000
 _COUNTER_BITS = 16
 _ALL_TIME = 2**63 - 1
@@ -47,9 +49,12 @@ def end_of_day(day: date, clock: Clock) -> int:
     return (int(midnight.timestamp() * _MILLISECONDS) << _COUNTER_BITS) - 1
 
 
-def replayed(engine: sa.Engine, clock: Clock, day: date) -> sa.Engine:
-    """Give a store in memory that holds the register as it was at the end of a day, with its lists."""
-    side = _side_store(engine, None, end_of_day(day, clock))
+def replayed(engine: sa.Engine, clock: Clock, day: date, folder: Path) -> sa.Engine:
+    """Give a store of its own, in an empty folder, with the register as it was at the end of a day.
+
+    It is a file, so that several threads may read it, under a key that nobody keeps: what is left of it says nothing.
+    """
+    side = _side_store(engine, folder / "past.csdb", end_of_day(day, clock), secrets.token_bytes(KEY_BYTES))
     with write_transaction(side) as connection:
         _fill_spans(connection)
         refresh(connection, day, set(), set(), retold=set(), all_rows=True)
@@ -73,8 +78,8 @@ def differences(engine: sa.Engine, folder: Path | None = None, limit: int = 100)
     return found
 
 
-def _side_store(engine: sa.Engine, path: Path | None, until: int) -> sa.Engine:
-    side = make_engine(path)
+def _side_store(engine: sa.Engine, path: Path | None, until: int, key: bytes | None = None) -> sa.Engine:
+    side = make_engine(path, key)
     lay_out(side)
     with engine.connect() as source, write_transaction(side) as target:
         target.exec_driver_sql("PRAGMA defer_foreign_keys=ON")

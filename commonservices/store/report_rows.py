@@ -156,6 +156,22 @@ def volumes(connection: sa.Connection) -> dict[UUID, Decimal]:
     return {row[0]: row[1] for row in connection.execute(statement)}
 
 
+def codes(connection: sa.Connection, kind: str, column: str, *, providing: bool) -> dict[UUID, tuple[str, ...]]:
+    """Give the codes of those who take part in each arrangement or service, in the order of the codes."""
+    taking, entity = table_of(kind), table_of("entity")
+    wanted = [taking.c.row_state == LIVE, *([] if providing else [taking.c.role != "PROVIDER"])]
+    statement = (
+        sa.select(taking.c[column], entity.c.short_code)
+        .join(entity, entity.c.id == taking.c.entity_id)
+        .where(*wanted)
+        .order_by(entity.c.short_code, taking.c.id)
+    )
+    found: dict[UUID, tuple[str, ...]] = {}
+    for id, code in connection.execute(statement).tuples():
+        found[id] = (*found.get(id, ()), code)
+    return found
+
+
 def anchor(connection: sa.Connection) -> tuple[int, str]:
     """Give the number of change sets and the hash of the newest: a cut tail of the journal shows against it."""
     table = table_of("j_tx")

@@ -20,6 +20,7 @@ from commonservices.queries.arrangements import ArrangementDetail
 from commonservices.queries.history import HistoryLine
 from ui.arrangements.lookups import Lookups
 from ui.arrangements.record_part import RecordPart, SubTable
+from ui.bridge import Bridge
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.layout import column, inset, row
@@ -81,6 +82,20 @@ class HistoryWords:
         return self._names[target, id]
 
 
+def read_lines(bridge: Bridge, id: UUID) -> list[HistoryLine]:
+    """Read the history of an arrangement, without the lines that only tie records together."""
+    found = bridge.ask(partial(queries.of_record, kind="arrangement", id=id, limit=MOST))
+    return [line for line in found if not _is_inner(line)]
+
+
+def acts_of(lines: Sequence[HistoryLine]) -> list[HistoryLine]:
+    """Give one line for each act, newest first."""
+    seen: dict[bytes, HistoryLine] = {}
+    for line in lines:
+        seen.setdefault(line.transaction, line)
+    return list(seen.values())
+
+
 class HistoryPart(RecordPart):
     """The history of an arrangement and of what belongs to it, newest first."""
 
@@ -125,21 +140,9 @@ class HistoryPart(RecordPart):
             Column("why", self.tr("Why"), lambda pair: pair[1].why, 130, detail=_muted),
         ]
 
-    def read(self, detail: ArrangementDetail) -> Sequence[HistoryLine]:
-        """Read the lines of an arrangement."""
-        ask = partial(queries.of_record, kind="arrangement", id=detail.row.id, limit=MOST)
-        self.lines = [line for line in self.frame.bridge.ask(ask) if not _is_inner(line)]
-        return self.lines
-
-    def acts(self) -> list[HistoryLine]:
-        """Give one line for each act, newest first."""
-        seen: dict[bytes, HistoryLine] = {}
-        for line in self.lines:
-            seen.setdefault(line.transaction, line)
-        return list(seen.values())
-
     def fill(self, detail: ArrangementDetail) -> None:
         """Show the history."""
+        self.talk.currency = detail.row.currency
         self.table.fill_rows(list(enumerate(self.lines)))
         if self.lines and self.table.current_row() is None:
             self.table.select_id("0")

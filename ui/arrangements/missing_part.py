@@ -42,9 +42,9 @@ class MissingLine(QWidget):
             button.setAccessibleDescription(sentence)
             line.addWidget(button)
         line.addStretch(1)
+        box.addLayout(line)
         self.waive.setHidden(read_only or not missing.waivable_as)
         self.go.setHidden(read_only)
-        box.addLayout(line)
         self.go.clicked.connect(self._on_go)
         self.waive.clicked.connect(self._on_waive)
 

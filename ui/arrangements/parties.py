@@ -139,7 +139,8 @@ class PartiesPart(RecordPart):
         self.table: SubTable[PartyLine] = SubTable(
             look, "arrangement.parties.table", self.tr("Parties and signatures"), self._columns(), _id_of
         )
-        self.editor = PartyEditor(frame, specs)
+        self._specs = specs
+        self._editor: PartyEditor | None = None
         who, role = specs.spec(ArrangementParty, "entity_id"), specs.spec(ArrangementParty, "role")
         label = self.tr("Add a party")
         named = FieldSpec("new_party", label, "reference", search=who.search, label_of=who.label_of, placeholder=label)
@@ -154,15 +155,13 @@ class PartiesPart(RecordPart):
         self.reason = ReasonLine(look, "arrangement.parties.reason")
         self._build()
         self.table.open_requested.connect(self._on_open)
-        self.editor.closed.connect(self.close_editor)
-        self.editor.problem.connect(self.problem)
         self.adder.edit.returnPressed.connect(self.add)
         self.adder.refused.connect(self._say)
         self.add_button.clicked.connect(self.add)
 
     def _build(self) -> None:
         look = self.look
-        box = column(self, 4)
+        box = self._box = column(self, 4)
         head = SectionHeader(look, self.tr("Parties and signatures"))
         inset(head, 20, 8, 16, 0)
         self.add_line = QWidget()
@@ -177,8 +176,28 @@ class PartiesPart(RecordPart):
         reason = QWidget()
         column(reason).addWidget(self.reason)
         inset(reason, 20, 0, 16, 0)
-        for part in (head, self.table, self.editor, self.add_line, reason):
+        for part in (head, self.table, self.add_line, reason):
             box.addWidget(part)
+
+    @property
+    def editor(self) -> PartyEditor:
+        """The editor of a party, built when the first one is opened."""
+        if self._editor is None:
+            self._editor = PartyEditor(self.frame, self._specs, self)
+            self._box.insertWidget(self._box.indexOf(self.table) + 1, self._editor)
+            self._editor.closed.connect(self.close_editor)
+            self._editor.problem.connect(self.problem)
+        return self._editor
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the editor of a party is open."""
+        return self._editor is not None and not self._editor.isHidden()
+
+    def commit(self) -> None:
+        """Save what is typed in the editor of a party."""
+        if self.is_editing and not self.read_only:
+            self.editor.form.commit_pending()
 
     def _columns(self) -> list[Column[PartyLine]]:
         words = self.words
@@ -211,6 +230,8 @@ class PartiesPart(RecordPart):
         self.table.rows.forget_cells()
         self.table.fill_rows(detail.parties)
         self.add_line.setHidden(self.read_only)
+        if not self.is_editing:
+            return
         opened = next((line for line in detail.parties if line.party.id == self.editor.party_id), None)
         if opened is not None:
             self.editor.open_line(opened, read_only=self.read_only)
@@ -243,9 +264,9 @@ class PartiesPart(RecordPart):
 
     def close_editor(self) -> bool:
         """Close the editor of a party and go back to the table; tell whether it was open."""
-        if self.editor.isHidden():
+        if not self.is_editing:
             return False
-        self.editor.form.commit_pending()
+        self.commit()
         self.editor.hide()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         return True

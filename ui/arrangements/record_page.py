@@ -17,18 +17,13 @@ from commonservices.domain.states import Move
 from commonservices.errors import Known
 from commonservices.queries import arrangements as queries
 from commonservices.queries.arrangements import ArrangementDetail
-from ui.arrangements.clauses import ClausesPart, clause_lines
-from ui.arrangements.documents import DocumentsPart
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.history_part import HistoryPart
-from ui.arrangements.lookups import Lookups
+from ui.arrangements.clauses import clause_lines
+from ui.arrangements.history_part import acts_of, read_lines
 from ui.arrangements.moves import MoveFlow
-from ui.arrangements.overview import OverviewPart
 from ui.arrangements.record_header import RecordHeader
-from ui.arrangements.services_part import ServicesPart
+from ui.arrangements.record_parts import RecordParts
 from ui.arrangements.stepper_part import LifeSteps
 from ui.arrangements.summary import next_move
-from ui.arrangements.terms_form import TermsPart
 from ui.kit.layout import HLine, column, inset
 from ui.kit.notes import EmptyState, Note
 from ui.kit.stepper import Stepper
@@ -48,8 +43,6 @@ class ArrangementPage(Page):
         """Build the page; the record is read when it is opened."""
         super().__init__(frame, parent)
         self.setObjectName("arrangement.page")
-        lookups = Lookups(frame.bridge)
-        specs = FieldSpecs(frame.words, lookups)
         self._id: UUID | None = None
         self.detail: ArrangementDetail | None = None
         self.flow = MoveFlow(frame, self)
@@ -58,20 +51,7 @@ class ArrangementPage(Page):
         self.stepper = Stepper(self.look, "arrangement.stepper")
         self.step_note = Note(self.look, "", name="arrangement.stepper.note")
         self.tabs = Tabs(self.look, self.tr("Parts of the arrangement"), "arrangement.tabs")
-        self.overview = OverviewPart(frame, specs)
-        self.services = ServicesPart(frame, "services")
-        self.terms = TermsPart(frame, specs)
-        self.documents = DocumentsPart(frame, "documents")
-        self.clauses = ClausesPart(frame, specs)
-        self.history = HistoryPart(frame, lookups)
-        self.parts = {
-            "overview": self.overview,
-            "services": self.services,
-            "terms": self.terms,
-            "documents": self.documents,
-            "clauses": self.clauses,
-            "history": self.history,
-        }
+        self.parts = RecordParts(frame)
         self.gone = EmptyState(
             self.look, self.tr("This arrangement is no longer in the register."), name="arrangement.gone"
         )
@@ -79,9 +59,6 @@ class ArrangementPage(Page):
         self._wire()
 
     def _build(self) -> None:
-        self._stack = QStackedWidget()
-        for part in self.parts.values():
-            self._stack.addWidget(part)
         whole = QWidget()
         box = column(whole)
         steps, tabs = QWidget(), QWidget()
@@ -94,7 +71,7 @@ class ArrangementPage(Page):
         inset(tabs, 20, 0, 16, 0)
         for each in (self.header, steps, tabs, HLine()):
             box.addWidget(each)
-        box.addWidget(self._stack, 1)
+        box.addWidget(self.parts, 1)
         self._outer = QStackedWidget(self)
         self._outer.addWidget(whole)
         self._outer.addWidget(self.gone)
@@ -121,13 +98,11 @@ class ArrangementPage(Page):
         self.flow.moved.connect(self._on_told)
         self.stepper.step_opened.connect(self._on_step)
         self.tabs.picked.connect(self._on_tab)
-        self.overview.side.tab_requested.connect(self.tabs.select)
-        self.overview.side.go_requested.connect(self.go_to_missing)
-        self.overview.services.open_requested.connect(self.open_requested)
-        self.services.open_requested.connect(self.open_requested)
-        self.history.undone.connect(self._on_told)
-        for part in self.parts.values():
-            part.problem.connect(self.problem)
+        self.parts.tab_requested.connect(self.tabs.select)
+        self.parts.go_requested.connect(self.go_to_missing)
+        self.parts.open_requested.connect(self.open_requested)
+        self.parts.told.connect(self._on_told)
+        self.parts.problem.connect(self.problem)
 
     # --- what every page answers ----------------------------------------------------------------------------------
 
@@ -140,7 +115,7 @@ class ArrangementPage(Page):
         wanted = UUID(address["id"])
         if wanted != self._id:
             self.step_note.hide()
-            self.overview.parties.editor.hide()
+            self.parts.overview.parties.close_editor()
         self._id = wanted
         self._read()
         self.status_text.emit("")
@@ -162,19 +137,17 @@ class ArrangementPage(Page):
 
     def leave(self) -> None:
         """Save what is typed."""
-        self.terms.commit()
-        if not self.overview.parties.editor.isHidden() and not self.bridge.read_only:
-            self.overview.parties.editor.form.commit_pending()
+        self.parts.commit()
 
     def regions(self) -> list[QWidget]:
         """Give the next step, the stepper, the tabs and the part shown."""
-        shown = self.parts[self.tabs.current_key() or "overview"]
+        shown = self.parts.part(self.tabs.current_key())
         first = [self.header.next] if not self.header.next.isHidden() else []
         return [*first, self.stepper, self.tabs, shown]
 
     def escape(self) -> bool:
         """Leave the editor of a party or the note of a step."""
-        if self.tabs.current_key() == "overview" and self.overview.parties.close_editor():
+        if self.tabs.current_key() == "overview" and self.parts.overview.parties.close_editor():
             return True
         if not self.step_note.isHidden():
             self.step_note.hide()
@@ -191,7 +164,7 @@ class ArrangementPage(Page):
             Command("arrangement.next", self.header.next.text() or self.tr("Next step"), self.go_on, reason=none,
                     primary=True),
             Command("arrangement.sign", self.tr("Record signature"), self.sign, icon="signature", reason=sign),
-            Command("arrangement.attach", attach, self.documents.attach, icon="paperclip", reason=fixed),
+            Command("arrangement.attach", attach, self.parts.documents.attach, icon="paperclip", reason=fixed),
             Command("arrangement.edit", self.tr("Edit the terms"), self.edit, "F2", "pencil", "record", fixed,
                     letter="E"),
             Command("arrangement.review", self.tr("Record a review…"), self._on_review, reason=fixed),
@@ -213,21 +186,17 @@ class ArrangementPage(Page):
         self.detail = detail
         self.header.show_detail(detail)
         self.stepper.set_steps(self.life.steps(detail, self.today()))
-        self.history.talk.currency = detail.row.currency
-        self.history.read(detail)
-        for part in self.parts.values():
-            part.show_detail(detail)
-        acts = self.history.acts()
-        self.overview.side.show_history(acts)
+        history = read_lines(self.bridge, self._id)
+        self.parts.show_record(detail, history, self.tabs.current_key())
         lines = clause_lines(detail, self.words.language)
         self.tabs.set_count("services", len(detail.services))
         self.tabs.set_count("documents", len(detail.documents))
         self.tabs.set_count("clauses", sum(1 for line in lines if line.present))
-        self.tabs.set_count("history", len(acts))
+        self.tabs.set_count("history", len(acts_of(history)))
         self.commands_changed.emit()
 
     def _on_tab(self, key: str) -> None:
-        self._stack.setCurrentWidget(self.parts[key])
+        self.parts.pick(key)
         self.address_changed.emit()
 
     def _on_step(self, key: str) -> None:
@@ -261,33 +230,33 @@ class ArrangementPage(Page):
     def sign(self) -> None:
         """Open the first party that has to sign and has not."""
         self.tabs.select("overview")
-        self.overview.parties.edit_first_unsigned()
+        self.parts.overview.parties.edit_first_unsigned()
 
     def edit(self) -> None:
         """Go to the terms, at the title."""
         self.tabs.select("terms")
-        self.terms.go_to("title_en")
+        self.parts.terms.go_to("title_en")
 
     def go_to_missing(self, missing: Missing) -> None:
         """Lead to the place where what is missing can be entered."""
         if missing.rule in DOCUMENT_RULES:
             self.tabs.select("documents")
-            self.documents.attach_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.parts.documents.attach_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif missing.rule == "clearance_missing":
-            self.overview.side.missing.record_clearance(str(missing.params.get("value", "")))
+            self.parts.overview.side.missing.record_clearance(str(missing.params.get("value", "")))
         elif missing.rule == "no_service":
             self.tabs.select("services")
-            self.services.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.parts.services.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
         elif missing.field in PARTY_FIELDS or missing.rule == "signature_missing":
             self.tabs.select("overview")
-            if not self.overview.parties.edit_first_unsigned():
-                self.overview.parties.adder.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.parts.overview.parties.edit_first_unsigned():
+                self.parts.overview.parties.adder.box.setFocus(Qt.FocusReason.OtherFocusReason)
         elif missing.field:
             self.tabs.select("terms")
-            self.terms.go_to(missing.field)
+            self.parts.terms.go_to(missing.field)
         else:
             self.tabs.select("clauses")
-            self.clauses.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.parts.clauses.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_review(self) -> None:
         question = self.tr("What did the review find? The next review is counted from today.")

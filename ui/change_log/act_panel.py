@@ -14,6 +14,7 @@ from commonservices.actions.undo import UNDONE, UndoPlan
 from commonservices.errors import Known
 from commonservices.queries import history as queries
 from commonservices.queries.history import ActDetail
+from ui.change_log.act_button import ActButton
 from ui.change_log.act_words import ActWords
 from ui.change_log.questions import UndoQuestions
 from ui.kit.buttons import Button
@@ -49,8 +50,8 @@ class ActPanel(QWidget):
         self.by = Text(look, "", "secondary", "text2", wrap=True, selectable=True, name="change_log.act.by")
         self.why = Text(look, "", "body", wrap=True, selectable=True, name="change_log.act.why")
         self.blocked = Text(look, "", "secondary", "text2", wrap=True, name="change_log.act.blocked")
-        self.undo_button = Button(look, "", icon="undo", name="change_log.act.undo")
-        self.redo_button = Button(look, "", icon="redo", name="change_log.act.redo")
+        self.undo_button = ActButton(look, "", icon="undo", name="change_log.act.undo")
+        self.redo_button = ActButton(look, "", icon="redo", name="change_log.act.redo")
         self.questions = UndoQuestions(frame, acts)
         self.more_button = Button(look, self.tr("Show more values"), "link", name="change_log.act.more")
         self.record_button = Button(look, self.tr("Open the record"), name="change_log.act.record")
@@ -69,8 +70,7 @@ class ActPanel(QWidget):
             top.addWidget(part)
         for button in (self.undo_button, self.redo_button):
             line = row(None, 0)
-            line.addWidget(button)
-            line.addStretch(1)
+            line.addWidget(button, 1)
             top.insertLayout(top.indexOf(self.questions), line)
         inset(head, 16, 14, 16, 10)
         self._head = head
@@ -132,7 +132,7 @@ class ActPanel(QWidget):
         self.setAccessibleName(self._acts.title(act))
         self._show_buttons()
         self._show_values(found)
-        self.record_button.setVisible(bool(act.subject))
+        self.record_button.setVisible(bool(act.subject) and act.act not in actions.FOUNDING)
         self._foot.show()
 
     def _show_hint(self) -> None:
@@ -147,8 +147,8 @@ class ActPanel(QWidget):
         if self.detail is None:
             return
         act, fixed = self.detail.act, self.reason()
-        self.undo_button.setText(self._acts.undo(act))
-        self.redo_button.setText(self._acts.redo(act))
+        self.undo_button.set_words(self._acts.undo(act))
+        self.redo_button.set_words(self._acts.redo(act))
         undone = act.undone_by is not None
         self.undo_button.setVisible(not fixed and not undone and act.act != UNDONE)
         self.redo_button.setVisible(not fixed and undone == (act.act != UNDONE))
@@ -174,12 +174,20 @@ class ActPanel(QWidget):
         self._clear()
         look, acts = self._frame.look, self._acts
         for place, (record, lines) in enumerate(groupby(detail.lines, key=lambda line: (line.kind, line.id))):
-            self._put(Text(look, acts.record(*record, detail.naming), "secondary_strong", wrap=True))
+            changed = list(lines)
+            fresh = acts.is_new(changed)
+            name = acts.record(*record, detail.naming)
+            heading = self.tr("{record}, new").format(record=name) if fresh else name
+            self._put(Text(look, heading, "secondary_strong", wrap=True))
             pairs = KeyValueList(look, f"change_log.act.values.{place}", label_width=96)
             pairs.set_pairs(
                 [
-                    Pair(f"{number}.{line.field or 'row'}", acts.what(line), acts.change(line, detail.naming))
-                    for number, line in enumerate(lines)
+                    Pair(
+                        f"{number}.{line.field or 'row'}",
+                        acts.what(line),
+                        acts.change(line, detail.naming, fresh=fresh),
+                    )
+                    for number, line in enumerate(changed)
                 ]
             )
             self._put(pairs)
@@ -225,6 +233,8 @@ class ActPanel(QWidget):
         self._plan = plan
         if plan.questions:
             self.questions.ask(plan, self._naming_of(plan))
+            self.undo_button.hide()
+            self.redo_button.hide()
             return
         self._carry_out(frozenset())
 
@@ -260,7 +270,8 @@ class ActPanel(QWidget):
         was_open = self.questions.isVisibleTo(self)
         self.questions.hide()
         if was_open:
-            self.undo_button.setFocus()
+            self._show_buttons()
+            (self.redo_button if self.undo_button.isHidden() else self.undo_button).setFocus()
         return was_open
 
     @Slot()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from commonservices.actions.undo import FOUNDING, FREEZING, UNDONE
-from commonservices.domain.fields import Field, Kind
+from commonservices.domain.fields import Field, Kind, Need
 from commonservices.domain.reading import show_value
 from commonservices.domain.records import record_types
 from commonservices.queries.history import ActLine, HistoryLine, Naming
@@ -166,11 +166,19 @@ class ActWords(QObject):
             return self._words.full_day(value)
         return self._words.embed(show_value(declared, value, self._words.language))
 
-    def change(self, line: HistoryLine, naming: Naming) -> str:
-        """Give from what to what a value changed."""
+    def is_new(self, lines: Sequence[HistoryLine]) -> bool:
+        """Say whether an act made the record of these lines: fields that never change were written first."""
+        declared = [(record_types()[line.kind].by_name[line.field], line) for line in lines if line.field]
+        lasting = (line for field, line in declared if field.fixed or field.need is Need.SAVE)
+        return any(line.before in {None, "", frozenset()} for line in lasting)
+
+    def change(self, line: HistoryLine, naming: Naming, *, fresh: bool = False) -> str:
+        """Give from what to what a value changed; of a new record only what it is."""
         if not line.field:
             return ""
         after = self.value(line.kind, line.field, line.id, line.after, naming)
+        if fresh:
+            return after
         before = self.value(line.kind, line.field, line.id, line.before, naming)
         return self.tr("{before} → {after}").format(before=before, after=after)
 

@@ -26,6 +26,7 @@ from ui.page import Command, Page, PageFrame, PageHeader, address_of
 _REST: Final = 120
 _SETTLE: Final = 40
 _COMPACT: Final = 26
+_BESIDE: Final = " · "
 _PLACES: Final = {"arrangement": "arrangements", "shared_service": "services"}
 
 
@@ -42,7 +43,7 @@ class ChangeLogPage(Page):
         self.header = PageHeader(look, self.title(), name="change_log.header")
         self.as_of = AsOf(frame)
         self.header.buttons.addWidget(self.as_of)
-        self.filter = FilterBar(look, "change_log", self.tr("Act, record, person or reason"))
+        self.filter = FilterBar(look, "change_log", self.tr("Find an act"))
         self.table = Register(look, "change_log.list.table", self.title(), row=_COMPACT)
         columns = LogColumns(frame.words, self.acts, self).columns()
         self.model = LogModel(frame.bridge, columns, self.acts, self)
@@ -226,7 +227,7 @@ class ChangeLogPage(Page):
     def open_record(self, subject: str) -> None:
         """Open the record an act was about, or say that there is no page for it."""
         try:
-            ref = find_ref(self.bridge.office, subject)
+            ref = find_ref(self.bridge.office, subject.partition(_BESIDE)[0])
         except (Known, RuleBroken):
             self.problem.emit(
                 self.tr("There is no page for what this act was about. Its values stand beside the list.")

@@ -44,7 +44,6 @@ def shell_commands(deeds: Deeds) -> list[Command]:
         ),
         Command("file.backup", say("Commands", "Back up now"), deeds.back_up, "", "database-backup", "file"),
         Command("file.save", say("Commands", "Save (everything is saved)"), deeds.say_saved, "Ctrl+S", "check", "file"),
-        Command("file.quit", say("Commands", "Quit"), partial(deeds.ask_program, "quit"), "Ctrl+Q", "log-out", "file"),
         Command("edit.undo", say("Commands", "Undo"), deeds.undo, "Ctrl+Z", "undo", "edit"),
         Command("edit.redo", say("Commands", "Redo"), deeds.redo, "Ctrl+Y", "redo", "edit"),
         Command(
@@ -71,6 +70,7 @@ def shell_commands(deeds: Deeds) -> list[Command]:
         Command(
             "go.palette", say("Commands", "Search or run a command…"), deeds.open_palette, "Ctrl+K", "search", "go"
         ),
+        Command("file.quit", say("Commands", "Quit"), partial(deeds.ask_program, "quit"), "Ctrl+Q", "log-out", "file"),
     ]
 
 

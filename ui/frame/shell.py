@@ -151,8 +151,8 @@ class Shell(QWidget):
     def fill_menus(self) -> None:
         """Show the window's commands and those of the page."""
         page = self.stack.page
-        groups = [*self._own_commands, page.commands()] if page is not None else self._own_commands
-        self.menus.fill(groups)
+        places, own = self._own_commands
+        self.menus.fill([places, page.commands() if page is not None else [], own])
         self.top.restyle()
 
     @Slot(str, bool)

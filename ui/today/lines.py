@@ -129,8 +129,6 @@ class LineList(QListView):
         self.lines.set_lines(lines)
         if not self.select(before):
             self._go(max(0, min(place, len(lines) - 1)), 1)
-        if all(line.heading for line in self.lines.lines[: max(0, self.currentIndex().row())]):
-            self.scrollToTop()
         self._place_actions()
 
     def current_key(self) -> str:
@@ -218,6 +216,15 @@ class LineList(QListView):
                 self.scrollTo(self.currentIndex())
                 return
             place += step
+
+    def scrollTo(  # noqa: N802 named by Qt
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into sight; the first one together with its heading."""
+        if all(line.heading for line in self.lines.lines[: max(0, index.row())]):
+            self.scrollToTop()
+        else:
+            super().scrollTo(index, hint)
 
     @Slot(QModelIndex)
     def _on_double_click(self, _index: QModelIndex) -> None:

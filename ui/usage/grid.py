@@ -282,11 +282,13 @@ class UsageGrid(QTableView):
             return
         self.cells.first_text = text
         self.edit(index)
+        opened = self.editor()
+        if opened is not None:
+            opened.end(False)  # noqa: FBT003 as Qt takes it
 
     def editor(self) -> CellEditor | None:
         """Give the open editor, if there is one."""
-        found = self.findChild(CellEditor)
-        return found if isinstance(found, CellEditor) and found.isVisible() else None
+        return next((each for each in self.findChildren(CellEditor) if each.isVisible()), None)
 
     def commit_editor(self) -> None:
         """Take what is being typed."""

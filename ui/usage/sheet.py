@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -36,6 +36,7 @@ class UsageSheet(QWidget):
         """Make the grid over the first filter."""
         super().__init__(parent)
         self._frame = frame
+        self._asking = ""
         words = frame.words
         self.entries = Entries(words.rule, words.language)
         self.showing = Showing(GridLines(frame.bridge, wanted), self.entries, words, frame.bridge.today, self)
@@ -115,15 +116,24 @@ class UsageSheet(QWidget):
             title = self.tr("“{example}” can be read in two ways.").format(example=verdict.example)
             text = self.tr("Nothing is written yet. Which number is meant?")
             choices = [(f"read{point}", self._frame.words.number(number)) for point, number in verdict.choices]
-            self.banner.show_text(title, text, "info", [*choices, discard])
+            self._say(title, text, "info", [*choices, discard])
         elif refused:
             title = self.tr("%n cell(s) cannot be taken.", "", len(refused))
             text = self.tr("Nothing is written yet. Correct them in the grid, or leave them out.")
-            self.banner.show_text(title, text, "att", [("leave_out", self.tr("Leave them out")), discard])
-            self.attention.emit()
+            if self._say(title, text, "att", [("leave_out", self.tr("Leave them out")), discard]):
+                self.attention.emit()
         else:
+            self._asking = ""
             self.banner.hide()
         self.waiting_changed.emit()
+
+    def _say(self, title: str, text: str, tone: str, actions: Sequence[tuple[str, str]]) -> bool:
+        """Ask in the band above the grid, unless it already asks just that."""
+        if title == self._asking:
+            return False
+        self._asking = title
+        self.banner.show_text(title, text, tone, actions)
+        return True
 
     @Slot(str)
     def _on_banner(self, key: str) -> None:

@@ -18,8 +18,8 @@ from commonservices.reports.hq.tallies import Tallies
 from commonservices.reports.xlsx import DATE, INTEGER, Cell, FreeSheet, SheetFigures, number, percent
 from commonservices.reports.xlsx.sheet import Line, Value
 
-WIDTHS: Final = (34.0, 20.0, 20.0, 62.0)
-_SPAN: Final = 4
+WIDTHS: Final = (36.0, 20.0, 20.0, 14.0, 46.0)
+_SPAN: Final = 5
 _ACCENT: Final = "0B63B0"
 _RULES: Final = ("rule_tie", "rule_blank", "rule_amounts", "rule_codes")
 
@@ -68,7 +68,7 @@ class _Cover:
         frame, own = self.frame, self.source.own
         title = frame.labels.text("book", "title", office=own.code if own else "")
         found: list[Line] = [
-            [Cell(frame.marked(title) if not own else self._marked(title), "title", span=_SPAN)],
+            [Cell(self._marked(title), "title", span=_SPAN)],
             [Cell(frame.line, "subtitle", span=_SPAN)],
         ]
         if frame.demo:
@@ -103,7 +103,10 @@ class _Cover:
 
     def _pair(self, key: str, value: Value, *, name: str = "") -> Line:
         kind = DATE if key in {"start", "end", "cut_off"} else None
-        return [Cell(self.frame.labels.text("cover", key), "label"), Cell(value, "body", kind, 3, name)]
+        return [
+            Cell(self.frame.labels.text("cover", key), "label"),
+            Cell(value, "body", kind, 1 if kind else _SPAN - 1, name),
+        ]
 
     def _contents(self) -> list[Line]:
         survey = self.source.survey
@@ -112,7 +115,7 @@ class _Cover:
             rows = sum(self.figures[name].rows for name in self.frame.sheets_of(key, self.figures))
             label, listed = self.frame.labels.sheet(key), self.frame.labels.text("listed", key)
             here = Cell(rows, "body", INTEGER, name=f"rows_{key}")
-            found.append([Cell(label), here, Cell(survey.rows[key], "body", INTEGER), Cell(listed)])
+            found.append([Cell(label), here, Cell(survey.rows[key], "body", INTEGER), Cell(listed, span=2)])
         return found
 
     def _totals(self) -> list[Line]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from typing import Final
 
 from commonservices.reports.hq.words import BookLabels
-from commonservices.reports.xlsx import INTEGER, MONTH, Cell, Formula, Kind, money
+from commonservices.reports.xlsx import INTEGER, Cell, Formula, Kind, money
 from commonservices.reports.xlsx.sheet import Line, Value
 
 MONEY: Final = money(2)
@@ -20,7 +19,7 @@ Number = int | Decimal
 class Figure:
     """One figure; without a formula its value stands plain, without a value the cell stays blank."""
 
-    label: str | date
+    label: str
     value: Number | None
     before: Number | None = None
     formula: str = ""
@@ -61,10 +60,9 @@ class FigureLines:
         """Add a figure and give its row."""
         row = self.next_row
         chosen = "total" if look == "total" else "body"
-        label = Cell(figure.label, chosen, MONTH if isinstance(figure.label, date) else None)
         value = _live(figure.formula, figure.value, row)
         self.add(
-            label,
+            Cell(figure.label, chosen),
             Cell(value, chosen, figure.kind, name=figure.name),
             Cell(figure.before, chosen, figure.kind),
             Cell(_change(figure, row), chosen, figure.kind),

@@ -51,7 +51,9 @@ def kpis_sheet(frame: Frame, source: Source, tallies: Tallies) -> SheetSpec:
 
 def alerts_sheet(frame: Frame, source: Source, tallies: Tallies) -> SheetSpec:
     """Give the sheet of the flags as of the cut-off day."""
-    return frame.list_sheet("alerts", _alert_parts(frame.labels), _raised(source, tallies), source.survey.rows["alerts"])
+    return frame.list_sheet(
+        "alerts", _alert_parts(frame.labels), _raised(source, tallies), source.survey.rows["alerts"]
+    )
 
 
 def codes_sheet(frame: Frame, source: Source) -> SheetSpec:
@@ -66,7 +68,9 @@ def code_rows(source: Source) -> list[CodeRow]:
     for name in WHOLE_LISTS:
         rows.extend(_labelled(name, each) for each in codelists.load(name))
     wanted = {source.survey.marks[id].catalogue_code for id in source.survey.services}
-    rows.extend(_labelled("service_catalogue", each) for each in codelists.load("service_catalogue") if each.code in wanted)
+    rows.extend(
+        _labelled("service_catalogue", each) for each in codelists.load("service_catalogue") if each.code in wanted
+    )
     found = [each for each in source.entities.values() if each.short_code in source.survey.entity_codes]
     named = sorted({(each.short_code, each.name_en, each.name_fr) for each in found})
     rows.extend(("entities", code, english, french, False) for code, english, french in named)
@@ -104,7 +108,9 @@ def _parts(labels: BookLabels) -> tuple[Part, ...]:
         *coded("category", lambda line: line.definition.category, lambda code: labels.code("kpi_categories", code)),
         Part("unit", lambda line: words(line.definition.unit), width=10),
         *coded("direction", lambda line: line.definition.direction, lambda code: labels.code("kpi_directions", code)),
-        Part("baseline", lambda line: line.target.baseline_value if line.target else None, value, number_format=QUANTITY),
+        Part(
+            "baseline", lambda line: line.target.baseline_value if line.target else None, value, number_format=QUANTITY
+        ),
         Part("baseline_on", lambda line: line.target.baseline_on if line.target else None, DATE, 12),
         Part("target", lambda line: line.target.target if line.target else None, value, number_format=QUANTITY),
         Part("actual", lambda line: line.value, value, number_format=QUANTITY),

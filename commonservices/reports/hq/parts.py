@@ -89,9 +89,7 @@ class Frame:
         """Give the native tables of a list that have rows."""
         sheets = [name for name in figures if name == self.labels.sheet(key) or self._continues(name, key)]
         return [
-            key if place == 1 else f"{key}_{place}"
-            for place, name in enumerate(sheets, start=1)
-            if figures[name].rows
+            key if place == 1 else f"{key}_{place}" for place, name in enumerate(sheets, start=1) if figures[name].rows
         ]
 
     def sheets_of(self, key: str, names: Iterable[str]) -> list[str]:

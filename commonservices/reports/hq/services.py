@@ -15,9 +15,7 @@ from commonservices.reports.xlsx import CODE, DATE, MONTH, SheetSpec, money, num
 
 def services_sheet(frame: Frame, source: Source, tallies: Tallies) -> SheetSpec:
     """Give the sheet of the services that ran or were used in the period."""
-    return frame.list_sheet(
-        "services", _parts(frame.labels), _counted(source, tallies), source.survey.rows["services"]
-    )
+    return frame.list_sheet("services", _parts(frame.labels), _counted(source, tallies), source.survey.rows["services"])
 
 
 def usage_sheet(frame: Frame, source: Source, tallies: Tallies) -> SheetSpec:

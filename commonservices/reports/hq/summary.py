@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from commonservices.domain import codelists
+from commonservices.domain.dates import show_month
 from commonservices.domain.periods import years_within
 from commonservices.domain.ratings import NOT_MEASURED
 from commonservices.queries.workbook import Source
@@ -34,9 +35,7 @@ def summary_sheet(frame: Frame, source: Source, tallies: Tallies) -> FreeSheet:
     def lines(figures: Mapping[str, SheetFigures]) -> list[Line]:
         return _Summary(frame, source, tallies, dict(figures)).lines(title)
 
-    return FreeSheet(
-        frame.labels.sheet("summary"), lines, widths=WIDTHS, title=title, rtl=frame.labels.right_to_left
-    )
+    return FreeSheet(frame.labels.sheet("summary"), lines, widths=WIDTHS, title=title, rtl=frame.labels.right_to_left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +179,10 @@ class _Summary:
 
     def _month(self, month: date, before: Decimal | None) -> Figure:
         tallies = self.tallies
-        same = ("month", "A{row}")
+        same = ("month", f"DATE({month.year},{month.month},1)")
         lines = tallies.lines_by_month[month]
         return Figure(
-            month,
+            show_month(month, self.frame.labels.language),
             _money(tallies.by_month[month]) if lines else None,
             before,
             self._sum(same),

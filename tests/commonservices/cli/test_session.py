@@ -57,6 +57,8 @@ def test_a_store_that_a_window_holds_can_be_looked_at_but_not_written(session, s
         with pytest.raises(Known) as fault, one.writing():
             pass
         assert fault.value.key == "store_in_use"
+        with one.writing_if_free() as office:
+            assert office.read_only
         other_day = session("--store", store, "--today", "2026-11-01", "check")
         with other_day.looking() as office:
             assert office.today() == date(2026, 11, 1)

@@ -85,7 +85,9 @@ def test_a_year_is_named_as_its_basis_writes_it():
     assert year_name("JAN_DEC", date(2026, 6, 30)) == "2026"
 
 
-@pytest.mark.parametrize(("day", "number"), [("2025-07-01", 1), ("2025-12-31", 2), ("2026-01-01", 3), ("2026-06-30", 4)])
+@pytest.mark.parametrize(
+    ("day", "number"), [("2025-07-01", 1), ("2025-12-31", 2), ("2026-01-01", 3), ("2026-06-30", 4)]
+)
 def test_the_quarters_of_a_mission_begin_in_july(day, number):
     assert quarter_number("JUL_JUN", date.fromisoformat(day)) == number
 

@@ -88,18 +88,18 @@ def test_what_is_refused_leaves_nothing(server: Office) -> None:
 
 
 def test_words_are_found_folded_and_by_their_beginning(server: Office) -> None:
-    for title in ("Łukasz road", "مُذَكِّرَة", "O'Brien's depot"):
+    for title in ("Łukasz zqx road", "مُذَكِّرَة zqx", "O'Brien's zqx depot"):
         an_arrangement(server, title_en=title, reference=f"UNEXAM-MOU_CS-2026-{700 + len(title)}")
-    for typed, reference_ in (
-        ("lukas", "UNEXAM-MOU_CS-2026-711"),
-        ("مذكرة", "UNEXAM-MOU_CS-2026-710"),
-        ("o'brien dep", "UNEXAM-MOU_CS-2026-715"),
-        ("2026-711", "UNEXAM-MOU_CS-2026-711"),
-        ("mou_cs-2026-715", "UNEXAM-MOU_CS-2026-715"),
+    for typed, number in (
+        ("lukas zq", 715),
+        ("مذكرة zqx", 714),
+        ("o'brien zqx dep", 719),
+        ("2026-715", 715),
+        ("mou_cs-2026-719", 719),
+        ("zqx PAM 714", 714),
     ):
-        assert page(server, ListFilter(text=typed)) == [reference_], typed
+        assert page(server, ListFilter(text=typed)) == [f"UNEXAM-MOU_CS-2026-{number}"], typed
     assert page(server, ListFilter(text="':* | (")) != []
-    assert set(page(server, ListFilter(text="PAM"))) >= {"UNEXAM-MOU_CS-2026-711"}
 
 
 def test_lists_are_filtered_and_sorted_on_the_server(server: Office) -> None:

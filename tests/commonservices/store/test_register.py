@@ -21,7 +21,7 @@ from tests.builders import a_service, an_arrangement, entity, parties_of, record
 from tests.commonservices.store.acts import Player, force_state, steps
 
 ANY = settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 DERIVED = ("register_arrangement", "register_service", "register_flag", "usage_span")
 

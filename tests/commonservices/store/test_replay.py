@@ -18,7 +18,7 @@ from tests.builders import a_service, an_arrangement, entity, records, reopened
 from tests.commonservices.store.acts import Player, snapshot, steps
 
 ANY = settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 
 
@@ -108,7 +108,7 @@ def test_a_difference_names_record_field_and_both_values(office: Office) -> None
 def test_differences_stop_at_the_limit(office: Office) -> None:
     with write_transaction(office.engine) as connection:
         connection.exec_driver_sql("UPDATE entity SET name_fr = 'x'")
-    assert len(replay.differences(office.engine, limit=7)) == 7
+    assert len(replay.differences(office.engine, limit=3)) == 3
 
 
 def test_a_reopened_store_still_agrees_with_its_journal(office: Office) -> None:

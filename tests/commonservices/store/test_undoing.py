@@ -17,7 +17,7 @@ from tests.builders import a_service, an_arrangement, entity, parties_of, record
 from tests.commonservices.store.acts import Player, snapshot, steps
 
 ANY = settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=7, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 
 
@@ -57,7 +57,7 @@ def undoing_number(office: Office) -> int:
     return last_change(office.engine)[0]
 
 
-@settings(parent=ANY, max_examples=5)
+@settings(parent=ANY, max_examples=4)
 @given(steps)
 def test_undoing_everything_newest_first_leads_back_to_the_beginning_across_a_restart(
     fresh: Callable[[], Office], played: list[tuple[int, int, int, int]]

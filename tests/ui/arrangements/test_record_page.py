@@ -17,13 +17,14 @@ from commonservices.domain.arrangements import (
     Arrangement,
     ArrangementEvent,
     ArrangementVersion,
-    Clearance,
     ClauseCheck,
+    Clearance,
     Document,
     Waiver,
 )
 from tests.builders import a_service, parties_of, record, records
 from ui.arrangements.record_page import ArrangementPage
+from ui.arrangements.record_parts import KEYS
 from ui.arrangements.terms_form import PLACE
 from ui.kit.field_spec import Amount
 from ui.page import parse_address
@@ -122,7 +123,7 @@ def test_what_blocks_the_next_step_is_said_and_led_to(fuel):
     go(fuel)
     assert fuel.problems == ["The draft is not attached. Attach a document of the kind Draft."]
     assert fuel.tabs.current_key() == "documents"
-    assert QApplication.focusWidget() is fuel.documents.attach_button
+    assert QApplication.focusWidget() is fuel.parts.documents.attach_button
 
 
 def test_it_goes_from_draft_to_active_by_the_page_alone(fuel, office, three, ask, tmp_path, qtbot):
@@ -142,7 +143,7 @@ def test_it_goes_from_draft_to_active_by_the_page_alone(fuel, office, three, ask
     assert fuel.header.next.text() == "Record signature"
     for name in ("A. Provider", "B. Client"):
         go(fuel)
-        form = fuel.overview.parties.editor.form
+        form = fuel.parts.overview.parties.editor.form
         assert QApplication.focusWidget() is form.row("signatory_name").editor.box
         QTest.keyClicks(form.row("signatory_name").editor.box, name)
         QTest.keyClick(form.row("signatory_name").editor.box, Qt.Key.Key_Tab)
@@ -167,7 +168,7 @@ def test_a_requirement_is_let_go_with_reason_and_approver(fuel, office, three, a
         "paper only site",
         "Chief of Mission Support",
     )
-    assert fuel.overview.side.missing.isHidden()
+    assert fuel.parts.overview.side.missing.isHidden()
 
 
 def test_cancelling_asks_for_a_reason_and_leaving_changes_nothing(fuel, office, three, ask):
@@ -214,7 +215,7 @@ def test_a_review_is_recorded(page, frame, demo_office, ask):
 
 def test_a_field_is_saved_on_leaving_it_and_the_head_follows(fuel, office, three):
     go(fuel, "arrangement.edit")
-    box = fuel.terms.form.row("title_en").editor.box
+    box = fuel.parts.terms.form.row("title_en").editor.box
     assert QApplication.focusWidget() is box
     box.selectAll()
     QTest.keyClicks(box, "Diesel supply")
@@ -225,7 +226,7 @@ def test_a_field_is_saved_on_leaving_it_and_the_head_follows(fuel, office, three
 
 def test_a_refused_date_stays_with_its_reason_and_nothing_is_saved(fuel, office, three):
     fuel.tabs.select("terms")
-    row = fuel.terms.form.row("expiry_on")
+    row = fuel.parts.terms.form.row("expiry_on")
     row.editor.edit.setText("30 Sep 2025")
     row.editor.commit()
     assert terms_of(office, three["fuel"]).expiry_on == date(2026, 12, 31)
@@ -239,23 +240,23 @@ def test_a_refused_date_stays_with_its_reason_and_nothing_is_saved(fuel, office,
 
 
 def test_money_is_saved_with_its_currency_as_one_act(fuel, office, three):
-    row = fuel.terms.form.row("ceiling_amount")
+    row = fuel.parts.terms.form.row("ceiling_amount")
     row.editor.take(Amount(250, "JPY"))
     terms = terms_of(office, three["fuel"])
     assert (terms.ceiling_amount, terms.currency) == (250, "JPY")
 
 
 def test_what_is_typed_outlives_a_crash(fuel, office, frame, shown, three):
-    row = fuel.terms.form.row("purpose")
+    row = fuel.parts.terms.form.row("purpose")
     row.editor.drafted.emit("Half a sent")
     place = f"{PLACE}:{three['fuel']}"
     assert drafts.kept(office, place) == {"purpose": "Half a sent"}
     again = ArrangementPage(frame)
     shown(again, 1100, 640)
     again.open({"id": str(three["fuel"]), "tab": "terms"})
-    assert not again.terms.offer.isHidden()
-    again.terms.offer.action.emit("resume")
-    assert again.terms.form.row("purpose").editor.text() == "Half a sent"
+    assert not again.parts.terms.offer.isHidden()
+    again.parts.terms.offer.action.emit("resume")
+    assert again.parts.terms.form.row("purpose").editor.text() == "Half a sent"
     again.leave()
     assert terms_of(office, three["fuel"]).purpose == "Half a sent"
     assert drafts.kept(office, place) == {}
@@ -265,7 +266,7 @@ def test_a_kept_draft_may_be_discarded(fuel, office, three):
     place = f"{PLACE}:{three['clinic']}"
     drafts.keep(office, place, "purpose", "old")
     fuel.open({"id": str(three["clinic"])})
-    fuel.terms.offer.action.emit("drop")
+    fuel.parts.terms.offer.action.emit("drop")
     assert drafts.kept(office, place) == {}
 
 
@@ -273,38 +274,38 @@ def test_a_kept_draft_may_be_discarded(fuel, office, three):
 
 
 def test_a_party_is_added_by_another_name_and_twice_is_refused(fuel, office, three):
-    adder = fuel.overview.parties.adder
+    adder = fuel.parts.overview.parties.adder
     for _ in range(2):
         adder.edit.setText("PNUD")
-        fuel.overview.parties.add()
+        fuel.parts.overview.parties.add()
     assert "UNDP" in parties_of(office, three["fuel"])
-    assert fuel.overview.parties.reason.tone == "block"
+    assert fuel.parts.overview.parties.reason.tone == "block"
     assert fuel.problems
-    assert fuel.overview.parties.table.rows.rowCount() == 3
+    assert fuel.parts.overview.parties.table.rows.rowCount() == 3
 
 
 def test_adding_nobody_says_what_to_type(fuel):
-    fuel.overview.parties.add_button.click()
-    assert "No entity is entered" in fuel.overview.parties.reason.words.text()
+    fuel.parts.overview.parties.add_button.click()
+    assert "No entity is entered" in fuel.parts.overview.parties.reason.words.text()
 
 
 def test_a_role_is_changed_in_place(fuel, office, three):
     party = parties_of(office, three["fuel"])["WFP"]
-    fuel.overview.parties.table.select_id(str(party.id))
-    QTest.keyClick(fuel.overview.parties.table, Qt.Key.Key_Return)
-    editor = fuel.overview.parties.editor
+    fuel.parts.overview.parties.table.select_id(str(party.id))
+    QTest.keyClick(fuel.parts.overview.parties.table, Qt.Key.Key_Return)
+    editor = fuel.parts.overview.parties.editor
     assert not editor.isHidden()
     editor.form.row("role").editor.take("LEAD")
     assert parties_of(office, three["fuel"])["WFP"].role == "LEAD"
     assert fuel.escape()
     assert editor.isHidden()
-    assert QApplication.focusWidget() is fuel.overview.parties.table
+    assert QApplication.focusWidget() is fuel.parts.overview.parties.table
 
 
 def test_a_signature_in_the_future_is_refused_under_its_field(fuel, office, three):
     party = parties_of(office, three["fuel"])["WFP"]
-    fuel.overview.parties.edit_party(party.id, "signed_on")
-    row = fuel.overview.parties.editor.form.row("signed_on")
+    fuel.parts.overview.parties.edit_party(party.id, "signed_on")
+    row = fuel.parts.overview.parties.editor.form.row("signed_on")
     row.editor.edit.setText("1 Jan 2030")
     row.editor.commit()
     assert row.reason.tone == "block"
@@ -313,11 +314,11 @@ def test_a_signature_in_the_future_is_refused_under_its_field(fuel, office, thre
 
 def test_two_parties_stay_and_a_third_may_go(page, office, three):
     page.open({"id": str(three["clinic"])})
-    editor = page.overview.parties.editor
-    page.overview.parties.edit_party(parties_of(office, three["clinic"])["UNFPA"].id)
+    editor = page.parts.overview.parties.editor
+    page.parts.overview.parties.edit_party(parties_of(office, three["clinic"])["UNFPA"].id)
     editor.remove.click()
     assert set(parties_of(office, three["clinic"])) == {"WHO", "UNDP"}
-    page.overview.parties.edit_party(parties_of(office, three["clinic"])["UNDP"].id)
+    page.parts.overview.parties.edit_party(parties_of(office, three["clinic"])["UNDP"].id)
     editor.remove.click()
     assert len(parties_of(office, three["clinic"])) == 2
     assert page.problems
@@ -334,7 +335,7 @@ def test_a_dropped_file_is_attached_with_its_kind(fuel, office, three, ask, tmp_
     drop = QDropEvent(
         QPointF(5, 5), Qt.DropAction.CopyAction, held, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    fuel.documents.dropEvent(drop)
+    fuel.parts.documents.dropEvent(drop)
     (document,) = records(office, Document)
     assert (document.kind, document.file_name, document.attached_id) == ("ANNEX", "annex.pdf", three["fuel"])
     assert fuel.tabs.tabText(3) == "Documents 1"
@@ -346,16 +347,16 @@ def test_a_document_is_replaced_with_a_reason_and_a_copy_opened(fuel, office, th
         documents.attach(office, "arrangement", three["fuel"], path, "DRAFT", name)
     fuel.reload()
     old, new = sorted(records(office, Document), key=lambda each: each.file_name)
-    fuel.documents.table.select_id(str(old.id))
+    fuel.parts.documents.table.select_id(str(old.id))
     ask.answers = [str(new.id), "typing error"]
-    fuel.documents.supersede()
+    fuel.parts.documents.supersede()
     assert record(office, Document, old.id).superseded_by_id == new.id
-    shown = [fuel.documents.table.rows.cells(place)[4].text for place in range(2)]
+    shown = [fuel.parts.documents.table.rows.cells(place)[4].text for place in range(2)]
     assert sorted(shown) == ["in force", "replaced by two.pdf"]
     copies = []
     monkeypatch.setattr("ui.arrangements.documents.QDesktopServices.openUrl", copies.append)
-    fuel.documents.table.select_id(str(new.id))
-    fuel.documents.open_copy()
+    fuel.parts.documents.table.select_id(str(new.id))
+    fuel.parts.documents.open_copy()
     assert Path(copies[0].toLocalFile()).read_bytes() == b"2"
 
 
@@ -363,25 +364,25 @@ def test_services_are_listed_and_opened(fuel, office, three, frame):
     added = frame.bridge.do(partial(a_service, name_en="Diesel", arrangement_id=three["fuel"]))
     assert fuel.tabs.tabText(1) == "Services 1"
     fuel.tabs.select("services")
-    fuel.services.table.select_id(str(added.id))
-    QTest.keyClick(fuel.services.table, Qt.Key.Key_Return)
+    fuel.parts.services.table.select_id(str(added.id))
+    QTest.keyClick(fuel.parts.services.table, Qt.Key.Key_Return)
     assert parse_address(fuel.opened[-1]) == ("services", {"id": str(added.id)})
-    fuel.services.head.link.click()
+    fuel.parts.services.head.link.click()
     assert parse_address(fuel.opened[-1])[1] == {"new": "1", "arrangement": str(three["fuel"])}
 
 
 def test_clauses_are_answered_by_single_keys(fuel, office, three):
     fuel.tabs.select("clauses")
-    fuel.clauses.table.setFocus()
-    first = fuel.clauses.table.current_row().code
+    fuel.parts.clauses.table.setFocus()
+    first = fuel.parts.clauses.table.current_row().code
     for key in (Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_A):
-        QTest.keyClick(fuel.clauses.table, key)
+        QTest.keyClick(fuel.parts.clauses.table, key)
     checks = {each.clause: each.present for each in records(office, ClauseCheck)}
     assert sorted(checks.values()) == ["N", "NA", "Y"]
     assert checks[first] == "Y"
     assert fuel.tabs.tabText(4) == "Clauses 3"
-    fuel.clauses.table.select_id(first)
-    fuel.clauses.form.row("reference").editor.take("Article 3")
+    fuel.parts.clauses.table.select_id(first)
+    fuel.parts.clauses.form.row("reference").editor.take("Article 3")
     assert {each.clause: each.reference for each in records(office, ClauseCheck)}[first] == "Article 3"
 
 
@@ -389,9 +390,9 @@ def test_the_history_tells_from_what_to_what_and_takes_an_act_back(fuel, office,
     actions.set_field(office, three["fuel"], "title_en", "Petrol supply", "name agreed")
     fuel.reload()
     fuel.tabs.select("history")
-    cells = [cell.text for cell in fuel.history.table.rows.cells(0)]
+    cells = [cell.text for cell in fuel.parts.history.table.rows.cells(0)]
     assert cells[3:] == ["Title (English)", "Fuel supply", "Petrol supply", "name agreed"]
-    fuel.history.undo_button.click()
+    fuel.parts.history.undo_button.click()
     assert terms_of(office, three["fuel"]).title_en == "Fuel supply"
     assert fuel.toasts[-1] == ("The act was taken back.", "undo")
 
@@ -400,10 +401,10 @@ def test_taking_back_asks_where_something_changed_since(fuel, office, three, ask
     actions.set_fields(office, three["fuel"], {"title_en": "First", "purpose": "Why"})
     actions.set_field(office, three["fuel"], "title_en", "Second")
     fuel.reload()
-    place = next(n for n, line in enumerate(fuel.history.lines) if line.after == "Why")
-    fuel.history.table.select_id(str(place))
+    place = next(n for n, line in enumerate(fuel.parts.history.lines) if line.after == "Why")
+    fuel.parts.history.table.select_id(str(place))
     ask.answers = ["keep"]
-    fuel.history.undo_button.click()
+    fuel.parts.history.undo_button.click()
     terms = terms_of(office, three["fuel"])
     assert (terms.title_en, terms.purpose) == ("Second", "")
 
@@ -417,10 +418,10 @@ def test_an_earlier_day_can_only_be_read(fuel, frame, office, three):
     try:
         fuel.open({"id": str(three["fuel"])})
         assert fuel.header.next.isHidden()
-        assert fuel.overview.parties.add_line.isHidden()
-        assert fuel.documents.attach_button.isHidden()
-        assert fuel.terms.form.row("title_en").editor.edit.isReadOnly()
-        assert fuel.history.undo_button.isHidden()
+        assert fuel.parts.overview.parties.add_line.isHidden()
+        assert fuel.parts.documents.attach_button.isHidden()
+        assert fuel.parts.terms.form.row("title_en").editor.edit.isReadOnly()
+        assert fuel.parts.history.undo_button.isHidden()
         assert all(command.reason for command in fuel.commands())
         fuel.leave()
     finally:
@@ -428,8 +429,8 @@ def test_an_earlier_day_can_only_be_read(fuel, frame, office, three):
 
 
 def test_every_part_has_a_name_and_the_regions_are_in_order(fuel):
-    for part in fuel.parts.values():
-        assert part.accessibleName()
+    for key in KEYS:
+        assert fuel.parts.part(key).accessibleName()
     assert [each.objectName() for each in fuel.regions()] == [
         "arrangement.header.next",
         "arrangement.stepper",

@@ -74,7 +74,7 @@ def test_a_quick_look_takes_the_newest_few(register, office):
     assert titles(register) == ["Radio 2", "Radio 1", "Radio 0", "Exchange of letters on radio"]
     assert register.model.query.quick
     assert register.model.rowCount() <= WHILE_TYPING
-    assert NEWEST != register.model.query.sort
+    assert register.model.query.sort != NEWEST
 
 
 def test_only_the_row_that_differs_is_drawn_again(register, three, office, qtbot):

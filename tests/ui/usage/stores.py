@@ -9,7 +9,8 @@ from pathlib import Path
 from uuid import UUID
 
 from commonservices import office as offices
-from commonservices.actions import arrangements, offices as office_actions, readings, shared_services, usage
+from commonservices.actions import arrangements, readings, shared_services, usage
+from commonservices.actions import offices as office_actions
 from commonservices.actions.usage import UsageCell
 from commonservices.domain.clock import FixedClock
 from commonservices.office import Office
@@ -34,16 +35,8 @@ class Small:
 def make_store(path: Path) -> Small:
     """Write the small register into a file and close it."""
     office = offices.create(path, clock=FixedClock.on(TODAY), actor="Officer", check_place=False)
-    office_actions.set_up(
-        office,
-        code="UNEXAM",
-        name_en="Exercise mission",
-        name_fr="",
-        kind="PKO",
-        fiscal_calendar="JUL_JUN",
-        country_iso3="TCD",
-        base_currency="USD",
-    )
+    values = {"code": "UNEXAM", "name_en": "Exercise mission", "kind": "PKO", "fiscal_calendar": "JUL_JUN"}
+    office_actions.set_up(office, {**values, "base_currency": "USD"})
     ids = {code: entities.entity_by_code(office, code).id for code in ("UNDP", "UNHCR", "WFP", "WHO")}
     added = arrangements.add(
         office, {"type": "MOU_CS", "title_en": "Fuel for all"}, [(ids["UNDP"], "PROVIDER"), (ids["WFP"], "CLIENT")]

@@ -1,0 +1,79 @@
+"""The page of monthly usage over a small register, shown and ready for keys."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from commonservices.office import Office
+from tests.ui.fakes import FakeAsk
+from tests.ui.usage.stores import Small, make_store, open_store
+from ui.bridge import Bridge
+from ui.jobs import Jobs
+from ui.kit.appearance import Appearance
+from ui.page import PageFrame
+from ui.usage.page import UsagePage
+from ui.words import Words
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Small:
+    """The small register, written once."""
+    return make_store(tmp_path_factory.mktemp("small") / "small.cs")
+
+
+@pytest.fixture
+def small(template: Small, tmp_path: Path) -> Small:
+    """A copy of the small register."""
+    return replace(template, path=Path(shutil.copy(template.path, tmp_path / "copy.cs")))
+
+
+@pytest.fixture
+def office(small: Small) -> Iterator[Office]:
+    """The copy, opened."""
+    with open_store(small.path) as opened:
+        yield opened
+        opened.read_only = True
+
+
+@pytest.fixture
+def frame(office: Office, appearance: Appearance) -> PageFrame:
+    """What the window gives a page."""
+    return PageFrame(Bridge(office), Jobs(), appearance, FakeAsk(), Words("en"))  # type: ignore[arg-type]
+
+
+@dataclass
+class Heard:
+    """What a page told."""
+
+    problems: list[str] = field(default_factory=list)
+    status: list[str] = field(default_factory=list)
+    toasts: list[str] = field(default_factory=list)
+    opened: list[str] = field(default_factory=list)
+    panel_wanted: list[bool] = field(default_factory=list)
+
+
+@pytest.fixture
+def heard() -> Heard:
+    """A fresh ear."""
+    return Heard()
+
+
+@pytest.fixture
+def page(frame: PageFrame, heard: Heard, shown: Callable[..., QWidget]) -> UsagePage:
+    """The page, open at the present year, with the keyboard in the grid."""
+    made = UsagePage(frame)
+    made.problem.connect(heard.problems.append)
+    made.status_text.connect(heard.status.append)
+    made.toast_requested.connect(lambda sentence, _action: heard.toasts.append(sentence))
+    made.open_requested.connect(heard.opened.append)
+    made.inspector_requested.connect(heard.panel_wanted.append)
+    made.open({})
+    shown(made, 1200, 640)
+    made.sheet.grid.setFocus()
+    return made
