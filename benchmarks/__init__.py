@@ -1,1 +1,1 @@
-"""Speed, always beside its floor in the same run, reported as a ratio."""
+"""Measurements and endurance runs, started by hand."""

@@ -11,19 +11,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from commonservices.cli.run import run
 
     if arguments is not None:
-        return run(arguments)
+        return run(arguments, _open_window)
     _speak_utf8()
     given = sys.argv[1:]
     if given:
         from commonservices.log import set_up_log
 
         set_up_log()
-    return run(given)
+    return run(given, _open_window)
 
 
 def window() -> int:
     """Open the window; the entry of the program that has no console."""
     return main()
+
+
+def _open_window(arguments: Sequence[str]) -> int:
+    from ui.app import window as opened
+
+    return opened(arguments)
 
 
 def _speak_utf8() -> None:

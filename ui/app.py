@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from commonservices import __version__
@@ -15,6 +16,7 @@ from commonservices.domain.clock import SystemClock
 from commonservices.errors import Known
 from commonservices.log import set_up_log, shut_log
 from commonservices.paths import config_folder, default_store, user_folder
+from ui.jobs import Jobs
 from ui.kit.void_check import check_void_calls
 from ui.program import Program
 
@@ -30,7 +32,7 @@ def window(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{fault.message} {fault.advice}\n")
         return FAULT_OF_THE_WORLD
     app = make_application()
-    program = Program(app, config=config_folder(), data=user_folder(), clock=SystemClock(), log=set_up_log())
+    program = Program(app, config=config_folder(), home=user_folder(), clock=SystemClock(), log=set_up_log())
     sys.excepthook = program.faults.on_exception
     try:
         program.start(chosen.store or last_store(config_folder()), chosen.open)
@@ -48,6 +50,19 @@ def make_application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("commonservices")
     return app
+
+
+def settle(jobs: Jobs, quiet: int = 120, longest: int = 20_000) -> None:
+    """Let the window work until no job runs and a moment has passed; for pictures made without a person."""
+    loop = QEventLoop()
+    pause, limit = QTimer(), QTimer()
+    pause.setInterval(quiet)
+    pause.timeout.connect(lambda: None if jobs.busy else loop.quit())
+    limit.setSingleShot(True)
+    limit.timeout.connect(loop.quit)
+    pause.start()
+    limit.start(longest)
+    loop.exec()
 
 
 def last_store(config: Path, fallback: Path | None = None) -> Path | None:

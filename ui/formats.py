@@ -62,8 +62,8 @@ class Formats:
         return self._fill(QCoreApplication.translate("Formats", "{month} {short_year}"), day, short=True)
 
     def month_name(self, day: date) -> str:
-        """Give a month in full: "October 2026"."""
-        return _capital(self._fill(QCoreApplication.translate("Formats", "{month} {year}"), day, short=False))
+        """Give a month in full, as it stands within a sentence: "October 2026", in French "octobre 2026"."""
+        return self._fill(QCoreApplication.translate("Formats", "{month} {year}"), day, short=False)
 
     def month_names(self) -> tuple[str, ...]:
         """Give the twelve short names, January first."""
@@ -162,7 +162,8 @@ class Formats:
 
     def _fill(self, text: str, day: date, *, short: bool) -> str:
         month = self._months[day.month - 1] if short else self._month_of(day.month, QLocale.FormatType.LongFormat)
-        filled = text.format(day=day.day, month=month, year=day.year, short_year=f"{day.year % 100:02}")
+        number = "1er" if self.language == "fr" and day.day == 1 else day.day
+        filled = text.format(day=number, month=month, year=day.year, short_year=f"{day.year % 100:02}")
         return self._digits(filled)
 
     def _month_of(self, number: int, form: QLocale.FormatType) -> str:

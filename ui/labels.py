@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from commonservices.domain import sentences
-from commonservices.domain.records import record_types
 from ui.wording import acts, flags, progress
 
 
@@ -58,6 +57,8 @@ def progress_name(key: str) -> str:
 
 def borrowed_texts() -> Iterator[tuple[str, str]]:
     """Give context and English of every text that stands outside this package and is translated here."""
+    from commonservices.domain.records import record_types
+
     names = {field.name for kind in record_types().values() for field in kind.fields}
     labels = {sentences.label_of(name) for name in names} | set(sentences.FIELD_LABELS_EN.values())
     yield from (("Fields", label) for label in sorted(labels))

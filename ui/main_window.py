@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -55,6 +55,17 @@ class MainWindow(QMainWindow):
         self._replace(page)
         self.shell = None
         self.show_title("")
+
+    def clear(self) -> None:
+        """Take away what is shown, for real and at once: only when nothing of it is still at work."""
+        old = self.takeCentralWidget()
+        self.shell = None
+        blank = QWidget(self)
+        set_role(blank, "canvas")
+        self.setCentralWidget(blank)
+        if old is not None:
+            old.deleteLater()
+            QCoreApplication.sendPostedEvents(old, int(QEvent.Type.DeferredDelete.value))
 
     def keep_state(self) -> None:
         """Remember size, place and what is shown."""

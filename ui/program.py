@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from commonservices import settings as choices
 from commonservices.domain.clock import Clock
@@ -42,10 +42,10 @@ class Program(QObject):
     store_shown = Signal()
     first_page_shown = Signal()
 
-    def __init__(self, app: QApplication, *, config: Path, data: Path, clock: Clock, log: Path) -> None:
+    def __init__(self, app: QApplication, *, config: Path, home: Path, clock: Clock, log: Path) -> None:
         """Read the settings, dress the application and make the window; nothing is shown or opened yet."""
         super().__init__()
-        self._data, self._clock = data, clock
+        self._home, self._clock = home, clock
         loaded = choices.load(config)
         self.preferences = Preferences(loaded.settings, config, self)
         self.translators = Translators(app)
@@ -64,7 +64,7 @@ class Program(QObject):
         self.first_page: FirstRunPage | None = None
         self.lines: OfficeLines | None = None
         self.faults = Faults(self, log, loaded.moved_to)
-        self.wishes = Wishes(self, data)
+        self.wishes = Wishes(self, home)
         self._address = ""
         self._wire()
 
@@ -145,7 +145,7 @@ class Program(QObject):
             self.look,
             self.words,
             self.jobs,
-            folder=self._data,
+            folder=self._home,
             recent=[each for each in recent if each.exists()],
             actor=self.preferences.settings.actor,
             today=self._clock.today(),
@@ -208,28 +208,43 @@ class Program(QObject):
             if self.lines is not None:
                 self.lines.refresh()
         if (before.language, before.arabic_digits) != (now.language, now.arabic_digits):
-            self._speak()
+            QTimer.singleShot(0, self, self._speak)
 
+    @Slot()
     def _speak(self) -> None:
+        """Take the language of the preferences: the old frame goes first, so that nothing is dressed twice."""
+        kind, name = self._focus()
+        address = self._leave_frame()
+        had_store, on_first_page = self.window.shell is not None, self.first_page is not None
+        self.window.clear()
         language = self.preferences.language
         self.translators.use(language)
         self.words = Words(language, arabic_digits=self.preferences.settings.arabic_digits)
         self.look.use(language=language)
-        if self.bridge is not None:
+        if self.bridge is not None and had_store:
             self.bridge.office.language = self.bridge.present.language = language
-        QTimer.singleShot(0, self, self._rebuild)
+            self._show_shell(address)
+        elif on_first_page:
+            self.show_first_page()
+        self._focus_again(kind, name)
 
-    @Slot()
     def _rebuild(self) -> None:
-        """Build the frame anew where it stands, in the language and with the register of now."""
-        focus = self.window.focusWidget()
-        name = focus.objectName() if focus is not None else ""
+        """Build the frame anew where it stands, with the register of now."""
+        kind, name = self._focus()
+        self._show_shell(self._leave_frame())
+        self._focus_again(kind, name)
+
+    def _leave_frame(self) -> str:
         if self.window.shell is not None:
             self.window.keep_state()
-            self._show_shell(self.memory.address or FIRST_PLACE)
-        elif self.first_page is not None:
-            self.show_first_page()
-        found = self.window.findChild(type(focus), name) if focus is not None and name else None
+        return self.memory.address or FIRST_PLACE
+
+    def _focus(self) -> tuple[type[QWidget], str]:
+        focus = self.window.focusWidget()
+        return (type(focus), focus.objectName()) if focus is not None else (QWidget, "")
+
+    def _focus_again(self, kind: type[QWidget], name: str) -> None:
+        found = self.window.findChild(kind, name) if name else None
         if found is not None:
             found.setFocus()
 

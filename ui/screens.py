@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 SIZES: Final = ("1366x688", "1093x534")
 BEFORE_A_STORE: Final = ("first_run", "setup")
 PALETTE: Final = "palette"
-_SETTLED_MS: Final = 120
-_LONGEST_MS: Final = 20_000
 
 
 @dataclass(frozen=True)
@@ -86,7 +84,7 @@ def render(plan: Plan, config: Path) -> list[str]:
     plan.out.mkdir(parents=True, exist_ok=True)
     app = make_application()
     failed: list[str] = []
-    program = Program(app, config=config, data=config, clock=plan.clock, log=config / "log.txt")
+    program = Program(app, config=config, home=config, clock=plan.clock, log=config / "log.txt")
     program.preferences.choose(actor="A. Officer")
     with _faults_into(failed):
         for look in plan.looks:
@@ -96,12 +94,14 @@ def render(plan: Plan, config: Path) -> list[str]:
 
 
 def _render_look(program: Program, plan: Plan, look: Look, failed: list[str]) -> None:
+    from ui.app import settle
+
     program.preferences.choose(language=look.language, theme=look.theme)
     program.window.resize(look.width, look.height)
     if program.bridge is None and not program.window.isVisible():
         _first_pages(program, plan, look)
         program.start(plan.store)
-    _settle(program)
+    settle(program.jobs)
     if program.bridge is None or program.window.shell is None:
         return
     for name, address in _pages(program, plan.pages):
@@ -110,23 +110,25 @@ def _render_look(program: Program, plan: Plan, look: Look, failed: list[str]) ->
         except Exception as error:
             failed.append(f"{name}: {type(error).__name__}: {error}")
             continue
-        _settle(program)
+        settle(program.jobs)
         _take(program, plan, look, name)
     if not plan.pages or PALETTE in plan.pages:
         program.window.shell.deeds.open_palette()
-        _settle(program)
+        settle(program.jobs)
         _take(program, plan, look, PALETTE)
         program.window.shell.palette_search.overlay.close_overlay()
 
 
 def _first_pages(program: Program, plan: Plan, look: Look) -> None:
+    from ui.app import settle
+
     wanted = [name for name in BEFORE_A_STORE if not plan.pages or name in plan.pages]
     for name in wanted:
         page = program.show_first_page()
         program.window.show()
         if name == "setup":
             page.show_setup()
-        _settle(program)
+        settle(program.jobs)
         _take(program, plan, look, name)
 
 
@@ -153,21 +155,6 @@ def _records(office: Office) -> Iterator[tuple[str, str, str]]:
 
 def _take(program: Program, plan: Plan, look: Look, name: str) -> None:
     program.window.grab().save(str(plan.out / f"{name}-{look.suffix}{plan.suffix}.png"))
-
-
-def _settle(program: Program) -> None:
-    """Let the window work until no job runs and nothing was left to do for a moment."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    loop = QEventLoop()
-    quiet, limit = QTimer(), QTimer()
-    quiet.setInterval(_SETTLED_MS)
-    limit.setSingleShot(True)
-    quiet.timeout.connect(lambda: None if program.jobs.busy else loop.quit())
-    limit.timeout.connect(loop.quit)
-    quiet.start()
-    limit.start(_LONGEST_MS)
-    loop.exec()
 
 
 @contextmanager

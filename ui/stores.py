@@ -109,7 +109,16 @@ def _open(path: Path, clock: Clock, actor: str, read_only: bool, tell: Tell) -> 
     from commonservices.office import open_office
 
     tell(0, 0, "opening")
-    return open_office(path, clock=clock, actor=actor, read_only=read_only)
+    return _up_to_date(open_office(path, clock=clock, actor=actor, read_only=read_only))
+
+
+def _up_to_date(office: Office) -> Office:
+    """Make the moves that the calendar made since the store was last open, before anything is shown."""
+    from commonservices.actions import arrangements
+
+    if not office.read_only:
+        arrangements.evaluate(office)
+    return office
 
 
 def _set_up(new: NewOffice, clock: Clock, tell: Tell) -> Office:
@@ -132,7 +141,7 @@ def _make_demo(path: Path, clock: Clock, actor: str, tell: Tell) -> Office:
     from commonservices.office import create, open_office
 
     if path.exists():
-        return open_office(path, clock=clock, actor=actor)
+        return _up_to_date(open_office(path, clock=clock, actor=actor))
     office = create(path, clock=clock, actor=actor)
     try:
         seed(office, clock.today(), tell=tell)

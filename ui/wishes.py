@@ -19,11 +19,11 @@ DEMO_NAME = "demo-mission.csdb"
 class Wishes(QObject):
     """Asks for the files it needs, then hands the work to the jobs of the program."""
 
-    def __init__(self, program: Program, data: Path) -> None:
-        """Act for a program; new stores lie in `data`."""
+    def __init__(self, program: Program, home: Path) -> None:
+        """Act for a program; new stores lie in `home`."""
         super().__init__(program)
         self._program = program
-        self._data = data
+        self._home = home
         program.stores.copied.connect(self._on_copied)
 
     @Slot(str)
@@ -41,7 +41,7 @@ class Wishes(QObject):
 
     def _make_demo(self) -> None:
         actor = self._program.preferences.settings.actor or self.tr("Demo user")
-        self._program.stores.make_demo(self._data / DEMO_NAME, actor)
+        self._program.stores.make_demo(self._home / DEMO_NAME, actor)
 
     def _ask_store(self) -> None:
         filters = self.tr("Stores (*.csdb);;All files (*)")
@@ -60,7 +60,7 @@ class Wishes(QObject):
 
     def _restore(self, backup: Path) -> None:
         settings = self._program.preferences.settings
-        store = Path(settings.store) if settings.store else self._data / STORE_NAME
+        store = Path(settings.store) if settings.store else self._home / STORE_NAME
         self._program.close_office()
         self._program.stores.restore(backup, store, settings.actor)
 

@@ -17,6 +17,7 @@ from commonservices.domain.ids import of_link
 from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.references import check_reference, next_service_reference
 from commonservices.domain.sentences import refuse
+from commonservices.domain.service_states import check_service_move
 from commonservices.domain.shared_services import Participation, RateLine, SharedService
 from commonservices.errors import Known
 
@@ -58,6 +59,23 @@ def set_fields(office: Office, id: UUID, values: Mapping[str, object], why: str 
         service = work.get(SharedService, id)
         work.subject(service.reference)
         put_fields(office, work, service, values)
+    return work.changes
+
+
+def move(office: Office, id: UUID, to: str, on: date | None = None, why: str = "") -> Changes:
+    """Bring a service into another state; the day is kept as its start when it begins and as its end when it stops."""
+    with office.work("state_moved", why=why) as work:
+        service = work.get(SharedService, id)
+        work.subject(service.reference)
+        dated = service
+        if to == "ACTIVE" and service.started_on is None:
+            dated = replace(service, started_on=on)
+        elif to == "DISCONTINUED" and service.ended_on is None:
+            dated = replace(service, ended_on=on)
+        check_service_move(dated, to)
+        changed = replace(dated, status=to)
+        _check(work, changed, before=service)
+        work.put(changed)
     return work.changes
 
 

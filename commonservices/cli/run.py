@@ -17,6 +17,7 @@ from commonservices.errors import Known, RuleBroken
 if TYPE_CHECKING:
     from commonservices.cli.session import Session
 
+Window = Callable[[Sequence[str]], int]
 LOG = logging.getLogger("commonservices.cli")
 # What is refused because of what is in the register; every other fault of this kind is the world's.
 REFUSALS = frozenset(
@@ -36,7 +37,7 @@ REFUSALS = frozenset(
 )
 
 
-def run(arguments: Sequence[str], out: TextIO | None = None, err: TextIO | None = None) -> int:
+def run(arguments: Sequence[str], open_window: Window, out: TextIO | None = None, err: TextIO | None = None) -> int:
     """Do one command and give its exit code; nothing but an exit code ever leaves here."""
     output = Output(out if out is not None else sys.stdout, err if err is not None else sys.stderr)
     output.json = "--json" in arguments
@@ -44,7 +45,7 @@ def run(arguments: Sequence[str], out: TextIO | None = None, err: TextIO | None 
     try:
         options = grammar().parse_args(list(arguments))
         language = getattr(options, "lang", language)
-        return _command(options, output)
+        return _command(options, output, open_window)
     except UsageFault as fault:
         output.fault("usage", fault.message, fault.where)
         return USAGE
@@ -57,24 +58,23 @@ def run(arguments: Sequence[str], out: TextIO | None = None, err: TextIO | None 
         return _fault(output, error, language)
 
 
-def _command(options: argparse.Namespace, output: Output) -> int:
+def _command(options: argparse.Namespace, output: Output, open_window: Window) -> int:
     if options.command is None:
-        return _window(options, getattr(options, "lang", "en"))
+        return _window(options, getattr(options, "lang", "en"), open_window)
     from commonservices.cli.session import Session
 
     return COMMANDS[options.command](Session(options, output))
 
 
-def _window(options: argparse.Namespace, language: str) -> int:
-    """Open the window; without its library, say so."""
-    try:
-        from ui.app import window
-    except ImportError as error:
-        raise Known("no_window", say("no_window", language, reason=str(error))) from error
+def _window(options: argparse.Namespace, language: str, open_window: Window) -> int:
+    """Open the window; without its library or a display, say so."""
     if _has_no_display(os.environ):
         raise Known("no_display", say("no_display", language))
     store, place = getattr(options, "store", None), options.open
-    return window([*(("--store", store) if store else ()), *(("--open", place) if place else ())])
+    try:
+        return open_window([*(("--store", store) if store else ()), *(("--open", place) if place else ())])
+    except ImportError as error:
+        raise Known("no_window", say("no_window", language, reason=str(error))) from error
 
 
 def _has_no_display(environment: Mapping[str, str]) -> bool:

@@ -14,6 +14,7 @@ from commonservices.cli.sentences import refused, say
 from commonservices.cli.session import Session
 from commonservices.domain.clock import Clock, FixedClock
 from commonservices.domain.text import fold
+from commonservices.queries.listing import total
 
 if TYPE_CHECKING:
     from commonservices.domain.changes import Changes
@@ -35,12 +36,18 @@ def demo(session: Session) -> int:
     if day and not session.option("today"):
         clock = FixedClock.on(as_of)
 
+    count = 0
+
     def write(office: Office) -> Changes:
-        return _seeded(office, session, as_of)
+        nonlocal count
+        before = total(office)
+        changes = _seeded(office, session, as_of)
+        count = total(office) - before
+        return changes
 
     changes, path = _new_store(session, clock, write)
-    result = {"done": changes.act, "reference": changes.subject, "changes": len(changes.items), "store": str(path)}
-    sentence = say("demo_made", session.language, path=path, count=len(changes.items), day=as_of.isoformat())
+    result = {"done": changes.act, "reference": changes.subject, "changes": count, "store": str(path)}
+    sentence = say("demo_made", session.language, path=path, count=count, day=as_of.isoformat())
     session.output.done(sentence, result)
     return DONE
 

@@ -54,3 +54,9 @@ def names(office: Office, wanted: Mapping[str, Iterable[UUID]]) -> dict[UUID, st
     """Give how a person names some records, by kind of record: reference, code or name."""
     with office.engine.connect() as connection:
         return listing.names(connection, wanted)
+
+
+def total(office: Office) -> int:
+    """Give how many records of all kinds the register holds."""
+    with office.engine.connect() as connection:
+        return listing.total(connection)

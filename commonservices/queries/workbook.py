@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -61,12 +64,40 @@ def survey(office: Office, period: Period, tell: Tell = silent) -> Survey:
         return source.survey
 
 
+@dataclass(frozen=True, slots=True)
+class ExportLine:
+    """One workbook that was made: when, by whom, of which period, and what it held."""
+
+    id: UUID
+    at: datetime
+    actor: str
+    period: str
+    basis: str
+    file_name: str
+    sha256: str
+    rows: Mapping[str, int]
+    figures: Mapping[str, str]
+
+
+def exports(office: Office, limit: int = 50) -> list[ExportLine]:
+    """Give the workbooks made from this store, the newest first."""
+    with office.engine.connect() as connection:
+        found = report_rows.exports(connection, limit)
+    return [_export(row, json.loads(row.figures)) for row in found]
+
+
 def cut_off_of(office: Office) -> date:
     """Give the day the figures stand at: today, or the day the lists of a store open for reading were last turned."""
     if office.as_of_day is None and office.read_only:
         held = recall(office.engine).get("register_day", "")
         return date.fromisoformat(held) if held else office.today()
     return office.today()
+
+
+def _export(row: Any, held: Mapping[str, Any]) -> ExportLine:
+    digest = bytes(row.sha256).hex()
+    rows, figures = held.get("rows", {}), held.get("figures", {})
+    return ExportLine(row.id, row.exported_at, row.actor, row.period, row.basis, row.file_name, digest, rows, figures)
 
 
 class Source:
@@ -137,7 +168,7 @@ class Source:
         gap = Gap("kpi_not_measured", of=found.rows["kpis"])
         for line in self._kpi_lines(found):
             if line.rating == NOT_MEASURED:
-                gap.add(f"{line.service} {line.definition.code}")
+                gap.add(f"{line.service} {line.definition.code}", line.service_id)
         return gap
 
     def arrangement_rows(self) -> Iterator[ArrangementLine]:
@@ -243,7 +274,7 @@ class Source:
                 day=day,
                 quantity=used.quantity,
                 unit=used.unit,
-                priced=price(used.quantity or 0, day, self._rates.get(used.service_id, ()), self._exchange),  # type: ignore[arg-type]
+                priced=price(used.quantity or Decimal(0), day, self._rates.get(used.service_id, ()), self._exchange),
                 cover=self._cover(row.arrangement_id, places[used.month]),
                 data_quality=marks[used.service_id].data_quality,
                 note=used.note,
@@ -279,6 +310,7 @@ class Source:
             mark, definition, target = found.marks[key[0]], definitions[key[1]], targets.get(key)
             reading = now.get(key)
             yield KpiLine(
+                service_id=key[0],
                 service=mark.reference,
                 service_en=mark.name_en,
                 service_fr=mark.name_fr,

@@ -116,6 +116,7 @@ class UsageLine:
 class KpiLine:
     """One indicator of one service: its latest value in the period and its rating, now and in the period before."""
 
+    service_id: UUID
     service: str
     service_en: str
     service_fr: str

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import sqlalchemy as sa
 from sqlalchemy.pool import QueuePool
 
+from commonservices.errors import Known
 from commonservices.jobs import Tell, silent
 from commonservices.store.diagnose import driver, page_faults
 from commonservices.store.findings import AREAS, CHAIN, FILE, INVARIANTS, MOST, REBUILD, Finding, Report
@@ -48,7 +49,7 @@ def check(office: Checked, *, thorough: bool = False, tell: Tell = silent) -> Re
         tell(step, len(AREAS), f"checking_{area}")
         try:
             found.extend(islice(walks[area](), MOST))
-        except (sa.exc.DatabaseError, driver().Error, ValueError, TypeError, KeyError) as error:
+        except (Known, sa.exc.DatabaseError, driver().Error, ValueError, TypeError, KeyError) as error:
             found.append(Finding(area, "The store cannot be read to its end.", str(getattr(error, "orig", error))))
     tell(len(AREAS), len(AREAS), "checked")
     return Report(tuple(found))

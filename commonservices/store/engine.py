@@ -23,6 +23,7 @@ __all__ = [
     "close_engine",
     "make_engine",
     "make_postgres_engine",
+    "roomy_cache",
     "schema_transaction",
     "write_transaction",
 ]
@@ -33,6 +34,7 @@ Engine = sa.Engine
 POOL_SIZE = 3
 POOL_OVERFLOW = 1
 BUSY_MS = 5000
+ROOMY_CACHE_KIB = 200_000
 JOURNAL_LIMIT = 16 * 1024 * 1024
 
 _GRANT = "store_write_grant"
@@ -125,6 +127,21 @@ def schema_transaction(engine: sa.Engine) -> Iterator[sa.Connection]:
                 raise Bug(
                     f"A row of the table {broken[0]} refers to a missing row of {broken[2]}; nothing was changed."
                 )
+
+
+@contextmanager
+def roomy_cache(connection: sa.Connection) -> Iterator[None]:
+    """Let one connection keep more pages while it writes many rows: their keys fall all over the indexes."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    raw: Any = connection.connection.driver_connection
+    usual = raw.execute("PRAGMA cache_size").fetchone()[0]
+    raw.execute(f"PRAGMA cache_size=-{ROOMY_CACHE_KIB}")
+    try:
+        yield
+    finally:
+        raw.execute(f"PRAGMA cache_size={usual}")
 
 
 def close_engine(engine: sa.Engine) -> None:

@@ -18,7 +18,7 @@ from commonservices.domain.shared_services import Participation, SharedService
 from commonservices.store import lists
 from commonservices.store.lists import ListFilter, ListKind
 from commonservices.store.rows import CHUNK, chunks, fetch_in
-from commonservices.store.tables import table_of
+from commonservices.store.tables import LIVE, table_of
 
 BATCH = 1_000
 _SHOWN_BY = {
@@ -91,6 +91,15 @@ def names(connection: sa.Connection, wanted: Mapping[str, Iterable[UUID]]) -> di
             rows = connection.execute(sa.select(table.c.id, table.c[_SHOWN_BY[kind]]).where(table.c.id.in_(some)))
             found.update({row[0]: row[1] for row in rows})
     return found
+
+
+def total(connection: sa.Connection) -> int:
+    """Give how many records of all kinds the register holds."""
+    tables = [table_of(kind) for kind in record_types()]
+    counts = [
+        sa.select(sa.func.count().label("records")).select_from(each).where(each.c.row_state == LIVE) for each in tables
+    ]
+    return int(connection.scalar(sa.select(sa.func.sum(sa.union_all(*counts).subquery().c.records))) or 0)
 
 
 def _pages(

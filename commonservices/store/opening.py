@@ -14,7 +14,7 @@ from commonservices.store.engine import aside_transaction, schema_transaction, w
 from commonservices.store.journal_tables import ID_BYTES
 from commonservices.store.migrating import revision_name, stamp
 from commonservices.store.register import turn_day
-from commonservices.store.tables import journalled, metadata, table_of
+from commonservices.store.tables import fresh_metadata, journalled, metadata, table_of
 from commonservices.store.types import canonical_json
 from commonservices.store.version import APPLICATION_ID, MIN_READER, SCHEMA_VERSION
 
@@ -30,7 +30,8 @@ class Site:
 def lay_out(engine: sa.Engine) -> None:
     """Make every table of a new store in one transaction, and say in the file what it is."""
     with schema_transaction(engine) as connection:
-        metadata().create_all(connection)
+        description = metadata() if engine.dialect.name == "sqlite" else fresh_metadata()
+        description.create_all(connection)
         search.create(connection)
         stamp(connection, revision_name(SCHEMA_VERSION))
         if engine.dialect.name == "sqlite":
@@ -72,12 +73,13 @@ def recall(engine: sa.Engine) -> dict[str, str]:
 
 
 def turn_to(engine: sa.Engine, today: date) -> int:
-    """Bring what depends on the day up to today; give how many list rows changed their day."""
+    """Bring what depends on the day up to today; give how many list rows did. A day gone back turns every row."""
     held = recall(engine).get("register_day", "")
     if held == today.isoformat():
         return 0
+    back = held > today.isoformat()
     with write_transaction(engine) as connection:
-        turned = turn_day(connection, today)
+        turned = turn_day(connection, today, all_rows=back)
     remember(engine, register_day=today.isoformat())
     return turned
 

@@ -317,11 +317,12 @@ def _store_flags(
         connection.execute(table.insert(), added)
 
 
-def turn_day(connection: sa.Connection, today: date) -> int:
-    """Recompute the rows whose flags or dates change by themselves by today; give how many."""
+def turn_day(connection: sa.Connection, today: date, *, all_rows: bool = False) -> int:
+    """Recompute the rows whose flags or dates change by themselves by today, or all of them; give how many."""
     due: dict[str, set[UUID]] = defaultdict(set)
     for name in ("register_arrangement", "register_service"):
         table = table_of(name)
-        due[name].update(connection.scalars(sa.select(table.c.id).where(table.c.next_change_on <= today)))
+        wanted = sa.select(table.c.id)
+        due[name].update(connection.scalars(wanted if all_rows else wanted.where(table.c.next_change_on <= today)))
     refresh(connection, today, due["register_arrangement"], due["register_service"], retold=set())
     return sum(len(ids) for ids in due.values())

@@ -20,7 +20,7 @@ from commonservices.store import rows
 from commonservices.store.cells import codec, empty_value
 from commonservices.store.engine import make_engine, write_transaction
 from commonservices.store.journal import CELL_OF_ROW
-from commonservices.store.opening import lay_out
+from commonservices.store.opening import lay_out, recall, remember
 from commonservices.store.register import refresh
 from commonservices.store.tables import DELETED, LIVE, table_of
 
@@ -58,6 +58,7 @@ def replayed(engine: sa.Engine, clock: Clock, day: date, folder: Path) -> sa.Eng
     with write_transaction(side) as connection:
         _fill_spans(connection)
         refresh(connection, day, set(), set(), retold=set(), all_rows=True)
+    remember(side, own_office=recall(engine).get("own_office", ""))
     return side
 
 

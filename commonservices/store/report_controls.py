@@ -57,7 +57,7 @@ def ceilings(connection: sa.Connection, arrangement_ids: Collection[UUID]) -> di
             .where(above.c.id.in_(some), above.c.row_state == LIVE, terms.c.ceiling_amount.is_not(None))
             .group_by(terms.c.currency)
         )
-        for currency, total in connection.execute(statement).tuples():
+        for currency, total in connection.execute(statement):
             found[currency] = found.get(currency, 0) + int(total)
     return found
 

@@ -167,7 +167,7 @@ def codes(connection: sa.Connection, kind: str, column: str, *, providing: bool)
         .order_by(entity.c.short_code, taking.c.id)
     )
     found: dict[UUID, tuple[str, ...]] = {}
-    for id, code in connection.execute(statement).tuples():
+    for id, code in connection.execute(statement):
         found[id] = (*found.get(id, ()), code)
     return found
 

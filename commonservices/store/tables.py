@@ -76,6 +76,11 @@ _CHECKS: dict[str, dict[str, str]] = {
 @cache
 def metadata() -> sa.MetaData:
     """Give the description of every table, built once."""
+    return fresh_metadata()
+
+
+def fresh_metadata() -> sa.MetaData:
+    """Give a description of its own: laying out a server leaves marks in it that no file may inherit."""
     described = sa.MetaData(naming_convention=NAMING)
     for record in record_types().values():
         _record_table(described, record)

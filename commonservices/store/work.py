@@ -18,7 +18,7 @@ from commonservices.domain.fields import Record
 from commonservices.errors import Known
 from commonservices.store import rows
 from commonservices.store.cells import CellCodec, codec
-from commonservices.store.engine import write_transaction
+from commonservices.store.engine import roomy_cache, write_transaction
 from commonservices.store.gathering import calendar_candidates, gather_arrangements
 from commonservices.store.journal import Heading, Journal, Pending, Written
 from commonservices.store.tables import DELETED, LIVE, table_of
@@ -125,8 +125,9 @@ class Work:
     def put_many(self, records: Iterable[Record]) -> None:
         """Write new records in batches, streamed into the journal: memory stays flat however many come."""
         steady = iter(records)
-        while batch := list(islice(steady, BATCH)):
-            self._insert_batch(batch)
+        with roomy_cache(self._connection):
+            while batch := list(islice(steady, BATCH)):
+                self._insert_batch(batch)
 
     def remove(self, record: Record) -> None:
         """Take a record out of the register; its row and its history stay."""

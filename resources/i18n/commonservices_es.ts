@@ -79,6 +79,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{record}, new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{subject} · {actor} · {moment}</source>
             <translation type="unfinished" />
         </message>
@@ -742,15 +746,15 @@
     <context>
         <name>ChangeLogPage</name>
         <message>
-            <source>Act, record, person or reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Change log</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Clear the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find an act</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -859,6 +863,73 @@
         </message>
         <message>
             <source>Search or run a command</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inspector on or off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of acts to undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a store…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save (everything is saved)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search or run a command…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up another office…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -5,804 +5,835 @@
         <name>AboutPage</name>
         <message>
             <source>About Common Services</source>
-            <translation type="unfinished" />
+            <translation>À propos de Common Services</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy version and places</source>
-            <translation type="unfinished" />
+            <translation>Copier la version et les emplacements</translation>
         </message>
         <message>
             <source>Joint arrangements, shared services and their use, of United Nations offices, without a network. Free software under the Apache License 2.0.</source>
-            <translation type="unfinished" />
+            <translation>Accords conjoints, services partagés et leur utilisation, pour les bureaux des Nations Unies, sans réseau. Logiciel libre sous licence Apache 2.0.</translation>
         </message>
         <message>
             <source>Licence of</source>
-            <translation type="unfinished" />
+            <translation>Licence de</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Licences</translation>
         </message>
         <message>
             <source>Log: {path}</source>
-            <translation type="unfinished" />
+            <translation>Journal : {path}</translation>
         </message>
         <message>
             <source>Store: {path}</source>
-            <translation type="unfinished" />
+            <translation>Registre : {path}</translation>
         </message>
         <message>
             <source>Text of the licence</source>
-            <translation type="unfinished" />
+            <translation>Texte de la licence</translation>
         </message>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
     </context>
     <context>
         <name>ActPanel</name>
         <message>
             <source>Everything was kept, so nothing changed.</source>
-            <translation type="unfinished" />
+            <translation>Tout a été gardé : rien n’a changé.</translation>
         </message>
         <message>
             <source>No act is selected.</source>
-            <translation type="unfinished" />
+            <translation>Aucune opération n’est sélectionnée.</translation>
         </message>
         <message>
             <source>Open the record</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fiche</translation>
         </message>
         <message>
             <source>Show more values</source>
-            <translation type="unfinished" />
+            <translation>Afficher d’autres valeurs</translation>
         </message>
         <message>
             <source>The day before</source>
-            <translation type="unfinished" />
+            <translation>La veille</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Le registre est affiché en lecture seule.</translation>
         </message>
         <message>
             <source>Up and Down move through the acts, Enter opens the record, Space hides this panel.</source>
-            <translation type="unfinished" />
+            <translation>Les touches Haut et Bas parcourent les opérations, Entrée ouvre la fiche, Espace masque ce panneau.</translation>
         </message>
         <message>
             <source>{actor} · {moment}</source>
-            <translation type="unfinished" />
+            <translation>{actor} · {moment}</translation>
+        </message>
+        <message>
+            <source>{record}, new</source>
+            <translation>{record}, ajout</translation>
         </message>
         <message>
             <source>{subject} · {actor} · {moment}</source>
-            <translation type="unfinished" />
+            <translation>{subject} · {actor} · {moment}</translation>
         </message>
     </context>
     <context>
         <name>ActWords</name>
         <message>
             <source>Brought back</source>
-            <translation type="unfinished" />
+            <translation>Ramené</translation>
         </message>
         <message>
             <source>Changed: {fields}</source>
-            <translation type="unfinished" />
+            <translation>Modifié : {fields}</translation>
         </message>
         <message>
             <source>Done again</source>
-            <translation type="unfinished" />
+            <translation>Refait</translation>
         </message>
         <message>
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Refait : {what}</translation>
         </message>
         <message>
             <source>Done again: {what} of {subject}</source>
-            <translation type="unfinished" />
+            <translation>Refait : {what}, {subject}</translation>
         </message>
         <message>
             <source>Record brought back</source>
-            <translation type="unfinished" />
+            <translation>Fiche ramenée</translation>
         </message>
         <message>
             <source>Record removed</source>
-            <translation type="unfinished" />
+            <translation>Fiche retirée</translation>
         </message>
         <message>
             <source>Redo {what}</source>
-            <translation type="unfinished" />
+            <translation>Rétablir : {what}</translation>
         </message>
         <message>
             <source>Redo {what} of {subject}</source>
-            <translation type="unfinished" />
+            <translation>Rétablir : {what}, {subject}</translation>
         </message>
         <message>
             <source>Register filled for measuring</source>
-            <translation type="unfinished" />
+            <translation>Registre rempli pour des mesures</translation>
         </message>
         <message>
             <source>Register made</source>
-            <translation type="unfinished" />
+            <translation>Registre créé</translation>
         </message>
         <message>
             <source>Review recorded</source>
-            <translation type="unfinished" />
+            <translation>Examen consigné</translation>
         </message>
         <message>
             <source>Stays: amend it</source>
-            <translation type="unfinished" />
+            <translation>Reste acquis : à modifier par avenant</translation>
         </message>
         <message>
             <source>The founding of a register cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>La création d’un registre ne peut pas être annulée.</translation>
         </message>
         <message>
             <source>This act brought back what had been undone. Undo the act itself, further down in the list.</source>
-            <translation type="unfinished" />
+            <translation>Cette opération a rétabli ce qui avait été annulé. Annulez l’opération elle-même, plus bas dans la liste.</translation>
         </message>
         <message>
             <source>This act cannot be undone: it froze what was agreed. Amend it by a new act instead.</source>
-            <translation type="unfinished" />
+            <translation>Cette opération ne peut pas être annulée : elle a fixé ce qui était convenu. Modifiez-le plutôt par une nouvelle opération.</translation>
         </message>
         <message>
             <source>Undo {what}</source>
-            <translation type="unfinished" />
+            <translation>Annuler : {what}</translation>
         </message>
         <message>
             <source>Undo {what} of {subject}</source>
-            <translation type="unfinished" />
+            <translation>Annuler : {what}, {subject}</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
         <message>
             <source>Undone: {act}</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {act}</translation>
         </message>
         <message>
             <source>Undone: {what}</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {what}</translation>
         </message>
         <message>
             <source>Undone: {what} of {subject}</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {what}, {subject}</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <source>the record is brought back</source>
-            <translation type="unfinished" />
+            <translation>la fiche est ramenée</translation>
         </message>
         <message>
             <source>the record is taken away</source>
-            <translation type="unfinished" />
+            <translation>la fiche est retirée</translation>
         </message>
         <message>
             <source>the record stays</source>
-            <translation type="unfinished" />
+            <translation>la fiche reste</translation>
         </message>
         <message>
             <source>{before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}</translation>
         </message>
         <message>
             <source>{kind} {names}</source>
-            <translation type="unfinished" />
+            <translation>{kind} {names}</translation>
         </message>
         <message>
             <source>“{act}”</source>
-            <translation type="unfinished" />
+            <translation>« {act} »</translation>
         </message>
     </context>
     <context>
         <name>Acts</name>
         <message>
             <source>Arrangement added</source>
-            <translation type="unfinished" />
+            <translation>Accord ajouté</translation>
         </message>
         <message>
             <source>Clause checked</source>
-            <translation type="unfinished" />
+            <translation>Clause vérifiée</translation>
         </message>
         <message>
             <source>Clearance given</source>
-            <translation type="unfinished" />
+            <translation>Validation donnée</translation>
         </message>
         <message>
             <source>Demo mission made</source>
-            <translation type="unfinished" />
+            <translation>Mission de démonstration créée</translation>
         </message>
         <message>
             <source>Document attached</source>
-            <translation type="unfinished" />
+            <translation>Document joint</translation>
         </message>
         <message>
             <source>Document replaced</source>
-            <translation type="unfinished" />
+            <translation>Document remplacé</translation>
         </message>
         <message>
             <source>Exchange rate entered</source>
-            <translation type="unfinished" />
+            <translation>Taux de change saisi</translation>
         </message>
         <message>
             <source>Field changed</source>
-            <translation type="unfinished" />
+            <translation>Champ modifié</translation>
         </message>
         <message>
             <source>Location added</source>
-            <translation type="unfinished" />
+            <translation>Lieu ajouté</translation>
         </message>
         <message>
             <source>Moved to another state</source>
-            <translation type="unfinished" />
+            <translation>Passage à un autre état</translation>
         </message>
         <message>
             <source>Office changed</source>
-            <translation type="unfinished" />
+            <translation>Bureau modifié</translation>
         </message>
         <message>
             <source>Office set up</source>
-            <translation type="unfinished" />
+            <translation>Bureau créé</translation>
         </message>
         <message>
             <source>Participant added</source>
-            <translation type="unfinished" />
+            <translation>Participant ajouté</translation>
         </message>
         <message>
             <source>Participant changed</source>
-            <translation type="unfinished" />
+            <translation>Participant modifié</translation>
         </message>
         <message>
             <source>Participant removed</source>
-            <translation type="unfinished" />
+            <translation>Participant retiré</translation>
         </message>
         <message>
             <source>Party added</source>
-            <translation type="unfinished" />
+            <translation>Partie ajoutée</translation>
         </message>
         <message>
             <source>Party changed</source>
-            <translation type="unfinished" />
+            <translation>Partie modifiée</translation>
         </message>
         <message>
             <source>Party removed</source>
-            <translation type="unfinished" />
+            <translation>Partie retirée</translation>
         </message>
         <message>
             <source>Person added</source>
-            <translation type="unfinished" />
+            <translation>Personne ajoutée</translation>
         </message>
         <message>
             <source>Rate entered</source>
-            <translation type="unfinished" />
+            <translation>Tarif saisi</translation>
         </message>
         <message>
             <source>Reading entered</source>
-            <translation type="unfinished" />
+            <translation>Relevé saisi</translation>
         </message>
         <message>
             <source>Reference lists filled</source>
-            <translation type="unfinished" />
+            <translation>Listes de référence remplies</translation>
         </message>
         <message>
             <source>Service added</source>
-            <translation type="unfinished" />
+            <translation>Service ajouté</translation>
         </message>
         <message>
             <source>Several records changed</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs fiches modifiées</translation>
         </message>
         <message>
             <source>Sharing key entered</source>
-            <translation type="unfinished" />
+            <translation>Clé de répartition saisie</translation>
         </message>
         <message>
             <source>Signature recorded</source>
-            <translation type="unfinished" />
+            <translation>Signature consignée</translation>
         </message>
         <message>
             <source>Target set</source>
-            <translation type="unfinished" />
+            <translation>Cible fixée</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
         <message>
             <source>Usage entered</source>
-            <translation type="unfinished" />
+            <translation>Utilisation saisie</translation>
         </message>
         <message>
             <source>Usage pasted</source>
-            <translation type="unfinished" />
+            <translation>Utilisation collée</translation>
         </message>
         <message>
             <source>Waiver given</source>
-            <translation type="unfinished" />
+            <translation>Dispense accordée</translation>
         </message>
         <message>
             <source>{field} changed</source>
-            <translation type="unfinished" />
+            <translation>{field} : modification</translation>
         </message>
     </context>
     <context>
         <name>ArrangementInspector</name>
         <message>
             <source>Enter opens an arrangement, Space shows or hides this panel, E edits the title.</source>
-            <translation type="unfinished" />
+            <translation>Entrée ouvre un accord, Espace affiche ou masque ce panneau, E modifie le titre.</translation>
         </message>
         <message>
             <source>Nothing is selected.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est sélectionné.</translation>
         </message>
     </context>
     <context>
         <name>ArrangementPage</name>
         <message>
             <source>Arrangement</source>
-            <translation type="unfinished" />
+            <translation>Accord</translation>
         </message>
         <message>
             <source>Attach a document…</source>
-            <translation type="unfinished" />
+            <translation>Joindre un document…</translation>
         </message>
         <message>
             <source>Clauses</source>
-            <translation type="unfinished" />
+            <translation>Clauses</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
         <message>
             <source>Edit the terms</source>
-            <translation type="unfinished" />
+            <translation>Modifier les conditions</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Étape suivante</translation>
         </message>
         <message>
             <source>No step can be made by hand now.</source>
-            <translation type="unfinished" />
+            <translation>Aucune étape ne peut être franchie à la main pour le moment.</translation>
         </message>
         <message>
             <source>Nobody has to sign now.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a à signer pour le moment.</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <source>Parts of the arrangement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record a review</source>
-            <translation type="unfinished" />
+            <translation>Parties de la fiche de l’accord</translation>
         </message>
         <message>
             <source>Record a review…</source>
-            <translation type="unfinished" />
+            <translation>Consigner un examen…</translation>
         </message>
         <message>
             <source>Record signature</source>
-            <translation type="unfinished" />
+            <translation>Consigner une signature</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Services</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Conditions</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Le registre est affiché en lecture seule.</translation>
         </message>
         <message>
             <source>This arrangement is no longer in the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What did the review find? The next review is counted from today.</source>
-            <translation type="unfinished" />
+            <translation>Cet accord ne figure plus dans le registre.</translation>
         </message>
     </context>
     <context>
         <name>ArrangementsPage</name>
         <message>
             <source>Arrangements</source>
-            <translation type="unfinished" />
+            <translation>Accords</translation>
         </message>
         <message>
             <source>Copy as table</source>
-            <translation type="unfinished" />
+            <translation>Copier comme tableau</translation>
         </message>
         <message>
             <source>Edit the title</source>
-            <translation type="unfinished" />
+            <translation>Modifier le titre</translation>
         </message>
         <message>
             <source>Log arrangement</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’accord</translation>
         </message>
         <message>
             <source>New arrangement</source>
-            <translation type="unfinished" />
+            <translation>Nouvel accord</translation>
         </message>
         <message>
             <source>No arrangement is selected.</source>
-            <translation type="unfinished" />
+            <translation>Aucun accord n’est sélectionné.</translation>
         </message>
         <message>
             <source>Open arrangement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sum of ceilings {sums}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’accord</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Le registre est affiché en lecture seule.</translation>
         </message>
         <message>
             <source>The selected rows are copied with their headings.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} selected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} selected, hidden by the filter</source>
-            <translation type="unfinished" />
+            <translation>Les lignes sélectionnées sont copiées avec leurs en-têtes.</translation>
         </message>
     </context>
     <context>
         <name>AsOf</name>
         <message>
             <source>A week ago, {day}</source>
-            <translation type="unfinished" />
+            <translation>Il y a une semaine, {day}</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>État au</translation>
         </message>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Revenir à aujourd’hui</translation>
         </message>
         <message>
             <source>Choose a day</source>
-            <translation type="unfinished" />
+            <translation>Choisir un jour</translation>
         </message>
         <message>
             <source>End of last month, {day}</source>
-            <translation type="unfinished" />
+            <translation>Fin du mois dernier, {day}</translation>
         </message>
         <message>
             <source>End of last year, {day}</source>
-            <translation type="unfinished" />
+            <translation>Fin de l’année dernière, {day}</translation>
         </message>
         <message>
             <source>Enter the day whose register you want to see, for example {day}.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez le jour dont vous voulez voir le registre, par exemple {day}.</translation>
         </message>
         <message>
             <source>Show that day</source>
-            <translation type="unfinished" />
+            <translation>Afficher ce jour</translation>
         </message>
         <message>
             <source>Show the register as of</source>
-            <translation type="unfinished" />
+            <translation>Afficher le registre à la date du</translation>
         </message>
         <message>
             <source>Yesterday, {day}</source>
-            <translation type="unfinished" />
+            <translation>Hier, {day}</translation>
         </message>
         <message>
             <source>{day} has not come yet. Choose a day up to today.</source>
-            <translation type="unfinished" />
+            <translation>Le {day} n’est pas encore arrivé. Choisissez un jour jusqu’à aujourd’hui.</translation>
         </message>
     </context>
     <context>
         <name>AskDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>Banners</name>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Revenir à aujourd’hui</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Nothing can be changed here.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être modifié ici.</translation>
         </message>
         <message>
             <source>Reading only.</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule.</translation>
         </message>
         <message>
             <source>The register as it was on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Le registre tel qu’il était le {day}.</translation>
         </message>
         <message>
             <source>This store can be looked at and not changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce registre peut être consulté, mais pas modifié.</translation>
         </message>
     </context>
     <context>
         <name>Browse</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Choose columns</source>
-            <translation type="unfinished" />
+            <translation>Choisir les colonnes</translation>
         </message>
         <message>
             <source>Clear the last filter</source>
-            <translation type="unfinished" />
+            <translation>Effacer le dernier filtre</translation>
         </message>
         <message>
             <source>Ending in 180 days</source>
-            <translation type="unfinished" />
+            <translation>Échéance sous 180 jours</translation>
         </message>
         <message>
             <source>Every service that runs is on paper.</source>
-            <translation type="unfinished" />
+            <translation>Tous les services en cours sont couverts par écrit.</translation>
         </message>
         <message>
             <source>Lapsed but used</source>
-            <translation type="unfinished" />
+            <translation>Échus mais utilisés</translation>
         </message>
         <message>
             <source>Needs a decision</source>
-            <translation type="unfinished" />
+            <translation>Décision à prendre</translation>
         </message>
         <message>
             <source>New arrangement</source>
-            <translation type="unfinished" />
+            <translation>Nouvel accord</translation>
         </message>
         <message>
             <source>No arrangement ends in the next 180 days.</source>
-            <translation type="unfinished" />
+            <translation>Aucun accord n’arrive à échéance dans les 180 prochains jours.</translation>
         </message>
         <message>
             <source>No arrangement matches {conditions}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun accord ne correspond à {conditions}.</translation>
         </message>
         <message>
             <source>No arrangement that has ended is still used.</source>
-            <translation type="unfinished" />
+            <translation>Aucun accord échu n’est encore utilisé.</translation>
         </message>
         <message>
             <source>No arrangements yet. Log the first one.</source>
-            <translation type="unfinished" />
+            <translation>Aucun accord pour l’instant. Enregistrez le premier.</translation>
         </message>
         <message>
             <source>Not on paper</source>
-            <translation type="unfinished" />
+            <translation>Sans accord écrit</translation>
         </message>
         <message>
             <source>Nothing needs a decision before {day}.</source>
-            <translation type="unfinished" />
+            <translation>Avant le {day}, rien n’appelle de décision.</translation>
+        </message>
+        <message>
+            <source>Sum of ceilings {sums}</source>
+            <translation>Somme des plafonds {sums}</translation>
         </message>
         <message>
             <source>Views of arrangements</source>
-            <translation type="unfinished" />
+            <translation>Vues des accords</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>{count} sélectionnés</translation>
+        </message>
+        <message>
+            <source>{count} selected, hidden by the filter</source>
+            <translation>{count} sélectionnés, masqués par le filtre</translation>
         </message>
     </context>
     <context>
         <name>BulkPanel</name>
         <message>
             <source>All of these are signed, so their terms stay. Choose another field.</source>
-            <translation type="unfinished" />
+            <translation>Tous sont signés, leurs conditions restent donc. Choisissez un autre champ.</translation>
         </message>
         <message>
             <source>Arrangements changed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Accords modifiés : {count}.</translation>
         </message>
         <message>
             <source>Basis</source>
-            <translation type="unfinished" />
+            <translation>Base</translation>
         </message>
         <message>
             <source>Change them</source>
-            <translation type="unfinished" />
+            <translation>Les modifier</translation>
         </message>
         <message>
             <source>Changing arrangements</source>
-            <translation type="unfinished" />
+            <translation>Modification d’accords</translation>
         </message>
         <message>
             <source>Choose a field; what will change is said here.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un champ ; ce qui va changer est indiqué ici.</translation>
         </message>
         <message>
             <source>Field to change</source>
-            <translation type="unfinished" />
+            <translation>Champ à modifier</translation>
         </message>
         <message>
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>New value: {field}</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle valeur : {field}</translation>
         </message>
         <message>
             <source>No field is chosen. Choose the field to change.</source>
-            <translation type="unfinished" />
+            <translation>Aucun champ n’est choisi. Choisissez le champ à modifier.</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Selected arrangements: {count}</source>
-            <translation type="unfinished" />
+            <translation>Accords sélectionnés : {count}</translation>
         </message>
         <message>
             <source>Signed, staying as they are: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Signés, inchangés : {count}.</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>What will change: {field} → {value}. Arrangements: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui va changer : {field} → {value}. Accords : {count}.</translation>
         </message>
         <message>
             <source>different</source>
-            <translation type="unfinished" />
+            <translation>différents</translation>
         </message>
     </context>
     <context>
         <name>CellWords</name>
         <message numerus="yes">
             <source>%n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cellule</numerusform>
+                <numerusform>%n cellules</numerusform>
             </translation>
         </message>
         <message>
             <source>Average {average}</source>
-            <translation type="unfinished" />
+            <translation>Moyenne {average}</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <source>No cell is selected.</source>
-            <translation type="unfinished" />
+            <translation>Aucune cellule n’est sélectionnée.</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>Quantité</translation>
         </message>
         <message>
             <source>Sum {sum}</source>
-            <translation type="unfinished" />
+            <translation>Somme {sum}</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Year before</source>
-            <translation type="unfinished" />
+            <translation>Année précédente</translation>
         </message>
         <message>
             <source>Year before {sum}</source>
-            <translation type="unfinished" />
+            <translation>Année précédente {sum}</translation>
         </message>
         <message>
             <source>different units</source>
-            <translation type="unfinished" />
+            <translation>unités différentes</translation>
         </message>
         <message>
             <source>{consumer}, {service}</source>
-            <translation type="unfinished" />
+            <translation>{consumer}, {service}</translation>
         </message>
     </context>
     <context>
         <name>ChangeLogPage</name>
         <message>
-            <source>Act, record, person or reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Change log</source>
-            <translation type="unfinished" />
+            <translation>Journal des modifications</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Find an act</source>
+            <translation>Chercher une opération</translation>
         </message>
         <message>
             <source>No act is selected.</source>
-            <translation type="unfinished" />
+            <translation>Aucune opération n’est sélectionnée.</translation>
         </message>
         <message>
             <source>No act matches “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucune opération ne correspond à « {text} ».</translation>
         </message>
         <message>
             <source>Open the record</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fiche</translation>
         </message>
         <message>
             <source>Redo this act</source>
-            <translation type="unfinished" />
+            <translation>Rétablir cette opération</translation>
         </message>
         <message>
             <source>See the register as of a day</source>
-            <translation type="unfinished" />
+            <translation>Voir le registre à une date donnée</translation>
         </message>
         <message>
             <source>There is no page for what this act was about. Its values stand beside the list.</source>
-            <translation type="unfinished" />
+            <translation>L’objet de cette opération n’a pas de page. Ses valeurs figurent à côté de la liste.</translation>
         </message>
         <message>
             <source>This act has not been undone.</source>
-            <translation type="unfinished" />
+            <translation>Cette opération n’a pas été annulée.</translation>
         </message>
         <message>
             <source>This act is undone already.</source>
-            <translation type="unfinished" />
+            <translation>Cette opération est déjà annulée.</translation>
         </message>
         <message>
             <source>This act names no record.</source>
-            <translation type="unfinished" />
+            <translation>Cette opération ne désigne aucune fiche.</translation>
         </message>
         <message>
             <source>Undo this act</source>
-            <translation type="unfinished" />
+            <translation>Annuler cette opération</translation>
         </message>
         <message>
             <source>filter</source>
-            <translation type="unfinished" />
+            <translation>filtrer</translation>
         </message>
         <message>
             <source>open the record</source>
-            <translation type="unfinished" />
+            <translation>ouvrir la fiche</translation>
         </message>
         <message>
             <source>panel</source>
+            <translation>panneau</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPanel</name>
+        <message>
+            <source>Checks before the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked “{marking}” on every page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The period is not over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The period runs until {last}. The figures stand as of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The strictest marking of what it lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{agree} agree, {open} to look at</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -810,1955 +841,29 @@
         <name>ChoiceDialog</name>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
     </context>
     <context>
-        <name>ClausesPart</name>
-        <message>
-            <source>Clause</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clauses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the paper</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not answered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{answered} of {total} answered</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CodeField</name>
-        <message>
-            <source>“{text}” is not in the list of {field}. Choose one of the values offered.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CommandField</name>
-        <message>
-            <source>Ctrl+K opens it from everywhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>Copy the details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything saved before is safe. What you were just doing may not have been saved: look at it before you go on. Nothing is sent anywhere. If you want this to be mended, copy the details and give them to whoever looks after the program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something went wrong in the program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Technical details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The log is kept in {path}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program made a mistake.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>Type a date. Control and semicolon gives today, plus and minus move one day.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DateReading</name>
-        <message>
-            <source>“{text}” cannot be read as a date. Type it like 15 Oct 2026 or 2026-10-15.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{text}” is not a date: the month must be 1 to 12. Correct it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{text}” is not a date: {month} {year} has {days} days. Correct the day or the month.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DatesPart</name>
-        <message>
-            <source>Dates that matter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decide by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End of mandate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Final account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last notice day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next review</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Takes effect</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{day}, {distance}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DecisionsPart</name>
-        <message>
-            <source>Needs a decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needs a decision, sorted by decision date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New arrangement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No arrangements yet. Log the first one; its decision dates will stand here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the next one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record a review of {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record a review…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sorted by decision date</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Deeds</name>
-        <message numerus="yes">
-            <source>%n value(s) of this act were changed again since. What should happen to them?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Done again: {subject}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is saved. You never need to press a key for it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep what was entered since</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to redo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to undo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take that back as well</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undone: {act} {subject}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DemoStrip</name>
-        <message>
-            <source>Everything here is invented. Try what you like; no real office is touched.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DocumentsPart</name>
-        <message>
-            <source>All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attach a document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attach the newer document first, then choose the one it replaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a document first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No document is attached yet. Attach the draft or the signed copy, or drop a file here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replace a document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replaced by…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What kind of document is {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which document takes the place of {title}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why is it replaced?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You can also drop a file here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in force</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>replaced by {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{n} B</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{n} MB</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{n} kB</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Faults</name>
-        <message>
-            <source>A record cannot come and go in one act.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another window or program is writing to the store.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask whoever runs the server to free some space, then save again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask whoever runs the server, or use pg_dump.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attach the document again from its original, or copy the documents folder back from a backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attach the document again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check that the disk is connected, choose another file, set up a new office or restore a backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check that the file and its folder may be written, or copy the store to a place that may be.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check that the folder exists and may be read and written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check that you may read and write the file and its folder; copy it from a read-only disk to your own first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the disk and its connection, then restore the newest backup if the error comes back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the disk and its connection, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the disk or the network folder and export again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the disk; then check the store itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the name and that the disk is connected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check the network and ask whoever runs the server, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a file from the backups folder, or make a backup of that store first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a folder you may write to, or ask for the right to write there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a folder you may write to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a workbook made by this program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another file for the demonstration.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another file, give the right key, or restore a backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another file, or restore a backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another name, or open that store.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close it there and export again, or choose another name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close the program and restore the newest backup; the damaged file is moved aside, never deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy the documents folder back from a backup, or attach the document again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct it by a new act: an amendment or a restatement.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct the record and export again; nothing was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export again. If it happens again, check the register before anything is sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free some space on the disk that holds the store and save again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free some space or choose a folder on another disk, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free some space or choose a folder on another disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free some space or choose another disk, then export again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give its key; if it never had one, restore the newest backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go on with the version that wrote it, and report this. A copy is kept: {copy}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install the newer version to make changes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Install the newer version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is brought up to date when it is opened; a backup is made first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep the store on this computer's own disk, best in the local application folder; backups and packages may be kept there instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>List the references with: list arrangements, or list services.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at it as it is, or copy it into a folder you may write to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No office has been set up in this register yet, so no reference can be given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open it without a key, or choose the encrypted store.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the store where it can be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Papers cannot be attached to a record of this kind.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Papers cannot be kept here: this register is not a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore the newest backup; the present file is moved aside, never deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say for each whether to keep what is there now or to take it back as well.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set up your office first: File, Set up my office; or the command init.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sheet {sheet}, row {row}{subject}, {field}: {reason}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sheet {sheet}, {figure}: the finished workbook says {here} and not {register}, so it was not kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take back the act itself; it is further down in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take back what was done with the {target} since, or remove the {kind}, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The backup {name} was changed or damaged after it was made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The copy of the store did not pass its check and was not kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk is full: {name} could not be written. What was there before is untouched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk is full; nothing that was saved before is lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk of the server is full; nothing that was saved before is lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk of {folder} has {free} free, but {needed} are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk reported an error; the change was not saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The document {name}… is no longer in the folder {folder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The document {name}… is not what was attached: it was changed, cut or damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is not a store, or the key does not fit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file {name} is empty: nothing was ever saved in it, or its content was lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file {name} is encrypted, damaged or not a store.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file {name} is not a store of Common Services.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder {folder} does not exist.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The founding of a register cannot be taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The key does not fit the store {name}, or its first page is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The log is kept in {path}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program closed unexpectedly last time. Nothing that was saved is lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server that keeps the store broke the connection; the change was not saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server that keeps the store does not answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store can be read but not changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store cannot be opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} can be read but not changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} cannot be opened: the system refuses it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} could not be brought to this version; it was left as it was.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} is already open in another window.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} is already open in process {process} on {computer} since {since}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} is being written by another program and cannot be looked at now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} is cut short: a part of the file is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} is damaged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} is in order.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} is not encrypted, but a key was given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} was written by a newer version ({version}) that this one ({ours}) cannot read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} was written by a newer version ({version}; this one knows {ours}): it opens read-only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store {name} was written by an older version ({version}; this one writes {ours}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is already a file {name} in {folder}; it was left as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no backup at {path}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no file {name} to attach.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no record with the reference {reference}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no room left to write {name}; an older file of that name is unchanged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no store at {path}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This act brought back what had been taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This act cannot be taken back by itself: a later {kind} still needs the {target} it made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This act froze something and cannot be taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This act is not in the change log.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This act was already taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This arrangement is no longer in the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not the name of a document.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This record is no longer in the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This record was never in the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This register is open for reading only; nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This service is no longer in the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This store already has an office in it; the demonstration needs a new store.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This store is kept by a PostgreSQL server, which makes its own backups.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This store is not a file, so it cannot be copied.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too many tasks use the store at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try the right key; if it is certainly right, restore the newest backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo the undoing to bring it back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use that window, or close it and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait until it has finished, or close it, and save again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait until it has finished, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait until one of them has finished and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your settings could not be read and were moved to {name}. The usual ones are in force.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} of the values this act wrote were changed again since.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} cannot be written in the folder {folder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} cannot be written in {folder}; an older file of that name is unchanged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} could not be copied soundly.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} could not be read or written: {reason}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} could not be written: {reason}. An older file of that name is unchanged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} has no list called {sheet}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is a store in use, not a backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is open in another program, so it was not replaced.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is a folder, not a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} lies in a folder that {program} keeps in step; it would copy the store while it is being written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} lies on a network drive ({system}), where a store would be damaged.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FieldRow</name>
-        <message>
-            <source>This can be read in two ways. Which one is meant?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{label} (required)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>A4P area</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Acceptance date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accepted by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Active from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Active to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Admin1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Aliases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approver</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Arrangement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As-of date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attached</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attached kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Base currency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Baseline on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Baseline value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Billing channel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Billing cycle</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Catalogue item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Category</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ceiling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Census date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checksum</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Classification</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clause</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clearance date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cleared by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Collaborative since</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consumer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Country</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data quality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Days to decide</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decision level</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Demo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Denominator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deputy person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dispute path</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Email</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End of mandate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entered by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erp</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Financial basis</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First review</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fiscal calendar</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Frequency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From state</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ISF priority</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Innovation flags</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Integration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Joining date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Latitude</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lead entity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leaving date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Location</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Location dependence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Longitude</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Managing entity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mandate basis</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mandatory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Method</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Minimum charge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Modality</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Months between reviews</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Months of one renewal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Most renewals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mr signatory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mr signed on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name (English)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name (French)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name (Spanish)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Need statement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notice date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notice days (termination)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notice days (withdrawal)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Numerator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Office</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open ended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner office</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Parent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Parent office</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Payment terms days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Present</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Renews itself</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replaces</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reporting stream</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resident</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Role</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Role of the Resident Coordinator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Security area</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service level</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settlement due days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Share cap</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sharing key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Short code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signatory name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signatory title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signature date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signed document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source of verification</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Successor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Superseded by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Superseded reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Support percent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sustain flags</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sustainable Development Goals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title (English)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title (French)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To state</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tolerance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Version applies on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Version reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Volume estimate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Withdrawal date</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FigureStrip</name>
-        <message>
-            <source>Figures</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FigureTile</name>
-        <message>
-            <source>{caption}: {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{caption}: {number}, {note}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Filter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FilterPart</name>
-        <message>
-            <source>Choose filters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends after</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends before…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flag is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Party is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Party…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search, or type:mou</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type a date or a number of days, such as ends:&lt;90d.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the acronym or another name of an entity.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>flag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>party</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>state</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>type</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FirstRunPage</name>
-        <message>
-            <source>Choose another…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Common Services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is kept on this computer. No network and no account are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open read-only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set up an office</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FixPanel</name>
-        <message>
-            <source>Current cell and what is to fix</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note or reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing asks for your attention here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To fix</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} or more</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Flags</name>
-        <message>
-            <source>A day has no valid rate. Enter one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A party uses the service and has not signed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A party uses the service since {since} and has not signed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A review is due. Record it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It ended, and services are still used. Extend or stop.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It ended, and services are used since {since}. Extend or stop.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It ends on {due}. Renew it or let it end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It runs beyond the end of the mandate on {due}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It runs beyond the end of the mandate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was signed after it had started, on {since}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was signed after it had started.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More than 80 % of the ceiling is used since {since}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More than 80 % of the ceiling is used.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No rate is valid from {since}. Enter one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Services run without a valid arrangement since {since}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Services run without a valid arrangement.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ceiling is reached since {since}. Raise it or stop.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ceiling is reached. Raise it or stop.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The census is older than a year since {since}. Ask for a new one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The census is older than a year. Ask for a new one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The decision is late. Decide now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The decision was due on {due}. Decide now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The last day to give notice is {due}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The review was due on {due}. Record it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message numerus="yes">
-            <source>%n d late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Jan–Dec {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Jul–Jun {first}/{second}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>in %n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{currency} {amount}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{date} {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{day} {month}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{day} {month} {short_year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{month} {short_year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{month} {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{number} %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{weekday} {date}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>HistoryPart</name>
-        <message>
-            <source>Field</source>
-            <translation type="unfinished" />
-        </message>
+        <name>Choices</name>
         <message>
             <source>From</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>History</source>
+            <source>Language of the workbook</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Keep what was entered since and take back the rest</source>
+            <source>Other months</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Some of these values were changed again since. What should happen to them?</source>
+            <source>Period</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take an act back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take everything back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take this act back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The act was taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This act cannot be taken back; a new one corrects it.</source>
+            <source>Quarter {number} of {year}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2766,952 +871,2200 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What</source>
+            <source>Year basis</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>When</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why</source>
+            <source>Year {year}</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>Inspector</name>
-        <message>
-            <source>Inspector</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>IntegerField</name>
-        <message>
-            <source>{field} must be {least} or more. Correct the number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field} must be {most} or less. Correct the number.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Add a row to the selection or take it out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back and forward</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy and paste as a table, also from Excel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do what the filled button does</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Down, to the next cell; typing replaces</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit the field or cell</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fill down, fill right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter of the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>HQ reports, Change log</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Inspector on or off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave the innermost thing; nothing is lost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Menus</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move; Shift extends the selection</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New record of this place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next and previous issue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next and previous part of the window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search for records and commands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The same places by their letter, where no text is typed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Today, Arrangements, Services, Monthly usage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Today, in a date field; plus and minus move it by a day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo and redo, act by act</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>KeysPage</name>
-        <message>
-            <source>Every command is also in a menu, with its keys beside it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In lists</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the grid and in fields</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys and help</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Kinds</name>
-        <message>
-            <source>Arrangement</source>
-            <translation type="unfinished" />
-        </message>
+        <name>ClausesPart</name>
         <message>
             <source>Clause</source>
-            <translation type="unfinished" />
+            <translation>Clause</translation>
         </message>
         <message>
-            <source>Clearance</source>
-            <translation type="unfinished" />
+            <source>Clauses</source>
+            <translation>Clauses</translation>
         </message>
         <message>
-            <source>Document</source>
-            <translation type="unfinished" />
+            <source>In the paper</source>
+            <translation>Dans le texte</translation>
         </message>
         <message>
-            <source>Entity</source>
-            <translation type="unfinished" />
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
         <message>
-            <source>Exchange rate</source>
-            <translation type="unfinished" />
+            <source>Where</source>
+            <translation>Endroit</translation>
         </message>
         <message>
-            <source>Indicator</source>
-            <translation type="unfinished" />
+            <source>not answered</source>
+            <translation>sans réponse</translation>
         </message>
         <message>
-            <source>Location</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Monthly usage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Office</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Party</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sharing key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiver</source>
-            <translation type="unfinished" />
+            <source>{answered} of {total} answered</source>
+            <translation>{answered} réponses sur {total}</translation>
         </message>
     </context>
     <context>
-        <name>LifeSteps</name>
+        <name>CodeField</name>
         <message>
-            <source>Ended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not reached yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is missing for this step.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This step was passed over.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by the calendar</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open-ended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>to {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{sentence} Reason: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{signed} of {total} signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{state} on {day}, {who}.</source>
-            <translation type="unfinished" />
+            <source>“{text}” is not in the list of {field}. Choose one of the values offered.</source>
+            <translation>« {text} » ne figure pas dans la liste {field}. Choisissez l’une des valeurs proposées.</translation>
         </message>
     </context>
     <context>
-        <name>ListColumns</name>
+        <name>CommandField</name>
         <message>
-            <source>Ceiling</source>
-            <translation type="unfinished" />
+            <source>Ctrl+K opens it from everywhere</source>
+            <translation>Ctrl+K l’ouvre depuis toutes les pages</translation>
         </message>
         <message>
-            <source>Decide by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Location</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type</source>
-            <translation type="unfinished" />
+            <source>Search or run a command</source>
+            <translation>Rechercher ou lancer une commande</translation>
         </message>
     </context>
     <context>
-        <name>LogColumns</name>
+        <name>Commands</name>
         <message>
-            <source>On</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Since then</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Values</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LongTextField</name>
-        <message>
-            <source>The text has {count} characters; at most {most} fit. Shorten it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Common Services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let it finish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>OK</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stop it and close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{work} is still running. Stopping it leaves everything as it was before it began.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;Edit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MessageDialog</name>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Technical details</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MissingLine</name>
-        <message>
-            <source>Go there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let it go…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record it…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MissingPart</name>
-        <message>
-            <source>Let a requirement go</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Missing for the next step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record a clearance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who approved it?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who gave the clearance “{kind}”? Name and function.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{sentence} Why may it be let go?</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MoneyField</name>
-        <message>
-            <source>{field}, currency</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MonthHeader</name>
-        <message>
-            <source>Total</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MoveFlow</name>
-        <message>
-            <source>Cancel the arrangement…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From which day? Leave it empty for today, {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make active</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark as cleared</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark as expired</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark as signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark as superseded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record notice…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send to review</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start signing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Suspend…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Terminate…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The arrangement is now: {state}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This day can be read in two ways. Write the month as a word.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which document proves it?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why? The reason is kept in the history.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NewArrangement</name>
-        <message>
-            <source>A draft was kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dates and notice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything else, services and documents among it, is entered on the page of the arrangement.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was typed earlier and is not in the register yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Log arrangement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Money</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New arrangement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NumberReading</name>
-        <message>
-            <source>“{text}” has more than {count} decimals. Shorten it, or write thousands without a sign.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{text}” is not a number. Type figures only, like {example}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{text}” must be a whole number. Leave the decimals out.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>OfficeButton</name>
-        <message>
-            <source>Office {office}, year {year}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>OfficeLines</name>
-        <message numerus="yes">
-            <source>%n decision(s) due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>Back</source>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Chercher dans cette liste</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Inspector on or off</source>
+            <translation>Afficher ou masquer le panneau latéral</translation>
+        </message>
+        <message>
+            <source>List of acts to undo</source>
+            <translation>Liste des opérations à annuler</translation>
+        </message>
+        <message>
+            <source>Next region</source>
+            <translation>Zone suivante</translation>
+        </message>
+        <message>
+            <source>Open a store…</source>
+            <translation>Ouvrir un registre…</translation>
+        </message>
+        <message>
+            <source>Previous region</source>
+            <translation>Zone précédente</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Save (everything is saved)</source>
+            <translation>Enregistrer (tout est enregistré)</translation>
+        </message>
+        <message>
+            <source>Search or run a command…</source>
+            <translation>Rechercher ou lancer une commande…</translation>
+        </message>
+        <message>
+            <source>Set up another office…</source>
+            <translation>Créer un autre bureau…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsumerPicker</name>
+        <message>
+            <source>Consumers</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Backup {day}</source>
+            <source>Type an acronym and press Enter</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Backup {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the name in the settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No name yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No office yet</source>
+            <source>{entity}, remove</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>OverviewPart</name>
+        <name>CrashDialog</name>
         <message>
-            <source>Overview</source>
-            <translation type="unfinished" />
+            <source>Copy the details</source>
+            <translation>Copier les détails</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe. What you were just doing may not have been saved: look at it before you go on. Nothing is sent anywhere. If you want this to be mended, copy the details and give them to whoever looks after the program.</source>
+            <translation>Tout ce qui était enregistré est en sécurité. Ce que vous étiez en train de faire ne l’est peut-être pas : vérifiez-le avant de continuer. Rien n’est envoyé nulle part. Si vous voulez que ce soit corrigé, copiez les détails et remettez-les à la personne qui s’occupe du programme.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>Quelque chose s’est mal passé dans le programme</translation>
+        </message>
+        <message>
+            <source>Technical details</source>
+            <translation>Détails techniques</translation>
+        </message>
+        <message>
+            <source>The log is kept in {path}</source>
+            <translation>Le journal se trouve dans {path}</translation>
+        </message>
+        <message>
+            <source>The program made a mistake.</source>
+            <translation>Le programme a commis une erreur.</translation>
         </message>
     </context>
     <context>
-        <name>Palette</name>
+        <name>DateField</name>
         <message>
-            <source>Arrangements</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quick sum</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Services</source>
-            <translation type="unfinished" />
+            <source>Type a date. Control and semicolon gives today, plus and minus move one day.</source>
+            <translation>Saisissez une date. Ctrl et point-virgule donnent la date du jour, plus et moins changent d’un jour.</translation>
         </message>
     </context>
     <context>
-        <name>PartiesPart</name>
+        <name>DateReading</name>
         <message>
-            <source>Add</source>
-            <translation type="unfinished" />
+            <source>“{text}” cannot be read as a date. Type it like 15 Oct 2026 or 2026-10-15.</source>
+            <translation>« {text} » ne peut pas être lu comme une date. Écrivez-la ainsi : 15 oct. 2026 ou 2026-10-15.</translation>
         </message>
         <message>
-            <source>Add a party</source>
-            <translation type="unfinished" />
+            <source>“{text}” is not a date: the month must be 1 to 12. Correct it.</source>
+            <translation>« {text} » n’est pas une date : le mois doit être compris entre 1 et 12. Corrigez-le.</translation>
         </message>
         <message>
-            <source>No entity is entered. Type an acronym, such as UNDP, and choose it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Parties and signatures</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Party</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Role</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Role of the new party</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signatory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signed on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation type="unfinished" />
+            <source>“{text}” is not a date: {month} {year} has {days} days. Correct the day or the month.</source>
+            <translation>« {text} » n’est pas une date : {month} {year} compte {days} jours. Corrigez le jour ou le mois.</translation>
         </message>
     </context>
     <context>
-        <name>PartyEditor</name>
+        <name>DatesPart</name>
         <message>
-            <source>Done</source>
-            <translation type="unfinished" />
+            <source>Dates that matter</source>
+            <translation>Dates importantes</translation>
         </message>
         <message>
-            <source>Remove this party</source>
-            <translation type="unfinished" />
+            <source>Decide by</source>
+            <translation>Décider avant le</translation>
         </message>
         <message>
-            <source>{code}, {name}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PartyRow</name>
-        <message>
-            <source>Party {n}</source>
-            <translation type="unfinished" />
+            <source>End of mandate</source>
+            <translation>Fin du mandat</translation>
         </message>
         <message>
-            <source>Remove party {n}</source>
-            <translation type="unfinished" />
+            <source>Ends</source>
+            <translation>Échéance</translation>
         </message>
         <message>
-            <source>Role of party {n}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PartyRows</name>
-        <message>
-            <source>Add a party</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PlaceList</name>
-        <message>
-            <source>Places</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>About</source>
-            <translation type="unfinished" />
+            <source>Final account</source>
+            <translation>Décompte final</translation>
         </message>
         <message>
-            <source>Arrangements</source>
-            <translation type="unfinished" />
+            <source>Last notice day</source>
+            <translation>Dernier jour de préavis</translation>
         </message>
         <message>
-            <source>Change log</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>HQ reports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys and help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Monthly usage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Preferences</name>
-        <message>
-            <source>They hold until you close the program. Check that the folder {folder} can be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your settings could not be kept: {reason}.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Progress</name>
-        <message>
-            <source>Arrangements</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copying</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Monthly usage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Readings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what}: {step} of {total}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Stop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{work}: finished</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordHeader</name>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other steps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record a review…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record signature</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordPanel</name>
-        <message>
-            <source>Basis</source>
-            <translation type="unfinished" />
+            <source>Last signature</source>
+            <translation>Dernière signature</translation>
         </message>
         <message>
             <source>Next review</source>
-            <translation type="unfinished" />
+            <translation>Prochain examen</translation>
         </message>
         <message>
-            <source>Notice</source>
-            <translation type="unfinished" />
+            <source>Takes effect</source>
+            <translation>Prise d’effet</translation>
+        </message>
+        <message>
+            <source>{day}, {distance}</source>
+            <translation>{day}, {distance}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPart</name>
+        <message>
+            <source>Needs a decision</source>
+            <translation>Décision à prendre</translation>
+        </message>
+        <message>
+            <source>Needs a decision, sorted by decision date</source>
+            <translation>Décisions à prendre, par date de décision</translation>
+        </message>
+        <message>
+            <source>New arrangement</source>
+            <translation>Nouvel accord</translation>
+        </message>
+        <message>
+            <source>No arrangements yet. Log the first one; its decision dates will stand here.</source>
+            <translation>Aucun accord pour l’instant. Enregistrez le premier ; ses dates de décision figureront ici.</translation>
         </message>
         <message>
             <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open the next one</source>
+            <translation>Ouvrir le suivant</translation>
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation>Ouvrir le registre des accords</translation>
+        </message>
+        <message>
+            <source>Open {title}</source>
+            <translation>Ouvrir {title}</translation>
+        </message>
+        <message>
+            <source>Record a review of {title}</source>
+            <translation>Consigner un examen de {title}</translation>
+        </message>
+        <message>
+            <source>Record a review…</source>
+            <translation>Consigner un examen…</translation>
+        </message>
+        <message>
+            <source>sorted by decision date</source>
+            <translation>par date de décision</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message numerus="yes">
+            <source>%n value(s) of this act were changed again since. What should happen to them?</source>
+            <translation>
+                <numerusform>%n valeur de cette opération a été modifiée depuis. Que doit-elle devenir ?</numerusform>
+                <numerusform>%n valeurs de cette opération ont été modifiées depuis. Que doivent-elles devenir ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done again: {subject}</source>
+            <translation>Refait : {subject}</translation>
+        </message>
+        <message>
+            <source>Everything is saved. You never need to press a key for it.</source>
+            <translation>Tout est enregistré. Vous n’avez jamais à appuyer sur une touche pour cela.</translation>
+        </message>
+        <message>
+            <source>Keep what was entered since</source>
+            <translation>Garder ce qui a été saisi depuis</translation>
+        </message>
+        <message>
+            <source>Nothing to redo.</source>
+            <translation>Rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>Rien à annuler.</translation>
+        </message>
+        <message>
+            <source>Take that back as well</source>
+            <translation>Annuler cela aussi</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undone: {act} {subject}</source>
+            <translation>Annulé : {act} {subject}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoStrip</name>
+        <message>
+            <source>DEMO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything here is invented. Try what you like; no real office is touched.</source>
+            <translation>Tout est inventé ici. Essayez ce que vous voulez ; aucun bureau réel n’est touché.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPart</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Attach a document</source>
+            <translation>Joindre un document</translation>
+        </message>
+        <message>
+            <source>Attach the newer document first, then choose the one it replaces.</source>
+            <translation>Joignez d’abord le document plus récent, puis choisissez celui qu’il remplace.</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>Joindre…</translation>
+        </message>
+        <message>
+            <source>Choose a document first.</source>
+            <translation>Choisissez d’abord un document.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>No document is attached yet. Attach the draft or the signed copy, or drop a file here.</source>
+            <translation>Aucun document n’est encore joint. Joignez le projet ou l’exemplaire signé, ou déposez un fichier ici.</translation>
+        </message>
+        <message>
+            <source>Open a copy</source>
+            <translation>Ouvrir une copie</translation>
+        </message>
+        <message>
+            <source>Replace a document</source>
+            <translation>Remplacer un document</translation>
+        </message>
+        <message>
+            <source>Replaced by…</source>
+            <translation>Remplacé par…</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>What kind of document is {name}?</source>
+            <translation>De quel genre de document s’agit-il : {name} ?</translation>
+        </message>
+        <message>
+            <source>Which document takes the place of {title}?</source>
+            <translation>Quel document remplace {title} ?</translation>
+        </message>
+        <message>
+            <source>Why is it replaced?</source>
+            <translation>Pourquoi est-il remplacé ?</translation>
+        </message>
+        <message>
+            <source>You can also drop a file here.</source>
+            <translation>Vous pouvez aussi déposer un fichier ici.</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigueur</translation>
+        </message>
+        <message>
+            <source>replaced by {title}</source>
+            <translation>remplacé par {title}</translation>
+        </message>
+        <message>
+            <source>{n} B</source>
+            <translation>{n} o</translation>
+        </message>
+        <message>
+            <source>{n} MB</source>
+            <translation>{n} Mo</translation>
+        </message>
+        <message>
+            <source>{n} kB</source>
+            <translation>{n} ko</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>A record cannot come and go in one act.</source>
+            <translation>Une fiche ne peut pas apparaître et disparaître dans la même opération.</translation>
+        </message>
+        <message>
+            <source>Another window or program is writing to the store.</source>
+            <translation>Une autre fenêtre ou un autre programme est en train d’écrire dans le registre.</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs the server to free some space, then save again.</source>
+            <translation>Demandez à la personne qui gère le serveur de libérer de l’espace, puis enregistrez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs the server, or use pg_dump.</source>
+            <translation>Demandez à la personne qui gère le serveur, ou utilisez pg_dump.</translation>
+        </message>
+        <message>
+            <source>Attach the document again from its original, or copy the documents folder back from a backup.</source>
+            <translation>Joignez de nouveau le document à partir de l’original, ou recopiez le dossier des documents depuis une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Attach the document again.</source>
+            <translation>Joignez de nouveau le document.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected, choose another file, set up a new office or restore a backup.</source>
+            <translation>Vérifiez que le disque est connecté, choisissez un autre fichier, créez un nouveau bureau ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Check that the file and its folder may be written, or copy the store to a place that may be.</source>
+            <translation>Vérifiez que le fichier et son dossier sont accessibles en écriture, ou copiez le registre à un endroit qui l’est.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and may be read and written.</source>
+            <translation>Vérifiez que le dossier existe et qu’il est accessible en lecture et en écriture.</translation>
+        </message>
+        <message>
+            <source>Check that you may read and write the file and its folder; copy it from a read-only disk to your own first.</source>
+            <translation>Vérifiez que vous pouvez lire et écrire le fichier et son dossier ; s’il se trouve sur un disque en lecture seule, copiez-le d’abord sur le vôtre.</translation>
+        </message>
+        <message>
+            <source>Check the disk and its connection, then restore the newest backup if the error comes back.</source>
+            <translation>Vérifiez le disque et sa connexion, puis restaurez la sauvegarde la plus récente si l’erreur revient.</translation>
+        </message>
+        <message>
+            <source>Check the disk and its connection, then try again.</source>
+            <translation>Vérifiez le disque et sa connexion, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Check the disk or the network folder and export again.</source>
+            <translation>Vérifiez le disque ou le dossier réseau et exportez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation>Vérifiez le disque.</translation>
+        </message>
+        <message>
+            <source>Check the disk; then check the store itself.</source>
+            <translation>Vérifiez le disque ; vérifiez ensuite le registre lui-même.</translation>
+        </message>
+        <message>
+            <source>Check the name and that the disk is connected.</source>
+            <translation>Vérifiez le nom et que le disque est connecté.</translation>
+        </message>
+        <message>
+            <source>Check the network and ask whoever runs the server, then try again.</source>
+            <translation>Vérifiez le réseau et adressez-vous à la personne qui gère le serveur, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Choose a file from the backups folder, or make a backup of that store first.</source>
+            <translation>Choisissez un fichier du dossier des sauvegardes, ou faites d’abord une sauvegarde de ce registre.</translation>
+        </message>
+        <message>
+            <source>Choose a folder you may write to, or ask for the right to write there.</source>
+            <translation>Choisissez un dossier où vous pouvez écrire, ou demandez le droit d’y écrire.</translation>
+        </message>
+        <message>
+            <source>Choose a folder you may write to.</source>
+            <translation>Choisissez un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>Choose a workbook made by this program.</source>
+            <translation>Choisissez un classeur produit par ce programme.</translation>
+        </message>
+        <message>
+            <source>Choose another backup.</source>
+            <translation>Choisissez une autre sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Choose another file for the demonstration.</source>
+            <translation>Choisissez un autre fichier pour la démonstration.</translation>
+        </message>
+        <message>
+            <source>Choose another file, give the right key, or restore a backup.</source>
+            <translation>Choisissez un autre fichier, donnez la bonne clé ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Choose another file, or restore a backup.</source>
+            <translation>Choisissez un autre fichier ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or open that store.</source>
+            <translation>Choisissez un autre nom ou ouvrez ce registre.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Choose it again.</source>
+            <translation>Choisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Close it there and export again, or choose another name.</source>
+            <translation>Fermez-le dans cet autre programme et exportez de nouveau, ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>Close the program and restore the newest backup; the damaged file is moved aside, never deleted.</source>
+            <translation>Fermez le programme et restaurez la sauvegarde la plus récente ; le fichier endommagé est mis de côté, jamais supprimé.</translation>
+        </message>
+        <message>
+            <source>Copy the documents folder back from a backup, or attach the document again.</source>
+            <translation>Recopiez le dossier des documents depuis une sauvegarde, ou joignez de nouveau le document.</translation>
+        </message>
+        <message>
+            <source>Correct it by a new act: an amendment or a restatement.</source>
+            <translation>Corrigez-la par une nouvelle opération : un avenant ou un retraitement.</translation>
+        </message>
+        <message>
+            <source>Correct the record and export again; nothing was written.</source>
+            <translation>Corrigez la fiche et exportez de nouveau ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Export again. If it happens again, check the register before anything is sent.</source>
+            <translation>Exportez de nouveau. Si cela se reproduit, vérifiez le registre avant tout envoi.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk that holds the store and save again.</source>
+            <translation>Libérez de l’espace sur le disque qui contient le registre et enregistrez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose a folder on another disk, then try again.</source>
+            <translation>Libérez de l’espace ou choisissez un dossier sur un autre disque, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose a folder on another disk.</source>
+            <translation>Libérez de l’espace ou choisissez un dossier sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another disk, then export again.</source>
+            <translation>Libérez de l’espace ou choisissez un autre disque, puis exportez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Give its key; if it never had one, restore the newest backup.</source>
+            <translation>Donnez sa clé ; s’il n’en a jamais eu, restaurez la sauvegarde la plus récente.</translation>
+        </message>
+        <message>
+            <source>Go on with the version that wrote it, and report this. A copy is kept: {copy}.</source>
+            <translation>Continuez avec la version qui l’a écrit et signalez le problème. Une copie est conservée : {copy}.</translation>
+        </message>
+        <message>
+            <source>Install the newer version to make changes.</source>
+            <translation>Installez la version plus récente pour modifier le registre.</translation>
+        </message>
+        <message>
+            <source>Install the newer version.</source>
+            <translation>Installez la version plus récente.</translation>
+        </message>
+        <message>
+            <source>It is brought up to date when it is opened; a backup is made first.</source>
+            <translation>Il est mis à jour à l’ouverture ; une sauvegarde est faite auparavant.</translation>
+        </message>
+        <message>
+            <source>Keep the store on this computer's own disk, best in the local application folder; backups and packages may be kept there instead.</source>
+            <translation>Gardez le registre sur le disque de cet ordinateur, de préférence dans le dossier local des applications ; les sauvegardes et les envois peuvent rester là-bas.</translation>
+        </message>
+        <message>
+            <source>List the references with: list arrangements, or list services.</source>
+            <translation>Obtenez la liste des références avec : list arrangements, ou list services.</translation>
+        </message>
+        <message>
+            <source>Look at it as it is, or copy it into a folder you may write to.</source>
+            <translation>Consultez-le tel quel, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>No office has been set up in this register yet, so no reference can be given.</source>
+            <translation>Aucun bureau n’a encore été créé dans ce registre, aucune référence ne peut donc être attribuée.</translation>
+        </message>
+        <message>
+            <source>Open it without a key, or choose the encrypted store.</source>
+            <translation>Ouvrez-le sans clé, ou choisissez le registre chiffré.</translation>
+        </message>
+        <message>
+            <source>Open the store where it can be written.</source>
+            <translation>Ouvrez le registre là où il peut être modifié.</translation>
+        </message>
+        <message>
+            <source>Papers cannot be attached to a record of this kind.</source>
+            <translation>Aucun document ne peut être joint à une fiche de ce genre.</translation>
+        </message>
+        <message>
+            <source>Papers cannot be kept here: this register is not a file.</source>
+            <translation>Aucun document ne peut être conservé ici : ce registre n’est pas un fichier.</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup; the present file is moved aside, never deleted.</source>
+            <translation>Restaurez la sauvegarde la plus récente ; le fichier actuel est mis de côté, jamais supprimé.</translation>
+        </message>
+        <message>
+            <source>Say for each whether to keep what is there now or to take it back as well.</source>
+            <translation>Indiquez pour chacune s’il faut garder la valeur actuelle ou l’annuler aussi.</translation>
+        </message>
+        <message>
+            <source>Set up your office first: File, Set up my office; or the command init.</source>
+            <translation>Créez d’abord votre bureau : Fichier, Créer mon bureau ; ou la commande init.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, row {row}{subject}, {field}: {reason}.</source>
+            <translation>Feuille {sheet}, ligne {row}{subject}, {field} : {reason}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, {figure}: the finished workbook says {here} and not {register}, so it was not kept.</source>
+            <translation>Feuille {sheet}, {figure} : le classeur terminé indique {here} et non {register} ; il n’a donc pas été conservé.</translation>
+        </message>
+        <message>
+            <source>Take back the act itself; it is further down in the list.</source>
+            <translation>Annulez l’opération elle-même ; elle se trouve plus bas dans la liste.</translation>
+        </message>
+        <message>
+            <source>Take back what was done with the {target} since, or remove the {kind}, then try again.</source>
+            <translation>Annulez ce qui a été fait depuis avec {target}, ou retirez {kind}, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The backup {name} was changed or damaged after it was made.</source>
+            <translation>La sauvegarde {name} a été modifiée ou endommagée après sa création.</translation>
+        </message>
+        <message>
+            <source>The copy of the store did not pass its check and was not kept.</source>
+            <translation>La copie du registre n’a pas passé la vérification et n’a pas été conservée.</translation>
+        </message>
+        <message>
+            <source>The disk is full: {name} could not be written. What was there before is untouched.</source>
+            <translation>Le disque est plein : {name} n’a pas pu être écrit. Ce qui existait auparavant est intact.</translation>
+        </message>
+        <message>
+            <source>The disk is full; nothing that was saved before is lost.</source>
+            <translation>Le disque est plein ; rien de ce qui était enregistré n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The disk of the server is full; nothing that was saved before is lost.</source>
+            <translation>Le disque du serveur est plein ; rien de ce qui était enregistré n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} has {free} free, but {needed} are needed.</source>
+            <translation>Le disque de {folder} a {free} libres, mais il en faut {needed}.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error; the change was not saved.</source>
+            <translation>Le disque a signalé une erreur ; la modification n’a pas été enregistrée.</translation>
+        </message>
+        <message>
+            <source>The document {name}… is no longer in the folder {folder}.</source>
+            <translation>Le document {name}… ne se trouve plus dans le dossier {folder}.</translation>
+        </message>
+        <message>
+            <source>The document {name}… is not what was attached: it was changed, cut or damaged.</source>
+            <translation>Le document {name}… n’est plus celui qui avait été joint : il a été modifié, tronqué ou endommagé.</translation>
+        </message>
+        <message>
+            <source>The file is not a store, or the key does not fit.</source>
+            <translation>Le fichier n’est pas un registre, ou la clé ne convient pas.</translation>
+        </message>
+        <message>
+            <source>The file {name} is empty: nothing was ever saved in it, or its content was lost.</source>
+            <translation>Le fichier {name} est vide : rien n’y a jamais été enregistré, ou son contenu a été perdu.</translation>
+        </message>
+        <message>
+            <source>The file {name} is encrypted, damaged or not a store.</source>
+            <translation>Le fichier {name} est chiffré, endommagé ou n’est pas un registre.</translation>
+        </message>
+        <message>
+            <source>The file {name} is not a store of Common Services.</source>
+            <translation>Le fichier {name} n’est pas un registre de Common Services.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} does not exist.</source>
+            <translation>Le dossier {folder} n’existe pas.</translation>
+        </message>
+        <message>
+            <source>The founding of a register cannot be taken back.</source>
+            <translation>La création d’un registre ne peut pas être annulée.</translation>
+        </message>
+        <message>
+            <source>The key does not fit the store {name}, or its first page is damaged.</source>
+            <translation>La clé ne convient pas au registre {name}, ou sa première page est endommagée.</translation>
+        </message>
+        <message>
+            <source>The log is kept in {path}</source>
+            <translation>Le journal se trouve dans {path}</translation>
+        </message>
+        <message>
+            <source>The program closed unexpectedly last time. Nothing that was saved is lost.</source>
+            <translation>Le programme s’est fermé de façon inattendue la dernière fois. Rien de ce qui était enregistré n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The server that keeps the store broke the connection; the change was not saved.</source>
+            <translation>Le serveur qui conserve le registre a coupé la connexion ; la modification n’a pas été enregistrée.</translation>
+        </message>
+        <message>
+            <source>The server that keeps the store does not answer.</source>
+            <translation>Le serveur qui conserve le registre ne répond pas.</translation>
+        </message>
+        <message>
+            <source>The store can be read but not changed.</source>
+            <translation>Le registre peut être lu, mais pas modifié.</translation>
+        </message>
+        <message>
+            <source>The store cannot be opened.</source>
+            <translation>Le registre ne peut pas être ouvert.</translation>
+        </message>
+        <message>
+            <source>The store is damaged.</source>
+            <translation>Le registre est endommagé.</translation>
+        </message>
+        <message>
+            <source>The store {name} can be read but not changed.</source>
+            <translation>Le registre {name} peut être lu, mais pas modifié.</translation>
+        </message>
+        <message>
+            <source>The store {name} cannot be opened: the system refuses it.</source>
+            <translation>Le registre {name} ne peut pas être ouvert : le système le refuse.</translation>
+        </message>
+        <message>
+            <source>The store {name} could not be brought to this version; it was left as it was.</source>
+            <translation>Le registre {name} n’a pas pu être adapté à cette version ; il est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>The store {name} is already open in another window.</source>
+            <translation>Le registre {name} est déjà ouvert dans une autre fenêtre.</translation>
+        </message>
+        <message>
+            <source>The store {name} is already open in process {process} on {computer} since {since}.</source>
+            <translation>Le registre {name} est déjà ouvert dans le processus {process} sur {computer} depuis {since}.</translation>
+        </message>
+        <message>
+            <source>The store {name} is being written by another program and cannot be looked at now.</source>
+            <translation>Un autre programme est en train d’écrire dans le registre {name}, qui ne peut pas être consulté maintenant.</translation>
+        </message>
+        <message>
+            <source>The store {name} is cut short: a part of the file is missing.</source>
+            <translation>Le registre {name} est tronqué : une partie du fichier manque.</translation>
+        </message>
+        <message>
+            <source>The store {name} is damaged.</source>
+            <translation>Le registre {name} est endommagé.</translation>
+        </message>
+        <message>
+            <source>The store {name} is in order.</source>
+            <translation>Le registre {name} est en ordre.</translation>
+        </message>
+        <message>
+            <source>The store {name} is not encrypted, but a key was given.</source>
+            <translation>Le registre {name} n’est pas chiffré, mais une clé a été donnée.</translation>
+        </message>
+        <message>
+            <source>The store {name} was written by a newer version ({version}) that this one ({ours}) cannot read.</source>
+            <translation>Le registre {name} a été écrit par une version plus récente ({version}) que celle-ci ({ours}) ne peut pas lire.</translation>
+        </message>
+        <message>
+            <source>The store {name} was written by a newer version ({version}; this one knows {ours}): it opens read-only.</source>
+            <translation>Le registre {name} a été écrit par une version plus récente ({version} ; celle-ci connaît {ours}) : il s’ouvre en lecture seule.</translation>
+        </message>
+        <message>
+            <source>The store {name} was written by an older version ({version}; this one writes {ours}).</source>
+            <translation>Le registre {name} a été écrit par une version plus ancienne ({version} ; celle-ci écrit {ours}).</translation>
+        </message>
+        <message>
+            <source>There is already a file {name} in {folder}; it was left as it is.</source>
+            <translation>Il existe déjà un fichier {name} dans {folder} ; il est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>There is no backup at {path}.</source>
+            <translation>Il n’y a pas de sauvegarde à l’emplacement {path}.</translation>
+        </message>
+        <message>
+            <source>There is no file {name} to attach.</source>
+            <translation>Il n’y a pas de fichier {name} à joindre.</translation>
+        </message>
+        <message>
+            <source>There is no record with the reference {reference}.</source>
+            <translation>Aucune fiche ne porte la référence {reference}.</translation>
+        </message>
+        <message>
+            <source>There is no room left to write {name}; an older file of that name is unchanged.</source>
+            <translation>Il n’y a plus de place pour écrire {name} ; un fichier antérieur du même nom est inchangé.</translation>
+        </message>
+        <message>
+            <source>There is no store at {path}.</source>
+            <translation>Il n’y a pas de registre à l’emplacement {path}.</translation>
+        </message>
+        <message>
+            <source>This act brought back what had been taken back.</source>
+            <translation>Cette opération a rétabli ce qui avait été annulé.</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back by itself: a later {kind} still needs the {target} it made.</source>
+            <translation>Cette opération ne peut pas être annulée seule : un élément plus récent ({kind}) a encore besoin de ce qu’elle a créé ({target}).</translation>
+        </message>
+        <message>
+            <source>This act froze something and cannot be taken back.</source>
+            <translation>Cette opération a figé quelque chose et ne peut pas être annulée.</translation>
+        </message>
+        <message>
+            <source>This act is not in the change log.</source>
+            <translation>Cette opération ne figure pas dans le journal des modifications.</translation>
+        </message>
+        <message>
+            <source>This act was already taken back.</source>
+            <translation>Cette opération a déjà été annulée.</translation>
+        </message>
+        <message>
+            <source>This arrangement is no longer in the register.</source>
+            <translation>Cet accord ne figure plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>This is not the name of a document.</source>
+            <translation>Ceci n’est pas le nom d’un document.</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the register.</source>
+            <translation>Cette fiche ne figure plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>This record was never in the register.</source>
+            <translation>Cette fiche n’a jamais figuré dans le registre.</translation>
+        </message>
+        <message>
+            <source>This register is open for reading only; nothing was changed.</source>
+            <translation>Ce registre est ouvert en lecture seule ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This service is no longer in the register.</source>
+            <translation>Ce service ne figure plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>This store already has an office in it; the demonstration needs a new store.</source>
+            <translation>Ce registre contient déjà un bureau ; la démonstration a besoin d’un nouveau registre.</translation>
+        </message>
+        <message>
+            <source>This store is kept by a PostgreSQL server, which makes its own backups.</source>
+            <translation>Ce registre est conservé par un serveur PostgreSQL, qui fait ses propres sauvegardes.</translation>
+        </message>
+        <message>
+            <source>This store is not a file, so it cannot be copied.</source>
+            <translation>Ce registre n’est pas un fichier et ne peut donc pas être copié.</translation>
+        </message>
+        <message>
+            <source>Too many tasks use the store at once.</source>
+            <translation>Trop de tâches utilisent le registre en même temps.</translation>
+        </message>
+        <message>
+            <source>Try the right key; if it is certainly right, restore the newest backup.</source>
+            <translation>Essayez la bonne clé ; si vous êtes certain que c’est la bonne, restaurez la sauvegarde la plus récente.</translation>
+        </message>
+        <message>
+            <source>Undo the undoing to bring it back.</source>
+            <translation>Annulez l’annulation pour la ramener.</translation>
+        </message>
+        <message>
+            <source>Use that window, or close it and try again.</source>
+            <translation>Utilisez cette fenêtre-là, ou fermez-la et réessayez.</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished, or close it, and save again.</source>
+            <translation>Attendez qu’il ait terminé, ou fermez-le, et enregistrez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished, then try again.</source>
+            <translation>Attendez qu’il ait terminé, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Wait until one of them has finished and try again.</source>
+            <translation>Attendez que l’une d’elles soit terminée et réessayez.</translation>
+        </message>
+        <message>
+            <source>Your settings could not be read and were moved to {name}. The usual ones are in force.</source>
+            <translation>Vos réglages n’ont pas pu être lus et ont été déplacés vers {name}. Les réglages habituels s’appliquent.</translation>
+        </message>
+        <message>
+            <source>{count} of the values this act wrote were changed again since.</source>
+            <translation>{count} des valeurs écrites par cette opération ont été modifiées depuis.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>{name} ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written in the folder {folder}.</source>
+            <translation>{name} ne peut pas être écrit dans le dossier {folder}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written in {folder}; an older file of that name is unchanged.</source>
+            <translation>{name} ne peut pas être écrit dans {folder} ; un fichier antérieur du même nom est inchangé.</translation>
+        </message>
+        <message>
+            <source>{name} could not be copied soundly.</source>
+            <translation>{name} n’a pas pu être copié correctement.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read or written: {reason}.</source>
+            <translation>{name} n’a pas pu être lu ou écrit : {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {reason}. An older file of that name is unchanged.</source>
+            <translation>{name} n’a pas pu être écrit : {reason}. Un fichier antérieur du même nom est inchangé.</translation>
+        </message>
+        <message>
+            <source>{name} has no list called {sheet}.</source>
+            <translation>{name} ne contient pas de liste nommée {sheet}.</translation>
+        </message>
+        <message>
+            <source>{name} is a store in use, not a backup.</source>
+            <translation>{name} est un registre en service, pas une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>{name} is open in another program, so it was not replaced.</source>
+            <translation>{name} est ouvert dans un autre programme ; il n’a donc pas été remplacé.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, not a file.</source>
+            <translation>{path} est un dossier, pas un fichier.</translation>
+        </message>
+        <message>
+            <source>{path} is not there.</source>
+            <translation>{path} est introuvable.</translation>
+        </message>
+        <message>
+            <source>{path} lies in a folder that {program} keeps in step; it would copy the store while it is being written.</source>
+            <translation>{path} se trouve dans un dossier que {program} synchronise ; le registre serait copié pendant qu’il est écrit.</translation>
+        </message>
+        <message>
+            <source>{path} lies on a network drive ({system}), where a store would be damaged.</source>
+            <translation>{path} se trouve sur un lecteur réseau ({system}), où un registre serait endommagé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>This can be read in two ways. Which one is meant?</source>
+            <translation>Cela peut se lire de deux façons. Laquelle est la bonne ?</translation>
+        </message>
+        <message>
+            <source>{label} (required)</source>
+            <translation>{label} (obligatoire)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>A4P area</source>
+            <translation>Domaine A4P</translation>
+        </message>
+        <message>
+            <source>Acceptance date</source>
+            <translation>Date d’acceptation</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Accepté par</translation>
+        </message>
+        <message>
+            <source>Active from</source>
+            <translation>Actif depuis le</translation>
+        </message>
+        <message>
+            <source>Active to</source>
+            <translation>Actif jusqu’au</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Admin1</source>
+            <translation>Subdivision administrative</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Convenu</translation>
+        </message>
+        <message>
+            <source>Aliases</source>
+            <translation>Autres noms</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approuvé par</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Personne qui approuve</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <source>As-of date</source>
+            <translation>Date d’arrêté</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Élément lié</translation>
+        </message>
+        <message>
+            <source>Attached kind</source>
+            <translation>Genre d’élément lié</translation>
+        </message>
+        <message>
+            <source>Base currency</source>
+            <translation>Monnaie de base</translation>
+        </message>
+        <message>
+            <source>Baseline on</source>
+            <translation>Date de départ</translation>
+        </message>
+        <message>
+            <source>Baseline value</source>
+            <translation>Valeur de départ</translation>
+        </message>
+        <message>
+            <source>Billing channel</source>
+            <translation>Circuit de facturation</translation>
+        </message>
+        <message>
+            <source>Billing cycle</source>
+            <translation>Cycle de facturation</translation>
+        </message>
+        <message>
+            <source>Catalogue item</source>
+            <translation>Article du catalogue</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Ceiling</source>
+            <translation>Plafond</translation>
+        </message>
+        <message>
+            <source>Census date</source>
+            <translation>Date du recensement</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Somme de contrôle</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Classification</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Clearance date</source>
+            <translation>Date de validation</translation>
+        </message>
+        <message>
+            <source>Cleared by</source>
+            <translation>Validé par</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Collaborative since</source>
+            <translation>Collaboration depuis</translation>
+        </message>
+        <message>
+            <source>Consumer</source>
+            <translation>Bénéficiaire</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Monnaie</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Qualité des données</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Days to decide</source>
+            <translation>Jours pour décider</translation>
+        </message>
+        <message>
+            <source>Decision level</source>
+            <translation>Niveau de décision</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Démonstration</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Dénominateur</translation>
+        </message>
+        <message>
+            <source>Deputy person</source>
+            <translation>Personne suppléante</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens favorable</translation>
+        </message>
+        <message>
+            <source>Dispute path</source>
+            <translation>Règlement des différends</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>End date</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>End of mandate</source>
+            <translation>Fin du mandat</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Saisi par</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>Erp</source>
+            <translation>ERP</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificatif</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nom du fichier</translation>
+        </message>
+        <message>
+            <source>Financial basis</source>
+            <translation>Base financière</translation>
+        </message>
+        <message>
+            <source>First review</source>
+            <translation>Premier examen</translation>
+        </message>
+        <message>
+            <source>Fiscal calendar</source>
+            <translation>Exercice budgétaire</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formule</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Fréquence</translation>
+        </message>
+        <message>
+            <source>From state</source>
+            <translation>État de départ</translation>
+        </message>
+        <message>
+            <source>ISF priority</source>
+            <translation>Priorité du CSI</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Innovation flags</source>
+            <translation>Marqueurs d’innovation</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Intégration</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Joining date</source>
+            <translation>Date d’adhésion</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <source>Lead entity</source>
+            <translation>Entité chef de file</translation>
+        </message>
+        <message>
+            <source>Leaving date</source>
+            <translation>Date de départ de l’entité</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Base juridique</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Location dependence</source>
+            <translation>Lien avec le lieu</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <source>Managing entity</source>
+            <translation>Entité gestionnaire</translation>
+        </message>
+        <message>
+            <source>Mandate basis</source>
+            <translation>Base dans le mandat</translation>
+        </message>
+        <message>
+            <source>Mandatory</source>
+            <translation>Obligatoire</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Minimum charge</source>
+            <translation>Redevance minimale</translation>
+        </message>
+        <message>
+            <source>Modality</source>
+            <translation>Modalité</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Months between reviews</source>
+            <translation>Mois entre deux examens</translation>
+        </message>
+        <message>
+            <source>Months of one renewal</source>
+            <translation>Mois d’un renouvellement</translation>
+        </message>
+        <message>
+            <source>Most renewals</source>
+            <translation>Nombre maximal de renouvellements</translation>
+        </message>
+        <message>
+            <source>Mr signatory</source>
+            <translation>Signataire de la reconnaissance mutuelle</translation>
+        </message>
+        <message>
+            <source>Mr signed on</source>
+            <translation>Reconnaissance mutuelle signée le</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name (English)</source>
+            <translation>Nom (anglais)</translation>
+        </message>
+        <message>
+            <source>Name (French)</source>
+            <translation>Nom (français)</translation>
+        </message>
+        <message>
+            <source>Name (Spanish)</source>
+            <translation>Nom (espagnol)</translation>
+        </message>
+        <message>
+            <source>Need statement</source>
+            <translation>Énoncé du besoin</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Notice date</source>
+            <translation>Date du préavis</translation>
+        </message>
+        <message>
+            <source>Notice days (termination)</source>
+            <translation>Jours de préavis (résiliation)</translation>
+        </message>
+        <message>
+            <source>Notice days (withdrawal)</source>
+            <translation>Jours de préavis (retrait)</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Numérateur</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>Open ended</source>
+            <translation>Durée indéterminée</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Owner office</source>
+            <translation>Bureau responsable</translation>
+        </message>
+        <message>
+            <source>Owner person</source>
+            <translation>Personne responsable</translation>
+        </message>
+        <message>
+            <source>Page count</source>
+            <translation>Nombre de pages</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Accord principal</translation>
+        </message>
+        <message>
+            <source>Parent office</source>
+            <translation>Bureau de rattachement</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Payment terms days</source>
+            <translation>Délai de paiement en jours</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Présent</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarif</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Renews itself</source>
+            <translation>Renouvellement tacite</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>Remplace</translation>
+        </message>
+        <message>
+            <source>Reporting stream</source>
+            <translation>Filière de rapport</translation>
+        </message>
+        <message>
+            <source>Resident</source>
+            <translation>Résident</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Role of the Resident Coordinator</source>
+            <translation>Rôle du Coordonnateur résident</translation>
+        </message>
+        <message>
+            <source>Security area</source>
+            <translation>Zone de sécurité</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Niveau de service</translation>
+        </message>
+        <message>
+            <source>Settlement due days</source>
+            <translation>Délai de règlement en jours</translation>
+        </message>
+        <message>
+            <source>Share cap</source>
+            <translation>Plafond de la quote-part</translation>
+        </message>
+        <message>
+            <source>Sharing key</source>
+            <translation>Clé de répartition</translation>
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation>Sigle</translation>
+        </message>
+        <message>
+            <source>Signatory name</source>
+            <translation>Nom du signataire</translation>
+        </message>
+        <message>
+            <source>Signatory title</source>
+            <translation>Fonction du signataire</translation>
+        </message>
+        <message>
+            <source>Signature date</source>
+            <translation>Date de signature</translation>
+        </message>
+        <message>
+            <source>Signed document</source>
+            <translation>Document signé</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Source of verification</source>
+            <translation>Source de vérification</translation>
+        </message>
+        <message>
+            <source>Start date</source>
+            <translation>Prise d’effet</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Successeur</translation>
+        </message>
+        <message>
+            <source>Superseded by</source>
+            <translation>Remplacé par</translation>
+        </message>
+        <message>
+            <source>Superseded reason</source>
+            <translation>Motif du remplacement</translation>
+        </message>
+        <message>
+            <source>Support percent</source>
+            <translation>Pourcentage d’appui</translation>
+        </message>
+        <message>
+            <source>Sustain flags</source>
+            <translation>Marqueurs de durabilité</translation>
+        </message>
+        <message>
+            <source>Sustainable Development Goals</source>
+            <translation>Objectifs de développement durable</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Title (English)</source>
+            <translation>Titre (anglais)</translation>
+        </message>
+        <message>
+            <source>Title (French)</source>
+            <translation>Titre (français)</translation>
+        </message>
+        <message>
+            <source>To state</source>
+            <translation>État d’arrivée</translation>
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation>Tolérance</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valable du</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Version applies on</source>
+            <translation>Version applicable le</translation>
+        </message>
+        <message>
+            <source>Version reason</source>
+            <translation>Motif de la version</translation>
+        </message>
+        <message>
+            <source>Volume estimate</source>
+            <translation>Volume estimé</translation>
+        </message>
+        <message>
+            <source>Withdrawal date</source>
+            <translation>Date de retrait</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureStrip</name>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureTile</name>
+        <message>
+            <source>{caption}: {number}</source>
+            <translation>{caption} : {number}</translation>
+        </message>
+        <message>
+            <source>{caption}: {number}, {note}</source>
+            <translation>{caption} : {number}, {note}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPart</name>
+        <message>
+            <source>Choose filters</source>
+            <translation>Choisir des filtres</translation>
+        </message>
+        <message>
+            <source>Ends after</source>
+            <translation>Échéance après le</translation>
+        </message>
+        <message>
+            <source>Ends before</source>
+            <translation>Échéance avant le</translation>
+        </message>
+        <message>
+            <source>Ends before…</source>
+            <translation>Échéance avant le…</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Signalement</translation>
+        </message>
+        <message>
+            <source>Flag is</source>
+            <translation>Signalement :</translation>
+        </message>
+        <message>
+            <source>Party is</source>
+            <translation>Partie :</translation>
+        </message>
+        <message>
+            <source>Party…</source>
+            <translation>Partie…</translation>
+        </message>
+        <message>
+            <source>Search, or type:mou</source>
+            <translation>Rechercher, ou type:mou</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>State is</source>
+            <translation>État :</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Type a date or a number of days, such as ends:&lt;90d.</source>
+            <translation>Saisissez une date ou un nombre de jours, par exemple ends:&lt;90d.</translation>
+        </message>
+        <message>
+            <source>Type is</source>
+            <translation>Type :</translation>
+        </message>
+        <message>
+            <source>Type the acronym or another name of an entity.</source>
+            <translation>Saisissez le sigle ou un autre nom d’une entité.</translation>
+        </message>
+        <message>
+            <source>ends</source>
+            <translation>échéance</translation>
+        </message>
+        <message>
+            <source>flag</source>
+            <translation>signalement</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>partie</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>état</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>type</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>Choose another…</source>
+            <translation>Choisir un autre fichier…</translation>
+        </message>
+        <message>
+            <source>Common Services</source>
+            <translation>Common Services</translation>
+        </message>
+        <message>
+            <source>Everything is kept on this computer. No network and no account are needed.</source>
+            <translation>Tout est conservé sur cet ordinateur. Ni réseau ni compte ne sont nécessaires.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Open read-only</source>
+            <translation>Ouvrir en lecture seule</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Set up an office</source>
+            <translation>Créer un bureau</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixPanel</name>
+        <message>
+            <source>Current cell and what is to fix</source>
+            <translation>Cellule courante et points à corriger</translation>
+        </message>
+        <message>
+            <source>Note or reason</source>
+            <translation>Note ou motif</translation>
+        </message>
+        <message>
+            <source>Nothing asks for your attention here.</source>
+            <translation>Rien n’appelle votre attention ici.</translation>
+        </message>
+        <message>
+            <source>To fix</source>
+            <translation>À corriger</translation>
+        </message>
+        <message>
+            <source>{count} or more</source>
+            <translation>{count} ou plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flags</name>
+        <message>
+            <source>A day has no valid rate. Enter one.</source>
+            <translation>Un jour n’a pas de tarif valable. Saisissez-en un.</translation>
+        </message>
+        <message>
+            <source>A party uses the service and has not signed.</source>
+            <translation>Une partie utilise le service et n’a pas signé.</translation>
+        </message>
+        <message>
+            <source>A party uses the service since {since} and has not signed.</source>
+            <translation>Une partie utilise le service depuis le {since} et n’a pas signé.</translation>
+        </message>
+        <message>
+            <source>A review is due. Record it.</source>
+            <translation>Un examen est à faire. Consignez-le.</translation>
+        </message>
+        <message>
+            <source>It ended, and services are still used. Extend or stop.</source>
+            <translation>L’accord est échu et ses services sont encore utilisés. Prolongez ou arrêtez.</translation>
+        </message>
+        <message>
+            <source>It ended, and services are used since {since}. Extend or stop.</source>
+            <translation>L’accord est échu et ses services sont utilisés depuis le {since}. Prolongez ou arrêtez.</translation>
+        </message>
+        <message>
+            <source>It ends on {due}. Renew it or let it end.</source>
+            <translation>L’échéance est le {due}. Renouvelez l’accord ou laissez-le prendre fin.</translation>
+        </message>
+        <message>
+            <source>It runs beyond the end of the mandate on {due}.</source>
+            <translation>L’accord dépasse la fin du mandat, le {due}.</translation>
+        </message>
+        <message>
+            <source>It runs beyond the end of the mandate.</source>
+            <translation>L’accord dépasse la fin du mandat.</translation>
+        </message>
+        <message>
+            <source>It was signed after it had started, on {since}.</source>
+            <translation>Il a été signé après avoir pris effet, le {since}.</translation>
+        </message>
+        <message>
+            <source>It was signed after it had started.</source>
+            <translation>Il a été signé après avoir pris effet.</translation>
+        </message>
+        <message>
+            <source>More than 80 % of the ceiling is used since {since}.</source>
+            <translation>Plus de 80 % du plafond sont utilisés depuis le {since}.</translation>
+        </message>
+        <message>
+            <source>More than 80 % of the ceiling is used.</source>
+            <translation>Plus de 80 % du plafond sont utilisés.</translation>
+        </message>
+        <message>
+            <source>No rate is valid from {since}. Enter one.</source>
+            <translation>Aucun tarif n’est valable à partir du {since}. Saisissez-en un.</translation>
+        </message>
+        <message>
+            <source>Services run without a valid arrangement since {since}.</source>
+            <translation>Des services sont assurés sans accord valable depuis le {since}.</translation>
+        </message>
+        <message>
+            <source>Services run without a valid arrangement.</source>
+            <translation>Des services sont assurés sans accord valable.</translation>
+        </message>
+        <message>
+            <source>The ceiling is reached since {since}. Raise it or stop.</source>
+            <translation>Le plafond est atteint depuis le {since}. Relevez-le ou arrêtez.</translation>
+        </message>
+        <message>
+            <source>The ceiling is reached. Raise it or stop.</source>
+            <translation>Le plafond est atteint. Relevez-le ou arrêtez.</translation>
+        </message>
+        <message>
+            <source>The census is older than a year since {since}. Ask for a new one.</source>
+            <translation>Le recensement date de plus d’un an depuis le {since}. Demandez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>The census is older than a year. Ask for a new one.</source>
+            <translation>Le recensement date de plus d’un an. Demandez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>The decision is late. Decide now.</source>
+            <translation>La décision est en retard. Décidez maintenant.</translation>
+        </message>
+        <message>
+            <source>The decision was due on {due}. Decide now.</source>
+            <translation>La décision était attendue le {due}. Décidez maintenant.</translation>
+        </message>
+        <message>
+            <source>The last day to give notice is {due}.</source>
+            <translation>Le dernier jour pour donner préavis est le {due}.</translation>
+        </message>
+        <message>
+            <source>The review was due on {due}. Record it.</source>
+            <translation>L’examen était attendu le {due}. Consignez-le.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <translation>
+                <numerusform>%n j de retard</numerusform>
+                <numerusform>%n j de retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Jan–Dec {year}</source>
+            <translation>Janv.–déc. {year}</translation>
+        </message>
+        <message>
+            <source>Jul–Jun {first}/{second}</source>
+            <translation>Juil.–juin {first}/{second}</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n d</source>
+            <translation>
+                <numerusform>dans %n j</numerusform>
+                <numerusform>dans %n j</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>{currency} {amount}</source>
+            <translation>{amount} {currency}</translation>
+        </message>
+        <message>
+            <source>{date} {time}</source>
+            <translation>{date} {time}</translation>
+        </message>
+        <message>
+            <source>{day} {month}</source>
+            <translation>{day} {month}</translation>
+        </message>
+        <message>
+            <source>{day} {month} {short_year}</source>
+            <translation>{day} {month} {short_year}</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{month} {short_year}</source>
+            <translation>{month} {short_year}</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <source>{weekday} {date}</source>
+            <translation>{weekday} {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPart</name>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Keep what was entered since and take back the rest</source>
+            <translation>Garder ce qui a été saisi depuis et annuler le reste</translation>
+        </message>
+        <message>
+            <source>Some of these values were changed again since. What should happen to them?</source>
+            <translation>Certaines de ces valeurs ont été modifiées depuis. Que doivent-elles devenir ?</translation>
+        </message>
+        <message>
+            <source>Take an act back</source>
+            <translation>Annuler une opération</translation>
+        </message>
+        <message>
+            <source>Take everything back</source>
+            <translation>Tout annuler</translation>
+        </message>
+        <message>
+            <source>Take this act back</source>
+            <translation>Annuler cette opération</translation>
+        </message>
+        <message>
+            <source>The act was taken back.</source>
+            <translation>L’opération a été annulée.</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back; a new one corrects it.</source>
+            <translation>Cette opération ne peut pas être annulée ; une nouvelle la corrige.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>HqChecks</name>
+        <message>
+            <source>Every amount has a value in US dollars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every indicator was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every line of use has a rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every month of use is entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every party has signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything used was in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their signing date stays blank.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are not listed; their use and their alerts are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have a quantity and no amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have an amount and no value in US dollars.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They print as not measured, never as zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stand as a known gap on the cover, never as zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} arrangements were used and not in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {of} indicators were not measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {of} lines of use have no exchange rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {of} lines of use have no rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {of} months of use are not entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {of} parties have not signed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HqReports</name>
+        <message>
+            <source>Alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrangements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ceilings in {currency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3723,616 +3076,1895 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Readings of indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Services</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Signed copy</source>
+            <source>Sheet</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use: amount in {currency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use: quantity, all units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use: value in US dollars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sheet}: rows</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>Panneau latéral</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntegerField</name>
+        <message>
+            <source>{field} must be {least} or more. Correct the number.</source>
+            <translation>{field} doit être égal ou supérieur à {least}. Corrigez le nombre.</translation>
+        </message>
+        <message>
+            <source>{field} must be {most} or less. Correct the number.</source>
+            <translation>{field} doit être égal ou inférieur à {most}. Corrigez le nombre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Add a row to the selection or take it out</source>
+            <translation>Ajouter une ligne à la sélection ou l’en retirer</translation>
+        </message>
+        <message>
+            <source>Back and forward</source>
+            <translation>Précédent et suivant</translation>
+        </message>
+        <message>
+            <source>Copy and paste as a table, also from Excel</source>
+            <translation>Copier et coller comme tableau, aussi depuis Excel</translation>
+        </message>
+        <message>
+            <source>Do what the filled button does</source>
+            <translation>Faire ce que fait le bouton plein</translation>
+        </message>
+        <message>
+            <source>Down, to the next cell; typing replaces</source>
+            <translation>Vers le bas, vers la cellule suivante ; la saisie remplace</translation>
+        </message>
+        <message>
+            <source>Edit the field or cell</source>
+            <translation>Modifier le champ ou la cellule</translation>
+        </message>
+        <message>
+            <source>Fill down, fill right</source>
+            <translation>Recopier vers le bas, vers la droite</translation>
+        </message>
+        <message>
+            <source>Filter of the list</source>
+            <translation>Filtre de la liste</translation>
+        </message>
+        <message>
+            <source>HQ reports, Change log</source>
+            <translation>Rapports au Siège, Journal des modifications</translation>
+        </message>
+        <message>
+            <source>Inspector on or off</source>
+            <translation>Afficher ou masquer le panneau latéral</translation>
+        </message>
+        <message>
+            <source>Leave the innermost thing; nothing is lost</source>
+            <translation>Quitter l’élément le plus proche ; rien n’est perdu</translation>
+        </message>
+        <message>
+            <source>Menus</source>
+            <translation>Menus</translation>
+        </message>
+        <message>
+            <source>Move; Shift extends the selection</source>
+            <translation>Se déplacer ; Maj étend la sélection</translation>
+        </message>
+        <message>
+            <source>New record of this place</source>
+            <translation>Nouvelle fiche de cette page</translation>
+        </message>
+        <message>
+            <source>Next and previous issue</source>
+            <translation>Point suivant et précédent</translation>
+        </message>
+        <message>
+            <source>Next and previous part of the window</source>
+            <translation>Zone suivante et précédente de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Search for records and commands</source>
+            <translation>Rechercher des fiches et des commandes</translation>
+        </message>
+        <message>
+            <source>The same places by their letter, where no text is typed</source>
+            <translation>Les mêmes pages par leur lettre, hors de la saisie de texte</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Cette page</translation>
+        </message>
+        <message>
+            <source>Today, Arrangements, Services, Monthly usage</source>
+            <translation>Aujourd’hui, Accords, Services, Utilisation mensuelle</translation>
+        </message>
+        <message>
+            <source>Today, in a date field; plus and minus move it by a day</source>
+            <translation>La date du jour, dans un champ de date ; plus et moins la déplacent d’un jour</translation>
+        </message>
+        <message>
+            <source>Undo and redo, act by act</source>
+            <translation>Annuler et rétablir, opération par opération</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Every command is also in a menu, with its keys beside it.</source>
+            <translation>Chaque commande figure aussi dans un menu, avec ses touches à côté.</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>In lists</source>
+            <translation>Dans les listes</translation>
+        </message>
+        <message>
+            <source>In the grid and in fields</source>
+            <translation>Dans la grille et les champs</translation>
+        </message>
+        <message>
+            <source>Keys and help</source>
+            <translation>Touches et aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kinds</name>
+        <message>
+            <source>Arrangement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Clearance</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Taux de change</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>Utilisation mensuelle</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participant</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarif</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Relevé</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Sharing key</source>
+            <translation>Clé de répartition</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Waiver</source>
+            <translation>Dispense</translation>
+        </message>
+    </context>
+    <context>
+        <name>KpiAdder</name>
+        <message>
+            <source>Choose an indicator and type its target, for example 95.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator to add or change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KpiPart</name>
+        <message>
+            <source>Choose a reading in the list first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Saisi par</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last readings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No indicator is chosen yet. Choose one and its target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is empty. Enter it.</source>
+            <translation>{field} : rien n’est saisi. Remplissez ce champ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifeSteps</name>
+        <message>
+            <source>Ended</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Not reached yet.</source>
+            <translation>Pas encore atteint.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing for this step.</source>
+            <translation>Rien ne manque pour cette étape.</translation>
+        </message>
+        <message>
+            <source>This step was passed over.</source>
+            <translation>Cette étape a été sautée.</translation>
+        </message>
+        <message>
+            <source>by the calendar</source>
+            <translation>par le calendrier</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>à partir du {day}</translation>
+        </message>
+        <message>
+            <source>open-ended</source>
+            <translation>durée indéterminée</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>to {day}</source>
+            <translation>jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>{sentence} Reason: {reason}</source>
+            <translation>{sentence} Motif : {reason}</translation>
+        </message>
+        <message>
+            <source>{signed} of {total} signed</source>
+            <translation>{signed} signatures sur {total}</translation>
+        </message>
+        <message>
+            <source>{state} on {day}, {who}.</source>
+            <translation>{state} le {day}, {who}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListColumns</name>
+        <message>
+            <source>Ceiling</source>
+            <translation>Plafond</translation>
+        </message>
+        <message>
+            <source>Decide by</source>
+            <translation>Décider avant le</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Indéterminée</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogColumns</name>
+        <message>
+            <source>On</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Since then</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongTextField</name>
+        <message>
+            <source>The text has {count} characters; at most {most} fit. Shorten it.</source>
+            <translation>Le texte compte {count} caractères ; {most} au plus sont admis. Raccourcissez-le.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Common Services</source>
+            <translation>Common Services</translation>
+        </message>
+        <message>
+            <source>Let it finish</source>
+            <translation>Laisser terminer</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Stop it and close</source>
+            <translation>Arrêter et fermer</translation>
+        </message>
+        <message>
+            <source>{work} is still running. Stopping it leaves everything as it was before it began.</source>
+            <translation>{work} : travail encore en cours. L’arrêter laisse tout comme c’était avant son début.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>A&amp;ller</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Aid&amp;e</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>Fi&amp;che</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Outils</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Technical details</source>
+            <translation>Détails techniques</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingLine</name>
+        <message>
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Let it go…</source>
+            <translation>Accorder une dispense…</translation>
+        </message>
+        <message>
+            <source>Record it…</source>
+            <translation>Consigner…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingPart</name>
+        <message>
+            <source>Let a requirement go</source>
+            <translation>Accorder une dispense</translation>
+        </message>
+        <message>
+            <source>Missing for the next step</source>
+            <translation>Manque pour l’étape suivante</translation>
+        </message>
+        <message>
+            <source>Record a clearance</source>
+            <translation>Consigner une validation</translation>
+        </message>
+        <message>
+            <source>Who approved it?</source>
+            <translation>Qui l’a approuvée ?</translation>
+        </message>
+        <message>
+            <source>Who gave the clearance “{kind}”? Name and function.</source>
+            <translation>Qui a donné la validation « {kind} » ? Nom et fonction.</translation>
+        </message>
+        <message>
+            <source>{sentence} Why may it be let go?</source>
+            <translation>{sentence} Pourquoi peut-on y renoncer ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyField</name>
+        <message>
+            <source>{field}, currency</source>
+            <translation>{field}, monnaie</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthHeader</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Année précédente</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthsPart</name>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly totals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is entered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type usage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Année précédente</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveFlow</name>
+        <message>
+            <source>Cancel the arrangement…</source>
+            <translation>Annuler l’accord…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>Clore…</translation>
+        </message>
+        <message>
+            <source>From which day? Leave it empty for today, {day}.</source>
+            <translation>À partir de quel jour ? Laissez vide pour aujourd’hui, {day}.</translation>
+        </message>
+        <message>
+            <source>Make active</source>
+            <translation>Mettre en vigueur</translation>
+        </message>
+        <message>
+            <source>Mark as cleared</source>
+            <translation>Marquer comme validé</translation>
+        </message>
+        <message>
+            <source>Mark as expired</source>
+            <translation>Marquer comme expiré</translation>
+        </message>
+        <message>
+            <source>Mark as signed</source>
+            <translation>Marquer comme signé</translation>
+        </message>
+        <message>
+            <source>Mark as superseded</source>
+            <translation>Marquer comme remplacé</translation>
+        </message>
+        <message>
+            <source>Record a review</source>
+            <translation>Consigner un examen</translation>
+        </message>
+        <message>
+            <source>Record notice…</source>
+            <translation>Consigner un préavis…</translation>
+        </message>
+        <message>
+            <source>Send to review</source>
+            <translation>Envoyer à l’examen</translation>
+        </message>
+        <message>
+            <source>Start signing</source>
+            <translation>Commencer la signature</translation>
+        </message>
+        <message>
+            <source>Suspend…</source>
+            <translation>Suspendre…</translation>
+        </message>
+        <message>
+            <source>Terminate…</source>
+            <translation>Résilier…</translation>
+        </message>
+        <message>
+            <source>The arrangement is now: {state}.</source>
+            <translation>L’accord est maintenant dans l’état : {state}.</translation>
+        </message>
+        <message>
+            <source>This day can be read in two ways. Write the month as a word.</source>
+            <translation>Ce jour peut se lire de deux façons. Écrivez le mois en toutes lettres.</translation>
+        </message>
+        <message>
+            <source>What did the review find? The next review is counted from today.</source>
+            <translation>Qu’a montré l’examen ? Le prochain se compte à partir d’aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Which document proves it?</source>
+            <translation>Quel document le prouve ?</translation>
+        </message>
+        <message>
+            <source>Why? The reason is kept in the history.</source>
+            <translation>Pourquoi ? Le motif est conservé dans l’historique.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewArrangement</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>Un brouillon a été conservé.</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>Le reprendre</translation>
+        </message>
+        <message>
+            <source>Dates and notice</source>
+            <translation>Dates et préavis</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>Everything else, services and documents among it, is entered on the page of the arrangement.</source>
+            <translation>Tout le reste, dont les services et les documents, se saisit sur la page de l’accord.</translation>
+        </message>
+        <message>
+            <source>It was typed earlier and is not in the register yet.</source>
+            <translation>Il a été saisi plus tôt et ne figure pas encore dans le registre.</translation>
+        </message>
+        <message>
+            <source>Log arrangement</source>
+            <translation>Enregistrer l’accord</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finances</translation>
+        </message>
+        <message>
+            <source>New arrangement</source>
+            <translation>Nouvel accord</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewService</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>Un brouillon a été conservé.</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>Le reprendre</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>Everything else, indicators and documents among it, is entered on the page of the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was typed earlier and is not in the register yet.</source>
+            <translation>Il a été saisi plus tôt et ne figure pas encore dans le registre.</translation>
+        </message>
+        <message>
+            <source>Log service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Nouveau service</translation>
+        </message>
+        <message>
+            <source>Where and by whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberReading</name>
+        <message>
+            <source>“{text}” has more than {count} decimals. Shorten it, or write thousands without a sign.</source>
+            <translation>« {text} » a plus de {count} décimales. Raccourcissez-le, ou écrivez les milliers sans signe.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a number. Type figures only, like {example}.</source>
+            <translation>« {text} » n’est pas un nombre. N’écrivez que des chiffres, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>“{text}” must be a whole number. Leave the decimals out.</source>
+            <translation>« {text} » doit être un nombre entier. Omettez les décimales.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeButton</name>
+        <message>
+            <source>Office {office}, year {year}</source>
+            <translation>Bureau {office}, exercice {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeLines</name>
+        <message numerus="yes">
+            <source>%n decision(s) due</source>
+            <translation>
+                <numerusform>%n décision à prendre</numerusform>
+                <numerusform>%n décisions à prendre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>Backup {day}</source>
+            <translation>Sauvegarde {day}</translation>
+        </message>
+        <message>
+            <source>Backup {time}</source>
+            <translation>Sauvegarde {time}</translation>
+        </message>
+        <message>
+            <source>Change the name in the settings</source>
+            <translation>Changez le nom dans les réglages</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Aucune sauvegarde</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>Aucun nom</translation>
+        </message>
+        <message>
+            <source>No office yet</source>
+            <translation>Aucun bureau</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPart</name>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Arrangements</source>
+            <translation>Accords</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Quick sum</source>
+            <translation>Calcul rapide</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsPart</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a participant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No entity is entered. Type an acronym, such as UNDP, and choose it.</source>
+            <translation>Aucune entité n’est saisie. Tapez un sigle, par exemple PNUD, et choisissez-la.</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role of the new participant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code}, {name}</source>
+            <translation>{code}, {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartiesPart</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add a party</source>
+            <translation>Ajouter une partie</translation>
+        </message>
+        <message>
+            <source>No entity is entered. Type an acronym, such as UNDP, and choose it.</source>
+            <translation>Aucune entité n’est saisie. Tapez un sigle, par exemple PNUD, et choisissez-la.</translation>
+        </message>
+        <message>
+            <source>Parties and signatures</source>
+            <translation>Parties et signatures</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Role of the new party</source>
+            <translation>Rôle de la nouvelle partie</translation>
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation>Signataire</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signé le</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyEditor</name>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Remove this party</source>
+            <translation>Retirer cette partie</translation>
+        </message>
+        <message>
+            <source>{code}, {name}</source>
+            <translation>{code}, {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyRow</name>
+        <message>
+            <source>Party {n}</source>
+            <translation>Partie {n}</translation>
+        </message>
+        <message>
+            <source>Remove party {n}</source>
+            <translation>Retirer la partie {n}</translation>
+        </message>
+        <message>
+            <source>Role of party {n}</source>
+            <translation>Rôle de la partie {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyRows</name>
+        <message>
+            <source>Add a party</source>
+            <translation>Ajouter une partie</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceList</name>
+        <message>
+            <source>Places</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>Arrangements</source>
+            <translation>Accords</translation>
+        </message>
+        <message>
+            <source>Change log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>HQ reports</source>
+            <translation>Rapports au Siège</translation>
+        </message>
+        <message>
+            <source>Keys and help</source>
+            <translation>Touches et aide</translation>
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>Utilisation</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>They hold until you close the program. Check that the folder {folder} can be written.</source>
+            <translation>Ils restent en vigueur jusqu’à la fermeture du programme. Vérifiez que le dossier {folder} est accessible en écriture.</translation>
+        </message>
+        <message>
+            <source>Your settings could not be kept: {reason}.</source>
+            <translation>Vos réglages n’ont pas pu être conservés : {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Arrangements</source>
+            <translation>Accords</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sauvegarde</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Copying</source>
+            <translation>Copie</translation>
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>Utilisation mensuelle</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Relevé</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>Relevés</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Écriture</translation>
+        </message>
+        <message>
+            <source>{what}: {step} of {total}</source>
+            <translation>{what} : {step} sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt en cours…</translation>
+        </message>
+        <message>
+            <source>{work}: finished</source>
+            <translation>{work} : terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>Autres étapes</translation>
+        </message>
+        <message>
+            <source>Record a review…</source>
+            <translation>Consigner un examen…</translation>
+        </message>
+        <message>
+            <source>Record signature</source>
+            <translation>Consigner une signature</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPanel</name>
+        <message>
+            <source>Basis</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>Prochain examen</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Préavis</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Signed copy</source>
+            <translation>Exemplaire signé</translation>
         </message>
         <message>
             <source>{reference} · version {number}</source>
-            <translation type="unfinished" />
+            <translation>{reference} · version {number}</translation>
         </message>
         <message>
             <source>{spent} used, {share} of the ceiling</source>
-            <translation type="unfinished" />
+            <translation>{spent} utilisés, {share} du plafond</translation>
         </message>
     </context>
     <context>
         <name>ReferenceField</name>
         <message>
             <source>“{text}” fits {count} records. Type more of the name, or choose one with the down key.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » correspond à {count} fiches. Complétez le nom, ou choisissez-en une avec la touche Bas.</translation>
         </message>
         <message>
             <source>“{text}” is not known here. Type an acronym or part of the name and choose from the list.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » est inconnu ici. Tapez un sigle ou une partie du nom et choisissez dans la liste.</translation>
         </message>
     </context>
     <context>
         <name>Register</name>
         <message>
             <source>sorted, first first</source>
-            <translation type="unfinished" />
+            <translation>trié, premier en tête</translation>
         </message>
         <message>
             <source>sorted, last first</source>
-            <translation type="unfinished" />
+            <translation>trié, dernier en tête</translation>
         </message>
     </context>
     <context>
         <name>Rules</name>
         <message>
             <source>A document of the kind “{named}” is missing. Attach it, or waive it with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Un document du genre « {named} » manque. Joignez-le, ou accordez une dispense motivée.</translation>
         </message>
         <message>
             <source>A reason is missing. Say why in a few words, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>Un motif manque. Indiquez-le en quelques mots, par exemple {example}.</translation>
         </message>
         <message>
             <source>A service that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
-            <translation type="unfinished" />
+            <translation>Un service dans l’état {from_state} ne peut pas passer à {to_state}. À partir d’ici, il peut passer à {choices}.</translation>
         </message>
         <message>
             <source>A signed document is missing. Attach it first, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>Un document signé manque. Joignez-le d’abord, par exemple {example}.</translation>
         </message>
         <message>
             <source>An arrangement that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
-            <translation type="unfinished" />
+            <translation>Un accord dans l’état {from_state} ne peut pas passer à {to_state}. À partir d’ici, il peut passer à {choices}.</translation>
         </message>
         <message>
             <source>Neither an expiry date nor open-ended is entered. Enter one, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>Ni échéance ni durée indéterminée n’est saisie. Saisissez l’une des deux, par exemple {example}.</translation>
         </message>
         <message>
             <source>No later arrangement that is signed and in effect replaces this one. Sign its successor first.</source>
-            <translation type="unfinished" />
+            <translation>Aucun accord plus récent, signé et en vigueur, ne remplace celui-ci. Faites d’abord signer son successeur.</translation>
         </message>
         <message>
             <source>No notice is on record. Record the notice first.</source>
-            <translation type="unfinished" />
+            <translation>Aucun préavis n’est consigné. Consignez-le d’abord.</translation>
         </message>
         <message>
             <source>No service is entered under the arrangement. Add one.</source>
-            <translation type="unfinished" />
+            <translation>Aucun service n’est saisi au titre de l’accord. Ajoutez-en un.</translation>
         </message>
         <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
-            <translation type="unfinished" />
+            <translation>Tout n’est pas réglé : {count} en suspens. Réglez d’abord le reste.</translation>
         </message>
         <message>
             <source>Nothing proves the agreement. Attach a document, or waive it with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne prouve l’accord. Joignez un document, ou accordez une dispense motivée.</translation>
         </message>
         <message>
             <source>Of {total} parties {count} have not signed. Record their signatures first.</source>
-            <translation type="unfinished" />
+            <translation>Sur {total} parties, {count} n’ont pas signé. Consignez d’abord leurs signatures.</translation>
         </message>
         <message>
             <source>The arrangement is open-ended and does not expire. Give notice to end it.</source>
-            <translation type="unfinished" />
+            <translation>L’accord est à durée indéterminée et n’expire pas. Donnez préavis pour y mettre fin.</translation>
         </message>
         <message>
             <source>The arrangement runs until {value}. It expires the day after.</source>
-            <translation type="unfinished" />
+            <translation>L’accord court jusqu’au {value}. Il expire le lendemain.</translation>
         </message>
         <message>
             <source>The arrangement takes effect on {value}. Until then it stays signed.</source>
-            <translation type="unfinished" />
+            <translation>L’accord prend effet le {value}. Jusque-là, il reste signé.</translation>
         </message>
         <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
-            <translation type="unfinished" />
+            <translation>La validation « {named} » manque. Consignez qui l’a donnée et quand.</translation>
         </message>
         <message>
             <source>The day {value} is before the last step on {last}. Give that day or a later one, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>Le jour {value} précède la dernière étape, du {last}. Donnez ce jour ou un jour ultérieur, par exemple {example}.</translation>
         </message>
         <message>
             <source>The day {value} is in the future. Give a day up to today, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>Le jour {value} est dans le futur. Donnez un jour jusqu’à aujourd’hui, par exemple {example}.</translation>
         </message>
         <message>
             <source>The draft is not attached. Attach a document of the kind Draft.</source>
-            <translation type="unfinished" />
+            <translation>Le projet n’est pas joint. Joignez un document du genre Projet.</translation>
         </message>
         <message>
             <source>The expiry date {value} is already past. Enter the new one first, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>L’échéance {value} est déjà passée. Saisissez d’abord la nouvelle, par exemple {example}.</translation>
         </message>
         <message>
             <source>The item “{named}” is missing. Enter it, or waive it with a reason.</source>
-            <translation type="unfinished" />
+            <translation>L’élément « {named} » manque. Saisissez-le, ou accordez une dispense motivée.</translation>
         </message>
         <message>
             <source>The notice days are empty. Enter them first, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>Les jours de préavis sont vides. Saisissez-les d’abord, par exemple {example}.</translation>
         </message>
         <message>
             <source>The notice runs until {value}. The arrangement ends the day after.</source>
-            <translation type="unfinished" />
+            <translation>Le préavis court jusqu’au {value}. L’accord prend fin le lendemain.</translation>
         </message>
         <message>
             <source>There is no field “{value}”. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de champ « {value} ». Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>There is no state “{value}”. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’état « {value} ». Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : rien n’est saisi, ni en anglais ni en français. Saisissez l’un des deux, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} is empty. Enter it, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : rien n’est saisi. Remplissez ce champ, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} {end} is before {other} {start}. Change one of them, for example to {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : {end} précède {other}, {start}. Modifiez l’une des deux dates, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} {end} is entered, and the arrangement is marked open-ended. Clear one of them.</source>
-            <translation type="unfinished" />
+            <translation>{field} : {end} est saisi, et l’accord est marqué à durée indéterminée. Effacez l’un des deux.</translation>
         </message>
         <message>
             <source>{field} {value} falls into the days of another rate. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : {value} tombe dans la période d’un autre tarif. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} {value} has not begun yet. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : {value} n’a pas encore commencé. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} {value} is above {limit}. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : {value} dépasse {limit}. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} {value} is below {limit}. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : {value} est inférieur à {limit}. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} {value} is in the future. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : {value} est dans le futur. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} {value} is not above {limit}. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : {value} n’est pas supérieur à {limit}. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} {value} is not the first day of a month. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : {value} n’est pas le premier jour d’un mois. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” already stands below this arrangement. Choose another one, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » dépend déjà de cet accord. Choisissez-en un autre, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” already takes part in the service. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » participe déjà au service. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” can be read with a decimal sign or with thousands. Type it without thousands, or with another number of decimals, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » peut se lire avec un signe décimal ou avec des milliers. Écrivez-le sans séparer les milliers, ou avec un autre nombre de décimales, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” can mean {codes}. Write one of them, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » peut désigner {codes}. Écrivez l’un d’eux, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” can mean {first} or {second}. Write the month as a word, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » peut désigner {first} ou {second}. Écrivez le mois en toutes lettres, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” cannot be changed once the record is saved; it stays {kept}. Make a new record instead.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » ne peut plus être modifié une fois la fiche enregistrée ; la valeur reste {kept}. Créez plutôt une nouvelle fiche.</translation>
         </message>
         <message>
             <source>{field} “{value}” has no currency. Choose the currency first, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’a pas de monnaie. Choisissez d’abord la monnaie, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” has signed and stays on record. Enter the day it leaves instead, in the field {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » a signé et reste au dossier. Saisissez plutôt le jour de son départ, dans le champ {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” has to be signed. Move it to signing first.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » doit être signé. Faites d’abord passer l’accord à la signature.</translation>
         </message>
         <message>
             <source>{field} “{value}” has too many decimals: at most {places} are kept. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » a trop de décimales ; {places} au plus sont conservées. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” has too many decimals: {currency} takes {places}. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » a trop de décimales ; {currency} en admet {places}. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” has {length} characters; at most {limit} fit. Shorten it, for example to {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » compte {length} caractères ; {limit} au plus sont admis. Raccourcissez-le, par exemple en {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” holds a character that cannot be kept, {sign} at place {place}. Delete it; a valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » contient un caractère qui ne peut pas être conservé, {sign} à la position {place}. Supprimez-le ; un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” holds a line break. Write it in one line, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » contient un saut de ligne. Écrivez sur une seule ligne, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” holds a writing-direction mark without its partner, {sign} at place {place}. Delete it; a valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » contient une marque de sens d’écriture sans sa paire, {sign} à la position {place}. Supprimez-la ; un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is already a party, and each takes part once. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » est déjà partie à l’accord, et chacun n’y figure qu’une fois. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is already attached here. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » est déjà joint ici. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is already used. A free one is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » est déjà utilisé. Une référence libre est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is neither yes nor no. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’est ni oui ni non. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is no longer used. Choose another one, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’est plus utilisé. Choisissez une autre valeur, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not a currency. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’est pas une monnaie. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not a date. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’est pas une date. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not a month. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’est pas un mois. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not a number. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’est pas un nombre. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not a reference. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’est pas une référence. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not a whole number. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’est pas un nombre entier. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not an identifier. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’est pas un identifiant. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not in the list. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » ne figure pas dans la liste. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not of the right kind. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’est pas du bon genre. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is outside the years {low} to {high}. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » est hors des années {low} à {high}. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is the record itself. Choose another one, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » est la fiche elle-même. Choisissez-en une autre, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is too large to be kept. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » est trop grand pour être conservé. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” names another currency than {currency}. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » indique une autre monnaie que {currency}. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” needs no signatures. Record the agreement at once, with its evidence.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » n’exige pas de signatures. Consignez tout de suite l’accord donné, avec son justificatif.</translation>
         </message>
         <message>
             <source>{field} “{value}” would make {depth} levels; at most {limit} are allowed. Choose a parent further up, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » ferait {depth} niveaux ; {limit} au plus sont admis. Choisissez un accord principal plus haut, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}”: {month} {year} has {days} days. A valid example is {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {value} » : {month} {year} compte {days} jours. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field}: a letter of assist needs a Government among them, and “{value}” has none. Add one, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : une lettre d’assistance exige un gouvernement parmi elles, et « {value} » n’en compte pas. Ajoutez-en un, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field}: {count} given, an arrangement has at least 2. Add one, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{field} : {count} saisies, un accord en compte au moins 2. Ajoutez-en une, par exemple {example}.</translation>
         </message>
     </context>
     <context>
         <name>Said</name>
         <message>
             <source>Nothing matches.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne correspond.</translation>
         </message>
         <message>
             <source>Nothing to remark in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Rien à signaler dans {path}.</translation>
         </message>
         <message>
             <source>Say which store the backup goes to: --store PATH.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez à quel registre la sauvegarde est destinée : --store PATH.</translation>
         </message>
         <message>
             <source>Several acts begin with {value}. Give more digits.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs opérations commencent par {value}. Donnez plus de chiffres.</translation>
         </message>
         <message>
             <source>Stopped; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Taken back: {act}, {subject}.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {act}, {subject}.</translation>
         </message>
         <message>
             <source>The backup {file} is now the store {path}.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde {file} est désormais le registre {path}.</translation>
         </message>
         <message>
             <source>The backup {file} is now the store {path}; the old one was moved to {aside}.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde {file} est désormais le registre {path} ; l’ancien a été déplacé vers {aside}.</translation>
         </message>
         <message>
             <source>The copy is {path}; it was opened and checked.</source>
-            <translation type="unfinished" />
+            <translation>La copie est {path} ; elle a été ouverte et vérifiée.</translation>
         </message>
         <message>
             <source>The day {day} is still to come; the register can be shown as of today at the latest.</source>
-            <translation type="unfinished" />
+            <translation>Le jour {day} est encore à venir ; le registre peut être affiché au plus tard à la date d’aujourd’hui.</translation>
         </message>
         <message>
             <source>The demonstration mission is in {path}: {count} records as of {day}.</source>
-            <translation type="unfinished" />
+            <translation>La mission de démonstration se trouve dans {path} : {count} fiches au {day}.</translation>
         </message>
         <message>
             <source>The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.</source>
-            <translation type="unfinished" />
+            <translation>La partie « {value} » n’a pas de rôle. Écrivez CODE:RÔLE, par exemple WFP:CLIENT.</translation>
         </message>
         <message>
             <source>The period {value} ends before it begins. Write the earlier month first, for example 2025-07..2026-06.</source>
-            <translation type="unfinished" />
+            <translation>La période {value} se termine avant de commencer. Écrivez d’abord le mois le plus ancien, par exemple 2025-07..2026-06.</translation>
         </message>
         <message>
             <source>The program met a fault of its own; nothing that was saved is lost. It is written down in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Le programme a rencontré une erreur de sa part ; rien de ce qui était enregistré n’est perdu. Elle est consignée dans {path}.</translation>
         </message>
         <message>
             <source>The window needs PySide6, which is not installed: {reason}. The commands work without it; install it with: pip install PySide6-Essentials.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre a besoin de PySide6, qui n’est pas installé : {reason}. Les commandes fonctionnent sans lui ; installez-le avec : pip install PySide6-Essentials.</translation>
         </message>
         <message>
             <source>The window needs a screen, and none is named by DISPLAY or WAYLAND_DISPLAY. The commands work without one; list them with: commonservices --help.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre a besoin d’un écran, et aucun n’est désigné par DISPLAY ou WAYLAND_DISPLAY. Les commandes fonctionnent sans écran ; obtenez leur liste avec : commonservices --help.</translation>
         </message>
         <message>
             <source>The workbook is {path}: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>Le classeur est {path} : {rows}.</translation>
         </message>
         <message>
             <source>There is already an office in {path}: {office}. Choose another file with --store.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un bureau dans {path} : {office}. Choisissez un autre fichier avec --store.</translation>
         </message>
         <message>
             <source>There is no act that can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Aucune opération ne peut être annulée.</translation>
         </message>
         <message>
             <source>There is no act {value}. List them with: undo --list.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’opération {value}. Obtenez leur liste avec : undo --list.</translation>
         </message>
         <message>
             <source>There is no field {field} here. The fields are: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de champ {field} ici. Les champs sont : {fields}.</translation>
         </message>
         <message>
             <source>{count} findings in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Constatations dans {path} : {count}.</translation>
         </message>
         <message>
             <source>{count} of the values were changed again since: {fields}. Say --keep to leave those as they are, or --take-back to take them back as well.</source>
-            <translation type="unfinished" />
+            <translation>{count} des valeurs ont été modifiées depuis : {fields}. Ajoutez --keep pour les laisser telles quelles, ou --take-back pour les annuler aussi.</translation>
         </message>
         <message>
             <source>{count} shown.</source>
-            <translation type="unfinished" />
+            <translation>Affichés : {count}.</translation>
         </message>
         <message>
             <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
-            <translation type="unfinished" />
+            <translation>{office} ne figure pas dans la liste des missions. Donnez le nom, le genre et l’exercice, par exemple --name « Centre régional » --kind SERVICE_CENTRE --calendar JUL_JUN.</translation>
         </message>
         <message>
             <source>{path}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} : {reason}.</translation>
         </message>
         <message>
             <source>{reference} already was so; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{reference} était déjà ainsi ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{reference} is changed: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{reference} est modifié : {fields}.</translation>
         </message>
         <message>
             <source>{reference} is logged as a draft.</source>
-            <translation type="unfinished" />
+            <translation>{reference} est enregistré comme projet.</translation>
         </message>
         <message>
             <source>{reference} is logged.</source>
-            <translation type="unfinished" />
+            <translation>{reference} est enregistré.</translation>
         </message>
         <message>
             <source>{reference} is set up in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{reference} est créé dans {path}.</translation>
         </message>
         <message>
             <source>{reference}, {consumer}, {month}: the figure is removed.</source>
-            <translation type="unfinished" />
+            <translation>{reference}, {consumer}, {month} : le chiffre est retiré.</translation>
         </message>
         <message>
             <source>{reference}, {consumer}, {month}: {quantity} is entered.</source>
-            <translation type="unfinished" />
+            <translation>{reference}, {consumer}, {month} : {quantity} est saisi.</translation>
         </message>
         <message>
             <source>{reference}, {kpi}, {day}: the value is removed.</source>
-            <translation type="unfinished" />
+            <translation>{reference}, {kpi}, {day} : la valeur est retirée.</translation>
         </message>
         <message>
             <source>{reference}, {kpi}, {day}: {value} is entered.</source>
-            <translation type="unfinished" />
+            <translation>{reference}, {kpi}, {day} : {value} est saisi.</translation>
         </message>
         <message>
             <source>{value} is an arrangement; this command takes a service, for example {example}.</source>
-            <translation type="unfinished" />
+            <translation>{value} est un accord ; cette commande prend un service, par exemple {example}.</translation>
         </message>
         <message>
             <source>“{value}” is not a period. Write the first and the last month, for example 2025-07..2026-06.</source>
-            <translation type="unfinished" />
+            <translation>« {value} » n’est pas une période. Écrivez le premier et le dernier mois, par exemple 2025-07..2026-06.</translation>
         </message>
     </context>
     <context>
         <name>SaidActs</name>
         <message>
             <source>act taken back</source>
-            <translation type="unfinished" />
+            <translation>opération annulée</translation>
         </message>
         <message>
             <source>arrangement logged</source>
-            <translation type="unfinished" />
+            <translation>accord enregistré</translation>
         </message>
         <message>
             <source>field changed</source>
-            <translation type="unfinished" />
+            <translation>champ modifié</translation>
         </message>
         <message>
             <source>indicator value entered</source>
-            <translation type="unfinished" />
+            <translation>valeur d’indicateur saisie</translation>
         </message>
         <message>
             <source>monthly use entered</source>
-            <translation type="unfinished" />
+            <translation>utilisation mensuelle saisie</translation>
         </message>
         <message>
             <source>monthly use pasted</source>
-            <translation type="unfinished" />
+            <translation>utilisation mensuelle collée</translation>
         </message>
         <message>
             <source>moved to another state</source>
-            <translation type="unfinished" />
+            <translation>passage à un autre état</translation>
         </message>
         <message>
             <source>office set up</source>
-            <translation type="unfinished" />
+            <translation>bureau créé</translation>
         </message>
         <message>
             <source>party added</source>
-            <translation type="unfinished" />
+            <translation>partie ajoutée</translation>
         </message>
         <message>
             <source>party removed</source>
-            <translation type="unfinished" />
+            <translation>partie retirée</translation>
         </message>
         <message>
             <source>service logged</source>
-            <translation type="unfinished" />
+            <translation>service enregistré</translation>
         </message>
         <message>
             <source>signature recorded</source>
-            <translation type="unfinished" />
+            <translation>signature consignée</translation>
         </message>
     </context>
     <context>
         <name>SavedMark</name>
         <message>
             <source>Draft saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Brouillon enregistré à {time}</translation>
         </message>
         <message>
             <source>Not saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré : {reason}</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré à {time}</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>What can I do?</source>
-            <translation type="unfinished" />
+            <translation>Que puis-je faire ?</translation>
         </message>
     </context>
     <context>
         <name>SearchOverlay</name>
         <message>
             <source>Nothing found. Try fewer letters.</source>
-            <translation type="unfinished" />
+            <translation>Rien de trouvé. Essayez avec moins de lettres.</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <source>Search or run a command</source>
-            <translation type="unfinished" />
+            <translation>Rechercher ou lancer une commande</translation>
         </message>
         <message>
             <source>choose record</source>
-            <translation type="unfinished" />
+            <translation>choisir une fiche</translation>
         </message>
         <message>
             <source>commands only</source>
-            <translation type="unfinished" />
+            <translation>commandes seules</translation>
         </message>
         <message>
             <source>move</source>
-            <translation type="unfinished" />
+            <translation>se déplacer</translation>
         </message>
         <message>
             <source>records only</source>
-            <translation type="unfinished" />
+            <translation>fiches seules</translation>
         </message>
         <message>
             <source>run</source>
+            <translation>lancer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceBrowse</name>
+        <message>
+            <source>Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the last filter</source>
+            <translation>Effacer le dernier filtre</translation>
+        </message>
+        <message>
+            <source>Every service that runs is on paper.</source>
+            <translation>Tous les services en cours sont couverts par écrit.</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Nouveau service</translation>
+        </message>
+        <message>
+            <source>No service is active.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No service matches {conditions}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No services yet. Log the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on paper</source>
+            <translation>Sans accord écrit</translation>
+        </message>
+        <message>
+            <source>Views of services</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>ServicesPart</name>
+        <name>ServiceColumns</name>
         <message>
-            <source>Add a service</source>
+            <source>Arrangement</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Level agreed</source>
+            <source>Consumers</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No service runs under this arrangement yet.</source>
+            <source>Last month</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on paper</source>
+            <translation>Sans accord écrit</translation>
         </message>
         <message>
             <source>Provider</source>
@@ -4343,489 +4975,174 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Service</source>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ServiceFilterBar</name>
+        <message>
+            <source>Choose filters</source>
+            <translation>Choisir des filtres</translation>
+        </message>
+        <message>
+            <source>Flag</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Services</source>
+            <source>Flag is</source>
+            <translation>Signalement :</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Party is</source>
+            <translation>Partie :</translation>
+        </message>
+        <message>
+            <source>Party…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search, or line:fue party:wfp</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Status</source>
             <translation type="unfinished" />
         </message>
-    </context>
-    <context>
-        <name>Settings</name>
         <message>
-            <source>As the computer</source>
+            <source>Status is</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Compact</source>
+            <source>Type the acronym or another name of an entity.</source>
+            <translation>Saisissez le sigle ou un autre nom d’une entité.</translation>
+        </message>
+        <message>
+            <source>flag</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Dark</source>
+            <source>line</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>High contrast</source>
+            <source>party</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Roomy</source>
+            <source>status</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
+        <name>ServiceInspector</name>
         <message>
-            <source>Arabic-Indic digits (٠١٢٣) in Arabic</source>
+            <source>Enter opens a service, Space shows or hides this panel.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Colours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each choice takes effect at once and is yours alone, on this computer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rows in tables</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stands in the change log beside what you do from now on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This register is kept in {path}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation type="unfinished" />
+            <source>Nothing is selected.</source>
+            <translation>Rien n’est sélectionné.</translation>
         </message>
     </context>
     <context>
-        <name>SetupPanel</name>
+        <name>ServicePanel</name>
         <message>
-            <source>Acronym</source>
+            <source>Arrangement</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Acronym in English or French, or part of the name. Leave it empty for another kind of office.</source>
+            <source>Indicators</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Back</source>
+            <source>Last months</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Change…</source>
+            <source>Location</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Currency</source>
+            <source>Monthly usage</source>
+            <translation>Utilisation mensuelle</translation>
+        </message>
+        <message>
+            <source>Open</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kept in</source>
+            <source>Participants</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kind of office</source>
+            <source>Provider</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Mission or office</source>
+            <source>Unit</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Set up my office</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set up the office</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stands in the change log beside what you do. There is no account and no password.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field} is empty. Enter it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Alt+Right opens it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Showing</name>
-        <message>
-            <source>Nothing is entered for {month}. Type 0 if nothing was used.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register is shown for reading only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This can be read in two ways. Choose one above the grid.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This figure is computed. Type into the months of a consumer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all consumers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>missing</source>
+            <source>none chosen</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>nothing entered</source>
-            <translation type="unfinished" />
+            <translation>rien de saisi</translation>
         </message>
         <message>
-            <source>{consumer} did not take part in {month}. Change its dates on the page of the service.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{consumer}, {service}, {month}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{consumer}, {service}, {month}: {value}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{month} has not begun yet. It opens on its first day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{number} is far more than before ({before}). Keep it with a reason, or correct it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{number} is far more than before. Keep it with a reason, or correct it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{text}, cannot be read</source>
+            <source>{indicator}: {rating}</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>SidePart</name>
+        <name>ServiceSummary</name>
         <message>
-            <source>Alerts</source>
+            <source>Add the entities that use this service.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Alerts, the most urgent first</source>
+            <source>Nobody uses it yet</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All</source>
+            <source>Not on paper</source>
+            <translation>Sans accord écrit</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All who have to sign have signed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At a glance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>History</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing asks for a look.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signed copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting for others</source>
+            <source>Type its monthly usage in the grid.</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>Sidebar</name>
-        <message>
-            <source>This is a demo register</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StartPanel</name>
-        <message>
-            <source>A checked copy takes the place of a lost or damaged store.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A register that somebody made before, on this computer's disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a store…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the demo mission</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opened before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set up my office</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type your mission's acronym; calendar, country and languages are filled in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>UNEXAM, an invented mission with arrangements, services and three years of usage to try with.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>Life cycle, step {number} of {count}, {label}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Stores</name>
-        <message>
-            <source>Backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Looking back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Making the demo mission</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opening {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restoring {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Setting up the office</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Summary</name>
-        <message>
-            <source>All parties have signed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attach the signed copy to complete it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attached</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decide by {day}, {distance}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If all sign by {day}, it takes effect as planned.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It takes effect once all have signed and its start date is entered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was to take effect on {day}; until all have signed, it does not.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: {state}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is due.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is due. The next decision is on {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is due. The next review is on {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is missing for this step.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Renew it, change it or let it end: the last day for notice is {notice}, and it ends on {end}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting for {parties}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{days}, to {last}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{providers} to {others}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{start} – {end}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{start}, open-ended</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Telling</name>
-        <message>
-            <source>Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your text is kept in the form. Mend the cause, then leave the field again.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TermsPart</name>
+        <name>ServiceTerms</name>
         <message>
             <source>A draft was kept.</source>
-            <translation type="unfinished" />
+            <translation>Un brouillon a été conservé.</translation>
         </message>
         <message>
             <source>Continue with it</source>
-            <translation type="unfinished" />
+            <translation>Le reprendre</translation>
         </message>
         <message>
             <source>Discard it</source>
-            <translation type="unfinished" />
+            <translation>L’abandonner</translation>
         </message>
         <message>
-            <source>Governance</source>
+            <source>How it runs</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4833,15 +5150,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Money</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Period and notice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Policy lens</source>
+            <source>Sharing and reporting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4850,749 +5159,1350 @@
         </message>
         <message>
             <source>Typed earlier and not in the register yet: {fields}.</source>
+            <translation>Saisi plus tôt et pas encore dans le registre : {fields}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected row(s) hidden by the filter</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copier comme tableau</translation>
+        </message>
+        <message>
+            <source>Log service</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly usage of the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Nouveau service</translation>
+        </message>
+        <message>
+            <source>No service is selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preview</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ServicesPart</name>
+        <message>
+            <source>Add a service</source>
+            <translation>Ajouter un service</translation>
+        </message>
+        <message>
+            <source>Level agreed</source>
+            <translation>Niveau convenu</translation>
+        </message>
+        <message>
+            <source>No service runs under this arrangement yet.</source>
+            <translation>Aucun service n’est encore assuré au titre de cet accord.</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>As the computer</source>
+            <translation>Comme l’ordinateur</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compacte</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Aérée</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Arabic-Indic digits (٠١٢٣) in Arabic</source>
+            <translation>Chiffres arabo-indiens (٠١٢٣) en arabe</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Each choice takes effect at once and is yours alone, on this computer.</source>
+            <translation>Chaque choix prend effet aussitôt et ne concerne que vous, sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Rows in tables</source>
+            <translation>Lignes des tableaux</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Stands in the change log beside what you do from now on.</source>
+            <translation>Figure dans le journal des modifications à côté de ce que vous ferez désormais.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>This register is kept in {path}</source>
+            <translation>Ce registre est conservé dans {path}</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupPanel</name>
+        <message>
+            <source>Acronym</source>
+            <translation>Sigle</translation>
+        </message>
+        <message>
+            <source>Acronym in English or French, or part of the name. Leave it empty for another kind of office.</source>
+            <translation>Sigle en anglais ou en français, ou partie du nom. Laissez vide pour un autre genre de bureau.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Changer…</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Monnaie</translation>
+        </message>
+        <message>
+            <source>Kept in</source>
+            <translation>Conservé dans</translation>
+        </message>
+        <message>
+            <source>Kind of office</source>
+            <translation>Genre de bureau</translation>
+        </message>
+        <message>
+            <source>Mission or office</source>
+            <translation>Mission ou bureau</translation>
+        </message>
+        <message>
+            <source>Set up my office</source>
+            <translation>Créer mon bureau</translation>
+        </message>
+        <message>
+            <source>Set up the office</source>
+            <translation>Créer le bureau</translation>
+        </message>
+        <message>
+            <source>Stands in the change log beside what you do. There is no account and no password.</source>
+            <translation>Figure dans le journal des modifications à côté de ce que vous faites. Il n’y a ni compte ni mot de passe.</translation>
+        </message>
+        <message>
+            <source>Working languages</source>
+            <translation>Langues de travail</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Enter it.</source>
+            <translation>{field} : rien n’est saisi. Remplissez ce champ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Alt+Right opens it.</source>
+            <translation>Alt+Droite l’ouvre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Showing</name>
+        <message>
+            <source>Nothing is entered for {month}. Type 0 if nothing was used.</source>
+            <translation>Rien n’est saisi pour {month}. Tapez 0 si rien n’a été utilisé.</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>This can be read in two ways. Choose one above the grid.</source>
+            <translation>Cela peut se lire de deux façons. Choisissez-en une au-dessus de la grille.</translation>
+        </message>
+        <message>
+            <source>This figure is computed. Type into the months of a consumer.</source>
+            <translation>Ce chiffre est calculé. Saisissez dans les mois d’un bénéficiaire.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Année précédente</translation>
+        </message>
+        <message>
+            <source>all consumers</source>
+            <translation>tous les bénéficiaires</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>clos</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manquant</translation>
+        </message>
+        <message>
+            <source>nothing entered</source>
+            <translation>rien de saisi</translation>
+        </message>
+        <message>
+            <source>{consumer} did not take part in {month}. Change its dates on the page of the service.</source>
+            <translation>{consumer} ne participait pas en {month}. Changez ses dates sur la page du service.</translation>
+        </message>
+        <message>
+            <source>{consumer}, {service}, {month}</source>
+            <translation>{consumer}, {service}, {month}</translation>
+        </message>
+        <message>
+            <source>{consumer}, {service}, {month}: {value}</source>
+            <translation>{consumer}, {service}, {month} : {value}</translation>
+        </message>
+        <message>
+            <source>{month} has not begun yet. It opens on its first day.</source>
+            <translation>{month} n’a pas encore commencé. La saisie s’ouvre le premier jour du mois.</translation>
+        </message>
+        <message>
+            <source>{number} is far more than before ({before}). Keep it with a reason, or correct it.</source>
+            <translation>{number} est bien plus qu’auparavant ({before}). Gardez-le avec un motif, ou corrigez-le.</translation>
+        </message>
+        <message>
+            <source>{number} is far more than before. Keep it with a reason, or correct it.</source>
+            <translation>{number} est bien plus qu’auparavant. Gardez-le avec un motif, ou corrigez-le.</translation>
+        </message>
+        <message>
+            <source>{text}, cannot be read</source>
+            <translation>{text}, illisible</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePart</name>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertes</translation>
+        </message>
+        <message>
+            <source>Alerts, the most urgent first</source>
+            <translation>Alertes, les plus urgentes d’abord</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout voir</translation>
+        </message>
+        <message>
+            <source>All who have to sign have signed.</source>
+            <translation>Tous ceux qui doivent signer ont signé.</translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation>En bref</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Nothing asks for a look.</source>
+            <translation>Rien ne demande d’attention.</translation>
+        </message>
+        <message>
+            <source>Signed copy</source>
+            <translation>Exemplaire signé</translation>
+        </message>
+        <message>
+            <source>Waiting for others</source>
+            <translation>En attente d’autres personnes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>DEMO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a demo register</source>
+            <translation>Ceci est un registre de démonstration</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPanel</name>
+        <message>
+            <source>A checked copy takes the place of a lost or damaged store.</source>
+            <translation>Une copie vérifiée prend la place d’un registre perdu ou endommagé.</translation>
+        </message>
+        <message>
+            <source>A register that somebody made before, on this computer's disk.</source>
+            <translation>Un registre que quelqu’un a créé auparavant, sur le disque de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Open a store…</source>
+            <translation>Ouvrir un registre…</translation>
+        </message>
+        <message>
+            <source>Open the demo mission</source>
+            <translation>Ouvrir la mission de démonstration</translation>
+        </message>
+        <message>
+            <source>Opened before</source>
+            <translation>Ouverts auparavant</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Set up my office</source>
+            <translation>Créer mon bureau</translation>
+        </message>
+        <message>
+            <source>Type your mission's acronym; calendar, country and languages are filled in.</source>
+            <translation>Tapez le sigle de votre mission ; l’exercice, le pays et les langues sont remplis.</translation>
+        </message>
+        <message>
+            <source>UNEXAM, an invented mission with arrangements, services and three years of usage to try with.</source>
+            <translation>UNEXAM, une mission inventée avec des accords, des services et trois ans d’utilisation pour s’exercer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>Life cycle, step {number} of {count}, {label}</source>
+            <translation>Cycle de vie, étape {number} sur {count}, {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stores</name>
+        <message>
+            <source>Backup</source>
+            <translation>Sauvegarde</translation>
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation>Consultation du passé</translation>
+        </message>
+        <message>
+            <source>Making the demo mission</source>
+            <translation>Création de la mission de démonstration</translation>
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation>Ouverture de {name}</translation>
+        </message>
+        <message>
+            <source>Restoring {name}</source>
+            <translation>Restauration de {name}</translation>
+        </message>
+        <message>
+            <source>Setting up the office</source>
+            <translation>Création du bureau</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>All parties have signed.</source>
+            <translation>Toutes les parties ont signé.</translation>
+        </message>
+        <message>
+            <source>Attach the signed copy to complete it.</source>
+            <translation>Joignez l’exemplaire signé pour le compléter.</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Joint</translation>
+        </message>
+        <message>
+            <source>Decide by {day}, {distance}</source>
+            <translation>À décider avant le {day}, {distance}</translation>
+        </message>
+        <message>
+            <source>If all sign by {day}, it takes effect as planned.</source>
+            <translation>Si toutes signent d’ici au {day}, il prend effet comme prévu.</translation>
+        </message>
+        <message>
+            <source>It takes effect once all have signed and its start date is entered.</source>
+            <translation>Il prend effet dès que toutes ont signé et que sa date de prise d’effet est saisie.</translation>
+        </message>
+        <message>
+            <source>It was to take effect on {day}; until all have signed, it does not.</source>
+            <translation>Il devait prendre effet le {day} ; tant que toutes n’ont pas signé, il ne prend pas effet.</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Manquant</translation>
+        </message>
+        <message>
+            <source>Next: {state}</source>
+            <translation>Ensuite : {state}</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Non requis</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Rien n’est à faire.</translation>
+        </message>
+        <message>
+            <source>Nothing is due. The next decision is on {day}.</source>
+            <translation>Rien n’est à faire. La prochaine décision est pour le {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing is due. The next review is on {day}.</source>
+            <translation>Rien n’est à faire. Le prochain examen est pour le {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing for this step.</source>
+            <translation>Rien ne manque pour cette étape.</translation>
+        </message>
+        <message>
+            <source>Renew it, change it or let it end: the last day for notice is {notice}, and it ends on {end}.</source>
+            <translation>Renouvelez l’accord, modifiez-le ou laissez-le prendre fin : le dernier jour de préavis est le {notice}, et l’échéance le {end}.</translation>
+        </message>
+        <message>
+            <source>Waiting for {parties}.</source>
+            <translation>En attente de {parties}.</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Dispense</translation>
+        </message>
+        <message>
+            <source>{days}, to {last}</source>
+            <translation>{days}, jusqu’au {last}</translation>
+        </message>
+        <message>
+            <source>{providers} to {others}</source>
+            <translation>{providers} pour {others}</translation>
+        </message>
+        <message>
+            <source>{start} – {end}</source>
+            <translation>{start} – {end}</translation>
+        </message>
+        <message>
+            <source>{start}, open-ended</source>
+            <translation>{start}, durée indéterminée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Your text is kept in the form. Mend the cause, then leave the field again.</source>
+            <translation>Votre texte reste dans le formulaire. Corrigez la cause, puis quittez de nouveau le champ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPart</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>Un brouillon a été conservé.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>Le reprendre</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>Governance</source>
+            <translation>Gouvernance</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finances</translation>
+        </message>
+        <message>
+            <source>Period and notice</source>
+            <translation>Période et préavis</translation>
+        </message>
+        <message>
+            <source>Policy lens</source>
+            <translation>Regard des politiques</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Typed earlier and not in the register yet: {fields}.</source>
+            <translation>Saisi plus tôt et pas encore dans le registre : {fields}.</translation>
         </message>
     </context>
     <context>
         <name>TextDialog</name>
         <message>
             <source>A reason is needed for this step. Write one sentence.</source>
-            <translation type="unfinished" />
+            <translation>Un motif est nécessaire pour cette étape. Écrivez une phrase.</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
     </context>
     <context>
         <name>TimelinePart</name>
         <message>
             <source>No dates in the coming months.</source>
-            <translation type="unfinished" />
+            <translation>Aucune date dans les mois à venir.</translation>
         </message>
         <message>
             <source>The coming months</source>
-            <translation type="unfinished" />
+            <translation>Les mois à venir</translation>
         </message>
     </context>
     <context>
         <name>TimelineStrip</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
     </context>
     <context>
         <name>TodayPage</name>
         <message>
             <source>New arrangement</source>
-            <translation type="unfinished" />
+            <translation>Nouvel accord</translation>
         </message>
         <message>
             <source>No decision is selected.</source>
-            <translation type="unfinished" />
+            <translation>Aucune décision n’est sélectionnée.</translation>
         </message>
         <message>
             <source>No review is due for this one.</source>
-            <translation type="unfinished" />
+            <translation>Aucun examen n’est attendu pour cet accord.</translation>
         </message>
         <message>
             <source>Nothing to decide</source>
-            <translation type="unfinished" />
+            <translation>Rien à décider</translation>
         </message>
         <message>
             <source>Open arrangement</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’accord</translation>
         </message>
         <message>
             <source>Record a review</source>
-            <translation type="unfinished" />
+            <translation>Consigner un examen</translation>
         </message>
         <message>
             <source>Record a review…</source>
-            <translation type="unfinished" />
+            <translation>Consigner un examen…</translation>
         </message>
         <message>
             <source>Record review</source>
-            <translation type="unfinished" />
+            <translation>Consigner l’examen</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Le registre est affiché en lecture seule.</translation>
         </message>
         <message>
             <source>The review is recorded.</source>
-            <translation type="unfinished" />
+            <translation>L’examen est consigné.</translation>
         </message>
         <message>
             <source>To decide: {number}</source>
-            <translation type="unfinished" />
+            <translation>À décider : {number}</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>What did the review find? It is recorded for {day}.</source>
-            <translation type="unfinished" />
+            <translation>Qu’a montré l’examen ? Il est consigné au {day}.</translation>
         </message>
         <message>
             <source>next part</source>
-            <translation type="unfinished" />
+            <translation>zone suivante</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ouvrir</translation>
         </message>
     </context>
     <context>
         <name>TodayWords</name>
         <message numerus="yes">
             <source>%n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n j</numerusform>
+                <numerusform>%n j</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n manquante</numerusform>
+                <numerusform>%n manquantes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n on {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n le {day}</numerusform>
+                <numerusform>%n le {day}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jusqu’au {day}</numerusform>
+                <numerusform>%n jusqu’au {day}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n within 90 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sous 90 jours</numerusform>
+                <numerusform>%n sous 90 jours</numerusform>
             </translation>
         </message>
         <message>
             <source>Act now</source>
-            <translation type="unfinished" />
+            <translation>À faire maintenant</translation>
         </message>
         <message>
             <source>Decide by</source>
-            <translation type="unfinished" />
+            <translation>Décider avant le</translation>
         </message>
         <message>
             <source>Decide by {day}, {distance}: {title}. {reason}</source>
-            <translation type="unfinished" />
+            <translation>À décider avant le {day}, {distance} : {title}. {reason}</translation>
         </message>
         <message>
             <source>Decide by {day}, {title}, {distance}</source>
-            <translation type="unfinished" />
+            <translation>Décision avant le {day}, {title}, {distance}</translation>
         </message>
         <message>
             <source>Decide whether it goes on.</source>
-            <translation type="unfinished" />
+            <translation>Décidez s’il continue.</translation>
         </message>
         <message>
             <source>Decisions due in 30 days</source>
-            <translation type="unfinished" />
+            <translation>Décisions à prendre sous 30 jours</translation>
         </message>
         <message>
             <source>Ended {end} and is still used. Extend it or stop.</source>
-            <translation type="unfinished" />
+            <translation>Échu le {end} et encore utilisé. Prolongez-le ou arrêtez.</translation>
         </message>
         <message>
             <source>Ended {end}, still used in {month}. Extend it or stop.</source>
-            <translation type="unfinished" />
+            <translation>Échu le {end}, encore utilisé en {month}. Prolongez-le ou arrêtez.</translation>
         </message>
         <message>
             <source>Ending in 180 days</source>
-            <translation type="unfinished" />
+            <translation>Échéance sous 180 jours</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Ends {day}, {title}, {distance}</source>
-            <translation type="unfinished" />
+            <translation>Échéance le {day}, {title}, {distance}</translation>
         </message>
         <message>
             <source>Ends {end}; the last day for notice, {notice}, has passed. Replace it or let it end.</source>
-            <translation type="unfinished" />
+            <translation>Échéance le {end} ; le dernier jour de préavis, le {notice}, est passé. Remplacez-le ou laissez-le prendre fin.</translation>
         </message>
         <message>
             <source>Ends {end}; {days} of notice; last day to give notice {notice}.</source>
-            <translation type="unfinished" />
+            <translation>Échéance le {end} ; dernier jour pour donner préavis le {notice} ({days}).</translation>
         </message>
         <message>
             <source>Entries for {month}</source>
-            <translation type="unfinished" />
+            <translation>Saisies de {month}</translation>
         </message>
         <message>
             <source>Extend or stop</source>
-            <translation type="unfinished" />
+            <translation>Prolonger ou arrêter</translation>
         </message>
         <message>
             <source>Lapsed but used</source>
-            <translation type="unfinished" />
+            <translation>Échus mais utilisés</translation>
         </message>
         <message>
             <source>Last day to give notice {day}, {title}, {distance}</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour de préavis le {day}, {title}, {distance}</translation>
         </message>
         <message>
             <source>Last notice day</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour de préavis</translation>
         </message>
         <message>
             <source>Look at this</source>
-            <translation type="unfinished" />
+            <translation>À regarder</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>None is late</source>
-            <translation type="unfinished" />
+            <translation>Aucune en retard</translation>
         </message>
         <message>
             <source>None within 90 days</source>
-            <translation type="unfinished" />
+            <translation>Aucun sous 90 jours</translation>
         </message>
         <message>
             <source>Not signed: {parties} and {more} more.</source>
-            <translation type="unfinished" />
+            <translation>Non signé : {parties} et {more} autres.</translation>
         </message>
         <message>
             <source>Not signed: {parties}.</source>
-            <translation type="unfinished" />
+            <translation>Non signé : {parties}.</translation>
         </message>
         <message>
             <source>Nothing is missing</source>
-            <translation type="unfinished" />
+            <translation>Rien ne manque</translation>
         </message>
         <message>
             <source>Nothing needs a decision before {day}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’appelle de décision avant le {day}.</translation>
         </message>
         <message>
             <source>Nothing needs a decision before {day}. The next one is due on {following}: {title}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’appelle de décision avant le {day}. La prochaine est attendue le {following} : {title}.</translation>
         </message>
         <message>
             <source>Renews itself after {end}; {days} of notice; last day to give notice {notice}.</source>
-            <translation type="unfinished" />
+            <translation>Renouvellement tacite après le {end} ; dernier jour pour donner préavis le {notice} ({days}).</translation>
         </message>
         <message>
             <source>Review due {day}, {title}, {distance}</source>
-            <translation type="unfinished" />
+            <translation>Examen attendu le {day}, {title}, {distance}</translation>
         </message>
         <message>
             <source>Reviews</source>
-            <translation type="unfinished" />
+            <translation>Examens</translation>
         </message>
         <message>
             <source>Services with valid cover</source>
-            <translation type="unfinished" />
+            <translation>Services valablement couverts</translation>
         </message>
         <message>
             <source>The last day for notice, {notice}, has passed: it renews itself after {end}.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier jour de préavis, le {notice}, est passé : après le {end}, le renouvellement est tacite.</translation>
         </message>
         <message>
             <source>decide: {title}</source>
-            <translation type="unfinished" />
+            <translation>décision : {title}</translation>
         </message>
         <message>
             <source>ending in 180 days</source>
-            <translation type="unfinished" />
+            <translation>échéance sous 180 jours</translation>
         </message>
         <message>
             <source>ends: {title}</source>
-            <translation type="unfinished" />
+            <translation>échéance : {title}</translation>
         </message>
         <message>
             <source>entries for {month}</source>
-            <translation type="unfinished" />
+            <translation>saisies de {month}</translation>
         </message>
         <message>
             <source>lapsed but used</source>
-            <translation type="unfinished" />
+            <translation>échus mais utilisés</translation>
         </message>
         <message>
             <source>last notice day: {title}</source>
-            <translation type="unfinished" />
+            <translation>dernier jour de préavis : {title}</translation>
         </message>
         <message>
             <source>review: {title}</source>
-            <translation type="unfinished" />
+            <translation>examen : {title}</translation>
         </message>
         <message>
             <source>services covered</source>
-            <translation type="unfinished" />
+            <translation>services couverts</translation>
         </message>
         <message>
             <source>to decide in 30 days</source>
-            <translation type="unfinished" />
+            <translation>à décider sous 30 jours</translation>
         </message>
         <message>
             <source>{flag}, due {day}</source>
-            <translation type="unfinished" />
+            <translation>{flag} : {day}</translation>
         </message>
         <message>
             <source>{flag}, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{flag}, depuis le {day}</translation>
         </message>
         <message>
             <source>{flag}: {title}. {sentence}</source>
-            <translation type="unfinished" />
+            <translation>{flag} : {title}. {sentence}</translation>
         </message>
         <message>
             <source>{party} +{number}</source>
-            <translation type="unfinished" />
+            <translation>{party} +{number}</translation>
         </message>
         <message>
             <source>{part} / {whole}</source>
-            <translation type="unfinished" />
+            <translation>{part} / {whole}</translation>
         </message>
         <message>
             <source>{part} of {whole} services</source>
-            <translation type="unfinished" />
+            <translation>{part} services sur {whole}</translation>
         </message>
         <message>
             <source>{title}: {number}</source>
-            <translation type="unfinished" />
+            <translation>{title} : {number}</translation>
         </message>
         <message>
             <source>{title}: {who}</source>
-            <translation type="unfinished" />
+            <translation>{title} : {who}</translation>
         </message>
         <message>
             <source>{title}: {who} Waiting for {days}.</source>
-            <translation type="unfinished" />
+            <translation>{title} : {who} En attente depuis {days}.</translation>
         </message>
     </context>
     <context>
         <name>TokenButton</name>
         <message>
             <source>{subject} {value}, remove</source>
-            <translation type="unfinished" />
+            <translation>{subject} {value}, retirer</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished" />
+            <translation>Panneau latéral</translation>
         </message>
         <message>
             <source>Keys and help</source>
-            <translation type="unfinished" />
+            <translation>Touches et aide</translation>
         </message>
     </context>
     <context>
         <name>UndoList</name>
         <message>
             <source>No act is selected.</source>
-            <translation type="unfinished" />
+            <translation>Aucune opération n’est sélectionnée.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message>
             <source>Since then</source>
-            <translation type="unfinished" />
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>The last acts</source>
-            <translation type="unfinished" />
+            <translation>Les dernières opérations</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Le registre est affiché en lecture seule.</translation>
         </message>
         <message>
             <source>This act is undone already.</source>
-            <translation type="unfinished" />
+            <translation>Cette opération est déjà annulée.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
     </context>
     <context>
         <name>UndoQuestions</name>
         <message numerus="yes">
             <source>%n of these values changed again since.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de ces valeurs a été modifiée depuis.</numerusform>
+                <numerusform>%n de ces valeurs ont été modifiées depuis.</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep it as it is now</source>
-            <translation type="unfinished" />
+            <translation>La garder telle quelle</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Ne rien faire</translation>
         </message>
         <message>
             <source>Say for each whether it stays as it is now or is taken back too.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez pour chacune si elle reste telle quelle ou si elle est annulée aussi.</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>L’annuler</translation>
         </message>
         <message>
             <source>Undo as chosen</source>
-            <translation type="unfinished" />
+            <translation>Annuler selon ces choix</translation>
         </message>
         <message>
             <source>{record}, {field}</source>
-            <translation type="unfinished" />
+            <translation>{record}, {field}</translation>
         </message>
         <message>
             <source>{what}, keep: {value}</source>
-            <translation type="unfinished" />
+            <translation>{what}, garder : {value}</translation>
         </message>
         <message>
             <source>{what}, take back to: {value}</source>
-            <translation type="unfinished" />
+            <translation>{what}, revenir à : {value}</translation>
         </message>
     </context>
     <context>
         <name>UsageDeeds</name>
         <message numerus="yes">
             <source>%n cell(s) cleared.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cellule effacée.</numerusform>
+                <numerusform>%n cellules effacées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) filled.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cellule remplie.</numerusform>
+                <numerusform>%n cellules remplies.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) pasted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cellule collée.</numerusform>
+                <numerusform>%n cellules collées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing to fill: select a cell with a quantity and the cells to fill.</source>
-            <translation type="unfinished" />
+            <translation>Rien à recopier : sélectionnez une cellule avec une quantité et les cellules à remplir.</translation>
         </message>
         <message>
             <source>Pasting</source>
-            <translation type="unfinished" />
+            <translation>Collage</translation>
         </message>
         <message>
             <source>The block is larger than the grid from here on. Begin further up or earlier.</source>
-            <translation type="unfinished" />
+            <translation>Le bloc est plus grand que la grille à partir d’ici. Commencez plus haut ou plus tôt.</translation>
         </message>
         <message>
             <source>The cells in the clipboard are empty, so nothing changed.</source>
-            <translation type="unfinished" />
+            <translation>Les cellules du presse-papiers sont vides : rien n’a changé.</translation>
         </message>
         <message>
             <source>The clipboard holds no cells. Copy them in the spreadsheet first.</source>
-            <translation type="unfinished" />
+            <translation>Le presse-papiers ne contient pas de cellules. Copiez-les d’abord dans le tableur.</translation>
         </message>
     </context>
     <context>
         <name>UsageFilterBar</name>
         <message>
             <source>Arrangement is</source>
-            <translation type="unfinished" />
+            <translation>Accord :</translation>
         </message>
         <message>
             <source>Arrangement…</source>
-            <translation type="unfinished" />
+            <translation>Accord…</translation>
         </message>
         <message>
             <source>Choose filters</source>
-            <translation type="unfinished" />
+            <translation>Choisir des filtres</translation>
         </message>
         <message>
             <source>Consumer is</source>
-            <translation type="unfinished" />
+            <translation>Bénéficiaire :</translation>
         </message>
         <message>
             <source>Consumer…</source>
-            <translation type="unfinished" />
+            <translation>Bénéficiaire…</translation>
         </message>
         <message>
             <source>Search services, or consumer:undp</source>
-            <translation type="unfinished" />
+            <translation>Services, ou consumer:undp</translation>
         </message>
         <message>
             <source>Service is</source>
-            <translation type="unfinished" />
+            <translation>Service :</translation>
         </message>
         <message>
             <source>arrangement</source>
-            <translation type="unfinished" />
+            <translation>accord</translation>
         </message>
         <message>
             <source>consumer</source>
-            <translation type="unfinished" />
+            <translation>bénéficiaire</translation>
         </message>
     </context>
     <context>
         <name>UsageGrid</name>
         <message>
             <source>Service and consumer</source>
-            <translation type="unfinished" />
+            <translation>Service et bénéficiaire</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
     </context>
     <context>
         <name>UsagePage</name>
         <message>
             <source>Cell to fix before</source>
-            <translation type="unfinished" />
+            <translation>Cellule à corriger précédente</translation>
         </message>
         <message>
             <source>Clear the cells</source>
-            <translation type="unfinished" />
+            <translation>Effacer les cellules</translation>
         </message>
         <message>
             <source>Clear the last filter</source>
-            <translation type="unfinished" />
+            <translation>Effacer le dernier filtre</translation>
         </message>
         <message>
             <source>Copy as table with names</source>
-            <translation type="unfinished" />
+            <translation>Copier comme tableau avec les noms</translation>
         </message>
         <message>
             <source>Copy the cells</source>
-            <translation type="unfinished" />
+            <translation>Copier les cellules</translation>
         </message>
         <message>
             <source>Edit the cell</source>
-            <translation type="unfinished" />
+            <translation>Modifier la cellule</translation>
         </message>
         <message>
             <source>Fill down</source>
-            <translation type="unfinished" />
+            <translation>Recopier vers le bas</translation>
         </message>
         <message>
             <source>Fill right</source>
-            <translation type="unfinished" />
+            <translation>Recopier vers la droite</translation>
         </message>
         <message>
             <source>Monthly usage</source>
-            <translation type="unfinished" />
+            <translation>Utilisation mensuelle</translation>
         </message>
         <message>
             <source>New service</source>
-            <translation type="unfinished" />
+            <translation>Nouveau service</translation>
         </message>
         <message>
             <source>Next cell to fix</source>
-            <translation type="unfinished" />
+            <translation>Cellule à corriger suivante</translation>
         </message>
         <message>
             <source>No cell is selected.</source>
-            <translation type="unfinished" />
+            <translation>Aucune cellule n’est sélectionnée.</translation>
         </message>
         <message>
             <source>No line matches {conditions}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne correspond à {conditions}.</translation>
         </message>
         <message>
             <source>No service has consumers yet. Log a service and say who uses it.</source>
-            <translation type="unfinished" />
+            <translation>Aucun service n’a encore de bénéficiaires. Enregistrez un service et indiquez qui l’utilise.</translation>
         </message>
         <message>
             <source>Open the service</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le service</translation>
         </message>
         <message>
             <source>Paste from Excel</source>
-            <translation type="unfinished" />
+            <translation>Coller depuis Excel</translation>
         </message>
         <message>
             <source>The grid shows no line.</source>
-            <translation type="unfinished" />
+            <translation>La grille n’affiche aucune ligne.</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Le registre est affiché en lecture seule.</translation>
         </message>
         <message>
             <source>down</source>
-            <translation type="unfinished" />
+            <translation>bas</translation>
         </message>
         <message>
             <source>edit</source>
-            <translation type="unfinished" />
+            <translation>modifier</translation>
         </message>
         <message>
             <source>fill down</source>
-            <translation type="unfinished" />
+            <translation>recopier en bas</translation>
         </message>
         <message>
             <source>next issue</source>
-            <translation type="unfinished" />
+            <translation>point suivant</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>droite</translation>
         </message>
     </context>
     <context>
         <name>UsageSheet</name>
         <message numerus="yes">
             <source>%n cell(s) cannot be taken.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cellule ne peut pas être reprise.</numerusform>
+                <numerusform>%n cellules ne peuvent pas être reprises.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cellule copiée.</numerusform>
+                <numerusform>%n cellules copiées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>Leave them out</source>
-            <translation type="unfinished" />
+            <translation>Les laisser de côté</translation>
         </message>
         <message>
             <source>No cell asks for your attention.</source>
-            <translation type="unfinished" />
+            <translation>Aucune cellule n’appelle votre attention.</translation>
         </message>
         <message>
             <source>Nothing is written yet. Correct them in the grid, or leave them out.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore écrit. Corrigez-les dans la grille, ou laissez-les de côté.</translation>
         </message>
         <message>
             <source>Nothing is written yet. Which number is meant?</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore écrit. Quel nombre est le bon ?</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Le registre est affiché en lecture seule.</translation>
         </message>
         <message>
             <source>“{example}” can be read in two ways.</source>
-            <translation type="unfinished" />
+            <translation>« {example} » peut se lire de deux façons.</translation>
         </message>
     </context>
     <context>
         <name>VoidCheck</name>
         <message>
             <source>Install PySide6-Essentials 6.11.3, or use Python 3.12 or later.</source>
-            <translation type="unfinished" />
+            <translation>Installez PySide6-Essentials 6.11.3, ou utilisez Python 3.12 ou une version ultérieure.</translation>
         </message>
         <message>
             <source>This version of PySide6 is not safe with this version of Python.</source>
-            <translation type="unfinished" />
+            <translation>Cette version de PySide6 n’est pas sûre avec cette version de Python.</translation>
         </message>
     </context>
     <context>
         <name>Wishes</name>
         <message>
             <source>Backups (*.csdb);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes (*.csdb);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Demo user</source>
-            <translation type="unfinished" />
+            <translation>Utilisateur de démonstration</translation>
         </message>
         <message>
             <source>Keep the store in</source>
-            <translation type="unfinished" />
+            <translation>Conserver le registre dans</translation>
         </message>
         <message>
             <source>Open a store</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un registre</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <source>Stores (*.csdb)</source>
-            <translation type="unfinished" />
+            <translation>Registres (*.csdb)</translation>
         </message>
         <message>
             <source>Stores (*.csdb);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Registres (*.csdb);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>The store was copied to {name} and the copy was checked.</source>
-            <translation type="unfinished" />
+            <translation>Le registre a été copié vers {name} et la copie a été vérifiée.</translation>
         </message>
     </context>
     <context>
         <name>YearSwitch</name>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Exercice</translation>
         </message>
         <message>
             <source>Year after</source>
-            <translation type="unfinished" />
+            <translation>Année suivante</translation>
         </message>
         <message>
             <source>Year before</source>
-            <translation type="unfinished" />
+            <translation>Année précédente</translation>
         </message>
     </context>
     <context>
         <name>YesNoField</name>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
     </context>
 </TS>

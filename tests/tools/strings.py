@@ -2,7 +2,7 @@
 
 `update` brings the files of every language in step with the program. `missing fr` prints what is open as JSON, and
 `fill fr FILE` takes it back filled in: the text and its translation, or its plural forms; a text that means something
-else in one context stands under that context's name. `compile` makes what the program reads.
+else in one context stands under @ and that context's name. `compile` makes what the program reads.
 `check` says whether all is well.
 """
 
@@ -70,7 +70,7 @@ def filled(translation: Translation, told: dict[str, object]) -> Translation:
     entries = []
     for entry in translation.entries:
         message = entry.message
-        own = told.get(message.context)
+        own = told.get(f"@{message.context}")
         given = own.get(message.source) if isinstance(own, dict) else None
         given = given or told.get(message.source)
         forms = (given,) if isinstance(given, str) else tuple(given) if isinstance(given, list) else ()

@@ -85,8 +85,9 @@ def borrowed() -> Iterator[Message]:
 
 def in_window_source(path: str, text: str) -> Found:
     """Give what one file of the window asks to translate."""
-    reader = _WindowReader(path)
-    reader.visit(ast.parse(text))
+    tree = ast.parse(text)
+    reader = _WindowReader(path, dict(_aliases(tree)))
+    reader.visit(tree)
     return Found(tuple(reader.messages), tuple(reader.faults))
 
 
@@ -109,8 +110,9 @@ def in_faults_source(path: str, text: str) -> Found:
 class _WindowReader(ast.NodeVisitor):
     """Walks one file and keeps the texts with the class they stand in."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, aliases: dict[str, str]) -> None:
         self.path = path
+        self._aliases = aliases
         self.messages: list[Message] = []
         self.faults: list[Fault] = []
         self._classes: list[str] = []
@@ -122,7 +124,10 @@ class _WindowReader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = _name_of(node.func)
+        name = self._aliases.get(name, name)
         if name == "tr" and node.args:
+            if _text(node.args[0]) is None and not isinstance(node.args[0], (ast.JoinedStr, ast.BinOp)):
+                self._refuse(node, "tr is given something else than a plain text")
             self._take(node, self._classes[-1] if self._classes else "", node.args)
         elif name in MARKS and len(node.args) > 1:
             context = _text(node.args[0])
@@ -137,8 +142,6 @@ class _WindowReader(ast.NodeVisitor):
         if source is None:
             if isinstance(args[0], (ast.JoinedStr, ast.BinOp)):
                 self._refuse(node, "a text for translation is put together from pieces")
-            elif _name_of(node.func) == "tr":
-                self._refuse(node, "tr is given something else than a plain text")
             return
         if not context:
             self._refuse(node, "tr stands outside a class")
@@ -152,6 +155,13 @@ class _WindowReader(ast.NodeVisitor):
 
     def _refuse(self, node: ast.Call, says: str) -> None:
         self.faults.append(Fault(self.path, node.lineno, f"{says}: {ast.unparse(node)[:80]}"))
+
+
+def _aliases(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Give the short names a file uses for `translate`: `say = QCoreApplication.translate`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Attribute) and node.value.attr in {"tr", *MARKS}:
+            yield from ((target.id, node.value.attr) for target in node.targets if isinstance(target, ast.Name))
 
 
 def _name_of(node: ast.expr) -> str:

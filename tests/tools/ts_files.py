@@ -56,7 +56,9 @@ def forms_needed(message: Message, language: str) -> int:
 def renewed(old: Translation, messages: Iterable[Message]) -> Translation:
     """Give the translation for the texts there are now: what was translated stays, what vanished goes."""
     known = old.by_key()
-    same_text = {(entry.message.source, entry.message.plural): entry for entry in old.entries if entry.done}
+    # A sentence means the same wherever it stands; a single word such as “open” may not.
+    sentences = [entry for entry in old.entries if entry.done and " " in entry.message.source]
+    same_text = {(entry.message.source, entry.message.plural): entry for entry in sentences}
     entries = []
     for message in messages:
         found = known.get(key_of(message)) or same_text.get((message.source, message.plural))

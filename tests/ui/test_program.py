@@ -30,7 +30,7 @@ WAIT = 20_000
 @pytest.fixture
 def program(qapp: QApplication, appearance: Appearance, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     made = Program(
-        qapp, config=tmp_path / "config", data=tmp_path, clock=FixedClock.on(TODAY), log=tmp_path / "log.txt"
+        qapp, config=tmp_path / "config", home=tmp_path, clock=FixedClock.on(TODAY), log=tmp_path / "log.txt"
     )
     made.preferences.choose(language="en", theme="light", actor=ACTOR)
     qtbot.addWidget(made.window)
@@ -258,7 +258,7 @@ def test_what_nobody_caught_is_told_by_its_kind(opened: Program) -> None:
 def test_settings_that_could_not_be_read_are_mentioned(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "config").mkdir()
     (tmp_path / "config" / settings.FILE_NAME).write_text("not = = toml", encoding="utf-8")
-    program = Program(qapp, config=tmp_path / "config", data=tmp_path, clock=FixedClock.on(TODAY), log=tmp_path / "log")
+    program = Program(qapp, config=tmp_path / "config", home=tmp_path, clock=FixedClock.on(TODAY), log=tmp_path / "log")
     qtbot.addWidget(program.window)
     program.preferences.choose(language="en", theme="light")
     with qtbot.waitSignal(program.store_shown, timeout=WAIT):
@@ -272,7 +272,7 @@ def test_a_run_that_ended_badly_is_mentioned_once(qapp: QApplication, tmp_path: 
     shown = []
     for number in range(2):
         program = Program(
-            qapp, config=tmp_path / "config", data=tmp_path, clock=FixedClock.on(TODAY), log=tmp_path / "log"
+            qapp, config=tmp_path / "config", home=tmp_path, clock=FixedClock.on(TODAY), log=tmp_path / "log"
         )
         qtbot.addWidget(program.window)
         program.preferences.choose(language="en", theme="light")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import partial
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
@@ -183,6 +185,18 @@ class Browse(QWidget):
     def _on_list_requested(self) -> None:
         self.list.table.setFocus()
         self._select_first()
+
+    def selection_words(self, count: int, ids: list[UUID]) -> list[str]:
+        """Give how many rows are selected, what their ceilings sum up to, and what the filter hides."""
+        words = [self.tr("{count} selected").format(count=self._frame.words.number(count))] if count else []
+        sums = self._frame.bridge.ask(partial(queries.totals, ids=ids)) if ids else {}
+        if sums:
+            shown = ", ".join(self._frame.words.whole_money(total, code) for code, total in sorted(sums.items()))
+            words.append(self.tr("Sum of ceilings {sums}").format(sums=shown))
+        if self.list.table.hidden_selected:
+            hidden = self.tr("{count} selected, hidden by the filter")
+            words.append(hidden.format(count=self._frame.words.number(self.list.table.hidden_selected)))
+        return words
 
     # --- columns --------------------------------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ class DatesPart(RecordPart):
         self.setAccessibleName(self.tr("Dates that matter"))
         box = column(self, 6)
         box.addWidget(SectionHeader(frame.look, self.tr("Dates that matter"), panel=True))
-        self.pairs = KeyValueList(frame.look, "arrangement.dates.list", label_width=96, ends=True)
+        self.pairs = KeyValueList(frame.look, "arrangement.dates.list", label_width=116, ends=True)
         box.addWidget(self.pairs)
 
     def _names(self) -> dict[str, str]:

@@ -139,5 +139,14 @@ class MoveFlow(QObject):
             text = self.tr("The arrangement is now: {state}.")
             self.moved.emit(text.format(state=self._frame.words.state(wish.move.to_state)))
 
+    def review(self, detail: ArrangementDetail) -> None:
+        """Ask what a review found and record it today."""
+        question = self.tr("What did the review find? The next review is counted from today.")
+        self._frame.ask.text(self.tr("Record a review"), question, partial(self._on_reviewed, detail.row.id))
+
+    def _on_reviewed(self, id: UUID, words: str) -> None:
+        action = partial(actions.review, id=id, day=self._frame.bridge.today(), reason=words)
+        self._frame.bridge.do(action, refused=self._on_refused)
+
     def _on_refused(self, broken: RuleBroken) -> None:
         self.problem.emit(self._frame.words.rule(broken))

@@ -15,13 +15,12 @@ from ui.arrangements.dates import DatesPart
 from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.missing_part import MissingPart
 from ui.arrangements.parties import PartiesPart
-from ui.arrangements.record_part import RecordPart
+from ui.arrangements.record_part import RecordPart, linked_header
 from ui.arrangements.services_part import ServicesPart
 from ui.arrangements.summary import Summary
 from ui.kit.key_values import KeyValueList, Pair
 from ui.kit.layout import HLine, SidePanel, VLine, column, row
 from ui.kit.notes import Note
-from ui.kit.texts import SectionHeader
 from ui.page import PageFrame
 
 _SIDE: Final = 300
@@ -44,13 +43,11 @@ class SidePart(RecordPart):
         self.note = Note(look, "", name="arrangement.side.note")
         self.missing = MissingPart(frame)
         self.dates = DatesPart(frame)
-        self.papers = SectionHeader(
-            look, self.tr("Documents"), link=self.tr("All"), panel=True, name="arrangement.side.documents"
+        self.papers = linked_header(
+            look, self.tr("Documents"), self.tr("All"), panel=True, name="arrangement.side.documents"
         )
         self.paper_list = KeyValueList(look, "arrangement.side.papers", label_width=96, ends=True)
-        self.past = SectionHeader(
-            look, self.tr("History"), link=self.tr("All"), panel=True, name="arrangement.side.history"
-        )
+        self.past = linked_header(look, self.tr("History"), self.tr("All"), panel=True, name="arrangement.side.history")
         self.past_list = KeyValueList(look, "arrangement.side.acts", label_width=96, ends=True)
         panel = SidePanel(look, width=_SIDE, name="arrangement.side.panel")
         parts: tuple[QWidget, ...] = (

@@ -53,12 +53,12 @@ class ArrangementsPage(Page):
         self.browse.new_requested.connect(self.start_new)
         self.browse.state_changed.connect(self.address_changed)
         self.table.open_requested.connect(self._open_record)
-        self.table.preview_requested.connect(self._on_preview)
+        self.table.preview_requested.connect(self.inspector_toggled)
         self.table.current_changed.connect(self._on_current)
-        self.table.selection_changed.connect(self._on_selection)
+        self.table.selection_changed.connect(self._show_selection)
         self.panel.record.open_requested.connect(self._open_record)
         self.panel.record.problem.connect(self.problem)
-        self.panel.record.edited.connect(self._on_edited)
+        self.panel.record.edited.connect(self.table.setFocus)
         self.bulk.problem.connect(self.problem)
         self.bulk.done.connect(self._on_bulk_done)
         self.new_form.left.connect(self.show_list)
@@ -180,29 +180,15 @@ class ArrangementsPage(Page):
             self.commands_changed.emit()
 
     @Slot(int)
-    def _on_selection(self, _count: int) -> None:
-        self._show_selection()
-
-    def _show_selection(self) -> None:
+    def _show_selection(self, _count: int = 0) -> None:
         count = self.table.selected_count()
         ids = [UUID(each) for each in self.table.selected_ids() if each] if count <= _MOST_SUMMED else []
-        self.status_text.emit("   ".join(self._selection_words(count, ids)))
+        self.status_text.emit("   ".join(self.browse.selection_words(count, ids)))
         if count > 1 and ids:
             self.bulk.show_rows(self.bridge.ask(partial(queries.rows, ids=ids)), count)
             self.panel.setCurrentWidget(self.bulk)
         elif self.panel.currentWidget() is self.bulk:
             self.panel.read_now()
-
-    def _selection_words(self, count: int, ids: list[UUID]) -> list[str]:
-        words = [self.tr("{count} selected").format(count=self.words.number(count))] if count else []
-        sums = self.bridge.ask(partial(queries.totals, ids=ids)) if ids else {}
-        if sums:
-            shown = ", ".join(self.words.whole_money(total, code) for code, total in sorted(sums.items()))
-            words.append(self.tr("Sum of ceilings {sums}").format(sums=shown))
-        if self.table.hidden_selected:
-            hidden = self.tr("{count} selected, hidden by the filter")
-            words.append(hidden.format(count=self.words.number(self.table.hidden_selected)))
-        return words
 
     @Slot(str)
     def _open_record(self, identity: str) -> None:
@@ -211,19 +197,11 @@ class ArrangementsPage(Page):
     def _open_current(self) -> None:
         self._open_record(self.table.current_id())
 
-    @Slot(str)
-    def _on_preview(self, _identity: str) -> None:
-        self.inspector_toggled.emit()
-
     def _edit(self) -> None:
         self.inspector_requested.emit(True)  # noqa: FBT003 a signal takes no names
         self.panel.show_id(self.table.current_id())
         self.panel.read_now()
         self.panel.record.edit_title()
-
-    @Slot()
-    def _on_edited(self) -> None:
-        self.table.setFocus()
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, columns apart by tabs."""

@@ -10,7 +10,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from commonservices.actions import arrangements as actions
 from commonservices.domain.changes import Changes
 from commonservices.domain.guards import Missing
 from commonservices.domain.states import Move
@@ -117,9 +116,11 @@ class ArrangementPage(Page):
             self.step_note.hide()
             self.parts.overview.parties.close_editor()
         self._id = wanted
+        self.tabs.blockSignals(True)  # noqa: FBT003 as Qt takes it
+        self.tabs.select(address.get("tab") or "overview")
+        self.tabs.blockSignals(False)  # noqa: FBT003
         self._read()
         self.status_text.emit("")
-        self.tabs.select(address.get("tab") or "overview")
 
     def address(self) -> Mapping[str, str]:
         """Give the arrangement and the tab."""
@@ -259,12 +260,8 @@ class ArrangementPage(Page):
             self.parts.clauses.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_review(self) -> None:
-        question = self.tr("What did the review find? The next review is counted from today.")
-        self.ask.text(self.tr("Record a review"), question, self._on_reviewed)
-
-    def _on_reviewed(self, words: str) -> None:
-        if self._id is not None:
-            self.bridge.do(partial(actions.review, id=self._id, day=self.today(), reason=words))
+        if self.detail is not None:
+            self.flow.review(self.detail)
 
     def _on_told(self, sentence: str) -> None:
         self.toast_requested.emit(sentence, "undo")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,7 @@ from ui.kit.appearance import Appearance
 from ui.kit.columns import Column
 from ui.kit.model import ListRows
 from ui.kit.table import Register
+from ui.kit.texts import SectionHeader
 from ui.page import PageFrame
 
 RowT = TypeVar("RowT")
@@ -33,12 +35,14 @@ class RecordPart(QWidget):
         self.frame = frame
         self.look, self.words = frame.look, frame.words
         self.detail: ArrangementDetail | None = None
+        self.filled_id: UUID | None = None
         self.setObjectName(f"arrangement.{name}")
         self.setAccessibleName(title)
 
     def show_detail(self, detail: ArrangementDetail) -> None:
         """Show an arrangement as it stands now."""
         self.detail = detail
+        self.filled_id = detail.row.id
         self.fill(detail)
 
     def fill(self, detail: ArrangementDetail) -> None:
@@ -100,3 +104,11 @@ class SubTable(Register, Generic[RowT]):
     def current_row(self) -> RowT | None:
         """Give the row the cursor is on."""
         return self.rows.row(self.currentIndex().row())
+
+
+def linked_header(look: Appearance, title: str, link: str, *, panel: bool = False, name: str = "") -> SectionHeader:
+    """Give a section header with a link; the link is shown only once it stands in the header."""
+    header = SectionHeader(look, title, panel=panel, name=name)
+    header.link.setText(link)
+    header.link.setVisible(True)
+    return header

@@ -51,7 +51,19 @@ class RecordParts(QStackedWidget):
         self._built[key] = part
         self.addWidget(part)
         part.problem.connect(self.problem)
+        if self._detail is not None:
+            self._fill(key, part)
         return part
+
+    def _fill(self, key: str, part: RecordPart) -> None:
+        if self._detail is None or key in self._fresh:
+            return
+        self._fresh.add(key)
+        if isinstance(part, HistoryPart):
+            part.lines = list(self._lines)
+        part.show_detail(self._detail)
+        if isinstance(part, OverviewPart):
+            part.side.show_history(acts_of(self._lines))
 
     @cached_property
     def overview(self) -> OverviewPart:
@@ -94,19 +106,15 @@ class RecordParts(QStackedWidget):
     def part(self, key: str) -> Any:
         """Give a part by the key of its tab, built if need be and up to date."""
         found: Any = getattr(self, key if key in KEYS else "overview")
-        if key not in self._fresh and self._detail is not None:
-            self._fresh.add(key)
-            if isinstance(found, HistoryPart):
-                found.lines = list(self._lines)
-            found.show_detail(self._detail)
-            if isinstance(found, OverviewPart):
-                found.side.show_history(acts_of(self._lines))
+        self._fill(key, found)
         return found
 
     def show_record(self, detail: ArrangementDetail, lines: Sequence[HistoryLine], key: str) -> None:
         """Show a record: the part in front now, the others when they are picked."""
         self._detail, self._lines = detail, lines
         self._fresh.clear()
+        for part in self._built.values():
+            part.detail = detail
         self.pick(key)
 
     def pick(self, key: str) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from commonservices.queries.arrangements import ArrangementDetail, ServiceLine
-from ui.arrangements.record_part import RecordPart, SubTable
+from ui.arrangements.record_part import RecordPart, SubTable, linked_header
 from ui.kit.columns import Column
 from ui.kit.layout import column, inset
-from ui.kit.texts import SectionHeader, Text
+from ui.kit.texts import Text
 from ui.page import PageFrame, address_of
 
 
@@ -22,12 +22,8 @@ class ServicesPart(RecordPart):
         """Make the table; `name` tells the overview's from the tab's."""
         super().__init__(frame, name, "", parent)
         self.setAccessibleName(self.tr("Services"))
-        head = SectionHeader(
-            frame.look,
-            self.tr("Services"),
-            link=self.tr("Add a service"),
-            name=f"arrangement.{name}.header",
-        )
+        add = self.tr("Add a service")
+        head = linked_header(frame.look, self.tr("Services"), add, name=f"arrangement.{name}.header")
         self.head = head
         inset(head, 20, 8, 16, 0)
         self.table: SubTable[ServiceLine] = SubTable(

@@ -91,7 +91,7 @@ class Summary(QObject):
         words = dict(missing.words)
         if missing.rule in _CODED:
             code = str(words.get("value", ""))
-            words["value"] = self._words.code(_CODED[missing.rule], code)
+            words["value"] = words["named"] = self._words.code(_CODED[missing.rule], code)
         return self._words.rule(refusal(missing.rule, missing.field, "", words))
 
     def awaited(self, detail: ArrangementDetail, today: date) -> tuple[str, str, str]:

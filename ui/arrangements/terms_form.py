@@ -153,7 +153,7 @@ class TermsPart(RecordPart):
 
     def commit(self) -> None:
         """Take what is typed and not saved yet."""
-        if not self.read_only and self.detail is not None:
+        if not self.read_only and self.detail is not None and self.filled_id == self.detail.row.id:
             self.form.commit_pending()
 
     def go_to(self, name: str) -> bool:

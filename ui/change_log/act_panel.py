@@ -146,12 +146,12 @@ class ActPanel(QWidget):
     def _show_buttons(self) -> None:
         if self.detail is None:
             return
-        act, fixed = self.detail.act, self.reason()
+        act, fixed, asking = self.detail.act, self.reason(), self.questions.isVisibleTo(self)
         self.undo_button.set_words(self._acts.undo(act))
         self.redo_button.set_words(self._acts.redo(act))
         undone = act.undone_by is not None
-        self.undo_button.setVisible(not fixed and not undone and act.act != UNDONE)
-        self.redo_button.setVisible(not fixed and undone == (act.act != UNDONE))
+        self.undo_button.setVisible(not fixed and not asking and not undone and act.act != UNDONE)
+        self.redo_button.setVisible(not fixed and not asking and undone == (act.act != UNDONE))
         self.blocked.setText(fixed)
         self.blocked.setVisible(bool(fixed))
 
@@ -233,8 +233,7 @@ class ActPanel(QWidget):
         self._plan = plan
         if plan.questions:
             self.questions.ask(plan, self._naming_of(plan))
-            self.undo_button.hide()
-            self.redo_button.hide()
+            self._show_buttons()
             return
         self._carry_out(frozenset())
 

@@ -95,6 +95,7 @@ class ChangeLogPage(Page):
         self._search()
         if not (address.get("row") and self.table.select_id(address["row"])):
             self._select_first()
+        self._show_current()
         keys = [("Enter", self.tr("open the record")), ("Space", self.tr("panel")), ("/", self.tr("filter"))]
         self.status_keys.emit(keys)
 

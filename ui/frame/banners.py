@@ -25,7 +25,7 @@ class DemoStrip(QWidget):
         self._look = look
         self.setObjectName("banner.demo")
         box = row(self, 8)
-        self._tag = Text(look, "DEMO", "secondary_strong", "att")
+        self._tag = Text(look, self.tr("DEMO"), "secondary_strong", "att")
         sentence = self.tr("Everything here is invented. Try what you like; no real office is touched.")
         self._words = ElidedText(look, sentence, "secondary", "text")
         box.addWidget(self._tag)

@@ -42,6 +42,8 @@ class Palette(QObject):
         self._commands = commands
         self._asked = 0
         self._text = ""
+        self._shown_for = ""
+        self._chosen_early = False
         self.overlay = SearchOverlay(frame.look, host)
         self.overlay.text_changed.connect(self._on_text)
         self.overlay.chosen.connect(self._on_chosen)
@@ -59,10 +61,13 @@ class Palette(QObject):
     def _on_text(self, text: str) -> None:
         self._asked += 1
         self._text = text.strip()
+        self._chosen_early = False
         kind, wanted = self._text[:1], self._text.lstrip(">#=?").strip()
         self._patience.stop()
         if kind == "=":
             self._show_sum(wanted)
+        elif kind == "#" and not wanted:
+            self._show([])
         elif kind in {">", "?"} or not wanted:
             self._show(self._command_groups(wanted, all_of_them=True))
         else:
@@ -82,20 +87,25 @@ class Palette(QObject):
     @Slot(object)
     def _on_found(self, answer: tuple[int, Sequence[Hit]]) -> None:
         asked, hits = answer
-        if asked != self._asked or not self.overlay.isVisible():
+        if asked != self._asked or not (self.overlay.isVisible() or self._chosen_early):
             return
         self._patience.stop()
         groups = self._record_groups(hits)
         if not self._text.startswith("#"):
             groups += self._command_groups(self._text)
-        self._show(groups)
+        if self._chosen_early and groups:
+            self._shown_for = self._text
+            self._on_chosen(groups[0].found[0].key, False)  # noqa: FBT003 the shape of the signal
+        else:
+            self._show(groups)
 
     @Slot()
     def _on_patience(self) -> None:
-        if not self._text.startswith("#"):
-            self._show(self._command_groups(self._text))
+        if self.overlay.isVisible():
+            self._show([] if self._text.startswith("#") else self._command_groups(self._text))
 
     def _show(self, groups: list[Group]) -> None:
+        self._shown_for = self._text
         self.overlay.set_groups(groups)
 
     def _show_sum(self, text: str) -> None:
@@ -132,6 +142,11 @@ class Palette(QObject):
 
     @Slot(str, bool)
     def _on_chosen(self, key: str, background: bool) -> None:  # noqa: FBT001 the shape of the signal
+        if self._shown_for != self._text:
+            # Enter was faster than the search: what is about to be found is meant, not what is still shown.
+            self._chosen_early = True
+            return
+        self._chosen_early = False
         self._memory.note_choice(key)
         if key.startswith(_RECORD):
             kind, _, identifier = key.removeprefix(_RECORD).partition(":")

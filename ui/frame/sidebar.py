@@ -140,7 +140,7 @@ class Sidebar(QWidget):
         set_role(self, "chrome")
         box = column(self, 4)
         self.office = OfficeButton(look, self)
-        self.demo = Tag(look, "DEMO", "att")
+        self.demo = Tag(look, self.tr("DEMO"), "att")
         self.demo.setObjectName("sidebar.demo")
         self.demo.setAccessibleName(self.tr("This is a demo register"))
         self.is_demo = False

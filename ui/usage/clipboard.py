@@ -118,10 +118,10 @@ def judge(texts: Sequence[Typed], language: str) -> Verdict:
     found = [(each, numbers) for each in texts if (numbers := readings(each))]
     open_ones = [(each, numbers) for each, numbers in found if len(set(numbers.values())) > 1]
     fitting = [point for point in POINTS if all(point in numbers for _each, numbers in found)]
-    if not open_ones:
-        return Verdict(own)
     if len(fitting) == 1:
         return Verdict(fitting[0])
+    if not open_ones:
+        return Verdict(own)
     group = _OWN_GROUP.get(language, "")
     strange = [pair for pair in open_ones if not group or group not in pair[0].text]
     if not strange:

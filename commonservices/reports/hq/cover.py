@@ -53,7 +53,7 @@ def gap_sentence(frame: Frame, gap: Gap) -> str:
 
 def named(office: OfficeProfile, frame: Frame) -> str:
     """Give an office with its code and its name."""
-    return f"{office.code} – {frame.labels.of(office.name_en, office.name_fr)}"
+    return f"{office.code}: {frame.labels.of(office.name_en, office.name_fr)}"
 
 
 @dataclass(frozen=True, slots=True)

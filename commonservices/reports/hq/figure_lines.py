@@ -8,7 +8,7 @@ from typing import Final
 
 from commonservices.reports.hq.words import BookLabels
 from commonservices.reports.xlsx import INTEGER, Cell, Formula, Kind, money
-from commonservices.reports.xlsx.sheet import Line, Value
+from commonservices.reports.xlsx.sheet import Line, Look, Value
 
 MONEY: Final = money(2)
 _WIDTH: Final = 6
@@ -59,7 +59,7 @@ class FigureLines:
     def figure(self, figure: Figure, look: str = "body") -> int:
         """Add a figure and give its row."""
         row = self.next_row
-        chosen = "total" if look == "total" else "body"
+        chosen: Look = "total" if look == "total" else "body"
         value = _live(figure.formula, figure.value, row)
         self.add(
             Cell(figure.label, chosen),

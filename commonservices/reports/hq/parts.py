@@ -18,7 +18,7 @@ from commonservices.reports.xlsx.sheet import Value
 
 QUANTITY: Final = "#,##0.00##"
 RATE: Final = "#,##0.00####"
-_PLAIN_LABEL: Final = re.compile(r"[^\W_]+(?:[ ’][^\W_]+)*")
+_PLAIN_LABEL: Final = re.compile(r"[^\W_]+(?:[ \u2019][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def ending(monkeypatch):
 
         monkeypatch.setitem(running.COMMANDS, "check", fail)
         out, err = io.StringIO(), io.StringIO()
-        code = running.run([*arguments, "check"], out, err)
+        code = running.run([*arguments, "check"], lambda _: 0, out, err)
         return code, out.getvalue(), err.getvalue()
 
     return ended
@@ -119,6 +119,7 @@ def test_without_a_display_the_window_is_not_tried(run, monkeypatch):
 
 def test_without_its_library_the_window_says_what_to_install(run, monkeypatch):
     monkeypatch.setitem(sys.modules, "ui.app", None)
+    monkeypatch.setenv("DISPLAY", ":9")
     ran = run()
     assert ran.code == WORLD
     assert "pip install PySide6-Essentials" in ran.err

@@ -24,6 +24,7 @@ def test_demo_makes_a_marked_store_as_of_a_day(run, tmp_path):
     assert ran.code == 0
     assert (ran.json["done"], ran.json["store"]) == ("demo_seeded", str(path))
     assert left_behind(tmp_path) == ["d.csdb"]
+    assert ran.json["changes"] > 1_146 + 6_265
     assert len(run("--store", path, "--today", "2026-10-01", "--json", "list", "arrangements").json) == 24
     assert len(run("--store", path, "--today", "2026-10-01", "--json", "list", "services").json) == 40
 

@@ -80,6 +80,11 @@ def test_entities_come_whole_and_the_best_match_first(office):
     assert all("children" in fold(each.name_en) for each in listing.entities(office, "children"))
 
 
+def test_the_total_counts_every_kind_of_record(office):
+    services = len(list(listing.services(office, ListFilter())))
+    assert listing.total(office) > services + len(listing.entities(office))
+
+
 def test_names_are_given_by_kind_and_unknown_kinds_are_left_out(office):
     row = next(iter(listing.arrangements(office, ListFilter())))
     named = listing.names(office, {"arrangement": [row.listed.id], "monthly_usage": [row.listed.id]})

@@ -56,6 +56,18 @@ def test_an_empty_register_gives_nothing(office):
         assert listing.names(connection, {"entity": [], "location": []}) == {}
 
 
+def test_all_records_are_counted_and_removed_ones_are_not(office):
+    with office.engine.connect() as connection:
+        before = listing.total(connection)
+    added = shared_services.add(office, {"name_en": "Truck", "catalogue_code": "ENG-01"}, PARTIES[1:], "TEST-S01")
+    with office.engine.connect() as connection:
+        assert listing.total(connection) == before + len(PARTIES)
+    with office.work("service_removed") as work:
+        work.remove(work.get(SharedService, added.id))
+    with office.engine.connect() as connection:
+        assert listing.total(connection) == before + len(PARTIES[1:])
+
+
 def test_the_words_of_a_filter_narrow_the_batches(office):
     for number, title in enumerate(("Water truck", "Clinic")):
         arrangements.add(office, {"type": "SLA", "title_en": title}, PARTIES, f"TEST-00{number}")

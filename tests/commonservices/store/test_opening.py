@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from commonservices.office import Office
 from commonservices.store import opening
-from commonservices.store.engine import make_engine
+from commonservices.store.engine import make_engine, make_postgres_engine, schema_transaction
 from commonservices.store.tables import journalled, metadata, table_of
 from commonservices.store.version import APPLICATION_ID, MIN_READER, SCHEMA_VERSION
 from tests.builders import an_arrangement
@@ -102,3 +102,26 @@ def test_turning_to_a_day_is_done_once(office: Office) -> None:
 @pytest.mark.parametrize("name", ["meta", "draft", "export_log", "saved_view"])
 def test_what_is_kept_aside_is_not_journalled(name: str) -> None:
     assert name not in journalled()
+
+
+def test_laying_out_a_server_leaves_the_layout_of_files_alone(postgres_url: str) -> None:
+    def layout() -> list[str]:
+        engine = make_engine(None)
+        opening.lay_out(engine)
+        with engine.connect() as connection:
+            found = connection.exec_driver_sql("SELECT sql FROM sqlite_master ORDER BY name").scalars().all()
+        engine.dispose()
+        return [str(each) for each in found]
+
+    before = layout()
+    server = make_postgres_engine(postgres_url)
+    with schema_transaction(server) as connection:
+        connection.exec_driver_sql("CREATE SCHEMA other")
+    at = make_postgres_engine(postgres_url)
+    sa.event.listen(at, "connect", lambda raw, _: (raw.execute("SET search_path = other"), raw.commit()))
+    opening.lay_out(at)
+    at.dispose()
+    with schema_transaction(server) as connection:
+        connection.exec_driver_sql("DROP SCHEMA other CASCADE")
+    server.dispose()
+    assert layout() == before

@@ -12,6 +12,7 @@ from commonservices.queries import arrangements as queries
 from tests.builders import an_arrangement
 from tests.ui.fakes import FakeAsk
 from tests.ui.shell_fakes import frame_for, new_office
+from ui.arrangements.record_page import ArrangementPage
 from ui.kit.appearance import Appearance
 from ui.page import PageFrame
 
@@ -89,3 +90,22 @@ def named() -> Callable[..., Any]:
         return found[0]
 
     return find
+
+
+@pytest.fixture
+def record_page(frame: PageFrame, shown: Callable[..., Any]) -> Any:
+    """The page of one arrangement, shown, with what it tells kept."""
+    made = ArrangementPage(frame)
+    made.opened, made.problems, made.toasts = [], [], []
+    made.open_requested.connect(made.opened.append)
+    made.problem.connect(made.problems.append)
+    made.toast_requested.connect(lambda *told: made.toasts.append(told))
+    shown(made, 1100, 640)
+    return made
+
+
+@pytest.fixture
+def fuel(record_page: Any, three: dict[str, Any]) -> Any:
+    """The page of the fuel supply."""
+    record_page.open({"id": str(three["fuel"])})
+    return record_page

@@ -49,7 +49,7 @@ def test_the_newest_ended_month_is_the_one_before_this() -> None:
     ],
 )
 def test_more_than_three_times_the_median_or_ten_times_the_last_is_unusual(
-    quantity: int, before: tuple[int, ...], unusual: bool
+    quantity: int, before: tuple[int, ...], *, unusual: bool
 ) -> None:
     assert is_unusual(Decimal(quantity), numbers(*before)) is unusual
 

@@ -1,0 +1,83 @@
+"""Setting up the office, its places, people and counterparts."""
+
+from typing import Any
+
+import pytest
+
+from commonservices.actions import offices
+from commonservices.domain.partners import Entity, Location, OfficeProfile, Person
+from commonservices.errors import RuleBroken
+from commonservices.office import Office
+from commonservices.store.opening import recall
+from tests.builders import entity, office_values, record, records
+
+
+def test_setting_up_makes_the_office_and_its_entity(office: Office) -> None:
+    profile = office.profile()
+    assert profile is not None
+    assert (profile.code, profile.fiscal_calendar, profile.base_currency) == ("UNEXAM", "JUL_JUN", "USD")
+    own = record(office, Entity, profile.entity_id)
+    assert (own.short_code, own.kind, own.billing_channel) == ("UNEXAM", "SECRETARIAT_MISSION", "INTERNAL")
+    assert recall(office.engine)["own_office"] == "UNEXAM"
+
+
+def test_setting_up_again_changes_and_keeps(office: Office, last_act: Any) -> None:
+    offices.set_up(office, office_values(name_fr="Mission exemple"))
+    assert last_act() == ("office_set_up", "UNEXAM", "")
+    assert len(records(office, OfficeProfile)) == 1
+    profile = office.profile()
+    assert profile is not None
+    assert profile.name_fr == "Mission exemple"
+
+
+def test_an_office_of_a_known_entity_uses_it(office: Office) -> None:
+    offices.set_up(office, office_values(code="WFP", kind="FIELD_OFFICE"))
+    profile = office.profile()
+    assert profile is not None
+    assert profile.entity_id == entity("WFP")
+    assert record(office, Entity, entity("WFP")).kind != "SECRETARIAT_MISSION"
+
+
+@pytest.mark.parametrize(
+    "values", [{"kind": "CASTLE"}, {"code": ""}, {"name_en": ""}, {"fiscal_calendar": "MOON"}, {"base_currency": "ZZZ"}]
+)
+def test_a_bad_office_is_refused_and_nothing_is_written(office: Office, watch: Any, values: dict[str, str]) -> None:
+    before = watch()
+    with pytest.raises(RuleBroken):
+        offices.set_up(office, office_values(**values))
+    assert before.unchanged()
+    assert recall(office.engine)["own_office"] == "UNEXAM"
+
+
+def test_fields_of_an_office_are_changed(office: Office, last_act: Any) -> None:
+    profile = office.profile()
+    assert profile is not None
+    offices.set_fields(office, profile.id, {"mandate_end_on": "2027-06-30"})
+    assert last_act() == ("field_set", "UNEXAM", "")
+    with pytest.raises(RuleBroken):
+        offices.set_fields(office, profile.id, {"mandate_end_on": "30/02/2027"})
+
+
+def test_places_people_and_counterparts_are_added(office: Office, last_act: Any) -> None:
+    place = offices.add_location(office, {"name": "North site", "latitude": "-1.5"})
+    assert last_act() == ("location_added", "North site", "")
+    person = offices.add_person(office, {"name": "Łukasz Énergie", "email": "l@example.org"})
+    assert last_act() == ("person_added", "Łukasz Énergie", "")
+    counterpart = offices.add_entity(office, {"short_code": "GOV-EX", "name_en": "Example", "kind": "GOVERNMENT"})
+    assert last_act() == ("entity_added", "GOV-EX", "")
+    assert record(office, Location, place.id).name == "North site"
+    assert record(office, Person, person.id).email == "l@example.org"
+    assert record(office, Entity, counterpart.id).origin == "office"
+
+
+def test_bad_places_people_and_counterparts_are_refused(office: Office, watch: Any) -> None:
+    before = watch()
+    for act, values in (
+        (offices.add_location, {"name": ""}),
+        (offices.add_location, {"name": "x", "latitude": "91"}),
+        (offices.add_person, {"name": "x", "active_from": "2026-02-01", "active_to": "2026-01-01"}),
+        (offices.add_entity, {"short_code": "X", "name_en": "x", "kind": "GHOST"}),
+    ):
+        with pytest.raises(RuleBroken):
+            act(office, values)
+    assert before.unchanged()

@@ -1,0 +1,51 @@
+"""Whole-window walks: the real program with every page, in a home of its own."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from commonservices.domain.clock import FixedClock
+from ui.program import Program
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+HERE = Path(__file__).parent
+DAY = date(2026, 10, 1)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Allow the remarks that the screenless platform makes about windows."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", "plugin does not support"))
+
+
+@pytest.fixture
+def start_program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], Program]]:
+    """Gives a program in the home of this test; call it again after closing to start anew."""
+    made: list[Program] = []
+
+    def start() -> Program:
+        program = Program(
+            qapp,
+            config=tmp_path / "config",
+            home=tmp_path / "home",
+            clock=FixedClock.on(DAY),
+            log=tmp_path / "log.txt",
+        )
+        if not program.preferences.settings.language:
+            program.preferences.choose(language="en", theme="light")
+        qtbot.addWidget(program.window)
+        program.window.resize(1366, 688)
+        made.append(program)
+        return program
+
+    yield start
+    for program in made:
+        program.window.close_at_once()
+        program.translators.use("en")
+        program.look.use(language="en", choice="light", text_size=100, density="normal")

@@ -1,0 +1,41 @@
+"""Tables inside a page, and headers with a link."""
+
+from PySide6.QtTest import QAbstractItemModelTester
+
+from ui.arrangements.record_part import SubTable, linked_header
+from ui.kit.columns import Column
+
+
+def a_table(look):
+    table = SubTable(look, "x.table", "Words", [Column("word", "Word", str)], str)
+    QAbstractItemModelTester(table.rows, QAbstractItemModelTester.FailureReportingMode.Fatal, table)
+    return table
+
+
+def test_a_table_is_as_high_as_its_rows_up_to_a_limit(appearance, qtbot):
+    table = a_table(appearance)
+    qtbot.addWidget(table)
+    table.fill_rows(["a"])
+    one = table.height()
+    table.fill_rows(["a", "b", "c"])
+    assert table.height() == one + 2 * table.verticalHeader().defaultSectionSize()
+    table.fill_rows([str(number) for number in range(50)])
+    assert table.height() == one + 11 * table.verticalHeader().defaultSectionSize()
+
+
+def test_the_same_rows_again_keep_the_cursor(appearance, qtbot):
+    table = a_table(appearance)
+    qtbot.addWidget(table)
+    table.fill_rows(["a", "b"])
+    table.select_id("b")
+    table.fill_rows(["a", "b"])
+    assert table.current_row() == "b"
+
+
+def test_a_link_in_a_header_can_be_pressed(appearance, qtbot):
+    header = linked_header(appearance, "Services", "Add", name="x")
+    qtbot.addWidget(header)
+    with qtbot.waitSignal(header.link_activated):
+        header.link.click()
+    assert not header.link.isHidden()
+    assert not header.isVisible()

@@ -1,0 +1,68 @@
+"""What the window does on its own commands."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+
+from tests.ui.stage import CTRL, Stage, change, rename
+
+
+def test_ctrl_enter_presses_the_filled_button(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_Return, CTRL)
+    assert stage.page.calls[-1] == "make"
+
+
+def test_a_blocked_filled_button_says_why(stage: Stage) -> None:
+    stage.page.reason = "Choose the parties first"
+    stage.page.commands_changed.emit()
+    action = stage.shell.menus.action("first.new")
+    assert action is not None
+    assert not action.isEnabled()
+    assert action.toolTip() == "Choose the parties first"
+    stage.press(Qt.Key.Key_Return, CTRL)
+    assert stage.shell.status.words.text() == "Choose the parties first"
+    assert "make" not in stage.page.calls
+
+
+def test_the_filter_is_reached_by_key(stage: Stage) -> None:
+    stage.shell.sidebar.places.setFocus()
+    stage.press(Qt.Key.Key_F, CTRL)
+    assert stage.page.field.hasFocus()
+    stage.shell.sidebar.places.setFocus()
+    stage.press(Qt.Key.Key_Slash)
+    assert stage.page.field.hasFocus()
+
+
+def test_ctrl_z_and_ctrl_y_undo_and_redo_by_name(stage: Stage) -> None:
+    change(stage, "Second")
+    stage.shell.sidebar.places.setFocus()
+    stage.press(Qt.Key.Key_Z, CTRL)
+    profile = stage.shell.frame.bridge.office.profile()
+    assert profile is not None
+    assert profile.name_en == "United Nations Example Mission"
+    assert stage.shell.toast.isVisible()
+    assert "Field changed" in stage.shell.toast.words.text()
+    stage.shell.toast.button.click()
+    profile = stage.shell.frame.bridge.office.profile()
+    assert profile is not None
+    assert profile.name_en == "Second"
+
+
+def test_ctrl_s_says_that_everything_is_saved(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_S, CTRL)
+    assert "saved" in stage.shell.status.words.text()
+    assert stage.page.calls[-1] == "leave"
+
+
+def test_an_undo_with_questions_asks_and_keeps_what_was_entered_since(stage: Stage) -> None:
+    bridge = stage.shell.frame.bridge
+    first = bridge.do(partial(rename, name="Second"))
+    change(stage, "Third")
+    stage.ask.answers.append("keep")
+    assert first is not None
+    assert first.transaction is not None
+    bridge.take_back(first.transaction)
+    assert len(stage.ask.asked) == 1
+    profile = bridge.office.profile()
+    assert profile is not None
+    assert profile.name_en == "Third"

@@ -1,0 +1,51 @@
+"""Menus and the keys in them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.stage import CTRL, Stage
+from ui.kit.appearance import Appearance
+
+
+def test_every_command_stands_in_a_menu_with_its_keys(stage: Stage) -> None:
+    for command in stage.shell.menus.commands():
+        action = stage.shell.menus.action(command.key)
+        assert action is not None
+        assert action in stage.shell.menus.menus[command.menu].actions()
+        if command.shortcut:
+            assert not action.shortcut().isEmpty()
+
+
+def test_no_key_means_two_things(stage: Stage) -> None:
+    keys = [
+        key.toString()
+        for command in stage.shell.menus.commands()
+        for key in stage.shell.menus.action(command.key).shortcuts()  # type: ignore[union-attr]
+    ]
+    assert len(keys) == len(set(keys))
+
+
+def test_page_commands_run_by_key_and_leave_with_the_page(stage: Stage) -> None:
+    page = stage.page
+    stage.press(Qt.Key.Key_N, CTRL)
+    assert page.calls[-1] == "make"
+    stage.shell.sidebar.places.setFocus()
+    stage.press(Qt.Key.Key_D)
+    assert page.calls[-1] == "mark"
+    stage.shell.go("second")
+    assert stage.shell.menus.action("first.new") is None
+
+
+def test_the_arabic_keyboard_finds_the_same_commands(stage: Stage) -> None:
+    QTest.sendKeyEvent(QTest.KeyAction.Click, stage.window, Qt.Key(ord("ى")), "ى", CTRL)
+    assert stage.page.calls[-1] == "make"
+
+
+def test_all_menus_are_shown_from_right_to_left_too(stage: Stage, appearance: Appearance, qtbot: QtBot) -> None:
+    appearance.use(language="ar")
+    stage.shell.fill_menus()
+    bar = stage.shell.top.menus
+    shown = [action for action in bar.actions() if action.isVisible()]
+    qtbot.waitUntil(lambda: all(bar.actionGeometry(action).isValid() for action in shown), timeout=3000)
+    assert all(bar.rect().contains(bar.actionGeometry(action)) for action in shown)

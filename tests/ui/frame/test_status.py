@@ -1,0 +1,22 @@
+"""The line under the page."""
+
+from tests.ui.stage import Stage
+
+
+def test_pages_speak_through_the_line_below(stage: Stage) -> None:
+    stage.page.status_text.emit("1 selected")
+    stage.page.status_keys.emit([("Enter", "open"), ("Space", "preview")])
+    assert stage.shell.status.words.text() == "1 selected"
+    stage.page.status_keys.emit([("E", "edit")])
+    stage.page.problem.emit("The end is before the start.")
+    assert stage.shell.status.words.accessibleName() == "The end is before the start."
+
+
+def test_what_a_hidden_page_says_waits_until_it_is_shown(stage: Stage) -> None:
+    first = stage.page
+    stage.shell.go("second")
+    first.status_text.emit("3 selected")
+    first.status_keys.emit([("Enter", "open")])
+    assert stage.shell.status.words.text() == ""
+    stage.shell.go("first")
+    assert stage.shell.status.words.text() == "3 selected"

@@ -1,0 +1,177 @@
+"""Every page in an invented language that lengthens each text and puts it in brackets: what has none was forgotten."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QTableView,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from commonservices.domain import codelists
+from commonservices.domain.clock import FixedClock
+from commonservices.office import open_office
+from commonservices.paths import resource
+from commonservices.queries.refs import find_ref
+from tests.conftest import DEMO_ACTOR, DEMO_DAY
+from tests.tools import strings, texts, ts_files
+from tests.tools.ts_files import Entry, Translation
+from ui.kit.appearance import Appearance
+from ui.kit.tags import KeyCap
+from ui.page import address_of
+from ui.program import Program
+from ui.translators import Translators
+
+WAIT = 20_000
+OPEN, CLOSE, FILL = "⟦", "⟧", "~"
+LONGER = 0.4
+INNER = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+LANGUAGES = ("English", "Français", "Español", "العربية", "Português", "Common Services")
+WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def invented(text: str) -> str:
+    """Give a text with brackets around it, 40 % longer."""
+    room = " " + FILL * max(1, round(len(text) * LONGER) - 1)
+    return f"{OPEN}{text}{room}{CLOSE}"
+
+
+@pytest.fixture(scope="session")
+def invented_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder of the invented language, compiled as the others are and told in the place of English."""
+    root = tmp_path_factory.mktemp("pseudo")
+    entries = []
+    for message in texts.find_all(strings.ROOT).messages:
+        text = re.sub(r"\((\w+)\)", r"\1", message.source) if message.plural else message.source
+        entries.append(Entry(message, (invented(text),) * (2 if message.plural else 1)))
+    path = strings.ts_path("en", root)
+    path.parent.mkdir(parents=True)
+    ts_files.write(path, Translation("en", tuple(entries)))
+    strings.qm_path("en", root).write_bytes(strings.compiled("en", root))
+    return path.parent
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, appearance: Appearance, tmp_path: Path, invented_words: Path, qtbot: QtBot
+) -> Iterator[Program]:
+    """The program in the invented language, in a window as large as a laptop's screen."""
+    made = Program(
+        qapp, config=tmp_path / "config", home=tmp_path, clock=FixedClock.on(DEMO_DAY), log=tmp_path / "log.txt"
+    )
+    made.preferences.choose(language="en", theme="light", actor=DEMO_ACTOR)
+    made.translators.use("en")
+    spoken = Translators(qapp, invented_words)
+    assert spoken.use("en")
+    qtbot.addWidget(made.window)
+    made.window.resize(1600, 900)
+    yield made
+    made.window.close_at_once()
+    spoken.use("none")
+    made.translators.use("en")
+
+
+@pytest.fixture
+def opened(program: Program, demo_store: Path, tmp_path: Path, qtbot: QtBot) -> Program:
+    """The program with the demo mission open."""
+    store = Path(shutil.copyfile(demo_store, tmp_path / "demo.csdb"))
+    with qtbot.waitSignal(program.store_shown, timeout=WAIT):
+        program.start(store)
+    return program
+
+
+@pytest.fixture(scope="session")
+def told(demo_store: Path) -> frozenset[str]:
+    """Give every text that is data: what the demo mission holds, the labels of codes, the names of languages."""
+    held = {"yes", "no", "ar", "en", "fr", "es", DEMO_ACTOR, *LANGUAGES}
+    for name in codelists.names():
+        held.update(label for code in codelists.load(name) for label in (code.code, code.label("en")))
+    held.update(path.stem for path in resource("licences").iterdir())
+    with open_office(demo_store, clock=FixedClock.on(DEMO_DAY), actor="", check_place=False, read_only=True) as office:
+        with office.engine.connect() as connection:
+            for table in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars():
+                for row in connection.exec_driver_sql(f'SELECT * FROM "{table}"'):  # noqa: S608 our own tables
+                    held.update(value for value in row if isinstance(value, str))
+    return frozenset(held)
+
+
+def pages(program: Program, qtbot: QtBot) -> Iterator[str]:
+    """Go to the first page's form, every place and the page of a record of each kind; name each when it is there."""
+    shell, bridge = program.window.shell, program.bridge
+    assert shell is not None
+    assert bridge is not None
+    addresses = [place.key for place in shell.places]
+    for place, reference in (("arrangements", "DEMO-005"), ("services", "DEMO-S01")):
+        if place in addresses:
+            found = bridge.ask(lambda office, wanted=reference: find_ref(office, wanted))
+            addresses.append(address_of(place, id=str(found.id)))
+    for address in addresses:
+        assert shell.go(address)
+        qtbot.waitUntil(lambda: not program.jobs.busy, timeout=WAIT)
+        yield address
+
+
+def shown_texts(root: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """Give every text that can be read or heard in a window, with the part that has it."""
+    for part in root.findChildren(QWidget):
+        if not part.isVisible() or isinstance(part, KeyCap):
+            continue
+        yield part, part.accessibleName()
+        yield part, part.toolTip()
+        if isinstance(part, (QLabel, QAbstractButton)):
+            yield part, part.text()
+        elif isinstance(part, QLineEdit):
+            yield part, part.placeholderText()
+        elif isinstance(part, QTabBar):
+            yield from ((part, part.tabText(at)) for at in range(part.count()))
+        elif isinstance(part, QComboBox):
+            yield from ((part, part.itemText(at)) for at in range(part.count()))
+        elif isinstance(part, QAbstractItemView) and part.model() is not None:
+            yield from ((part, text) for text in cells(part))
+        elif isinstance(part, QMenuBar):
+            yield from ((part, action.text()) for action in part.actions())
+
+
+def cells(view: QAbstractItemView) -> Iterator[str]:
+    """Give the headings and the first rows of a list."""
+    model = view.model()
+    for column in range(model.columnCount()):
+        if isinstance(view, QTableView) and not view.horizontalHeader().isHidden():
+            yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(min(model.rowCount(), 12)):
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                value = model.index(row, column).data(role)
+                yield value if isinstance(value, str) else ""
+
+
+def forgotten(text: str, told: frozenset[str]) -> bool:
+    """Say whether a text holds words that are neither translated nor data."""
+    while INNER.search(text):
+        text = INNER.sub("", text)
+    pieces = [text] if text.strip() in told else re.split(r"[,;·:]| – | \\+", text)
+    return any(WORD.search(piece) and piece.strip() not in told for piece in pieces)
+
+
+def test_explore(opened: Program, qtbot: QtBot, told: frozenset[str]) -> None:
+    seen = set()
+    for address in pages(opened, qtbot):
+        for part, text in shown_texts(opened.window):
+            if forgotten(text, told) and text not in seen:
+                seen.add(text)
+                print(address[:20], type(part).__name__, part.objectName(), repr(text))
+    assert 0

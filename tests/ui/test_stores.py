@@ -1,0 +1,89 @@
+"""Whole stores: opened, made, copied and restored beside the window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from commonservices.domain.clock import FixedClock
+from commonservices.office import Office
+from tests.ui.shell_fakes import ACTOR, OFFICE_VALUES, TODAY, store_file
+from ui.jobs import Jobs
+from ui.stores import NewOffice, Stores, free_path, newest_backup_of
+
+WAIT = 20_000
+
+
+@pytest.fixture
+def stores(qapp: object) -> Iterator[Stores]:
+    jobs = Jobs()
+    yield Stores(jobs, FixedClock.on(TODAY))
+    assert jobs.wait_all(WAIT)
+
+
+def opened_by(stores: Stores, qtbot: QtBot, path: Path) -> Office:
+    with qtbot.waitSignal(stores.opened, timeout=WAIT) as told:
+        stores.open(path, ACTOR)
+    assert told.args is not None
+    office = told.args[0]
+    assert isinstance(office, Office)
+    return office
+
+
+def test_a_store_is_opened_for_the_person_named(stores: Stores, tmp_path: Path, qtbot: QtBot) -> None:
+    with opened_by(stores, qtbot, store_file(tmp_path)) as office:
+        assert office.actor == ACTOR
+        assert not office.read_only
+
+
+def test_a_store_that_cannot_be_opened_is_told_with_its_path(stores: Stores, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(stores.failed, timeout=WAIT) as told:
+        stores.open(tmp_path / "gone.csdb", ACTOR)
+    assert told.args is not None
+    assert told.args[0].key == "store_missing"
+    assert told.args[1] == tmp_path / "gone.csdb"
+
+
+def test_a_file_in_the_way_is_never_overwritten(stores: Stores, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "taken.csdb"
+    path.write_bytes(b"precious")
+    with qtbot.waitSignal(stores.failed, timeout=WAIT) as told:
+        stores.set_up(NewOffice(path, ACTOR, OFFICE_VALUES))
+    assert told.args is not None
+    assert told.args[0].key == "store_exists"
+    assert path.read_bytes() == b"precious"
+
+
+def test_a_demo_made_before_is_opened_again(stores: Stores, tmp_path: Path, qtbot: QtBot) -> None:
+    path = store_file(tmp_path)
+    with qtbot.waitSignal(stores.opened, timeout=WAIT) as told:
+        stores.make_demo(path, ACTOR)
+    assert told.args is not None
+    with told.args[0] as office:
+        assert office.path == path
+
+
+def test_a_demo_that_was_stopped_leaves_no_half_store(stores: Stores, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "demo.csdb"
+    job = stores.make_demo(path, ACTOR)
+    job.stop()
+    with qtbot.waitSignal(job.stopped, timeout=WAIT):
+        pass
+    assert not path.exists()
+
+
+def test_a_copy_is_made_and_found_beside_the_store(stores: Stores, tmp_path: Path, qtbot: QtBot) -> None:
+    path = store_file(tmp_path)
+    assert newest_backup_of(path) is None
+    with opened_by(stores, qtbot, path) as office:
+        with qtbot.waitSignal(stores.copied, timeout=WAIT) as told:
+            stores.back_up(office)
+        assert told.args == [newest_backup_of(path)]
+
+
+def test_names_that_are_taken_get_a_number(tmp_path: Path) -> None:
+    assert free_path(tmp_path, "UNEXAM").name == "UNEXAM.csdb"
+    (tmp_path / "UNEXAM.csdb").touch()
+    (tmp_path / "UNEXAM-2.csdb").touch()
+    assert free_path(tmp_path, "UNEXAM").name == "UNEXAM-3.csdb"

@@ -1,0 +1,286 @@
+"""The first page on the demo mission: driven by keys and mouse, as a person does."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from commonservices.actions import arrangements as actions
+from commonservices.queries import arrangements as queries
+from commonservices.queries.today import today
+from tests.ui.shell_fakes import frame_for
+from tests.ui.today.demo_store import click, press, row_of
+from ui.page import parse_address
+from ui.today.page import TodayPage
+
+Key = Qt.Key
+
+
+def keys_of(view):
+    return [line.key for line in view.lines.lines if not line.heading]
+
+
+def heard(widget):
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def opened(qtbot, page, act):
+    with qtbot.waitSignal(page.open_requested) as told:
+        act()
+    return parse_address(told.args[0])
+
+
+def references(page):
+    return [line.row.reference for line in page.decisions._lines.values()]
+
+
+def test_the_decisions_stand_in_the_order_of_their_days_and_what_lapsed_is_among_them(page):
+    assert references(page) == ["DEMO-006", "DEMO-005", "DEMO-004", "DEMO-017"]
+    assert [line.when for line in page.decisions.list.lines.lines] == ["30 Jun", "19 Jul", "18 Aug", "18 Sep"]
+
+
+def test_enter_opens_the_current_decision(page, office, qtbot):
+    press(page.decisions.list, Key.Key_Down)
+    address = opened(qtbot, page, partial(press, page.decisions.list, Key.Key_Return))
+    assert address == ("arrangements", {"id": str(row_of(office, "DEMO-005").id)})
+
+
+def test_a_double_click_opens_a_decision(page, office, qtbot):
+    view = page.decisions.list
+    middle = view.visualRect(view.lines.index(2, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    double = partial(QTest.mouseDClick, view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert opened(qtbot, page, double)[1]["id"] == str(row_of(office, "DEMO-004").id)
+
+
+def test_the_selected_row_offers_its_actions_at_its_end(page):
+    view = page.decisions.list
+    for place, reviewed in ((0, False), (1, True), (3, True)):
+        view.setCurrentIndex(view.lines.index(place, 0))
+        middle = page.decisions.buttons.geometry().center()
+        assert view.visualRect(view.currentIndex()).contains(middle)
+        assert page.decisions.open_button.isVisible()
+        assert page.decisions.review_button.isVisible() == reviewed
+    assert "Payments" in page.decisions.open_button.accessibleName()
+
+
+def test_the_button_of_the_row_opens_it(page, office, qtbot):
+    address = opened(qtbot, page, partial(click, page.decisions.open_button))
+    assert address[1]["id"] == str(row_of(office, "DEMO-006").id)
+
+
+def test_a_review_is_recorded_from_the_row_and_can_be_undone(page, office, ask, qtbot):
+    ask.answers.append("All is well")
+    press(page.decisions.list, Key.Key_Down)
+    with qtbot.waitSignal(page.toast_requested) as told:
+        click(page.decisions.review_button)
+    assert told.args == ["The review is recorded.", "undo"]
+    assert "1 October 2026" in ask.asked[0][1]
+    detail = queries.detail(office, row_of(office, "DEMO-005").id)
+    assert "REVIEW_DUE" not in detail.row.flags
+    assert detail.events[-1].reason == "All is well"
+    assert page.decisions.review_button.isHidden()
+    page.bridge.undo()
+    assert "REVIEW_DUE" in row_of(office, "DEMO-005").flags
+    assert not page.decisions.review_button.isHidden()
+
+
+def test_who_leaves_the_question_records_nothing(page, office):
+    press(page.decisions.list, Key.Key_Down)
+    before = queries.detail(office, row_of(office, "DEMO-005").id).events
+    click(page.decisions.review_button)
+    assert queries.detail(office, row_of(office, "DEMO-005").id).events == before
+
+
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        ("decisions_due", ("arrangements", {"view": "decision"})),
+        ("ending_in_180_days", ("arrangements", {"view": "ending"})),
+        ("lapsed_but_used", ("arrangements", {"view": "lapsed"})),
+        ("services_covered", ("services", {"view": "unpapered"})),
+        ("services_without_last_month", ("usage", {"month": "2026-09"})),
+    ],
+)
+def test_a_figure_opens_the_list_behind_it(page, qtbot, figure, expected):
+    tile = page.figures.tiles[figure]
+    assert opened(qtbot, page, partial(click, tile)) == expected
+    tile.setFocus()
+    assert opened(qtbot, page, partial(press, tile, Key.Key_Return)) == expected
+
+
+def test_the_figures_are_read_out_with_their_notes(page):
+    assert heard(page.figures.tiles["decisions_due"]) == "Decisions due in 30 days: 4, 4 late"
+    assert heard(page.figures.tiles["services_covered"]) == "Services with valid cover: 92 %, 35 of 38 services"
+    assert heard(page.figures.tiles["services_without_last_month"]).startswith("Entries for September 2026: 38 / 38")
+
+
+def test_who_has_not_signed_is_named_with_the_days_waited(page, office, qtbot):
+    (line,) = page.side.waiting.lines.lines
+    assert line.title == "Data and digital skills courses"
+    assert line.detail == "Not signed: IOM, UNFPA, UNHCR and 2 more."
+    assert line.tail == "215 d"
+    page.side.waiting.setFocus()
+    address = opened(qtbot, page, partial(press, page.side.waiting, Key.Key_Return))
+    assert address[1]["id"] == str(row_of(office, "DEMO-020").id)
+
+
+def test_a_signature_takes_a_party_off_the_waiting_list(page, office):
+    detail = queries.detail(office, row_of(office, "DEMO-020").id)
+    party = next(line.party for line in detail.parties if line.code == "IOM")
+    signed = {"signatory_name": "J. Doe", "signatory_title": "Head", "signed_on": date(2026, 9, 30)}
+    page.bridge.do(partial(actions.sign, party_id=party.id, **signed))
+    assert page.side.waiting.lines.lines[0].detail == "Not signed: UNFPA, UNHCR, UNICEF and 1 more."
+
+
+def test_alerts_stand_under_the_heading_of_their_severity(page):
+    lines = page.side.alerts.lines.lines
+    assert [(line.title, line.tail) for line in lines if line.heading] == [("Act now", "6"), ("Look at this", "28")]
+    assert len(keys_of(page.side.alerts)) == 34
+
+
+def test_the_arrows_pass_over_the_headings_of_alerts(page):
+    view = page.side.alerts
+    view.setFocus()
+    press(view, Key.Key_Home)
+    assert view.currentIndex().row() == 1
+    press(view, *[Key.Key_Down] * 6)
+    assert view.currentIndex().row() == 8
+    press(view, Key.Key_Up)
+    assert view.currentIndex().row() == 6
+    press(view, Key.Key_End)
+    assert view.currentIndex().row() == len(view.lines.lines) - 1
+
+
+def test_an_alert_of_a_service_opens_the_service(page, qtbot):
+    view = page.side.alerts
+    key = next(key for key in keys_of(view) if key.startswith("shared_service"))
+    view.select(key)
+    place, state = opened(qtbot, page, partial(press, view, Key.Key_Return))
+    assert (place, state["id"]) == ("services", key.split("/")[1])
+
+
+def test_an_event_of_the_timeline_opens_its_arrangement(page, office, qtbot):
+    strip = page.timeline.strip
+    strip.setFocus()
+    press(strip, Key.Key_Home, Key.Key_Right)
+    address = opened(qtbot, page, partial(press, strip, Key.Key_Return))
+    assert address == ("arrangements", {"id": str(row_of(office, "DEMO-017").id)})
+
+
+def test_the_late_decisions_stand_together_at_the_beginning_of_the_timeline(page, qtbot):
+    strip = page.timeline.strip
+    assert strip.item(0).text() == "4 late"
+    assert "18 September 2026" in strip.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    strip.setFocus()
+    press(strip, Key.Key_Home)
+    assert opened(qtbot, page, partial(press, strip, Key.Key_Return)) == ("arrangements", {"view": "decision"})
+
+
+def test_events_of_the_same_days_stand_together(page):
+    strip = page.timeline.strip
+    labels = [strip.item(place).text() for place in range(strip.count())]
+    assert "2 to 1 Feb 27" in labels
+
+
+def test_a_low_window_folds_figures_and_timeline_into_one_line_each(page, office, qtbot):
+    page.resize(1045, 436)
+    assert page.figures.folded
+    assert page.timeline.folded
+    assert page.figures.height() < 40
+    assert page.timeline.height() < 40
+    brief = page.figures.briefs["lapsed_but_used"]
+    assert opened(qtbot, page, partial(click, brief)) == ("arrangements", {"view": "lapsed"})
+    first = page.timeline.briefs[0]
+    assert "Last day to give notice 2 October 2026" in heard(first)
+    first.setFocus()
+    assert opened(qtbot, page, partial(press, first, Key.Key_Return))[1]["id"] == str(row_of(office, "DEMO-017").id)
+    page.resize(1166, 640)
+    assert not page.figures.folded
+    assert not page.timeline.folded
+
+
+def test_a_narrow_page_makes_the_panel_narrow(page):
+    wide = page.side.width()
+    page.resize(840, 640)
+    assert page.side.width() < wide
+
+
+def test_the_regions_lead_from_the_decisions_through_the_page(page):
+    assert [each.objectName() for each in page.regions()] == [
+        "today.decisions.list",
+        "today.waiting.list",
+        "today.alerts.list",
+        "today.figures.decisions_due",
+        "today.timeline",
+    ]
+
+
+def test_the_address_brings_the_same_row_back(page, frame, shown):
+    press(page.decisions.list, Key.Key_Down, Key.Key_Down)
+    again = TodayPage(frame)
+    shown(again, 1166, 640)
+    again.open(page.address())
+    assert again.decisions.list.current_key() == page.decisions.list.current_key()
+
+
+def test_a_new_arrangement_begins_in_the_register(page, qtbot):
+    assert opened(qtbot, page, partial(click, page.new_button)) == ("arrangements", {"new": "1"})
+
+
+def test_an_empty_register_says_what_to_do_first(empty_page, qtbot):
+    empty = empty_page.decisions.empty
+    assert empty.sentence.text().startswith("No arrangements yet.")
+    assert opened(qtbot, empty_page, partial(click, empty.button)) == ("arrangements", {"new": "1"})
+    assert heard(empty_page.figures.tiles["services_covered"]) == "Services with valid cover: —, 0 of 0 services"
+    assert not empty_page.side.waiting.isVisible()
+
+
+def test_when_nothing_is_due_the_next_day_is_named(page, office, qtbot):
+    quiet = replace(today(office), decisions=())
+    page.decisions.show_decisions(quiet, any_arrangement=True)
+    assert page.decisions.empty.sentence.text() == (
+        "Nothing needs a decision before 1 November 2026. The next one is due on 16 November 2026: Warehouse, Charlie."
+    )
+    link, button = page.decisions.empty.link, page.decisions.empty.button
+    assert opened(qtbot, page, partial(click, link))[1] == {"id": str(row_of(office, "DEMO-021").id)}
+    assert opened(qtbot, page, partial(click, button)) == ("arrangements", {})
+    page.decisions.show_decisions(replace(quiet, next_decision=None), any_arrangement=True)
+    assert page.decisions.empty.sentence.text() == "Nothing needs a decision before 1 November 2026."
+    assert link.isHidden()
+
+
+def test_every_command_that_cannot_run_says_why(page, empty_page):
+    assert {command.key: bool(command.reason) for command in page.commands()} == {
+        "today.new": False,
+        "today.open": False,
+        "today.review": True,
+    }
+    assert {command.key for command in empty_page.commands() if command.reason} == {"today.open", "today.review"}
+
+
+def test_a_register_of_an_earlier_day_offers_no_change(page, office, shown, appearance, tmp_path):
+    with office.as_of(date(2026, 10, 1)) as past:
+        frame = frame_for(past, appearance, tmp_path)
+        then = TodayPage(frame)
+        shown(then, 1166, 640)
+        then.open({})
+        assert not then.new_button.isVisible()
+        assert len(then.decisions._lines) == 4
+        press(then.decisions.list, Key.Key_Down)
+        assert then.decisions.review_button.isHidden()
+
+
+def test_the_page_fits_both_sizes_in_every_look(office, every_look, tmp_path, shown):
+    page = TodayPage(frame_for(office, every_look, tmp_path))
+    for width, height in ((1165, 590), (1045, 436)):
+        shown(page, width, height)
+        page.open({})
+        assert page.minimumSizeHint().width() <= width
+        assert page.decisions.list.height() > 2 * page.decisions.list.sizeHintForRow(0)
+        assert page.decisions.list.isRightToLeft() == every_look.arabic
+        assert not page.grab().isNull()

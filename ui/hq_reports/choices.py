@@ -1,0 +1,158 @@
+"""What the workbook is made of: period, year basis and language, each a box with its label."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from commonservices.domain.periods import Period, parse_period, quarter_number, quarter_of, year_name, year_of
+from commonservices.domain.terms import add_months
+from commonservices.errors import RuleBroken
+from ui.kit.appearance import Appearance
+from ui.kit.fields import ComboBox
+from ui.kit.layout import inset, row
+from ui.kit.texts import Text
+from ui.words import Words
+
+CUSTOM: Final = "custom"
+_MONTHS_BACK: Final = 60
+_YEARS: Final = 4
+_QUARTERS: Final = 5
+LANGUAGE_NAMES: Final = (("en", "English"), ("fr", "Français"))
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One workbook as it is asked for."""
+
+    period: Period
+    basis: str
+    language: str
+
+
+class Choices(QWidget):
+    """The boxes above the page; `changed` tells that another workbook is asked for."""
+
+    changed = Signal()
+
+    def __init__(self, look: Appearance, words: Words, today: date, basis: str, parent: QWidget | None = None) -> None:
+        """Start with the last finished quarter of the office's calendar."""
+        super().__init__(parent)
+        self._words, self._today = words, today
+        self._filling = False
+        box = row(self, 6)
+        inset(self, 20, 4, 16, 8)
+        self.period = self._box(look, self.tr("Period"), "period")
+        self.first = self._box(look, self.tr("From"), "from")
+        self.last = self._box(look, self.tr("To"), "to")
+        self.basis = self._box(look, self.tr("Year basis"), "basis")
+        self.language = self._box(look, self.tr("Language of the workbook"), "language")
+        box.addStretch(1)
+        self._fill(basis)
+        for each in (self.period, self.first, self.last, self.basis, self.language):
+            each.currentIndexChanged.connect(self._on_changed)
+
+    @property
+    def choice(self) -> Choice:
+        """Give what is asked for now; months turned round are put right."""
+        key = str(self.period.currentData())
+        if key == CUSTOM:
+            first, last = sorted((str(self.first.currentData()), str(self.last.currentData())))
+            key = f"{first}..{last}"
+        return Choice(Period(*parse_period(key)), str(self.basis.currentData()), str(self.language.currentData()))
+
+    def take(self, period: str, basis: str, language: str) -> None:
+        """Ask for a workbook of an address; what cannot be read there is left as it is."""
+        self._filling = True
+        _select(self.basis, basis)
+        _select(self.language, language)
+        self._fill_periods()
+        try:
+            wanted = Period(*parse_period(period)) if period else None
+        except RuleBroken:
+            wanted = None
+        if wanted is not None and not _select(self.period, wanted.key):
+            _select(self.period, CUSTOM)
+            _select(self.first, f"{wanted.start:%Y-%m}")
+            _select(self.last, f"{wanted.end:%Y-%m}")
+        self._filling = False
+        self._show_months()
+
+    def _fill(self, basis: str) -> None:
+        self._filling = True
+        for code, label in self._words.choices("fiscal_calendars"):
+            self.basis.addItem(label, code)
+        for code, name in LANGUAGE_NAMES:
+            self.language.addItem(name, code)
+        month = self._today.replace(day=1)
+        for back in range(_MONTHS_BACK):
+            earlier = add_months(month, -back)
+            for box in (self.first, self.last):
+                box.addItem(self._words.month_name(earlier), f"{earlier:%Y-%m}")
+        _select(self.basis, basis)
+        _select(self.language, "fr" if self._words.language == "fr" else "en")
+        self._fill_periods()
+        self._filling = False
+        self._show_months()
+
+    def _fill_periods(self) -> None:
+        """Offer the years and quarters of the basis; the last finished quarter comes first."""
+        basis, kept = str(self.basis.currentData()), self.period.currentData()
+        self.period.clear()
+        quarter = quarter_of(basis, self._today).before
+        for _ in range(_QUARTERS):
+            words = self.tr("Quarter {number} of {year}")
+            number = self._words.number(quarter_number(basis, quarter.start))
+            self._offer(words.format(number=number, year=year_name(basis, quarter.start)), quarter)
+            quarter = quarter.before
+        year = year_of(basis, self._today)
+        for _ in range(_YEARS):
+            self._offer(self.tr("Year {year}").format(year=year_name(basis, year.start)), year)
+            year = year.before
+        self.period.addItem(self.tr("Other months"), CUSTOM)
+        _select(self.period, str(kept))
+
+    def _offer(self, name: str, period: Period) -> None:
+        self.period.addItem(name, period.key)
+
+    def _box(self, look: Appearance, label: str, name: str) -> ComboBox:
+        words, box = Text(look, label, "secondary", "text2", name=f"hq_reports.{name}.label"), ComboBox(look)
+        box.setObjectName(f"hq_reports.{name}")
+        box.setAccessibleName(label)
+        box.setMinimumContentsLength(12)
+        words.setBuddy(box)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(words)
+            layout.addWidget(box)
+        return box
+
+    def _show_months(self) -> None:
+        custom = self.period.currentData() == CUSTOM
+        for name in ("from", "to"):
+            for each in (f"hq_reports.{name}", f"hq_reports.{name}.label"):
+                found = self.findChild(QWidget, each)
+                if found is not None:
+                    found.setVisible(custom)
+
+    def _on_changed(self) -> None:
+        if self._filling:
+            return
+        if self.sender() is self.basis:
+            self._filling = True
+            self._fill_periods()
+            self._filling = False
+        self._show_months()
+        self.changed.emit()
+
+
+def _select(box: ComboBox, key: str) -> bool:
+    """Choose the item of a key; say whether there is one."""
+    place = box.findData(key)
+    if place >= 0:
+        box.setCurrentIndex(place)
+    return place >= 0

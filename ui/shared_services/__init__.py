@@ -1,0 +1,1 @@
+"""Shared services: the register, the new service and the page of one service."""

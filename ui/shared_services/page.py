@@ -1,0 +1,205 @@
+"""The register of services: the list, its inspector, and the form of a new one in the same place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from commonservices.domain.changes import Changes
+from ui.arrangements.lookups import Lookups
+from ui.kit.layout import column
+from ui.page import Command, Page, PageFrame, address_of
+from ui.shared_services.browse import ServiceBrowse
+from ui.shared_services.inspector import ServiceInspector
+from ui.shared_services.new_form import NewService
+from ui.shared_services.service_specs import ServiceSpecs
+
+_COMING: Final = frozenset({"shared_service"})
+
+
+class ServicesPage(Page):
+    """The list page of services."""
+
+    place: ClassVar[str] = "services"
+
+    def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
+        """Build the page; rows are read when it is opened."""
+        super().__init__(frame, parent)
+        lookups = Lookups(frame.bridge)
+        self.browse = ServiceBrowse(frame, lookups, self.title())
+        self.table = self.browse.list.table
+        self._specs = ServiceSpecs(frame.words, lookups)
+        self._form: NewService | None = None
+        self.panel = ServiceInspector(frame, self)
+        self.panel.hide()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.browse)
+        column(self).addWidget(self._stack)
+        self.browse.new_requested.connect(self.start_new)
+        self.browse.state_changed.connect(self.address_changed)
+        self.table.open_requested.connect(self._open_record)
+        self.table.preview_requested.connect(self._on_preview)
+        self.table.current_changed.connect(self._on_current)
+        self.table.selection_changed.connect(self._on_selection)
+        self.panel.record.open_requested.connect(self._open_record)
+        self.panel.record.usage_requested.connect(self._open_usage)
+
+    @property
+    def new_form(self) -> NewService:
+        """The form of a new service, built when it is first wanted."""
+        if self._form is None:
+            self._form = NewService(self.frame, self._specs)
+            self._form.left.connect(self.show_list)
+            self._form.saved.connect(self._on_saved)
+            self._form.problem.connect(self.problem)
+            self._stack.addWidget(self._form)
+        return self._form
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the form of a new service is shown."""
+        return self._form is not None and self._stack.currentWidget() is self._form
+
+    # --- what every page answers ----------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """Give the page's title."""
+        return self.tr("Services")
+
+    def open(self, address: Mapping[str, str]) -> None:
+        """Go to a view, filter, sort and row; `new` begins a new service."""
+        self.browse.open(address)
+        if address.get("new") == "1" and not self.bridge.read_only:
+            self._begin(address.get("arrangement", ""))
+        else:
+            self.show_list()
+
+    def address(self) -> Mapping[str, str]:
+        """Give view, filter, sort and row to come back to."""
+        return self.browse.address()
+
+    def reload(self) -> None:
+        """Read counts and rows anew."""
+        if self.browse.opened:
+            self.browse.reload()
+            self.panel.read_now()
+
+    def refresh(self, changes: Changes) -> None:
+        """Redraw exactly the rows that changed; records that came or went are read anew."""
+        came = any(item.kind in _COMING and (item.added or item.removed) for item in changes.items)
+        if came or changes.everything:
+            self.reload()
+            return
+        self.browse.list.refresh()
+        self.browse.read_counts()
+        self.panel.read_now()
+
+    def inspector(self) -> QWidget | None:
+        """Give the panel beside the register."""
+        return self.panel
+
+    def regions(self) -> list[QWidget]:
+        """Give views, filter and list."""
+        if self.is_new:
+            return [self.new_form.named]
+        return [self.browse.tabs, self.browse.filter.field, self.table]
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
+        self.show_list()
+        self.browse.filter.focus_field()
+
+    def escape(self) -> bool:
+        """Leave the form, or a selection of several rows."""
+        if self.is_new:
+            self.show_list()
+            return True
+        if self.table.selected_count() > 1:
+            self.table.select_id(self.table.current_id())
+            return True
+        return False
+
+    def commands(self) -> list[Command]:
+        """Give what can be done with the list and its current row."""
+        fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
+        if self.is_new:
+            return [Command("services.save", self.tr("Log service"), self.new_form.save, primary=True, reason=fixed)]
+        none = "" if self.table.current_id() else self.tr("No service is selected.")
+        new = Command(
+            "services.new", self.tr("New service"), self.start_new, "Ctrl+N", "plus", "file", fixed, primary=True
+        )
+        return [
+            new,
+            Command("services.open", self.tr("Open service"), self._open_current, icon="eye", reason=none),
+            Command("services.usage", self.tr("Monthly usage of the service"), self._current_usage, reason=none),
+            Command("services.copy", self.tr("Copy as table"), self.copy, "Ctrl+C", "copy", "edit", reason=none),
+        ]
+
+    # --- rows -----------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_current(self, identity: str) -> None:
+        self.panel.show_id(identity)
+        self.commands_changed.emit()
+
+    @Slot(int)
+    def _on_selection(self, count: int) -> None:
+        parts = [self.tr("%n selected", "", count)] if count else []
+        if self.table.hidden_selected:
+            parts.append(self.tr("%n selected row(s) hidden by the filter", "", self.table.hidden_selected))
+        self.status_text.emit("   ".join(parts))
+        self.status_keys.emit([("Enter", self.tr("open")), ("Space", self.tr("preview"))])
+
+    @Slot(str)
+    def _open_record(self, identity: str) -> None:
+        self.open_requested.emit(address_of("services", id=identity))
+
+    def _open_current(self) -> None:
+        self._open_record(self.table.current_id())
+
+    @Slot(str)
+    def _open_usage(self, identity: str) -> None:
+        self.open_requested.emit(address_of("usage", service=identity))
+
+    def _current_usage(self) -> None:
+        self._open_usage(self.table.current_id())
+
+    @Slot(str)
+    def _on_preview(self, _identity: str) -> None:
+        self.inspector_toggled.emit()
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, columns apart by tabs."""
+        QGuiApplication.clipboard().setText(self.browse.list.as_table())
+        self.toast_requested.emit(self.tr("%n row(s) copied.", "", self.table.selected_count()), "")
+
+    # --- a new service --------------------------------------------------------------------------------------------
+
+    def start_new(self) -> None:
+        """Begin a new service in place of the list."""
+        if self.bridge.read_only:
+            self.problem.emit(self.tr("The register is shown for reading only."))
+            return
+        self._begin("")
+
+    def _begin(self, arrangement: str) -> None:
+        self._stack.setCurrentWidget(self.new_form)
+        self.new_form.begin(arrangement)
+        self.commands_changed.emit()
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        if self.is_new:
+            self._stack.setCurrentWidget(self.browse)
+            self.table.setFocus()
+            self.commands_changed.emit()
+
+    @Slot(str)
+    def _on_saved(self, identity: str) -> None:
+        self.show_list()
+        self.table.select_id(identity)
+        self._open_record(identity)

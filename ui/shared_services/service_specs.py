@@ -1,0 +1,41 @@
+"""The form fields of a service: as the field records declare them, with the catalogue and places to choose from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from commonservices.domain.shared_services import SharedService
+from ui.arrangements.field_specs import FieldSpecs
+from ui.arrangements.lookups import Lookups
+from ui.kit.field_spec import Choice, FieldSpec
+from ui.shared_services.catalogue import choice_of, find_items, item_by_code
+from ui.words import Words
+
+
+class ServiceSpecs:
+    """Makes the form fields of services in the words of the window."""
+
+    def __init__(self, words: Words, lookups: Lookups) -> None:
+        """Keep where labels and names come from."""
+        self._words = words
+        self.lookups = lookups
+        self.fields = FieldSpecs(words, lookups)
+
+    def spec(self, name: str, *, required: bool | None = None) -> FieldSpec:
+        """Give the form field of one field of a service."""
+        made = self.fields.spec(SharedService, name, required=required)
+        if name == "catalogue_code":
+            language = self._words.language
+            search = partial(find_items, language=language)
+            return replace(made, kind="reference", choices=(), search=search, label_of=self._catalogue_label)
+        if name == "location_id":
+            return replace(made, kind="code", choices=self._places(), search=None, label_of=None)
+        return made
+
+    def _places(self) -> tuple[Choice, ...]:
+        return self.lookups.all_of("location")
+
+    def _catalogue_label(self, code: str) -> str:
+        item = item_by_code(code)
+        return choice_of(item, self._words.language).label if item else code
