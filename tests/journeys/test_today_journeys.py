@@ -74,7 +74,7 @@ def test_a_title_is_changed_found_in_the_log_taken_back_and_seen_as_it_was(progr
     log = go(program, "change_log")
     log.table.setFocus()
     press(log.table, Key.Key_Home)
-    log._show_current()
+    log.show_current()
     assert log.panel.title.text() == "Title (English) changed"
     assert log.panel.by.text().startswith(f"DEMO-006 · {ACTOR} · 2 Oct 2026")
 

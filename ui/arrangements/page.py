@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -23,6 +23,7 @@ from ui.kit.layout import column
 from ui.page import Command, Page, PageFrame, address_of
 
 _MOST_SUMMED: Final = 2000
+_SETTLE: Final = 60
 
 
 class ArrangementsPage(Page):
@@ -38,15 +39,17 @@ class ArrangementsPage(Page):
         specs = FieldSpecs(frame.words, lookups)
         self.browse = Browse(frame, lookups, self.title())
         self.filter, self.list, self.table = self.browse.filter, self.browse.list, self.browse.list.table
-        self.new_form = NewArrangement(frame, specs)
+        self._specs = specs
         self.panel = ArrangementInspector(frame, specs, self)
         self.bulk = BulkPanel(frame, specs)
         self.panel.addWidget(self.bulk)
         self.panel.hide()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.browse)
-        self._stack.addWidget(self.new_form)
         column(self).addWidget(self._stack)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SETTLE)
         self._wire()
 
     def _wire(self) -> None:
@@ -61,9 +64,18 @@ class ArrangementsPage(Page):
         self.panel.record.edited.connect(self.table.setFocus)
         self.bulk.problem.connect(self.problem)
         self.bulk.done.connect(self._on_bulk_done)
-        self.new_form.left.connect(self.show_list)
-        self.new_form.saved.connect(self._on_saved)
-        self.new_form.problem.connect(self.problem)
+        for catch_up in (self.browse.read_counts, self.panel.read_now, self._show_selection):
+            self._later.timeout.connect(catch_up)
+
+    @cached_property
+    def new_form(self) -> NewArrangement:
+        """The form of a new arrangement, built when the first one is begun."""
+        form = NewArrangement(self.frame, self._specs, self)
+        self._stack.addWidget(form)
+        form.left.connect(self.show_list)
+        form.saved.connect(self._on_saved)
+        form.problem.connect(self.problem)
+        return form
 
     # --- what every page answers ----------------------------------------------------------------------------------
 
@@ -96,9 +108,7 @@ class ArrangementsPage(Page):
             self.reload()
             return
         self.list.refresh_loaded()
-        self.browse.read_counts()
-        self.panel.read_now()
-        self._show_selection()
+        self._later.start()
 
     def inspector(self) -> QWidget | None:
         """Give the panel beside the register."""
@@ -170,7 +180,7 @@ class ArrangementsPage(Page):
     @property
     def is_new(self) -> bool:
         """Whether the form of a new arrangement is shown."""
-        return self._stack.currentWidget() is self.new_form
+        return self._stack.currentWidget() is not self.browse
 
     @Slot(str)
     def _on_current(self, identity: str) -> None:

@@ -10,7 +10,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from commonservices.domain.changes import Changes
 from commonservices.domain.guards import Missing
 from commonservices.domain.states import Move
 from commonservices.errors import Known
@@ -22,7 +21,7 @@ from ui.arrangements.moves import MoveFlow
 from ui.arrangements.record_header import RecordHeader
 from ui.arrangements.record_parts import RecordParts
 from ui.arrangements.stepper_part import LifeSteps
-from ui.arrangements.summary import next_move
+from ui.arrangements.summary import is_unsigned, next_move
 from ui.kit.layout import HLine, column, inset
 from ui.kit.notes import EmptyState, Note
 from ui.kit.stepper import Stepper
@@ -43,6 +42,7 @@ class ArrangementPage(Page):
         super().__init__(frame, parent)
         self.setObjectName("arrangement.page")
         self._id: UUID | None = None
+        self._offered: tuple[tuple[str, str, str], ...] = ()
         self.detail: ArrangementDetail | None = None
         self.flow = MoveFlow(frame, self)
         self.header = RecordHeader(frame, self.flow)
@@ -96,7 +96,8 @@ class ArrangementPage(Page):
         self.flow.blocked.connect(self.go_to_missing)
         self.flow.moved.connect(self._on_told)
         self.stepper.step_opened.connect(self._on_step)
-        self.tabs.picked.connect(self._on_tab)
+        self.tabs.picked.connect(self.parts.pick)
+        self.tabs.picked.connect(self.address_changed)
         self.parts.tab_requested.connect(self.tabs.select)
         self.parts.go_requested.connect(self.go_to_missing)
         self.parts.open_requested.connect(self.open_requested)
@@ -132,10 +133,6 @@ class ArrangementPage(Page):
         if self._id is not None:
             self._read()
 
-    def refresh(self, changes: Changes) -> None:
-        """Read the arrangement anew; each part redraws only what differs."""
-        self._read()
-
     def leave(self) -> None:
         """Save what is typed."""
         self.parts.commit()
@@ -159,13 +156,13 @@ class ArrangementPage(Page):
         """Give the next step, the signature and the ways to the parts."""
         fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
         none = fixed or ("" if self.detail and next_move(self.detail) else self.tr("No step can be made by hand now."))
-        sign = fixed or ("" if self._is_unsigned() else self.tr("Nobody has to sign now."))
+        sign = fixed or ("" if self.detail and is_unsigned(self.detail) else self.tr("Nobody has to sign now."))
         attach = self.tr("Attach a document…")
         return [
             Command("arrangement.next", self.header.next.text() or self.tr("Next step"), self.go_on, reason=none,
                     primary=True),
             Command("arrangement.sign", self.tr("Record signature"), self.sign, icon="signature", reason=sign),
-            Command("arrangement.attach", attach, self.parts.documents.attach, icon="paperclip", reason=fixed),
+            Command("arrangement.attach", attach, self.attach, icon="paperclip", reason=fixed),
             Command("arrangement.edit", self.tr("Edit the terms"), self.edit, "F2", "pencil", "record", fixed,
                     letter="E"),
             Command("arrangement.review", self.tr("Record a review…"), self._on_review, reason=fixed),
@@ -181,7 +178,7 @@ class ArrangementPage(Page):
         except Known:
             self.detail = None
             self._outer.setCurrentWidget(self.gone)
-            self.commands_changed.emit()
+            self._tell_commands()
             return
         self._outer.setCurrentIndex(0)
         self.detail = detail
@@ -194,11 +191,14 @@ class ArrangementPage(Page):
         self.tabs.set_count("documents", len(detail.documents))
         self.tabs.set_count("clauses", sum(1 for line in lines if line.present))
         self.tabs.set_count("history", len(acts_of(history)))
-        self.commands_changed.emit()
+        self._tell_commands()
 
-    def _on_tab(self, key: str) -> None:
-        self.parts.pick(key)
-        self.address_changed.emit()
+    def _tell_commands(self) -> None:
+        """Tell the menus, if anything that can be done is another now."""
+        offered = tuple((each.key, each.text, each.reason) for each in self.commands())
+        if offered != self._offered:
+            self._offered = offered
+            self.commands_changed.emit()
 
     def _on_step(self, key: str) -> None:
         step = next((each for each in self.stepper.steps if each.key == key), None)
@@ -210,11 +210,6 @@ class ArrangementPage(Page):
 
     def _on_back(self) -> None:
         self.open_requested.emit(address_of("arrangements", row=str(self._id or "")))
-
-    def _is_unsigned(self) -> bool:
-        if self.detail is None or self.detail.row.state not in {"CLEARED", "SIGNING"}:
-            return False
-        return any(line.party.signed_on is None for line in self.detail.parties)
 
     def go_on(self) -> None:
         """Make the next step, or go to what stands in its way."""
@@ -232,6 +227,11 @@ class ArrangementPage(Page):
         """Open the first party that has to sign and has not."""
         self.tabs.select("overview")
         self.parts.overview.parties.edit_first_unsigned()
+
+    def attach(self) -> None:
+        """Ask for a document to attach."""
+        self.tabs.select("documents")
+        self.parts.documents.attach()
 
     def edit(self) -> None:
         """Go to the terms, at the title."""

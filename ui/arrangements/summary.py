@@ -38,6 +38,13 @@ def next_move(detail: ArrangementDetail) -> Move | None:
     return next((moves[state] for state in AHEAD if state in moves), None)
 
 
+def is_unsigned(detail: ArrangementDetail) -> bool:
+    """Say whether signatures can be recorded now and one is missing."""
+    if detail.row.state not in {"CLEARED", "SIGNING"}:
+        return False
+    return any(line.party.signed_on is None for line in detail.parties)
+
+
 class Summary(QObject):
     """Writes the sentences about an arrangement in the words of the window."""
 

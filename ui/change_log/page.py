@@ -7,25 +7,19 @@ from datetime import datetime, timedelta
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from commonservices.domain.changes import Changes
 from commonservices.errors import Known, RuleBroken
-from commonservices.queries import history as queries
 from commonservices.queries.refs import find_ref
 from ui.change_log.act_panel import ActPanel
 from ui.change_log.act_words import ActWords
 from ui.change_log.as_of import AsOf
-from ui.change_log.log_list import LogColumns, LogModel
-from ui.kit.filter_bar import FilterBar
+from ui.change_log.log_browse import LogBrowse
 from ui.kit.layout import HLine, column
-from ui.kit.notes import EmptyState
-from ui.kit.table import Register
 from ui.page import Command, Page, PageFrame, PageHeader, address_of
 
-_REST: Final = 120
 _SETTLE: Final = 40
-_COMPACT: Final = 26
 _BESIDE: Final = " · "
 _PLACES: Final = {"arrangement": "arrangements", "shared_service": "services"}
 
@@ -38,44 +32,29 @@ class ChangeLogPage(Page):
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         """Build the page; acts are read when it is opened."""
         super().__init__(frame, parent)
-        look = frame.look
         self.acts = ActWords(frame.words, self)
-        self.header = PageHeader(look, self.title(), name="change_log.header")
+        self.header = PageHeader(frame.look, self.title(), name="change_log.header")
         self.as_of = AsOf(frame)
         self.header.buttons.addWidget(self.as_of)
-        self.filter = FilterBar(look, "change_log", self.tr("Find an act"))
-        self.table = Register(look, "change_log.list.table", self.title(), row=_COMPACT)
-        columns = LogColumns(frame.words, self.acts, self).columns()
-        self.model = LogModel(frame.bridge, columns, self.acts, self)
-        self.table.set_model(self.model)
-        self.empty = EmptyState(look, "", name="change_log.list.empty")
+        self.browse = LogBrowse(frame, self.acts, self.title())
+        self.table, self.model, self.filter = self.browse.table, self.browse.model, self.browse.filter
         self.panel = ActPanel(frame, self.acts, self)
         self.panel.hide()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
         box = column(self)
-        for part in (self.header, HLine(), self.filter, HLine()):
+        for part in (self.header, HLine()):
             box.addWidget(part)
-        box.addWidget(self._stack, 1)
-        self._typing, self._settle = self._timer(_REST, self._search), self._timer(_SETTLE, self._show_current)
+        box.addWidget(self.browse, 1)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE)
+        self._settle.timeout.connect(self.show_current)
         self._wire()
 
-    def _timer(self, milliseconds: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
-
     def _wire(self) -> None:
-        self.filter.text_edited.connect(self._on_typed)
-        self.filter.submitted.connect(self._on_submitted)
-        self.filter.list_requested.connect(self._on_list_requested)
+        self.browse.emptied.connect(self.show_current)
         self.table.current_changed.connect(self._on_current)
         self.table.open_requested.connect(self._on_open)
         self.table.preview_requested.connect(self._on_preview)
-        self.empty.link_clicked.connect(self.clear_filter)
         self.panel.problem.connect(self.problem)
         self.panel.taken_back.connect(self._on_taken_back)
         self.panel.record_requested.connect(self.open_record)
@@ -91,23 +70,19 @@ class ChangeLogPage(Page):
 
     def open(self, address: Mapping[str, str]) -> None:
         """Go to a filter and an act."""
-        self.filter.field.setText(address.get("text", ""))
-        self._search()
-        if not (address.get("row") and self.table.select_id(address["row"])):
-            self._select_first()
-        self._show_current()
+        self.browse.show_text(address.get("text", ""), address.get("row", ""))
+        self.show_current()
         keys = [("Enter", self.tr("open the record")), ("Space", self.tr("panel")), ("/", self.tr("filter"))]
         self.status_keys.emit(keys)
 
     def address(self) -> Mapping[str, str]:
         """Give filter and act to come back to."""
-        return {"text": self.filter.field.text().strip(), "row": self.table.current_id()}
+        return {"text": self.browse.text, "row": self.table.current_id()}
 
     def reload(self) -> None:
         """Read the acts anew."""
-        self.model.reload()
-        self._show_counts()
-        self._show_current()
+        self.browse.reload()
+        self.show_current()
 
     def refresh(self, changes: Changes) -> None:
         """Take up a new act: it stands first, and an older one may have been taken back."""
@@ -119,8 +94,7 @@ class ChangeLogPage(Page):
 
     def regions(self) -> list[QWidget]:
         """Give the list, the filter and the day to go back to."""
-        listed = self.table if self._stack.currentWidget() is self.table else self.empty.link
-        return [listed, self.filter.field, self.as_of.field.box]
+        return [self.browse.first(), self.filter.field, self.as_of.field.box]
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
@@ -131,7 +105,7 @@ class ChangeLogPage(Page):
         if self.panel.leave_questions():
             return True
         if self.filter.field.text():
-            self.clear_filter()
+            self.browse.clear()
             return True
         return False
 
@@ -152,59 +126,15 @@ class ChangeLogPage(Page):
             Command("change_log.as_of", self.tr("See the register as of a day"), self._ask_day, "", "history", "view"),
         ]
 
-    # --- rows -----------------------------------------------------------------------------------------------------
-
-    @Slot(str)
-    def _on_typed(self, _text: str) -> None:
-        self._typing.start()
-
-    @Slot(str)
-    def _on_submitted(self, _text: str) -> None:
-        self._search()
-        self._on_list_requested()
-
-    @Slot()
-    def _on_list_requested(self) -> None:
-        if self.model.rowCount():
-            self.table.setFocus()
-            if not self.table.current_id():
-                self._select_first()
-
-    @Slot()
-    def _search(self) -> None:
-        self._typing.stop()
-        self.model.set_query(self.filter.field.text().strip())
-        self._show_counts()
-        if not self.table.current_id():
-            self._select_first()
-
-    def _show_counts(self) -> None:
-        shown, total = self.model.rowCount(), queries.count(self.bridge.present)
-        self.filter.set_count(shown, total)
-        self._stack.setCurrentWidget(self.table if shown else self.empty)
-        if not shown:
-            sentence = self.tr("No act matches “{text}”.").format(text=self.filter.field.text().strip())
-            self.empty.set_texts(sentence, "", self.tr("Clear the filter"))
-            self.panel.show_act("")
-
-    def _select_first(self) -> None:
-        line = self.model.row(0)
-        if line is not None:
-            self.table.select_id(line.transaction.hex())
-
-    @Slot()
-    def clear_filter(self) -> None:
-        """Show every act again."""
-        self.filter.field.clear()
-        self._search()
-        self.table.setFocus()
+    # --- acts -----------------------------------------------------------------------------------------------------
 
     @Slot(str)
     def _on_current(self, _identity: str) -> None:
         self._settle.start()
 
     @Slot()
-    def _show_current(self) -> None:
+    def show_current(self) -> None:
+        """Show the current act in the panel at once."""
         self._settle.stop()
         self.panel.show_act(self.table.current_id())
         self.commands_changed.emit()
@@ -220,7 +150,7 @@ class ChangeLogPage(Page):
         self._open_current()
 
     def _open_current(self) -> None:
-        self._show_current()
+        self.show_current()
         if self.panel.detail is not None:
             self.open_record(self.panel.detail.act.subject)
 

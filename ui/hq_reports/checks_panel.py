@@ -16,8 +16,8 @@ from ui.kit.layout import SidePanel, row
 from ui.kit.notes import Note
 from ui.kit.texts import SectionHeader, Text
 from ui.page import address_of
-from ui.words import Words
 from ui.wording import QT_TRANSLATE_NOOP
+from ui.words import Words
 
 _LINKS: Final = 3
 _PLACES: Final = {"party_unsigned": "arrangements", "used_not_in_force": "arrangements"}
@@ -56,8 +56,12 @@ class ChecksPanel(SidePanel):
         """Make the panel; it fills when the survey is there."""
         super().__init__(look, width=320, name="hq_reports.checks", parent=parent)
         self._kit, self._words = look, words
-        self.header = SectionHeader(look, self.tr("Checks before the export"), panel=True, name="hq_reports.checks.header")
+        self.header = SectionHeader(
+            look, self.tr("Checks before the export"), panel=True, name="hq_reports.checks.header"
+        )
         self.body.addWidget(self.header)
+        said = self.tr("What is missing stands on the cover as a known gap.")
+        self.body.addWidget(Text(look, said, "secondary", "text2", wrap=True))
         self._shown: list[QWidget] = []
 
     def show_reading(self) -> None:
@@ -98,7 +102,11 @@ class ChecksPanel(SidePanel):
             count=number(gap.count), of=number(gap.of) if gap.of is not None else ""
         )
         note = Note(
-            self._kit, title, QCoreApplication.translate("HqChecks", _ADVICE[gap.key]), "att", name=f"hq_reports.{gap.key}"
+            self._kit,
+            title,
+            QCoreApplication.translate("HqChecks", _ADVICE[gap.key]),
+            "att",
+            name=f"hq_reports.{gap.key}",
         )
         links = row(None, 4)
         place = _PLACES.get(gap.key, "services")

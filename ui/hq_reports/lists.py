@@ -127,7 +127,9 @@ def export_rows(words: Words) -> ListRows[ExportLine]:
         [
             Column("at", text("HqReports", "Made"), lambda row: words.moment(row.at), 140),
             Column("period", text("HqReports", "Period"), lambda row: words.isolate(row.period), 140),
-            Column("basis", text("HqReports", "Year basis"), lambda row: words.code("fiscal_calendars", row.basis), 150),
+            Column(
+                "basis", text("HqReports", "Year basis"), lambda row: words.code("fiscal_calendars", row.basis), 150
+            ),
             Column("actor", text("HqReports", "By"), lambda row: row.actor, 120),
             Column("file", text("HqReports", "File"), lambda row: words.isolate(row.file_name), 240, elastic=True),
             Column("rows", text("HqReports", "Lines of use"), lambda row: _lines(words, row), 100, "end", "number"),

@@ -45,7 +45,7 @@ class KpiPart(ServicePart):
         )
         self.none = Text(look, "", "body", "text2", wrap=True, name=f"{_PLACE}.none")
         self.adder = KpiAdder(frame)
-        self.lower = QWidget()
+        self.below = QWidget()
         self.title = SectionHeader(look, "", name=f"{_PLACE}.current")
         self.definition = Text(look, "", "secondary", "text2", wrap=True, name=f"{_PLACE}.definition")
         specs = [
@@ -73,7 +73,7 @@ class KpiPart(ServicePart):
         empty = QWidget()
         column(empty).addWidget(self.none)
         inset(empty, 20, 0, 16, 0)
-        lower = row(self.lower, 16)
+        lower = row(self.below, 16)
         entry = QWidget()
         left = column(entry, 8)
         for part in (self.title, self.definition, self.form):
@@ -92,15 +92,20 @@ class KpiPart(ServicePart):
         right.addStretch(1)
         inset(side, 0, 10, 0, 8)
         lower.addWidget(side, 1)
-        for part in (head, self.table, empty, self.adder, HLine()):
-            box.addWidget(part)
-        box.addWidget(self.lower, 1)
+        for widget in (head, self.table, empty, self.adder, HLine()):
+            box.addWidget(widget)
+        box.addWidget(self.below, 1)
 
     def _columns(self) -> list[Column[KpiLine]]:
         tell = self._summary
         return [
             Column(
-                "rating", self.tr("Rating"), tell.rating, 150, paint="state", detail=lambda each: rating_mark(each.rating)
+                "rating",
+                self.tr("Rating"),
+                tell.rating,
+                150,
+                paint="state",
+                detail=lambda each: rating_mark(each.rating),
             ),
             Column("name", self.tr("Indicator"), tell.kpi_name, 220, detail=lambda _e: "strong", elastic=True),
             Column("target", self.tr("Target"), self._target, 100, paint="number"),
@@ -160,7 +165,7 @@ class KpiPart(ServicePart):
 
     def _show_current(self) -> None:
         line = self.current()
-        self.lower.setVisible(line is not None)
+        self.below.setVisible(line is not None)
         if line is None:
             return
         words, definition = self.words, line.definition

@@ -26,9 +26,11 @@ from ui.kit.reference_field import ReferenceField
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 from ui.shared_services.record_part import ServicePart
+from ui.usage.clipboard import plain
 
 EDITED: Final = ("role", "joined_on", "left_on", "volume_estimate", "accepted_by", "accepted_on")
 _PLACE: Final = "service.participants"
+_VOLUME: Final = "volume_estimate"
 
 
 class ParticipantsPart(ServicePart):
@@ -45,7 +47,10 @@ class ParticipantsPart(ServicePart):
         )
         self.editor = QWidget()
         self.editor_title = Text(look, "", "emphasis", name=f"{_PLACE}.editor.title")
-        fields = [specs.spec(Participation, name) for name in EDITED]
+        fields = [
+            FieldSpec(name, frame.words.field(name)) if name == _VOLUME else specs.spec(Participation, name)
+            for name in EDITED
+        ]
         self.form = Form(look, _PLACE, [("", fields)], today=frame.bridge.today)
         self.remove_button = Button(look, self.tr("Remove"), "quiet", icon="trash", name=f"{_PLACE}.remove")
         self.close_button = Button(look, self.tr("Done"), name=f"{_PLACE}.close")
@@ -102,7 +107,9 @@ class ParticipantsPart(ServicePart):
         return [
             Column("code", self.tr("Entity"), lambda each: words.isolate(each.code), 96, detail=lambda _e: "strong"),
             Column("name", self.tr("Name"), lambda each: each.name, 160, detail=lambda _e: "muted", elastic=True),
-            Column("role", self.tr("Role"), lambda each: words.code("participation_roles", each.participation.role), 84),
+            Column(
+                "role", self.tr("Role"), lambda each: words.code("participation_roles", each.participation.role), 84
+            ),
             Column("from", self.tr("From"), lambda each: _day(words.full_day, each.participation.joined_on), 124),
             Column("to", self.tr("To"), lambda each: _day(words.full_day, each.participation.left_on), 124),
         ]
@@ -139,7 +146,9 @@ class ParticipantsPart(ServicePart):
     def _show_line(self, line: ParticipantLine) -> None:
         title = self.tr("{code}, {name}").format(code=self.words.isolate(line.code), name=self.words.embed(line.name))
         self.editor_title.setText(title)
-        self.form.set_values({name: shown_value(line.participation, name) for name in EDITED})
+        shown = {name: shown_value(line.participation, name) for name in EDITED if name != _VOLUME}
+        volume = line.participation.volume_estimate
+        self.form.set_values({**shown, _VOLUME: plain(volume, self.words.language)})
         self.form.set_read_only(read_only=self.read_only)
         self.remove_button.setHidden(self.read_only)
 

@@ -32,7 +32,9 @@ _WIDEST: Final = 860
 
 def shown_fields() -> tuple[str, ...]:
     """Give every field a person may change here, in the order of the record; the status has its own steps."""
-    return tuple(each.name for each in record_type(SharedService).fields if not each.fixed and each.name not in _LEFT_OUT)
+    return tuple(
+        each.name for each in record_type(SharedService).fields if not each.fixed and each.name not in _LEFT_OUT
+    )
 
 
 class ServiceTerms(ServicePart):

@@ -60,10 +60,10 @@ def test_both_languages_say_the_same_figures(written):
     assert [each.here for each in written["en"].figures] == [each.here for each in written["fr"].figures]
 
 
-def test_the_totals_are_those_of_the_tables(written, demo_office):
+def test_the_totals_are_those_of_the_tables(written, shared_demo):
     controls = {each.key: each for each in written["en"].figures}
     assert all(each.here == each.register for each in controls.values())
-    with demo_office.engine.connect() as connection:
+    with shared_demo.engine.connect() as connection:
         lines, quantity = report_controls.quantity(connection, date(2025, 7, 1), date(2026, 6, 30))
     assert (controls["rows_usage"].here, controls["total_quantity"].here) == (lines, quantity)
     assert {key.rpartition("_")[2] for key in controls if key.startswith("total_amount_")} == {"EUR", "USD", "XTS"}
@@ -182,11 +182,11 @@ with office.open_office(Path(sys.argv[1]), clock=FixedClock.on(date(2026, 10, 1)
 """
 
 
-def test_another_process_on_another_run_gives_the_same_bytes(written, demo_path, tmp_path):
+def test_another_process_on_another_run_gives_the_same_bytes(written, demo_store, tmp_path):
     shas = set()
     for salt in ("1", "2"):
         run = subprocess.run(
-            [sys.executable, "-c", SCRIPT, str(demo_path), str(tmp_path / f"{salt}.xlsx")],
+            [sys.executable, "-c", SCRIPT, str(demo_store), str(tmp_path / f"{salt}.xlsx")],
             check=True, capture_output=True, text=True, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": salt},
         )  # fmt: skip
         shas.add(run.stdout.strip())
@@ -374,9 +374,9 @@ def test_stopping_leaves_nothing(small, saved, at):
         assert list(report_rows.exports(connection, 10)) == []
 
 
-def test_the_suggested_name_says_office_basis_and_period(small, demo_office, year):
+def test_the_suggested_name_says_office_basis_and_period(small, shared_demo, year):
     year.pop("basis")
-    assert suggested_name(demo_office, basis="JUL_JUN", **year) == (
+    assert suggested_name(shared_demo, basis="JUL_JUN", **year) == (
         "DEMO_CommonServices_UNEXAM_JUL_JUN_2025-07_2026-06.xlsx"
     )
     assert suggested_name(small.build(), **QUARTER) == "CommonServices_TESTOFF_JAN_DEC_2026-01_2026-03.xlsx"

@@ -174,7 +174,7 @@ def test_the_inspector_follows_the_current_row(full, three, qtbot):
     assert parse_address(full.heard.opened[-1])[1]["id"] == str(three["clinic"])
 
 
-def test_the_title_is_edited_in_the_inspector_and_only_its_row_redrawn(full, three, office):
+def test_the_title_is_edited_in_the_inspector_and_only_its_row_redrawn(full, three, office, qtbot):
     full.table.select_id(str(three["clinic"]))
     command = next(each for each in full.commands() if each.key == "arrangements.edit")
     command.run()
@@ -185,7 +185,7 @@ def test_the_title_is_edited_in_the_inspector_and_only_its_row_redrawn(full, thr
     full.list.model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
     QTest.keyClick(editor.box, Qt.Key.Key_Return)
     assert version_of(office, three["clinic"]).title_en == "Joint clinic"
-    assert full.panel.record.title.text() == "Joint clinic"
+    qtbot.waitUntil(lambda: full.panel.record.title.text() == "Joint clinic")
     assert changed == [full.list.model.row_of(str(three["clinic"]))]
     assert QApplication.focusWidget() is full.table
 

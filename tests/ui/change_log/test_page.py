@@ -31,7 +31,7 @@ def cells(page, column):
 def go_to(page, title, nth=0):
     places = [place for place, name in enumerate(cells(page, "act")) if name == title]
     page.table.select_id(page.model.row(places[nth]).transaction.hex())
-    page._show_current()
+    page.show_current()
 
 
 def said(panel):
@@ -77,8 +77,8 @@ def test_dates_codes_and_names_are_shown_as_people_read_them(page, office):
     assert "30 November 2026 → 31 January 2027" in said(page.panel)
     who = next(line.party.entity_id for line in queries.detail(office, id).parties if line.code == "WHO")
     page.bridge.do(partial(actions.set_field, id=id, field="lead_entity_id", value=who))
-    page._select_first()
-    page._show_current()
+    page.browse.select_first()
+    page.show_current()
     assert any(text.endswith("→ WHO") for text in said(page.panel))
 
 
@@ -112,7 +112,7 @@ def test_what_was_undone_is_brought_back_from_the_act_or_from_its_undoing(page, 
             page.panel.take_back()
         newest = page.model.row(0)
         page.table.select_id(page.model.row(place).transaction.hex())
-        page._show_current()
+        page.show_current()
         assert page.panel.redo_button.text() == f"Redo {TITLE} of DEMO-001"
         assert page.panel.undo_button.isHidden()
         press(page.panel.redo_button, Key.Key_Return)
@@ -216,9 +216,9 @@ def test_words_find_acts_by_record_reason_person_and_name(page, typed, found, qt
 
 def test_a_filter_without_acts_says_so_and_can_be_cleared(page):
     page.open({"text": "nowhere"})
-    assert page.empty.sentence.text() == "No act matches “nowhere”."
+    assert page.browse.empty.sentence.text() == "No act matches “nowhere”."
     assert page.panel.detail is None
-    click(page.empty.link)
+    click(page.browse.empty.link)
     assert page.model.rowCount() == 6
     assert page.table.hasFocus()
 

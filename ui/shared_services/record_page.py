@@ -1,0 +1,205 @@
+"""The page of one service: who uses it and how much, its terms, indicators, papers and history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from commonservices.actions import shared_services as actions
+from commonservices.domain.changes import Changes
+from commonservices.errors import Known, RuleBroken
+from commonservices.queries import shared_services as queries
+from commonservices.queries.shared_services import ServiceDetail
+from ui.kit.layout import HLine, column, inset
+from ui.kit.notes import EmptyState
+from ui.kit.tabs import TabItem, Tabs
+from ui.page import Command, Page, PageFrame, address_of
+from ui.shared_services.kpi_part import KpiPart
+from ui.shared_services.record_header import ServiceHeader
+from ui.shared_services.record_parts import OverviewPart, ServiceParts
+from ui.shared_services.terms_part import ServiceTerms
+
+
+class ServicePage(Page):
+    """The record page of services."""
+
+    place: ClassVar[str] = "services"
+
+    def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
+        """Build the page; the service is read when it is opened."""
+        super().__init__(frame, parent)
+        self.setObjectName("service.page")
+        self._id: UUID | None = None
+        self.detail: ServiceDetail | None = None
+        self.header = ServiceHeader(frame)
+        self.tabs = Tabs(self.look, self.tr("Parts of the service"), "service.tabs")
+        self.parts = ServiceParts(frame)
+        self.gone = EmptyState(self.look, self.tr("This service is no longer in the register."), name="service.gone")
+        whole, tabs = QWidget(), QWidget()
+        column(tabs).addWidget(self.tabs)
+        inset(tabs, 20, 0, 16, 0)
+        box = column(whole)
+        for part in (self.header, tabs, HLine()):
+            box.addWidget(part)
+        box.addWidget(self.parts, 1)
+        self._outer = QStackedWidget(self)
+        self._outer.addWidget(whole)
+        self._outer.addWidget(self.gone)
+        column(self).addWidget(self._outer)
+        self.tabs.set_tabs([TabItem(key, label) for key, label in self._titles()])
+        self.header.back_requested.connect(self._on_back)
+        self.header.usage_requested.connect(self.open_usage)
+        self.header.move_requested.connect(self.move_to)
+        self.tabs.picked.connect(self._on_tab)
+        self.parts.problem.connect(self.problem)
+        self.parts.usage_requested.connect(self.open_usage)
+
+    def _titles(self) -> list[tuple[str, str]]:
+        return [
+            ("overview", self.tr("Overview")),
+            ("terms", self.tr("Terms")),
+            ("kpis", self.tr("Indicators")),
+            ("documents", self.tr("Documents")),
+            ("history", self.tr("History")),
+        ]
+
+    # --- what every page answers ----------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """Give the name of the service."""
+        return self.detail.row.name if self.detail else self.tr("Service")
+
+    def open(self, address: Mapping[str, str]) -> None:
+        """Show one service at a tab."""
+        wanted = UUID(address["id"])
+        if wanted != self._id and self._overview is not None:
+            self._overview.participants.close_editor()
+        self._id = wanted
+        keys = [key for key, _label in self._titles()]
+        tab = address.get("tab", "")
+        self.tabs.blockSignals(True)  # noqa: FBT003 as Qt takes it
+        self.tabs.select(tab if tab in keys else "overview")
+        self.tabs.blockSignals(False)  # noqa: FBT003
+        self._read()
+        self.status_text.emit("")
+
+    @property
+    def _overview(self) -> OverviewPart | None:
+        part = self.parts.currentWidget()
+        return part if isinstance(part, OverviewPart) else None
+
+    def address(self) -> Mapping[str, str]:
+        """Give the service and the tab."""
+        tab = self.tabs.current_key()
+        return {"id": str(self._id) if self._id else "", "tab": tab if tab != "overview" else ""}
+
+    def reload(self) -> None:
+        """Read the service anew."""
+        self._read()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read the service anew; each part redraws only what differs."""
+        self._read()
+
+    def leave(self) -> None:
+        """Save what is typed."""
+        self.parts.commit()
+
+    def regions(self) -> list[QWidget]:
+        """Give the tabs and the part shown."""
+        return [self.tabs, self.parts.part(self.tabs.current_key())]
+
+    def escape(self) -> bool:
+        """Leave the editor of a participant."""
+        return self._overview is not None and self._overview.participants.close_editor()
+
+    def commands(self) -> list[Command]:
+        """Give the next step and the ways to the parts."""
+        fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
+        step = self.header.next_status
+        none = fixed or ("" if step else self.tr("No step leads on from here."))
+        words = self.header.words_of(step) if step else self.tr("Next step")
+        return [
+            Command("service.next", words, self.go_on, reason=none, primary=True),
+            Command("service.usage", self.tr("Monthly usage of the service"), self.open_usage, icon="grid-3x3"),
+            Command("service.edit", self.tr("Edit the terms"), self.edit, "F2", "pencil", "record", fixed, letter="E"),
+            Command("service.reading", self.tr("Enter a reading"), self.enter_reading, icon="gauge", reason=fixed),
+        ]
+
+    # --- reading --------------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        if self._id is None:
+            return
+        try:
+            self.detail = self.bridge.ask(partial(queries.detail, id=self._id))
+        except Known:
+            self.detail = None
+            self._outer.setCurrentWidget(self.gone)
+            self.commands_changed.emit()
+            return
+        self._outer.setCurrentIndex(0)
+        self.header.show_detail(self.detail)
+        self.parts.show_detail(self.detail, self.tabs.current_key())
+        self.tabs.set_count("kpis", len(self.detail.kpis))
+        self.tabs.set_count("documents", len(self.detail.documents))
+        self.commands_changed.emit()
+
+    @Slot(str)
+    def _on_tab(self, key: str) -> None:
+        self.parts.pick(key)
+        self.address_changed.emit()
+
+    def _on_back(self) -> None:
+        self.open_requested.emit(address_of("services", row=str(self._id or "")))
+
+    # --- acting ---------------------------------------------------------------------------------------------------
+
+    def open_usage(self) -> None:
+        """Go to the monthly grid of this service."""
+        self.open_requested.emit(address_of("usage", service=str(self._id or "")))
+
+    def edit(self) -> None:
+        """Go to the terms, at the name."""
+        self._go_to_term("name_en")
+
+    def _go_to_term(self, name: str) -> bool:
+        self.tabs.select("terms")
+        part = self.parts.part("terms")
+        return isinstance(part, ServiceTerms) and part.go_to(name)
+
+    def enter_reading(self) -> None:
+        """Go to the indicators, where a reading is typed."""
+        self.tabs.select("kpis")
+        part = self.parts.part("kpis")
+        if isinstance(part, KpiPart):
+            target = part.form.row("as_of").editor.box if part.current() else part.adder.indicator.box
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> None:
+        """Make the next step of the service's life."""
+        if self.header.next_status:
+            self.move_to(self.header.next_status)
+
+    def move_to(self, status: str) -> None:
+        """Bring the service into a state, or go to what is missing for it."""
+        self.leave()
+        if self._id is None:
+            return
+        action = partial(actions.move, id=self._id, to=status, on=self.today())
+        if self.bridge.do(action, refused=self._on_refused) is not None:
+            words = self.words.code("service_status", status)
+            self.toast_requested.emit(self.tr("The service is now: {status}.").format(status=words), "undo")
+
+    def _on_refused(self, broken: RuleBroken) -> None:
+        sentence = self.words.rule(broken)
+        if broken.field and self._go_to_term(broken.field):
+            part = self.parts.part("terms")
+            if isinstance(part, ServiceTerms):
+                part.form.set_reason(broken.field, "block", sentence)
+        self.problem.emit(sentence)

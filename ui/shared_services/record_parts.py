@@ -1,0 +1,106 @@
+"""The parts of a service's page, each built when its tab is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from commonservices.queries.shared_services import ServiceDetail
+from ui.arrangements.lookups import Lookups
+from ui.kit.layout import VLine, column, row
+from ui.page import PageFrame
+from ui.shared_services.documents_part import ServiceDocuments
+from ui.shared_services.history_part import ServiceHistory
+from ui.shared_services.kpi_part import KpiPart
+from ui.shared_services.months_part import MonthsPart
+from ui.shared_services.participants_part import ParticipantsPart
+from ui.shared_services.record_part import ServicePart
+from ui.shared_services.service_specs import ServiceSpecs
+from ui.shared_services.terms_part import ServiceTerms
+
+
+class OverviewPart(ServicePart):
+    """Participants beside the monthly totals."""
+
+    def __init__(self, frame: PageFrame, specs: ServiceSpecs, parent: QWidget | None = None) -> None:
+        """Make both."""
+        super().__init__(frame, "overview", "", parent)
+        self.setAccessibleName(self.tr("Overview"))
+        self.participants = ParticipantsPart(frame, specs.fields)
+        self.months = MonthsPart(frame)
+        self.participants.problem.connect(self.problem)
+        content = QWidget()
+        line = row(content, 0)
+        line.addWidget(self.participants, 3)
+        line.addWidget(VLine())
+        line.addWidget(self.months, 2)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        column(self).addWidget(area)
+
+    def fill(self, detail: ServiceDetail) -> None:
+        """Show both as they stand."""
+        self.participants.show_detail(detail)
+        self.months.show_detail(detail)
+
+    def commit(self) -> None:
+        """Save what is typed in the editor of a participant."""
+        self.participants.commit()
+
+
+class ServiceParts(QStackedWidget):
+    """Shows one part at a time and brings the others up to date when they are picked."""
+
+    problem = Signal(str)
+    usage_requested = Signal()
+
+    def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
+        """Build nothing yet."""
+        super().__init__(parent)
+        lookups = Lookups(frame.bridge)
+        specs = ServiceSpecs(frame.words, lookups)
+        self._makers: dict[str, Callable[[], ServicePart]] = {
+            "overview": lambda: OverviewPart(frame, specs),
+            "terms": lambda: ServiceTerms(frame, specs),
+            "kpis": lambda: KpiPart(frame),
+            "documents": lambda: ServiceDocuments(frame),
+            "history": lambda: ServiceHistory(frame, lookups),
+        }
+        self._made: dict[str, ServicePart] = {}
+        self._detail: ServiceDetail | None = None
+        self._stale: set[str] = set()
+
+    def part(self, key: str) -> ServicePart:
+        """Give a part, made when it is first wanted."""
+        if key not in self._made:
+            made = self._made[key] = self._makers[key]()
+            made.problem.connect(self.problem)
+            if isinstance(made, OverviewPart):
+                made.months.usage_requested.connect(self.usage_requested)
+            self._stale.add(key)
+            self.addWidget(made)
+        return self._made[key]
+
+    def show_detail(self, detail: ServiceDetail, key: str) -> None:
+        """Show a service in the part that is picked; the others follow when they are."""
+        self._detail = detail
+        self._stale = set(self._made)
+        self.pick(key)
+
+    def pick(self, key: str) -> None:
+        """Show a part as the service stands now."""
+        part = self.part(key)
+        if key in self._stale and self._detail is not None:
+            self._stale.discard(key)
+            part.show_detail(self._detail)
+        self.setCurrentWidget(part)
+
+    def commit(self) -> None:
+        """Save what is typed anywhere."""
+        for part in self._made.values():
+            part.commit()
