@@ -418,6 +418,14 @@
             <source>This arrangement is no longer in the register.</source>
             <translation>Cet accord ne figure plus dans le registre.</translation>
         </message>
+        <message>
+            <source>back</source>
+            <translation>retour</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>modifier</translation>
+        </message>
     </context>
     <context>
         <name>ArrangementsPage</name>
@@ -450,12 +458,28 @@
             <translation>Ouvrir l’accord</translation>
         </message>
         <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
             <source>The register is shown for reading only.</source>
             <translation>Le registre est affiché en lecture seule.</translation>
         </message>
         <message>
             <source>The selected rows are copied with their headings.</source>
             <translation>Les lignes sélectionnées sont copiées avec leurs en-têtes.</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>modifier</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvrir</translation>
+        </message>
+        <message>
+            <source>preview</source>
+            <translation>aperçu</translation>
         </message>
     </context>
     <context>
@@ -742,20 +766,8 @@
             <translation>Journal des modifications</translation>
         </message>
         <message>
-            <source>Clear the filter</source>
-            <translation>Effacer le filtre</translation>
-        </message>
-        <message>
-            <source>Find an act</source>
-            <translation>Chercher une opération</translation>
-        </message>
-        <message>
             <source>No act is selected.</source>
             <translation>Aucune opération n’est sélectionnée.</translation>
-        </message>
-        <message>
-            <source>No act matches “{text}”.</source>
-            <translation>Aucune opération ne correspond à « {text} ».</translation>
         </message>
         <message>
             <source>Open the record</source>
@@ -806,35 +818,39 @@
         <name>ChecksPanel</name>
         <message>
             <source>Checks before the export</source>
-            <translation type="unfinished" />
+            <translation>Vérifications avant l’export</translation>
         </message>
         <message>
             <source>Marked “{marking}” on every page</source>
-            <translation type="unfinished" />
+            <translation>Marqué « {marking} » sur chaque page</translation>
         </message>
         <message>
             <source>Show {reference}</source>
-            <translation type="unfinished" />
+            <translation>Afficher {reference}</translation>
         </message>
         <message>
             <source>The period is not over</source>
-            <translation type="unfinished" />
+            <translation>La période n’est pas terminée</translation>
         </message>
         <message>
             <source>The period runs until {last}. The figures stand as of {day}.</source>
-            <translation type="unfinished" />
+            <translation>La période court jusqu’au {last}. Les chiffres sont ceux du {day}.</translation>
         </message>
         <message>
             <source>The strictest marking of what it lists.</source>
-            <translation type="unfinished" />
+            <translation>Le marquage le plus strict de ce qu’il contient.</translation>
+        </message>
+        <message>
+            <source>What is missing stands on the cover as a known gap.</source>
+            <translation>Ce qui manque figure sur la page de garde comme lacune connue.</translation>
         </message>
         <message>
             <source>reading…</source>
-            <translation type="unfinished" />
+            <translation>lecture…</translation>
         </message>
         <message>
             <source>{agree} agree, {open} to look at</source>
-            <translation type="unfinished" />
+            <translation>{agree} concordent, {open} à regarder</translation>
         </message>
     </context>
     <context>
@@ -848,35 +864,35 @@
         <name>Choices</name>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <source>Language of the workbook</source>
-            <translation type="unfinished" />
+            <translation>Langue du classeur</translation>
         </message>
         <message>
             <source>Other months</source>
-            <translation type="unfinished" />
+            <translation>Autres mois</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>Quarter {number} of {year}</source>
-            <translation type="unfinished" />
+            <translation>Trimestre {number} de {year}</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>À</translation>
         </message>
         <message>
             <source>Year basis</source>
-            <translation type="unfinished" />
+            <translation>Base de l’exercice</translation>
         </message>
         <message>
             <source>Year {year}</source>
-            <translation type="unfinished" />
+            <translation>Exercice {year}</translation>
         </message>
     </context>
     <context>
@@ -900,6 +916,10 @@
         <message>
             <source>Where</source>
             <translation>Endroit</translation>
+        </message>
+        <message>
+            <source>Y says that a clause is there, N that it is not, A not applicable.</source>
+            <translation>Y indique que la clause figure, N qu’elle ne figure pas, A qu’elle est sans objet.</translation>
         </message>
         <message>
             <source>not answered</source>
@@ -999,15 +1019,15 @@
         <name>ConsumerPicker</name>
         <message>
             <source>Consumers</source>
-            <translation type="unfinished" />
+            <translation>Bénéficiaires</translation>
         </message>
         <message>
             <source>Type an acronym and press Enter</source>
-            <translation type="unfinished" />
+            <translation>Tapez un sigle et appuyez sur Entrée</translation>
         </message>
         <message>
             <source>{entity}, remove</source>
-            <translation type="unfinished" />
+            <translation>{entity}, retirer</translation>
         </message>
     </context>
     <context>
@@ -1199,7 +1219,7 @@
         <name>DemoStrip</name>
         <message>
             <source>DEMO</source>
-            <translation type="unfinished" />
+            <translation>DÉMO</translation>
         </message>
         <message>
             <source>Everything here is invented. Try what you like; no real office is touched.</source>
@@ -2938,190 +2958,277 @@
         <name>HqChecks</name>
         <message>
             <source>Every amount has a value in US dollars</source>
-            <translation type="unfinished" />
+            <translation>Chaque montant a une valeur en dollars</translation>
         </message>
         <message>
             <source>Every indicator was measured</source>
-            <translation type="unfinished" />
+            <translation>Chaque indicateur a été mesuré</translation>
         </message>
         <message>
             <source>Every line of use has a rate</source>
-            <translation type="unfinished" />
+            <translation>Chaque ligne d’utilisation a un tarif</translation>
         </message>
         <message>
             <source>Every month of use is entered</source>
-            <translation type="unfinished" />
+            <translation>Chaque mois d’utilisation est saisi</translation>
         </message>
         <message>
             <source>Every party has signed</source>
-            <translation type="unfinished" />
+            <translation>Chaque partie a signé</translation>
         </message>
         <message>
             <source>Everything used was in force</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui a été utilisé était en vigueur</translation>
         </message>
         <message>
             <source>Their signing date stays blank.</source>
-            <translation type="unfinished" />
+            <translation>Leur date de signature reste vide.</translation>
         </message>
         <message>
             <source>They are not listed; their use and their alerts are.</source>
-            <translation type="unfinished" />
+            <translation>Ils ne figurent pas dans la liste ; leur utilisation et leurs alertes, si.</translation>
         </message>
         <message>
             <source>They have a quantity and no amount.</source>
-            <translation type="unfinished" />
+            <translation>Elles ont une quantité et pas de montant.</translation>
         </message>
         <message>
             <source>They have an amount and no value in US dollars.</source>
-            <translation type="unfinished" />
+            <translation>Elles ont un montant et pas de valeur en dollars.</translation>
         </message>
         <message>
             <source>They print as not measured, never as zero.</source>
-            <translation type="unfinished" />
+            <translation>Ils sont imprimés comme non mesurés, jamais comme zéro.</translation>
         </message>
         <message>
             <source>They stand as a known gap on the cover, never as zero.</source>
-            <translation type="unfinished" />
+            <translation>Ils figurent sur la page de garde comme lacune connue, jamais comme zéro.</translation>
         </message>
         <message>
             <source>{count} arrangements were used and not in force</source>
-            <translation type="unfinished" />
+            <translation>Accords utilisés sans être en vigueur : {count}</translation>
         </message>
         <message>
             <source>{count} of {of} indicators were not measured</source>
-            <translation type="unfinished" />
+            <translation>Indicateurs non mesurés : {count} sur {of}</translation>
         </message>
         <message>
             <source>{count} of {of} lines of use have no exchange rate</source>
-            <translation type="unfinished" />
+            <translation>Lignes d’utilisation sans taux de change : {count} sur {of}</translation>
         </message>
         <message>
             <source>{count} of {of} lines of use have no rate</source>
-            <translation type="unfinished" />
+            <translation>Lignes d’utilisation sans tarif : {count} sur {of}</translation>
         </message>
         <message>
             <source>{count} of {of} months of use are not entered</source>
-            <translation type="unfinished" />
+            <translation>Mois d’utilisation non saisis : {count} sur {of}</translation>
         </message>
         <message>
             <source>{count} of {of} parties have not signed</source>
-            <translation type="unfinished" />
+            <translation>Parties qui n’ont pas signé : {count} sur {of}</translation>
         </message>
     </context>
     <context>
         <name>HqReports</name>
         <message>
             <source>Alerts</source>
-            <translation type="unfinished" />
+            <translation>Alertes</translation>
         </message>
         <message>
             <source>Arrangements</source>
-            <translation type="unfinished" />
+            <translation>Accords</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Par</translation>
         </message>
         <message>
             <source>Ceilings in {currency}</source>
-            <translation type="unfinished" />
+            <translation>Plafonds en {currency}</translation>
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished" />
+            <translation>Codes</translation>
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>Page de garde</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Chiffre</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Empreinte</translation>
         </message>
         <message>
             <source>In the register</source>
-            <translation type="unfinished" />
+            <translation>Dans le registre</translation>
         </message>
         <message>
             <source>In the workbook</source>
-            <translation type="unfinished" />
+            <translation>Dans le classeur</translation>
         </message>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>Indicateurs</translation>
         </message>
         <message>
             <source>Lines of use</source>
-            <translation type="unfinished" />
+            <translation>Lignes d’utilisation</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Créé</translation>
         </message>
         <message>
             <source>Parties</source>
-            <translation type="unfinished" />
+            <translation>Parties</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>Readings of indicators</source>
-            <translation type="unfinished" />
+            <translation>Relevés d’indicateurs</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Services</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Synthèse</translation>
         </message>
         <message>
             <source>Usage</source>
-            <translation type="unfinished" />
+            <translation>Utilisation</translation>
         </message>
         <message>
             <source>Use: amount in {currency}</source>
-            <translation type="unfinished" />
+            <translation>Utilisation : montant en {currency}</translation>
         </message>
         <message>
             <source>Use: quantity, all units</source>
-            <translation type="unfinished" />
+            <translation>Utilisation : quantité, toutes unités</translation>
         </message>
         <message>
             <source>Use: value in US dollars</source>
-            <translation type="unfinished" />
+            <translation>Utilisation : valeur en dollars</translation>
         </message>
         <message>
             <source>Year basis</source>
-            <translation type="unfinished" />
+            <translation>Base de l’exercice</translation>
         </message>
         <message>
             <source>agrees</source>
-            <translation type="unfinished" />
+            <translation>concorde</translation>
         </message>
         <message>
             <source>{sheet}: rows</source>
-            <translation type="unfinished" />
+            <translation>{sheet} : lignes</translation>
+        </message>
+    </context>
+    <context>
+        <name>HqReportsPage</name>
+        <message>
+            <source>A workbook is being made.</source>
+            <translation>Un classeur est en cours de création.</translation>
+        </message>
+        <message>
+            <source>Counted again from the file</source>
+            <translation>Recompté à partir du fichier</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export workbook</source>
+            <translation>Exporter le classeur</translation>
+        </message>
+        <message>
+            <source>Export workbook…</source>
+            <translation>Exporter le classeur…</translation>
+        </message>
+        <message>
+            <source>Figures of the workbook and the register</source>
+            <translation>Chiffres du classeur et du registre</translation>
+        </message>
+        <message>
+            <source>HQ reports</source>
+            <translation>Rapports au Siège</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Création de {name}</translation>
+        </message>
+        <message>
+            <source>No workbook was made</source>
+            <translation>Aucun classeur n’a été créé</translation>
+        </message>
+        <message>
+            <source>No workbook was made in this window yet.</source>
+            <translation>Aucun classeur n’a encore été créé dans cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>No workbook was made, and a file of before is as it was.</source>
+            <translation>Aucun classeur n’a été créé, et un fichier antérieur est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Reading the register</source>
+            <translation>Lecture du registre</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Feuilles</translation>
+        </message>
+        <message>
+            <source>Sheets of the workbook</source>
+            <translation>Feuilles du classeur</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>The workbook is made: {name}</source>
+            <translation>Le classeur est créé : {name}</translation>
+        </message>
+        <message>
+            <source>Workbooks made before</source>
+            <translation>Classeurs créés auparavant</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
+        </message>
+        <message>
+            <source>{name} is made and ties out</source>
+            <translation>{name} est créé et concorde</translation>
+        </message>
+        <message>
+            <source>{rows} rows, {figures} figures agree with the register. Fingerprint {sha256}</source>
+            <translation>{rows} lignes, {figures} chiffres concordent avec le registre. Empreinte {sha256}</translation>
         </message>
     </context>
     <context>
@@ -3351,38 +3458,38 @@
         <name>KpiAdder</name>
         <message>
             <source>Choose an indicator and type its target, for example 95.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un indicateur et tapez sa cible, par exemple 95.</translation>
         </message>
         <message>
             <source>Indicator to add or change</source>
-            <translation type="unfinished" />
+            <translation>Indicateur à ajouter ou à modifier</translation>
         </message>
         <message>
             <source>Set target</source>
-            <translation type="unfinished" />
+            <translation>Fixer la cible</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Cible</translation>
         </message>
     </context>
     <context>
         <name>KpiPart</name>
         <message>
             <source>Choose a reading in the list first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord un relevé dans la liste.</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Day of the reading</source>
-            <translation type="unfinished" />
+            <translation>Jour du relevé</translation>
         </message>
         <message>
             <source>Enter reading</source>
-            <translation type="unfinished" />
+            <translation>Saisir un relevé</translation>
         </message>
         <message>
             <source>Entered by</source>
@@ -3390,51 +3497,51 @@
         </message>
         <message>
             <source>Indicator</source>
-            <translation type="unfinished" />
+            <translation>Indicateur</translation>
         </message>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>Indicateurs</translation>
         </message>
         <message>
             <source>Last reading</source>
-            <translation type="unfinished" />
+            <translation>Dernier relevé</translation>
         </message>
         <message>
             <source>Last readings</source>
-            <translation type="unfinished" />
+            <translation>Derniers relevés</translation>
         </message>
         <message>
             <source>Measured on</source>
-            <translation type="unfinished" />
+            <translation>Mesuré le</translation>
         </message>
         <message>
             <source>No indicator is chosen yet. Choose one and its target.</source>
-            <translation type="unfinished" />
+            <translation>Aucun indicateur n’est encore choisi. Choisissez-en un et sa cible.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>Cote</translation>
         </message>
         <message>
             <source>Readings</source>
-            <translation type="unfinished" />
+            <translation>Relevés</translation>
         </message>
         <message>
             <source>Remove the reading</source>
-            <translation type="unfinished" />
+            <translation>Retirer le relevé</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Cible</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>{field} is empty. Enter it.</source>
@@ -3537,6 +3644,21 @@
         <message>
             <source>Type</source>
             <translation>Type</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogBrowse</name>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Find an act</source>
+            <translation>Chercher une opération</translation>
+        </message>
+        <message>
+            <source>No act matches “{text}”.</source>
+            <translation>Aucune opération ne correspond à « {text} ».</translation>
         </message>
     </context>
     <context>
@@ -3707,34 +3829,34 @@
         </message>
         <message>
             <source>open</source>
-            <translation>ouvert</translation>
+            <translation>ouvrir</translation>
         </message>
     </context>
     <context>
         <name>MonthsPart</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Évolution</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Monthly totals</source>
-            <translation type="unfinished" />
+            <translation>Totaux mensuels</translation>
         </message>
         <message>
             <source>Nothing is entered yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore saisi.</translation>
         </message>
         <message>
             <source>Type usage</source>
-            <translation type="unfinished" />
+            <translation>Saisir l’utilisation</translation>
         </message>
         <message>
             <source>Used</source>
-            <translation type="unfinished" />
+            <translation>Utilisé</translation>
         </message>
         <message>
             <source>Year before</source>
@@ -3887,7 +4009,7 @@
         </message>
         <message>
             <source>Everything else, indicators and documents among it, is entered on the page of the service.</source>
-            <translation type="unfinished" />
+            <translation>Tout le reste, dont les indicateurs et les documents, se saisit sur la page du service.</translation>
         </message>
         <message>
             <source>It was typed earlier and is not in the register yet.</source>
@@ -3895,7 +4017,7 @@
         </message>
         <message>
             <source>Log service</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le service</translation>
         </message>
         <message>
             <source>New service</source>
@@ -3903,11 +4025,11 @@
         </message>
         <message>
             <source>Where and by whom</source>
-            <translation type="unfinished" />
+            <translation>Où et par qui</translation>
         </message>
         <message>
             <source>Who uses it</source>
-            <translation type="unfinished" />
+            <translation>Qui l’utilise</translation>
         </message>
     </context>
     <context>
@@ -4000,27 +4122,27 @@
         <name>ParticipantsPart</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add a participant</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un participant</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Entity</source>
-            <translation type="unfinished" />
+            <translation>Entité</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Depuis le</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>No entity is entered. Type an acronym, such as UNDP, and choose it.</source>
@@ -4028,23 +4150,23 @@
         </message>
         <message>
             <source>Participants</source>
-            <translation type="unfinished" />
+            <translation>Participants</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Role of the new participant</source>
-            <translation type="unfinished" />
+            <translation>Rôle du nouveau participant</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au</translation>
         </message>
         <message>
             <source>{code}, {name}</source>
@@ -4897,11 +5019,11 @@
         <name>ServiceBrowse</name>
         <message>
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>Actifs</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Clear the last filter</source>
@@ -4917,15 +5039,15 @@
         </message>
         <message>
             <source>No service is active.</source>
-            <translation type="unfinished" />
+            <translation>Aucun service n’est actif.</translation>
         </message>
         <message>
             <source>No service matches {conditions}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun service ne correspond à {conditions}.</translation>
         </message>
         <message>
             <source>No services yet. Log the first one.</source>
-            <translation type="unfinished" />
+            <translation>Aucun service pour l’instant. Enregistrez le premier.</translation>
         </message>
         <message>
             <source>Not on paper</source>
@@ -4933,34 +5055,34 @@
         </message>
         <message>
             <source>Views of services</source>
-            <translation type="unfinished" />
+            <translation>Vues des services</translation>
         </message>
     </context>
     <context>
         <name>ServiceColumns</name>
         <message>
             <source>Arrangement</source>
-            <translation type="unfinished" />
+            <translation>Accord</translation>
         </message>
         <message>
             <source>Consumers</source>
-            <translation type="unfinished" />
+            <translation>Bénéficiaires</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>Dernier mois</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Gamme</translation>
         </message>
         <message>
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Not on paper</source>
@@ -4968,15 +5090,66 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Prestataire</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Référence</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceDocuments</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Attach a document</source>
+            <translation>Joindre un document</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>Joindre…</translation>
+        </message>
+        <message>
+            <source>Choose a document first.</source>
+            <translation>Choisissez d’abord un document.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>No document is attached yet. Attach one, or drop a file here.</source>
+            <translation>Aucun document n’est encore joint. Joignez-en un, ou déposez un fichier ici.</translation>
+        </message>
+        <message>
+            <source>Open a copy</source>
+            <translation>Ouvrir une copie</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>What kind of document is {name}?</source>
+            <translation>De quel genre de document s’agit-il : {name} ?</translation>
+        </message>
+        <message>
+            <source>You can also drop a file here.</source>
+            <translation>Vous pouvez aussi déposer un fichier ici.</translation>
         </message>
     </context>
     <context>
@@ -4987,7 +5160,7 @@
         </message>
         <message>
             <source>Flag</source>
-            <translation type="unfinished" />
+            <translation>Signalement</translation>
         </message>
         <message>
             <source>Flag is</source>
@@ -4995,11 +5168,11 @@
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Gamme</translation>
         </message>
         <message>
             <source>Line is</source>
-            <translation type="unfinished" />
+            <translation>Gamme :</translation>
         </message>
         <message>
             <source>Party is</source>
@@ -5007,19 +5180,19 @@
         </message>
         <message>
             <source>Party…</source>
-            <translation type="unfinished" />
+            <translation>Partie…</translation>
         </message>
         <message>
             <source>Search, or line:fue party:wfp</source>
-            <translation type="unfinished" />
+            <translation>Rechercher, ou line:fue party:wfp</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Status is</source>
-            <translation type="unfinished" />
+            <translation>Statut :</translation>
         </message>
         <message>
             <source>Type the acronym or another name of an entity.</source>
@@ -5027,26 +5200,108 @@
         </message>
         <message>
             <source>flag</source>
-            <translation type="unfinished" />
+            <translation>signalement</translation>
         </message>
         <message>
             <source>line</source>
-            <translation type="unfinished" />
+            <translation>gamme</translation>
         </message>
         <message>
             <source>party</source>
-            <translation type="unfinished" />
+            <translation>partie</translation>
         </message>
         <message>
             <source>status</source>
-            <translation type="unfinished" />
+            <translation>statut</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceHeader</name>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Begin to set up</source>
+            <translation>Commencer la mise en place</translation>
+        </message>
+        <message>
+            <source>Discontinue</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Make active</source>
+            <translation>Mettre en vigueur</translation>
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>Utilisation mensuelle</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>Autres étapes</translation>
+        </message>
+        <message>
+            <source>Put under modification</source>
+            <translation>Mettre en modification</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Rejeter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceHistory</name>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Take this act back</source>
+            <translation>Annuler cette opération</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back; a new one corrects it.</source>
+            <translation>Cette opération ne peut pas être annulée ; une nouvelle la corrige.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
         </message>
     </context>
     <context>
         <name>ServiceInspector</name>
         <message>
             <source>Enter opens a service, Space shows or hides this panel.</source>
-            <translation type="unfinished" />
+            <translation>Entrée ouvre un service, Espace affiche ou masque ce panneau.</translation>
         </message>
         <message>
             <source>Nothing is selected.</source>
@@ -5054,22 +5309,85 @@
         </message>
     </context>
     <context>
-        <name>ServicePanel</name>
+        <name>ServicePage</name>
         <message>
-            <source>Arrangement</source>
-            <translation type="unfinished" />
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Edit the terms</source>
+            <translation>Modifier les conditions</translation>
+        </message>
+        <message>
+            <source>Enter a reading</source>
+            <translation>Saisir un relevé</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Monthly usage of the service</source>
+            <translation>Utilisation mensuelle du service</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Étape suivante</translation>
+        </message>
+        <message>
+            <source>No step leads on from here.</source>
+            <translation>Aucune étape ne part d’ici.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Parts of the service</source>
+            <translation>Parties de la fiche du service</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>The service is now: {status}.</source>
+            <translation>Le service est maintenant dans l’état : {status}.</translation>
+        </message>
+        <message>
+            <source>This service is no longer in the register.</source>
+            <translation>Ce service ne figure plus dans le registre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePanel</name>
+        <message>
+            <source>Arrangement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
         </message>
         <message>
             <source>Last months</source>
-            <translation type="unfinished" />
+            <translation>Derniers mois</translation>
         </message>
         <message>
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Monthly usage</source>
@@ -5077,23 +5395,23 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Participants</source>
-            <translation type="unfinished" />
+            <translation>Participants</translation>
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Prestataire</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
         <message>
             <source>none chosen</source>
-            <translation type="unfinished" />
+            <translation>aucun choisi</translation>
         </message>
         <message>
             <source>nothing entered</source>
@@ -5101,18 +5419,18 @@
         </message>
         <message>
             <source>{indicator}: {rating}</source>
-            <translation type="unfinished" />
+            <translation>{indicator} : {rating}</translation>
         </message>
     </context>
     <context>
         <name>ServiceSummary</name>
         <message>
             <source>Add the entities that use this service.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez les entités qui utilisent ce service.</translation>
         </message>
         <message>
             <source>Nobody uses it yet</source>
-            <translation type="unfinished" />
+            <translation>Personne ne l’utilise encore</translation>
         </message>
         <message>
             <source>Not on paper</source>
@@ -5120,11 +5438,11 @@
         </message>
         <message>
             <source>Nothing is entered yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore saisi</translation>
         </message>
         <message>
             <source>Type its monthly usage in the grid.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez son utilisation mensuelle dans la grille.</translation>
         </message>
     </context>
     <context>
@@ -5143,19 +5461,19 @@
         </message>
         <message>
             <source>How it runs</source>
-            <translation type="unfinished" />
+            <translation>Fonctionnement</translation>
         </message>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>Identité</translation>
         </message>
         <message>
             <source>Sharing and reporting</source>
-            <translation type="unfinished" />
+            <translation>Partage et rapports</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Conditions</translation>
         </message>
         <message>
             <source>Typed earlier and not in the register yet: {fields}.</source>
@@ -5166,23 +5484,23 @@
         <name>ServicesPage</name>
         <message numerus="yes">
             <source>%n row(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne copiée.</numerusform>
+                <numerusform>%n lignes copiées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sélectionné</numerusform>
+                <numerusform>%n sélectionnés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected row(s) hidden by the filter</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne sélectionnée masquée par le filtre</numerusform>
+                <numerusform>%n lignes sélectionnées masquées par le filtre</numerusform>
             </translation>
         </message>
         <message>
@@ -5191,11 +5509,11 @@
         </message>
         <message>
             <source>Log service</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le service</translation>
         </message>
         <message>
             <source>Monthly usage of the service</source>
-            <translation type="unfinished" />
+            <translation>Utilisation mensuelle du service</translation>
         </message>
         <message>
             <source>New service</source>
@@ -5203,15 +5521,15 @@
         </message>
         <message>
             <source>No service is selected.</source>
-            <translation type="unfinished" />
+            <translation>Aucun service n’est sélectionné.</translation>
         </message>
         <message>
             <source>Open service</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le service</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Services</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
@@ -5219,11 +5537,11 @@
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ouvrir</translation>
         </message>
         <message>
             <source>preview</source>
-            <translation type="unfinished" />
+            <translation>aperçu</translation>
         </message>
     </context>
     <context>
@@ -5527,7 +5845,7 @@
         <name>Sidebar</name>
         <message>
             <source>DEMO</source>
-            <translation type="unfinished" />
+            <translation>DÉMO</translation>
         </message>
         <message>
             <source>This is a demo register</source>

@@ -61,7 +61,7 @@ class BulkPanel(QWidget):
         self.setObjectName(_PLACE)
         set_role(self, "sunken")
         self.title = Text(look, "", "record", wrap=True, name=f"{_PLACE}.title")
-        self.common = KeyValueList(look, f"{_PLACE}.common", label_width=84)
+        self.alike = KeyValueList(look, f"{_PLACE}.alike", label_width=84)
         choices = tuple(Choice(name, words.field(name)) for _cls, name in FIELDS)
         self.field = CodeField(
             look, _PLACE, FieldSpec("field", self.tr("Field to change"), "code", required=True, choices=choices)
@@ -86,7 +86,7 @@ class BulkPanel(QWidget):
         self._place_of_value = column(holder)
         parts: tuple[QWidget, ...] = (
             self.title,
-            self.common,
+            self.alike,
             HLine(),
             label,
             self.field,
@@ -119,10 +119,10 @@ class BulkPanel(QWidget):
             ("basis", self.tr("Basis"), lambda each: words.code("financial_basis", each.financial_basis) or "—"),
             ("location", self.tr("Location"), lambda each: each.location or "—"),
         ]
-        self.common.set_pairs([Pair(key, label, self._common(read)) for key, label, read in pairs])
+        self.alike.set_pairs([Pair(key, label, self._alike(read)) for key, label, read in pairs])
         self._say_effect()
 
-    def _common(self, read: Callable[[ArrangementRow], str]) -> str:
+    def _alike(self, read: Callable[[ArrangementRow], str]) -> str:
         values = {read(each) for each in self._rows}
         return next(iter(values)) if len(values) == 1 else self.tr("different")
 

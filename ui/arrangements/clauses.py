@@ -68,6 +68,9 @@ class ClausesPart(RecordPart):
             look, "arrangement.clauses.table", self.tr("Clauses"), self._columns(), lambda line: line.code
         )
         self.table.most_rows = 0
+        self.table.setAccessibleDescription(
+            self.tr("Y says that a clause is there, N that it is not, A not applicable.")
+        )
         self.current = Text(look, "", "emphasis", name="arrangement.clauses.current")
         labels = dict(self.words.choices("clause_answers"))
         self.answers = {

@@ -59,12 +59,19 @@ class ListColumns(QObject):
                 "decide_by",
                 self.tr("Decide by"),
                 self.decide_by,
-                176 if self._words.arabic else 136,
+                136 if self._words.language == "en" else 172,
                 paint="two_tone_date",
                 detail=self.distance,
                 sort="decide_by",
             ),
-            Column("ends", self.tr("Ends"), self.ends, 92, detail=_muted, sort="expiry_on"),
+            Column(
+                "ends",
+                self.tr("Ends"),
+                self.ends,
+                92 if self._words.language == "en" else 108,
+                detail=_muted,
+                sort="expiry_on",
+            ),
         ]
 
     def _optional(self) -> list[Column[ArrangementRow]]:

@@ -86,6 +86,9 @@ class ArrangementsPage(Page):
     def open(self, address: Mapping[str, str]) -> None:
         """Go to a view, filter, sort and row; `new` begins a new arrangement."""
         self.browse.open(address)
+        self.status_keys.emit(
+            [("Enter", self.tr("open")), (self.tr("Space"), self.tr("preview")), ("E", self.tr("edit"))]
+        )
         if address.get("new") == "1" and not self.bridge.read_only:
             self.start_new()
         else:

@@ -122,6 +122,7 @@ class ArrangementPage(Page):
         self.tabs.blockSignals(False)  # noqa: FBT003
         self._read()
         self.status_text.emit("")
+        self.status_keys.emit([("E", self.tr("edit")), ("Alt+←", self.tr("back"))])
 
     def address(self) -> Mapping[str, str]:
         """Give the arrangement and the tab."""

@@ -121,6 +121,7 @@ class ChecksPanel(SidePanel):
 
     def _add(self, widget: QWidget) -> None:
         self.body.addWidget(widget)
+        widget.show()
         self._shown.append(widget)
 
     def _clear(self) -> None:

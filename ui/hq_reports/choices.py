@@ -7,14 +7,14 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from commonservices.domain.periods import Period, parse_period, quarter_number, quarter_of, year_name, year_of
 from commonservices.domain.terms import add_months
 from commonservices.errors import RuleBroken
 from ui.kit.appearance import Appearance
 from ui.kit.fields import ComboBox
-from ui.kit.layout import inset, row
+from ui.kit.layout import column, inset, row
 from ui.kit.texts import Text
 from ui.words import Words
 
@@ -44,14 +44,20 @@ class Choices(QWidget):
         super().__init__(parent)
         self._words, self._today = words, today
         self._filling = False
-        box = row(self, 6)
-        inset(self, 20, 4, 16, 8)
-        self.period = self._box(look, self.tr("Period"), "period")
-        self.first = self._box(look, self.tr("From"), "from")
-        self.last = self._box(look, self.tr("To"), "to")
-        self.basis = self._box(look, self.tr("Year basis"), "basis")
-        self.language = self._box(look, self.tr("Language of the workbook"), "language")
+        both = column(self, 6)
+        box = row(None, 6)
+        self._months = QWidget()
+        months = row(self._months, 6)
+        self.period = self._box(look, box, self.tr("Period"), "period")
+        self.basis = self._box(look, box, self.tr("Year basis"), "basis")
+        self.language = self._box(look, box, self.tr("Language of the workbook"), "language")
+        self.first = self._box(look, months, self.tr("From"), "from")
+        self.last = self._box(look, months, self.tr("To"), "to")
         box.addStretch(1)
+        months.addStretch(1)
+        both.addLayout(box)
+        both.addWidget(self._months)
+        inset(self, 20, 4, 16, 8)
         self._fill(basis)
         for each in (self.period, self.first, self.last, self.basis, self.language):
             each.currentIndexChanged.connect(self._on_changed)
@@ -119,25 +125,18 @@ class Choices(QWidget):
     def _offer(self, name: str, period: Period) -> None:
         self.period.addItem(name, period.key)
 
-    def _box(self, look: Appearance, label: str, name: str) -> ComboBox:
+    def _box(self, look: Appearance, line: QHBoxLayout, label: str, name: str) -> ComboBox:
         words, box = Text(look, label, "secondary", "text2", name=f"hq_reports.{name}.label"), ComboBox(look)
         box.setObjectName(f"hq_reports.{name}")
         box.setAccessibleName(label)
         box.setMinimumContentsLength(12)
         words.setBuddy(box)
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(words)
-            layout.addWidget(box)
+        line.addWidget(words)
+        line.addWidget(box)
         return box
 
     def _show_months(self) -> None:
-        custom = self.period.currentData() == CUSTOM
-        for name in ("from", "to"):
-            for each in (f"hq_reports.{name}", f"hq_reports.{name}.label"):
-                found = self.findChild(QWidget, each)
-                if found is not None:
-                    found.setVisible(custom)
+        self._months.setVisible(self.period.currentData() == CUSTOM)
 
     def _on_changed(self) -> None:
         if self._filling:

@@ -95,14 +95,14 @@ def tie_rows(words: Words) -> ListRows[TieRow]:
                 "figure",
                 QCoreApplication.translate("HqReports", "Figure"),
                 lambda row: figure_name(row.key),
-                220,
+                190,
                 elastic=True,
             ),
             Column(
                 "here",
                 QCoreApplication.translate("HqReports", "In the workbook"),
                 lambda row: words.number(row.here),
-                150,
+                124,
                 "end",
                 "number",
             ),
@@ -110,11 +110,11 @@ def tie_rows(words: Words) -> ListRows[TieRow]:
                 "register",
                 QCoreApplication.translate("HqReports", "In the register"),
                 lambda row: words.number(row.register),
-                150,
+                124,
                 "end",
                 "number",
             ),
-            Column("state", "", lambda row: agrees, 110, paint="state", detail=lambda row: AGREES),
+            Column("state", "", lambda row: agrees, 92, paint="state", detail=lambda row: AGREES),
         ],
         lambda row: row.key,
     )
@@ -125,14 +125,14 @@ def export_rows(words: Words) -> ListRows[ExportLine]:
     text = QCoreApplication.translate
     return ListRows(
         [
-            Column("at", text("HqReports", "Made"), lambda row: words.moment(row.at), 140),
-            Column("period", text("HqReports", "Period"), lambda row: words.isolate(row.period), 140),
+            Column("at", text("HqReports", "Made"), lambda row: words.moment(row.at), 132),
+            Column("file", text("HqReports", "File"), lambda row: words.isolate(row.file_name), 190, elastic=True),
+            Column("rows", text("HqReports", "Lines of use"), lambda row: _lines(words, row), 92, "end", "number"),
+            Column("actor", text("HqReports", "By"), lambda row: row.actor, 110),
+            Column("period", text("HqReports", "Period"), lambda row: words.isolate(row.period), 132),
             Column(
                 "basis", text("HqReports", "Year basis"), lambda row: words.code("fiscal_calendars", row.basis), 150
             ),
-            Column("actor", text("HqReports", "By"), lambda row: row.actor, 120),
-            Column("file", text("HqReports", "File"), lambda row: words.isolate(row.file_name), 240, elastic=True),
-            Column("rows", text("HqReports", "Lines of use"), lambda row: _lines(words, row), 100, "end", "number"),
             Column(
                 "sha256",
                 text("HqReports", "Fingerprint"),

@@ -29,6 +29,7 @@ from ui.kit.texts import SectionHeader
 from ui.page import Command, Page, PageFrame, PageHeader
 
 _SHEETS_WIDTH: Final = 232
+_GROUP: Final = 16
 _TOLD: Final = {"surveying": "reading", "comparing": "checking", "saving": "writing"}
 
 
@@ -82,7 +83,10 @@ class HqReportsPage(Page):
         box = column(middle, 8)
         self.note = Note(self.look, "", tone="good", name="hq_reports.result")
         self.folder_button = Button(self.look, self.tr("Open folder"), "link", name="hq_reports.folder")
-        self.note.body.addWidget(self.folder_button)
+        under = row(None, 0)
+        under.addWidget(self.folder_button)
+        under.addStretch(1)
+        self.note.body.addLayout(under)
         self.note.hide()
         self.ties = tie_rows(self.words)
         self.tie_header = SectionHeader(self.look, self.tr("Counted again from the file"), panel=True)
@@ -232,7 +236,7 @@ class HqReportsPage(Page):
         words = self.tr("{rows} rows, {figures} figures agree with the register. Fingerprint {sha256}").format(
             rows=self.words.number(total),
             figures=self.words.number(len(done.figures)),
-            sha256=self.words.isolate(done.sha256),
+            sha256=self.words.isolate(grouped(done.sha256)),
         )
         self.note.set_note(title, " ".join((words, *done.notes)), "good")
         self.ties.set_rows(ties(done))
@@ -274,6 +278,11 @@ class HqReportsPage(Page):
         """Show the folder of the last workbook in the system's file window."""
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def grouped(fingerprint: str) -> str:
+    """Give a fingerprint in groups that a person can compare and a line can break between."""
+    return " ".join(fingerprint[start : start + _GROUP] for start in range(0, len(fingerprint), _GROUP))
 
 
 def _surveyed(office: Office, choice: Choice, tell: Tell) -> tuple[Choice, Survey]:

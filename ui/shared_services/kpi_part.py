@@ -110,17 +110,17 @@ class KpiPart(ServicePart):
             Column("name", self.tr("Indicator"), tell.kpi_name, 220, detail=lambda _e: "strong", elastic=True),
             Column("target", self.tr("Target"), self._target, 100, paint="number"),
             Column("last", self.tr("Last reading"), self._last, 110, paint="number"),
-            Column("as_of", self.tr("Measured on"), self._measured_on, 130, detail=lambda _e: "muted"),
-            Column("trend", self.tr("Last readings"), self._trend, 190, detail=lambda _e: "muted"),
+            Column("as_of", self.tr("Measured on"), self._measured_on, 104, detail=lambda _e: "muted"),
+            Column("trend", self.tr("Last readings"), self._trend, 230, detail=lambda _e: "muted"),
         ]
 
     def _reading_columns(self) -> list[Column[KpiReading]]:
         words = self.words
         return [
-            Column("as_of", self.tr("Day"), lambda each: words.full_day(each.as_of), 130),
+            Column("as_of", self.tr("Day"), lambda each: words.day(each.as_of, date.min), 110),
             Column("value", self.tr("Value"), lambda each: words.number(each.value), 84, paint="number"),
             Column("note", self.tr("Note"), lambda each: each.note, 120, detail=lambda _e: "muted", elastic=True),
-            Column("who", self.tr("Entered by"), lambda each: each.entered_by, 110, detail=lambda _e: "muted"),
+            Column("who", self.tr("Entered by"), lambda each: each.entered_by, 126, detail=lambda _e: "muted"),
         ]
 
     def _target(self, line: KpiLine) -> str:
@@ -130,7 +130,7 @@ class KpiPart(ServicePart):
         return self._summary.measured(line.last.value if line.last else None, line.definition.unit)
 
     def _measured_on(self, line: KpiLine) -> str:
-        return self.words.full_day(line.last.as_of) if line.last else "—"
+        return self.words.day(line.last.as_of, date.min) if line.last else "—"
 
     def _trend(self, line: KpiLine) -> str:
         values = [self.words.number(each.value) for each in reversed(line.readings[:TREND])]

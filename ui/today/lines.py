@@ -72,7 +72,7 @@ class LineModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let every row but headings be selected."""
-        if 0 <= index.row() < len(self.lines) and self.lines[index.row()].heading:
+        if not 0 <= index.row() < len(self.lines) or self.lines[index.row()].heading:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

@@ -122,20 +122,20 @@ class GridCells(QStyledItemDelegate):
     def _figure(self, painter: QPainter, rect: QRect, shown: Shown, *, mirrored: bool) -> None:
         look = self._look
         room = rect.adjusted(_PAD, 0, -_PAD - 1, -1)
-        if shown.kind:
-            side = look.px(13)
+        strong = shown.heading or shown.computed
+        font = look.font("secondary_strong" if shown.kind == MISSING else "emphasis" if strong else "numbers")
+        metrics = QFontMetrics(font)
+        width, side = metrics.horizontalAdvance(shown.text), look.px(13)
+        if shown.kind and width + side + 2 <= room.width():
             picture = look.mark(_SIGNS[shown.kind], side, painter.device().devicePixelRatioF(), mirrored=mirrored)
             left = room.right() - side + 1 if mirrored else room.x()
             painter.drawPixmap(left, room.y() + (room.height() - side) // 2, picture)
-            room = room.adjusted(0, 0, -side - 2, 0) if mirrored else room.adjusted(side + 2, 0, 0, 0)
-        strong = shown.heading or shown.computed
-        font = look.font("secondary_strong" if shown.kind == MISSING else "emphasis" if strong else "numbers")
-        painter.setFont(font)
+        words = shown.text
+        if width > room.width():
+            words = metrics.elidedText(shown.text, Qt.TextElideMode.ElideLeft, room.width())
         role = _TONES.get(shown.kind) or ("text2" if shown.grey or shown.closed else "text")
+        painter.setFont(font)
         painter.setPen(look.colour(role))
-        metrics = QFontMetrics(font)
-        fits = metrics.horizontalAdvance(shown.text) <= room.width()
-        words = shown.text if fits else metrics.elidedText(shown.text, Qt.TextElideMode.ElideLeft, room.width())
         edge = trailing(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, int(edge), isolated(words, mirrored=mirrored))
 

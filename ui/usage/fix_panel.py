@@ -96,7 +96,8 @@ class IssuePainter(QStyledItemDelegate):
         painter.setFont(look.font("secondary"))
         painter.setPen(look.colour("text2"))
         below = room.adjusted(0, line + 1, 0, 4)
-        painter.drawText(below, int(edge | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap), issue.sentence)
+        sentence = isolated(issue.sentence, mirrored=mirrored)
+        painter.drawText(below, int(edge | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap), sentence)
 
 
 class FixPanel(QWidget):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from commonservices.queries.usage import YEAR
 from ui.kit.appearance import Appearance
 from ui.kit.delegates import FocusWatch
-from ui.kit.layout import inset, row
+from ui.kit.layout import inset, row, set_role
 from ui.kit.texts import Text
 from ui.usage.cells import CellEditor, GridCells
 from ui.usage.headers import MonthHeader, NameHeader, widths
@@ -59,6 +59,7 @@ class UsageGrid(QTableView):
         FocusWatch(self)
         self._set_up()
         self._head = QWidget(self)
+        set_role(self._head, "canvas")
         line = row(self._head)
         line.addWidget(Text(look, self.tr("Service and consumer"), "secondary_strong", "text2"), 1)
         line.addWidget(Text(look, self.tr("Unit"), "secondary", "text2"))

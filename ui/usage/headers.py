@@ -150,8 +150,9 @@ def widths(look: Appearance, model: UsageModel, room: int) -> list[int]:
     """Give the widths of the columns: as wide as their longest figure, months to come narrow, the rest shared."""
     metrics = QFontMetrics(look.font("emphasis"))
     needed = [metrics.horizontalAdvance(text) + look.px(FIGURE_PAD) for text in model.showing.longest()]
-    least = [look.px(52 if model.showing.is_closed(at) else 66) for at in range(YEAR)]
-    wanted = [max(each) for each in zip([*least, look.px(80), look.px(80)], needed, strict=True)]
     open_months = [at for at in range(YEAR) if not model.showing.is_closed(at)] or list(range(YEAR))
+    shared = max([look.px(66), *(needed[at] for at in open_months)])
+    wanted = [shared if at in open_months else max(look.px(52), needed[at]) for at in range(YEAR)]
+    wanted += [max(look.px(80), each) for each in needed[YEAR:]]
     spare = max(0, room - sum(wanted)) // len(open_months)
     return [width + (min(spare, look.px(24)) if at in open_months else 0) for at, width in enumerate(wanted)]

@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject
 from commonservices.domain.checks import unit_places
 from commonservices.domain.shared_services import QUANTITY_PLACES
 from commonservices.queries.usage import YEAR, GridRow
-from ui.usage.clipboard import Typed, plain
-from ui.usage.entries import Entries
+from ui.usage.clipboard import Typed, plain, readings
+from ui.usage.entries import Entries, Entry
 from ui.usage.lines import GridLines, sum_of
 from ui.usage.marks import ASK, ERROR, MISSING, CellKey, Issue, mark_of
 from ui.words import Words
@@ -152,9 +152,7 @@ class Showing(QObject):
         if entry is not None:
             text = entry.typed.text.strip() if entry.number is None else self._words.number(entry.number)
             kind = ERROR if entry.reason else ""
-            return replace(
-                shown, text=text, kind=kind, waiting=True, sentence=entry.reason or self._unanswered(entry.number)
-            )
+            return replace(shown, text=text, kind=kind, waiting=True, sentence=entry.reason or self._unanswered(entry))
         mark = mark_of(row, column, month, self._today())
         if mark == MISSING:
             return replace(shown, kind=mark, text=self.tr("missing"), sentence=self._missing(row, month))
@@ -173,8 +171,10 @@ class Showing(QObject):
             found = [max(pair, key=len) for pair in zip(found, texts, strict=True)]
         return found
 
-    def _unanswered(self, number: Decimal | None) -> str:
-        return self.tr("This can be read in two ways. Choose one above the grid.") if number is None else ""
+    def _unanswered(self, entry: Entry) -> str:
+        """Give what is said of a pasted cell that waits because it can be read in two ways."""
+        open_still = entry.number is None and len(set(readings(entry.typed).values())) > 1
+        return self.tr("This can be read in two ways. Choose one above the grid.") if open_still else ""
 
     def _missing(self, row: GridRow, month: date) -> str:
         sentence = self.tr("Nothing is entered for {month}. Type 0 if nothing was used.")

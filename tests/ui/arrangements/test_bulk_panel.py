@@ -28,14 +28,14 @@ def show(panel, office):
     return rows
 
 
-def common(panel, key):
-    return panel.common.value_widget(key).text()
+def alike(panel, key):
+    return panel.alike.value_widget(key).text()
 
 
 def test_common_values_are_shown_and_others_called_different(panel, office, three):
     show(panel, office)
-    assert common(panel, "state") == "Draft"
-    assert common(panel, "type") == "different"
+    assert alike(panel, "state") == "Draft"
+    assert alike(panel, "type") == "different"
 
 
 def test_pressing_without_a_field_says_what_to_do(panel, office, three):

@@ -53,3 +53,4 @@ def test_a_fault_while_drawing_is_logged_once_and_ends_nothing(appearance, shown
         shown(view, 480, 200)
         view.grab()
     assert [record.message for record in caplog.records] == ["A row of the list could not be drawn."]
+    caplog.clear()

@@ -66,7 +66,7 @@ def make_store(path: Path) -> Small:
     ]
     cells += [UsageCell(fuel.id, ids["UNDP"], date(2025, 9, 1), Decimal("99.5"))]
     usage.paste(office, [cell for cell in cells if cell.quantity is not None])
-    kpi = entities.kpis(office)[0]
+    kpi = entities.kpi_by_code(office, "G-Q1")
     readings.set_target(office, fuel.id, kpi.id, "90")
     readings.set_reading(office, fuel.id, kpi.id, date(2026, 6, 30), "80", "first survey")
     office.close(backup=False)
