@@ -103,6 +103,11 @@ class Bridge(QObject):
             self.undo_changed.emit()
             self.saved.emit(self._moment())
 
+    def renew(self, changes: Changes) -> None:
+        """Announce what nobody did, such as a new day: pages read anew, and nothing is said to be saved."""
+        self.changed.emit(changes)
+        self.undo_changed.emit()
+
     def ask(self, query: Callable[[Office], R]) -> R:
         """Give the answer of one short query; a fault of the world reaches the banner through the window."""
         return query(self._office)

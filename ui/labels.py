@@ -26,6 +26,11 @@ def rule_template(rule: str) -> str:
     return QCoreApplication.translate("Rules", english) if english else ""
 
 
+def phrase(english: str) -> str:
+    """Give an example or another phrase inside a refusal; what nobody translated, such as a code, stays."""
+    return QCoreApplication.translate("Examples", english) if english else ""
+
+
 def act_name(act: str) -> str:
     """Give the name of an act."""
     english = acts.ACTS.get(act, "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from commonservices import settings as choices
+from commonservices.domain.changes import Changes
 from commonservices.domain.clock import Clock
 from commonservices.errors import Known
 from commonservices.settings import Settings
+from ui.days import DayWatch
 from ui.faults import Faults
 from ui.frame.memory import WindowMemory
 from ui.frame.office_lines import OfficeLines
@@ -63,6 +66,7 @@ class Program(QObject):
         self.bridge: Bridge | None = None
         self.first_page: FirstRunPage | None = None
         self.lines: OfficeLines | None = None
+        self.days = DayWatch(clock, app, self)
         self.faults = Faults(self, log, loaded.moved_to)
         self.wishes = Wishes(self, home)
         self._address = ""
@@ -73,6 +77,8 @@ class Program(QObject):
         self.stores.opened.connect(self._on_opened)
         self.stores.failed.connect(self._on_not_opened)
         self.stores.looked_back.connect(self._on_looked_back)
+        self.stores.day_turned.connect(self._on_day_turned)
+        self.days.turned.connect(self._on_new_day)
         self.window.closing.connect(self._on_closing)
 
     # --- starting and ending --------------------------------------------------------------------------------------
@@ -197,6 +203,21 @@ class Program(QObject):
             return
         self.bridge.look_back(past)
         self._rebuild()
+
+    # --- a new day ------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_new_day(self, _day: date) -> None:
+        if self.bridge is not None:
+            self.stores.turn_day(self.bridge.present)
+
+    @Slot(object, object)
+    def _on_day_turned(self, office: Office, changes: Changes) -> None:
+        if self.bridge is None or self.bridge.office is not office:
+            return
+        self.bridge.renew(changes)
+        if self.lines is not None:
+            self.lines.refresh()
 
     # --- preferences ----------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from commonservices.domain.changes import Changes
 from commonservices.domain.clock import Clock
 from commonservices.errors import Known, RuleBroken
 from commonservices.jobs import Tell
@@ -39,6 +41,7 @@ class Stores(QObject):
     refused = Signal(object)
     copied = Signal(object)
     looked_back = Signal(object)
+    day_turned = Signal(object, object)
 
     def __init__(self, jobs: Jobs, clock: Clock, parent: QObject | None = None) -> None:
         """Run through these jobs and this clock."""
@@ -75,6 +78,21 @@ class Stores(QObject):
         """Build the register as it was on a day."""
         work = partial(_look_back, office, day)
         return self._jobs.run(self.tr("Looking back"), work, done=self.looked_back.emit, failed=self._on_failed)
+
+    def turn_day(self, office: Office) -> Job:
+        """Bring the opened store to the day that has begun."""
+        return self._jobs.run(
+            "", partial(_turn_day, office), done=self._on_turned, failed=self._on_not_turned, quiet=True
+        )
+
+    @Slot(object)
+    def _on_turned(self, answer: tuple[Office, Changes]) -> None:
+        self.day_turned.emit(*answer)
+
+    @Slot(object)
+    def _on_not_turned(self, error: Exception) -> None:
+        # The lists are brought up to the day at the next opening; what is shown is read anew all the same.
+        logging.getLogger("commonservices").warning("the day could not be turned: %s", type(error).__name__)
 
     def _run(self, title: str, work: partial[Office], path: Path) -> Job:
         self._path = path
@@ -121,6 +139,17 @@ def _up_to_date(office: Office) -> Office:
     return office
 
 
+def _turn_day(office: Office, tell: Tell) -> tuple[Office, Changes]:
+    from commonservices.actions import arrangements
+
+    tell(0, 0, "reading")
+    if office.read_only:
+        return office, Changes("day_turned", everything=True)
+    office.turn_day()
+    moved = arrangements.evaluate(office)
+    return office, Changes("day_turned", moved.items, moved.transaction, everything=True)
+
+
 def _set_up(new: NewOffice, clock: Clock, tell: Tell) -> Office:
     from commonservices.actions import offices
     from commonservices.office import create
@@ -157,7 +186,7 @@ def _restore(backup: Path, path: Path, clock: Clock, actor: str, tell: Tell) -> 
 
     tell(0, 0, "copying")
     offices.restore(backup, path, clock=clock)
-    return offices.open_office(path, clock=clock, actor=actor)
+    return _up_to_date(offices.open_office(path, clock=clock, actor=actor))
 
 
 def _back_up(office: Office, tell: Tell) -> Path:

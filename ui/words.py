@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from commonservices.domain import codelists
+from commonservices.domain.refusal_words import worded
 from commonservices.errors import Known, RuleBroken
 from ui import labels
 from ui.formats import Formats
@@ -91,7 +92,7 @@ class Words(Formats):
         template = labels.rule_template(broken.rule)
         if not template:
             return broken.message
-        params = dict(getattr(broken, "params", {}) or {})
+        params = worded(broken.rule, broken.params, self.language, label=self.field, phrase=labels.phrase)
         words = {name: self._spoken(value) for name, value in params.items()}
         words["field"] = self.field(broken.field) if broken.field else words.get("field", "")
         words.setdefault("value", self.embed(broken.value))

@@ -8,6 +8,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
+from commonservices.domain.refusal_words import worded
+from commonservices.domain.sentences import label_of
 from commonservices.errors import Known, RuleBroken
 from commonservices.paths import resource
 
@@ -58,7 +60,6 @@ SAID: Final[Mapping[str, str]] = MappingProxyType(
         "disk": "{path}: {reason}.",
     }
 )
-LABELS: Final = frozenset({"field", "other"})  # the words of a refusal that are labels of fields
 ACTS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "arrangement_added": "arrangement logged",
@@ -94,8 +95,13 @@ def refusal_text(broken: RuleBroken, language: str) -> str:
     template = tables.get("rules", {}).get(broken.rule) or tables.get("said", {}).get(broken.rule)
     if template is None:
         return broken.message
-    labels = tables.get("fields", {})
-    words = {name: labels.get(word, word) if name in LABELS else word for name, word in broken.params.items()}
+    labels, phrases = tables.get("fields", {}), tables.get("examples", {})
+
+    def label(field: str) -> str:
+        return labels.get(label_of(field), label_of(field))
+
+    words = worded(broken.rule, broken.params, language, label=label, phrase=lambda text: phrases.get(text, text))
+    words["field"] = labels.get(words.get("field", ""), words.get("field", ""))
     try:
         return template.format_map(words)
     except (KeyError, ValueError):

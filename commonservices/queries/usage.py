@@ -110,6 +110,15 @@ def grid(office: Office, wanted: GridFilter, offset: int = 0, limit: int = 200) 
     return Grid(wanted.months, tuple(_row(line, wanted.months, used, office.language) for line in lines), number)
 
 
+def one_row(office: Office, months: tuple[date, ...], service_id: UUID, consumer_id: UUID) -> GridRow | None:
+    """Give the row of one consumer of one service; None when it does not take part."""
+    with office.engine.connect() as connection:
+        criteria = grids.GridCriteria(service_id=service_id, entity_id=consumer_id)
+        lines = grids.lines(connection, criteria, 0, 1)
+        used = grids.quantities(connection, lines, add_months(months[0], -YEAR), months[-1])
+    return _row(lines[0], months, used, office.language) if lines else None
+
+
 def service_totals(
     office: Office, service_ids: Sequence[UUID], months: Sequence[date], consumer_id: UUID | None = None
 ) -> dict[UUID, list[Decimal | None]]:

@@ -179,7 +179,8 @@ def _where(statement: sa.Select[Any], kind: ListKind, wanted: ListFilter, today:
     found = search.numbers(kind.texts, wanted.text, dialect)
     if found is not None:
         conditions.append(table.c.n.in_(found))
-    conditions.extend(_has_flag(kind, flag) for flag in sorted(wanted.flags))
+    if wanted.flags:
+        conditions.append(_has_flag(kind, *sorted(wanted.flags)))
     if wanted.arrangement_id is not None and "arrangement_id" in table.c:
         conditions.append(table.c.arrangement_id == wanted.arrangement_id)
     if wanted.ends_before is not None:
@@ -226,6 +227,6 @@ def _view(kind: ListKind, view: str, today: date) -> list[Any]:
     return []
 
 
-def _has_flag(kind: ListKind, code: str) -> Any:
+def _has_flag(kind: ListKind, *codes: str) -> Any:
     table, flag = table_of(kind.table), table_of("register_flag")
-    return table.c.n.in_(sa.select(flag.c.n).where(flag.c.kind == kind.flag_kind, flag.c.flag == code))
+    return table.c.n.in_(sa.select(flag.c.n).where(flag.c.kind == kind.flag_kind, flag.c.flag.in_(codes)))

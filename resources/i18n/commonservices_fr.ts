@@ -233,6 +233,10 @@
             <translation>Document remplacé</translation>
         </message>
         <message>
+            <source>Entity added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Exchange rate entered</source>
             <translation>Taux de change saisi</translation>
         </message>
@@ -243,6 +247,10 @@
         <message>
             <source>Location added</source>
             <translation>Lieu ajouté</translation>
+        </message>
+        <message>
+            <source>Moved by the calendar</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Moved to another state</source>
@@ -295,6 +303,10 @@
         <message>
             <source>Reference lists filled</source>
             <translation>Listes de référence remplies</translation>
+        </message>
+        <message>
+            <source>Review recorded</source>
+            <translation>Examen consigné</translation>
         </message>
         <message>
             <source>Service added</source>
@@ -880,7 +892,7 @@
         </message>
         <message>
             <source>Quarter {number} of {year}</source>
-            <translation>Trimestre {number} de {year}</translation>
+            <translation>Trim. {number} de {year}</translation>
         </message>
         <message>
             <source>To</source>
@@ -969,10 +981,6 @@
         <message>
             <source>Inspector on or off</source>
             <translation>Afficher ou masquer le panneau latéral</translation>
-        </message>
-        <message>
-            <source>List of acts to undo</source>
-            <translation>Liste des opérations à annuler</translation>
         </message>
         <message>
             <source>Next region</source>
@@ -1183,10 +1191,6 @@
             </translation>
         </message>
         <message>
-            <source>Done again: {subject}</source>
-            <translation>Refait : {subject}</translation>
-        </message>
-        <message>
             <source>Everything is saved. You never need to press a key for it.</source>
             <translation>Tout est enregistré. Vous n’avez jamais à appuyer sur une touche pour cela.</translation>
         </message>
@@ -1195,12 +1199,8 @@
             <translation>Garder ce qui a été saisi depuis</translation>
         </message>
         <message>
-            <source>Nothing to redo.</source>
-            <translation>Rien à rétablir.</translation>
-        </message>
-        <message>
-            <source>Nothing to undo.</source>
-            <translation>Rien à annuler.</translation>
+            <source>Redo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take that back as well</source>
@@ -1209,10 +1209,6 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Undone: {act} {subject}</source>
-            <translation>Annulé : {act} {subject}</translation>
         </message>
     </context>
     <context>
@@ -1323,6 +1319,53 @@
         <message>
             <source>{n} kB</source>
             <translation>{n} ko</translation>
+        </message>
+    </context>
+    <context>
+        <name>Examples</name>
+        <message>
+            <source>Shared clinic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed version received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a later day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its framework agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the exchange of letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“agreed at the annual review”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2166,6 +2209,10 @@
             <translation>Genre</translation>
         </message>
         <message>
+            <source>Kpi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Language</source>
             <translation>Langue</translation>
         </message>
@@ -2330,8 +2377,16 @@
             <translation>Bureau de rattachement</translation>
         </message>
         <message>
+            <source>Participant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Parties</source>
             <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Payment terms days</source>
@@ -2824,8 +2879,8 @@
         <message numerus="yes">
             <source>%n d late</source>
             <translation>
-                <numerusform>%n j de retard</numerusform>
-                <numerusform>%n j de retard</numerusform>
+                <numerusform>il y a %n j</numerusform>
+                <numerusform>il y a %n j</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3081,7 +3136,7 @@
         </message>
         <message>
             <source>Lines of use</source>
-            <translation>Lignes d’utilisation</translation>
+            <translation>Utilisation</translation>
         </message>
         <message>
             <source>Made</source>
@@ -3860,7 +3915,7 @@
         </message>
         <message>
             <source>Year before</source>
-            <translation>Année précédente</translation>
+            <translation>An dernier</translation>
         </message>
     </context>
     <context>
@@ -4102,20 +4157,87 @@
     <context>
         <name>Palette</name>
         <message>
-            <source>Arrangements</source>
-            <translation>Accords</translation>
+            <source>Clauses</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Commands</source>
-            <translation>Commandes</translation>
+            <source>Commands only</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Quick sum</source>
-            <translation>Calcul rapide</translation>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>Utilisation mensuelle</translation>
+        </message>
+        <message>
+            <source>Only a record can be chosen with Tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick sum, such as 12 * 3.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records only</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Services</source>
             <translation>Services</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} was copied.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaletteGroups</name>
+        <message>
+            <source>Arrangements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For {record}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help and keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick sum; Enter copies it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used last</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4297,6 +4419,10 @@
         <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Undo list…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5070,11 +5196,11 @@
         </message>
         <message>
             <source>Last month</source>
-            <translation>Dernier mois</translation>
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation>Gamme</translation>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Location</source>
@@ -5184,7 +5310,7 @@
         </message>
         <message>
             <source>Search, or line:fue party:wfp</source>
-            <translation>Rechercher, ou line:fue party:wfp</translation>
+            <translation>Filtrer, ou line:fue</translation>
         </message>
         <message>
             <source>Status</source>
@@ -5868,7 +5994,7 @@
         </message>
         <message>
             <source>Open the demo mission</source>
-            <translation>Ouvrir la mission de démonstration</translation>
+            <translation>Ouvrir la démonstration</translation>
         </message>
         <message>
             <source>Opened before</source>
@@ -6473,6 +6599,48 @@
         <message>
             <source>When</source>
             <translation>Quand</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoListPage</name>
+        <message>
+            <source>The last 200 acts, newest first. An act is taken back as a whole; later changes stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this act</source>
+            <translation>Annuler cette opération</translation>
+        </message>
+        <message>
+            <source>undo the act</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UndoNames</name>
+        <message>
+            <source>Nothing to redo.</source>
+            <translation>Rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>Rien à annuler.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

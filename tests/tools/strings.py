@@ -27,7 +27,13 @@ TRANSLATED = ("fr", "es", "ar")
 LANGUAGES = ("en", *TRANSLATED)
 PLACE = re.compile(r"\{(\w+)[^}]*\}|%n")
 # What the command line says in other languages: table of its file -> context of the translations.
-COMMAND_LINE = {"rules": "Rules", "fields": "Fields", "faults": texts.FAULTS, "said": texts.SAID}
+COMMAND_LINE = {
+    "rules": "Rules",
+    "fields": "Fields",
+    "faults": texts.FAULTS,
+    "said": texts.SAID,
+    "examples": texts.EXAMPLES,
+}
 
 
 def ts_path(language: str, root: Path = ROOT) -> Path:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-FAULTS = "Faults"
+FAULTS, EXAMPLES, FIELDS = "Faults", "Examples", "Fields"
 SAID, SAID_ACTS = "Said", "SaidActs"
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+QUOTED = {"example", "kept"}
 MARKS = {"translate", "QT_TRANSLATE_NOOP"}
 
 # Modules whose faults stand in a table: the sentences are read from the table, not from the call.
@@ -92,11 +93,13 @@ def in_window_source(path: str, text: str) -> Found:
 
 
 def in_faults_source(path: str, text: str) -> Found:
-    """Give the sentences and the advice of every fault of the world that one file raises."""
+    """Give the sentences and the advice of every fault of the world that one file raises, and what refusals quote."""
     tree = ast.parse(text)
     constants = dict(_module_constants(tree))
     messages = [Message(FAULTS, each) for each in _table_texts(tree, FAULT_TABLES.get(path, ""), constants)]
     faults: list[Fault] = []
+    messages += [Message(EXAMPLES, each) for each in _examples(tree)]
+    messages += [Message(FIELDS, each) for each in _fields(tree)]
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _name_of(node.func) == "Known"):
         for part in (*call.args[1:2], *(key.value for key in call.keywords if key.arg == "advice")):
             said = _literal(part, constants)
@@ -155,6 +158,30 @@ class _WindowReader(ast.NodeVisitor):
 
     def _refuse(self, node: ast.Call, says: str) -> None:
         self.faults.append(Fault(self.path, node.lineno, f"{says}: {ast.unparse(node)[:80]}"))
+
+
+def _examples(tree: ast.Module) -> Iterator[str]:
+    """Give the phrases a refusal quotes: its example, and what stays as it was; codes and numbers are no phrases."""
+    for node in ast.walk(tree):
+        quoted: list[ast.expr] = []
+        if isinstance(node, ast.Call) and _name_of(node.func) in {"refuse", "refusal"}:
+            quoted = [key.value for key in node.keywords if key.arg in QUOTED]
+        elif isinstance(node, ast.Dict):
+            quoted = [value for key, value in zip(node.keys, node.values, strict=True) if key and _text(key) in QUOTED]
+        for part in (part for each in quoted for part in ast.walk(each)):
+            text = _text(part) if isinstance(part, ast.Constant) else None
+            if text and (" " in text or text.isalpha()) and text != text.upper():
+                yield text
+
+
+def _fields(tree: ast.Module) -> Iterator[str]:
+    """Give the labels of the fields that refusals name; not all of them are fields of a record."""
+    from commonservices.domain.sentences import label_of
+
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name_of(node.func) in {"refuse", "refusal", "Missing"}:
+            named = [*node.args[1:2], *(key.value for key in node.keywords if key.arg == "field")]
+            yield from (label_of(text) for text in map(_text, named) if text)
 
 
 def _aliases(tree: ast.Module) -> Iterator[tuple[str, str]]:

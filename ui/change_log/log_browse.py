@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.queries import history as queries
@@ -18,6 +19,8 @@ from ui.page import PageFrame
 
 _REST: Final = 120
 _COMPACT: Final = 26
+_NARROW: Final = 800
+_SPARED: Final = ("why", "cells")
 
 
 class LogBrowse(QWidget):
@@ -29,6 +32,8 @@ class LogBrowse(QWidget):
         """Make filter and list; the number of acts is read at once, rows when they come into sight."""
         super().__init__(parent)
         self._bridge = frame.bridge
+        self._look = frame.look
+        self._narrow = False
         self.filter = FilterBar(frame.look, "change_log", self.tr("Find an act"))
         self.table = Register(frame.look, "change_log.list.table", title, row=_COMPACT)
         self.model = LogModel(frame.bridge, LogColumns(frame.words, acts, self).columns(), acts, self)
@@ -113,6 +118,15 @@ class LogBrowse(QWidget):
     def first(self) -> QWidget:
         """Give what takes the keyboard now."""
         return self.table if self._stack.currentWidget() is self.table else self.empty.link
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave to the panel what a narrow list has no room for."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            widths, order = self.table.column_widths(), self.table.column_order()
+            self.table.arrange_columns(widths=widths, order=order, hidden=_SPARED if narrow else ())
 
     @Slot(str)
     def _on_typed(self, _text: str) -> None:

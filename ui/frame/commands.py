@@ -47,9 +47,6 @@ def shell_commands(deeds: Deeds) -> list[Command]:
         Command("edit.undo", say("Commands", "Undo"), deeds.undo, "Ctrl+Z", "undo", "edit"),
         Command("edit.redo", say("Commands", "Redo"), deeds.redo, "Ctrl+Y", "redo", "edit"),
         Command(
-            "edit.list", say("Commands", "List of acts to undo"), partial(deeds.go, "change_log"), "", "history", "edit"
-        ),
-        Command(
             "edit.find",
             say("Commands", "Find in this list"),
             deeds.focus_filter,
@@ -76,7 +73,7 @@ def shell_commands(deeds: Deeds) -> list[Command]:
 
 def place_commands(deeds: Deeds, places: tuple[Place, ...]) -> list[Command]:
     """Give one command for each place, with its keys."""
-    own_menus = {"settings": "tools", "about": "help", "help": "help"}
+    own_menus = {"settings": "tools", "undo_list": "edit", "about": "help", "help": "help"}
     return [
         Command(
             f"go.{place.key}",

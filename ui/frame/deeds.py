@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from ui.frame.regions import step_region
+from ui.frame.undoing import Named, UndoNames
 
 if TYPE_CHECKING:
     from commonservices.actions.undo import UndoPlan
@@ -21,6 +22,8 @@ class Deeds(QObject):
         """Act on a frame."""
         super().__init__(shell)
         self._shell = shell
+        self._names = UndoNames(shell.frame, self)
+        shell.frame.bridge.undo_changed.connect(self.allow_undo)
         shell.frame.bridge.undo_asked.connect(self._on_undo_asked)
 
     def go(self, address: str) -> bool:
@@ -95,27 +98,33 @@ class Deeds(QObject):
 
     # --- undo -----------------------------------------------------------------------------------------------------
 
+    @Slot()
+    def name_undo(self) -> None:
+        """Call Undo and Redo by what they would do now, or grey them with the reason."""
+        undo, redo = self._names.undo(), self._names.redo()
+        self._shell.menus.rename("edit.undo", undo.text, undo.reason)
+        self._shell.menus.rename("edit.redo", redo.text, redo.reason)
+
+    @Slot()
+    def allow_undo(self) -> None:
+        """Let the keys of Undo and Redo work again: something was done since they were named."""
+        self._shell.menus.rename("edit.undo", self.tr("Undo"))
+        self._shell.menus.rename("edit.redo", self.tr("Redo"))
+
     def undo(self) -> None:
         """Take back the newest act and say which."""
-        bridge, words = self._shell.frame.bridge, self._shell.frame.words
         self._shell.stack.leave()
-        act = bridge.next_undo()
-        if act is None:
-            self._shell.status.show_problem(self.tr("Nothing to undo."))
-        elif bridge.undo() is not None:
-            sentence = self.tr("Undone: {act} {subject}")
-            sentence = sentence.format(act=words.act(act.act), subject=words.isolate(act.subject))
-            self._shell.telling.show_toast(sentence.strip(), "redo")
+        self._take_back(self._names.undo(), "redo")
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        bridge, words = self._shell.frame.bridge, self._shell.frame.words
-        act = bridge.next_redo()
-        if act is None:
-            self._shell.status.show_problem(self.tr("Nothing to redo."))
-        elif bridge.redo() is not None:
-            sentence = self.tr("Done again: {subject}").format(subject=words.isolate(act.subject))
-            self._shell.telling.show_toast(sentence, "undo")
+        self._take_back(self._names.redo(), "undo")
+
+    def _take_back(self, named: Named, way_back: str) -> None:
+        if named.reason:
+            self._shell.status.show_problem(named.reason)
+        elif self._shell.frame.bridge.take_back(named.transaction) is not None:
+            self._shell.telling.show_toast(named.told, way_back)
 
     @Slot(object)
     def _on_undo_asked(self, plan: UndoPlan) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -74,6 +75,16 @@ class Menus(QObject):
         """Give the action of a command."""
         return self._actions.get(key)
 
+    def rename(self, key: str, text: str, reason: str = "") -> None:
+        """Call a command by another name, and say why it cannot be done now if it cannot."""
+        action = self._actions.get(key)
+        if action is None:
+            return
+        action.setText(text.replace("&", "&&"))
+        _allow(action, reason)
+        self._commands = [replace(each, text=text, reason=reason) if each.key == key else each for each in
+                          self._commands]  # fmt: skip
+
     def run_shortcut(self, keys: QKeySequence) -> bool:
         """Run the command of a shortcut found by the place of its key; say whether there was one."""
         for action in self._actions.values():
@@ -91,9 +102,7 @@ class Menus(QObject):
         keys = [each for text in (command.shortcut, command.letter) if text for each in sequences(text)]
         action.setShortcuts(keys)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setEnabled(not command.reason)
-        action.setToolTip(command.reason)
-        action.setStatusTip(command.reason)
+        _allow(action, command.reason)
         action.triggered.connect(self._on_triggered)
         self._window.addAction(action)
         self._actions[command.key] = action
@@ -105,3 +114,9 @@ class Menus(QObject):
             if command.key == key:
                 command.run()
                 return
+
+
+def _allow(action: QAction, reason: str) -> None:
+    action.setEnabled(not reason)
+    action.setToolTip(reason)
+    action.setStatusTip(reason)

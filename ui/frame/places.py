@@ -93,6 +93,15 @@ PLACES: Final = (
         OWN,
         "ui.settings.page:SettingsPage",
     ),
+    Place(
+        "undo_list",
+        QT_TRANSLATE_NOOP("Places", "Undo list…"),
+        "history",
+        "",
+        "",
+        OWN,
+        "ui.frame.undo_page:UndoListPage",
+    ),
     Place("about", QT_TRANSLATE_NOOP("Places", "About"), "info", "", "", OWN, "ui.about.page:AboutPage"),
     Place(
         "help", QT_TRANSLATE_NOOP("Places", "Keys and help"), "keyboard", "F1", "", OWN, "ui.about.keys_page:KeysPage"

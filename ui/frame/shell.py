@@ -60,7 +60,7 @@ class Shell(QWidget):
         self._lay_out()
         self.toast = Toast(look, self._body)
         self.menus = Menus(self.top.menus, look, self)
-        self.palette_search = Palette(frame, self, memory, self.menus.commands)
+        self.palette_search = Palette(frame, self, memory, self.menus.commands, self.address)
         self.deeds = Deeds(self)
         self.telling = Telling(self)
         self._own_commands = [place_commands(self.deeds, self.places), shell_commands(self.deeds)]
@@ -102,6 +102,9 @@ class Shell(QWidget):
         self.top.inspector.clicked.connect(self.deeds.toggle_inspector)
         self.top.help.clicked.connect(self._on_help)
         self.inspector.visibility_changed.connect(self.top.inspector.setChecked)
+        self.palette_search.opening.connect(self.deeds.name_undo)
+        self.palette_search.told.connect(self.status.show_text)
+        self.menus.menus["edit"].aboutToShow.connect(self.deeds.name_undo)
         self.palette_search.address_chosen.connect(self._on_address_chosen)
         self.navigator.arrived.connect(self._on_arrived)
         self.stack.built.connect(self._on_built)
@@ -115,6 +118,10 @@ class Shell(QWidget):
     def go(self, address: str) -> bool:
         """Open an address."""
         return self.navigator.go(address)
+
+    def address(self) -> str:
+        """Give the address shown now, with its present state."""
+        return self.stack.current_address
 
     @Slot(object)
     def _on_built(self, page: Page) -> None:

@@ -182,6 +182,10 @@ class _Strokes:
         """Give what is left of a room after a width at its leading edge."""
         return room.adjusted(0, 0, -width, 0) if self.mirrored else room.adjusted(width, 0, 0, 0)
 
+    def before(self, room: QRect, width: int) -> QRect:
+        """Give what is left of a room after a width at its trailing edge."""
+        return room.adjusted(width, 0, 0, 0) if self.mirrored else room.adjusted(0, 0, -width, 0)
+
     def picture(self, room: QRect, picture: QPixmap, width: int, height: int) -> None:
         """Place a picture at the leading edge of a room."""
         left = room.right() - width + 1 if self.mirrored else room.x()
@@ -238,6 +242,12 @@ def _draw_tags(strokes: _Strokes, room: QRect, column: Column[object], cell: Cel
         width, height = round(picture.width() / ratio), round(picture.height() / ratio)
         last = place == len(tags) - 1
         if width > room.width() - (0 if last else rest_width):
+            if place == 0:
+                tail = "" if last else f"+{len(tags) - 1}"
+                strokes.write(room, tail, ink.small, ink.look.colour("text2"), ends=True)
+                taken = strokes.before(room, 0 if last else rest_width)
+                strokes.write(taken, str(tag), ink.small, ink.look.colour("text"))
+                return
             strokes.write(room, f"+{len(tags) - place}", ink.small, ink.look.colour("text2"))
             return
         strokes.picture(room, picture, width, height)

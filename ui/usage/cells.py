@@ -68,6 +68,11 @@ class GridCells(QStyledItemDelegate):
         self._view = view
         self._failed = False
         self.first_text = ""
+        self._metrics: dict[str, QFontMetrics] = {}
+        look.changed.connect(self._on_look)
+
+    def _on_look(self) -> None:
+        self._metrics = {}
 
     # --- drawing --------------------------------------------------------------------------------------------------
 
@@ -123,8 +128,12 @@ class GridCells(QStyledItemDelegate):
         look = self._look
         room = rect.adjusted(_PAD, 0, -_PAD - 1, -1)
         strong = shown.heading or shown.computed
-        font = look.font("secondary_strong" if shown.kind == MISSING else "emphasis" if strong else "numbers")
-        metrics = QFontMetrics(font)
+        part = "secondary_strong" if shown.kind == MISSING else "emphasis" if strong else "numbers"
+        metrics = self._metrics.get(part)
+        if metrics is None:
+            metrics = self._metrics[part] = QFontMetrics(look.font(part))
+        if not shown.text and not shown.kind:
+            return
         width, side = metrics.horizontalAdvance(shown.text), look.px(13)
         if shown.kind and width + side + 2 <= room.width():
             picture = look.mark(_SIGNS[shown.kind], side, painter.device().devicePixelRatioF(), mirrored=mirrored)
@@ -134,7 +143,7 @@ class GridCells(QStyledItemDelegate):
         if width > room.width():
             words = metrics.elidedText(shown.text, Qt.TextElideMode.ElideLeft, room.width())
         role = _TONES.get(shown.kind) or ("text2" if shown.grey or shown.closed else "text")
-        painter.setFont(font)
+        painter.setFont(look.font(part))
         painter.setPen(look.colour(role))
         edge = trailing(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, int(edge), isolated(words, mirrored=mirrored))

@@ -119,18 +119,35 @@ class GridLines:
             self._totals[service] = Totals(tuple(sums[YEAR:]), sum_of(sums[YEAR:]), sum_of(sums[:YEAR]))
 
     def refresh(self, position: int) -> None:
-        """Read one consumer and the sums of its service anew."""
+        """Read one consumer anew and bring the sums of its service up to date."""
         row = self.row(position)
         if row is None:
             return
-        wanted = GridFilter(self.months, service_id=row.service_id, entity_id=row.consumer_id)
-        found = self._bridge.ask(partial(queries.grid, wanted=wanted, limit=1)).rows
+        ask = partial(queries.one_row, months=self.months, service_id=row.service_id, consumer_id=row.consumer_id)
+        fresh = self._bridge.ask(ask)
         number, within = self._place(position)
         page, place = divmod(self._starts[number] - number + within - 1, PAGE)
         rows = self._pages.get(page)
-        if found and rows is not None:
-            self._pages[page] = (*rows[:place], found[0], *rows[place + 1 :])
-        self._read_totals([row.service_id])
+        if fresh is not None and rows is not None:
+            self._pages[page] = (*rows[:place], fresh, *rows[place + 1 :])
+            self._shift_totals(row, fresh)
+
+    def _shift_totals(self, old: GridRow, new: GridRow) -> None:
+        """Move the sums of a service by what changed in one row; where an entry went, they are read."""
+        held = self._totals.get(new.service_id)
+        if held is None:
+            return
+        pairs = list(zip(held.months, old.cells, new.cells, strict=True))
+        if any(was.quantity is not None and now.quantity is None for _sum, was, now in pairs):
+            self._read_totals([new.service_id])
+            return
+        months = tuple(
+            total
+            if now.quantity == was.quantity
+            else (total or Decimal(0)) + (now.quantity or Decimal(0)) - (was.quantity or Decimal(0))
+            for total, was, now in pairs
+        )
+        self._totals[new.service_id] = Totals(months, sum_of(months), held.before)
 
     def start_of(self, service_id: UUID) -> int | None:
         """Give the line of a service's heading."""

@@ -19,6 +19,7 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _TRAIL = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TYPED = _FLAGS | Qt.ItemFlag.ItemIsEditable
 _log = logging.getLogger(__name__)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -76,8 +77,7 @@ class UsageModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if self.lines.is_heading(index.row()) or index.column() >= YEAR:
             return Qt.ItemFlag.ItemIsEnabled
-        closed = self.showing.blocker(index.row(), index.column())
-        return _FLAGS if closed else _FLAGS | Qt.ItemFlag.ItemIsEditable
+        return _TYPED if self.showing.takes(index.row(), index.column()) else _FLAGS
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """Answer a role of a cell; a fault is logged once and the cell stays empty."""

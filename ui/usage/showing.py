@@ -72,8 +72,17 @@ class Showing(QObject):
         """Whether a column is the month of today."""
         return column < YEAR and self.lines.months[column] == self._today().replace(day=1)
 
+    def takes(self, position: int, column: int) -> bool:
+        """Whether a cell can be typed into; asked for every cell that is drawn."""
+        row = None if self.read_only or column >= YEAR else self.lines.row(position)
+        if row is None or self.is_closed(column):
+            return False
+        return row.cells[column].covered or row.cells[column].quantity is not None
+
     def blocker(self, position: int, column: int) -> str:
         """Say why a cell cannot be typed into; nothing when it can."""
+        if self.takes(position, column):
+            return ""
         if self.read_only:
             return self.tr("The register is shown for reading only.")
         row = self.lines.row(position)
@@ -82,10 +91,8 @@ class Showing(QObject):
         month = self._words.month_name(self.lines.months[column])
         if self.is_closed(column):
             return self.tr("{month} has not begun yet. It opens on its first day.").format(month=month)
-        if not row.cells[column].covered and row.cells[column].quantity is None:
-            sentence = self.tr("{consumer} did not take part in {month}. Change its dates on the page of the service.")
-            return sentence.format(consumer=self._words.isolate(row.consumer), month=month)
-        return ""
+        sentence = self.tr("{consumer} did not take part in {month}. Change its dates on the page of the service.")
+        return sentence.format(consumer=self._words.isolate(row.consumer), month=month)
 
     def key(self, position: int, column: int) -> CellKey | None:
         """Give which cell stands at a place; nothing on headings and computed columns."""

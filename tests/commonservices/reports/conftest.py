@@ -11,6 +11,11 @@ from commonservices.domain.clock import FixedClock
 from commonservices.reports.headquarters import export
 from tests.commonservices.reports.small_office import SmallOffice
 
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "libreoffice: opens the workbook in LibreOffice; skipped where it is missing")
+
+
 T0 = date(2026, 10, 1)
 YEAR = {"start": date(2025, 7, 1), "end": date(2026, 6, 30), "basis": "JUL_JUN"}
 

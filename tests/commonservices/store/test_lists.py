@@ -77,7 +77,7 @@ def naive(office: Office, wanted: ListFilter) -> Callable[[Any], bool]:
                 not wanted.states or row.state in wanted.states,
                 not wanted.types or row.type in wanted.types,
                 not wanted.parties or wanted.parties & set(row.parties.split(", ")),
-                all(row.n in flags[code] for code in wanted.flags),
+                not wanted.flags or any(row.n in flags[code] for code in wanted.flags),
                 wanted.ends_before is None or (row.expiry_on is not None and row.expiry_on < wanted.ends_before),
                 wanted.ends_after is None or (row.expiry_on is not None and row.expiry_on > wanted.ends_after),
                 wanted.ended or row.state not in lists.ENDED,

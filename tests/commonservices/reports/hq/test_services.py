@@ -1,0 +1,45 @@
+"""The sheets of services and of use."""
+
+from datetime import date
+from decimal import Decimal
+
+from commonservices.reports.headquarters import export
+from commonservices.reports.xlsx import read_rows
+from tests.commonservices.reports.small_office import MONTHS, QUARTER
+
+USAGE = [
+    "service", "catalogue_code", "arrangement", "consumer", "month", "quantity", "unit_code", "unit", "rate",
+    "currency", "amount", "amount_usd", "rate_date", "state_code", "state", "method_code", "method", "quality_code",
+    "quality", "note",
+]  # fmt: skip
+
+
+def rows(path, sheet):
+    return [row for _, row in read_rows(path, sheet)]
+
+
+def test_a_service_stands_with_its_lines_its_volumes_and_those_who_use_it(small, saved):
+    export(small.build(), saved, language="en", **QUARTER)
+    (row,) = rows(saved, "Services")
+    assert (row["reference"], row["line_code"], row["arrangement"]) == ("T-S01", "MVC", "T-001")
+    assert (row["volume_plan"], row["volume_actual"]) == (Decimal(100), Decimal("7.5"))
+    assert (row["provider"], row["clients"], row["since"]) == ("ALPHA", "BETA TWO", date(2025, 1, 1))
+    assert row["bos_line_code"]
+
+
+def test_use_has_its_columns_in_their_order_and_a_line_for_each_month(small, saved):
+    export(small.build(), saved, language="en", **QUARTER)
+    found = rows(saved, "Usage")
+    assert list(found[0]) == USAGE
+    assert [row["month"] for row in found] == list(MONTHS)
+    assert {(row["state"], row["method_code"], row["consumer"]) for row in found} == {
+        ("Covered", "STANDARD", "BETA TWO")
+    }
+    assert [row["quantity"] for row in found] == [Decimal("1.5"), Decimal("2.5"), Decimal("3.5")]
+
+
+def test_a_typed_zero_is_a_zero(small, saved):
+    small.change("usage_1", quantity=Decimal(0))
+    export(small.build(), saved, language="en", **QUARTER)
+    first = rows(saved, "Usage")[0]
+    assert (first["quantity"], first["amount"], first["amount_usd"]) == (0, 0, 0)
