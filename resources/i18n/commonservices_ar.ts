@@ -233,6 +233,10 @@
             <translation>استبدال وثيقة</translation>
         </message>
         <message>
+            <source>Entity added</source>
+            <translation>إضافة كيان</translation>
+        </message>
+        <message>
             <source>Exchange rate entered</source>
             <translation>إدخال سعر صرف</translation>
         </message>
@@ -243,6 +247,10 @@
         <message>
             <source>Location added</source>
             <translation>إضافة موقع</translation>
+        </message>
+        <message>
+            <source>Moved by the calendar</source>
+            <translation>الانتقال بحسب التقويم</translation>
         </message>
         <message>
             <source>Moved to another state</source>
@@ -295,6 +303,10 @@
         <message>
             <source>Reference lists filled</source>
             <translation>ملء القوائم المرجعية</translation>
+        </message>
+        <message>
+            <source>Review recorded</source>
+            <translation>تسجيل استعراض</translation>
         </message>
         <message>
             <source>Service added</source>
@@ -420,7 +432,7 @@
         </message>
         <message>
             <source>back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>edit</source>
@@ -459,7 +471,7 @@
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>المسافة</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
@@ -846,7 +858,7 @@
         </message>
         <message>
             <source>What is missing stands on the cover as a known gap.</source>
-            <translation type="unfinished" />
+            <translation>ما ينقص يرد على صفحة الغلاف باعتباره فجوة معروفة.</translation>
         </message>
         <message>
             <source>reading…</source>
@@ -923,7 +935,7 @@
         </message>
         <message>
             <source>Y says that a clause is there, N that it is not, A not applicable.</source>
-            <translation type="unfinished" />
+            <translation>الحرف Y يعني أن البند موجود، والحرف N يعني أنه غير موجود، والحرف A يعني أنه لا ينطبق.</translation>
         </message>
         <message>
             <source>not answered</source>
@@ -973,10 +985,6 @@
         <message>
             <source>Inspector on or off</source>
             <translation>إظهار لوحة التفاصيل أو إخفاؤها</translation>
-        </message>
-        <message>
-            <source>List of acts to undo</source>
-            <translation>قائمة العمليات التي يمكن التراجع عنها</translation>
         </message>
         <message>
             <source>Next region</source>
@@ -1191,10 +1199,6 @@
             </translation>
         </message>
         <message>
-            <source>Done again: {subject}</source>
-            <translation>أُعيد التنفيذ في {subject}</translation>
-        </message>
-        <message>
             <source>Everything is saved. You never need to press a key for it.</source>
             <translation>كل شيء محفوظ. لا تحتاج أبدا إلى الضغط على أي مفتاح لذلك.</translation>
         </message>
@@ -1203,12 +1207,8 @@
             <translation>الإبقاء على ما أُدخل بعد ذلك</translation>
         </message>
         <message>
-            <source>Nothing to redo.</source>
-            <translation>لا يوجد ما يُعاد تنفيذه.</translation>
-        </message>
-        <message>
-            <source>Nothing to undo.</source>
-            <translation>لا يوجد ما يُتراجع عنه.</translation>
+            <source>Redo</source>
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>Take that back as well</source>
@@ -1217,10 +1217,6 @@
         <message>
             <source>Undo</source>
             <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Undone: {act} {subject}</source>
-            <translation>تم التراجع عن {act} في {subject}</translation>
         </message>
     </context>
     <context>
@@ -1331,6 +1327,53 @@
         <message>
             <source>{n} kB</source>
             <translation>{n} كيلوبايت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Examples</name>
+        <message>
+            <source>Shared clinic</source>
+            <translation>عيادة مشتركة</translation>
+        </message>
+        <message>
+            <source>Signed version received</source>
+            <translation>وردت النسخة الموقّعة</translation>
+        </message>
+        <message>
+            <source>a later day</source>
+            <translation>يوم لاحق</translation>
+        </message>
+        <message>
+            <source>another entity</source>
+            <translation>كيان آخر</translation>
+        </message>
+        <message>
+            <source>another file</source>
+            <translation>ملف آخر</translation>
+        </message>
+        <message>
+            <source>another record</source>
+            <translation>قيد آخر</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>كما هو</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>فارغ</translation>
+        </message>
+        <message>
+            <source>its framework agreement</source>
+            <translation>اتفاقه الإطاري</translation>
+        </message>
+        <message>
+            <source>the exchange of letters</source>
+            <translation>تبادل الرسائل</translation>
+        </message>
+        <message>
+            <source>“agreed at the annual review”</source>
+            <translation>«اتُّفق عليه في الاستعراض السنوي»</translation>
         </message>
     </context>
     <context>
@@ -2174,6 +2217,10 @@
             <translation>النوع</translation>
         </message>
         <message>
+            <source>Kpi</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
@@ -2338,8 +2385,16 @@
             <translation>المكتب الأعلى</translation>
         </message>
         <message>
+            <source>Participant</source>
+            <translation>المشارك</translation>
+        </message>
+        <message>
             <source>Parties</source>
             <translation>الأطراف</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>الطرف</translation>
         </message>
         <message>
             <source>Payment terms days</source>
@@ -2853,11 +2908,11 @@
         </message>
         <message>
             <source>Jan–Dec {year}</source>
-            <translation>كانون الثاني/يناير - كانون الأول/ديسمبر {year}</translation>
+            <translation>يناير–ديسمبر {year}</translation>
         </message>
         <message>
             <source>Jul–Jun {first}/{second}</source>
-            <translation>تموز/يوليه - حزيران/يونيه {first}/{second}</translation>
+            <translation>يوليو–يونيو {first}/{second}</translation>
         </message>
         <message numerus="yes">
             <source>in %n d</source>
@@ -3168,27 +3223,27 @@
         <name>HqReportsPage</name>
         <message>
             <source>A workbook is being made.</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إنشاء مصنف.</translation>
         </message>
         <message>
             <source>Counted again from the file</source>
-            <translation type="unfinished" />
+            <translation>أُعيد حسابها من الملف</translation>
         </message>
         <message>
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>مصنف Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Export workbook</source>
-            <translation type="unfinished" />
+            <translation>تصدير المصنف</translation>
         </message>
         <message>
             <source>Export workbook…</source>
-            <translation type="unfinished" />
+            <translation>تصدير المصنف…</translation>
         </message>
         <message>
             <source>Figures of the workbook and the register</source>
-            <translation type="unfinished" />
+            <translation>أرقام المصنف وأرقام السجل</translation>
         </message>
         <message>
             <source>HQ reports</source>
@@ -3196,59 +3251,59 @@
         </message>
         <message>
             <source>Making {name}</source>
-            <translation type="unfinished" />
+            <translation>إنشاء {name}</translation>
         </message>
         <message>
             <source>No workbook was made</source>
-            <translation type="unfinished" />
+            <translation>لم يُنشأ أي مصنف</translation>
         </message>
         <message>
             <source>No workbook was made in this window yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُنشأ أي مصنف في هذه النافذة بعد.</translation>
         </message>
         <message>
             <source>No workbook was made, and a file of before is as it was.</source>
-            <translation type="unfinished" />
+            <translation>لم يُنشأ أي مصنف، وبقي الملف السابق كما كان.</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>فتح المجلد</translation>
         </message>
         <message>
             <source>Reading the register</source>
-            <translation type="unfinished" />
+            <translation>قراءة السجل</translation>
         </message>
         <message>
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>الأوراق</translation>
         </message>
         <message>
             <source>Sheets of the workbook</source>
-            <translation type="unfinished" />
+            <translation>أوراق المصنف</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>أُوقف</translation>
         </message>
         <message>
             <source>The workbook is made: {name}</source>
-            <translation type="unfinished" />
+            <translation>أُنشئ المصنف: {name}</translation>
         </message>
         <message>
             <source>Workbooks made before</source>
-            <translation type="unfinished" />
+            <translation>المصنفات التي أُنشئت من قبل</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>من {first} إلى {last}</translation>
         </message>
         <message>
             <source>{name} is made and ties out</source>
-            <translation type="unfinished" />
+            <translation>أُنشئ {name} وأرقامه متطابقة</translation>
         </message>
         <message>
             <source>{rows} rows, {figures} figures agree with the register. Fingerprint {sha256}</source>
-            <translation type="unfinished" />
+            <translation>عدد الصفوف {rows}، وعدد الأرقام المطابقة للسجل {figures}. البصمة {sha256}</translation>
         </message>
     </context>
     <context>
@@ -4126,6 +4181,61 @@
     <context>
         <name>Palette</name>
         <message>
+            <source>Clauses</source>
+            <translation>البنود</translation>
+        </message>
+        <message>
+            <source>Commands only</source>
+            <translation>الأوامر فقط</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>تاريخ التغييرات</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>الاستخدام الشهري</translation>
+        </message>
+        <message>
+            <source>Only a record can be chosen with Tab.</source>
+            <translation>لا يمكن أن يُختار بمفتاح Tab إلا قيد.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Quick sum, such as 12 * 3.5</source>
+            <translation>حساب سريع، مثل 12 * 3.5</translation>
+        </message>
+        <message>
+            <source>Records only</source>
+            <translation>القيود فقط</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>الأحكام</translation>
+        </message>
+        <message>
+            <source>{number} was copied.</source>
+            <translation>نُسخ {number}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteGroups</name>
+        <message>
             <source>Arrangements</source>
             <translation>الترتيبات</translation>
         </message>
@@ -4134,12 +4244,24 @@
             <translation>الأوامر</translation>
         </message>
         <message>
-            <source>Quick sum</source>
-            <translation>حساب سريع</translation>
+            <source>For {record}</source>
+            <translation>بشأن {record}</translation>
+        </message>
+        <message>
+            <source>Help and keys</source>
+            <translation>المساعدة والمفاتيح</translation>
+        </message>
+        <message>
+            <source>Quick sum; Enter copies it</source>
+            <translation>حساب سريع؛ ومفتاح الإدخال ينسخه</translation>
         </message>
         <message>
             <source>Services</source>
             <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>Used last</source>
+            <translation>آخر ما استُخدم</translation>
         </message>
     </context>
     <context>
@@ -4321,6 +4443,10 @@
         <message>
             <source>Today</source>
             <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Undo list…</source>
+            <translation>قائمة التراجع…</translation>
         </message>
     </context>
     <context>
@@ -4592,7 +4718,7 @@
         </message>
         <message>
             <source>{field} {end} is before {other} {start}. Change one of them, for example to {example}.</source>
-            <translation>{field}: ‏{end} سابق لـ «{other}»، وهو {start}. غيّر أحدهما، مثلا إلى {example}.</translation>
+            <translation>{field}: {end} سابق لـ «{other}»، وهو {start}. غيّر أحدهما، مثلا إلى {example}.</translation>
         </message>
         <message>
             <source>{field} {end} is entered, and the arrangement is marked open-ended. Clear one of them.</source>
@@ -5098,7 +5224,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>الخط</translation>
+            <translation>خط الخدمات</translation>
         </message>
         <message>
             <source>Location</source>
@@ -5157,7 +5283,7 @@
         </message>
         <message>
             <source>No document is attached yet. Attach one, or drop a file here.</source>
-            <translation type="unfinished" />
+            <translation>لم تُرفق أي وثيقة بعد. أرفق وثيقة، أو أفلت ملفا هنا.</translation>
         </message>
         <message>
             <source>Open a copy</source>
@@ -5192,11 +5318,11 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>الخط</translation>
+            <translation>خط الخدمات</translation>
         </message>
         <message>
             <source>Line is</source>
-            <translation>الخط:</translation>
+            <translation>خط الخدمات:</translation>
         </message>
         <message>
             <source>Party is</source>
@@ -5228,7 +5354,7 @@
         </message>
         <message>
             <source>line</source>
-            <translation>الخط</translation>
+            <translation>خط الخدمات</translation>
         </message>
         <message>
             <source>party</source>
@@ -5243,7 +5369,7 @@
         <name>ServiceHeader</name>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>اعتماد</translation>
         </message>
         <message>
             <source>Back</source>
@@ -5251,11 +5377,11 @@
         </message>
         <message>
             <source>Begin to set up</source>
-            <translation type="unfinished" />
+            <translation>بدء الإعداد</translation>
         </message>
         <message>
             <source>Discontinue</source>
-            <translation type="unfinished" />
+            <translation>وقف الخدمة</translation>
         </message>
         <message>
             <source>Make active</source>
@@ -5271,11 +5397,11 @@
         </message>
         <message>
             <source>Put under modification</source>
-            <translation type="unfinished" />
+            <translation>إخضاع للتعديل</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>رفض</translation>
         </message>
     </context>
     <context>
@@ -5344,7 +5470,7 @@
         </message>
         <message>
             <source>Enter a reading</source>
-            <translation type="unfinished" />
+            <translation>إدخال قراءة</translation>
         </message>
         <message>
             <source>History</source>
@@ -5364,7 +5490,7 @@
         </message>
         <message>
             <source>No step leads on from here.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد خطوة تالية من هنا.</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -5372,7 +5498,7 @@
         </message>
         <message>
             <source>Parts of the service</source>
-            <translation type="unfinished" />
+            <translation>أجزاء صفحة الخدمة</translation>
         </message>
         <message>
             <source>Service</source>
@@ -5388,7 +5514,7 @@
         </message>
         <message>
             <source>The service is now: {status}.</source>
-            <translation type="unfinished" />
+            <translation>حالة الخدمة الآن: {status}.</translation>
         </message>
         <message>
             <source>This service is no longer in the register.</source>
@@ -6533,6 +6659,48 @@
         <message>
             <source>When</source>
             <translation>الوقت</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoListPage</name>
+        <message>
+            <source>The last 200 acts, newest first. An act is taken back as a whole; later changes stay.</source>
+            <translation>آخر 200 عملية، الأحدث أولا. يُتراجع عن العملية بكاملها، وتبقى التغييرات اللاحقة.</translation>
+        </message>
+        <message>
+            <source>Undo list</source>
+            <translation>قائمة التراجع</translation>
+        </message>
+        <message>
+            <source>Undo this act</source>
+            <translation>التراجع عن هذه العملية</translation>
+        </message>
+        <message>
+            <source>undo the act</source>
+            <translation>التراجع عن العملية</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoNames</name>
+        <message>
+            <source>Nothing to redo.</source>
+            <translation>لا يوجد ما يُعاد تنفيذه.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>لا يوجد ما يُتراجع عنه.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>

@@ -234,7 +234,7 @@
         </message>
         <message>
             <source>Entity added</source>
-            <translation type="unfinished" />
+            <translation>Entité ajoutée</translation>
         </message>
         <message>
             <source>Exchange rate entered</source>
@@ -250,7 +250,7 @@
         </message>
         <message>
             <source>Moved by the calendar</source>
-            <translation type="unfinished" />
+            <translation>Passage par le calendrier</translation>
         </message>
         <message>
             <source>Moved to another state</source>
@@ -1200,7 +1200,7 @@
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Take that back as well</source>
@@ -1325,47 +1325,47 @@
         <name>Examples</name>
         <message>
             <source>Shared clinic</source>
-            <translation type="unfinished" />
+            <translation>Dispensaire commun</translation>
         </message>
         <message>
             <source>Signed version received</source>
-            <translation type="unfinished" />
+            <translation>Exemplaire signé reçu</translation>
         </message>
         <message>
             <source>a later day</source>
-            <translation type="unfinished" />
+            <translation>un jour ultérieur</translation>
         </message>
         <message>
             <source>another entity</source>
-            <translation type="unfinished" />
+            <translation>une autre entité</translation>
         </message>
         <message>
             <source>another file</source>
-            <translation type="unfinished" />
+            <translation>un autre fichier</translation>
         </message>
         <message>
             <source>another record</source>
-            <translation type="unfinished" />
+            <translation>une autre fiche</translation>
         </message>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>telle quelle</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
         <message>
             <source>its framework agreement</source>
-            <translation type="unfinished" />
+            <translation>son accord-cadre</translation>
         </message>
         <message>
             <source>the exchange of letters</source>
-            <translation type="unfinished" />
+            <translation>l’échange de lettres</translation>
         </message>
         <message>
             <source>“agreed at the annual review”</source>
-            <translation type="unfinished" />
+            <translation>« convenu lors de l’examen annuel »</translation>
         </message>
     </context>
     <context>
@@ -2210,7 +2210,7 @@
         </message>
         <message>
             <source>Kpi</source>
-            <translation type="unfinished" />
+            <translation>Indicateur</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2378,7 +2378,7 @@
         </message>
         <message>
             <source>Participant</source>
-            <translation type="unfinished" />
+            <translation>Participant</translation>
         </message>
         <message>
             <source>Parties</source>
@@ -2386,7 +2386,7 @@
         </message>
         <message>
             <source>Party</source>
-            <translation type="unfinished" />
+            <translation>Partie</translation>
         </message>
         <message>
             <source>Payment terms days</source>
@@ -4158,23 +4158,23 @@
         <name>Palette</name>
         <message>
             <source>Clauses</source>
-            <translation type="unfinished" />
+            <translation>Clauses</translation>
         </message>
         <message>
             <source>Commands only</source>
-            <translation type="unfinished" />
+            <translation>Commandes seules</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>Indicateurs</translation>
         </message>
         <message>
             <source>Monthly usage</source>
@@ -4182,19 +4182,19 @@
         </message>
         <message>
             <source>Only a record can be chosen with Tab.</source>
-            <translation type="unfinished" />
+            <translation>Seule une fiche peut être choisie avec Tab.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Quick sum, such as 12 * 3.5</source>
-            <translation type="unfinished" />
+            <translation>Calcul rapide, par exemple 12 * 3.5</translation>
         </message>
         <message>
             <source>Records only</source>
-            <translation type="unfinished" />
+            <translation>Fiches seules</translation>
         </message>
         <message>
             <source>Services</source>
@@ -4202,42 +4202,42 @@
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Conditions</translation>
         </message>
         <message>
             <source>{number} was copied.</source>
-            <translation type="unfinished" />
+            <translation>{number} a été copié.</translation>
         </message>
     </context>
     <context>
         <name>PaletteGroups</name>
         <message>
             <source>Arrangements</source>
-            <translation type="unfinished" />
+            <translation>Accords</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Commandes</translation>
         </message>
         <message>
             <source>For {record}</source>
-            <translation type="unfinished" />
+            <translation>Pour {record}</translation>
         </message>
         <message>
             <source>Help and keys</source>
-            <translation type="unfinished" />
+            <translation>Aide et touches</translation>
         </message>
         <message>
             <source>Quick sum; Enter copies it</source>
-            <translation type="unfinished" />
+            <translation>Calcul rapide ; Entrée le copie</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Services</translation>
         </message>
         <message>
             <source>Used last</source>
-            <translation type="unfinished" />
+            <translation>Utilisées récemment</translation>
         </message>
     </context>
     <context>
@@ -4422,7 +4422,7 @@
         </message>
         <message>
             <source>Undo list…</source>
-            <translation type="unfinished" />
+            <translation>Liste des annulations…</translation>
         </message>
     </context>
     <context>
@@ -6605,11 +6605,11 @@
         <name>UndoListPage</name>
         <message>
             <source>The last 200 acts, newest first. An act is taken back as a whole; later changes stay.</source>
-            <translation type="unfinished" />
+            <translation>Les 200 dernières opérations, la plus récente d’abord. Une opération est annulée en entier ; les modifications ultérieures restent.</translation>
         </message>
         <message>
             <source>Undo list</source>
-            <translation type="unfinished" />
+            <translation>Liste des annulations</translation>
         </message>
         <message>
             <source>Undo this act</source>
@@ -6617,7 +6617,7 @@
         </message>
         <message>
             <source>undo the act</source>
-            <translation type="unfinished" />
+            <translation>annuler l’opération</translation>
         </message>
     </context>
     <context>
@@ -6632,7 +6632,7 @@
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
@@ -6640,7 +6640,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>

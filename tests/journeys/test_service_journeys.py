@@ -95,6 +95,8 @@ def test_a_new_service_is_logged_used_and_measured(logged: str, frame: PageFrame
     record = ServicePage(frame)
     qtbot.addWidget(record)
     record.open({"id": str(identity), "tab": "kpis"})
+    with qtbot.waitExposed(record):
+        record.show()
     part = record.parts.part("kpis")
     assert isinstance(part, KpiPart)
     qtbot.keyClicks(part.adder.indicator.box, "ICT-1")

@@ -19,8 +19,7 @@ from ui.page import PageFrame
 
 _REST: Final = 120
 _COMPACT: Final = 26
-_NARROW: Final = 800
-_SPARED: Final = ("why", "cells")
+_SPARED: Final = ((800, ("why", "cells")), (620, ("actor",)))
 
 
 class LogBrowse(QWidget):
@@ -33,7 +32,7 @@ class LogBrowse(QWidget):
         super().__init__(parent)
         self._bridge = frame.bridge
         self._look = frame.look
-        self._narrow = False
+        self._hidden: tuple[str, ...] = ()
         self.filter = FilterBar(frame.look, "change_log", self.tr("Find an act"))
         self.table = Register(frame.look, "change_log.list.table", title, row=_COMPACT)
         self.model = LogModel(frame.bridge, LogColumns(frame.words, acts, self).columns(), acts, self)
@@ -122,11 +121,11 @@ class LogBrowse(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave to the panel what a narrow list has no room for."""
         super().resizeEvent(event)
-        narrow = self.width() < self._look.px(_NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
+        hidden = tuple(key for least, keys in _SPARED if self.width() < self._look.px(least) for key in keys)
+        if hidden != self._hidden:
+            self._hidden = hidden
             widths, order = self.table.column_widths(), self.table.column_order()
-            self.table.arrange_columns(widths=widths, order=order, hidden=_SPARED if narrow else ())
+            self.table.arrange_columns(widths=widths, order=order, hidden=hidden)
 
     @Slot(str)
     def _on_typed(self, _text: str) -> None:

@@ -63,6 +63,7 @@ class ChecksPanel(SidePanel):
         said = self.tr("What is missing stands on the cover as a known gap.")
         self.body.addWidget(Text(look, said, "secondary", "text2", wrap=True))
         self._shown: list[QWidget] = []
+        self._links: list[Button] = []
 
     def show_reading(self) -> None:
         """Say that the register is being read."""
@@ -94,7 +95,7 @@ class ChecksPanel(SidePanel):
 
     def links(self) -> Sequence[Button]:
         """Give the links in their order."""
-        return self.findChildren(Button)
+        return self._links
 
     def _note(self, gap: Gap) -> Note:
         number = self._words.number
@@ -115,6 +116,7 @@ class ChecksPanel(SidePanel):
             link.setAccessibleName(self.tr("Show {reference}").format(reference=example))
             link.clicked.connect(partial(self.open_requested.emit, address_of(place, id=str(identity))))
             links.addWidget(link)
+            self._links.append(link)
         links.addStretch(1)
         note.body.addLayout(links)
         return note
@@ -129,4 +131,4 @@ class ChecksPanel(SidePanel):
             self.body.removeWidget(widget)
             widget.setParent(None)
             widget.deleteLater()
-        self._shown = []
+        self._shown, self._links = [], []

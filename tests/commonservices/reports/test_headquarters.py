@@ -217,15 +217,20 @@ def test_a_register_shown_as_of_a_day_gives_a_workbook_without_a_journal_of_its_
 # --- what people typed -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("typed", NASTY)
-def test_text_stays_the_text_it_is(small, saved, typed):
-    small.change("version", title_en=typed).change("usage_1", note=typed)
+def test_text_stays_the_text_it_is_wherever_it_stands(small, saved):
+    for place, typed in enumerate(NASTY[:3], start=1):
+        small.change(f"usage_{place}", note=typed)
+    small.change("version", title_en=NASTY[3]).change("arrangement", notes=NASTY[4]).change("reading", note=NASTY[5])
+    small.change("party_one", signatory_name=NASTY[6], signatory_title=NASTY[7])
+    small.change("service", name_en=NASTY[8], notes=NASTY[9])
     export(small.build(), saved, language="en", **QUARTER)
-    assert keyed(saved, "Arrangements")[0]["title"] == typed
-    assert keyed(saved, "Usage")[0]["note"] == typed
+    assert [row["note"] for row in keyed(saved, "Usage")] == NASTY[:3]
+    (held,), (first, _), (ran,) = (keyed(saved, name) for name in ("Arrangements", "Parties", "Services"))
+    assert [held["title"], held["notes"], keyed(saved, "KPIs")[0]["note"]] == NASTY[3:6]
+    assert [first["signatory_name"], first["signatory_title"], ran["name"], ran["notes"]] == NASTY[6:]
     book = load_workbook(saved)
-    kinds = {cell.data_type for row in book["Arrangements"].iter_rows(min_row=5, min_col=4, max_col=4) for cell in row}
-    assert kinds == {"s"}
+    kinds = {cell.data_type for name in ("Arrangements", "Parties", "Services") for row in book[name] for cell in row}
+    assert "f" not in kinds
     book.close()
 
 

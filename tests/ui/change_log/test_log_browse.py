@@ -48,12 +48,12 @@ def test_without_an_act_the_way_out_takes_the_keyboard(browse, qtbot):
     assert browse.model.rowCount() == 6
 
 
-def test_a_narrow_list_leaves_reasons_and_numbers_to_the_panel(browse):
+def test_a_narrow_list_leaves_reasons_and_numbers_to_the_panel(browse, qtbot):
     hidden = [browse.table.isColumnHidden(browse.model.column_of(key)) for key in ("why", "cells", "became")]
     assert hidden == [False, False, False]
     browse.resize(700, 400)
     hidden = [browse.table.isColumnHidden(browse.model.column_of(key)) for key in ("why", "cells", "became")]
     assert hidden == [True, True, False]
-    assert browse.table.horizontalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: browse.table.horizontalScrollBar().maximum() == 0)
     browse.resize(900, 400)
     assert not browse.table.isColumnHidden(browse.model.column_of("why"))

@@ -41,7 +41,7 @@ def test_ctrl_z_and_ctrl_y_undo_and_redo_by_name(stage: Stage) -> None:
     assert profile is not None
     assert profile.name_en == "United Nations Example Mission"
     assert stage.shell.toast.isVisible()
-    assert "Field changed" in stage.shell.toast.words.text()
+    assert stage.shell.toast.words.text() == "Undone: Name (English) of UNEXAM"
     stage.shell.toast.button.click()
     profile = stage.shell.frame.bridge.office.profile()
     assert profile is not None

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from commonservices.office import Office
 from tests.ui.fakes import FakeAsk
@@ -77,3 +78,38 @@ def page(frame: PageFrame, heard: Heard, shown: Callable[..., QWidget]) -> Usage
     shown(made, 1200, 640)
     made.sheet.grid.setFocus()
     return made
+
+
+@pytest.fixture
+def lines(page: UsagePage) -> dict[str, int]:
+    """The line of each consumer of fuel, and of the clinic's."""
+    model = page.sheet.model
+    found: dict[str, int] = {}
+    for position in range(model.rowCount()):
+        row = model.lines.row(position)
+        if row is not None:
+            found[f"{row.name} {row.consumer}"] = position
+    return {
+        "UNDP": found["Diesel, bulk issue UNDP"],
+        "UNHCR": found["Diesel, bulk issue UNHCR"],
+        "WFP": found["Diesel, bulk issue WFP"],
+        "WHO": found["Clinic WHO"],
+    }
+
+
+@pytest.fixture
+def keys(page: UsagePage, qtbot: QtBot) -> Callable[..., None]:
+    """Types into whatever has the keyboard."""
+
+    def press(*strokes: object) -> None:
+        for stroke in strokes:
+            target = QApplication.focusWidget() or page.sheet.grid
+            if isinstance(stroke, str):
+                for sign in stroke:
+                    qtbot.keyClicks(QApplication.focusWidget() or target, sign)
+            elif isinstance(stroke, tuple):
+                qtbot.keyClick(target, stroke[0], stroke[1])
+            else:
+                qtbot.keyClick(target, stroke)
+
+    return press

@@ -30,9 +30,10 @@ def test_amounts_are_promised_in_the_decimals_of_their_currency():
 
 
 def test_another_count_is_refused_by_sheet_and_figure(written):
-    path = written["en"].path
+    path, expected = written["en"].path, survey(arrangements=22)
+    expected.worth.amounts.update({"EUR": 0, "USD": 0, "XTS": 0})
     with pytest.raises(Known, match="Sheet Arrangements, rows: the finished workbook says 21 and not 22") as refused:
-        verify(frame(), survey(arrangements=22), path, recompute(path))
+        verify(frame(), expected, path, recompute(path))
     assert refused.value.key == "workbook_differs"
     assert refused.value.advice
 

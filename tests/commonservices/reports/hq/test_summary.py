@@ -87,12 +87,11 @@ def test_a_period_of_two_years_tells_each_year(small, saved):
 
 @pytest.mark.libreoffice
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_libreoffice_counts_the_same_and_finds_no_error(written, tmp_path, language):
+def test_libreoffice_counts_the_same_and_finds_no_error(written, tmp_path):
     settings = tmp_path / "profile" / "user"
     settings.mkdir(parents=True)
     (settings / "registrymodifications.xcu").write_text(RECALCULATE)
-    path = written[language].path
+    path = written["fr"].path
     for form in ("xlsx:Calc MS Excel 2007 XML", "pdf:calc_pdf_Export"):
         subprocess.run(
             [
@@ -109,9 +108,8 @@ def test_libreoffice_counts_the_same_and_finds_no_error(written, tmp_path, langu
             for cell in row:
                 if cell.data_type == "f":
                     before, after = (book[sheet.title][cell.coordinate].value for book in (ours, theirs))
-                    assert (after or None) == (
-                        pytest.approx(before) if isinstance(before, int | float) else before or None
-                    ) or (before == after == 0), (sheet.title, cell.coordinate)
+                    known = pytest.approx(before) if isinstance(before, int | float) else before or None
+                    assert (after if after != "" else None) == known, (sheet.title, cell.coordinate)
                     compared += 1
     assert compared > 150
     assert (tmp_path / path.with_suffix(".pdf").name).stat().st_size > 10_000
