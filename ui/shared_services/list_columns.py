@@ -27,25 +27,26 @@ class ServiceColumns(QObject):
 
     def columns(self) -> list[Column[ServiceRow]]:
         """Give the columns in order."""
-        tr = self.tr
         return [
-            Column("status", tr("Status"), self.status, 114, paint="state", detail=_mark, sort="status"),
-            Column("name", tr("Name"), self.name, 200, detail=_style, sort="name_key", elastic=True),
-            Column("reference", tr("Reference"), self.reference, 96, detail=_muted, sort="reference"),
-            Column("line", tr("Line"), _line, 50, detail=_muted, sort="line", tip=self.line_name),
-            Column("provider", tr("Provider"), self.provider, 78, sort="provider"),
-            Column("consumers", tr("Consumers"), _consumers, 112, paint="tags", detail=_codes, sort="consumer_count"),
+            Column("status", self.tr("Status"), self.status, 114, paint="state", detail=_mark, sort="status"),
+            Column("name", self.tr("Name"), self.name, 200, detail=_style, sort="name_key", elastic=True),
+            Column("reference", self.tr("Reference"), self.reference, 96, detail=_muted, sort="reference"),
+            Column("line", self.tr("Line"), _line, 50, detail=_muted, sort="line", tip=self.line_name),
+            Column("provider", self.tr("Provider"), self.provider, 78, sort="provider"),
+            Column(
+                "consumers", self.tr("Consumers"), _consumers, 112, paint="tags", detail=_codes, sort="consumer_count"
+            ),
             Column(
                 "arrangement",
-                tr("Arrangement"),
+                self.tr("Arrangement"),
                 self.arrangement,
                 160,
                 paint="state",
                 detail=self.arrangement_mark,
                 sort="arrangement",
             ),
-            Column("location", tr("Location"), _location, 74, detail=_muted, sort="location"),
-            Column("last_month", tr("Last month"), self.last_month, 84, detail=_muted, sort="last_month"),
+            Column("location", self.tr("Location"), _location, 74, detail=_muted, sort="location"),
+            Column("last_month", self.tr("Last month"), self.last_month, 84, detail=_muted, sort="last_month"),
         ]
 
     def status(self, row: ServiceRow) -> str:

@@ -32,6 +32,7 @@ ACTS: Final[Mapping[str, str]] = MappingProxyType(
         "review_recorded": QT_TRANSLATE_NOOP("Acts", "Review recorded"),
         "calendar_moved": QT_TRANSLATE_NOOP("Acts", "Moved by the calendar"),
         "undone": QT_TRANSLATE_NOOP("Acts", "Undone"),
+        "store_made": QT_TRANSLATE_NOOP("Acts", "Register made"),
         "demo_seeded": QT_TRANSLATE_NOOP("Acts", "Demo mission made"),
         "reference_seeded": QT_TRANSLATE_NOOP("Acts", "Reference lists filled"),
         "entity_added": QT_TRANSLATE_NOOP("Acts", "Entity added"),

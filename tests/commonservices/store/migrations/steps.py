@@ -1,0 +1,46 @@
+"""Runs the parts of the first step by themselves, to see which tables each makes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import sqlalchemy as sa
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
+
+from commonservices.store.tables import metadata
+
+
+def made_by(*steps: Callable[[], None]) -> dict[str, sa.Table]:
+    """Run steps on an empty database and give the tables they made, read back from it."""
+    engine = sa.create_engine("sqlite://")
+    with engine.connect() as connection:
+        with Operations.context(MigrationContext.configure(connection)):
+            for step in steps:
+                step()
+        found = sa.MetaData()
+        names = [
+            name
+            for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+            if "_text" not in name
+        ]
+        for name in names:
+            sa.Table(name, found, *_columns(connection, name))
+    engine.dispose()
+    return dict(found.tables)
+
+
+def _columns(connection: sa.Connection, table: str) -> list[sa.Column[Any]]:
+    asked = connection.exec_driver_sql(f'PRAGMA table_info("{table}")')
+    return [sa.Column(row[1], nullable=not (row[3] or row[5]), primary_key=bool(row[5])) for row in asked]
+
+
+def columns_of(table: sa.Table) -> list[tuple[str, bool, bool]]:
+    """Give the columns of a table: name, whether it may be empty, whether it is in the key; sorted by name."""
+    return sorted((column.name, bool(column.nullable), bool(column.primary_key)) for column in table.c)
+
+
+def described(name: str) -> list[tuple[str, bool, bool]]:
+    """Give the same of a table as it is described today."""
+    return columns_of(metadata().tables[name])
