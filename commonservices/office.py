@@ -83,7 +83,8 @@ class Office:
                 "This register is open for reading only; nothing was changed.",
                 advice="Open the store where it can be written.",
             )
-        heading = Heading(self.site, self.actor, act, subject, why, undoes, __version__, SCHEMA_VERSION)
+        reason = _reason(why)
+        heading = Heading(self.site, self.actor, act, subject, reason, undoes, __version__, SCHEMA_VERSION)
         followers = (RegisterFollower(),)
         with working(self.engine, heading, self.clock.now(), self.clock.today(), followers) as work:
             yield work
@@ -174,6 +175,17 @@ class Office:
             return False
         newest = next(iter(backups(backups_folder(self.path))), None)
         return newest is None or self.clock.now() - newest.stamp > BACKUP_AFTER
+
+
+def _reason(why: str) -> str:
+    """Give the reason of an act as the journal keeps it; RuleBroken when it is too long or cannot be kept."""
+    if not why:
+        return why
+    from commonservices.domain.arrangements import ArrangementEvent
+    from commonservices.domain.fields import record_type
+    from commonservices.domain.reading import read_text
+
+    return read_text(record_type(ArrangementEvent).by_name["reason"], why)
 
 
 def create(

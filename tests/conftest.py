@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import date
@@ -13,6 +14,8 @@ import pytest
 from commonservices.demo.seed import seed
 from commonservices.domain.clock import FixedClock
 from commonservices.office import Office, create, open_office
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 DEMO_DAY = date(2026, 10, 1)
 DEMO_ACTOR = "Demo officer"

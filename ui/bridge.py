@@ -35,6 +35,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._office = office
         self._present: Office | None = None
+        self.saved_at: datetime | None = None
 
     @property
     def office(self) -> Office:
@@ -101,7 +102,8 @@ class Bridge(QObject):
         if changes is not None and (changes or changes.everything):
             self.changed.emit(changes)
             self.undo_changed.emit()
-            self.saved.emit(self._moment())
+            self.saved_at = self._moment()
+            self.saved.emit(self.saved_at)
 
     def renew(self, changes: Changes) -> None:
         """Announce what nobody did, such as a new day: pages read anew, and nothing is said to be saved."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -152,31 +152,34 @@ def _turn_day(office: Office, tell: Tell) -> tuple[Office, Changes]:
 
 def _set_up(new: NewOffice, clock: Clock, tell: Tell) -> Office:
     from commonservices.actions import offices
-    from commonservices.office import create
 
     tell(0, 0, "writing")
-    office = create(new.path, clock=clock, actor=new.actor)
-    try:
-        offices.set_up(office, new.values)
-    except BaseException:
-        office.close(backup=False)
-        new.path.unlink(missing_ok=True)
-        raise
-    return office
+    return _made(new.path, clock, new.actor, partial(offices.set_up, values=new.values))
 
 
 def _make_demo(path: Path, clock: Clock, actor: str, tell: Tell) -> Office:
     from commonservices.demo.seed import seed
-    from commonservices.office import create, open_office
+    from commonservices.office import open_office
 
     if path.exists():
         return _up_to_date(open_office(path, clock=clock, actor=actor))
-    office = create(path, clock=clock, actor=actor)
+    return _made(path, clock, actor, partial(seed, as_of=clock.today(), tell=tell))
+
+
+def _made(path: Path, clock: Clock, actor: str, fill: Callable[[Office], object]) -> Office:
+    """Make a store and fill it; when either goes wrong nothing of it is left, and a file that was there stays."""
+    from commonservices.office import create
+
+    was_there, office = path.exists(), None
     try:
-        seed(office, clock.today(), tell=tell)
+        office = create(path, clock=clock, actor=actor)
+        fill(office)
     except BaseException:
-        office.close(backup=False)
-        path.unlink(missing_ok=True)
+        if office is not None:
+            office.close(backup=False)
+        if not was_there:
+            for ending in ("", "-wal", "-shm"):
+                path.with_name(path.name + ending).unlink(missing_ok=True)
         raise
     return office
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from commonservices.paths import STORE_NAME
-from ui.stores import NewOffice
+from ui.stores import NewOffice, newest_backup_of
 
 if TYPE_CHECKING:
     from ui.program import Program
@@ -55,14 +57,43 @@ class Wishes(QObject):
         self._program.show_first_page().show_setup()
 
     def _ask_backup(self) -> None:
+        newest = newest_backup_of(self._target())
+        if newest is None:
+            self._choose_backup()
+            return
+        made = datetime.fromtimestamp(newest.stat().st_mtime, UTC)
+        first = self.tr("The newest one, of {moment}").format(moment=self._program.words.moment(made))
+        options = [("newest", first), ("other", self.tr("Another file…"))]
+        question = self.tr("Which backup shall take the place of {name}? What is there now is kept beside it.")
+        question = question.format(name=self._target().name)
+        confirm = self.tr("Restore")
+        answered = partial(self._on_backup_chosen, newest)
+        self._program.window.ask.choice(self.tr("Restore a backup"), question, options, answered, confirm=confirm)
+
+    def _on_backup_chosen(self, newest: Path, answer: str) -> None:
+        if answer == "newest":
+            self._restore(newest)
+        else:
+            self._choose_backup()
+
+    def _choose_backup(self) -> None:
         filters = self.tr("Backups (*.csdb);;All files (*)")
         self._program.window.ask.open_file(self.tr("Restore a backup"), filters, self._restore)
 
     def _restore(self, backup: Path) -> None:
-        settings = self._program.preferences.settings
-        store = Path(settings.store) if settings.store else self._home / STORE_NAME
+        store = self._target()
         self._program.close_office()
-        self._program.stores.restore(backup, store, settings.actor)
+        self._program.stores.restore(backup, store, self._program.preferences.settings.actor)
+
+    def _target(self) -> Path:
+        """Give the store a backup takes the place of: the one open, the one that did not open, or the last one."""
+        bridge, page = self._program.bridge, self._program.first_page
+        if bridge is not None and bridge.present.path is not None:
+            return bridge.present.path
+        if page is not None and page.failed_path is not None:
+            return page.failed_path
+        kept = self._program.preferences.settings.store
+        return Path(kept) if kept else self._home / STORE_NAME
 
     def _back_up(self) -> None:
         if self._program.bridge is not None:

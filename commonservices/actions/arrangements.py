@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from commonservices.actions.values import field_of, read_all, value_for
+from commonservices.domain import codelists
 from commonservices.domain.arrangements import (
     Arrangement,
     ArrangementEvent,
@@ -20,8 +21,10 @@ from commonservices.domain.arrangements import (
 )
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_lineage, check_parties, check_record
+from commonservices.domain.examples import example_of
 from commonservices.domain.fields import record_type
 from commonservices.domain.ids import of_link
+from commonservices.domain.money import Money, exponent, to_decimal
 from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.references import check_reference, next_reference
 from commonservices.domain.sentences import refuse
@@ -116,9 +119,26 @@ def put_fields(office: Office, work: Work, arrangement: Arrangement, values: Map
             check_members(work, changed, work.all(ArrangementParty, arrangement_id=arrangement.id))
         work.put(changed)
     if terms:
-        renewed = replace(version, **read_all(office, ArrangementVersion, terms))
+        given = read_all(office, ArrangementVersion, terms)
+        if "currency" in given and "ceiling_amount" not in given:
+            given["ceiling_amount"] = _same_ceiling(version, given["currency"])
+        renewed = replace(version, **given)
         check_record(renewed, before=version)
         work.put(renewed)
+
+
+def _same_ceiling(version: ArrangementVersion, currency: str) -> int | None:
+    """Give the ceiling in the minor units of another currency: the figure a person sees stays what it is."""
+    minor = version.ceiling_amount
+    if minor is None or not {version.currency, currency} <= set(codelists.load("currencies").items):
+        return minor
+    figure, places = to_decimal(Money(minor, version.currency)), exponent(currency)
+    scaled = figure.scaleb(places)
+    if scaled != int(scaled):
+        example = example_of(field_of(ArrangementVersion, "ceiling_amount"), places=places)
+        words = {"currency": currency, "places": places, "example": example}
+        refuse("too_many_decimals_for_currency", "ceiling_amount", f"{figure:f}", **words)
+    return int(scaled)
 
 
 def add_party(office: Office, id: UUID, entity_id: UUID, role: str, joined_on: date | None = None) -> Changes:
@@ -264,6 +284,8 @@ def review(office: Office, id: UUID, day: date, reason: str = "") -> Changes:
     with office.work("review_recorded", why=reason) as work:
         arrangement = work.get(Arrangement, id)
         work.subject(arrangement.reference)
+        if day > office.clock.today():
+            refuse("day_in_future", "day", day.isoformat(), example=office.clock.today())
         work.put(_event(office, id, arrangement.state, arrangement.state, day, reason))
     return work.changes
 

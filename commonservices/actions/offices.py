@@ -13,6 +13,7 @@ from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
 from commonservices.domain.ids import of_code
 from commonservices.domain.partners import Entity, Location, OfficeProfile, Person
+from commonservices.domain.sentences import refuse
 from commonservices.store.opening import remember
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ def add_entity(office: Office, values: Mapping[str, object]) -> Added:
     given = read_all(office, Entity, values)
     record = Entity(id=of_code("entity", str(given.get("short_code", ""))), origin="office", **given)
     with office.work("entity_added", subject=record.short_code) as work:
+        if work.find(Entity, record.id) is not None:
+            refuse("duplicate_reference", "short_code", record.short_code, example=f"{record.short_code}-2")
         check_record(record)
         work.put(record)
     return Added(work.changes, record.id, record.short_code)

@@ -8,8 +8,6 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from commonservices.domain.refusal_words import worded
-from commonservices.domain.sentences import label_of
 from commonservices.errors import Known, RuleBroken
 from commonservices.paths import resource
 
@@ -91,6 +89,9 @@ def act_name(act: str, language: str = "en") -> str:
 
 def refusal_text(broken: RuleBroken, language: str) -> str:
     """Give the sentence of a refusal in a language; in English when that language has none."""
+    from commonservices.domain.refusal_words import worded
+    from commonservices.domain.sentences import label_of
+
     tables = _translated(language)
     template = tables.get("rules", {}).get(broken.rule) or tables.get("said", {}).get(broken.rule)
     if template is None:

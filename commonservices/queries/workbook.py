@@ -43,8 +43,6 @@ from commonservices.store import report_controls, report_rows
 from commonservices.store.opening import recall
 
 if TYPE_CHECKING:
-    import sqlalchemy as sa
-
     from commonservices.office import Office
 
 TELL_EVERY = 200
@@ -103,9 +101,7 @@ def _export(row: Any, held: Mapping[str, Any]) -> ExportLine:
 class Source:
     """The lines of each sheet, streamed, and what must be known before the first of them is written."""
 
-    def __init__(
-        self, connection: sa.Connection, period: Period, cut_off: date, own: OfficeProfile | None, tell: Tell
-    ) -> None:
+    def __init__(self, connection: Any, period: Period, cut_off: date, own: OfficeProfile | None, tell: Tell) -> None:
         """Read what every sheet refers to; the sheets themselves are read while they are written."""
         self._connection = connection
         self._tell = tell

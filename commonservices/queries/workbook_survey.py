@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from uuid import UUID
 
 from commonservices.domain import codelists, terms
@@ -17,9 +17,6 @@ from commonservices.domain.periods import Period
 from commonservices.domain.pricing import price
 from commonservices.domain.shared_services import RateLine, SharedService
 from commonservices.store import report_controls
-
-if TYPE_CHECKING:
-    import sqlalchemy as sa
 
 EXAMPLES: Final = 20
 RUNNING: Final = frozenset({"ACTIVE", "UNDER_MODIFICATION", "DISCONTINUED"})
@@ -115,9 +112,7 @@ class Survey:
             self.marking = classification
 
 
-def worth_of(
-    connection: sa.Connection, period: Period, rates: Mapping[UUID, list[RateLine]], exchange: Exchange
-) -> Worth:
+def worth_of(connection: Any, period: Period, rates: Mapping[UUID, list[RateLine]], exchange: Exchange) -> Worth:
     """Give what the use of a period adds up to, read from the table of use alone."""
     worth = Worth()
     worth.lines, worth.quantity = report_controls.quantity(connection, period.start, period.end)

@@ -76,7 +76,7 @@
         </message>
         <message>
             <source>{actor} · {moment}</source>
-            <translation>{actor} · {moment}</translation>
+            <translation>{moment} · {actor}</translation>
         </message>
         <message>
             <source>{record}, new</source>
@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>{subject} · {actor} · {moment}</source>
-            <translation>{subject} · {actor} · {moment}</translation>
+            <translation>{moment} · {actor} · {subject}</translation>
         </message>
     </context>
     <context>
@@ -135,7 +135,7 @@
         </message>
         <message>
             <source>Review recorded</source>
-            <translation>تسجيل استعراض</translation>
+            <translation>تسجيل مراجعة</translation>
         </message>
         <message>
             <source>Stays: amend it</source>
@@ -305,8 +305,12 @@
             <translation>ملء القوائم المرجعية</translation>
         </message>
         <message>
+            <source>Register made</source>
+            <translation>إنشاء السجل</translation>
+        </message>
+        <message>
             <source>Review recorded</source>
-            <translation>تسجيل استعراض</translation>
+            <translation>تسجيل مراجعة</translation>
         </message>
         <message>
             <source>Service added</source>
@@ -318,7 +322,7 @@
         </message>
         <message>
             <source>Sharing key entered</source>
-            <translation>إدخال مفتاح تقاسم</translation>
+            <translation>إدخال مفتاح توزيع</translation>
         </message>
         <message>
             <source>Signature recorded</source>
@@ -408,7 +412,7 @@
         </message>
         <message>
             <source>Record a review…</source>
-            <translation>تسجيل استعراض…</translation>
+            <translation>تسجيل مراجعة…</translation>
         </message>
         <message>
             <source>Record signature</source>
@@ -487,7 +491,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>مفتوح</translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>preview</source>
@@ -635,7 +639,7 @@
         </message>
         <message>
             <source>Sum of ceilings {sums}</source>
-            <translation>مجموع السقوف {sums}</translation>
+            <translation>مجموع الحدود القصوى {sums}</translation>
         </message>
         <message>
             <source>Views of arrangements</source>
@@ -866,7 +870,7 @@
         </message>
         <message>
             <source>{agree} agree, {open} to look at</source>
-            <translation>المتطابق: {agree}، وما ينبغي النظر فيه: {open}</translation>
+            <translation>متطابق: {agree}، للنظر: {open}</translation>
         </message>
     </context>
     <context>
@@ -896,7 +900,7 @@
         </message>
         <message>
             <source>Quarter {number} of {year}</source>
-            <translation>الربع {number} من عام {year}</translation>
+            <translation>الربع {number} من {year}</translation>
         </message>
         <message>
             <source>To</source>
@@ -1031,7 +1035,7 @@
         <name>ConsumerPicker</name>
         <message>
             <source>Consumers</source>
-            <translation>الجهات المستفيدة</translation>
+            <translation>المستفيدون</translation>
         </message>
         <message>
             <source>Type an acronym and press Enter</source>
@@ -1127,7 +1131,7 @@
         </message>
         <message>
             <source>Next review</source>
-            <translation>الاستعراض المقبل</translation>
+            <translation>المراجعة المقبلة</translation>
         </message>
         <message>
             <source>Takes effect</source>
@@ -1174,11 +1178,11 @@
         </message>
         <message>
             <source>Record a review of {title}</source>
-            <translation>تسجيل استعراض بشأن {title}</translation>
+            <translation>تسجيل مراجعة بشأن {title}</translation>
         </message>
         <message>
             <source>Record a review…</source>
-            <translation>تسجيل استعراض…</translation>
+            <translation>تسجيل مراجعة…</translation>
         </message>
         <message>
             <source>sorted by decision date</source>
@@ -1373,7 +1377,7 @@
         </message>
         <message>
             <source>“agreed at the annual review”</source>
-            <translation>«اتُّفق عليه في الاستعراض السنوي»</translation>
+            <translation>«اتُّفق عليه في المراجعة السنوية»</translation>
         </message>
     </context>
     <context>
@@ -2042,11 +2046,11 @@
         </message>
         <message>
             <source>Ceiling</source>
-            <translation>السقف</translation>
+            <translation>الحد الأقصى</translation>
         </message>
         <message>
             <source>Census date</source>
-            <translation>تاريخ الإحصاء</translation>
+            <translation>تاريخ التعداد</translation>
         </message>
         <message>
             <source>Checksum</source>
@@ -2078,7 +2082,7 @@
         </message>
         <message>
             <source>Consumer</source>
-            <translation>الجهة المستفيدة</translation>
+            <translation>المستفيد</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -2170,7 +2174,7 @@
         </message>
         <message>
             <source>First review</source>
-            <translation>الاستعراض الأول</translation>
+            <translation>المراجعة الأولى</translation>
         </message>
         <message>
             <source>Fiscal calendar</source>
@@ -2286,7 +2290,7 @@
         </message>
         <message>
             <source>Months between reviews</source>
-            <translation>عدد الأشهر بين الاستعراضات</translation>
+            <translation>عدد الأشهر بين المراجعات</translation>
         </message>
         <message>
             <source>Months of one renewal</source>
@@ -2474,11 +2478,11 @@
         </message>
         <message>
             <source>Share cap</source>
-            <translation>سقف الحصة</translation>
+            <translation>الحد الأقصى للحصة</translation>
         </message>
         <message>
             <source>Sharing key</source>
-            <translation>مفتاح التقاسم</translation>
+            <translation>مفتاح التوزيع</translation>
         </message>
         <message>
             <source>Short code</source>
@@ -2678,7 +2682,7 @@
         </message>
         <message>
             <source>Search, or type:mou</source>
-            <translation>ابحث، أو اكتب type:mou</translation>
+            <translation>ابحث، أو type:mou</translation>
         </message>
         <message>
             <source>State</source>
@@ -2799,7 +2803,7 @@
         </message>
         <message>
             <source>A review is due. Record it.</source>
-            <translation>حان موعد استعراض. سجّله.</translation>
+            <translation>حان موعد المراجعة. سجّلها.</translation>
         </message>
         <message>
             <source>It ended, and services are still used. Extend or stop.</source>
@@ -2831,11 +2835,11 @@
         </message>
         <message>
             <source>More than 80 % of the ceiling is used since {since}.</source>
-            <translation>استُخدم أكثر من 80 في المائة من السقف منذ {since}.</translation>
+            <translation>استُخدم أكثر من 80 في المائة من الحد الأقصى منذ {since}.</translation>
         </message>
         <message>
             <source>More than 80 % of the ceiling is used.</source>
-            <translation>استُخدم أكثر من 80 في المائة من السقف.</translation>
+            <translation>استُخدم أكثر من 80 في المائة من الحد الأقصى.</translation>
         </message>
         <message>
             <source>No rate is valid from {since}. Enter one.</source>
@@ -2851,19 +2855,19 @@
         </message>
         <message>
             <source>The ceiling is reached since {since}. Raise it or stop.</source>
-            <translation>بُلغ السقف منذ {since}. ارفعه أو أوقف الاستخدام.</translation>
+            <translation>بُلغ الحد الأقصى منذ {since}. ارفعه أو أوقف الاستخدام.</translation>
         </message>
         <message>
             <source>The ceiling is reached. Raise it or stop.</source>
-            <translation>بُلغ السقف. ارفعه أو أوقف الاستخدام.</translation>
+            <translation>بُلغ الحد الأقصى. ارفعه أو أوقف الاستخدام.</translation>
         </message>
         <message>
             <source>The census is older than a year since {since}. Ask for a new one.</source>
-            <translation>مضى على الإحصاء أكثر من سنة منذ {since}. اطلب إحصاء جديدا.</translation>
+            <translation>مضى على التعداد أكثر من سنة منذ {since}. اطلب تعدادا جديدا.</translation>
         </message>
         <message>
             <source>The census is older than a year. Ask for a new one.</source>
-            <translation>مضى على الإحصاء أكثر من سنة. اطلب إحصاء جديدا.</translation>
+            <translation>مضى على التعداد أكثر من سنة. اطلب تعدادا جديدا.</translation>
         </message>
         <message>
             <source>The decision is late. Decide now.</source>
@@ -2879,7 +2883,7 @@
         </message>
         <message>
             <source>The review was due on {due}. Record it.</source>
-            <translation>كان الاستعراض مستحقا في {due}. سجّله.</translation>
+            <translation>كانت المراجعة مستحقة في {due}. سجّلها.</translation>
         </message>
     </context>
     <context>
@@ -3120,7 +3124,7 @@
         </message>
         <message>
             <source>Ceilings in {currency}</source>
-            <translation>السقوف بعملة {currency}</translation>
+            <translation>الحدود القصوى بعملة {currency}</translation>
         </message>
         <message>
             <source>Codes</source>
@@ -3510,7 +3514,7 @@
         </message>
         <message>
             <source>Sharing key</source>
-            <translation>مفتاح التقاسم</translation>
+            <translation>مفتاح التوزيع</translation>
         </message>
         <message>
             <source>Step</source>
@@ -3678,7 +3682,7 @@
         <name>ListColumns</name>
         <message>
             <source>Ceiling</source>
-            <translation>السقف</translation>
+            <translation>الحد الأقصى</translation>
         </message>
         <message>
             <source>Decide by</source>
@@ -3958,11 +3962,11 @@
         </message>
         <message>
             <source>Mark as cleared</source>
-            <translation>وضع علامة الموافقة المستوفاة</translation>
+            <translation>وضع علامة الاعتماد</translation>
         </message>
         <message>
             <source>Mark as expired</source>
-            <translation>وضع علامة الانقضاء</translation>
+            <translation>وضع علامة انتهاء المدة</translation>
         </message>
         <message>
             <source>Mark as signed</source>
@@ -3970,11 +3974,11 @@
         </message>
         <message>
             <source>Mark as superseded</source>
-            <translation>وضع علامة الحلول محله</translation>
+            <translation>وضع علامة الاستعاضة عنه</translation>
         </message>
         <message>
             <source>Record a review</source>
-            <translation>تسجيل استعراض</translation>
+            <translation>تسجيل مراجعة</translation>
         </message>
         <message>
             <source>Record notice…</source>
@@ -3982,7 +3986,7 @@
         </message>
         <message>
             <source>Send to review</source>
-            <translation>إحالة إلى الاستعراض</translation>
+            <translation>إحالة إلى المراجعة</translation>
         </message>
         <message>
             <source>Start signing</source>
@@ -4006,7 +4010,7 @@
         </message>
         <message>
             <source>What did the review find? The next review is counted from today.</source>
-            <translation>ما الذي خلص إليه الاستعراض؟ يُحسب موعد الاستعراض المقبل ابتداء من اليوم.</translation>
+            <translation>ما الذي خلصت إليه المراجعة؟ يُحسب موعد المراجعة المقبلة ابتداء من اليوم.</translation>
         </message>
         <message>
             <source>Which document proves it?</source>
@@ -4534,7 +4538,7 @@
         </message>
         <message>
             <source>Record a review…</source>
-            <translation>تسجيل استعراض…</translation>
+            <translation>تسجيل مراجعة…</translation>
         </message>
         <message>
             <source>Record signature</source>
@@ -4549,7 +4553,7 @@
         </message>
         <message>
             <source>Next review</source>
-            <translation>الاستعراض المقبل</translation>
+            <translation>المراجعة المقبلة</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -4577,11 +4581,11 @@
         </message>
         <message>
             <source>{reference} · version {number}</source>
-            <translation>{reference} · الإصدار {number}</translation>
+            <translation>الإصدار {number} · {reference}</translation>
         </message>
         <message>
             <source>{spent} used, {share} of the ceiling</source>
-            <translation>استُخدم {spent}، أي {share} من السقف</translation>
+            <translation>استُخدم {spent}، أي {share} من الحد الأقصى</translation>
         </message>
     </context>
     <context>
@@ -4898,7 +4902,7 @@
         </message>
         <message>
             <source>{field}: a letter of assist needs a Government among them, and “{value}” has none. Add one, for example {example}.</source>
-            <translation>{field}: تتطلب رسالة المساعدة أن تكون بينها حكومة، وليس في «{value}» أي حكومة. أضف حكومة، مثلا {example}.</translation>
+            <translation>{field}: يتطلب طلب التوريد أن تكون بينها حكومة، وليس في «{value}» أي حكومة. أضف حكومة، مثلا {example}.</translation>
         </message>
         <message>
             <source>{field}: {count} given, an arrangement has at least 2. Add one, for example {example}.</source>
@@ -5216,15 +5220,15 @@
         </message>
         <message>
             <source>Consumers</source>
-            <translation>الجهات المستفيدة</translation>
+            <translation>المستفيدون</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation>الشهر الماضي</translation>
+            <translation>آخر شهر</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation>خط الخدمات</translation>
+            <translation>الخط</translation>
         </message>
         <message>
             <source>Location</source>
@@ -5240,7 +5244,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>مقدم الخدمة</translation>
+            <translation>المقدم</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -5334,7 +5338,7 @@
         </message>
         <message>
             <source>Search, or line:fue party:wfp</source>
-            <translation>ابحث، أو اكتب line:fue party:wfp</translation>
+            <translation>ابحث، أو line:fue party:wfp</translation>
         </message>
         <message>
             <source>Status</source>
@@ -5553,7 +5557,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>مقدم الخدمة</translation>
+            <translation>مقدم الخدمات</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -5699,7 +5703,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>مفتوح</translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>preview</source>
@@ -5722,7 +5726,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>مقدم الخدمة</translation>
+            <translation>مقدم الخدمات</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -5905,7 +5909,7 @@
         </message>
         <message>
             <source>This figure is computed. Type into the months of a consumer.</source>
-            <translation>هذا الرقم محسوب. اكتب في أشهر إحدى الجهات المستفيدة.</translation>
+            <translation>هذا الرقم محسوب. اكتب في أشهر أحد المستفيدين.</translation>
         </message>
         <message>
             <source>Total</source>
@@ -5917,7 +5921,7 @@
         </message>
         <message>
             <source>all consumers</source>
-            <translation>جميع الجهات المستفيدة</translation>
+            <translation>جميع المستفيدين</translation>
         </message>
         <message>
             <source>closed</source>
@@ -6050,7 +6054,7 @@
         </message>
         <message>
             <source>UNEXAM, an invented mission with arrangements, services and three years of usage to try with.</source>
-            <translation>UNEXAM، بعثة متخيَّلة لها ترتيبات وخدمات واستخدام لثلاث سنوات للتجربة.</translation>
+            <translation>بعثة متخيَّلة، UNEXAM، لها ترتيبات وخدمات واستخدام لثلاث سنوات للتجربة.</translation>
         </message>
     </context>
     <context>
@@ -6106,7 +6110,7 @@
         </message>
         <message>
             <source>Attached</source>
-            <translation>مرفق</translation>
+            <translation>مرفقة</translation>
         </message>
         <message>
             <source>Decide by {day}, {distance}</source>
@@ -6126,7 +6130,7 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation>ناقص</translation>
+            <translation>ناقصة</translation>
         </message>
         <message>
             <source>Next: {state}</source>
@@ -6134,7 +6138,7 @@
         </message>
         <message>
             <source>Not needed</source>
-            <translation>غير لازم</translation>
+            <translation>غير لازمة</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -6150,7 +6154,7 @@
         </message>
         <message>
             <source>Nothing is due. The next review is on {day}.</source>
-            <translation>لا شيء مستحق. الاستعراض المقبل في {day}.</translation>
+            <translation>لا شيء مستحق. المراجعة المقبلة في {day}.</translation>
         </message>
         <message>
             <source>Nothing is missing for this step.</source>
@@ -6166,7 +6170,7 @@
         </message>
         <message>
             <source>Waived</source>
-            <translation>معفى منه</translation>
+            <translation>معفى منها</translation>
         </message>
         <message>
             <source>{days}, to {last}</source>
@@ -6284,7 +6288,7 @@
         </message>
         <message>
             <source>No review is due for this one.</source>
-            <translation>لا يوجد استعراض مستحق لهذا الترتيب.</translation>
+            <translation>لا توجد مراجعة مستحقة لهذا الترتيب.</translation>
         </message>
         <message>
             <source>Nothing to decide</source>
@@ -6296,15 +6300,15 @@
         </message>
         <message>
             <source>Record a review</source>
-            <translation>تسجيل استعراض</translation>
+            <translation>تسجيل مراجعة</translation>
         </message>
         <message>
             <source>Record a review…</source>
-            <translation>تسجيل استعراض…</translation>
+            <translation>تسجيل مراجعة…</translation>
         </message>
         <message>
             <source>Record review</source>
-            <translation>تسجيل الاستعراض</translation>
+            <translation>تسجيل المراجعة</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
@@ -6312,7 +6316,7 @@
         </message>
         <message>
             <source>The review is recorded.</source>
-            <translation>سُجّل الاستعراض.</translation>
+            <translation>سُجّلت المراجعة.</translation>
         </message>
         <message>
             <source>To decide: {number}</source>
@@ -6324,7 +6328,7 @@
         </message>
         <message>
             <source>What did the review find? It is recorded for {day}.</source>
-            <translation>ما الذي خلص إليه الاستعراض؟ يُسجَّل بتاريخ {day}.</translation>
+            <translation>ما الذي خلصت إليه المراجعة؟ تُسجَّل بتاريخ {day}.</translation>
         </message>
         <message>
             <source>next part</source>
@@ -6332,7 +6336,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>مفتوح</translation>
+            <translation>فتح</translation>
         </message>
     </context>
     <context>
@@ -6373,23 +6377,23 @@
         <message numerus="yes">
             <source>%n on {day}</source>
             <translation>
-                <numerusform>%n في {day}</numerusform>
-                <numerusform>%n في {day}</numerusform>
-                <numerusform>%n في {day}</numerusform>
-                <numerusform>%n في {day}</numerusform>
-                <numerusform>%n في {day}</numerusform>
-                <numerusform>%n في {day}</numerusform>
+                <numerusform>لا مواعيد (%n) في {day}</numerusform>
+                <numerusform>موعد واحد في {day}</numerusform>
+                <numerusform>موعدان في {day}</numerusform>
+                <numerusform>%n مواعيد في {day}</numerusform>
+                <numerusform>%n موعدا في {day}</numerusform>
+                <numerusform>%n موعد في {day}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to {day}</source>
             <translation>
-                <numerusform>%n حتى {day}</numerusform>
-                <numerusform>%n حتى {day}</numerusform>
-                <numerusform>%n حتى {day}</numerusform>
-                <numerusform>%n حتى {day}</numerusform>
-                <numerusform>%n حتى {day}</numerusform>
-                <numerusform>%n حتى {day}</numerusform>
+                <numerusform>لا مواعيد (%n) حتى {day}</numerusform>
+                <numerusform>موعد واحد حتى {day}</numerusform>
+                <numerusform>موعدان حتى {day}</numerusform>
+                <numerusform>%n مواعيد حتى {day}</numerusform>
+                <numerusform>%n موعدا حتى {day}</numerusform>
+                <numerusform>%n موعد حتى {day}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6517,11 +6521,11 @@
         </message>
         <message>
             <source>Review due {day}, {title}, {distance}</source>
-            <translation>استعراض مستحق في {day}، {title}، {distance}</translation>
+            <translation>مراجعة مستحقة في {day}، {title}، {distance}</translation>
         </message>
         <message>
             <source>Reviews</source>
-            <translation>الاستعراضات</translation>
+            <translation>المراجعات</translation>
         </message>
         <message>
             <source>Services with valid cover</source>
@@ -6557,7 +6561,7 @@
         </message>
         <message>
             <source>review: {title}</source>
-            <translation>استعراض: {title}</translation>
+            <translation>مراجعة: {title}</translation>
         </message>
         <message>
             <source>services covered</source>
@@ -6821,15 +6825,15 @@
         </message>
         <message>
             <source>Consumer is</source>
-            <translation>الجهة المستفيدة:</translation>
+            <translation>المستفيد:</translation>
         </message>
         <message>
             <source>Consumer…</source>
-            <translation>الجهة المستفيدة…</translation>
+            <translation>المستفيد…</translation>
         </message>
         <message>
             <source>Search services, or consumer:undp</source>
-            <translation>ابحث عن خدمات، أو اكتب consumer:undp</translation>
+            <translation>ابحث، أو consumer:undp</translation>
         </message>
         <message>
             <source>Service is</source>
@@ -6841,14 +6845,14 @@
         </message>
         <message>
             <source>consumer</source>
-            <translation>الجهة المستفيدة</translation>
+            <translation>المستفيد</translation>
         </message>
     </context>
     <context>
         <name>UsageGrid</name>
         <message>
             <source>Service and consumer</source>
-            <translation>الخدمة والجهة المستفيدة</translation>
+            <translation>الخدمة والمستفيد</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -6911,7 +6915,7 @@
         </message>
         <message>
             <source>No service has consumers yet. Log a service and say who uses it.</source>
-            <translation>لا توجد بعد خدمة لها جهات مستفيدة. سجّل خدمة وحدّد من يستخدمها.</translation>
+            <translation>لا توجد بعد خدمة لها مستفيدون. سجّل خدمة وحدّد من يستخدمها.</translation>
         </message>
         <message>
             <source>Open the service</source>
@@ -7017,6 +7021,10 @@
     <context>
         <name>Wishes</name>
         <message>
+            <source>Another file…</source>
+            <translation>ملف آخر…</translation>
+        </message>
+        <message>
             <source>Backups (*.csdb);;All files (*)</source>
             <translation>النسخ الاحتياطية (*.csdb);;جميع الملفات (*)</translation>
         </message>
@@ -7033,6 +7041,10 @@
             <translation>فتح مخزن</translation>
         </message>
         <message>
+            <source>Restore</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
             <source>Restore a backup</source>
             <translation>استعادة نسخة احتياطية</translation>
         </message>
@@ -7045,8 +7057,16 @@
             <translation>المخازن (*.csdb);;جميع الملفات (*)</translation>
         </message>
         <message>
+            <source>The newest one, of {moment}</source>
+            <translation>الأحدث، بتاريخ {moment}</translation>
+        </message>
+        <message>
             <source>The store was copied to {name} and the copy was checked.</source>
             <translation>نُسخ المخزن إلى {name} وفُحصت النسخة.</translation>
+        </message>
+        <message>
+            <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
+            <translation>ما النسخة الاحتياطية التي ستحل محل {name}؟ يُحتفظ بما هو موجود الآن إلى جانبها.</translation>
         </message>
     </context>
     <context>

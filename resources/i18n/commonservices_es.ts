@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Log: {path}</source>
-            <translation>Diario: {path}</translation>
+            <translation>Archivo de actividad: {path}</translation>
         </message>
         <message>
             <source>Store: {path}</source>
@@ -135,7 +135,7 @@
         </message>
         <message>
             <source>Review recorded</source>
-            <translation>Examen registrado</translation>
+            <translation>Revisión registrada</translation>
         </message>
         <message>
             <source>Stays: amend it</source>
@@ -305,8 +305,12 @@
             <translation>Listas de referencia llenadas</translation>
         </message>
         <message>
+            <source>Register made</source>
+            <translation>Registro creado</translation>
+        </message>
+        <message>
             <source>Review recorded</source>
-            <translation>Examen registrado</translation>
+            <translation>Revisión registrada</translation>
         </message>
         <message>
             <source>Service added</source>
@@ -408,7 +412,7 @@
         </message>
         <message>
             <source>Record a review…</source>
-            <translation>Registrar un examen…</translation>
+            <translation>Registrar una revisión…</translation>
         </message>
         <message>
             <source>Record signature</source>
@@ -487,7 +491,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>abierto</translation>
+            <translation>abrir</translation>
         </message>
         <message>
             <source>preview</source>
@@ -635,7 +639,7 @@
         </message>
         <message>
             <source>Sum of ceilings {sums}</source>
-            <translation>Suma de los topes {sums}</translation>
+            <translation>Suma de los límites {sums}</translation>
         </message>
         <message>
             <source>Views of arrangements</source>
@@ -775,7 +779,7 @@
         <name>ChangeLogPage</name>
         <message>
             <source>Change log</source>
-            <translation>Registro de cambios</translation>
+            <translation>Diario de cambios</translation>
         </message>
         <message>
             <source>No act is selected.</source>
@@ -862,7 +866,7 @@
         </message>
         <message>
             <source>{agree} agree, {open} to look at</source>
-            <translation>Coinciden: {agree}; por revisar: {open}</translation>
+            <translation>Coinciden: {agree}; por ver: {open}</translation>
         </message>
     </context>
     <context>
@@ -892,7 +896,7 @@
         </message>
         <message>
             <source>Quarter {number} of {year}</source>
-            <translation>Trimestre {number} de {year}</translation>
+            <translation>Trim. {number} de {year}</translation>
         </message>
         <message>
             <source>To</source>
@@ -1027,7 +1031,7 @@
         <name>ConsumerPicker</name>
         <message>
             <source>Consumers</source>
-            <translation>Beneficiarios</translation>
+            <translation>Clientes</translation>
         </message>
         <message>
             <source>Type an acronym and press Enter</source>
@@ -1062,7 +1066,7 @@
         </message>
         <message>
             <source>The log is kept in {path}</source>
-            <translation>El diario se guarda en {path}</translation>
+            <translation>El archivo de actividad se guarda en {path}</translation>
         </message>
         <message>
             <source>The program made a mistake.</source>
@@ -1123,7 +1127,7 @@
         </message>
         <message>
             <source>Next review</source>
-            <translation>Próximo examen</translation>
+            <translation>Próxima revisión</translation>
         </message>
         <message>
             <source>Takes effect</source>
@@ -1170,11 +1174,11 @@
         </message>
         <message>
             <source>Record a review of {title}</source>
-            <translation>Registrar un examen de {title}</translation>
+            <translation>Registrar una revisión de {title}</translation>
         </message>
         <message>
             <source>Record a review…</source>
-            <translation>Registrar un examen…</translation>
+            <translation>Registrar una revisión…</translation>
         </message>
         <message>
             <source>sorted by decision date</source>
@@ -1365,7 +1369,7 @@
         </message>
         <message>
             <source>“agreed at the annual review”</source>
-            <translation>«convenido en el examen anual»</translation>
+            <translation>«convenido en el revisión anual»</translation>
         </message>
     </context>
     <context>
@@ -1680,7 +1684,7 @@
         </message>
         <message>
             <source>The log is kept in {path}</source>
-            <translation>El diario se guarda en {path}</translation>
+            <translation>El archivo de actividad se guarda en {path}</translation>
         </message>
         <message>
             <source>The program closed unexpectedly last time. Nothing that was saved is lost.</source>
@@ -1796,7 +1800,7 @@
         </message>
         <message>
             <source>This act is not in the change log.</source>
-            <translation>Esta acción no está en el registro de cambios.</translation>
+            <translation>Esta acción no está en el diario de cambios.</translation>
         </message>
         <message>
             <source>This act was already taken back.</source>
@@ -2034,11 +2038,11 @@
         </message>
         <message>
             <source>Ceiling</source>
-            <translation>Tope</translation>
+            <translation>Límite</translation>
         </message>
         <message>
             <source>Census date</source>
-            <translation>Fecha del recuento</translation>
+            <translation>Fecha del censo</translation>
         </message>
         <message>
             <source>Checksum</source>
@@ -2070,7 +2074,7 @@
         </message>
         <message>
             <source>Consumer</source>
-            <translation>Beneficiario</translation>
+            <translation>Cliente</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -2162,7 +2166,7 @@
         </message>
         <message>
             <source>First review</source>
-            <translation>Primer examen</translation>
+            <translation>Primera revisión</translation>
         </message>
         <message>
             <source>Fiscal calendar</source>
@@ -2278,7 +2282,7 @@
         </message>
         <message>
             <source>Months between reviews</source>
-            <translation>Meses entre exámenes</translation>
+            <translation>Meses entre revisiones</translation>
         </message>
         <message>
             <source>Months of one renewal</source>
@@ -2466,7 +2470,7 @@
         </message>
         <message>
             <source>Share cap</source>
-            <translation>Tope de la participación</translation>
+            <translation>Límite de la participación</translation>
         </message>
         <message>
             <source>Sharing key</source>
@@ -2791,7 +2795,7 @@
         </message>
         <message>
             <source>A review is due. Record it.</source>
-            <translation>Corresponde hacer un examen. Regístrelo.</translation>
+            <translation>Corresponde hacer una revisión. Regístrela.</translation>
         </message>
         <message>
             <source>It ended, and services are still used. Extend or stop.</source>
@@ -2823,11 +2827,11 @@
         </message>
         <message>
             <source>More than 80 % of the ceiling is used since {since}.</source>
-            <translation>Se ha usado más del 80 % del tope desde el {since}.</translation>
+            <translation>Se ha usado más del 80 % del límite desde el {since}.</translation>
         </message>
         <message>
             <source>More than 80 % of the ceiling is used.</source>
-            <translation>Se ha usado más del 80 % del tope.</translation>
+            <translation>Se ha usado más del 80 % del límite.</translation>
         </message>
         <message>
             <source>No rate is valid from {since}. Enter one.</source>
@@ -2843,19 +2847,19 @@
         </message>
         <message>
             <source>The ceiling is reached since {since}. Raise it or stop.</source>
-            <translation>El tope se alcanzó el {since}. Auméntelo o suspenda el uso.</translation>
+            <translation>El límite se alcanzó el {since}. Auméntelo o suspenda el uso.</translation>
         </message>
         <message>
             <source>The ceiling is reached. Raise it or stop.</source>
-            <translation>Se ha alcanzado el tope. Auméntelo o suspenda el uso.</translation>
+            <translation>Se ha alcanzado el límite. Auméntelo o suspenda el uso.</translation>
         </message>
         <message>
             <source>The census is older than a year since {since}. Ask for a new one.</source>
-            <translation>El recuento tiene más de un año desde el {since}. Solicite uno nuevo.</translation>
+            <translation>El censo tiene más de un año desde el {since}. Solicite uno nuevo.</translation>
         </message>
         <message>
             <source>The census is older than a year. Ask for a new one.</source>
-            <translation>El recuento tiene más de un año. Solicite uno nuevo.</translation>
+            <translation>El censo tiene más de un año. Solicite uno nuevo.</translation>
         </message>
         <message>
             <source>The decision is late. Decide now.</source>
@@ -2871,7 +2875,7 @@
         </message>
         <message>
             <source>The review was due on {due}. Record it.</source>
-            <translation>El examen debía hacerse el {due}. Regístrelo.</translation>
+            <translation>La revisión debía hacerse el {due}. Regístrela.</translation>
         </message>
     </context>
     <context>
@@ -2879,8 +2883,8 @@
         <message numerus="yes">
             <source>%n d late</source>
             <translation>
-                <numerusform>%n d de retraso</numerusform>
-                <numerusform>%n d de retraso</numerusform>
+                <numerusform>hace %n d</numerusform>
+                <numerusform>hace %n d</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3100,7 +3104,7 @@
         </message>
         <message>
             <source>Ceilings in {currency}</source>
-            <translation>Topes en {currency}</translation>
+            <translation>Límites en {currency}</translation>
         </message>
         <message>
             <source>Codes</source>
@@ -3136,7 +3140,7 @@
         </message>
         <message>
             <source>Lines of use</source>
-            <translation>Líneas de uso</translation>
+            <translation>Líneas</translation>
         </message>
         <message>
             <source>Made</source>
@@ -3340,7 +3344,7 @@
         </message>
         <message>
             <source>HQ reports, Change log</source>
-            <translation>Informes a la Sede, Registro de cambios</translation>
+            <translation>Informes a la Sede, Diario de cambios</translation>
         </message>
         <message>
             <source>Inspector on or off</source>
@@ -3658,7 +3662,7 @@
         <name>ListColumns</name>
         <message>
             <source>Ceiling</source>
-            <translation>Tope</translation>
+            <translation>Límite</translation>
         </message>
         <message>
             <source>Decide by</source>
@@ -3922,7 +3926,7 @@
         <name>MoveFlow</name>
         <message>
             <source>Cancel the arrangement…</source>
-            <translation>Anular el acuerdo…</translation>
+            <translation>Cancelar el acuerdo…</translation>
         </message>
         <message>
             <source>Close…</source>
@@ -3934,11 +3938,11 @@
         </message>
         <message>
             <source>Make active</source>
-            <translation>Activar</translation>
+            <translation>Poner en vigor</translation>
         </message>
         <message>
             <source>Mark as cleared</source>
-            <translation>Marcar como con visto bueno</translation>
+            <translation>Marcar como autorizado</translation>
         </message>
         <message>
             <source>Mark as expired</source>
@@ -3954,7 +3958,7 @@
         </message>
         <message>
             <source>Record a review</source>
-            <translation>Registrar un examen</translation>
+            <translation>Registrar una revisión</translation>
         </message>
         <message>
             <source>Record notice…</source>
@@ -3962,7 +3966,7 @@
         </message>
         <message>
             <source>Send to review</source>
-            <translation>Enviar a examen</translation>
+            <translation>Enviar a revisión</translation>
         </message>
         <message>
             <source>Start signing</source>
@@ -3986,7 +3990,7 @@
         </message>
         <message>
             <source>What did the review find? The next review is counted from today.</source>
-            <translation>¿Cuál fue la conclusión del examen? El próximo se cuenta a partir de hoy.</translation>
+            <translation>¿Cuál fue la conclusión de la revisión? La próxima se cuenta a partir de hoy.</translation>
         </message>
         <message>
             <source>Which document proves it?</source>
@@ -4124,11 +4128,11 @@
         </message>
         <message>
             <source>Backup {day}</source>
-            <translation>Copia de seguridad {day}</translation>
+            <translation>Copia del {day}</translation>
         </message>
         <message>
             <source>Backup {time}</source>
-            <translation>Copia de seguridad {time}</translation>
+            <translation>Copia de las {time}</translation>
         </message>
         <message>
             <source>Change the name in the settings</source>
@@ -4136,15 +4140,15 @@
         </message>
         <message>
             <source>No backup yet</source>
-            <translation>Todavía sin copia de seguridad</translation>
+            <translation>Sin copia de seguridad</translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation>Todavía sin nombre</translation>
+            <translation>Sin nombre</translation>
         </message>
         <message>
             <source>No office yet</source>
-            <translation>Todavía sin oficina</translation>
+            <translation>Sin oficina</translation>
         </message>
     </context>
     <context>
@@ -4394,7 +4398,7 @@
         </message>
         <message>
             <source>Change log</source>
-            <translation>Registro de cambios</translation>
+            <translation>Diario de cambios</translation>
         </message>
         <message>
             <source>HQ reports</source>
@@ -4510,7 +4514,7 @@
         </message>
         <message>
             <source>Record a review…</source>
-            <translation>Registrar un examen…</translation>
+            <translation>Registrar una revisión…</translation>
         </message>
         <message>
             <source>Record signature</source>
@@ -4525,7 +4529,7 @@
         </message>
         <message>
             <source>Next review</source>
-            <translation>Próximo examen</translation>
+            <translation>Próxima revisión</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -4557,7 +4561,7 @@
         </message>
         <message>
             <source>{spent} used, {share} of the ceiling</source>
-            <translation>{spent} usado, {share} del tope</translation>
+            <translation>{spent} usado, {share} del límite</translation>
         </message>
     </context>
     <context>
@@ -5192,7 +5196,7 @@
         </message>
         <message>
             <source>Consumers</source>
-            <translation>Beneficiarios</translation>
+            <translation>Clientes</translation>
         </message>
         <message>
             <source>Last month</source>
@@ -5361,7 +5365,7 @@
         </message>
         <message>
             <source>Make active</source>
-            <translation>Activar</translation>
+            <translation>Poner en vigor</translation>
         </message>
         <message>
             <source>Monthly usage</source>
@@ -5663,7 +5667,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>abierto</translation>
+            <translation>abrir</translation>
         </message>
         <message>
             <source>preview</source>
@@ -5768,7 +5772,7 @@
         </message>
         <message>
             <source>Stands in the change log beside what you do from now on.</source>
-            <translation>Figura en el registro de cambios junto a lo que haga a partir de ahora.</translation>
+            <translation>Figura en el diario de cambios junto a lo que haga a partir de ahora.</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -5827,7 +5831,7 @@
         </message>
         <message>
             <source>Stands in the change log beside what you do. There is no account and no password.</source>
-            <translation>Figura en el registro de cambios junto a lo que hace. No hay cuenta ni contraseña.</translation>
+            <translation>Figura en el diario de cambios junto a lo que hace. No hay cuenta ni contraseña.</translation>
         </message>
         <message>
             <source>Working languages</source>
@@ -5869,7 +5873,7 @@
         </message>
         <message>
             <source>This figure is computed. Type into the months of a consumer.</source>
-            <translation>Esta cifra se calcula. Escriba en los meses de un beneficiario.</translation>
+            <translation>Esta cifra se calcula. Escriba en los meses de un cliente.</translation>
         </message>
         <message>
             <source>Total</source>
@@ -5881,7 +5885,7 @@
         </message>
         <message>
             <source>all consumers</source>
-            <translation>todos los beneficiarios</translation>
+            <translation>todos los clientes</translation>
         </message>
         <message>
             <source>closed</source>
@@ -6114,7 +6118,7 @@
         </message>
         <message>
             <source>Nothing is due. The next review is on {day}.</source>
-            <translation>No hay nada pendiente. El próximo examen es el {day}.</translation>
+            <translation>No hay nada pendiente. El próxima revisión es el {day}.</translation>
         </message>
         <message>
             <source>Nothing is missing for this step.</source>
@@ -6130,7 +6134,7 @@
         </message>
         <message>
             <source>Waived</source>
-            <translation>Exento</translation>
+            <translation>Eximido</translation>
         </message>
         <message>
             <source>{days}, to {last}</source>
@@ -6248,7 +6252,7 @@
         </message>
         <message>
             <source>No review is due for this one.</source>
-            <translation>No corresponde ningún examen para este acuerdo.</translation>
+            <translation>No corresponde ninguna revisión para este acuerdo.</translation>
         </message>
         <message>
             <source>Nothing to decide</source>
@@ -6260,15 +6264,15 @@
         </message>
         <message>
             <source>Record a review</source>
-            <translation>Registrar un examen</translation>
+            <translation>Registrar una revisión</translation>
         </message>
         <message>
             <source>Record a review…</source>
-            <translation>Registrar un examen…</translation>
+            <translation>Registrar una revisión…</translation>
         </message>
         <message>
             <source>Record review</source>
-            <translation>Registrar el examen</translation>
+            <translation>Registrar la revisión</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
@@ -6276,7 +6280,7 @@
         </message>
         <message>
             <source>The review is recorded.</source>
-            <translation>El examen queda registrado.</translation>
+            <translation>La revisión queda registrada.</translation>
         </message>
         <message>
             <source>To decide: {number}</source>
@@ -6288,7 +6292,7 @@
         </message>
         <message>
             <source>What did the review find? It is recorded for {day}.</source>
-            <translation>¿Cuál fue la conclusión del examen? Se registra con fecha {day}.</translation>
+            <translation>¿Cuál fue la conclusión de la revisión? Se registra con fecha {day}.</translation>
         </message>
         <message>
             <source>next part</source>
@@ -6296,7 +6300,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>abierto</translation>
+            <translation>abrir</translation>
         </message>
     </context>
     <context>
@@ -6457,11 +6461,11 @@
         </message>
         <message>
             <source>Review due {day}, {title}, {distance}</source>
-            <translation>Examen previsto para el {day}, {title}, {distance}</translation>
+            <translation>Revisión prevista para el {day}, {title}, {distance}</translation>
         </message>
         <message>
             <source>Reviews</source>
-            <translation>Exámenes</translation>
+            <translation>Revisiones</translation>
         </message>
         <message>
             <source>Services with valid cover</source>
@@ -6497,7 +6501,7 @@
         </message>
         <message>
             <source>review: {title}</source>
-            <translation>examen: {title}</translation>
+            <translation>revisión: {title}</translation>
         </message>
         <message>
             <source>services covered</source>
@@ -6745,15 +6749,15 @@
         </message>
         <message>
             <source>Consumer is</source>
-            <translation>Beneficiario:</translation>
+            <translation>Cliente:</translation>
         </message>
         <message>
             <source>Consumer…</source>
-            <translation>Beneficiario…</translation>
+            <translation>Cliente…</translation>
         </message>
         <message>
             <source>Search services, or consumer:undp</source>
-            <translation>Buscar servicios, o consumer:undp</translation>
+            <translation>Servicios, o consumer:undp</translation>
         </message>
         <message>
             <source>Service is</source>
@@ -6765,14 +6769,14 @@
         </message>
         <message>
             <source>consumer</source>
-            <translation>beneficiario</translation>
+            <translation>cliente</translation>
         </message>
     </context>
     <context>
         <name>UsageGrid</name>
         <message>
             <source>Service and consumer</source>
-            <translation>Servicio y beneficiario</translation>
+            <translation>Servicio y cliente</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -6835,7 +6839,7 @@
         </message>
         <message>
             <source>No service has consumers yet. Log a service and say who uses it.</source>
-            <translation>Ningún servicio tiene beneficiarios todavía. Registre un servicio e indique quién lo utiliza.</translation>
+            <translation>Ningún servicio tiene clientes todavía. Registre un servicio e indique quién lo utiliza.</translation>
         </message>
         <message>
             <source>Open the service</source>
@@ -6933,6 +6937,10 @@
     <context>
         <name>Wishes</name>
         <message>
+            <source>Another file…</source>
+            <translation>Otro archivo…</translation>
+        </message>
+        <message>
             <source>Backups (*.csdb);;All files (*)</source>
             <translation>Copias de seguridad (*.csdb);;Todos los archivos (*)</translation>
         </message>
@@ -6949,6 +6957,10 @@
             <translation>Abrir un almacén</translation>
         </message>
         <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
             <source>Restore a backup</source>
             <translation>Restaurar una copia de seguridad</translation>
         </message>
@@ -6961,8 +6973,16 @@
             <translation>Almacenes (*.csdb);;Todos los archivos (*)</translation>
         </message>
         <message>
+            <source>The newest one, of {moment}</source>
+            <translation>La más reciente, del {moment}</translation>
+        </message>
+        <message>
             <source>The store was copied to {name} and the copy was checked.</source>
             <translation>El almacén se ha copiado en {name} y la copia se ha comprobado.</translation>
+        </message>
+        <message>
+            <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
+            <translation>¿Qué copia de seguridad debe sustituir a {name}? Lo que hay ahora se conserva al lado.</translation>
         </message>
     </context>
     <context>

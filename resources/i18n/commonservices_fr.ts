@@ -305,6 +305,10 @@
             <translation>Listes de référence remplies</translation>
         </message>
         <message>
+            <source>Register made</source>
+            <translation>Registre créé</translation>
+        </message>
+        <message>
             <source>Review recorded</source>
             <translation>Examen consigné</translation>
         </message>
@@ -6933,6 +6937,10 @@
     <context>
         <name>Wishes</name>
         <message>
+            <source>Another file…</source>
+            <translation>Un autre fichier…</translation>
+        </message>
+        <message>
             <source>Backups (*.csdb);;All files (*)</source>
             <translation>Sauvegardes (*.csdb);;Tous les fichiers (*)</translation>
         </message>
@@ -6949,6 +6957,10 @@
             <translation>Ouvrir un registre</translation>
         </message>
         <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
             <source>Restore a backup</source>
             <translation>Restaurer une sauvegarde</translation>
         </message>
@@ -6961,8 +6973,16 @@
             <translation>Registres (*.csdb);;Tous les fichiers (*)</translation>
         </message>
         <message>
+            <source>The newest one, of {moment}</source>
+            <translation>La plus récente, du {moment}</translation>
+        </message>
+        <message>
             <source>The store was copied to {name} and the copy was checked.</source>
             <translation>Le registre a été copié vers {name} et la copie a été vérifiée.</translation>
+        </message>
+        <message>
+            <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
+            <translation>Quelle sauvegarde doit prendre la place de {name} ? Ce qui s’y trouve maintenant est conservé à côté.</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from commonservices.errors import Known, RuleBroken
@@ -18,6 +18,7 @@ from ui.first_run.start import StartPanel
 from ui.frame.progress import ProgressStrip
 from ui.jobs import Jobs
 from ui.kit.appearance import Appearance
+from ui.kit.buttons import Button
 from ui.kit.fields import ComboBox
 from ui.kit.layout import column, row, set_role
 from ui.kit.notes import Banner
@@ -68,7 +69,7 @@ class FirstRunPage(QWidget):
         """Make the page; new stores lie in `folder`."""
         super().__init__(parent)
         self._look, self._words = look, words
-        self._failed_path: Path | None = None
+        self.failed_path: Path | None = None
         self.setObjectName("firstrun.page")
         set_role(self, "canvas")
         box = column(self)
@@ -87,6 +88,9 @@ class FirstRunPage(QWidget):
         self.panels.addWidget(_scrolled(self.start))
         self.panels.addWidget(self.setup)
         box.addWidget(self._centred(), 1)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_primary)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self._on_escape)
 
     def _centred(self) -> QWidget:
         content = QWidget()
@@ -134,7 +138,7 @@ class FirstRunPage(QWidget):
 
     def show_fault(self, fault: Known, path: Path | None) -> None:
         """Say why a store could not be opened, and offer the ways out."""
-        self._failed_path = path
+        self.failed_path = path
         sentence, advice = self._words.known(fault)
         labels = {
             _RESTORE: self.tr("Restore a backup…"),
@@ -145,21 +149,33 @@ class FirstRunPage(QWidget):
         }
         ways = WAYS_OUT.get(fault.key, (_OTHER, _RESTORE))
         self.banner.show_text(sentence, advice, "crit", [(way, labels[way]) for way in ways])
+        offered = self.banner.findChildren(Button, f"{self.banner.objectName()}.{ways[0]}")
+        for button in offered:
+            if not button.isHidden():
+                button.setFocus()
 
     def show_refusal(self, broken: RuleBroken) -> None:
         """Say why an office was not set up."""
         self.setup.show_refusal(broken)
 
+    def _on_primary(self) -> None:
+        if self.panels.currentWidget() is self.setup:
+            self.setup.submit()
+
+    def _on_escape(self) -> None:
+        if self.panels.currentWidget() is self.setup:
+            self.show_start()
+
     def _on_way_out(self, way: str) -> None:
-        self.banner.hide()
-        if way in {_READ, _AGAIN} and self._failed_path is not None:
-            self.store_chosen.emit(self._failed_path, way == _READ)
+        if way in {_READ, _AGAIN} and self.failed_path is not None:
+            self.banner.hide()
+            self.store_chosen.emit(self.failed_path, way == _READ)
         else:
             self._on_chosen(way)
 
     def _on_chosen(self, way: str) -> None:
-        self.banner.hide()
         if way == _NEW:
+            self.banner.hide()
             self.show_setup()
         else:
             self.wish.emit(way)

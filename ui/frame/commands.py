@@ -14,6 +14,20 @@ if TYPE_CHECKING:
     from ui.frame.deeds import Deeds
 
 
+_UNDO = ("edit.undo", "edit.redo", "go.undo_list")
+
+
+def own_groups(deeds: Deeds, places: tuple[Place, ...]) -> tuple[list[Command], list[Command], list[Command]]:
+    """Give the window's commands in the order of the menus: undoing, then the places, then the rest."""
+    to_places, rest = place_commands(deeds, places), shell_commands(deeds)
+    undo = [command for key in _UNDO for command in (*rest, *to_places) if command.key == key]
+    return undo, _without_undo(to_places), _without_undo(rest)
+
+
+def _without_undo(commands: list[Command]) -> list[Command]:
+    return [command for command in commands if command.key not in _UNDO]
+
+
 def shell_commands(deeds: Deeds) -> list[Command]:
     """Give the window's own commands but those that go to places."""
     say = QCoreApplication.translate

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.frame.banners import Banners
-from ui.frame.commands import place_commands, shell_commands
+from ui.frame.commands import own_groups
 from ui.frame.deeds import Deeds
 from ui.frame.inspector import Inspector
 from ui.frame.memory import WindowMemory
@@ -63,7 +63,7 @@ class Shell(QWidget):
         self.palette_search = Palette(frame, self, memory, self.menus.commands, self.address)
         self.deeds = Deeds(self)
         self.telling = Telling(self)
-        self._own_commands = [place_commands(self.deeds, self.places), shell_commands(self.deeds)]
+        self._own_commands = own_groups(self.deeds, self.places)
         self._primary = QShortcut(QKeySequence("Ctrl+Return"), self)
         self._primary_twin = QShortcut(QKeySequence("Ctrl+Enter"), self)
         self._wire()
@@ -158,8 +158,8 @@ class Shell(QWidget):
     def fill_menus(self) -> None:
         """Show the window's commands and those of the page."""
         page = self.stack.page
-        places, own = self._own_commands
-        self.menus.fill([places, page.commands() if page is not None else [], own])
+        undo, places, own = self._own_commands
+        self.menus.fill([undo, places, page.commands() if page is not None else [], own])
         self.top.restyle()
 
     @Slot(str, bool)

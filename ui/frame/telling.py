@@ -28,6 +28,8 @@ class Telling(QObject):
         shell.top.saved.help_requested.connect(self._on_saved_help)
         shell.toast.action_requested.connect(self._on_toast_action)
         shell.banners.action.connect(self._on_banner_action)
+        if bridge.saved_at is not None:
+            self._on_saved(bridge.saved_at)
 
     @Slot(object)
     def on_refused(self, broken: RuleBroken) -> None:

@@ -18,7 +18,7 @@ from commonservices.reports.hq.tallies import Tallies
 from commonservices.reports.xlsx import DATE, INTEGER, Cell, FreeSheet, SheetFigures, number, percent
 from commonservices.reports.xlsx.sheet import Line, Value
 
-WIDTHS: Final = (36.0, 20.0, 20.0, 14.0, 46.0)
+WIDTHS: Final = (42.0, 20.0, 20.0, 14.0, 66.0)
 _SPAN: Final = 5
 _ACCENT: Final = "0B63B0"
 _RULES: Final = ("rule_tie", "rule_blank", "rule_amounts", "rule_codes")

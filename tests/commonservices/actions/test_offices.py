@@ -81,3 +81,12 @@ def test_bad_places_people_and_counterparts_are_refused(office: Office, watch: A
         with pytest.raises(RuleBroken):
             act(office, values)
     assert before.unchanged()
+
+
+def test_a_counterpart_never_overwrites_an_entity_that_is_there(office: Office, watch: Any) -> None:
+    before = watch()
+    with pytest.raises(RuleBroken) as broken:
+        offices.add_entity(office, {"short_code": "WFP", "name_en": "Other", "kind": "VENDOR"})
+    assert (broken.value.rule, broken.value.field) == ("duplicate_reference", "short_code")
+    assert "“WFP” is already used" in broken.value.message
+    assert before.unchanged()

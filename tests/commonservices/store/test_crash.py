@@ -12,7 +12,7 @@ from commonservices.store.vault import Vault
 from tests.commonservices.store.small_store import KEY, make_store
 
 ROOT = Path(__file__).parents[3]
-ROUNDS = 20
+ROUNDS = 8
 
 COMMITS = """
 import sys
@@ -60,7 +60,7 @@ def killed_after(acks: int, code: str, *arguments: str, chance: random.Random) -
     return [line.split()[1] for line in seen if line.startswith("ACK ") and line.endswith("\n")]
 
 
-def test_every_acknowledged_commit_survives_twenty_kills(tmp_path: Path) -> None:
+def test_every_acknowledged_commit_survives_being_killed_again_and_again(tmp_path: Path) -> None:
     chance = random.Random(7)  # noqa: S311 the same moments each run, no secret
     path = make_store(tmp_path / "office.csdb", KEY, rows=0)
     acknowledged: set[int] = set()
@@ -81,7 +81,7 @@ def test_a_backup_killed_half_way_is_never_taken_for_one(tmp_path: Path) -> None
     chance = random.Random(8)  # noqa: S311 the same moments each run, no secret
     path, folder = make_store(tmp_path / "office.csdb", KEY, rows=3000), tmp_path / "backups"
     acknowledged: list[str] = []
-    for n in range(5):
+    for n in range(3):
         acknowledged += killed_after(
             1 + chance.randrange(3), BACKUPS, str(path), KEY.hex(), str(folder), str(n * 1000), chance=chance
         )

@@ -41,7 +41,7 @@ class Account(Base):
 class Draft(Base):
     """A table outside the journal."""
 
-    __tablename__ = "draft"
+    __tablename__ = "jotting"
     id: Mapped[int] = mapped_column(primary_key=True)
     note: Mapped[str]
 
@@ -80,6 +80,8 @@ def in_memory() -> Iterator[sa.Engine]:
 def on_postgres(postgres_url: str) -> Iterator[sa.Engine]:
     engine = fill(make_postgres_engine(postgres_url))
     yield engine
+    with schema_transaction(engine) as connection:
+        Base.metadata.drop_all(connection)
     engine.dispose()
 
 
@@ -209,7 +211,7 @@ def test_a_session_on_the_writing_connection_writes(engine: sa.Engine) -> None:
 def test_tables_outside_the_journal_may_be_written_aside(engine: sa.Engine) -> None:
     with aside_transaction(engine, JOURNALLED) as connection:
         connection.execute(sa.insert(Draft).values(id=1, note="unsaved"))
-        connection.execute(sa.text("INSERT INTO draft SELECT id + 1, 'copied' FROM account"))
+        connection.execute(sa.text("INSERT INTO jotting SELECT id + 1, 'copied' FROM account"))
     with engine.connect() as connection:
         assert connection.scalars(sa.select(Draft.note).order_by(Draft.id)).all() == ["unsaved", "copied"]
 
@@ -235,7 +237,7 @@ def test_journalled_tables_stay_closed_aside(engine: sa.Engine, statement: str) 
 
 def test_a_trigger_cannot_smuggle_a_write_into_a_journalled_table(on_sqlite: sa.Engine) -> None:
     with schema_transaction(on_sqlite) as connection:
-        connection.exec_driver_sql("CREATE TRIGGER t AFTER INSERT ON draft BEGIN UPDATE account SET n = 9; END")
+        connection.exec_driver_sql("CREATE TRIGGER t AFTER INSERT ON jotting BEGIN UPDATE account SET n = 9; END")
     with pytest.raises(WritePastJournal), aside_transaction(on_sqlite, JOURNALLED) as connection:
         connection.execute(sa.insert(Draft).values(id=1, note="x"))
     assert accounts(on_sqlite) == [(1, 0)]

@@ -85,7 +85,7 @@ def test_the_short_identifier_is_the_beginning_of_the_hash(office: Office) -> No
     assert rows
     for row in rows:
         assert row.id == row.hash[: journal_tables.ID_BYTES]
-        assert (len(row.hash), row.state) == (32, 0)
+        assert (len(row.hash), row.state) == (32, 1)
         assert row.cells > 0
 
 

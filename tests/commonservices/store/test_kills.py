@@ -1,4 +1,4 @@
-"""Killing a working office at twenty random moments loses nothing that it acknowledged."""
+"""Killing a working office at random moments loses nothing that it acknowledged; the benchmark does it 200 times."""
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,7 +11,7 @@ from commonservices.office import open_office
 from tests.builders import SteppingClock
 from tests.commonservices.store.acts import CODES
 
-ROUNDS = 20
+ROUNDS = 8
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def few_entities(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("few_entities")
-def test_twenty_random_kills_lose_no_acknowledged_act_nor_backup(tmp_path: Path) -> None:
+def test_random_kills_lose_no_acknowledged_act_nor_backup(tmp_path: Path) -> None:
     folders = [tmp_path / "one", tmp_path / "other"]
     with ThreadPoolExecutor(len(folders)) as pool:
         jobs = [pool.submit(kills.run, folder, ROUNDS // 2, seed, 0.1) for seed, folder in enumerate(folders)]

@@ -70,9 +70,7 @@ def test_what_has_no_end_comes_after_every_day_and_no_ceiling_before_every_sum(o
     soon = an_arrangement(office, effective_on="2026-01-01", expiry_on="2026-12-31", ceiling_amount="1000000")
 
     def order(sort: str, *, descending: bool = False) -> list[Any]:
-        return [
-            row.id for row in queries.page(office, queries.ArrangementFilter(), sort, descending, offset=0, limit=9)
-        ]
+        return [row.id for row in queries.page(office, queries.ArrangementFilter(), sort, descending=descending)]
 
     assert order("expiry_on") == [soon.id, late.id, none.id]
     assert order("expiry_on", descending=True) == [none.id, late.id, soon.id]

@@ -9,13 +9,14 @@ import sqlalchemy as sa
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 
+from commonservices.store.engine import make_engine, schema_transaction
 from commonservices.store.tables import metadata
 
 
 def made_by(*steps: Callable[[], None]) -> dict[str, sa.Table]:
     """Run steps on an empty database and give the tables they made, read back from it."""
-    engine = sa.create_engine("sqlite://")
-    with engine.connect() as connection:
+    engine = make_engine(None)
+    with schema_transaction(engine) as connection:
         with Operations.context(MigrationContext.configure(connection)):
             for step in steps:
                 step()
