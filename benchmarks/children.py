@@ -11,6 +11,8 @@ from pathlib import Path
 
 BEGUN = "COMMONSERVICES_BENCHMARK_BEGUN"
 KIB_IN_MIB = 1024
+LONGEST_MS = 60_000
+NOT_OPENED = 3
 
 
 def floor() -> int:
@@ -58,12 +60,13 @@ def program(store: Path, place: str) -> int:
         QApplication.sendEvent(largest, key)
         _report()
         running.window.close()
-        app.quit()
+        app.exit(0)
 
     running.store_shown.connect(usable)
+    running.first_page_shown.connect(lambda: app.exit(NOT_OPENED))
+    QTimer.singleShot(LONGEST_MS, app, lambda: app.exit(NOT_OPENED))
     running.start(store, place)
-    app.exec()
-    return 0
+    return app.exec()
 
 
 def _report() -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from commonservices.demo.seed import seed
 from commonservices.domain.clock import FixedClock
@@ -19,6 +21,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 DEMO_DAY = date(2026, 10, 1)
 DEMO_ACTOR = "Demo officer"
+
+# Reading and rewriting the tests takes most of a minute; what was rewritten is kept for the next run and worker.
+sys.dont_write_bytecode = False
+
+# "usual" is quick; "ci" gives the same examples each time; "long" looks harder: HYPOTHESIS_PROFILE=long.
+settings.register_profile("usual", max_examples=40, deadline=None)
+settings.register_profile("ci", max_examples=40, deadline=None, derandomize=True)
+settings.register_profile("long", max_examples=1000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "usual"))
 
 
 @pytest.fixture(scope="session")

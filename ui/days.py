@@ -35,6 +35,10 @@ class DayWatch(QObject):
         """The day it was when the clock was last looked at."""
         return self._day
 
+    def stop(self) -> None:
+        """Look no more: the window is closed."""
+        self._timer.stop()
+
     @Slot()
     def look(self) -> None:
         """Look at the clock, and tell when the day is another."""

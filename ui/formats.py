@@ -162,7 +162,7 @@ class Formats:
 
     def _fill(self, text: str, day: date, *, short: bool) -> str:
         month = self._months[day.month - 1] if short else self._month_of(day.month, QLocale.FormatType.LongFormat)
-        number = "1er" if self.language == "fr" and day.day == 1 else day.day
+        number = "1er" if self.language == "fr" and day.day == 1 and not short else day.day
         filled = text.format(day=number, month=month, year=day.year, short_year=f"{day.year % 100:02}")
         return self._digits(filled)
 

@@ -98,6 +98,7 @@ class Program(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
+        self.days.stop()
         self.jobs.stop_all()
         self.jobs.wait_all(_LONGEST_CLOSE)
         self.memory.mark_running(running=False)

@@ -62,7 +62,7 @@ def add(
             owner_office_id=profile.id if profile else None,
             **identity,
         )
-        chosen = reference or _reference(office, work, profile, arrangement.type)
+        chosen = reference.strip() or _reference(office, work, profile, arrangement.type)
         arrangement = replace(arrangement, reference=chosen)
         check_reference(chosen, work.references("arrangement", chosen))
         members = [

@@ -34,7 +34,7 @@ def add(
     profile = office.profile()
     with office.work("service_added", subject=reference) as work:
         given = read_all(office, SharedService, values)
-        chosen = reference or _reference(office, work, profile)
+        chosen = reference.strip() or _reference(office, work, profile)
         service = SharedService(id=id, reference=chosen, owner_office_id=profile.id if profile else None, **given)
         check_reference(chosen, work.references("shared_service", chosen))
         _check(work, service)

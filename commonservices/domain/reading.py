@@ -252,7 +252,10 @@ def _read_amount(reading: _Reading) -> int:
     text = reading.text.strip()
     if reading.places == _THREE_PLACES and _POINT_AND_THREE.fullmatch(text):
         return int(Decimal(text).scaleb(_THREE_PLACES))
-    return int(_number(reading, lambda: _major(text, reading)).scaleb(reading.places))
+    amount = _number(reading, lambda: _major(text, reading))
+    if amount < 0:
+        reading.refuse("too_small", limit=0)
+    return int(amount.scaleb(reading.places))
 
 
 def _major(text: str, reading: _Reading) -> Decimal:

@@ -2931,7 +2931,7 @@
         </message>
         <message>
             <source>{day} {month} {year}</source>
-            <translation>{day} de {month} de {year}</translation>
+            <translation>{day} {month} {year}</translation>
         </message>
         <message>
             <source>{month} {short_year}</source>
@@ -2939,7 +2939,7 @@
         </message>
         <message>
             <source>{month} {year}</source>
-            <translation>{month} de {year}</translation>
+            <translation>{month} {year}</translation>
         </message>
         <message>
             <source>{number} %</source>
@@ -3017,7 +3017,7 @@
         <name>HqChecks</name>
         <message>
             <source>Every amount has a value in US dollars</source>
-            <translation>Todos los importes tienen valor en dólares de los EE.UU.</translation>
+            <translation>Todos los importes tienen valor en dólares de los Estados Unidos</translation>
         </message>
         <message>
             <source>Every indicator was measured</source>
@@ -3053,7 +3053,7 @@
         </message>
         <message>
             <source>They have an amount and no value in US dollars.</source>
-            <translation>Tienen importe y no tienen valor en dólares de los EE.UU.</translation>
+            <translation>Tienen importe y no tienen valor en dólares de los Estados Unidos.</translation>
         </message>
         <message>
             <source>They print as not measured, never as zero.</source>
@@ -3188,7 +3188,7 @@
         </message>
         <message>
             <source>Use: value in US dollars</source>
-            <translation>Uso: valor en dólares de los EE.UU.</translation>
+            <translation>Uso: valor en dólares de los Estados Unidos</translation>
         </message>
         <message>
             <source>Year basis</source>

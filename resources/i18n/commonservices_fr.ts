@@ -647,11 +647,11 @@
         </message>
         <message>
             <source>{count} selected</source>
-            <translation>{count} sélectionnés</translation>
+            <translation>Sélection : {count}</translation>
         </message>
         <message>
             <source>{count} selected, hidden by the filter</source>
-            <translation>{count} sélectionnés, masqués par le filtre</translation>
+            <translation>Sélection : {count}, masquée par le filtre</translation>
         </message>
     </context>
     <context>
@@ -866,7 +866,7 @@
         </message>
         <message>
             <source>{agree} agree, {open} to look at</source>
-            <translation>{agree} concordent, {open} à regarder</translation>
+            <translation>{agree} en ordre, {open} à voir</translation>
         </message>
     </context>
     <context>
@@ -2883,8 +2883,8 @@
         <message numerus="yes">
             <source>%n d late</source>
             <translation>
-                <numerusform>il y a %n j</numerusform>
-                <numerusform>il y a %n j</numerusform>
+                <numerusform>il y a %n j</numerusform>
+                <numerusform>il y a %n j</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2905,8 +2905,8 @@
         <message numerus="yes">
             <source>in %n d</source>
             <translation>
-                <numerusform>dans %n j</numerusform>
-                <numerusform>dans %n j</numerusform>
+                <numerusform>dans %n j</numerusform>
+                <numerusform>dans %n j</numerusform>
             </translation>
         </message>
         <message>
@@ -6308,8 +6308,8 @@
         <message numerus="yes">
             <source>%n d</source>
             <translation>
-                <numerusform>%n j</numerusform>
-                <numerusform>%n j</numerusform>
+                <numerusform>%n j</numerusform>
+                <numerusform>%n j</numerusform>
             </translation>
         </message>
         <message numerus="yes">

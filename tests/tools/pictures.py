@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import shlex
 import sys
 import tempfile
 import time
@@ -34,17 +35,16 @@ WIDE, SMALL = (1366, 688), (1093, 534)
 _COLOURS = 256
 ACTOR: Final = "A. Officer"
 SHOWN_HOME: Final = r"C:\Users\officer\AppData\Local\CommonServices"
+_LOGGED: Final = (
+    "add arrangement --set type=SLA 'title_en=Shared water truck' financial_basis=COST_SHARED effective_on=2026-11-01 "
+    "expiry_on=2028-10-31 notice_days_termination=60 notice_days_withdrawal=60 "
+    "--party UNEXAM:PROVIDER UNDP:CLIENT WFP:CLIENT"
+)
 ACTS: Final = (
-    (
-        "2026-10-02",
-        ACTOR,
-        "add arrangement --set type=SLA|title_en=Shared water truck|financial_basis=COST_SHARED"
-        "|effective_on=2026-11-01|expiry_on=2028-10-31|notice_days_termination=60|notice_days_withdrawal=60"
-        " --party UNEXAM:PROVIDER|UNDP:CLIENT|WFP:CLIENT",
-    ),
-    ("2026-10-05", ACTOR, "set DEMO-009 expiry_on=2028-05-31 notes=Agreed|by|letter --why Extended|by|letter"),
+    ("2026-10-02", ACTOR, _LOGGED),
+    ("2026-10-05", ACTOR, "set DEMO-009 expiry_on=2028-05-31 'notes=Agreed by letter' --why 'Extended by letter'"),
     ("2026-10-05", ACTOR, "usage DEMO-S36 IOM 2026-09 41"),
-    ("2026-10-06", "B. Colleague", "set DEMO-009 expiry_on=2028-11-30 --why Signed|copy|says|November"),
+    ("2026-10-06", "B. Colleague", "set DEMO-009 expiry_on=2028-11-30 --why 'The signed copy says November'"),
 )
 
 
@@ -74,7 +74,7 @@ def _fill_setup(program: Program) -> None:
         {
             "code": "UNEXAM",
             "name_en": "United Nations Example Mission",
-            "name_fr": "Mission d’exemple des Nations Unies",
+            "name_fr": "Mission d'exemple des Nations Unies",
             "kind": "PKO",
             "languages": ("en", "fr"),
         }
@@ -186,7 +186,7 @@ SCENES: Final[Mapping[str, Scene]] = {
     "signing": Scene(WIDE, "#DEMO-020"),
     "arrangement": Scene(WIDE, "#DEMO-005"),
     "terms": Scene(WIDE, "#DEMO-009?terms"),
-    "services": Scene(WIDE, "services", _choose_row("DEMO-S07")),
+    "services": Scene(WIDE, "services", _choose_row("DEMO-S11")),
     "service": Scene(WIDE, "#DEMO-S07?kpis"),
     "usage": Scene(WIDE, "usage"),
     "paste": Scene(WIDE, "usage", _paste_usage),
@@ -229,6 +229,7 @@ def draw(wanted: Mapping[str, Scene], scratch: Path, folder: Path) -> None:
     from ui.program import Program
 
     app = make_application()
+    app.setCursorFlashTime(0)
     config = scratch / "config"
     program = Program(app, config=config, home=config, clock=FixedClock.on(DAY), log=config / "log.txt")
     program.preferences.choose(actor=ACTOR, language="en", theme="light")
@@ -256,7 +257,7 @@ def _draw(program: Program, scene: Scene, path: Path) -> None:
     if shell is not None:
         shell.palette_search.overlay.close_overlay()
         if program.bridge is not None and program.bridge.looking_back:
-            program._on_look_back(None)  # noqa: SLF001 the way back that the banner takes
+            shell.look_back_requested.emit(None)
         settle(program.jobs)
         assert program.window.shell is not None
         program.window.shell.go(_address(program, scene.address))
@@ -264,7 +265,7 @@ def _draw(program: Program, scene: Scene, path: Path) -> None:
     if scene.prepare is not None:
         scene.prepare(program)
         settle(program.jobs)
-    small(program.window.grab().toImage()).save(str(path), "PNG", 0)
+    small(program.window.grab().toImage()).save(str(path), quality=0)
 
 
 def small(image: QImage) -> QImage:
@@ -305,28 +306,12 @@ def _demo(path: Path) -> Path:
     for day, actor, words in commands:
         shared = ["--store", str(path), "--today", day, "--actor", actor]
         with contextlib.redirect_stdout(io.StringIO()) as said:
-            code = run([*shared, *_parts(words)])
+            code = run([*shared, *shlex.split(words)])
         assert code == 0, said.getvalue()
     noon = datetime(DAY.year, DAY.month, DAY.day, 12, tzinfo=UTC).timestamp()
     for backup in backups_folder(path).glob("*"):
         os.utime(backup, (noon, noon))
     return path
-
-
-def _parts(words: str) -> list[str]:
-    """Give the words of a command; in a `--set` or `--party` a bar stands between pairs, elsewhere for a blank."""
-    found: list[str] = []
-    after = ""
-    for word in words.split(" ") if "--set" not in words else _with_blanks(words):
-        after = word if word.startswith("--") else after
-        found += word.split("|") if after in {"--set", "--party"} else [word.replace("|", " ")]
-    return found
-
-
-def _with_blanks(words: str) -> list[str]:
-    head, _, rest = words.partition(" --set ")
-    pairs, _, parties = rest.partition(" --party ")
-    return [*head.split(" "), "--set", pairs, "--party", parties]
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Whole stores: opened, made, copied and restored beside the window."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from commonservices.domain.clock import FixedClock
 from commonservices.office import Office
+from tests.ui.running import MovingClock
 from tests.ui.shell_fakes import ACTOR, OFFICE_VALUES, TODAY, store_file
 from ui.jobs import Jobs
 from ui.stores import NewOffice, Stores, free_path, newest_backup_of
@@ -87,3 +89,46 @@ def test_names_that_are_taken_get_a_number(tmp_path: Path) -> None:
     (tmp_path / "UNEXAM.csdb").touch()
     (tmp_path / "UNEXAM-2.csdb").touch()
     assert free_path(tmp_path, "UNEXAM").name == "UNEXAM-3.csdb"
+
+
+def test_a_new_day_is_made_in_the_store_and_told_with_it(tmp_path: Path, qtbot: QtBot) -> None:
+    jobs, clock = Jobs(), MovingClock()
+    stores = Stores(jobs, clock)
+    with opened_by(stores, qtbot, store_file(tmp_path)) as office:
+        clock.instant += timedelta(days=40)
+        with qtbot.waitSignal(stores.day_turned, timeout=WAIT) as told:
+            stores.turn_day(office)
+        assert told.args is not None
+        turned, changes = told.args
+        assert turned is office
+        assert (changes.act, changes.everything) == ("day_turned", True)
+        assert office.turn_day() == 0
+    assert jobs.wait_all(WAIT)
+
+
+def test_a_store_for_reading_is_only_read_anew_on_a_new_day(stores: Stores, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(stores.opened, timeout=WAIT) as opened:
+        stores.open(store_file(tmp_path), ACTOR, read_only=True)
+    assert opened.args is not None
+    with opened.args[0] as office:
+        with qtbot.waitSignal(stores.day_turned, timeout=WAIT) as told:
+            stores.turn_day(office)
+        assert told.args is not None
+        assert told.args[1].everything
+        assert told.args[1].transaction is None
+
+
+def test_an_office_that_is_refused_leaves_nothing_of_its_store(stores: Stores, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(stores.refused, timeout=WAIT):
+        stores.set_up(NewOffice(tmp_path / "new.csdb", ACTOR, {**OFFICE_VALUES, "code": "X" * 500}))
+    assert not list(tmp_path.glob("new.csdb*")) or [each.suffix for each in tmp_path.glob("new.csdb*")] == [".lock"]
+
+
+def test_the_register_of_a_day_is_built_for_reading(stores: Stores, tmp_path: Path, qtbot: QtBot) -> None:
+    with opened_by(stores, qtbot, store_file(tmp_path)) as office:
+        with qtbot.waitSignal(stores.looked_back, timeout=WAIT) as told:
+            stores.look_back(office, TODAY)
+        assert told.args is not None
+        with told.args[0] as past:
+            assert past.read_only
+            assert past.today() == TODAY

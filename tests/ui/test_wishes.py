@@ -106,7 +106,7 @@ def test_the_place_of_a_new_store_is_chosen_and_shown(program: Program, tmp_path
 def test_a_store_is_opened_for_reading_when_that_was_chosen(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     open_first_page(program, qtbot)
     with qtbot.waitSignal(program.store_shown, timeout=WAIT):
-        program.wishes.on_store_chosen(store_file(tmp_path / "old"), True)
+        program.wishes.on_store_chosen(store_file(tmp_path / "old"), True)  # noqa: FBT003 the signal
     assert program.bridge is not None
     assert program.bridge.read_only
 

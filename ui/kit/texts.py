@@ -117,7 +117,7 @@ class SectionHeader(QWidget):
         self.setObjectName(name)
         box = row(self)
         self.title = Text(look, title, "panel_section" if panel else "section")
-        self.detail = Text(look, detail, "secondary", "text2")
+        self.detail = ElidedText(look, detail, "secondary", "text2")
         self.link = Button(look, link, "link", name=f"{name}.link" if name else "", parent=self)
         self.link.clicked.connect(self.link_activated)
         self.link.setVisible(bool(link))

@@ -22,7 +22,7 @@ from commonservices.queries.usage import YEAR
 from ui.kit.appearance import Appearance
 from ui.kit.delegates import FocusWatch
 from ui.kit.layout import inset, row, set_role
-from ui.kit.texts import Text
+from ui.kit.texts import ElidedText, Text
 from ui.usage.cells import CellEditor, GridCells
 from ui.usage.headers import MonthHeader, NameHeader, widths
 from ui.usage.model import UsageModel
@@ -61,7 +61,7 @@ class UsageGrid(QTableView):
         self._head = QWidget(self)
         set_role(self._head, "canvas")
         line = row(self._head)
-        line.addWidget(Text(look, self.tr("Service and consumer"), "secondary_strong", "text2"), 1)
+        line.addWidget(ElidedText(look, self.tr("Service and consumer"), "secondary_strong", "text2"), 1)
         line.addWidget(Text(look, self.tr("Unit"), "secondary", "text2"))
         inset(self._head, 20, 0, 8, 0)
         look.changed.connect(self.restyle)

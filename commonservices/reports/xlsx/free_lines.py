@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 from commonservices.errors import Bug
 from commonservices.reports.xlsx.archive import Archive
 from commonservices.reports.xlsx.cells import Refused, cell_text, fits, natural_kind, reads_as_formula
-from commonservices.reports.xlsx.looks import Style, row_height
-from commonservices.reports.xlsx.sheet import Cell, Formula, FreeSheet, Line, SheetFigures
+from commonservices.reports.xlsx.looks import Style, look_points, wraps
+from commonservices.reports.xlsx.row_heights import LINE_POINTS, height, lines_of, room_of
+from commonservices.reports.xlsx.sheet import TEXT, Cell, Formula, FreeSheet, Line, Plain, SheetFigures
 from commonservices.reports.xlsx.skeleton import Skeleton, letter, quoted
 from commonservices.reports.xlsx.spec_rules import check_name
 from commonservices.reports.xlsx.stream import refusal
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
+
+_USUAL_WIDTH = 8.43
+"""The width of a column that was given none."""
 
 
 def write_free(
@@ -46,7 +50,7 @@ def _line(
     replacing: Callable[[str, int], None],
 ) -> tuple[str, int]:
     """Give the text of one line and the columns it takes."""
-    place, texts, height = 0, [], ""
+    place, texts, points = 0, [], 0
     for item in line:
         cell = item if isinstance(item, Cell) else Cell(item)
         reference = f"{letter(place)}{number}"
@@ -62,9 +66,9 @@ def _line(
                 _cell(skeleton, spec, f"{letter(place + step)}{number}", number, blank, replacing)
                 for step in range(1, cell.span)
             )
+        points = max(points, _points(spec, cell, place))
         place += max(1, cell.span)
-        height = max(height, row_height(cell.look))
-    return f'<row r="{number}"{height}>{"".join(texts)}</row>', place
+    return f'<row r="{number}"{height(points) if points else ""}>{"".join(texts)}</row>', place
 
 
 def _cell(
@@ -76,9 +80,10 @@ def _cell(
     replacing: Callable[[str, int], None],
 ) -> str:
     """One cell in its look and kind."""
-    plain = cell.value.result if isinstance(cell.value, Formula) else cell.value
+    plain = _plain(cell)
     kind = cell.kind or natural_kind(plain)
-    if plain is not None and not fits(kind, plain):
+    above = cell.look == "label" and isinstance(plain, str)
+    if plain is not None and not above and not fits(kind, plain):
         msg = f"cell {reference} of sheet {spec.name} is of kind {kind.name}, not {plain!r:.60}"
         raise Bug(msg)
     marked = isinstance(cell.value, str) and reads_as_formula(cell.value)
@@ -87,3 +92,17 @@ def _cell(
         return cell_text(reference, style, cell.value, lambda: replacing(reference, number))
     except Refused as reason:
         raise refusal(spec.name, number, "", reference, str(reason)) from None
+
+
+def _plain(cell: Cell) -> Plain:
+    """Give what a cell shows: its value, or the result of its formula."""
+    return cell.value.result if isinstance(cell.value, Formula) else cell.value
+
+
+def _points(spec: FreeSheet, cell: Cell, place: int) -> int:
+    """Give the height a cell needs: that of its letters, or that of its lines where its text is wrapped."""
+    points, value = look_points(cell.look), _plain(cell)
+    if not isinstance(value, str) or not wraps(cell.look, cell.kind or TEXT):
+        return points
+    width = sum(spec.widths[place : place + max(1, cell.span)]) or _USUAL_WIDTH
+    return points + (lines_of(value, room_of(width)) - 1) * LINE_POINTS

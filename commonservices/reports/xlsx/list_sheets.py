@@ -8,8 +8,9 @@ from commonservices.errors import Bug
 from commonservices.reports.xlsx.archive import Archive
 from commonservices.reports.xlsx.cells import ColumnWriter, Refused, cell_text
 from commonservices.reports.xlsx.draft import Draft
-from commonservices.reports.xlsx.looks import Style, row_height
+from commonservices.reports.xlsx.looks import Style, look_points
 from commonservices.reports.xlsx.progress import Progress
+from commonservices.reports.xlsx.row_heights import header_row, height, plain_row
 from commonservices.reports.xlsx.sheet import TEXT, Formula, Kind, SheetFigures, SheetSpec, Value
 from commonservices.reports.xlsx.skeleton import Extent, Skeleton, letter
 from commonservices.reports.xlsx.spec_rules import MAX_SHEET_NAME
@@ -116,12 +117,12 @@ class ListWriter:
         rows = [_row(1, [(column.key, key) for column in spec.columns], ' hidden="1"')]
         for number, line in enumerate(lines, 2):
             look = "title" if line == spec.title else "subtitle"
-            rows.append(_row(number, [(line, style(look, rtl=spec.rtl))], row_height(look)))
+            rows.append(_row(number, [(line, style(look, rtl=spec.rtl))], height(look_points(look))))
         labels = [(column.label, self._header_style(spec, column.kind)) for column in spec.columns]
-        rows.append(_row(header, labels, ' ht="30" customHeight="1"'))
+        rows.append(_row(header, labels, header_row(spec.columns)))
         if spec.tag_row:
             tag = style("tag", rtl=False)
-            rows.append(_row(header + 1, [(column.tag or None, tag) for column in spec.columns]))
+            rows.append(_row(header + 1, [(column.tag or None, tag) for column in spec.columns], plain_row(1)))
         return "".join(rows).encode()
 
     def _header_style(self, spec: SheetSpec, kind: Kind) -> int:
@@ -142,7 +143,7 @@ class ListWriter:
             else:
                 cells.append((self._skeleton.words.total if place == 0 else None, style))
         try:
-            return _row(extent.end, cells).encode()
+            return _row(extent.end, cells, plain_row(1)).encode()
         except Refused as reason:
             raise refusal(spec.name, extent.end, "", self._skeleton.words.total, str(reason)) from None
 

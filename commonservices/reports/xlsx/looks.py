@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from commonservices.reports.xlsx.row_heights import PLAIN_POINTS
 from commonservices.reports.xlsx.sheet import Kind, Look
 
 if TYPE_CHECKING:
@@ -97,13 +98,18 @@ _FACES = {
     "tag": _Face(size=8, colour=QUIET, fill=SUNKEN),
     "key": _Face(size=8, colour=QUIET),
 }
+_ON_ONE_LINE = frozenset({"title", "subtitle", "key", "tag"})
 _HEIGHTS = {"title": 27, "subtitle": 18, "heading": 19, "tile": 23}
 
 
-def row_height(look: str) -> str:
-    """Give the height a row needs for its letters, as it stands in the row; nothing for plain rows."""
-    points = _HEIGHTS.get(look)
-    return f' ht="{points}" customHeight="1"' if points else ""
+def look_points(look: str) -> int:
+    """Give the height a row needs for one line of its letters, in points."""
+    return _HEIGHTS.get(look, PLAIN_POINTS)
+
+
+def wraps(look: str, kind: Kind) -> bool:
+    """Say whether a text of this look is broken into lines where its cell ends."""
+    return look in {"header", "label"} or (kind.name == "text" and look not in _ON_ONE_LINE)
 
 
 def _border(line: str) -> Any:
@@ -125,13 +131,10 @@ def _alignment(style: Style) -> Any:
         horizontal = "center"
     elif style.kind.numeric:
         horizontal, indent = ("left" if style.rtl else "right"), 1
-    wrap = style.look == "header" or (
-        style.kind.name == "text" and style.look not in {"title", "subtitle", "key", "tag"}
-    )
     return Alignment(
         horizontal=horizontal,
         indent=indent,
         vertical="top" if style.look in {"column", "tag", "key"} else "center",
-        wrap_text=wrap or None,
+        wrap_text=wraps(style.look, style.kind) or None,
         readingOrder=2 if style.rtl else 0,
     )

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from commonservices.errors import Bug, Known
 from commonservices.reports.xlsx.cells import ColumnWriter, Refused
+from commonservices.reports.xlsx.row_heights import RowHeights
 from commonservices.reports.xlsx.sheet import Formula, SheetFigures, SheetSpec, Value
 
 ROWS_A_CHUNK = 500
@@ -85,10 +86,11 @@ def stream_rows(
     pulse: Callable[[int], None],
 ) -> SheetFigures:
     """Write rows until the source or the sheet ends; what was written comes back as figures."""
-    totals, chunk, count, written = Totals(spec), list[str](), 0, 0
+    totals, heights = Totals(spec), RowHeights(spec.columns)
+    chunk, count, written = list[str](), 0, 0
     while source.more and count < capacity and written < MAX_PART_BYTES:
         row = source.take()
-        chunk.append(row_text(spec, writers, row, first_row + count))
+        chunk.append(row_text(spec, writers, heights, row, first_row + count))
         totals.add(row)
         count += 1
         if len(chunk) == ROWS_A_CHUNK:
@@ -100,13 +102,15 @@ def stream_rows(
     return totals.figures(count)
 
 
-def row_text(spec: SheetSpec, writers: Sequence[ColumnWriter], row: Sequence[Value], number: int) -> str:
+def row_text(
+    spec: SheetSpec, writers: Sequence[ColumnWriter], heights: RowHeights, row: Sequence[Value], number: int
+) -> str:
     """One whole row, or the refusal that names its sheet, row and field."""
     if len(row) != len(writers):
         msg = f"sheet {spec.name}: a row of {len(row)} values for {len(writers)} columns"
         raise Bug(msg)
     place = 0
-    cells = [f'<row r="{number}">']
+    cells = [f'<row r="{number}"{heights.of(row)}>']
     try:
         for place, writer in enumerate(writers):
             cells.append(writer.cell(row[place], number))

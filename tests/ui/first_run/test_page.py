@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from commonservices.errors import Known, RuleBroken
@@ -160,3 +160,26 @@ def test_the_language_is_chosen_before_anything_else(page: FirstRunPage) -> None
     assert chosen.count() <= 1
     page.language.activated.emit(page.language.findData("ar"))
     assert chosen.at(chosen.count() - 1)[0] == "ar"
+
+
+def test_the_first_way_out_of_a_fault_has_the_keyboard(page: FirstRunPage, tmp_path: Path) -> None:
+    wished = QSignalSpy(page.wish)
+    fault = Known("store_damaged", "The store is damaged.", advice="Restore the newest backup.")
+    page.show_fault(fault, tmp_path / "a.csdb")
+    page.show_fault(fault, tmp_path / "b.csdb")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "firstrun.fault.restore"
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert wished.at(0)[0] == "restore"
+    assert page.failed_path == tmp_path / "b.csdb"
+    assert page.banner.isVisible(), "the fault stays to be read until it is settled"
+
+
+def test_ctrl_enter_sets_the_office_up_and_escape_leads_back(page: FirstRunPage) -> None:
+    page.show_setup()
+    field = page.setup.form.row("mission").editor.box
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.setup.form.first_blocked() == "code"
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert page.start.buttons["demo"].hasFocus()

@@ -1,6 +1,7 @@
 """Menus and the keys in them."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -49,3 +50,35 @@ def test_all_menus_are_shown_from_right_to_left_too(stage: Stage, appearance: Ap
     shown = [action for action in bar.actions() if action.isVisible()]
     qtbot.waitUntil(lambda: all(bar.actionGeometry(action).isValid() for action in shown), timeout=3000)
     assert all(bar.rect().contains(bar.actionGeometry(action)) for action in shown)
+
+
+def test_a_command_gets_another_name_and_its_keys_stay(stage: Stage) -> None:
+    menus = stage.shell.menus
+    menus.rename("edit.undo", "Undo fuel & oil", "It froze something.")
+    action = menus.action("edit.undo")
+    assert action is not None
+    assert (action.text(), action.isEnabled(), action.toolTip()) == ("Undo fuel && oil", False, "It froze something.")
+    command = next(each for each in menus.commands() if each.key == "edit.undo")
+    assert (command.text, command.reason, command.shortcut) == ("Undo fuel & oil", "It froze something.", "Ctrl+Z")
+    menus.rename("edit.undo", "Undo")
+    assert action.isEnabled()
+    assert not action.shortcut().isEmpty()
+
+
+def test_naming_a_command_that_is_not_there_changes_nothing(stage: Stage) -> None:
+    before = stage.shell.menus.commands()
+    stage.shell.menus.rename("never.written", "Never")
+    assert stage.shell.menus.commands() == before
+
+
+def test_a_menu_without_commands_is_not_shown(stage: Stage) -> None:
+    stage.shell.menus.fill([stage.page.commands()])
+    shown = {key for key, menu in stage.shell.menus.menus.items() if menu.menuAction().isVisible()}
+    assert shown == {"record"}
+    stage.shell.fill_menus()
+
+
+def test_the_arabic_place_of_a_key_runs_its_command(stage: Stage) -> None:
+    assert stage.shell.menus.run_shortcut(QKeySequence("Ctrl+N"))
+    assert stage.page.calls[-1] == "make"
+    assert not stage.shell.menus.run_shortcut(QKeySequence("Ctrl+Shift+F12"))

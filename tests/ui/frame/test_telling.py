@@ -1,7 +1,16 @@
 """How the window tells what the store answered."""
 
+from pathlib import Path
+
+from PySide6.QtTest import QSignalSpy
+
+from commonservices.domain.changes import Changes
 from commonservices.errors import Known, RuleBroken
+from tests.ui.shell_fakes import PLACES, load_fake
 from tests.ui.stage import Stage, change
+from ui.frame.memory import WindowMemory
+from ui.frame.shell import Shell
+from ui.kit.appearance import Appearance
 
 
 def test_the_saved_mark_says_when(stage: Stage) -> None:
@@ -26,3 +35,39 @@ def test_a_fault_stays_until_something_is_saved(stage: Stage) -> None:
 def test_a_refusal_no_form_took_is_said_in_the_line_below(stage: Stage) -> None:
     stage.shell.frame.bridge.refused.emit(RuleBroken("unheard", "This is not allowed."))
     assert stage.shell.status.words.text() == "This is not allowed."
+
+
+def test_a_frame_built_anew_still_says_when_it_was_saved(stage: Stage, appearance: Appearance, tmp_path: Path) -> None:
+    change(stage)
+    again = Shell(stage.shell.frame, WindowMemory(tmp_path), stage.window, PLACES, load_fake)
+    assert again.top.saved.state == "saved"
+    assert again.top.saved.accessibleName() == stage.shell.top.saved.accessibleName()
+    again.deleteLater()
+
+
+def test_what_nobody_saved_is_not_said_to_be_saved(stage: Stage) -> None:
+    stage.shell.frame.bridge.renew(Changes("day_turned", everything=True))
+    assert stage.shell.top.saved.state == ""
+    assert stage.page.calls[-1] == "refresh day_turned"
+
+
+def test_the_button_of_a_toast_undoes_and_does_again(stage: Stage) -> None:
+    change(stage, "Second")
+    stage.shell.telling.show_toast("Named.", "undo")
+    stage.shell.toast.button.click()
+    profile = stage.shell.frame.bridge.office.profile()
+    assert profile is not None
+    assert profile.name_en == "United Nations Example Mission"
+    stage.shell.toast.button.click()
+    assert stage.shell.toast.words.text() == "Done again: Name (English) of UNEXAM"
+
+
+def test_back_to_today_is_passed_on_to_the_program(stage: Stage) -> None:
+    asked = QSignalSpy(stage.shell.look_back_requested)
+    stage.shell.banners.action.emit("today")
+    assert asked.at(0) == [None]
+
+
+def test_the_help_of_a_failure_says_that_the_text_is_kept(stage: Stage) -> None:
+    stage.shell.top.saved.help_requested.emit()
+    assert "kept in the form" in stage.shell.status.words.text()

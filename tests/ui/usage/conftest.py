@@ -12,13 +12,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from commonservices.office import Office
+from commonservices.queries.usage import GridFilter
 from tests.ui.fakes import FakeAsk
-from tests.ui.usage.stores import Small, make_store, open_store
+from tests.ui.usage.stores import YEAR, Small, make_store, open_store
 from ui.bridge import Bridge
 from ui.jobs import Jobs
 from ui.kit.appearance import Appearance
 from ui.page import PageFrame
+from ui.usage.entries import Entries
+from ui.usage.lines import GridLines
+from ui.usage.model import UsageModel
 from ui.usage.page import UsagePage
+from ui.usage.showing import Showing
 from ui.words import Words
 
 
@@ -46,6 +51,34 @@ def office(small: Small) -> Iterator[Office]:
 def frame(office: Office, appearance: Appearance) -> PageFrame:
     """What the window gives a page."""
     return PageFrame(Bridge(office), Jobs(), appearance, FakeAsk(), Words("en"))  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def still(template: Small, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """A copy for the tests of one file that only read."""
+    copy = Path(shutil.copy(template.path, tmp_path_factory.mktemp("still") / "still.cs"))
+    with open_store(copy) as opened:
+        yield opened
+        opened.read_only = True
+
+
+def model_over(office: Office, language: str = "en") -> UsageModel:
+    """Give the grid without a window."""
+    words = Words(language)
+    lines = GridLines(Bridge(office), GridFilter(YEAR))
+    return UsageModel(Showing(lines, Entries(words.rule, language), words, office.today))
+
+
+@pytest.fixture
+def calm(still: Office) -> UsageModel:
+    """The grid of the year without a window, over a register nobody writes to."""
+    return model_over(still)
+
+
+@pytest.fixture
+def live(office: Office) -> UsageModel:
+    """The grid of the year without a window, over a register of its own."""
+    return model_over(office)
 
 
 @dataclass

@@ -20,6 +20,8 @@ from commonservices.queries.usage import GridFilter, GridRow, grid, months_of_ye
 TODAY = date(2026, 10, 12)
 YEAR = months_of_year(date(2026, 7, 1))
 JUL, AUG, SEP, OCT, NOV = range(5)
+DIESEL, DIESEL_UNDP, DIESEL_UNHCR, DIESEL_WFP, CLINIC, CLINIC_UNDP, CLINIC_WHO = range(7)
+"""The lines of the grid, from the heading of diesel down."""
 USED = {"UNDP": (120, 130, 125), "UNHCR": (40, 42, 44), "WFP": (300, 310, None)}
 
 

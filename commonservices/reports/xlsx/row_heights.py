@@ -1,0 +1,99 @@
+"""How high a row must be for the text it wraps: reckoned here, since a row that is written is not measured again."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from commonservices.reports.xlsx.sheet import TEXT, Column, Value
+
+LINE_POINTS = 13
+PLAIN_POINTS = 15
+MAX_LINES = 31
+"""Excel holds rows of 409 points; a longer text is whole in its cell and its end is out of sight."""
+_EDGES = 1.0
+_CAPITALS = re.compile("[A-Z]")
+_WIDE = frozenset("WF")
+_WIDEST = 2
+_KEPT = 4096
+
+
+def room_of(width: float) -> int:
+    """Give how many letters stand side by side in a width, the space at the edges left out."""
+    return max(1, int(width - _EDGES))
+
+
+def plain_row(lines: int) -> str:
+    """Give the height of a row of so many lines of plain letters, as it stands in the row."""
+    return height(PLAIN_POINTS if lines <= 1 else lines * LINE_POINTS + 2)
+
+
+def height(points: int) -> str:
+    """Give a height as it stands in the row."""
+    return f' ht="{points}" customHeight="1"'
+
+
+@lru_cache(maxsize=_KEPT)
+def lines_of(text: str, room: int) -> int:
+    """Give on how many lines a text stands when it is wrapped between words, as far as a row can grow."""
+    if len(text) * _WIDEST <= room and "\n" not in text:
+        return 1
+    lines = 0
+    for paragraph in text.splitlines() or [""]:
+        lines += _wrapped(paragraph, room)
+        if lines >= MAX_LINES:
+            return MAX_LINES
+    return lines
+
+
+def _wrapped(paragraph: str, room: int) -> int:
+    """Give the lines of one paragraph; a word wider than the column is broken where the column ends."""
+    lines, used = 1, 0
+    for word in paragraph.split(" "):
+        wide = _breadth(word)
+        if used and used + 1 + wide <= room:
+            used += 1 + wide
+            continue
+        if used:
+            lines += 1
+        broken = max(0, wide - 1) // room
+        lines += broken
+        used = wide - broken * room
+        if lines >= MAX_LINES:
+            return MAX_LINES
+    return lines
+
+
+def _breadth(word: str) -> int:
+    """Give the width of a word in letters: capitals take a fifth more, the signs of East Asia take two."""
+    wide = len(word) + (len(_CAPITALS.findall(word)) + 4) // 5
+    if word.isascii():
+        return wide
+    return wide + sum(unicodedata.east_asian_width(sign) in _WIDE for sign in word)
+
+
+class RowHeights:
+    """The heights of the rows of one list, by the columns that wrap."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        """Keep which columns wrap and how much each line of theirs holds."""
+        self._rooms = [
+            (place, room_of(column.width))
+            for place, column in enumerate(columns)
+            if column.kind == TEXT and not column.hidden
+        ]
+
+    def of(self, row: Sequence[Value]) -> str:
+        """Give the height of a row, as it stands in the row."""
+        lines = 1
+        for place, room in self._rooms:
+            value = row[place]
+            if isinstance(value, str):
+                lines = max(lines, lines_of(value, room))
+        return plain_row(lines)
+
+
+def header_row(columns: Sequence[Column]) -> str:
+    """Give the height of the row of labels: two lines at least, more where a label needs them."""
+    needed = max((lines_of(each.label, room_of(each.width)) for each in columns if not each.hidden), default=1)
+    return height(max(30, needed * LINE_POINTS + 4))
