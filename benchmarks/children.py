@@ -42,9 +42,11 @@ def program(store: Path, place: str) -> int:
 
     from commonservices.domain.clock import SystemClock
     from ui.app import make_application
+    from ui.collecting import Collector
     from ui.program import Program
 
     app = make_application()
+    Collector(app)
     home = Path(tempfile.mkdtemp())
     running = Program(app, config=home, home=home, clock=SystemClock(), log=home / "program.log")
 

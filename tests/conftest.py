@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -50,6 +51,17 @@ def demo_office(demo_store: Path, tmp_path: Path) -> Iterator[Office]:
     with open_office(path, clock=FixedClock.on(DEMO_DAY), actor=DEMO_ACTOR, check_place=False) as office:
         office.backs_up = False
         yield office
+
+
+@pytest.fixture(autouse=True)
+def _collect_on_this_thread() -> Iterator[None]:
+    """Keep the collection of unreachable widgets off the threads of jobs while a test of the window runs."""
+    windowed = "PySide6.QtWidgets" in sys.modules
+    if windowed:
+        gc.disable()
+    yield
+    if windowed:
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)

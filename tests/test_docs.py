@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -18,6 +19,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from commonservices.__main__ import main as run
 from commonservices.cli.parser import grammar
 from commonservices.domain.clock import FixedClock
 from commonservices.domain.records import record_types
@@ -187,6 +189,30 @@ def first_word(words: list[str]) -> int:
 
 COMMANDS = {"demo", "init", "list", "show", "history", "export", "add", "set", "usage", "reading", "undo", "check",
             "backup", "restore"}  # fmt: skip
+
+
+def test_every_package_of_the_lock_files_is_named_with_its_licence() -> None:
+    notice = text_of(ROOT / "NOTICE.md").lower().replace("_", "-")
+    locks = [text_of(ROOT / name) for name in ("requirements.lock", "requirements-dev.lock")]
+    names = {name.lower().replace("_", "-") for lock in locks for name in re.findall(r"^([\w.-]+)==", lock, re.M)}
+    assert sorted(name for name in names if name not in notice) == []
+
+
+@pytest.mark.parametrize("what", ["arrangements", "services", "entities", "alerts"])
+def test_the_fields_of_each_list_are_those_its_page_tells(
+    what: str, demo_store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = re.search(rf"^\| {what} \| (.+) \|$", text_of(DOCS / "command-line.md"), re.M)
+    assert told is not None
+    store = shutil.copyfile(demo_store, tmp_path / "demo.csdb")
+    code = run(["--store", str(store), "--today", DEMO_DAY.isoformat(), "--json", "list", what, "--limit", "1"])
+    fields = set(json.loads(capsys.readouterr().out)[0])
+    names = set(SPAN.findall(told[1]))
+    assert code == 0
+    assert names - fields == set()
+    assert {each for each in fields - names if each.removesuffix("_id") not in names} <= {
+        "location_ids", "owner_person_id", "deputy_person_id"
+    }  # fmt: skip
 
 
 # --- keys ----------------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from commonservices.domain.clock import SystemClock
 from commonservices.errors import Known
 from commonservices.log import set_up_log, shut_log
 from commonservices.paths import config_folder, default_store, user_folder
+from ui.collecting import Collector
 from ui.jobs import Jobs
 from ui.kit.void_check import check_void_calls
 from ui.program import Program
@@ -32,6 +33,7 @@ def window(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{fault.message} {fault.advice}\n")
         return FAULT_OF_THE_WORLD
     app = make_application()
+    collector = Collector()
     program = Program(app, config=config_folder(), home=user_folder(), clock=SystemClock(), log=set_up_log())
     sys.excepthook = program.faults.on_exception
     try:
@@ -39,6 +41,7 @@ def window(argv: Sequence[str] | None = None) -> int:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
+        collector.stop()
         shut_log()
 
 

@@ -79,10 +79,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 def render(plan: Plan, config: Path) -> list[str]:
     """Render a plan; give a line for each page that could not be shown."""
     from ui.app import make_application
+    from ui.collecting import Collector
     from ui.program import Program
 
     plan.out.mkdir(parents=True, exist_ok=True)
     app = make_application()
+    Collector(app)
     failed: list[str] = []
     program = Program(app, config=config, home=config, clock=plan.clock, log=config / "log.txt")
     program.preferences.choose(actor="A. Officer")

@@ -12,7 +12,7 @@ from commonservices.domain.periods import checked_basis, checked_period
 from commonservices.jobs import Tell, silent
 from commonservices.queries import workbook
 from commonservices.reports.hq.arrangements import arrangements_sheet, parties_sheet
-from commonservices.reports.hq.checks import LISTS, Control, verify
+from commonservices.reports.hq.checks import CURRENCY, LISTS, Control, verify
 from commonservices.reports.hq.cover import cover_sheet
 from commonservices.reports.hq.indicators import alerts_sheet, codes_sheet, kpis_sheet
 from commonservices.reports.hq.parts import Frame
@@ -92,7 +92,9 @@ def _write(frame: Frame, source: workbook.Source, out: Path, tell: Tell, compare
     )
     text = frame.labels.text
     words = BookWords(text("book", "total"), text("book", "page"), text("book", "continued"))
-    return write_book(out, sheets, _properties(frame, source), words=words, tell=tell, verify=compare)
+    return write_book(
+        out, sheets, _properties(frame, source), words=words, tell=tell, verify=compare, group_by=CURRENCY
+    )
 
 
 def _properties(frame: Frame, source: workbook.Source) -> BookProperties:

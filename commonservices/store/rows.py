@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
 from operator import attrgetter
-from typing import Any, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -51,45 +51,33 @@ def read(cls: type[R], row: Sequence[Any]) -> R:
 
 def fetch(connection: sa.Connection, cls: type[R], **equal: Any) -> tuple[R, ...]:
     """Give the live records whose columns equal the values given, in the order of their ids."""
-    found = connection.execute(_equal(cls, tuple(sorted(equal))), {f"v_{name}": value for name, value in equal.items()})
-    return tuple(read(cls, row) for row in found)
-
-
-@cache
-def _equal(cls: type[Record], names: tuple[str, ...]) -> sa.Select[Any]:
-    table = table_of(cls.KIND)
-    conditions = (table.c[name] == sa.bindparam(f"v_{name}", type_=table.c[name].type) for name in names)
-    return selection(cls).where(table.c.row_state == LIVE, *conditions).order_by(table.c.id)
+    reader, dialect = row_reader(cls, connection.dialect), connection.dialect
+    names = tuple(sorted(equal))
+    values = tuple(bound(cls, name, equal[name], dialect) for name in names)
+    return tuple(reader.record(row) for row in ask(connection, reader.among_live(names), values))
 
 
 def fetch_in(connection: sa.Connection, cls: type[R], column: str, ids: Iterable[UUID]) -> list[R]:
     """Give the live records whose column holds one of the ids, a few hundred ids at a time."""
-    wanted = list(ids)
-    if len(wanted) == 1:
-        return list(fetch(connection, cls, **{column: wanted[0]}))
+    reader, dialect = row_reader(cls, connection.dialect), connection.dialect
     found: list[R] = []
-    for some in chunks(wanted, CHUNK):
-        rows = connection.execute(_among(cls, column), {"wanted": list(some)})
-        found.extend(read(cls, row) for row in rows)
+    for some in chunks(list(ids), CHUNK):
+        values = [bound(cls, column, each, dialect) for each in some]
+        values += values[-1:] * (_rounded(len(values)) - len(values))
+        found.extend(reader.record(row) for row in ask(connection, reader.holding(column, len(values)), tuple(values)))
     return found
 
 
-@cache
-def _among(cls: type[Record], column: str) -> sa.Select[Any]:
-    table = table_of(cls.KIND)
-    wanted = sa.bindparam("wanted", type_=table.c[column].type, expanding=True)
-    return selection(cls).where(table.c.row_state == LIVE, table.c[column].in_(wanted))
+def _rounded(number: int) -> int:
+    """Give the next power of two: few different texts, so that each is prepared once."""
+    return 1 << (number - 1).bit_length()
 
 
 def fetch_one(connection: sa.Connection, cls: type[R], id: UUID) -> tuple[R, int] | None:
     """Give the record of an id with the state of its row, also when it was removed; None when there is none."""
-    row = connection.execute(_one(cls), {"wanted": id}).first()
-    return None if row is None else (read(cls, row), row[-1])
-
-
-@cache
-def _one(cls: type[Record]) -> sa.Select[Any]:
-    return selection(cls).where(table_of(cls.KIND).c.id == sa.bindparam("wanted"))
+    reader = row_reader(cls, connection.dialect)
+    row = ask(connection, reader.one, (bound(cls, "id", id, connection.dialect),)).fetchone()
+    return None if row is None else (reader.record(row), int(row[-1]))
 
 
 def pointing_at(connection: sa.Connection, gone: Mapping[UUID, int]) -> tuple[str, str] | None:
@@ -115,6 +103,56 @@ def chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
     """Cut a sequence into pieces of at most `size`."""
     for start in range(0, len(items), size):
         yield items[start : start + size]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RowReader(Generic[R]):
+    """Reads records of one kind with texts prepared once: no statement is built or compiled for each question."""
+
+    cls: type[R]
+    start: str
+    mark: str
+    names: tuple[str, ...]
+    readers: tuple[Callable[[Any], Any] | None, ...]
+
+    @property
+    def one(self) -> str:
+        """Give the text that selects the row of an id, whatever its state."""
+        return f"{self.start} WHERE id = {self.mark}"
+
+    def among_live(self, names: Sequence[str]) -> str:
+        """Give the text that selects the live rows whose columns equal the values given, in the order of their ids."""
+        conditions = "".join(f' AND "{name}" = {self.mark}' for name in names)
+        return f"{self.start} WHERE row_state = {LIVE}{conditions} ORDER BY id"
+
+    def holding(self, column: str, number: int) -> str:
+        """Give the text that selects the live rows whose column holds one of so many values."""
+        marks = ", ".join([self.mark] * number)
+        return f'{self.start} WHERE row_state = {LIVE} AND "{column}" IN ({marks})'
+
+    def record(self, row: Sequence[Any]) -> R:
+        """Give the record of a row as the driver gives it."""
+        values = [value if reader is None else reader(value) for value, reader in zip(row, self.readers, strict=False)]
+        for place in _sets(self.cls):
+            values[place] = frozenset(values[place])
+        return self.cls(**dict(zip(self.names, values, strict=True)))
+
+
+@lru_cache(maxsize=256)
+def row_reader(cls: type[R], dialect: Dialect) -> RowReader[R]:
+    """Give the reader for a record class on one kind of database."""
+    names = _names(cls)
+    columns = ", ".join(f'"{name}"' for name in (*names, "row_state"))
+    start = f'SELECT {columns} FROM "{cls.KIND}"'  # noqa: S608 names of our own tables
+    return RowReader(cls, start, placeholder(dialect), names, tuple(_reader_of(cls, name, dialect) for name in names))
+
+
+def _reader_of(cls: type[Record], name: str, dialect: Dialect) -> Callable[[Any], Any] | None:
+    """Give what turns a value of the driver into the record's; None where they are the same."""
+    if dialect.name == "sqlite" and name != "id" and record_type(cls).by_name[name].kind in _SAME:
+        return None
+    kind = table_of(cls.KIND).c[name].type.dialect_impl(dialect)
+    return cast("Callable[[Any], Any] | None", kind.result_processor(dialect, None))
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -216,6 +254,14 @@ _SHORT: dict[Kind, Callable[[Any], Any] | None] = {
     Kind.INTEGER: None,
     Kind.AMOUNT: None,
 }
+
+
+_SAME = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CODE, Kind.INTEGER, Kind.AMOUNT})
+
+
+def ask(connection: sa.Connection, text: str, values: tuple[Any, ...] = ()) -> sa.CursorResult[Any]:
+    """Ask with a statement text prepared before; it is guarded and counted like every statement."""
+    return connection.exec_driver_sql(text, values)
 
 
 def run(connection: sa.Connection, text: str, values: Any = ()) -> Any:

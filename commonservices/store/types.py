@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -42,8 +41,11 @@ class Guid(TypeDecorator[uuid.UUID]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the column type of the database."""
-        chosen: TypeEngine[Any] = postgresql.UUID(as_uuid=True) if _on_postgres(dialect) else sa.LargeBinary(16)
-        return dialect.type_descriptor(chosen)
+        if not _on_postgres(dialect):
+            return dialect.type_descriptor(sa.LargeBinary(16))
+        from sqlalchemy.dialects import postgresql
+
+        return dialect.type_descriptor(postgresql.UUID(as_uuid=True))
 
     def process_bind_param(self, value: uuid.UUID | None, dialect: Dialect) -> Any:
         """Turn a UUID into what the column holds."""
@@ -255,8 +257,11 @@ class _JsonColumn(TypeDecorator[Any]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the column type of the database."""
-        chosen: TypeEngine[Any] = postgresql.JSONB(none_as_null=True) if _on_postgres(dialect) else sa.Text()
-        return dialect.type_descriptor(chosen)
+        if not _on_postgres(dialect):
+            return dialect.type_descriptor(sa.Text())
+        from sqlalchemy.dialects import postgresql
+
+        return dialect.type_descriptor(postgresql.JSONB(none_as_null=True))
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
         """Turn a value into what the column holds; None is NULL."""

@@ -33,6 +33,7 @@ FOLDER: Final = ROOT / "docs" / "pictures"
 SEEDED, DAY = date(2026, 10, 1), date(2026, 10, 6)
 WIDE, SMALL = (1366, 688), (1093, 534)
 _COLOURS = 256
+_QUIET = 500
 ACTOR: Final = "A. Officer"
 SHOWN_HOME: Final = r"C:\Users\officer\AppData\Local\CommonServices"
 _LOGGED: Final = (
@@ -43,7 +44,7 @@ _LOGGED: Final = (
 ACTS: Final = (
     ("2026-10-02", ACTOR, _LOGGED),
     ("2026-10-05", ACTOR, "set DEMO-009 expiry_on=2028-05-31 'notes=Agreed by letter' --why 'Extended by letter'"),
-    ("2026-10-05", ACTOR, "usage DEMO-S36 IOM 2026-09 41"),
+    ("2026-10-05", ACTOR, "usage DEMO-S04 UNDP 2026-09 41"),
     ("2026-10-06", "B. Colleague", "set DEMO-009 expiry_on=2028-11-30 --why 'The signed copy says November'"),
 )
 
@@ -226,9 +227,11 @@ def draw(wanted: Mapping[str, Scene], scratch: Path, folder: Path) -> None:
     """Draw scenes: those before a store is open first, then the others on the demo mission."""
     from commonservices.domain.clock import FixedClock
     from ui.app import make_application, settle
+    from ui.collecting import Collector
     from ui.program import Program
 
     app = make_application()
+    Collector(app)
     app.setCursorFlashTime(0)
     config = scratch / "config"
     program = Program(app, config=config, home=config, clock=FixedClock.on(DAY), log=config / "log.txt")
@@ -264,7 +267,7 @@ def _draw(program: Program, scene: Scene, path: Path) -> None:
     settle(program.jobs)
     if scene.prepare is not None:
         scene.prepare(program)
-        settle(program.jobs)
+    settle(program.jobs, _QUIET)
     small(program.window.grab().toImage()).save(str(path), quality=0)
 
 

@@ -1,7 +1,7 @@
 """A whole program for tests: first page or an opened store, settings and window state in a folder of the test."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -24,7 +24,7 @@ class MovingClock:
     def now(self) -> datetime:
         return self.instant
 
-    def today(self):
+    def today(self) -> date:
         return self.instant.date()
 
 

@@ -78,15 +78,15 @@ class AboutPage(Page):
         return [self.choice]
 
     def _facts(self) -> str:
-        store = self.bridge.present.path
+        store, isolate = self.bridge.present.path, self.words.isolate
         facts = [
             self.tr("Version {version}").format(version=__version__),
-            f"Python {platform.python_version()}, Qt {qt_version}, {platform.system()} {platform.machine()}",
-            self.tr("Log: {path}").format(path=log_folder()),
+            isolate(f"Python {platform.python_version()}, Qt {qt_version}, {platform.system()} {platform.machine()}"),
+            self.tr("Log: {path}").format(path=isolate(str(log_folder()))),
         ]
         if store is not None:
-            facts.append(self.tr("Store: {path}").format(path=store))
-        return "\n".join(self.words.isolate(fact) for fact in facts)
+            facts.append(self.tr("Store: {path}").format(path=isolate(str(store))))
+        return "\n".join(facts)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._facts())

@@ -57,11 +57,10 @@ class Summary(QObject):
         """Give who provides to whom."""
         providers = [line.code for line in detail.parties if line.party.role in _PROVIDING]
         others = [line.code for line in detail.parties if line.party.role not in _PROVIDING]
+        first, then = (self._words.isolate(", ".join(codes)) for codes in (providers, others))
         if providers and others:
-            text = self.tr("{providers} to {others}").format(providers=", ".join(providers), others=", ".join(others))
-        else:
-            text = ", ".join([*providers, *others])
-        return self._words.isolate(text)
+            return self.tr("{providers} to {others}").format(providers=first, others=then)
+        return first or then
 
     def period(self, detail: ArrangementDetail) -> str:
         """Give start and end."""

@@ -53,6 +53,7 @@ class CellEditor(QLineEdit):
         self.begun_with = ""
         self.setObjectName("usage.grid.editor")
         self.setFrame(False)
+        self.setStyleSheet("min-height: 0px")  # a row of the grid is lower than a field of a form
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -120,15 +120,19 @@ class GridLines:
 
     def refresh(self, position: int) -> None:
         """Read one consumer anew and bring the sums of its service up to date."""
+        number, within = self._place(position)
+        page, place = divmod(self._starts[number] - number + within - 1, PAGE)
+        at_hand = page in self._pages
         row = self.row(position)
         if row is None:
             return
+        if not at_hand:  # the row was read just now, so what it was before is not known
+            self._totals.pop(row.service_id, None)
+            return
         ask = partial(queries.one_row, months=self.months, service_id=row.service_id, consumer_id=row.consumer_id)
         fresh = self._bridge.ask(ask)
-        number, within = self._place(position)
-        page, place = divmod(self._starts[number] - number + within - 1, PAGE)
-        rows = self._pages.get(page)
-        if fresh is not None and rows is not None:
+        if fresh is not None:
+            rows = self._pages[page]
             self._pages[page] = (*rows[:place], fresh, *rows[place + 1 :])
             self._shift_totals(row, fresh)
 

@@ -218,7 +218,10 @@ class Showing(QObject):
         else:
             value = f"{shown.text} {self._words.code('units', block.unit)}".strip()
         return self.tr("{consumer}, {service}, {month}: {value}").format(
-            consumer=who, service=block.name, month=self.heading(column), value=value
+            consumer=self._words.isolate(who) if row is not None else who,
+            service=self._words.embed(block.name),
+            month=self.heading(column),
+            value=value,
         )
 
     def heading(self, column: int) -> str:

@@ -87,7 +87,7 @@ def _party_parts(labels: BookLabels) -> tuple[Part, ...]:
     return (
         Part("reference", lambda line: line.reference, CODE, 15),
         Part("entity", lambda line: line.entity, CODE, 14),
-        Part("entity_name", named, width=46),
+        Part("entity_name", named, width=50),
         *coded("role", lambda line: line.role, lambda code: labels.code("party_roles", code), 16),
         Part("signed_on", lambda line: line.signed_on, DATE, 11),
         Part("signatory_name", lambda line: words(line.signatory_name), width=22),

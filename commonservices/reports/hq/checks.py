@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -12,8 +12,10 @@ from commonservices.domain.money import exponent
 from commonservices.errors import Known
 from commonservices.queries.workbook_survey import Survey
 from commonservices.reports.hq.parts import Frame
-from commonservices.reports.xlsx import SheetFigures, named_values, read_rows
+from commonservices.reports.xlsx import SheetFigures, named_values
 
+CURRENCY = "currency"
+"""The column whose values the sums are told apart by."""
 LISTS = ("arrangements", "parties", "services", "usage", "kpis", "alerts")
 
 
@@ -43,11 +45,11 @@ def promised(survey: Survey) -> dict[str, tuple[str, str, Decimal]]:
     return rows | totals
 
 
-def controls(frame: Frame, survey: Survey, figures: Mapping[str, SheetFigures], path: Path) -> list[Control]:
-    """Give every control: what was recomputed from the file, what is read from it now, what the register says."""
+def controls(frame: Frame, survey: Survey, figures: Mapping[str, SheetFigures]) -> list[Control]:
+    """Give every control: what was recomputed from the file and what the register says."""
     found = _of_figures(frame, figures)
-    found |= _by_currency(path, frame.sheets_of("usage", figures), "amount", "total_amount_")
-    found |= _by_currency(path, frame.sheets_of("arrangements", figures), "ceiling", "total_ceiling_")
+    found |= _by_currency(frame, figures, "usage", "amount", "total_amount_")
+    found |= _by_currency(frame, figures, "arrangements", "ceiling", "total_ceiling_")
     expected = promised(survey)
     for key in found.keys() - expected.keys():
         _differs(frame.labels.sheet("usage"), key, found[key], Decimal(0))
@@ -59,7 +61,7 @@ def controls(frame: Frame, survey: Survey, figures: Mapping[str, SheetFigures], 
 
 def verify(frame: Frame, survey: Survey, path: Path, recomputed: Mapping[str, SheetFigures]) -> list[Control]:
     """Compare the file with the register and with its own cover; a difference is refused by its sheet and figure."""
-    read = controls(frame, survey, recomputed, path)
+    read = controls(frame, survey, recomputed)
     for control in read:
         if control.here != control.register:
             _differs(frame.labels.sheet(control.sheet), control.figure, control.here, control.register)
@@ -86,19 +88,15 @@ def _summed(frame: Frame, figures: Mapping[str, SheetFigures], key: str, column:
     return sum((each.sums.get(column, Decimal(0)) for each in sheets), Decimal(0))
 
 
-def _by_currency(path: Path, sheets: list[str], column: str, prefix: str) -> dict[str, Decimal]:
+def _by_currency(
+    frame: Frame, figures: Mapping[str, SheetFigures], key: str, column: str, prefix: str
+) -> dict[str, Decimal]:
     found: dict[str, Decimal] = {}
-    for amount, currency in _amounts(path, sheets, column):
-        found[f"{prefix}{currency}"] = found.get(f"{prefix}{currency}", Decimal(0)) + amount
+    for name in frame.sheets_of(key, figures):
+        for currency, sums in figures[name].by_group.items():
+            if column in sums:
+                found[f"{prefix}{currency}"] = found.get(f"{prefix}{currency}", Decimal(0)) + sums[column]
     return found
-
-
-def _amounts(path: Path, sheets: list[str], column: str) -> Iterator[tuple[Decimal, str]]:
-    for name in sheets:
-        for _, row in read_rows(path, name):
-            amount, currency = row.get(column), row.get("currency")
-            if isinstance(amount, Decimal):
-                yield amount, str(currency or "")
 
 
 def _differs(sheet: str, figure: str, here: object, register: object) -> NoReturn:

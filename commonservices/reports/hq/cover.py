@@ -21,6 +21,7 @@ from commonservices.reports.xlsx.sheet import Line, Value
 WIDTHS: Final = (42.0, 20.0, 20.0, 14.0, 66.0)
 _SPAN: Final = 5
 _ACCENT: Final = "0B63B0"
+_SIDES: Final = dict.fromkeys(("rows", "rows_register", "here", "register", "entered", "expected", "share"), INTEGER)
 _RULES: Final = ("rule_tie", "rule_blank", "rule_amounts", "rule_codes")
 
 
@@ -208,7 +209,7 @@ class _Cover:
         text = self.frame.labels.text
         found: list[Line] = [[], [Cell(text("cover", title), "heading", span=_SPAN)]]
         if columns:
-            found.append([Cell(text("cover", key) if key else None, "label") for key in columns])
+            found.append([Cell(text("cover", key) if key else None, "label", _SIDES.get(key)) for key in columns])
         return found
 
 

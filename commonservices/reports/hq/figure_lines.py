@@ -12,6 +12,7 @@ from commonservices.reports.xlsx.sheet import Line, Look, Value
 
 MONEY: Final = money(2)
 _WIDTH: Final = 6
+_SIDES: Final = dict.fromkeys(("period", "before", "change", "lines"), INTEGER)
 Number = int | Decimal
 
 
@@ -52,9 +53,8 @@ class FigureLines:
         words = self.labels
         self.add()
         self.add(Cell(title, "heading", span=_WIDTH))
-        names = [words.text("summary", key) for key in ("figure", "period", "before", "change", "quality")]
-        names.append(words.text("summary", "lines") if with_lines else "")
-        self.add(*(Cell(name or None, "label") for name in names))
+        keys = ("figure", "period", "before", "change", "quality", "lines" if with_lines else "")
+        self.add(*(Cell(words.text("summary", key) if key else None, "label", _SIDES.get(key)) for key in keys))
 
     def figure(self, figure: Figure, look: str = "body") -> int:
         """Add a figure and give its row."""

@@ -53,9 +53,10 @@ def write_book(
     words: BookWords | None = None,
     tell: Tell = silent,
     verify: Verify | None = None,
+    group_by: str = "",
     row_limit: int = MAX_ROWS,
 ) -> WrittenBook:
-    """Write, check, recompute, compare, and only then put the book where it belongs."""
+    """Write, check, recompute (by the values of a column too), compare, and only then put the book in its place."""
     check_sheets(sheets)
     promised = sum(sheet.row_count or 0 for sheet in sheets if isinstance(sheet, SheetSpec))
     known = all(sheet.row_count is not None for sheet in sheets if isinstance(sheet, SheetSpec))
@@ -67,7 +68,7 @@ def write_book(
         progress.start("checking")
         _refuse_unsound(part, progress)
         progress.start("comparing")
-        found = recompute(part, progress.pulse)
+        found = recompute(part, progress.pulse, group_by=group_by)
         _compare(draft.figures, found)
         if verify is not None:
             verify(part, found)

@@ -9,6 +9,7 @@ from commonservices.reports.xlsx.archive import Archive
 from commonservices.reports.xlsx.cells import ColumnWriter, Refused, cell_text
 from commonservices.reports.xlsx.draft import Draft
 from commonservices.reports.xlsx.looks import Style, look_points
+from commonservices.reports.xlsx.paper import heading_column
 from commonservices.reports.xlsx.progress import Progress
 from commonservices.reports.xlsx.row_heights import header_row, height, plain_row
 from commonservices.reports.xlsx.sheet import TEXT, Formula, Kind, SheetFigures, SheetSpec, Value
@@ -115,9 +116,12 @@ class ListWriter:
         style = self._skeleton.style
         key = style("key", rtl=False)
         rows = [_row(1, [(column.key, key) for column in spec.columns], ' hidden="1"')]
+        place = heading_column(spec)
         for number, line in enumerate(lines, 2):
             look = "title" if line == spec.title else "subtitle"
-            rows.append(_row(number, [(line, style(look, rtl=spec.rtl))], height(look_points(look))))
+            cell = f"{letter(place)}{number}"
+            text = cell_text(cell, style(look, rtl=spec.rtl), line, _never)
+            rows.append(f'<row r="{number}"{height(look_points(look))}>{text}</row>')
         labels = [(column.label, self._header_style(spec, column.kind)) for column in spec.columns]
         rows.append(_row(header, labels, header_row(spec.columns)))
         if spec.tag_row:

@@ -19,6 +19,7 @@ Pulse = Callable[[int], None]
 _REFERENCE = re.compile(r"^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$")
 _SHEET_ROWS, _ROW, _C, _IS, _V = (NS + tag for tag in ("sheetData", "row", "c", "is", "v"))
 _SUMS = Context(prec=60)
+_NOTHING = Decimal(0)
 _PULSE_ROWS = 500
 
 
@@ -55,22 +56,29 @@ def read_rows(path: Path, sheet: str) -> Iterator[tuple[int, dict[str, Read]]]:
         yield from _read_list(parts, *lists[sheet])
 
 
-def recompute(path: Path, pulse: Pulse | None = None) -> dict[str, SheetFigures]:
-    """Give the rows and the sum of each column of numbers of every list, counted from the file alone."""
+def recompute(path: Path, pulse: Pulse | None = None, *, group_by: str = "") -> dict[str, SheetFigures]:
+    """Give the rows and the sum of each column of numbers of every list, in all and by group, from the file alone."""
     figures, seen = {}, 0
     with Parts(path) as parts:
         for name, (header, body) in _lists(parts).items():
-            rows, sums = 0, dict[str, Decimal]()
+            rows, sums, groups = 0, dict[str, Decimal](), dict[str, dict[str, Decimal]]()
             for _, values in _read_list(parts, header, body):
                 rows += any(value is not None for value in values.values())
-                for key, value in values.items():
-                    if isinstance(value, Decimal):
-                        sums[key] = _SUMS.add(sums.get(key, Decimal(0)), value)
+                _add(sums, values)
+                if group_by in values:
+                    _add(groups.setdefault(str(values[group_by] or ""), {}), values)
                 seen += 1
                 if pulse is not None and seen % _PULSE_ROWS == 0:
                     pulse(seen)
-            figures[name] = SheetFigures(rows, sums)
+            figures[name] = SheetFigures(rows, sums, groups)
     return figures
+
+
+def _add(sums: dict[str, Decimal], values: dict[str, Read]) -> None:
+    """Add the numbers of a row to the sums by key."""
+    for key, value in values.items():
+        if isinstance(value, Decimal):
+            sums[key] = _SUMS.add(sums.get(key, _NOTHING), value)
 
 
 def named_values(path: Path) -> dict[str, Read]:

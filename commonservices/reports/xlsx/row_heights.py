@@ -12,6 +12,8 @@ PLAIN_POINTS = 15
 MAX_LINES = 31
 """Excel holds rows of 409 points; a longer text is whole in its cell and its end is out of sight."""
 _EDGES = 1.0
+_LETTERS_A_DIGIT = 1.12
+"""Widths are told in digits of eleven points; the letters of running text at ten points are smaller."""
 _CAPITALS = re.compile("[A-Z]")
 _WIDE = frozenset("WF")
 _WIDEST = 2
@@ -20,7 +22,7 @@ _KEPT = 4096
 
 def room_of(width: float) -> int:
     """Give how many letters stand side by side in a width, the space at the edges left out."""
-    return max(1, int(width - _EDGES))
+    return max(1, int((width - _EDGES) * _LETTERS_A_DIGIT))
 
 
 def plain_row(lines: int) -> str:

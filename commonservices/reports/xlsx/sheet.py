@@ -1,7 +1,7 @@
 """What a sheet is: its columns, its rows, its looks, said once and without a library."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -128,7 +128,7 @@ Look = Literal["title", "subtitle", "heading", "label", "body", "note", "tile", 
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of a free sheet; a name makes it findable by machines, a span merges it over its neighbours."""
+    """One cell of a free sheet: a name makes it findable, a span merges it; the kind of a label gives only its side."""
 
     value: Value = None
     look: Look = "body"
@@ -146,6 +146,8 @@ class SheetFigures:
 
     rows: int
     sums: Mapping[str, Decimal]
+    by_group: Mapping[str, Mapping[str, Decimal]] = field(default_factory=dict)
+    """The same sums by the values of one column, when the sheet has it and it was asked for."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from commonservices.errors import Bug
 from commonservices.reports.xlsx.cells import escaped
 from commonservices.reports.xlsx.looks import Looks, Style
+from commonservices.reports.xlsx.paper import SIDE_INCHES, pages_wide
 from commonservices.reports.xlsx.sheet import TEXT, BookProperties, BookWords, FreeSheet, SheetSpec
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Skeleton:
         sheet.page_setup.orientation = "landscape" if spec.landscape else "portrait"
         sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-        sheet.page_margins.left = sheet.page_margins.right = 0.5
+        sheet.page_margins.left = sheet.page_margins.right = SIDE_INCHES
         sheet.page_margins.top = sheet.page_margins.bottom = 0.8
         return sheet
 
@@ -99,7 +100,18 @@ class Skeleton:
         sheet.freeze_panes = corner
         sheet.sheet_view.selection[-1].activeCell = sheet.sheet_view.selection[-1].sqref = corner
         sheet.print_title_rows = f"{header}:{header}"
+        self._spread(sheet, spec)
         return sheet
+
+    @staticmethod
+    def _spread(sheet: Any, spec: SheetSpec) -> None:
+        """Lay a wide list over several pages side by side, read from left to right, the frozen columns on each."""
+        pages = pages_wide(spec)
+        sheet.page_setup.fitToWidth = pages
+        if pages > 1:
+            sheet.page_setup.pageOrder = "overThenDown"
+            if spec.freeze_columns:
+                sheet.print_title_cols = f"A:{letter(min(spec.freeze_columns, len(spec.columns)) - 1)}"
 
     def add_free(self, spec: FreeSheet) -> Any:
         """Add a free sheet: widths, no grid lines, out of sight when it only serves others."""

@@ -19,14 +19,15 @@ def test_everything_operable_has_a_name_and_an_object_name(stage: Stage) -> None
         assert "." in part.objectName(), part
 
 
-def test_the_way_to_the_settings_and_to_help_leads_through_places(stage: Stage) -> None:
-    assert stage.shell.address() == "first"
+def test_a_place_that_is_not_there_leaves_the_page_where_it_is(stage: Stage) -> None:
+    stage.page.state = {"view": "late"}
     stage.shell.sidebar.actor.click()
-    assert stage.shell.address() == "first", "there are no settings among these places, so nothing moves"
+    stage.shell.top.help.click()
+    assert stage.shell.address() == "first?view=late"
 
 
 def test_a_record_opened_in_the_background_waits_one_step_ahead(stage: Stage) -> None:
-    stage.shell.palette_search.address_chosen.emit("first?id=7", True)
+    stage.shell.palette_search.address_chosen.emit("first?id=7", True)  # noqa: FBT003 the signal
     assert stage.page.state == {}
     assert "Alt+Right" in stage.shell.status.words.text()
     stage.press(Qt.Key.Key_Right, ALT)
@@ -55,7 +56,7 @@ def test_escape_reaches_the_page_after_the_frame(stage: Stage) -> None:
 
 
 def test_a_page_shows_hides_and_toggles_the_inspector(stage: Stage) -> None:
-    stage.page.inspector_requested.emit(False)
+    stage.page.inspector_requested.emit(False)  # noqa: FBT003 the signal
     assert not stage.shell.inspector.isVisible()
     assert not stage.shell.top.inspector.isChecked()
     stage.page.inspector_toggled.emit()

@@ -18,7 +18,6 @@ from commonservices.queries import history
 from tests.ui.usage.conftest import Heard, model_over
 from tests.ui.usage.stores import (
     AUG,
-
     CLINIC_WHO,
     DIESEL,
     DIESEL_UNDP,
@@ -102,9 +101,7 @@ def test_columns_of_a_named_table_are_the_months_selected(calm: UsageModel) -> N
 
 
 @pytest.mark.parametrize(("language", "number"), [("en", "99.5"), ("fr", "99,5"), ("es", "99,5"), ("ar", "99.5")])
-def test_decimals_are_copied_as_the_user_types_them(
-    office: Office, small: Small, language: str, number: str
-) -> None:
+def test_decimals_are_copied_as_the_user_types_them(office: Office, small: Small, language: str, number: str) -> None:
     row = row_of(office, small.fuel, "UNDP")
     usage.set_usage(office, small.fuel, row.consumer_id, date(2026, 10, 1), Decimal("99.5"))
     model = model_over(office, language)
