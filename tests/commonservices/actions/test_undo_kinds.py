@@ -55,7 +55,7 @@ class Scene:
 def scene(office: Office, tmp_path: Path) -> Scene:
     """Two arrangements, the first with three parties and two papers, and a service with use, a reading and a rate."""
     three = (("UNICEF", "PROVIDER"), ("WFP", "CLIENT"), ("WHO", "CLIENT"))
-    first, other = an_arrangement(office, parties=three).id, an_arrangement(office).id
+    first, other = an_arrangement(office, parties=three, financial_basis="COST_SHARED").id, an_arrangement(office).id
     service = a_service(office, arrangement_id=first, participants=three).id
     made = Scene(office, tmp_path, first, other, service)
     for name in ("one.txt", "two.txt"):
