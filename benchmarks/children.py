@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import sys
@@ -36,6 +37,7 @@ def floor() -> int:
 
 def program(store: Path, place: str) -> int:
     """Start the program on a store, wait until a place is painted with its rows and answers a key."""
+    gc.disable()  # as the program's own entry does
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QAbstractItemView, QApplication

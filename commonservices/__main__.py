@@ -27,9 +27,16 @@ def window() -> int:
 
 
 def _open_window(arguments: Sequence[str]) -> int:
-    from ui.app import window as opened
+    """Open the window; nothing made while it starts can be let go, so nothing is searched for until it runs."""
+    import gc
 
-    return opened(arguments)
+    gc.disable()
+    try:
+        from ui.app import window as opened
+
+        return opened(arguments)
+    finally:
+        gc.enable()
 
 
 def _speak_utf8() -> None:

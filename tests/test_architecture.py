@@ -164,8 +164,8 @@ def test_unfinished_work_in_a_comment_is_found():
 
 def test_words_that_lean_on_a_page_outside_the_project_are_found():
     assert says("pages", "ui/a.py", "# as in notes" + ".md 2.6\n# decision " + "D4\n") == [
-        "“notes.md” is no page of this project: say it here instead",
-        "“decision D4” is no page of this project: say it here instead",
+        "“notes" + ".md” is no page of this project: say it here instead",
+        "“decision " + "D4” is no page of this project: say it here instead",
     ]
     assert says("pages", "ui/a.py", "# see ARCHITECTURE.md and docs/guide.md\n") == []
 

@@ -39,6 +39,12 @@ DOCS = ROOT / "docs"
 PICTURES = DOCS / "pictures"
 GUIDE = sorted(DOCS.rglob("*.md"))
 PAGES = [*GUIDE, *(ROOT / f"{name}.md" for name in ("README", "ARCHITECTURE", "CHANGELOG", "CONTRIBUTING", "NOTICE"))]
+
+
+def guide(name: str) -> Path:
+    return DOCS / f"{name}.md"
+
+
 LARGEST_FOLDER = 4_000_000
 PROMISES = (
     "What you saw saved is on disk; a power cut costs at most the field you were typing.",
@@ -108,14 +114,14 @@ def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
 
 
 def test_every_page_of_the_guide_can_be_reached_from_its_first_page() -> None:
-    reached, waiting = set(), [DOCS / "index.md"]
+    reached, waiting = set(), [guide("index")]
     while waiting:
         page = waiting.pop()
         if page not in reached and page.suffix == ".md":
             reached.add(page)
             waiting += [path for _, path, _ in targets(page)]
     assert reached >= set(GUIDE)
-    assert DOCS / "index.md" in {path for _, path, _ in targets(ROOT / "README.md")}
+    assert guide("index") in {path for _, path, _ in targets(ROOT / "README.md")}
 
 
 def test_every_picture_is_shown_and_every_picture_shown_is_there() -> None:
@@ -152,7 +158,7 @@ def test_a_picture_nobody_knows_is_refused(capsys: pytest.CaptureFixture[str], t
 
 
 def test_the_ten_promises_stand_in_the_guide_word_for_word() -> None:
-    told = re.findall(r"^(\d+)\. (.+)$", text_of(DOCS / "index.md"), re.M)
+    told = re.findall(r"^(\d+)\. (.+)$", text_of(guide("index")), re.M)
     assert told == [(str(number), promise) for number, promise in enumerate(PROMISES, 1)]
 
 
@@ -176,7 +182,7 @@ def commands_in(page: Path) -> list[list[str]]:
     """Give the commands of a page: lines of code that begin with the program's name, and examples of its own page."""
     joined = text_of(page).replace("\\\n", " ")
     lines = re.findall(r"^ {4}commonservices-cli (.+)$", joined, re.M)
-    if page.name == "command-line.md":
+    if page == guide("command-line"):
         starts = ("list ", "add ", "set ", "usage ", "reading ")
         lines += [line for line in re.findall(r"^ {4}(.+)$", joined, re.M) if line.startswith(starts) and "=" in line]
         lines = [line for line in lines if "…" not in line and "|" not in line]
@@ -202,7 +208,7 @@ def test_every_package_of_the_lock_files_is_named_with_its_licence() -> None:
 def test_the_fields_of_each_list_are_those_its_page_tells(
     what: str, demo_store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    told = re.search(rf"^\| {what} \| (.+) \|$", text_of(DOCS / "command-line.md"), re.M)
+    told = re.search(rf"^\| {what} \| (.+) \|$", text_of(guide("command-line")), re.M)
     assert told is not None
     store = shutil.copyfile(demo_store, tmp_path / "demo.csdb")
     code = run(["--store", str(store), "--today", DEMO_DAY.isoformat(), "--json", "list", what, "--limit", "1"])
@@ -234,7 +240,7 @@ def program(qapp: QApplication, qtbot: QtBot, demo_store: Path, tmp_path: Path) 
 
 
 def keys_told() -> set[str]:
-    rows = re.findall(r"^\| (`.+?) \|", text_of(DOCS / "keys.md"), re.M)
+    rows = re.findall(r"^\| (`.+?) \|", text_of(guide("keys")), re.M)
     return set(chain.from_iterable(SPAN.findall(row) for row in rows))
 
 
@@ -273,7 +279,7 @@ def test_a_key_that_a_part_handles_itself_is_in_its_source(keys: str) -> None:
 
 # --- the data file -------------------------------------------------------------------------------------------------
 
-DATA_FILE = DOCS / "data-file.md"
+DATA_FILE = guide("data-file")
 
 
 @pytest.fixture

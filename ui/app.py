@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from commonservices import __version__
@@ -35,6 +36,7 @@ def window(argv: Sequence[str] | None = None) -> int:
     app = make_application()
     collector = Collector()
     program = Program(app, config=config_folder(), home=user_folder(), clock=SystemClock(), log=set_up_log())
+    program.store_shown.connect(keep_for_good, Qt.ConnectionType.SingleShotConnection)
     sys.excepthook = program.faults.on_exception
     try:
         program.start(chosen.store or last_store(config_folder()), chosen.open)
@@ -43,6 +45,11 @@ def window(argv: Sequence[str] | None = None) -> int:
         sys.excepthook = sys.__excepthook__
         collector.stop()
         shut_log()
+
+
+def keep_for_good() -> None:
+    """Take what the start made out of every later collection: it stays as long as the program runs."""
+    gc.freeze()
 
 
 def make_application() -> QApplication:

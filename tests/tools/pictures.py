@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 FOLDER: Final = ROOT / "docs" / "pictures"
 SEEDED, DAY = date(2026, 10, 1), date(2026, 10, 6)
 WIDE, SMALL = (1366, 688), (1093, 534)
-_COLOURS = 256
+_COLOURS, _FREQUENT = 256, 192
+_COARSE = 0xE0E0E0
 _QUIET = 500
 ACTOR: Final = "A. Officer"
 SHOWN_HOME: Final = r"C:\Users\officer\AppData\Local\CommonServices"
@@ -272,13 +273,22 @@ def _draw(program: Program, scene: Scene, path: Path) -> None:
 
 
 def small(image: QImage) -> QImage:
-    """Give a picture in its 256 most frequent colours: a third of the size, and nothing a reader would see."""
+    """Give a picture in 256 of its colours: a third of the size, and nothing a reader would see.
+
+    Most of them are its most frequent ones; the others keep rare colours, such as that of a mark, from being lost.
+    """
     from PySide6.QtGui import QImage
 
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     counted = Counter(memoryview(plain.constBits()).cast("B").cast("I"))
     ordered = sorted(counted, key=lambda colour: (-counted[colour], colour))
-    return plain.convertToFormat(QImage.Format.Format_Indexed8, ordered[:_COLOURS])
+    chosen, rest = ordered[:_FREQUENT], ordered[_FREQUENT:]
+    kept = {colour & _COARSE for colour in chosen}
+    for colour in rest:
+        if colour & _COARSE not in kept and len(chosen) < _COLOURS:
+            kept.add(colour & _COARSE)
+            chosen.append(colour)
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, chosen)
 
 
 def _address(program: Program, address: str) -> str:

@@ -14,6 +14,7 @@ from commonservices.queries.workbook_survey import Survey
 from commonservices.reports.hq.parts import Frame
 from commonservices.reports.xlsx import SheetFigures, named_values
 
+_CEILING = "total_ceiling_"
 CURRENCY = "currency"
 """The column whose values the sums are told apart by."""
 LISTS = ("arrangements", "parties", "services", "usage", "kpis", "alerts")
@@ -41,7 +42,7 @@ def promised(survey: Survey) -> dict[str, tuple[str, str, Decimal]]:
     for code, minor in sorted(survey.worth.amounts.items()):
         totals[f"total_amount_{code}"] = ("usage", f"amount {code}", Decimal(minor).scaleb(-exponent(code)))
     for code, minor in sorted(survey.ceilings.items()):
-        totals[f"total_ceiling_{code}"] = ("arrangements", f"ceiling {code}", Decimal(minor).scaleb(-exponent(code)))
+        totals[f"{_CEILING}{code}"] = ("arrangements", f"ceiling {code}", Decimal(minor).scaleb(-exponent(code)))
     return rows | totals
 
 
@@ -49,10 +50,11 @@ def controls(frame: Frame, survey: Survey, figures: Mapping[str, SheetFigures]) 
     """Give every control: what was recomputed from the file and what the register says."""
     found = _of_figures(frame, figures)
     found |= _by_currency(frame, figures, "usage", "amount", "total_amount_")
-    found |= _by_currency(frame, figures, "arrangements", "ceiling", "total_ceiling_")
+    found |= _by_currency(frame, figures, "arrangements", "ceiling", _CEILING)
     expected = promised(survey)
-    for key in found.keys() - expected.keys():
-        _differs(frame.labels.sheet("usage"), key, found[key], Decimal(0))
+    for key in sorted(found.keys() - expected.keys()):
+        sheet = "arrangements" if key.startswith(_CEILING) else "usage"
+        _differs(frame.labels.sheet(sheet), key, found[key], Decimal(0))
     return [
         Control(key, sheet, figure, found.get(key, Decimal(0)), value)
         for key, (sheet, figure, value) in expected.items()

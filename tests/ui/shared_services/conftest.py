@@ -54,6 +54,21 @@ def frame(office: Office, appearance: Appearance, ask: FakeAsk) -> PageFrame:
     return PageFrame(Bridge(office), Jobs(), appearance, ask, Words("en"))  # type: ignore[arg-type]
 
 
+@pytest.fixture(scope="module")
+def still(template: Small, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """A copy for the tests of one file that only read."""
+    copy = Path(shutil.copy(template.path, tmp_path_factory.mktemp("still") / "still.cs"))
+    with open_store(copy) as opened:
+        yield opened
+        opened.read_only = True
+
+
+@pytest.fixture
+def calm(still: Office, appearance: Appearance) -> PageFrame:
+    """What the window gives a page, over a register nobody writes to."""
+    return PageFrame(Bridge(still), Jobs(), appearance, FakeAsk(), Words("en"))  # type: ignore[arg-type]
+
+
 @dataclass
 class Heard:
     """What a page told."""

@@ -8,7 +8,9 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
+from commonservices.actions import shared_services, usage
 from commonservices.office import Office
 from commonservices.queries import history
 from tests.ui.usage.conftest import Heard
@@ -23,6 +25,7 @@ from tests.ui.usage.stores import (
     NOV,
     OCT,
     SEP,
+    YEAR,
     Small,
     held,
     row_of,
@@ -146,13 +149,30 @@ def test_an_emptied_cell_is_cleared(page: UsagePage, office: Office, small: Smal
     assert acts(office)[0] == "usage_set"
 
 
+def count_in_cases(office: Office, small: Small) -> None:
+    """Change the unit behind the page, as a colleague would: from now on there are no decimals."""
+    for code in ("UNDP", "UNHCR", "WFP"):
+        for month in (JUL, AUG, SEP):
+            row = row_of(office, small.fuel, code)
+            usage.set_usage(office, small.fuel, row.consumer_id, YEAR[month], None)
+    shared_services.set_field(office, small.fuel, "unit", "case")
+
+
+def test_a_figure_that_is_too_large_stays_in_the_cell_with_the_reason(page: UsagePage) -> None:
+    page.sheet.deeds.enter(DIESEL_UNDP, OCT, "9" * 30)
+    shown = page.sheet.showing.shown(DIESEL_UNDP, OCT)
+    assert (shown.text, shown.kind) == ("9" * 30, "error")
+    assert shown.sentence.endswith(".")
+
+
 def test_a_figure_the_register_refuses_stays_in_the_cell_with_the_reason(
     page: UsagePage, office: Office, small: Small, heard: Heard
 ) -> None:
-    page.sheet.deeds.enter(DIESEL_UNDP, OCT, "9" * 30)
+    count_in_cases(office, small)
+    page.sheet.deeds.enter(DIESEL_UNDP, OCT, "1.5")
     assert held(office, small.fuel, "UNDP")[OCT] == ""
     shown = page.sheet.showing.shown(DIESEL_UNDP, OCT)
-    assert (shown.text, shown.kind) == ("9" * 30, "error")
+    assert (shown.text, shown.kind) == ("1.5", "error")
     assert shown.sentence == heard.problems[-1]
     page.sheet.deeds.enter(DIESEL_UNDP, OCT, "9")
     assert held(office, small.fuel, "UNDP")[OCT] == "9.00"
@@ -297,32 +317,34 @@ def test_another_paste_takes_the_place_of_one_that_waits(page: UsagePage, office
 def test_what_the_register_refuses_of_a_paste_is_marked_and_nothing_is_written(
     page: UsagePage, office: Office, small: Small, heard: Heard
 ) -> None:
-    page.sheet.deeds.paste("1\n" + "9" * 30, [(DIESEL_UNDP, OCT)])
+    count_in_cases(office, small)
+    page.sheet.deeds.paste("1\n1.5", [(DIESEL_UNDP, OCT)])
     assert held(office, small.fuel, "UNDP")[OCT] == ""
-    assert [entry.typed.text for entry in page.sheet.entries.refused()] == ["9" * 30]
+    assert [entry.typed.text for entry in page.sheet.entries.refused()] == ["1.5"]
     assert page.sheet.showing.shown(DIESEL_UNHCR, OCT).sentence == heard.problems[-1]
     page.sheet.deeds.leave_out()
     assert held(office, small.fuel, "UNDP")[OCT] == "1.00"
 
 
 def test_a_large_paste_is_written_beside_the_window(
-    page: UsagePage, office: Office, small: Small, heard: Heard, monkeypatch: pytest.MonkeyPatch
+    page: UsagePage, office: Office, small: Small, heard: Heard, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr("ui.usage.deeds.JOB_ABOVE", 2)
-    page.sheet.deeds.paste("1\n2\n3", [(DIESEL_UNDP, OCT)])
-    assert page.jobs.wait_all(10_000)
+    with qtbot.waitSignal(page.sheet.deeds.done):
+        page.sheet.deeds.paste("1\n2\n3", [(DIESEL_UNDP, OCT)])
     assert [held(office, small.fuel, code)[OCT] for code in ("UNDP", "UNHCR", "WFP")] == ["1.00", "2.00", "3.00"]
     assert heard.toasts == ["3 cell(s) pasted."]
-    assert page.sheet.showing.shown(DIESEL_WFP, OCT).text == "3.00"
+    assert page.sheet.showing.shown(DIESEL_WFP, OCT).text == "3"
     assert page.sheet.entries.pasted == 0
 
 
 def test_a_large_paste_that_is_refused_keeps_its_cells(
-    page: UsagePage, office: Office, small: Small, heard: Heard, monkeypatch: pytest.MonkeyPatch
+    page: UsagePage, office: Office, small: Small, heard: Heard, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr("ui.usage.deeds.JOB_ABOVE", 2)
-    page.sheet.deeds.paste("1\n2\n" + "9" * 30, [(DIESEL_UNDP, OCT)])
-    assert page.jobs.wait_all(10_000)
+    count_in_cases(office, small)
+    with qtbot.waitSignal(page.sheet.deeds.problem) as told:
+        page.sheet.deeds.paste("1\n2\n1.5", [(DIESEL_UNDP, OCT)])
     assert held(office, small.fuel, "UNDP")[OCT] == ""
-    assert heard.problems
-    assert [entry.typed.text for entry in page.sheet.entries.refused()] == ["9" * 30]
+    assert told.args == heard.problems
+    assert [entry.typed.text for entry in page.sheet.entries.refused()] == ["1.5"]

@@ -1,5 +1,6 @@
 """What the register promises of a workbook, and what is said when a file differs."""
 
+import dataclasses
 from datetime import date
 from decimal import Decimal
 
@@ -8,9 +9,11 @@ import pytest
 from commonservices.domain.periods import Period
 from commonservices.errors import Known
 from commonservices.queries.workbook_survey import Survey
-from commonservices.reports.hq.checks import LISTS, controls, promised, verify
-from commonservices.reports.xlsx import recompute
+from commonservices.reports.headquarters import export
+from commonservices.reports.hq.checks import CURRENCY, LISTS, controls, promised, verify
+from commonservices.reports.xlsx import read_rows, recompute
 from tests.commonservices.reports.hq.test_parts import frame
+from tests.commonservices.reports.small_office import QUARTER
 
 
 def survey(**rows):
@@ -33,7 +36,7 @@ def test_another_count_is_refused_by_sheet_and_figure(written):
     path, expected = written["en"].path, survey(arrangements=22)
     expected.worth.amounts.update({"EUR": 0, "USD": 0, "XTS": 0})
     with pytest.raises(Known, match="Sheet Arrangements, rows: the finished workbook says 21 and not 22") as refused:
-        verify(frame(), expected, path, recompute(path))
+        verify(frame(), expected, path, recompute(path, group_by=CURRENCY))
     assert refused.value.key == "workbook_differs"
     assert refused.value.advice
 
@@ -41,4 +44,31 @@ def test_another_count_is_refused_by_sheet_and_figure(written):
 def test_a_currency_the_register_does_not_know_is_refused(written):
     path = written["en"].path
     with pytest.raises(Known, match="total_amount_"):
-        controls(frame(), survey(), recompute(path), path)
+        controls(frame(), survey(), recompute(path, group_by=CURRENCY))
+
+
+def test_amounts_by_currency_are_those_of_the_file_row_by_row(written):
+    path = written["en"].path
+    expected = survey()
+    expected.worth.amounts.update({"EUR": 0, "USD": 0, "XTS": 0})
+    found = {each.key: each.here for each in controls(frame(), expected, recompute(path, group_by=CURRENCY))}
+    rows = [row for _, row in read_rows(path, "Usage")]
+    for code in ("EUR", "USD", "XTS"):
+        assert found[f"total_amount_{code}"] == sum(row["amount"] for row in rows if row["currency"] == code)
+
+
+def test_an_amount_moved_to_another_currency_is_refused(small, saved):
+    small.change("exchange", currency="JPY")
+    exported = export(small.build(), saved, language="en", **QUARTER)
+    held = {each.key: each for each in exported.figures}
+    assert held["total_amount_EUR"].here == held["total_amount_EUR"].register > 0
+    figures = recompute(saved, group_by=CURRENCY)
+    moved = {"CHF": figures["Usage"].by_group["EUR"]}
+    figures["Usage"] = dataclasses.replace(figures["Usage"], by_group=moved)
+    expected = survey(usage=3, arrangements=1, parties=2, services=1, kpis=1, alerts=0)
+    expected.worth.amounts["EUR"], expected.ceilings = 1, {"EUR": 1}
+    with pytest.raises(Known, match="Sheet Usage, total_amount_CHF"):
+        controls(frame(), expected, figures)
+    expected.worth.amounts["CHF"], expected.ceilings = 1, {}
+    with pytest.raises(Known, match="Sheet Arrangements, total_ceiling_EUR"):
+        controls(frame(), expected, figures)

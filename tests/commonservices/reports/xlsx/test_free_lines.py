@@ -84,3 +84,40 @@ def test_a_replaced_character_is_noted_with_its_cell(tmp_path: Path) -> None:
 
 def test_an_empty_free_sheet_is_still_a_sheet(tmp_path: Path) -> None:
     assert check_package(write(tmp_path / "book.xlsx", FreeSheet("Cover", [])).path) == []
+
+
+def test_lines_are_as_high_as_their_wrapped_text_over_all_the_columns_it_spans(tmp_path: Path) -> None:
+    long = "word " * 20
+    lines = [
+        [Cell(long.strip(), span=2)],
+        [Cell(long.strip())],
+        [Cell("short")],
+        [Cell(long.strip(), "title", span=2)],
+        [],
+        [Cell(long.strip(), "label")],
+    ]
+    book = write(tmp_path / "book.xlsx", FreeSheet("Cover", lines, widths=(20, 40)))
+    workbook = load_workbook(book.path)
+    heights = [workbook["Cover"].row_dimensions[row].height for row in range(1, 7)]
+    workbook.close()
+    assert heights[:4] == [15 + 13, 15 + 4 * 13, 15, 27]
+    assert heights[4] is None
+    assert heights[5] == heights[1]
+
+
+def test_a_label_stands_on_the_side_of_the_numbers_under_it(tmp_path: Path) -> None:
+    lines = [[Cell("Rows", "label", money(2)), Cell("Sheet", "label")], [Cell(Decimal("1.5"), kind=money(2)), "x"]]
+    book = write(tmp_path / "book.xlsx", FreeSheet("Cover", lines))
+    workbook = load_workbook(book.path)
+    sheet = workbook["Cover"]
+    assert (sheet["A1"].value, sheet["A1"].alignment.horizontal, sheet["A1"].alignment.wrap_text) == (
+        "Rows", "right", True,
+    )  # fmt: skip
+    assert sheet["A2"].alignment.horizontal == "right"
+    assert sheet["B1"].alignment.horizontal is None
+    workbook.close()
+
+
+def test_only_a_label_may_be_a_text_of_another_kind(tmp_path: Path) -> None:
+    with pytest.raises(Bug, match="is of kind money"):
+        write(tmp_path / "book.xlsx", FreeSheet("Cover", [[Cell("Rows", "body", money(2))]]))

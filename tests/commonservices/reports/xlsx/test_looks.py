@@ -4,7 +4,7 @@ import pytest
 from openpyxl import Workbook
 
 from commonservices.reports.xlsx import DATE, TEXT, money
-from commonservices.reports.xlsx.looks import Looks, Style, row_height
+from commonservices.reports.xlsx.looks import Looks, Style, look_points, wraps
 
 
 @pytest.fixture
@@ -43,5 +43,12 @@ def test_long_text_wraps_and_titles_run_on(looks: Looks) -> None:
 
 
 def test_rows_of_large_letters_are_higher() -> None:
-    assert row_height("title") == ' ht="27" customHeight="1"'
-    assert row_height("body") == ""
+    assert look_points("title") > look_points("tile") > look_points("body") == 15
+
+
+def test_labels_wrap_on_either_side_and_codes_and_tags_never_do() -> None:
+    assert wraps("label", money(2))
+    assert wraps("body", TEXT)
+    assert not wraps("body", money(2))
+    assert not wraps("tag", TEXT)
+    assert not wraps("subtitle", TEXT)

@@ -79,6 +79,24 @@ def test_rows_the_file_leaves_out_are_blanks_and_not_counted(sound: Path, tmp_pa
     assert recompute(path)["Services"].rows == 4
 
 
+def test_sums_are_told_apart_by_the_values_of_a_column_of_the_file(sound: Path, tmp_path: Path) -> None:
+    found = recompute(sound, group_by="state")["Services"]
+    assert set(found.by_group) == {"ACTIVE", "CLOSED"}
+    assert found.by_group["ACTIVE"]["units"] == 2 + 4
+    assert found.by_group["CLOSED"]["amount"] == Decimal("10.25") * (1 + 3 + 5)
+    for key, amount in found.sums.items():
+        assert sum(sums.get(key, Decimal(0)) for sums in found.by_group.values()) == amount
+    moved = with_parts(sound, tmp_path / "moved.xlsx", {SHEET: swap("<t>CLOSED</t>", "<t>ACTIVE</t>")})
+    assert recompute(moved, group_by="state")["Services"].by_group["ACTIVE"]["units"] == 1 + 2 + 4
+
+
+def test_rows_without_a_value_to_tell_them_apart_by_are_a_group_of_their_own(sound: Path, tmp_path: Path) -> None:
+    blank = with_parts(sound, tmp_path / "blank.xlsx", {SHEET: swap("<is><t>CLOSED</t></is>", "<is><t></t></is>")})
+    assert recompute(blank, group_by="state")["Services"].by_group[""]["units"] == 1
+    assert recompute(sound, group_by="no_such_key")["Services"].by_group == {}
+    assert recompute(sound)["Services"].by_group == {}
+
+
 def test_a_changed_amount_shows_in_the_sums(sound: Path, tmp_path: Path) -> None:
     path = with_parts(sound, tmp_path / "changed.xlsx", {SHEET: swap("<v>10.25</v>", "<v>10.35</v>")})
     assert recompute(path)["Services"].sums["amount"] == Decimal("153.85")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from commonservices.errors import Bug
 from commonservices.reports.xlsx import CODE, INTEGER, Column, Formula, SheetSpec, number
 from commonservices.reports.xlsx.cells import ColumnWriter
+from commonservices.reports.xlsx.row_heights import RowHeights
 from commonservices.reports.xlsx.stream import RowSource, Totals, refusal, row_text, stream_rows
 
 COLUMNS = (Column("ref", "Ref", CODE), Column("amount", "Amount", number(2), total="sum"))
@@ -65,14 +66,15 @@ def test_streaming_stops_at_the_capacity_and_leaves_the_rest() -> None:
     assert source.take() == ("1100", 1100)
     text = b"".join(written).decode()
     assert text.startswith(
-        '<row r="4"><c r="A4" s="1" t="inlineStr"><is><t>0</t></is></c><c r="B4" s="1"><v>0</v></c></row>'
+        '<row r="4" ht="15" customHeight="1"><c r="A4" s="1" t="inlineStr">'
+        '<is><t>0</t></is></c><c r="B4" s="1"><v>0</v></c></row>'
     )
     assert text.count("<row ") == 1100
 
 
 def test_a_row_of_another_width_is_a_fault() -> None:
     with pytest.raises(Bug, match="3 values for 2 columns"):
-        row_text(SPEC, WRITERS, ("a", 1, 2), 5)
+        row_text(SPEC, WRITERS, RowHeights(COLUMNS), ("a", 1, 2), 5)
 
 
 def test_a_refusal_says_sheet_row_record_field_and_what_to_do() -> None:
