@@ -56,7 +56,6 @@ def _month(value: date) -> str:
     return value.isoformat()[:_MONTH_LENGTH]
 
 
-@lru_cache(maxsize=65536)
 def _hex(value: UUID) -> str:
     return f"{value.int:032x}"
 

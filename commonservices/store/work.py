@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -125,7 +126,7 @@ class Work:
     def put_many(self, records: Iterable[Record]) -> None:
         """Write new records in batches, streamed into the journal: memory stays flat however many come."""
         steady = iter(records)
-        with roomy_cache(self._connection):
+        with roomy_cache(self._connection), _no_collection():
             while batch := list(islice(steady, BATCH)):
                 self._insert_batch(batch)
 
@@ -233,7 +234,8 @@ class Work:
         self._followed(new, old)
 
     def _followed(self, record: Record, before: Record | None) -> None:
-        self._held.pop((type(record), record.id), None)
+        if self._held:
+            self._held.pop((type(record), record.id), None)
         for follower in self._followers:
             follower.saw(record, before)
 
@@ -248,6 +250,18 @@ class Work:
             follower.settle(self._connection, today)
         items = tuple(self._tally.items.values())
         self.changes = Changes(act, items, transaction, subject, everything=self._tally.many)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Do not search for unreachable objects meanwhile: rows in bulk are many and none of them holds itself."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 @contextmanager

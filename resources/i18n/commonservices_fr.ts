@@ -3888,7 +3888,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>ouvrir</translation>
+            <translation>ouvert</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.errors import Known
@@ -41,7 +41,7 @@ class ServicePanel(QWidget):
         self._frame = frame
         self._summary = ServiceSummary(frame.words, self)
         self._detail: ServiceDetail | None = None
-        self._marks: list[Mark] = []
+        self._marks: list[QWidget] = []
         look = frame.look
         self.setObjectName(_PLACE)
         set_role(self, "sunken")
@@ -114,9 +114,10 @@ class ServicePanel(QWidget):
                 Pair("unit", self.tr("Unit"), words.code("units", detail.row.unit) or "—"),
             ]
         )
-        months = [summary.month(each, detail.row.unit) for each in detail.months[:_MONTHS]]
+        months = [summary.month(each, "") for each in detail.months[:_MONTHS]]
         self.months.set_pairs([Pair(str(place), month, total) for place, (month, total) in enumerate(months)])
-        self.months_head.set_detail("" if months else self.tr("nothing entered"))
+        unit = words.code("units", detail.row.unit)
+        self.months_head.set_detail(unit if months else self.tr("nothing entered"))
         self._show_kpis(detail.kpis)
 
     def _show_kpis(self, lines: tuple[KpiLine, ...]) -> None:
@@ -129,10 +130,14 @@ class ServicePanel(QWidget):
         for mark in self._marks:
             self._kpi_box.addWidget(mark)
 
-    def _mark(self, line: KpiLine) -> Mark:
-        words = self.tr("{indicator}: {rating}")
+    def _mark(self, line: KpiLine) -> QWidget:
+        look, words = self._frame.look, self.tr("{indicator}: {rating}")
         text = words.format(indicator=self._summary.kpi_name(line), rating=self._summary.rating(line))
-        return Mark(self._frame.look, rating_mark(line.rating), text)
+        shown = QWidget()
+        beside = row(shown, 6)
+        beside.addWidget(Mark(look, rating_mark(line.rating), ""), 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(Text(look, text, wrap=True), 1)
+        return shown
 
     def _on_open(self) -> None:
         if self._detail is not None:

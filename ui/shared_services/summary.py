@@ -50,9 +50,10 @@ class ServiceSummary(QObject):
         return f"{self._words.isolate(detail.row.arrangement)} · {state}"
 
     def month(self, line: MonthLine, unit: str) -> tuple[str, str]:
-        """Give a month and its total with the unit."""
+        """Give a month and its total, with the unit when one is named."""
         amount = self._words.number(line.quantity)
-        return self._words.month(line.month), f"{amount} {self._words.code('units', unit)}".strip()
+        named = self._words.code("units", unit) if unit else ""
+        return self._words.month(line.month), f"{amount} {named}".strip()
 
     def kpi_name(self, line: KpiLine) -> str:
         """Give the name of an indicator in the language of the window."""

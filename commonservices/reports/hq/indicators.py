@@ -136,7 +136,7 @@ def _quality(line: KpiLine) -> str:
 def _alert_parts(labels: BookLabels) -> tuple[Part, ...]:
     return (
         *reversed(coded("flag", lambda line: line.flag, lambda code: labels.code("derived_flags", code), 32)),
-        *coded("severity", lambda line: line.severity, lambda code: labels.code("severities", code), 14),
+        *coded("severity", lambda line: line.severity, lambda code: labels.code("severities", code), 16),
         *coded("kind", lambda line: line.kind, lambda code: labels.text("kinds", code), 14),
         Part("subject", lambda line: line.reference, CODE, 15),
         Part("title", lambda line: words(labels.of(line.title_en, line.title_fr)), width=44),

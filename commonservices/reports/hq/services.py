@@ -75,7 +75,7 @@ def _usage_parts(labels: BookLabels) -> tuple[Part, ...]:
         Part("consumer", lambda line: line.consumer, CODE, 15),
         Part("month", lambda line: line.month, MONTH, 10),
         Part("quantity", lambda line: line.quantity, number(2), 14, number_format=QUANTITY),
-        *coded("unit", lambda line: line.unit, lambda code: labels.code("units", code), 17),
+        *coded("unit", lambda line: line.unit, lambda code: labels.code("units", code), 18),
         Part("rate", lambda line: line.priced.rate, number(2), 12, number_format=RATE),
         Part("currency", lambda line: words(line.priced.currency), CODE, 10),
         Part("amount", lambda line: major(line.priced.amount, line.priced.currency), money(2), 16),

@@ -109,7 +109,7 @@ def test_the_parties_of_every_arrangement_are_allowed(demo):
         check_parties(arrangement.type, [(party.entity_id, party.role) for party in parties], kinds)
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(st.dates(date(2020, 1, 1), date(2060, 12, 31)), st.integers(0, 2**32))
 def test_every_month_and_seed_give_a_demonstration_of_its_length(as_of, seed):
     made = list(records(as_of, seed))

@@ -85,10 +85,14 @@ def test_commands_need_a_service_to_work_on(page: ServicesPage) -> None:
     reasons = {command.key: command.reason for command in page.commands()}
     assert set(reasons) == {"services.new", "services.open", "services.usage", "services.copy"}
     assert not any(reasons.values())
-    page.browse.filter.submitted.emit("no such service")
-    page.table.select_id("")
-    blocked = {command.key for command in page.commands() if command.reason}
-    assert "services.new" not in blocked
+
+
+def test_without_a_service_only_a_new_one_can_be_logged(frame: PageFrame) -> None:
+    made = ServicesPage(frame)
+    reasons = {command.key: command.reason for command in made.commands()}
+    assert reasons.pop("services.new") == ""
+    assert set(reasons.values()) == {"No service is selected."}
+    made.deleteLater()
 
 
 def test_commands_lead_to_the_service_and_its_grid(page: ServicesPage, heard: Heard, small: Small) -> None:

@@ -94,11 +94,11 @@ def test_two_lines_of_text_fit_into_the_months(grid: UsageGrid, appearance: Appe
 def test_a_month_stands_above_its_year_and_the_present_one_says_open(
     grid: UsageGrid, calm: UsageModel, section: int, title: str, below: str
 ) -> None:
-    assert grid.months._lines(calm, section) == (title, below)  # noqa: SLF001 what is drawn has no other trace
+    assert grid.months._lines(calm, section) == (title, below)
 
 
 def test_sums_say_which_years_they_are_of(grid: UsageGrid, calm: UsageModel) -> None:
-    lines = grid.months._lines  # noqa: SLF001
+    lines = grid.months._lines
     assert lines(calm, TOTAL) == ("Total", "2026/27")
     assert lines(calm, BEFORE) == ("Year before", "2025/26")
     calm.show(GridFilter(tuple(month.replace(month=at + 1, year=2026) for at, month in enumerate(YEAR))))

@@ -85,6 +85,15 @@ def test_a_period_of_two_years_tells_each_year(small, saved):
     assert found["1 Oct 2025 to 31 Dec 2025"][0] in {None, "", 0}
 
 
+def assert_every_page_is_marked(printed):
+    assert printed.stat().st_size > 10_000
+    if shutil.which("pdftotext"):
+        read = subprocess.run(["pdftotext", str(printed), "-"], check=True, capture_output=True, timeout=60)
+        pages = read.stdout.decode().split("\f")[:-1]
+        assert len(pages) > 20
+        assert [place for place, page in enumerate(pages, start=1) if "DEMO · NON CLASSIFIÉ" not in page] == []
+
+
 @pytest.mark.libreoffice
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_counts_the_same_and_finds_no_error(written, tmp_path):
@@ -112,6 +121,6 @@ def test_libreoffice_counts_the_same_and_finds_no_error(written, tmp_path):
                     assert (after if after != "" else None) == known, (sheet.title, cell.coordinate)
                     compared += 1
     assert compared > 150
-    assert (tmp_path / path.with_suffix(".pdf").name).stat().st_size > 10_000
+    assert_every_page_is_marked(tmp_path / path.with_suffix(".pdf").name)
     for book in (ours, theirs, formulas):
         book.close()
