@@ -1,4 +1,7 @@
-"""Runs the benchmarks: `python -m benchmarks [--arrangements N --usage-lines N] [names …]`."""
+"""Runs the benchmarks: `python -m benchmarks [--arrangements N --usage-lines N] [names …]`.
+
+A moderate size is the default. The goals are set for the full size: `--arrangements 100000 --usage-lines 1000000`.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import edits, lists, stores
-from benchmarks.figures import Row, say
+from benchmarks.figures import HEADING, Row, say
 
 EDITED = 24_000
 LINES_PER_SECOND = 20_000
@@ -18,8 +21,8 @@ def main() -> int:
     """Measure what was asked for and print one line a figure; 0 when every goal with a figure was met."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
     parser.add_argument("names", nargs="*", help="which: store, edits, lists, window, start, memory; all when none")
-    parser.add_argument("--arrangements", type=int, default=100_000)
-    parser.add_argument("--usage-lines", type=int, default=1_000_000)
+    parser.add_argument("--arrangements", type=int, default=5_000)
+    parser.add_argument("--usage-lines", type=int, default=50_000)
     parser.add_argument(
         "--folder", type=Path, default=None, help="where the benchmark stores are kept for the next run"
     )
@@ -28,6 +31,7 @@ def main() -> int:
         folder = chosen.folder or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         rows: list[Row] = []
+        say(HEADING.rstrip())
         for name, measure in _measures(chosen, folder).items():
             if not chosen.names or name in chosen.names:
                 for row in measure():
@@ -55,7 +59,7 @@ def _measures(chosen: argparse.Namespace, folder: Path) -> dict[str, Callable[[]
     def of_window() -> list[Row]:
         from benchmarks import window
 
-        return window.measure(large())
+        return window.measure(large(), folder)
 
     def of_start() -> list[Row]:
         from benchmarks import start

@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 BEGUN = "COMMONSERVICES_BENCHMARK_BEGUN"
+HOME = "COMMONSERVICES_BENCHMARK_HOME"
 KIB_IN_MIB = 1024
 LONGEST_MS = 60_000
 NOT_OPENED = 3
@@ -49,7 +50,8 @@ def program(store: Path, place: str) -> int:
 
     app = make_application()
     Collector(app)
-    home = Path(tempfile.mkdtemp())
+    home = Path(os.environ.get(HOME) or tempfile.mkdtemp())
+    home.mkdir(parents=True, exist_ok=True)
     running = Program(app, config=home, home=home, clock=SystemClock(), log=home / "program.log")
 
     def usable() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 P95 = 0.95
+WHOLE_FROM = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,20 @@ class Row:
 
     def text(self) -> str:
         """Give the line as it is printed."""
-        ratio = f"{self.figure / self.floor:6.2f} x floor {self.floor:.3g}" if self.floor else ""
-        verdict = {True: "met", False: "NOT MET", None: ""}[self.met]
-        return f"{self.name:58} {self.figure:10.3g} {self.unit:8} {ratio:28} goal {self.goal:32} {verdict}"
+        ratio = f"{self.figure / self.floor:.2f} x" if self.floor else ""
+        floor = _number(self.floor) if self.floor else ""
+        verdict = {True: "met", False: "not met", None: ""}[self.met]
+        cells = (f"{self.name:58}", f"{_number(self.figure):>10} {self.unit:7}", f"{floor:>9}", f"{ratio:>8}")
+        return "  ".join((*cells, f"{self.goal:22}", verdict)).rstrip()
+
+
+HEADING = "  ".join(
+    (f"{'what':58}", f"{'figure':>10} {'unit':7}", f"{'floor':>9}", f"{'ratio':>8}", f"{'goal':22}", "")
+)
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= WHOLE_FROM else f"{value:.3g}"
 
 
 def p95(samples: Sequence[float]) -> float:

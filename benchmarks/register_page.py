@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QTableView
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyledItemDelegate, QTableView
 
 from benchmarks.figures import timed
 from commonservices.actions import arrangements
@@ -14,6 +15,8 @@ from commonservices.office import Office
 from ui.app import make_application
 from ui.arrangements.page import ArrangementsPage
 from ui.bridge import Bridge
+from ui.frame.memory import WindowMemory
+from ui.frame.shell import Shell
 from ui.jobs import Jobs
 from ui.kit.appearance import Appearance
 from ui.kit.ask import Ask
@@ -22,6 +25,7 @@ from ui.words import Words
 
 SIZE = QSize(1366, 688)
 TYPED = "joint fuel supply"
+PLACES = ("today", "services", "arrangements", "usage", "change_log")
 
 
 class RegisterPage:
@@ -30,10 +34,11 @@ class RegisterPage:
     def __init__(self, office: Office) -> None:
         """Build and show the page."""
         self._app = make_application()
-        look = Appearance(self._app, choice="light")
+        self._look = Appearance(self._app, choice="light")
         self._bridge = Bridge(office)
-        frame = PageFrame(self._bridge, Jobs(), look, Ask(look), Words("en"))
-        self._page = ArrangementsPage(frame)
+        self._window = QMainWindow()
+        self._frame = PageFrame(self._bridge, Jobs(), self._look, Ask(self._look, self._window), Words("en"))
+        self._page = ArrangementsPage(self._frame)
         self._page.resize(SIZE)
         self._page.open({})
         self._page.show()
@@ -41,9 +46,9 @@ class RegisterPage:
         self._settle()
 
     def _settle(self) -> None:
-        self._page.repaint()
         QApplication.sendPostedEvents()
-        self._app.processEvents()
+        self._page.table.viewport().repaint()
+        self._page.repaint()
 
     def typing(self, rounds: int) -> list[float]:
         """Give the time from each key stroke in the filter to the painted rows."""
@@ -93,6 +98,31 @@ class RegisterPage:
             theirs.append(timed(plain.viewport().repaint))
         plain.close()
         return mine, theirs
+
+    def dressing(self, rounds: int) -> list[float]:
+        """Give the time of each switch between light and dark, painted."""
+        return [timed(partial(self._dress, ("dark", "light")[number % 2])) for number in range(rounds)]
+
+    def _dress(self, theme: str) -> None:
+        self._look.use(choice=theme)
+        self._settle()
+
+    def switching(self, rounds: int, memory: Path) -> list[float]:
+        """Give the time of each change of place in the whole frame, painted, every place having been open before."""
+        shell = Shell(self._frame, WindowMemory(memory), self._window)
+        self._window.setCentralWidget(shell)
+        self._window.resize(SIZE)
+        self._window.show()
+        for place in PLACES:
+            self._go(shell, place)
+        times = [timed(partial(self._go, shell, PLACES[number % len(PLACES)])) for number in range(rounds)]
+        self._window.close()
+        return times
+
+    def _go(self, shell: Shell, place: str) -> None:
+        shell.go(place)
+        QApplication.sendPostedEvents()
+        self._window.repaint()
 
     def close(self) -> None:
         """Close the page."""

@@ -202,20 +202,27 @@ def create(
             refuse_unsafe_place(path)
         path.parent.mkdir(parents=True, exist_ok=True)
     lock = _lock(path, clock.now())
+    engine = make_engine(path, key)
     try:
-        engine = make_engine(path, key)
         lay_out(engine)
         site = enrol(engine, clock.now(), platform.node() or "computer", letter=letter)
+        office = Office(engine, clock, actor, site.id, path, key, letter=letter, vault=_vault(path, key), _lock=lock)
+        seed_reference(office)
+        remember(engine, register_day=clock.today().isoformat(), clean="0")
     except BaseException:
+        engine.dispose()
         if lock is not None:
             lock.release()
         if path is not None:
-            path.unlink(missing_ok=True)
+            _unmake(path)
         raise
-    office = Office(engine, clock, actor, site.id, path, key, letter=letter, vault=_vault(path, key), _lock=lock)
-    seed_reference(office)
-    remember(engine, register_day=clock.today().isoformat(), clean="0")
     return office
+
+
+def _unmake(path: Path) -> None:
+    """Remove what is left of a store that could not be made."""
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def open_office(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FREEZING = {"signature_recorded": "amendment", "submission_made": "restatement"}
 FOUNDING = frozenset({"store_made", "demo_seeded", "benchmark_seeded"})
+PASSED_OVER = frozenset({"calendar_moved"})
 UNDONE = "undone"
 LISTED = 200
 
@@ -85,15 +86,14 @@ def undoable(office: Office, limit: int = LISTED) -> tuple[UndoableAct, ...]:
 
 def last(office: Office) -> UndoableAct | None:
     """Give the act that Undo would take back now; None when there is none."""
-    return next(
-        (act for act in undoable(office) if act.act != UNDONE and not act.undone and not act.freezes),
-        None,
-    )
+    passed = PASSED_OVER | {UNDONE}
+    return next((act for act in undoable(office) if act.act not in passed and not act.undone and not act.freezes), None)
 
 
 def last_undone(office: Office) -> UndoableAct | None:
     """Give the undoing that Redo would take back now: the newest one, unless something else was done since."""
-    newest = next((act for act in undoable(office) if not (act.redoes or (act.act == UNDONE and act.undone))), None)
+    standing = (act for act in undoable(office) if not (act.redoes or (act.act == UNDONE and act.undone)))
+    newest = next((act for act in standing if act.act not in PASSED_OVER), None)
     return newest if newest is not None and newest.act == UNDONE else None
 
 

@@ -174,7 +174,7 @@ class UsageGrid(QTableView):
             position, column = (self._consumer_from(last, -1) if far else position), YEAR - 1
         return model.index(max(position, 0), min(max(column, 0), YEAR - 1))
 
-    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:  # noqa: N802
         """Let the selection follow the cursor also when Control takes it far, so that a paste goes where it stands."""
         if isinstance(event, QKeyEvent) and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             return _Flag.ClearAndSelect

@@ -48,9 +48,7 @@ def test_every_view_says_how_many_it_holds(page: ServicesPage) -> None:
     assert page.browse.filter.count.text() == "2 of 2"
 
 
-def test_a_view_is_chosen_by_arrow_keys(
-    page: ServicesPage, frame: PageFrame, small: Small, qtbot: QtBot
-) -> None:
+def test_a_view_is_chosen_by_arrow_keys(page: ServicesPage, frame: PageFrame, small: Small, qtbot: QtBot) -> None:
     frame.bridge.do(partial(actions.move, id=small.fuel, to="DISCONTINUED", on=date(2026, 10, 12)))
     page.browse.tabs.setFocus()
     qtbot.keyClick(page.browse.tabs, Qt.Key.Key_Right)

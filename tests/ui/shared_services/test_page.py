@@ -58,9 +58,7 @@ def test_the_status_line_counts_what_is_selected(page: ServicesPage, heard: Hear
     assert heard.status[-1] == "2 selected"
 
 
-def test_rows_that_the_filter_hides_stay_selected_and_are_told(
-    page: ServicesPage, heard: Heard, qtbot: QtBot
-) -> None:
+def test_rows_that_the_filter_hides_stay_selected_and_are_told(page: ServicesPage, heard: Heard, qtbot: QtBot) -> None:
     qtbot.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     page.browse.filter.submitted.emit("clinic")
     assert "hidden by the filter" in heard.status[-1]

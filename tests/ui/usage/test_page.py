@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from commonservices.actions import usage
+from commonservices.actions import shared_services, usage
+from commonservices.domain.ids import of_link
 from commonservices.office import Office
 from tests.ui.usage.conftest import Heard
 from tests.ui.usage.stores import JUL, OCT, Small, row_of
@@ -49,3 +50,61 @@ def test_the_service_of_the_line_opens(page: UsagePage, lines: dict[str, int], h
     page.sheet.grid.go(lines["UNDP"], JUL)
     next(command for command in page.commands() if command.key == "usage.service").run()
     assert heard.opened == [f"services?id={small.fuel}"]
+
+
+def test_the_address_brings_back_year_filter_and_cell(page: UsagePage, lines: dict[str, int], small: Small) -> None:
+    page.filter.submitted.emit("consumer:undp fuel")
+    kept = dict(page.address())
+    page.open({"year": "2025-07-15"})
+    assert page.sheet.model.lines.months[0] == date(2025, 7, 1)
+    page.open(kept)
+    assert dict(page.address()) == kept
+
+
+def test_an_address_that_cannot_be_read_opens_the_present_year(page: UsagePage) -> None:
+    page.open({"year": "last", "cell": "a b c"})
+    page.open({"cell": "one two 2026-07-01"})
+    assert page.sheet.model.lines.months[0] == date(2026, 7, 1)
+    assert page.sheet.grid.currentIndex().isValid()
+
+
+def test_a_filter_without_lines_says_so_and_the_commands_wait(page: UsagePage) -> None:
+    page.filter.submitted.emit("no such service")
+    assert page.empty.isVisible()
+    assert page.empty.sentence.text() == "No line matches “no such service”."
+    blocked = {command.reason for command in page.commands()}
+    assert blocked == {"The grid shows no line."}
+
+
+def test_a_register_without_consumers_offers_a_new_service(page: UsagePage, heard: Heard) -> None:
+    page.sheet.read(page.filter.filter.about("service", "00000000-0000-0000-0000-000000000001").as_grid_filter(), None)
+    page._say_empty()  # noqa: SLF001 a register without any service takes a store of its own
+    assert page.empty.sentence.text().startswith("No service has consumers yet.")
+    page.empty.button.click()
+    assert heard.opened == ["services?new=1"]
+
+
+def test_f6_stops_at_filter_and_grid(page: UsagePage) -> None:
+    assert page.regions() == [page.filter.field, page.sheet.grid]
+    page.focus_filter()
+    assert page.filter.field.hasFocus()
+
+
+def test_the_count_says_how_many_lines_are_shown(page: UsagePage) -> None:
+    assert page.filter.count.text() == "5 of 5"
+    page.filter.submitted.emit("consumer:wfp")
+    assert page.filter.count.text() == "1 of 5"
+
+
+def test_a_change_of_who_takes_part_reads_the_lines_anew(page: UsagePage, small: Small, office: Office) -> None:
+    row = row_of(office, small.clinic, "WHO")
+    identity = of_link(row.service_id, row.consumer_id)
+    page.bridge.do(partial(shared_services.remove_participant, participation_id=identity))
+    assert page.filter.count.text() == "4 of 4"
+
+
+def test_what_is_to_be_fixed_is_shown_when_a_paste_cannot_be_taken(page: UsagePage, heard: Heard) -> None:
+    page.sheet.deeds.paste("x\ny", [(1, OCT)])
+    assert heard.panel_wanted == [True]
+    page.read_now()
+    assert [issue.kind for issue in page.panel.issues()][:2] == ["error", "error"]
