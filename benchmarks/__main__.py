@@ -31,7 +31,7 @@ def main() -> int:
         folder = chosen.folder or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         rows: list[Row] = []
-        say(HEADING.rstrip())
+        say(HEADING)
         for name, measure in _measures(chosen, folder).items():
             if not chosen.names or name in chosen.names:
                 for row in measure():

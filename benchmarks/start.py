@@ -60,8 +60,8 @@ def measure_memory(large: Path, folder: Path) -> list[Row]:
     """Give the resident memory with the register of the large store open."""
     copy = folder / "memory.csdb"
     shutil.copyfile(large, copy)
-    floor = _child(["floor"], folder).peak
-    peak = _child([str(copy), "arrangements"], folder).peak
+    warm = [_child(each, folder).peak for each in (["floor"], [str(copy), "arrangements"]) for _ in range(2)]
+    floor, peak = warm[1], warm[3]
     goal = f"≤ {MEMORY_GOAL_MB} MB"
     return [Row("peak resident memory, register open, large store", peak, "MB", goal, floor, peak <= MEMORY_GOAL_MB)]
 

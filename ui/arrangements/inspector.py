@@ -235,6 +235,7 @@ class ArrangementInspector(QStackedWidget):
         super().__init__(parent)
         self._frame = frame
         self._wanted = ""
+        self._at_rest = False
         self.record = RecordPanel(frame, specs)
         self.hint = QWidget()
         set_role(self.hint, "sunken")
@@ -244,7 +245,10 @@ class ArrangementInspector(QStackedWidget):
         box.addWidget(Text(frame.look, keys, "body", "text2", wrap=True))
         box.addStretch(1)
         inset(self.hint, 16, 16, 16, 16)
+        self.blank = QWidget()
+        set_role(self.blank, "sunken")
         self.addWidget(self.hint)
+        self.addWidget(self.blank)
         self.addWidget(self.record)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -256,6 +260,11 @@ class ArrangementInspector(QStackedWidget):
         self._wanted = identity
         self._settle.start()
 
+    def rest(self, *, resting: bool) -> None:
+        """Say nothing while something else than the list is shown, or follow the list again."""
+        self._at_rest = resting
+        self.read_now()
+
     def reread(self) -> None:
         """Read what is shown anew."""
         self.read_now()
@@ -263,6 +272,9 @@ class ArrangementInspector(QStackedWidget):
     def read_now(self) -> None:
         """Read the wanted arrangement at once."""
         self._settle.stop()
+        if self._at_rest:
+            self.setCurrentWidget(self.blank)
+            return
         if not self._wanted:
             self.setCurrentWidget(self.hint)
             return

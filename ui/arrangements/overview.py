@@ -17,7 +17,7 @@ from ui.arrangements.missing_part import MissingPart
 from ui.arrangements.parties import PartiesPart
 from ui.arrangements.record_part import RecordPart, linked_header
 from ui.arrangements.services_part import ServicesPart
-from ui.arrangements.summary import Summary
+from ui.arrangements.summary import Summary, next_move
 from ui.kit.key_values import KeyValueList, Pair
 from ui.kit.layout import HLine, SidePanel, VLine, column, row
 from ui.kit.notes import Note
@@ -72,7 +72,7 @@ class SidePart(RecordPart):
     def fill(self, detail: ArrangementDetail) -> None:
         """Show the note, what is missing, dates and documents."""
         title, text, tone = self._summary.awaited(detail, self.frame.bridge.today())
-        self.note.set_note(title, text, tone)
+        self.note.set_note(title, "" if text in self._listed(detail) else text, tone)
         self.missing.show_detail(detail)
         self.dates.show_detail(detail)
         copy, copy_tone = self._summary.signed_copy(detail)
@@ -83,6 +83,11 @@ class SidePart(RecordPart):
             for number, each in enumerate(others[:_PAPERS])
         ]
         self.paper_list.set_pairs(pairs)
+
+    def _listed(self, detail: ArrangementDetail) -> list[str]:
+        """Give the sentences that stand in the list of what is missing."""
+        move = next_move(detail)
+        return [self._summary.missing(each) for each in move.missing] if move is not None else []
 
     def show_history(self, acts: Sequence[HistoryLine]) -> None:
         """Show the last acts."""

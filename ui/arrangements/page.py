@@ -197,7 +197,7 @@ class ArrangementsPage(Page):
         count = self.table.selected_count()
         ids = [UUID(each) for each in self.table.selected_ids() if each] if count <= _MOST_SUMMED else []
         self.status_text.emit("   ".join(self.browse.selection_words(count, ids)))
-        if count > 1 and ids:
+        if count > 1 and ids and not self.is_new:
             self.bulk.show_rows(self.bridge.ask(partial(queries.rows, ids=ids)), count)
             self.panel.setCurrentWidget(self.bulk)
         elif self.panel.currentWidget() is self.bulk:
@@ -230,6 +230,7 @@ class ArrangementsPage(Page):
             return
         self._stack.setCurrentWidget(self.new_form)
         self.status_text.emit("")
+        self.panel.rest(resting=True)
         self.new_form.begin()
         self.commands_changed.emit()
 
@@ -238,6 +239,7 @@ class ArrangementsPage(Page):
         if self.is_new:
             self._stack.setCurrentWidget(self.browse)
             self.table.setFocus()
+            self.panel.rest(resting=False)
             self._show_selection()
             self.commands_changed.emit()
 

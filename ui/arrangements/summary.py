@@ -66,9 +66,12 @@ class Summary(QObject):
         """Give start and end."""
         version = detail.version
         start = self._words.day(version.effective_on, date.min)
+        last = detail.row.expiry_on or version.expiry_on
+        if version.effective_on is None and last is None and not version.open_ended:
+            return start
         if version.open_ended:
             return self.tr("{start}, open-ended").format(start=start)
-        end = self._words.day(detail.row.expiry_on or version.expiry_on, date.min)
+        end = self._words.day(last, date.min)
         return self.tr("{start} – {end}").format(start=start, end=end)  # noqa: RUF001 a span of days
 
     def notice(self, detail: ArrangementDetail) -> str:

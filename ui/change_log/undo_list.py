@@ -39,8 +39,8 @@ class UndoList(QWidget):
         self.model: ListRows[ActLine] = ListRows(
             [
                 Column("act", self.tr("What"), self._acts.title, 240, detail=_style, elastic=True),
-                Column("subject", self.tr("On"), self._subject, 120),
-                Column("at", self.tr("When"), self._at, 144, detail=_muted),
+                Column("subject", self.tr("On"), self._subject, 198),
+                Column("at", self.tr("When"), self._at, 158, detail=_muted),
                 Column("became", self.tr("Since then"), self._acts.became, 116, detail=_muted),
             ],
             id_of,

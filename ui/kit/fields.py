@@ -176,6 +176,9 @@ class CodeField(Editor):
         label = next((choice.label for choice in self.choices if choice.key == value), str(value or ""))
         self.combo.setCurrentIndex(self.combo.findText(label, Qt.MatchFlag.MatchExactly))
         self.combo.setEditText(label)
+        line = self.combo.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
 
     def read(self) -> Read:
         """Give the key that the words or a part of them stand for."""

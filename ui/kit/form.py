@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.kit.appearance import Appearance
 from ui.kit.field_row import FieldRow
 from ui.kit.field_spec import FieldSpec
+from ui.kit.fields import CodeField
 from ui.kit.layout import column
 from ui.kit.texts import SectionHeader
 
@@ -98,7 +99,11 @@ class Form(QWidget):
 
     def focus_field(self, name: str) -> None:
         """Put the keyboard into a field."""
-        self._rows[name].editor.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = self._rows[name]
+        row.editor.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        line = row.editor.combo.lineEdit() if isinstance(row.editor, CodeField) else None
+        if line is not None and row.reason.tone == "block":
+            line.selectAll()
 
     def commit_pending(self) -> bool:
         """Commit what is typed but not committed, before closing; tell whether all went through."""

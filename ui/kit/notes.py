@@ -79,7 +79,7 @@ class Banner(_Tinted):
         super().__init__(look, "info", name, rounded=False, parent=parent)
         line = row(self, 8)
         inset(self, 20, 8, 16, 8)
-        self.title = Text(look, "", "emphasis")
+        self.title = Text(look, "", "emphasis", wrap=True)
         self.words = Text(look, "", "body", wrap=True)
         line.addWidget(self.title)
         line.addWidget(self.words, 1)

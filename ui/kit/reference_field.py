@@ -49,6 +49,7 @@ class ReferenceField(TextField):
         if choice is not None:
             self._labels[choice.key] = choice.label
             self.edit.setText(choice.label)
+            self.edit.setCursorPosition(0)
             self.commit()
 
     def key_pressed(self, event: QKeyEvent) -> bool:

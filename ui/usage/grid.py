@@ -174,7 +174,7 @@ class UsageGrid(QTableView):
             position, column = (self._consumer_from(last, -1) if far else position), YEAR - 1
         return model.index(max(position, 0), min(max(column, 0), YEAR - 1))
 
-    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:  # noqa: N802
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
         """Let the selection follow the cursor also when Control takes it far, so that a paste goes where it stands."""
         if isinstance(event, QKeyEvent) and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             return _Flag.ClearAndSelect
@@ -217,13 +217,12 @@ class UsageGrid(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep letters and the keys of the grid from being taken as commands of the window."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._own(event):
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            own = event.key() == Qt.Key.Key_F2 or self._typed(event) or self._asked(event)
+            if own:
+                event.accept()
+                return True
         return super().event(event)
-
-    def _own(self, event: QKeyEvent) -> bool:
-        return bool(self._typed(event)) or bool(self._asked(event)) or event.key() == Qt.Key.Key_F2
 
     @staticmethod
     def _typed(event: QKeyEvent) -> str:

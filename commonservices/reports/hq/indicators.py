@@ -107,7 +107,9 @@ def _parts(labels: BookLabels) -> tuple[Part, ...]:
         Part("kpi_name", lambda line: words(labels.of(line.definition.name_en, line.definition.name_fr)), width=36),
         *coded("category", lambda line: line.definition.category, lambda code: labels.code("kpi_categories", code)),
         Part("unit", lambda line: words(line.definition.unit), width=10),
-        *coded("direction", lambda line: line.definition.direction, lambda code: labels.code("kpi_directions", code)),
+        *coded(
+            "direction", lambda line: line.definition.direction, lambda code: labels.code("kpi_directions", code), 25
+        ),
         Part(
             "baseline", lambda line: line.target.baseline_value if line.target else None, value, number_format=QUANTITY
         ),
@@ -117,8 +119,8 @@ def _parts(labels: BookLabels) -> tuple[Part, ...]:
         Part("as_of", lambda line: line.as_of, DATE, 12),
         Part("readings", lambda line: line.readings, INTEGER, 10),
         Part("progress", lambda line: _share(line.progress), percent(1), 11),
-        *coded("rating", lambda line: line.rating, lambda code: labels.code("kpi_ratings", code), 20),
-        *coded("rating_before", lambda line: line.rating_before, lambda code: labels.code("kpi_ratings", code), 20),
+        *coded("rating", lambda line: line.rating, lambda code: labels.code("kpi_ratings", code), 28),
+        *coded("rating_before", lambda line: line.rating_before, lambda code: labels.code("kpi_ratings", code), 28),
         Part("source", lambda line: words(_source(line)), width=22),
         *coded("quality", _quality, lambda code: labels.code("data_quality", code), 11),
         Part("note", lambda line: words(line.note), width=30),

@@ -18,7 +18,7 @@ from commonservices.reports.hq.tallies import EXPIRING, SOON_DAYS, Tallies
 from commonservices.reports.xlsx import DATE, Cell, FreeSheet, SheetFigures
 from commonservices.reports.xlsx.sheet import Line
 
-WIDTHS = (54.0, 19.0, 19.0, 17.0, 15.0, 16.0)
+WIDTHS = (54.0, 19.0, 19.0, 17.0, 18.0, 20.0)
 _FLAGS = (
     ("lapsed_used", "LAPSED_BUT_USED"),
     ("unpapered", "UNPAPERED"),

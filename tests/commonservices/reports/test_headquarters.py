@@ -124,33 +124,6 @@ def test_every_list_is_a_native_table_with_hidden_keys_a_frozen_header_and_print
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_wide_lists_go_over_two_pages_with_their_references_on_both_and_the_others_stay_on_one(written, language):
-    book = load_workbook(written[language].path)
-    pages = {key: book[name].page_setup.fitToWidth for key, name in zip(SHEETS, NAMES[language], strict=True)}
-    wide = {"arrangements": 2, "services": 2, "kpis": 2}
-    assert pages == dict.fromkeys(SHEETS, 1) | wide
-    for key, name in zip(SHEETS, NAMES[language], strict=True):
-        assert bool(book[name].print_title_cols) == (key in wide)
-    book.close()
-
-
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_every_row_of_a_list_has_a_height_of_its_own_and_long_notes_a_higher_one(written, language):
-    book = load_workbook(written[language].path)
-    for name in NAMES[language][2:]:
-        sheet = book[name]
-        heights = [sheet.row_dimensions[row].height for row in range(5, sheet.max_row + 1)]
-        assert all(each is not None and 15 <= each <= 409 for each in heights), name
-    sheet = book[dict(zip(SHEETS, NAMES[language], strict=True))["arrangements"]]
-    keys = [cell.value for cell in sheet[1]]
-    for row in range(5, sheet.max_row + 1):
-        notes = sheet.cell(row, keys.index("notes") + 1).value or ""
-        lines = sum(1 + len(part) // 45 for part in notes.splitlines())
-        assert sheet.row_dimensions[row].height >= 12 * lines, notes
-    book.close()
-
-
-@pytest.mark.parametrize("language", ["en", "fr"])
 def test_every_sheet_of_a_demonstration_is_marked_in_its_title_and_on_every_page(written, language):
     book = load_workbook(written[language].path)
     for sheet in book.worksheets:

@@ -16,8 +16,8 @@ from commonservices.queries import shared_services as queries
 from tests.ui.kit.seen import heard as accessible_name
 from tests.ui.shared_services.conftest import Heard
 from tests.ui.usage.stores import Small
-from ui.kit.texts import Text
 from ui.kit.tags import Mark
+from ui.kit.texts import Text
 from ui.page import PageFrame
 from ui.shared_services.inspector import ServiceInspector, ServicePanel
 from ui.shared_services.page import ServicesPage

@@ -72,3 +72,52 @@ def test_what_was_typed_is_offered_again(page: ServicesPage, qtbot: QtBot) -> No
     page.show_list()
     page.start_new()
     assert not form.offer.isVisible()
+
+
+def test_the_catalogue_fills_in_only_what_is_empty(page: ServicesPage, qtbot: QtBot) -> None:
+    page.start_new()
+    form = page.new_form
+    name = form.named.row("name_en").editor.box
+    qtbot.keyClicks(name, "Our own diesel")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    code = form.named.row("catalogue_code").editor.box
+    qtbot.keyClicks(code, "FUE-01")
+    qtbot.keyClick(code, Qt.Key.Key_Return)
+    assert form.named.value("name_en") == "Our own diesel"
+    assert form.named.value("name_fr") == "Gazole"
+
+
+def test_an_unknown_consumer_stops_the_saving_where_it_stands(
+    page: ServicesPage, heard: Heard, office: Office, qtbot: QtBot
+) -> None:
+    page.start_new()
+    form = page.new_form
+    qtbot.keyClicks(form.consumers.field.box, "nobody at all")
+    form.save()
+    assert form.consumers.field.box.hasFocus()
+    assert "nobody at all" in heard.problems[-1]
+    assert queries.count(office, queries.ServiceFilter()) == 2
+
+
+def test_a_new_form_begins_empty_at_the_catalogue(page: ServicesPage) -> None:
+    page.start_new()
+    form = page.new_form
+    assert form.named.row("catalogue_code").editor.box.hasFocus()
+    assert form.values() == {}
+    assert form.consumers.ids() == []
+
+
+def test_enter_after_the_last_consumer_goes_to_the_button(page: ServicesPage, qtbot: QtBot) -> None:
+    page.start_new()
+    form = page.new_form
+    form.consumers.field.box.setFocus()
+    qtbot.keyClick(form.consumers.field.box, Qt.Key.Key_Return)
+    assert form.save_button.hasFocus()
+
+
+def test_the_way_back_leaves_the_register_as_it_was(page: ServicesPage, office: Office, qtbot: QtBot) -> None:
+    page.start_new()
+    qtbot.mouseClick(page.new_form.leave_button, Qt.MouseButton.LeftButton)
+    assert not page.is_new
+    assert page.table.hasFocus()
+    assert queries.count(office, queries.ServiceFilter()) == 2

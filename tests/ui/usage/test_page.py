@@ -78,7 +78,7 @@ def test_a_filter_without_lines_says_so_and_the_commands_wait(page: UsagePage) -
 
 def test_a_register_without_consumers_offers_a_new_service(page: UsagePage, heard: Heard) -> None:
     page.sheet.read(page.filter.filter.about("service", "00000000-0000-0000-0000-000000000001").as_grid_filter(), None)
-    page._say_empty()  # noqa: SLF001 a register without any service takes a store of its own
+    page._say_empty()
     assert page.empty.sentence.text().startswith("No service has consumers yet.")
     page.empty.button.click()
     assert heard.opened == ["services?new=1"]

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from commonservices.office import Office
 from commonservices.queries import history
-from tests.ui.usage.stores import OCT, Small, held
+from tests.ui.usage.conftest import Heard
+from tests.ui.usage.stores import JUL, OCT, YEAR, Small, held
+from ui.usage.marks import CellKey
 from ui.usage.page import UsagePage
 
 
@@ -68,3 +70,49 @@ def test_a_paste_can_be_discarded(page: UsagePage, lines: dict[str, int], office
     page.sheet.banner.action.emit("discard")
     assert history.count(office) == count
     assert page.sheet.showing.shown(lines["UNDP"], OCT).text == ""
+
+
+def test_a_register_for_reading_only_can_be_copied_and_not_changed(
+    page: UsagePage, lines: dict[str, int], office: Office, heard: Heard
+) -> None:
+    office.read_only = True
+    page.reload()
+    page.sheet.grid.go(lines["UNDP"], JUL)
+    page.sheet.copy()
+    assert QGuiApplication.clipboard().text() == "120"
+    for deed in (page.sheet.paste, page.sheet.clear, page.sheet.fill_down, page.sheet.fill_right):
+        deed()
+    assert heard.problems == ["The register is shown for reading only."] * 4
+
+
+def test_the_band_counts_and_offers_both_ways_out(page: UsagePage, lines: dict[str, int], qtbot: QtBot) -> None:
+    clip("abc\nxyz\n")
+    page.sheet.grid.go(lines["UNDP"], OCT)
+    page.sheet.paste()
+    assert page.sheet.banner.title.text() == "2 cell(s) cannot be taken."
+    assert page.sheet.banner.accessibleName().endswith("leave them out.")
+    button = page.sheet.banner.findChild(QWidget, "usage.banner.discard")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not page.sheet.banner.isVisible()
+    assert page.sheet.grid.hasFocus()
+
+
+def test_the_cursor_goes_to_a_cell_that_is_shown_and_stays_for_others(
+    page: UsagePage, lines: dict[str, int], small: Small
+) -> None:
+    page.sheet.grid.go(lines["UNDP"], OCT)
+    key = page.sheet.current_key()
+    assert key is not None
+    page.sheet.go_to(CellKey(small.arrangement, key.consumer_id, key.month))
+    assert page.sheet.current_key() == key
+    page.sheet.go_to(CellKey(key.service_id, key.consumer_id, YEAR[JUL]))
+    index = page.sheet.grid.currentIndex()
+    assert (index.row(), index.column()) == (lines["UNDP"], JUL)
+
+
+def test_a_paste_is_told_with_undo(page: UsagePage, lines: dict[str, int], heard: Heard) -> None:
+    clip("8\n")
+    page.sheet.grid.go(lines["UNDP"], OCT)
+    page.sheet.paste()
+    assert heard.toasts == ["1 cell(s) pasted."]
