@@ -9,24 +9,25 @@ def in_review(fuel, ask, tmp_path):
     ask.answers = [paper(tmp_path), "DRAFT"]
     go(fuel, "arrangement.attach")
     go(fuel)
+    fuel.tabs.select("overview")
 
 
-def test_a_clearance_is_recorded_from_its_line(fuel, office, three, ask, tmp_path, named):
+def test_a_clearance_is_recorded_from_its_line(fuel, office, three, ask, tmp_path):
     in_review(fuel, ask, tmp_path)
     assert state_of(office, three["fuel"]) == "IN_REVIEW"
     side = fuel.parts.overview.side
     before = len(side.missing._shown)
     ask.answers = ["A. Reviewer, technical"]
-    named(side, "arrangement.missing.0.go").click()
+    side.missing._lines[0].go.click()
     (clearance,) = records(office, Clearance, arrangement_id=three["fuel"])
     assert clearance.cleared_by == "A. Reviewer, technical"
     assert len(side.missing._shown) == before - 1
     assert side.missing.head.detail.text() == str(before - 1)
 
 
-def test_leaving_the_question_records_nothing(fuel, office, three, ask, tmp_path, named):
+def test_leaving_the_question_records_nothing(fuel, office, three, ask, tmp_path):
     in_review(fuel, ask, tmp_path)
-    named(fuel.parts.overview.side, "arrangement.missing.0.go").click()
+    fuel.parts.overview.side.missing._lines[0].go.click()
     assert not records(office, Clearance, arrangement_id=three["fuel"])
     assert ask.asked[-1][0] == "Record a clearance"
 

@@ -21,7 +21,6 @@ def terms(fuel) -> TermsPart:
         ("purpose", "Fuel for all sites.\nAlso generators."),
         ("expiry_on", date(2027, 9, 30)),
         ("notice_days_termination", 60),
-        ("open_ended", True),
         ("financial_basis", "FREE_OF_CHARGE"),
     ],
 )
@@ -62,7 +61,14 @@ def test_a_past_day_shows_the_terms_for_reading_only(fuel, frame, office, three)
     fuel.open({"id": str(three["fuel"]), "tab": "terms"})
     assert fuel.parts.terms.read_only
     assert fuel.header.next.isHidden()
-    assert fuel.parts.overview.parties.add_line.isHidden()
-    assert fuel.parts.documents.attach_button.isHidden()
-    assert all(button.isHidden() for button in fuel.parts.clauses.answers.values())
+    assert fuel.parts.part("overview").parties.add_line.isHidden()
+    assert fuel.parts.part("documents").attach_button.isHidden()
+    assert all(button.isHidden() for button in fuel.parts.part("clauses").answers.values())
     assert all(each.reason for each in fuel.commands())
+
+
+def test_terms_with_an_end_are_not_open_ended(terms, fuel, office, three):
+    terms.form.committed.emit("open_ended", True)
+    assert not terms_of(office, three["fuel"]).open_ended
+    assert terms.form.row("open_ended").reason.tone == "block"
+    assert fuel.problems

@@ -17,7 +17,8 @@ def tabs(appearance, shown) -> Tabs:
 
 
 @pytest.mark.parametrize(
-    ("key", "count", "words"), [("all", 3, "All 3"), ("due", 0, "Due 0"), ("due", None, "Due"), ("mine", 1234, "Mine 1234")]
+    ("key", "count", "words"),
+    [("all", 3, "All 3"), ("due", 0, "Due 0"), ("due", None, "Due"), ("mine", 1234, "Mine 1234")],
 )
 def test_a_new_count_is_shown_and_heard(tabs, key, count, words):
     tabs.set_count(key, count)
