@@ -9,13 +9,14 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One record that changed: its kind, its identifier and the names of the fields; none when it came or went."""
+    """One record that changed, and the fields; none when it came or went. `above` are the records it belongs to."""
 
     kind: str
     id: UUID
     fields: tuple[str, ...] = ()
     added: bool = False
     removed: bool = False
+    above: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ class Changes:
     def ids(self, kind: str) -> frozenset[UUID]:
         """Give the identifiers of the changed records of one kind."""
         return frozenset(item.id for item in self.items if item.kind == kind)
+
+    def concerned(self) -> frozenset[UUID]:
+        """Give the identifiers of the changed records and of the records these belong to."""
+        return frozenset(id for item in self.items for id in (item.id, *item.above))
 
     def touches(self, kinds: Iterable[str]) -> bool:
         """Say whether any record of these kinds changed."""

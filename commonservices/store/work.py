@@ -140,7 +140,7 @@ class Work:
         if self._pending.restores.pop((entity, row), None) is None:
             self._pending.deletes[entity, row] = seen
         self._set_state(record, DELETED)
-        self._tally.note(Change(record.KIND, record.id, removed=True))
+        self._tally.note(Change(record.KIND, record.id, removed=True, above=_above(record)))
         self._followed(record, record)
 
     def restore(self, cls: type[Record], id: UUID) -> Record:
@@ -183,7 +183,7 @@ class Work:
         if self._pending.deletes.pop((entity, row), None) is None:
             self._pending.restores[entity, row] = self._journal.deletes_of_row(entity, row)
         self._set_state(record, LIVE)
-        self._tally.note(Change(record.KIND, record.id, added=True))
+        self._tally.note(Change(record.KIND, record.id, added=True, above=_above(record)))
         self._followed(record, None)
 
     def _set_state(self, record: Record, state: int) -> None:
@@ -197,7 +197,7 @@ class Work:
         number, row = record.NUMBER, record.id.bytes
         for cell, plain in codec(type(record)).written(record):
             self._pending.cells[number, row, cell] = Written(plain, [])
-        self._tally.note(Change(record.KIND, record.id, added=True))
+        self._tally.note(Change(record.KIND, record.id, added=True, above=_above(record)))
         self._followed(record, None)
 
     def _insert_batch(self, batch: list[Record]) -> None:
@@ -215,7 +215,7 @@ class Work:
                 cells.extend([(number, row, cell, text) for cell, text in texts(record)])
             for record in some:
                 if not self._tally.many:
-                    self._tally.note(Change(record.KIND, record.id, added=True))
+                    self._tally.note(Change(record.KIND, record.id, added=True, above=_above(record)))
                 self._followed(record, None)
         self._journal.stream(self._pending, cells)
 
@@ -230,7 +230,7 @@ class Work:
             before = self._pending.cells.get(key)
             saw = before.saw if before is not None else self._journal.heads(key)
             self._pending.cells[key] = Written(cell.plain(new), saw)
-        self._tally.note(Change(cls.KIND, new.id, names))
+        self._tally.note(Change(cls.KIND, new.id, names, above=_above(new)))
         self._followed(new, old)
 
     def _followed(self, record: Record, before: Record | None) -> None:
@@ -262,6 +262,12 @@ def _no_collection() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+def _above(record: Record) -> tuple[UUID, ...]:
+    """Give the records that a record belongs to: its arrangement, its service, or what a paper is attached to."""
+    named = (getattr(record, name, None) for name in ("arrangement_id", "service_id", "attached_id"))
+    return tuple(each for each in named if each is not None)
 
 
 @contextmanager

@@ -26,6 +26,12 @@ _MOST_SUMMED: Final = 2000
 _SETTLE: Final = 60
 
 
+OWN_KINDS = frozenset(
+    {"arrangement", "arrangement_version", "arrangement_party", "arrangement_event", "document", "clause_check"}
+    | {"waiver", "clearance"}
+)
+
+
 class ArrangementsPage(Page):
     """The list page of arrangements."""
 
@@ -110,7 +116,8 @@ class ArrangementsPage(Page):
         if came or changes.everything:
             self.reload()
             return
-        self.list.refresh_loaded()
+        own = all(item.kind in OWN_KINDS for item in changes.items)
+        self.list.refresh_loaded(changes.concerned() if own else None)
         self._later.start()
 
     def inspector(self) -> QWidget | None:

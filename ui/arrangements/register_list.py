@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import partial
 from uuid import UUID
@@ -139,10 +140,11 @@ class RegisterList(QStackedWidget):
         if (self.model.query.sort, self.model.query.descending) != (sort, descending):
             self.model.set_query(replace(self.model.query, sort=sort, descending=descending))
 
-    def refresh_loaded(self) -> list[str]:
-        """Ask again for the rows on hand, redraw exactly those that differ, and say which."""
+    def refresh_loaded(self, only: AbstractSet[UUID] | None = None) -> list[str]:
+        """Ask again for the rows on hand, or for some of them, redraw exactly those that differ, and say which."""
+        asked = self._loaded if only is None else self._loaded & {str(each) for each in only}
         changed: list[str] = []
-        for row in self._rows(sorted(self._loaded)):
+        for row in self._rows(sorted(asked)) if asked else ():
             position = self.model.row_of(str(row.id))
             if position is not None and self.model.row(position) != row:
                 changed.append(str(row.id))

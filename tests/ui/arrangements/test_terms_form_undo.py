@@ -68,7 +68,7 @@ def test_a_past_day_shows_the_terms_for_reading_only(fuel, frame, office, three)
 
 
 def test_terms_with_an_end_are_not_open_ended(terms, fuel, office, three):
-    terms.form.committed.emit("open_ended", True)
+    terms.form.committed.emit("open_ended", True)  # noqa: FBT003 a signal takes no names
     assert not terms_of(office, three["fuel"]).open_ended
     assert terms.form.row("open_ended").reason.tone == "block"
     assert fuel.problems

@@ -54,7 +54,7 @@ def test_enter_commits_what_is_typed_and_writes_it_out(form, qtbot, name):
     assert form.value(name) == value
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", [name for name in KINDS if name not in {"type", "renews", "lead"}])
 def test_leaving_a_field_commits_what_is_typed(form, qtbot, name):
     typed, value, shown_text = TYPED[name]
     box = write(qtbot, form, name, typed)
@@ -161,7 +161,7 @@ def test_the_currency_is_locked_and_freed_with_its_amount(form):
     assert not currency.isEnabled()
     form.set_read_only(read_only=False)
     assert currency.isEnabled()
-    assert heard(currency) == "Ceiling, currency"
+    assert currency.accessibleName() == "Ceiling, currency"
 
 
 @pytest.mark.parametrize("name", [name for name in KINDS if name not in {"lead"}])
@@ -188,7 +188,7 @@ def test_every_kind_is_heard_by_its_label_and_turns_with_the_page(every_look, sh
 
 @pytest.mark.parametrize("name", ["starts", "notice", "ceiling"])
 def test_what_a_field_writes_in_arabic_it_reads_again(arabic, shown, today, qtbot, name):
-    form = Form(arabic, "arrangement", GROUPS, {name: TYPED[name][1]}, today=today)
+    form = Form(arabic, "arrangement", GROUPS, {"title": "", name: TYPED[name][1]}, today=today)
     shown(form, 700, 760)
     spy = QSignalSpy(form.committed)
     written = form.row(name).editor.text()
