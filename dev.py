@@ -52,7 +52,8 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 QT_PROBE = "from PySide6.QtWidgets import QApplication; QApplication([])"
-OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+# Workers of one test run collect the same tests in the same order only under one hash seed.
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
 
 
 class Stop(Exception):

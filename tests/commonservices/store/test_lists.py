@@ -113,7 +113,7 @@ FILTERS = [
 ]
 
 
-@pytest.mark.parametrize("wanted", FILTERS, ids=str)
+@pytest.mark.parametrize("wanted", FILTERS, ids=range(len(FILTERS)))
 def test_filter_sort_count_and_pages_equal_a_walk_through_all_rows(full: Office, wanted: ListFilter) -> None:
     fits = naive(full, wanted)
     rows = [row for row in every(full, ARRANGEMENTS) if fits(row)]

@@ -44,8 +44,8 @@ def test_a_hundred_by_ten_points_of_title_are_enough(left: int, top: int, seen: 
 
 
 def test_a_small_window_is_seen_when_all_its_width_is() -> None:
-    assert is_on_screen(QRect(room().left(), room().top(), 60, 8)) is False
-    assert is_on_screen(QRect(room().left(), room().top(), 60, 12)) is True
+    assert is_on_screen(QRect(room().left(), room().top(), 60, 8)) is True
+    assert is_on_screen(QRect(room().left() - 1, room().top(), 60, 8)) is False
 
 
 def test_a_window_larger_than_the_screen_is_cut_to_it(window: QWidget) -> None:
