@@ -38,11 +38,15 @@ def month_end(day: date) -> date:
 
 
 def end_after_renewals(version: ArrangementVersion, renewals: int) -> date | None:
-    """Give the end after so many tacit renewals, each counted from the first end so that no day is lost."""
-    if version.expiry_on is None or renewals < 1 or not version.renewal_term_m:
-        return version.expiry_on
-    next_start = add_days(version.expiry_on, 1)
-    return add_days(add_months(next_start, renewals * version.renewal_term_m), -1)
+    """Give the end after so many tacit renewals, each counted from the first end so that no day is lost.
+
+    A term that ends with a month goes on ending with one; another keeps its day, or the last one of a shorter month.
+    """
+    first_end = version.expiry_on
+    if first_end is None or renewals < 1 or not version.renewal_term_m:
+        return first_end
+    end = add_months(first_end, renewals * version.renewal_term_m)
+    return month_end(end) if first_end == month_end(first_end) else end
 
 
 def renewals_by(version: ArrangementVersion, day: date) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID
 
 import pytest
 
 from commonservices.domain import terms
+from commonservices.domain.arrangements import ArrangementVersion
 from tests.commonservices.domain.made import facts, in_state, version
 
 D = date
@@ -139,3 +141,20 @@ def test_cover_under_notice_ends_with_the_notice_or_the_term_whichever_is_first(
 )
 def test_months_are_added_as_a_calendar_on_the_wall_shows(day, months, expected):
     assert terms.add_months(day, months) == expected
+
+
+@pytest.mark.parametrize(
+    ("first_end", "months", "renewals", "end"),
+    [
+        (date(2024, 2, 28), 12, 1, date(2025, 2, 28)),
+        (date(2024, 2, 29), 12, 1, date(2025, 2, 28)),
+        (date(2024, 2, 29), 12, 4, date(2028, 2, 29)),
+        (date(2026, 1, 30), 1, 1, date(2026, 2, 28)),
+        (date(2026, 1, 30), 1, 2, date(2026, 3, 30)),
+        (date(2026, 2, 28), 1, 1, date(2026, 3, 31)),
+        (date(2026, 12, 31), 6, 1, date(2027, 6, 30)),
+    ],
+)
+def test_a_renewed_term_keeps_its_day_or_the_end_of_the_month(first_end, months, renewals, end):
+    terms_of = ArrangementVersion(id=UUID(int=1), expiry_on=first_end, auto_renew=True, renewal_term_m=months)
+    assert terms.end_after_renewals(terms_of, renewals) == end
