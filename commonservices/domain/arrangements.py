@@ -92,6 +92,9 @@ class ArrangementVersion:
     innovation_flags: frozenset[str] = code_set_field(627, "innovation_flags")
     payment_terms_days: int | None = whole_field(628, maximum=LONGEST_DAYS, default=30)
     billing_cycle: str = code_field(629, "billing_cycle", "NONE")
+    dsg_area: frozenset[str] = code_set_field(630, "dsg_areas")
+    amendment_kinds: frozenset[str] = code_set_field(631, "amendment_kinds")
+    sealed_on: date | None = date_field(632, fixed=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +132,15 @@ class ArrangementEvent:
     to_state: str = code_field(801, "arrangement_states")
     reason: str = long_text_field(801)
     document_id: UUID | None = reference_field(801, "document")
+    party_id: UUID | None = reference_field(802, "arrangement_party")
+    service_ids: frozenset[UUID] = reference_set_field(803, "shared_service")
+    prepared_by: str = text_field(804)
+    approved_by: str = text_field(804)
+    exception_reason: str = text_field(804, 500)
+    role: str = code_field(805, "roles")
+    delegation_id: UUID | None = reference_field(806, "delegation")
+    version_id: UUID | None = reference_field(807, "arrangement_version")
+    ends_on: date | None = date_field(808)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,3 +203,17 @@ class Clearance:
     cleared_by: str = text_field(2103, need=Need.SAVE)
     cleared_on: date | None = date_field(2103, need=Need.SAVE)
     note: str = long_text_field(2104)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionSignature:
+    """One party's signature under an amendment; those under the first paper stand with the party."""
+
+    KIND: ClassVar[str] = "version_signature"
+    NUMBER: ClassVar[int] = 40
+    id: UUID
+    version_id: UUID | None = reference_field(4001, "arrangement_version", need=Need.SAVE, fixed=True)
+    party_id: UUID | None = reference_field(4001, "arrangement_party", need=Need.SAVE, fixed=True)
+    signatory_name: str = text_field(4002, need=Need.SAVE)
+    signatory_title: str = text_field(4002)
+    signed_on: date | None = date_field(4002, need=Need.SAVE)

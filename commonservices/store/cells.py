@@ -6,14 +6,14 @@ as a JSON object of its fields that are not empty. Identifiers are hexadecimal, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache, lru_cache
 from json.encoder import encode_basestring
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from commonservices.domain.fields import Field, Kind, Record, RecordType, record_type
@@ -21,6 +21,7 @@ from commonservices.store.types import canonical_json
 
 _MONTH_LENGTH = 7
 
+T = TypeVar("T")
 Plain = str | int | bool | list[str] | dict[str, Any] | None
 
 
@@ -105,6 +106,18 @@ _UNQUOTED = frozenset({Kind.SCALED, Kind.DATE, Kind.MONTH, Kind.REFERENCE, Kind.
 _STRINGS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CODE})
 
 
+_REPEATING = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CODE, Kind.DATE, Kind.MONTH, Kind.SCALED, Kind.REFERENCE})
+
+
+def each_once(kind: Kind, column: Sequence[Any], tell: Callable[[Any], T]) -> list[T]:
+    """Give what `tell` says of each value of a column; of equal values it is asked once, where equal means the same."""
+    if kind not in _REPEATING:
+        return [tell(value) for value in column]
+    keys = [None if value is None else value.int for value in column] if kind is Kind.REFERENCE else column
+    told = {key: tell(value) for key, value in dict(zip(keys, column, strict=True)).items()}
+    return list(map(told.__getitem__, keys))
+
+
 @dataclass(frozen=True, slots=True)
 class CellCodec:
     """How one cell of a record type is written and read."""
@@ -117,18 +130,32 @@ class CellCodec:
     take: Callable[[Any], Any]
     written: tuple[tuple[int, str, Callable[[Any], str]], ...]
 
-    def text(self, record: Record) -> str:
-        """Give the canonical text of the cell in a record, empty when every field is: the short way for bulk acts."""
-        if len(self.names) == 1:
-            value = self.take(record)
-            return "" if value is None or value == self.empties[0] else self.written[0][2](value)
-        values = self.take(record)
+    def texts(self, columns: Mapping[str, Sequence[Any]]) -> list[str]:
+        """Give the canonical texts of the cell in many records from their columns, empty where every field is."""
         parts = [
-            head + encode(value)
+            each_once(self.fields[place].kind, columns[self.names[place]], self._part(place, head, encode))
             for place, head, encode in self.written
-            if (value := values[place]) is not None and value != self.empties[place]
         ]
-        return "{" + ",".join(parts) + "}" if parts else ""
+        if len(parts) == 1:
+            return parts[0]
+        filled = [part for part in parts if any(part)]
+        if not filled:
+            return parts[0]
+        if all(all(part) for part in filled):
+            return [f"{{{text}}}" for text in map(",".join, zip(*filled, strict=True))]
+        joined = [",".join(filter(None, each)) for each in zip(*filled, strict=True)]
+        return [f"{{{text}}}" if text else "" for text in joined]
+
+    def _part(self, place: int, head: str, encode: Callable[[Any], str]) -> Callable[[Any], str]:
+        """Give what writes one field of the cell: its text, after its name in a group; empty for an empty value."""
+        empty = self.empties[place]
+        if len(self.names) == 1:
+            head = ""
+
+        def part(value: Any) -> str:
+            return "" if value is None or value == empty else head + encode(value)
+
+        return part
 
     def values(self, record: Record) -> tuple[Any, ...]:
         """Give the values of the cell's fields in a record."""
@@ -179,10 +206,6 @@ class RecordCodec:
             if plain is not None:
                 written.append((cell.number, plain))
         return written
-
-    def texts(self, record: Record) -> list[tuple[int, str]]:
-        """Give the canonical texts of the cells of a new record that are not empty, with their numbers."""
-        return [(cell.number, text) for cell in self.cells if (text := cell.text(record))]
 
     def differing(self, old: Record, new: Record) -> list[CellCodec]:
         """Give the cells in which two states of a record differ."""

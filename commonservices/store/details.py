@@ -98,6 +98,11 @@ def shared_service(connection: sa.Connection, id: UUID, today: date) -> ServiceH
     )
 
 
+def documents_kept(connection: sa.Connection, **equal: Any) -> tuple[Document, ...]:
+    """Give every paper on record, superseded ones too, or those whose columns equal the values given."""
+    return fetch(connection, Document, **equal)
+
+
 def _entities(connection: sa.Connection, ids: Iterable[UUID | None]) -> dict[UUID, Entity]:
     wanted = {id for id in ids if id is not None}
     return {each.id: each for each in fetch_in(connection, Entity, "id", wanted)}

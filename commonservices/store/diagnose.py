@@ -148,6 +148,7 @@ def open_raw(path: Path, key: bytes | None = None, *, mode: str = "rw", timeout:
         check_same_thread=False,
     )
     connection.execute("PRAGMA cipher_log_level=NONE").fetchall()
+    connection.execute("PRAGMA recursive_triggers=on").fetchall()
     if key is not None:
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"").fetchall()
     return connection

@@ -80,6 +80,17 @@ def written_atomically(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
         raise
 
 
+@contextmanager
+def written_through(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
+    """Give a new file to write whose content is on the disk afterwards; its name is not yet."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    with os.fdopen(handle, "wb") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+
+
 def write_atomic(path: Path, content: bytes, *, mode: int = 0o644) -> None:
     """Put `content` into the file `path`: afterwards the file holds the old or the new content, never a mixture."""
     with written_atomically(path, mode=mode) as file:
@@ -128,6 +139,19 @@ def disk_fault(error: OSError, path: Path) -> Known:
         where=str(path),
         name=path.name,
         reason=error.strerror or error,
+    )
+
+
+def reading_fault(error: OSError, path: Path) -> Known:
+    """Give the sentence and the way out when a file cannot be read; another program may hold it."""
+    if error.errno not in {*_CLOSED, errno.EBUSY, errno.ETXTBSY}:
+        return disk_fault(error, path)
+    return Known(
+        "file_in_use",
+        "{name} cannot be read: another program holds it, or you may not read it. Nothing was changed.",
+        advice="Close it in the other program or copy it to another folder, then try again.",
+        where=str(path),
+        name=path.name,
     )
 
 

@@ -181,6 +181,7 @@ def _pragmas(key: bytes | None, cache_kib: int, *, read_only: bool) -> list[str]
         *opening,
         *lasting,
         "foreign_keys=on",
+        "recursive_triggers=on",
         f"busy_timeout={BUSY_MS}",
         f"cache_size=-{cache_kib}",
         "temp_store=memory",
@@ -217,7 +218,7 @@ def _begin_sqlite(connection: sa.Connection) -> None:
     if grant is None:
         raw.execute("BEGIN")
         return
-    connection.info["granted"] = True
+    connection.info["granted"] = grant
     if grant.schema:
         raw.execute("PRAGMA foreign_keys=OFF")
     raw.execute("PRAGMA query_only=OFF")
@@ -244,12 +245,16 @@ def _give_back(raw: Any, record: Any) -> None:
         return
     if raw.in_transaction:
         raw.rollback()
-    if record.info.pop("granted", False):
-        raw.set_authorizer(None)
-        raw.execute("PRAGMA foreign_keys=ON")
     if raw.isolation_level is not None:
         raw.isolation_level = None  # an execution option may have handed transactions to the driver
-    raw.execute("PRAGMA query_only=ON")
+    grant = record.info.pop("granted", None)
+    if grant is not None and grant.forbidden:
+        raw.set_authorizer(None)
+    if grant is not None and grant.schema:
+        raw.execute("PRAGMA foreign_keys=ON")
+    # Setting a switch makes a connection prepare all its statements anew, looking at it does not.
+    if not raw.execute("PRAGMA query_only").fetchone()[0]:
+        raw.execute("PRAGMA query_only=ON")
 
 
 def _begin_postgres(connection: sa.Connection) -> None:

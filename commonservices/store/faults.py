@@ -4,6 +4,12 @@ from commonservices.errors import Known
 
 _SAID: tuple[tuple[str, str, str, str], ...] = (
     (
+        "signed terms do not change",
+        "terms_sealed",
+        "Signed terms do not change.",
+        "Amend the arrangement: the amendment makes the next version of its terms.",
+    ),
+    (
         "database or disk is full",
         "disk_full",
         "The disk is full; nothing that was saved before is lost.",

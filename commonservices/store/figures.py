@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from commonservices.domain.arrangements import Arrangement, ArrangementVersion
-from commonservices.store.rows import fetch_in
+from commonservices.store.register_tables import beside, day_key
+from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import LIVE, table_of
 
 _COMING = {
@@ -24,90 +24,131 @@ _ALIVE = ("SIGNED", "ACTIVE", "SUSPENDED", "NOTICE")
 _MOST_EVENTS = 400
 
 
-def flag_counts(connection: sa.Connection) -> dict[str, int]:
-    """Give how many arrangements carry each flag; EXPIRING_RED counts the urgent part of EXPIRING."""
-    table = table_of("register_flag")
-    rows = connection.execute(
-        sa.select(table.c.flag, table.c.severity, sa.func.count())
-        .where(table.c.kind == "arrangement")
-        .group_by(table.c.flag, table.c.severity)
+class Counts(NamedTuple):
+    """The counts of one day."""
+
+    ends: int
+    urgent_ends: int
+    lapsed: int
+    late_decisions: int
+    active_arrangements: int
+    active_services: int
+    services_without_month: int
+    uncovered_services: int
+
+
+def counts(connection: sa.Connection, day: date, month: date, deciding: Iterable[str]) -> Counts:
+    """Give the counts of a day in one question; services count as missing with nothing for the month or later."""
+    above, below, flag = table_of("register_arrangement"), table_of("register_service"), table_of("register_flag")
+    ending = sa.and_(flag.c.kind == "arrangement", flag.c.flag == "EXPIRING")
+    lapsed = sa.and_(flag.c.kind == "arrangement", flag.c.flag == "LAPSED_BUT_USED")
+    unpapered = sa.select(flag.c.n).where(flag.c.kind == "service", flag.c.flag == "UNPAPERED")
+    active, last = below.c.status == "ACTIVE", below.c.last_month
+    asked = {
+        "ends": (flag, ending),
+        "urgent_ends": (flag, sa.and_(ending, flag.c.severity == "crit")),
+        "lapsed": (flag, lapsed),
+        "late_decisions": (
+            above,
+            sa.and_(day_key(above.c.decide_by) < day, beside(above.c.state).in_(sorted(deciding))),
+        ),
+        "active_arrangements": (above, above.c.state == "ACTIVE"),
+        "active_services": (below, active),
+        "services_without_month": (
+            below,
+            sa.and_(active, sa.or_(last.is_(None), last < month)),
+        ),
+        "uncovered_services": (below, sa.and_(active, below.c.n.in_(unpapered))),
+    }
+    statement = sa.select(
+        *(
+            sa.select(sa.func.count()).select_from(table).where(condition).scalar_subquery().label(name)
+            for name, (table, condition) in asked.items()
+        )
     )
-    counts: dict[str, int] = {}
-    for flag, severity, number in rows:
-        counts[flag] = counts.get(flag, 0) + number
-        if severity == "crit":
-            counts[f"{flag}_RED"] = number
-    return counts
+    return Counts(*connection.execute(statement).one())
 
 
-def late_decisions(connection: sa.Connection, day: date, states: Iterable[str]) -> int:
-    """Give how many running arrangements have a decision date that has gone by."""
-    table = table_of("register_arrangement")
-    statement = sa.select(sa.func.count()).where(table.c.decide_by < day, table.c.state.in_(sorted(states)))
-    return int(connection.scalar(statement) or 0)
+def flag_days(connection: sa.Connection, flag: str, numbers: Iterable[int]) -> dict[int, date | None]:
+    """Give the day a flag of some arrangements is about: by when, else since when; by the number of the row."""
+    table = table_of("register_flag")
+    asked = sa.select(table.c.n, table.c.due, table.c.since).where(table.c.kind == "arrangement", table.c.flag == flag)
+    found: dict[int, date | None] = {}
+    for some in chunks(list(numbers), CHUNK):
+        found |= {row.n: row.due or row.since for row in connection.execute(asked.where(table.c.n.in_(some)))}
+    return found
 
 
-def active(connection: sa.Connection) -> tuple[int, int]:
-    """Give how many arrangements and how many services are active."""
-    above, below = table_of("register_arrangement"), table_of("register_service")
-    first = connection.scalar(sa.select(sa.func.count()).where(above.c.state == "ACTIVE"))
-    second = connection.scalar(sa.select(sa.func.count()).where(below.c.status == "ACTIVE"))
-    return int(first or 0), int(second or 0)
+def any_answer(connection: sa.Connection) -> bool:
+    """Say whether any alert was ever answered."""
+    table = sa.table("alert_answer", sa.column("row_state"))  # by its name alone, so that its record is not loaded
+    return (
+        connection.execute(sa.select(table.c.row_state).where(table.c.row_state == LIVE).limit(1)).first() is not None
+    )
 
 
-def services_without_month(connection: sa.Connection, month: date) -> int:
-    """Give how many active services have nothing entered for a month or later."""
-    table = table_of("register_service")
-    missing = sa.or_(table.c.last_month.is_(None), table.c.last_month < month)
-    statement = sa.select(sa.func.count()).where(table.c.status == "ACTIVE", missing)
-    return int(connection.scalar(statement) or 0)
-
-
-def uncovered_services(connection: sa.Connection) -> int:
-    """Give how many active services run without a valid arrangement."""
-    table, flag = table_of("register_service"), table_of("register_flag")
-    flagged = sa.select(flag.c.n).where(flag.c.kind == "service", flag.c.flag == "UNPAPERED")
-    statement = sa.select(sa.func.count()).where(table.c.status == "ACTIVE", table.c.n.in_(flagged))
-    return int(connection.scalar(statement) or 0)
+def exception_counts(connection: sa.Connection) -> dict[str, int]:
+    """Give how many moves were made without separate persons or roles, by the reason that was given."""
+    event = table_of("arrangement_event")
+    asked = sa.select(event.c.exception_reason, sa.func.count()).where(
+        event.c.exception_reason != "", event.c.row_state == LIVE
+    )
+    return {reason: int(number) for reason, number in connection.execute(asked.group_by(event.c.exception_reason))}
 
 
 def next_decision(connection: sa.Connection, after: date, states: Iterable[str]) -> Any:
     """Give day, id, reference and titles of the first decision due after a day; None when there is none."""
     table = table_of("register_arrangement")
+    key = day_key(table.c.decide_by)
     columns = (table.c.decide_by, table.c.id, table.c.reference, table.c.title_en, table.c.title_fr)
-    later = sa.select(*columns).where(table.c.decide_by > after, table.c.state.in_(sorted(states)))
-    return connection.execute(later.order_by(table.c.decide_by, table.c.n).limit(1)).first()
+    later = sa.select(*columns).where(
+        table.c.decide_by.is_not(None), key > after, beside(table.c.state).in_(sorted(states))
+    )
+    return connection.execute(later.order_by(key, table.c.n).limit(1)).first()
 
 
-def terms_of(connection: sa.Connection, ids: Iterable[UUID]) -> dict[UUID, ArrangementVersion]:
-    """Give the terms in force of some arrangements, by arrangement."""
-    found = fetch_in(connection, Arrangement, "id", ids)
-    wanted = [each.version_id for each in found if each.version_id is not None]
-    versions = fetch_in(connection, ArrangementVersion, "id", wanted)
-    return {each.arrangement_id: each for each in versions if each.arrangement_id is not None}
+def terms_of(connection: sa.Connection, ids: Iterable[UUID]) -> dict[UUID, Any]:
+    """Give what the terms in force of some arrangements say of their end and renewals, by arrangement."""
+    arrangement, version = table_of("arrangement"), table_of("arrangement_version")
+    renewals = (version.c[name] for name in ("expiry_on", "auto_renew", "renewal_term_m", "max_renewals"))
+    asked = sa.select(arrangement.c.id, *renewals).join(version, version.c.id == arrangement.c.version_id)
+    found: dict[UUID, Any] = {}
+    for some in chunks(list(ids), CHUNK):
+        wanted = (arrangement.c.id.in_(some), arrangement.c.row_state == LIVE, version.c.row_state == LIVE)
+        found.update({row.id: row for row in connection.execute(asked.where(*wanted))})
+    return found
 
 
 def waiting(connection: sa.Connection, limit: int) -> list[Any]:
     """Give the parties that have not signed arrangements in signing: the longest waited for first.
 
-    Each row holds id, reference, type and titles of the arrangement, role and code of the party, and since when.
+    Each row holds id, reference, type and titles of the arrangement, role and code of the party, and since when. No
+    arrangement is cut in two: the limit counts arrangements.
     """
     listed, party, entity = table_of("register_arrangement"), table_of("arrangement_party"), table_of("entity")
     event = table_of("arrangement_event")
-    since = (
-        sa.select(sa.func.max(event.c.day))
-        .where(event.c.arrangement_id == listed.c.id, event.c.to_state == "SIGNING", event.c.row_state == LIVE)
-        .scalar_subquery()
-        .label("since")
+    begun = sa.func.max(event.c.day).label("since")
+    oldest = (
+        sa.select(listed.c.n, begun)
+        .outerjoin(
+            event,
+            sa.and_(event.c.arrangement_id == listed.c.id, event.c.to_state == "SIGNING", event.c.row_state == LIVE),
+        )
+        .where(listed.c.state == "SIGNING")
+        .group_by(listed.c.n)
+        .order_by(begun, listed.c.n)
+        .limit(limit)
+        .subquery()
     )
     columns = (listed.c.id, listed.c.reference, listed.c.type, listed.c.title_en, listed.c.title_fr)
     statement = (
-        sa.select(*columns, party.c.role, entity.c.short_code, since)
+        sa.select(*columns, party.c.role, entity.c.short_code, oldest.c.since)
+        .select_from(oldest)
+        .join(listed, listed.c.n == oldest.c.n)
         .join(party, party.c.arrangement_id == listed.c.id)
         .join(entity, entity.c.id == party.c.entity_id)
-        .where(listed.c.state == "SIGNING", party.c.signed_on.is_(None), party.c.row_state == LIVE)
-        .order_by(since, listed.c.n, entity.c.short_code)
-        .limit(limit)
+        .where(party.c.signed_on.is_(None), party.c.row_state == LIVE)
+        .order_by(oldest.c.since, listed.c.n, entity.c.short_code)
     )
     return list(connection.execute(statement))
 
@@ -117,10 +158,11 @@ def coming(connection: sa.Connection, first: date, last: date) -> list[tuple[str
     table = table_of("register_arrangement")
     found: list[tuple[str, date, UUID, str, str, str]] = []
     for kind, column in _COMING.items():
+        key = day_key(table.c[column])
         rows: Any = connection.execute(
             sa.select(table.c[column], table.c.id, table.c.reference, table.c.title_en, table.c.title_fr)
-            .where(table.c[column].between(first, last), table.c.state.in_(_ALIVE))
-            .order_by(table.c[column])
+            .where(key.between(first, last), beside(table.c.state).in_(_ALIVE))
+            .order_by(key)
             .limit(_MOST_EVENTS)
         )
         found.extend((kind, *row) for row in rows)

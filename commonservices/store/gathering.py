@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -19,14 +19,23 @@ from commonservices.domain.arrangements import (
     ClauseCheck,
     Clearance,
     Document,
+    VersionSignature,
     Waiver,
 )
-from commonservices.domain.facts import ArrangementFacts, ServiceFacts, SuccessorFacts
+from commonservices.domain.facts import (
+    NO_LINKS,
+    SIGNED_OR_LATER,
+    ArrangementFacts,
+    LinkedFacts,
+    ServiceFacts,
+    SuccessorFacts,
+)
 from commonservices.domain.partners import OfficeProfile
 from commonservices.domain.quality import KpiTarget
 from commonservices.domain.shared_services import DriverValue, Participation, RateLine, SharedService
 from commonservices.domain.terms import end_of_cover, month_end
-from commonservices.store.rows import fetch_in, selection
+from commonservices.store.gathering_links import links_of
+from commonservices.store.rows import CHUNK, chunks, fetch_in, selection
 from commonservices.store.tables import LIVE, table_of
 
 R = TypeVar("R")
@@ -62,19 +71,51 @@ def calendar_candidates(connection: sa.Connection, today: date) -> list[UUID]:
             sa.and_(running, listed.c.expiry_on < today),
             sa.and_(running, listed.c.id.in_(left)),
             sa.and_(running, listed.c.id.in_(followed)),
+            listed.c.id.in_(_versions_due(today)),
         )
     )
     return list(connection.scalars(statement.order_by(listed.c.n)))
+
+
+def facts_due(connection: sa.Connection, today: date) -> Iterator[ArrangementFacts]:
+    """Give the facts of the arrangements that the calendar may move by today, a few hundred at a time."""
+    for some in chunks(calendar_candidates(connection, today), CHUNK):
+        yield from gather_arrangements(connection, some, today).arrangements.values()
+
+
+def _versions_due(today: date) -> sa.Select[tuple[UUID]]:
+    """Ask for the arrangements whose terms have to be sealed, or whose sealed amendment has to take effect."""
+    above, version = table_of("arrangement"), table_of("arrangement_version")
+    other = version.alias()
+    unsealed = sa.select(other.c.arrangement_id).where(other.c.sealed_on.is_(None))
+    current = (
+        sa.select(above.c.id)
+        .join(version, version.c.id == above.c.version_id)
+        .where(above.c.id.in_(unsealed), version.c.sealed_on.is_(None), above.c.state.in_(SIGNED_OR_LATER))
+    )
+    amended = sa.select(other.c.arrangement_id).where(other.c.number > 1)  # an index alone answers this
+    later = (
+        sa.select(above.c.id)
+        .join(version, version.c.arrangement_id == above.c.id)
+        .where(
+            above.c.id.in_(amended),
+            version.c.number > 1,
+            version.c.sealed_on.is_not(None),
+            version.c.version_applies_on <= today,
+            version.c.row_state == LIVE,
+            version.c.id != above.c.version_id,
+        )
+    )
+    return sa.union_all(current, later).subquery().select()
 
 
 def gather_arrangements(connection: sa.Connection, ids: Sequence[UUID], today: date) -> Gathered:
     """Give the facts of some arrangements and of the services that run under them."""
     arrangements = fetch_in(connection, Arrangement, "id", ids)
     found = [each.id for each in arrangements]
-    versions = {
-        each.id: each
-        for each in fetch_in(connection, ArrangementVersion, "id", [a.version_id for a in arrangements if a.version_id])
-    }
+    terms = _by(fetch_in(connection, ArrangementVersion, "arrangement_id", found), "arrangement_id")
+    versions = {each.id: each for some in terms.values() for each in some}
+    amended = [each.id for some in terms.values() if len(some) > 1 for each in some]
     services = _by(fetch_in(connection, SharedService, "arrangement_id", found), "arrangement_id")
     every = [service for some in services.values() for service in some]
     shared = _services_context(connection, [service.id for service in every])
@@ -88,6 +129,9 @@ def gather_arrangements(connection: sa.Connection, ids: Sequence[UUID], today: d
         drivers=_by(fetch_in(connection, DriverValue, "arrangement_id", found), "arrangement_id"),
         services=services,
         shared=shared,
+        terms=terms,
+        signatures=_by(fetch_in(connection, VersionSignature, "version_id", amended), "version_id") if amended else {},
+        links=links_of(connection, arrangements, today),
         successors=_successors(connection, found),
         mandates=_mandates(connection),
     )
@@ -136,6 +180,9 @@ class _Context:
     drivers: Mapping[UUID, list[DriverValue]]
     services: Mapping[UUID, list[SharedService]]
     shared: _Shared
+    terms: Mapping[UUID, list[ArrangementVersion]]
+    signatures: Mapping[UUID, list[VersionSignature]]
+    links: Mapping[UUID, LinkedFacts]
     successors: Mapping[UUID, SuccessorFacts]
     mandates: Mapping[UUID, date]
     entities: Mapping[UUID, tuple[str, bool]] = field(default_factory=dict)
@@ -215,6 +262,7 @@ def _arrangement_facts(arrangement: Arrangement, version: ArrangementVersion, co
         services=tuple(services),
         events=tuple(context.events.get(key, [])),
         document_kinds=frozenset(d.kind for d in context.documents.get(key, []) if d.superseded_by_id is None),
+        clauses={c.clause: c.present for c in context.clauses.get(key, [])},
         clauses_present=frozenset(c.clause for c in context.clauses.get(key, []) if c.present == "Y"),
         waivers=tuple(context.waivers.get(key, [])),
         clearances=tuple(context.clearances.get(key, [])),
@@ -229,6 +277,11 @@ def _arrangement_facts(arrangement: Arrangement, version: ArrangementVersion, co
         rate_gap_on=min(gaps, default=None),
         mandate_end_on=context.mandates.get(arrangement.owner_office_id) if arrangement.owner_office_id else None,
         successor=context.successors.get(key),
+        versions=tuple(sorted(context.terms.get(key, []), key=lambda each: (each.number or 0, each.id.int))),
+        version_signatures=tuple(
+            each for some in context.terms.get(key, []) for each in context.signatures.get(some.id, [])
+        ),
+        links=context.links.get(key, NO_LINKS),
     )
 
 

@@ -37,6 +37,12 @@ _BELONGS: dict[str, tuple[tuple[str, str], ...]] = {
         ("monthly_usage", "service_id"),
         ("document", "attached_id"),
     ),
+    "premises": (("occupancy", "premises_id"), ("document", "attached_id")),
+    "long_term_agreement": (
+        ("long_term_agreement_use", "agreement_id"),
+        ("call_off", "agreement_id"),
+        ("document", "attached_id"),
+    ),
 }
 
 _ONE_FIELD = "field_set"
@@ -55,6 +61,10 @@ _NAMED_BY: Mapping[str, tuple[str, ...]] = {
     "kpi_reading": ("service_id", "kpi_id", "as_of"),
     "monthly_usage": ("service_id", "consumer_id", "month"),
     "exchange_rate": ("currency",),
+    "occupancy": ("premises_id", "entity_id"),
+    "long_term_agreement_use": ("agreement_id", "user_id"),
+    "call_off": ("agreement_id", "entity_id"),
+    "reliance": ("relying_id", "relied_on_id"),
 }
 
 _LINES = """

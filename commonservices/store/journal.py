@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -11,7 +12,7 @@ import sqlalchemy as sa
 
 from commonservices.store.cells import Plain, cell_text
 from commonservices.store.journal_tables import ID_BYTES
-from commonservices.store.rows import run
+from commonservices.store.rows import insert_many, run
 from commonservices.store.types import canonical_json
 
 FORMAT = 1
@@ -86,9 +87,9 @@ class Journal:
         self.heading = heading
         self._now = now
         self._count = 0
-        latest = self._run("SELECT coalesce(max(n), 0), coalesce(max(hlc), 0) FROM j_tx").fetchone()
-        self.number = int(latest[0]) + 1
-        self._hlc = stamp(now, int(latest[1]))
+        latest = self._run("SELECT (SELECT max(n) FROM j_tx), (SELECT max(hlc) FROM j_tx)").fetchone()
+        self.number = int(latest[0] or 0) + 1
+        self._hlc = stamp(now, int(latest[1] or 0))
 
     def _run(self, text: str, values: Any = ()) -> Any:
         return run(self._connection, text, values)
@@ -119,7 +120,7 @@ class Journal:
         )
         return sorted(bytes(each[0]) for each in found)
 
-    def stream(self, pending: Pending, cells: list[tuple[int, bytes, int, str]]) -> None:
+    def stream(self, pending: Pending, cells: Sequence[tuple[int, bytes | bytearray, int, str]]) -> None:
         """Write the cells of new rows at once, as one part of the change set; memory stays flat however many come."""
         entries = ",".join([f'[{entity},"{row.hex()}",{cell},{text},[]]' for entity, row, cell, text in cells])
         body = f"[{entries}]".encode()
@@ -127,20 +128,25 @@ class Journal:
         pending.parts.append(hashlib.sha256(body).hexdigest())
         pending.streamed += len(cells)
         self._insert_cells(cells)
-        self._insert_heads([cell[:3] for cell in cells])
+        self._insert_heads(cells)
 
-    def _insert_cells(self, cells: list[tuple[int, bytes, int, str]]) -> None:
-        start = self._count
+    def _insert_cells(self, cells: Sequence[tuple[int, bytes | bytearray, int, str]]) -> None:
+        start, number = self._count, self.number
         self._count += len(cells)
-        self._run(
-            'INSERT INTO j_cell (tx, i, entity, "row", cell, value) VALUES (?, ?, ?, ?, ?, ?)',
-            [(self.number, start + i, e, r, c, text) for i, (e, r, c, text) in enumerate(cells)],
+        insert_many(
+            self._connection,
+            'INSERT INTO j_cell (tx, i, entity, "row", cell, value)',
+            [(number, i, *cell) for i, cell in enumerate(cells, start)],
         )
 
-    def _insert_heads(self, keys: list[Key]) -> None:
-        self._run(
-            'INSERT INTO j_head (entity, "row", cell, tx, hlc) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-            [(e, r, c, self.number, self._hlc) for e, r, c in keys],
+    def _insert_heads(self, cells: Iterable[tuple[Any, ...]]) -> None:
+        """Say that this change set wrote the newest value of these cells: each begins with kind, row and cell."""
+        number, hlc = self.number, self._hlc
+        insert_many(
+            self._connection,
+            'INSERT INTO j_head (entity, "row", cell, tx, hlc)',
+            [(each[0], each[1], each[2], number, hlc) for each in cells],
+            "ON CONFLICT DO NOTHING",
         )
 
     def close(self, pending: Pending) -> bytes:
@@ -195,10 +201,15 @@ class Journal:
         return self._now.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
     def _frontier(self) -> tuple[int, bytes, list[str]]:
-        own = self._run("SELECT seq, hash FROM j_vec WHERE site_id = ?", (self.heading.site,)).fetchone()
-        seq, prev = (int(own[0]) + 1, bytes(own[1])) if own is not None else (1, ZERO)
-        others = [bytes(row[0]) for row in self._run("SELECT hash FROM j_frontier")]
-        return seq, prev, sorted(each.hex() for each in others if each != prev)
+        """Give this writer's next number, the hash of its last change set, and those of others it stands beside."""
+        found = self._run(
+            "SELECT seq, hash FROM j_vec WHERE site_id = ? UNION ALL SELECT 0, hash FROM j_frontier",
+            (self.heading.site,),
+        ).fetchall()
+        own = next(((int(seq), bytes(hashed)) for seq, hashed in found if seq), None)
+        seq, prev = (own[0] + 1, own[1]) if own is not None else (1, ZERO)
+        others = {bytes(hashed) for seq, hashed in found if not seq}
+        return seq, prev, sorted(each.hex() for each in others - {prev})
 
     def _body(self, pending: Pending, seq: int, prev: bytes, deps: list[str]) -> dict[str, Any]:
         heading = self.heading
@@ -236,7 +247,7 @@ class Journal:
                 " AND tx = (SELECT n FROM j_tx WHERE id = ?)",
                 [saw[:4] for saw in saws],
             )
-        self._insert_heads(list(pending.cells))
+        self._insert_heads(pending.cells)
 
     def _write_row_marks(self, pending: Pending) -> None:
         marks = [(e, r, CELL_OF_ROW, "true") for e, r in pending.deletes]

@@ -6,6 +6,7 @@ hash and the first sixteen bytes of it, `id`.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,16 +14,6 @@ import sqlalchemy as sa
 from commonservices.store.types import BigInt, CodeText, UtcDateTime
 
 ID_BYTES = 16
-
-NAMES = frozenset({"j_site", "j_tx", "j_part", "j_cell", "j_saw", "j_head", "j_del", "j_dseen", "j_frontier", "j_vec"})
-
-
-def describe(described: sa.MetaData) -> None:
-    """Add the journal's tables to the description of the store."""
-    _change_sets(described)
-    _cells(described)
-    _deletes(described)
-    _frontier(described)
 
 
 def _table(described: sa.MetaData, name: str, *items: sa.schema.SchemaItem, with_rowid: bool = False) -> None:
@@ -138,3 +129,14 @@ def _frontier(described: sa.MetaData) -> None:
         sa.Column("seq", BigInt(), nullable=False),
         sa.Column("hash", sa.LargeBinary, nullable=False),
     )
+
+
+GROUPS: Mapping[str, Callable[[sa.MetaData], None]] = {
+    **dict.fromkeys(("j_site", "j_tx", "j_part"), _change_sets),
+    **dict.fromkeys(("j_cell", "j_saw", "j_head"), _cells),
+    **dict.fromkeys(("j_del", "j_dseen"), _deletes),
+    **dict.fromkeys(("j_frontier", "j_vec"), _frontier),
+}
+"""What adds a table of the journal, with those that belong to it, to the description of the store."""
+
+NAMES = frozenset(GROUPS)

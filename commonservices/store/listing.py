@@ -30,6 +30,10 @@ _SHOWN_BY = {
     "office": "code",
     "kpi_definition": "code",
     "document": "file_name",
+    "body": "name_en",
+    "decision": "reference",
+    "premises": "reference",
+    "long_term_agreement": "reference",
 }
 
 

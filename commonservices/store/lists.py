@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -10,8 +10,10 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from commonservices.domain.filters import Condition
 from commonservices.store import search
-from commonservices.store.register_tables import ARRANGEMENT_SORTS, LISTED, SERVICE_SORTS, sort_key
+from commonservices.store.list_conditions import RUNNING, condition, has_flag
+from commonservices.store.register_tables import ARRANGEMENT_SORTS, LISTED, SERVICE_SORTS, beside, day_key, sort_key
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import table_of
 
@@ -19,7 +21,6 @@ NEWEST = "newest"
 DECISION_DAYS = 30
 ENDING_DAYS = 180
 ENDED = ("EXPIRED", "TERMINATED", "SUPERSEDED", "CLOSED", "CANCELLED")
-RUNNING = ("SIGNED", "ACTIVE", "SUSPENDED", "NOTICE")
 
 
 def listed(column: str) -> tuple[str, ...]:
@@ -44,6 +45,7 @@ class ListFilter:
     ends_after: date | None = None
     ended: bool = True
     where: Mapping[str, str] = field(default_factory=dict)
+    conditions: tuple[Condition, ...] = ()
 
     @property
     def only_text(self) -> bool:
@@ -75,6 +77,24 @@ def count(connection: sa.Connection, kind: ListKind, wanted: ListFilter, today: 
     return int(connection.scalar(_where(statement, kind, wanted, today, connection.dialect.name)) or 0)
 
 
+def counts(connection: sa.Connection, kind: ListKind, views: Iterable[str], today: date) -> dict[str, int]:
+    """Give how many rows each of these views shows, in one question."""
+    return counts_of(connection, kind, {view: ListFilter(view=view) for view in views}, today)
+
+
+def counts_of(
+    connection: sa.Connection, kind: ListKind, wanted: Mapping[str, ListFilter], today: date
+) -> dict[str, int]:
+    """Give how many rows each of these filters shows, in one question."""
+    counted = sa.select(sa.func.count()).select_from(table_of(kind.table))
+    asked = [
+        _where(counted, kind, each, today, connection.dialect.name).scalar_subquery().label(f"c{place}")
+        for place, each in enumerate(wanted.values())
+    ]
+    row = connection.execute(sa.select(*asked)).one() if asked else ()
+    return dict(zip(wanted, row, strict=True))
+
+
 def page(
     connection: sa.Connection,
     kind: ListKind,
@@ -85,6 +105,7 @@ def page(
     descending: bool,
     offset: int,
     limit: int,
+    group: str = "",
 ) -> Sequence[Any]:
     """Give one page of matching rows; `newest` sorts by the order in which the rows came."""
     table = table_of(kind.table)
@@ -95,7 +116,44 @@ def page(
             statement = sa.select(table).join(cut, cut.c.rowid == table.c.n).order_by(table.c.n.desc())
             return connection.execute(statement).all()
     statement = _where(sa.select(table), kind, wanted, today, connection.dialect.name)
-    return connection.execute(statement.order_by(*_order(kind, sort, descending)).limit(limit).offset(offset)).all()
+    order = _order(kind, sort, descending, group)
+    return connection.execute(statement.order_by(*order).limit(limit).offset(offset)).all()
+
+
+def ids(
+    connection: sa.Connection,
+    kind: ListKind,
+    wanted: ListFilter,
+    today: date,
+    *,
+    sort: str,
+    descending: bool,
+    offset: int,
+    limit: int,
+    group: str = "",
+) -> list[UUID]:
+    """Give the identifiers of the rows of a stretch of the list, without reading the rows."""
+    statement = _where(sa.select(table_of(kind.table).c.id), kind, wanted, today, connection.dialect.name)
+    order = _order(kind, sort, descending, group)
+    return list(connection.scalars(statement.order_by(*order).limit(limit).offset(offset)))
+
+
+def matching(
+    connection: sa.Connection, kind: ListKind, wanted: ListFilter, today: date, some: Sequence[UUID]
+) -> set[UUID]:
+    """Give which of some records the filter shows."""
+    column = table_of(kind.table).c.id
+    asked = _where(sa.select(column), kind, wanted, today, connection.dialect.name)
+    return {id for part in chunks(list(some), CHUNK) for id in connection.scalars(asked.where(column.in_(part)))}
+
+
+def groups(
+    connection: sa.Connection, kind: ListKind, wanted: ListFilter, today: date, group: str
+) -> list[tuple[str, int]]:
+    """Give the groups of matching rows in their order, each with the number of its rows."""
+    column = table_of(kind.table).c[group]
+    statement = _where(sa.select(column, sa.func.count()), kind, wanted, today, connection.dialect.name)
+    return [(row[0], row[1]) for row in connection.execute(statement.group_by(column).order_by(*_in_groups(column)))]
 
 
 def position(
@@ -107,13 +165,13 @@ def position(
     sort: str,
     descending: bool,
     ids: Sequence[UUID],
+    group: str = "",
 ) -> dict[UUID, int]:
     """Give the places that rows hold in a sorted list; those that do not match are left out."""
     table = table_of(kind.table)
     places: dict[UUID, int] = {}
-    numbered = sa.select(
-        table.c.id, sa.func.row_number().over(order_by=list(_order(kind, sort, descending))).label("place")
-    )
+    order = list(_order(kind, sort, descending, group))
+    numbered = sa.select(table.c.id, sa.func.row_number().over(order_by=order).label("place"))
     inner = _where(numbered, kind, wanted, today, connection.dialect.name).subquery()
     for some in chunks(list(ids), CHUNK):
         for row in connection.execute(sa.select(inner.c.id, inner.c.place).where(inner.c.id.in_(some))):
@@ -137,8 +195,10 @@ def flag_counts(connection: sa.Connection, kind: ListKind) -> dict[str, int]:
     return dict(tuple(row) for row in connection.execute(statement))
 
 
-def flags(connection: sa.Connection, kind: ListKind, limit: int | None = None) -> Sequence[Any]:
-    """Give every flag of today with the list row it stands on, the most urgent first."""
+def flags(
+    connection: sa.Connection, kind: ListKind, limit: int | None = None, codes: Sequence[str] | None = None
+) -> Sequence[Any]:
+    """Give every flag of today, or those of some codes, with the list row it stands on, the most urgent first."""
     flag, table = table_of("register_flag"), table_of(kind.table)
     due = sa.text("coalesce(due, '9999-12-31')")
     statement = (
@@ -147,6 +207,11 @@ def flags(connection: sa.Connection, kind: ListKind, limit: int | None = None) -
         .where(flag.c.kind == kind.flag_kind)
         .order_by(sa.case({"crit": 0, "att": 1}, value=flag.c.severity, else_=2), due, table.c.n)
     )
+    if codes is not None:
+        first = sa.text("coalesce(due, since, '9999-12-31')")
+        urgent = sa.case({"crit": 0, "att": 1}, value=flag.c.severity, else_=2)
+        ordered = (urgent, first, table.c.reference, flag.c.flag)
+        statement = statement.where(flag.c.flag.in_(codes)).order_by(None).order_by(*ordered)
     return connection.execute(statement if limit is None else statement.limit(limit)).all()
 
 
@@ -165,12 +230,30 @@ def ceilings(connection: sa.Connection, ids: Sequence[UUID]) -> dict[str, int]:
     return sums
 
 
-def _order(kind: ListKind, sort: str, descending: bool) -> tuple[Any, ...]:  # noqa: FBT001 passed on by name above
+def alike_in(connection: sa.Connection, kind: ListKind, some: Sequence[UUID], names: Sequence[str]) -> dict[str, Any]:
+    """Give the values that all of some rows share, by column; a column in which they differ is left out."""
     table = table_of(kind.table)
+    bounds: dict[str, set[Any]] = {name: set() for name in names}
+    asked = [wrap(table.c[name]) for name in names for wrap in (sa.func.min, sa.func.max)]
+    for part in chunks(list(some), CHUNK):
+        row = connection.execute(sa.select(*asked).where(table.c.id.in_(part))).one()
+        for place, name in enumerate(names):
+            bounds[name].update(row[2 * place : 2 * place + 2])
+    return {name: next(iter(found)) for name, found in bounds.items() if len(found) == 1}
+
+
+def _order(kind: ListKind, sort: str, descending: bool, group: str = "") -> tuple[Any, ...]:  # noqa: FBT001 by name above
+    table = table_of(kind.table)
+    first = _in_groups(table.c[group]) if group else ()
     if sort == NEWEST or sort not in kind.sorts:
-        return (table.c.n.asc() if descending else table.c.n.desc(),)
+        return (*first, table.c.n.asc() if descending else table.c.n.desc())
     key = sort_key(sort)
-    return (sa.desc(key), table.c.n.desc()) if descending else (sa.asc(key), table.c.n.asc())
+    return (*first, sa.desc(key), table.c.n.desc()) if descending else (*first, sa.asc(key), table.c.n.asc())
+
+
+def _in_groups(column: sa.ColumnElement[Any]) -> tuple[Any, Any]:
+    """Give the order of groups: by what they are called, those without a value last."""
+    return (column == "").asc(), column.asc()
 
 
 def _where(statement: sa.Select[Any], kind: ListKind, wanted: ListFilter, today: date, dialect: str) -> sa.Select[Any]:
@@ -190,6 +273,7 @@ def _where(statement: sa.Select[Any], kind: ListKind, wanted: ListFilter, today:
     if not wanted.ended:
         conditions.append(table.c[kind.state].not_in(ENDED))
     conditions.extend(table.c[name] == value for name, value in wanted.where.items())
+    conditions.extend(condition(table, kind.texts, kind.flag_kind, each, today, dialect) for each in wanted.conditions)
     return statement.where(*conditions) if conditions else statement
 
 
@@ -214,8 +298,8 @@ def _members(table: sa.Table, kind: ListKind, wanted: ListFilter) -> list[Any]:
 def _view(kind: ListKind, view: str, today: date) -> list[Any]:
     table = table_of(kind.table)
     if view == "decision":
-        soon = table.c.decide_by <= today + timedelta(days=DECISION_DAYS)
-        return [sa.or_(sa.and_(soon, table.c.state.in_(RUNNING)), _has_flag(kind, "LAPSED_BUT_USED"))]
+        soon = day_key(table.c.decide_by) <= today + timedelta(days=DECISION_DAYS)
+        return [sa.or_(sa.and_(soon, beside(table.c.state).in_(RUNNING)), _has_flag(kind, "LAPSED_BUT_USED"))]
     if view == "ending":
         return [_has_flag(kind, "EXPIRING")]
     if view == "lapsed":
@@ -228,5 +312,4 @@ def _view(kind: ListKind, view: str, today: date) -> list[Any]:
 
 
 def _has_flag(kind: ListKind, *codes: str) -> Any:
-    table, flag = table_of(kind.table), table_of("register_flag")
-    return table.c.n.in_(sa.select(flag.c.n).where(flag.c.kind == kind.flag_kind, flag.c.flag.in_(codes)))
+    return has_flag(table_of(kind.table), kind.flag_kind, *codes)

@@ -12,7 +12,7 @@ from commonservices.store import search
 from commonservices.store.lists import ARRANGEMENTS, SERVICES, ListKind
 from commonservices.store.tables import LIVE, table_of
 
-_KINDS = ("arrangement", "shared_service")
+_KINDS = ("arrangement", "shared_service", "premises", "long_term_agreement")
 
 
 def by_reference(connection: sa.Connection, reference: str, kind: str = "") -> tuple[str, UUID, str] | None:

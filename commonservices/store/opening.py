@@ -6,17 +6,19 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from commonservices.store import search
 from commonservices.store.engine import aside_transaction, schema_transaction, write_transaction
 from commonservices.store.journal_tables import ID_BYTES
-from commonservices.store.migrating import revision_name, stamp
-from commonservices.store.register import turn_day
+from commonservices.store.table_rules import partial_indexes
 from commonservices.store.tables import fresh_metadata, journalled, metadata, table_of
 from commonservices.store.types import canonical_json
 from commonservices.store.version import APPLICATION_ID, MIN_READER, SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from commonservices.domain.partners import OfficeProfile
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,22 @@ class Site:
     letter: str
 
 
-def lay_out(engine: sa.Engine) -> None:
-    """Make every table of a new store in one transaction, and say in the file what it is."""
+def lay_out(engine: sa.Engine, *, frozen: bool = True) -> None:
+    """Make every table of a new store in one transaction, and say in the file what it is.
+
+    A store that is only read, such as one rebuilt from the journal, need not hold signed terms fast.
+    """
+    from commonservices.store import freezing, search
+    from commonservices.store.migrating import revision_name, stamp
+
     with schema_transaction(engine) as connection:
         description = metadata() if engine.dialect.name == "sqlite" else fresh_metadata()
         description.create_all(connection)
         search.create(connection)
+        for text in partial_indexes(engine.dialect.name):
+            connection.exec_driver_sql(text)
+        if frozen:
+            freezing.create(connection)
         stamp(connection, revision_name(SCHEMA_VERSION))
         if engine.dialect.name == "sqlite":
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
@@ -67,21 +79,54 @@ def remember(engine: sa.Engine, **facts: str) -> None:
 
 def recall(engine: sa.Engine) -> dict[str, str]:
     """Give the facts kept about the store itself."""
-    table = table_of("meta")
     with engine.connect() as connection:
-        return {row.k: row.v for row in connection.execute(sa.select(table))}
+        return recalled(connection)
+
+
+def recalled(connection: sa.Connection) -> dict[str, str]:
+    """Give the facts kept about the store itself as a connection sees them."""
+    return {row.k: row.v for row in connection.execute(sa.select(table_of("meta")))}
+
+
+def own_office(connection: sa.Connection) -> OfficeProfile | None:
+    """Give the office whose register this is; None before it was set up."""
+    from commonservices.domain.partners import OfficeProfile
+    from commonservices.store.rows import fetch
+
+    own = [office for office in fetch(connection, OfficeProfile) if office.parent_office_id is None]
+    code = recalled(connection).get("own_office", "") if own else ""
+    return next((office for office in own if office.code == code), own[0] if own else None)
 
 
 def turn_to(engine: sa.Engine, today: date) -> int:
-    """Bring what depends on the day up to today; give how many list rows did. A day gone back turns every row."""
+    """Bring what depends on the day up to today; give how many list rows did.
+
+    A day gone back turns every row, and so does a store that a migration left without its day.
+    """
     held = recall(engine).get("register_day", "")
     if held == today.isoformat():
         return 0
-    back = held > today.isoformat()
+    from commonservices.store.register import turn_day
+
+    every = not held or held > today.isoformat()
     with write_transaction(engine) as connection:
-        turned = turn_day(connection, today, all_rows=back)
+        turned = turn_day(connection, today, all_rows=every)
     remember(engine, register_day=today.isoformat())
     return turned
+
+
+def calendar_is_current(engine: sa.Engine, today: date) -> bool:
+    """Say whether the moves of the calendar were made today and nothing was written since."""
+    return recall(engine).get("calendar", "") == _calendar(engine, today)
+
+
+def note_calendar(engine: sa.Engine, today: date) -> None:
+    """Keep that the moves of the calendar are made up to today, with all that is written now."""
+    remember(engine, calendar=_calendar(engine, today))
+
+
+def _calendar(engine: sa.Engine, today: date) -> str:
+    return f"{today.isoformat()} {last_change(engine)[0]}"
 
 
 def is_laid_out(engine: sa.Engine) -> bool:

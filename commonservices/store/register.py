@@ -11,14 +11,14 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from commonservices.domain.arrangements import ArrangementParty, Document
+from commonservices.domain.arrangements import Arrangement, ArrangementParty, Document
 from commonservices.domain.fields import Record, record_type
 from commonservices.domain.shared_services import MonthlyUsage, Participation
-from commonservices.store import register_rows, search
+from commonservices.store import register_calendar, register_rows, search
 from commonservices.store.gathering import Gathered, gather_arrangements, gather_services
 from commonservices.store.register_plain import PlainEdit, both, patch, plain_edit
 from commonservices.store.register_rows import Listed, Names
-from commonservices.store.rows import chunks
+from commonservices.store.rows import chunks, insert_many
 from commonservices.store.tables import LIVE, table_of
 
 CHUNK = 400
@@ -75,8 +75,27 @@ class RegisterFollower:
             self.services.update(_present(record, before, "service_id"))
         elif kind in _NAMED and before is not None and before != record:
             self.all_rows = True
-        if before is None or isinstance(record, (ArrangementParty, Participation)) or _words_differ(record, before):
+        named = (ArrangementParty, Participation)
+        if before is None or isinstance(record, named) or _words_differ(record, before) or _other_terms(record, before):
             self.retold.update(_present(record, before, "id", "arrangement_id", "service_id"))
+
+    def saw_new(self, records: Sequence[Record]) -> None:
+        """Note what many new records of one kind touch."""
+        lines = [record for record in records if isinstance(record, MonthlyUsage)]
+        if lines:
+            self._saw_lines(lines)
+        else:
+            for record in records:
+                self.saw(record, None)
+
+    def _saw_lines(self, lines: Sequence[MonthlyUsage]) -> None:
+        """Note many new lines of use, pair by pair of service and consumer."""
+        pairs: dict[tuple[int, int], list[date]] = defaultdict(list)
+        for line in lines:
+            if line.service_id is not None and line.consumer_id is not None and line.month is not None:
+                pairs[line.service_id.int, line.consumer_id.int].append(line.month)
+        for (service, consumer), months in pairs.items():
+            self._used((UUID(int=service), UUID(int=consumer)), min(months), max(months), len(months))
 
     def _saw_usage(self, record: MonthlyUsage, before: Record | None) -> None:
         if record.service_id is None or record.consumer_id is None or record.month is None:
@@ -85,12 +104,15 @@ class RegisterFollower:
         if before is not None:
             self.recount.add(pair)
             return
+        self._used(pair, record.month, record.month, 1)
+
+    def _used(self, pair: tuple[UUID, UUID], first: date, last: date, lines: int) -> None:
         known = self.fresh.get(pair)
         if known is None:
-            self.fresh[pair] = _UsedMonths(record.month, record.month, 1)
+            self.fresh[pair] = _UsedMonths(first, last, lines)
         else:
-            known.first, known.last = min(known.first, record.month), max(known.last, record.month)
-            known.lines += 1
+            known.first, known.last = min(known.first, first), max(known.last, last)
+            known.lines += lines
 
     def settle(self, connection: sa.Connection, today: date) -> None:
         """Bring the touched rows up to date."""
@@ -110,6 +132,11 @@ def _present(record: Record, before: Record | None, *names: str) -> Iterable[UUI
             value = getattr(each, name, None)
             if value is not None:
                 yield value
+
+
+def _other_terms(record: Record, before: Record) -> bool:
+    """Say whether other terms came into force: the words an arrangement is found by may be others then."""
+    return isinstance(record, Arrangement) and record.version_id != getattr(before, "version_id", None)
 
 
 def _words_differ(record: Record, before: Record) -> bool:
@@ -147,9 +174,20 @@ def _settle_spans(
     for row in altered:
         key = (table.c.service_id == row["service_id"]) & (table.c.consumer_id == row["consumer_id"])
         connection.execute(table.update().where(key), row)
-    for some in chunks(added, CHUNK):
-        connection.execute(table.insert(), list(some))
+    if added:
+        _insert_spans(connection, table, added)
     return changed
+
+
+def _insert_spans(connection: sa.Connection, table: sa.Table, spans: Sequence[dict[str, Any]]) -> None:
+    """Write spans; of their columns each is bound as its type says."""
+    names = tuple(spans[0])
+    binds = [table.c[name].type.dialect_impl(connection.dialect).bind_processor(connection.dialect) for name in names]
+    columns = [
+        [span[name] if bind is None else bind(span[name]) for span in spans]
+        for name, bind in zip(names, binds, strict=True)
+    ]
+    insert_many(connection, f"INSERT INTO {table.name} ({', '.join(names)})", list(zip(*columns, strict=True)))
 
 
 def _span_row(pair: tuple[UUID, UUID], months: _UsedMonths) -> dict[str, Any]:
@@ -204,6 +242,7 @@ def refresh(
         names.know(gathered)
         rows = [register_rows.arrangement_row(facts, names, today) for facts in gathered.arrangements.values()]
         _store(connection, "register_arrangement", search.ARRANGEMENTS, some, rows, retold)
+        register_calendar.keep(connection, some, gathered.arrangements, today)
         _store_services(connection, list(gathered.services), gathered, names, today, retold)
         done.update(gathered.services)
     for some in chunks(sorted(services - done), CHUNK):
@@ -319,10 +358,11 @@ def _store_flags(
 
 def turn_day(connection: sa.Connection, today: date, *, all_rows: bool = False) -> int:
     """Recompute the rows whose flags or dates change by themselves by today, or all of them; give how many."""
-    due: dict[str, set[UUID]] = defaultdict(set)
-    for name in ("register_arrangement", "register_service"):
-        table = table_of(name)
-        wanted = sa.select(table.c.id)
-        due[name].update(connection.scalars(wanted if all_rows else wanted.where(table.c.next_change_on <= today)))
-    refresh(connection, today, due["register_arrangement"], due["register_service"], retold=set())
-    return sum(len(ids) for ids in due.values())
+    unkept = register_calendar.missing(connection)
+    turned = register_calendar.turn(connection, today, all_rows=all_rows)
+    table = table_of("register_service")
+    wanted = sa.select(table.c.id)
+    services = set(connection.scalars(wanted if all_rows else wanted.where(table.c.next_change_on <= today)))
+    if unkept or services:
+        refresh(connection, today, unkept, services, retold=set())
+    return turned + len(unkept) + len(services)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -12,14 +11,14 @@ import sqlalchemy as sa
 
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.fields import Record, record_type
+from commonservices.domain.partners import Entity
 from commonservices.domain.text import fold
 from commonservices.store import search
 from commonservices.store.register_rows import title_key, words_of_arrangement
-from commonservices.store.rows import R, fetch_one, run
-from commonservices.store.tables import LIVE, table_of
+from commonservices.store.rows import R, bound, held_row, reader_of, run
 
 _PLAIN: Mapping[str, frozenset[str]] = {
-    Arrangement.KIND: frozenset({"notes", "classification", "data_quality", "deputy_person_id"}),
+    Arrangement.KIND: frozenset({"notes", "classification", "data_quality", "deputy_person_id", "owner_person_id"}),
     ArrangementVersion.KIND: frozenset(
         {
             "title_en",
@@ -41,16 +40,24 @@ _PLAIN: Mapping[str, frozenset[str]] = {
     ),
 }
 _COPIED = ("title_en", "title_fr", "rc_involvement", "decision_level")
+_LISTED = ("title_key", *_COPIED)
+_ROW = f"SELECT n, {', '.join(_LISTED)} FROM register_arrangement WHERE id = ?"  # noqa: S608 names of our own columns
+_OWNER = "UPDATE register_arrangement SET owner = coalesce((SELECT name FROM person WHERE id = ?), '') WHERE n = ?"
+_WORDS = """
+SELECT e.short_code, e.aliases FROM arrangement_party p JOIN entity e ON e.id = p.entity_id
+WHERE p.arrangement_id = ? AND p.row_state = 0
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class PlainEdit:
-    """One plain edit of an arrangement: whether it changed the words the arrangement is found by."""
+    """One plain edit of an arrangement: whether it changed the words the arrangement is found by, or its owner."""
 
     arrangement_id: UUID
     retold: bool
     version: ArrangementVersion | None = None
     arrangement: Arrangement | None = None
+    owned: bool = False
 
 
 def plain_edit(record: Record, before: Record | None) -> PlainEdit | None:
@@ -64,8 +71,13 @@ def plain_edit(record: Record, before: Record | None) -> PlainEdit | None:
         return None
     retold = any(field.searched for field in differing)
     if isinstance(record, ArrangementVersion):
+        if (record.number or 1) > 1:  # it may be an amendment that is not in force, which the list does not show
+            return None
         return None if record.arrangement_id is None else PlainEdit(record.arrangement_id, retold, version=record)
-    return PlainEdit(record.id, retold, arrangement=record if isinstance(record, Arrangement) else None)
+    if not isinstance(record, Arrangement):
+        return PlainEdit(record.id, retold)
+    owned = any(field.name == "owner_person_id" for field in differing)
+    return PlainEdit(record.id, retold, arrangement=record, owned=owned)
 
 
 def both(first: PlainEdit, then: PlainEdit) -> PlainEdit:
@@ -75,24 +87,29 @@ def both(first: PlainEdit, then: PlainEdit) -> PlainEdit:
         first.retold or then.retold,
         then.version or first.version,
         then.arrangement or first.arrangement,
+        first.owned or then.owned,
     )
 
 
 def patch(connection: sa.Connection, edit: PlainEdit) -> None:
     """Bring the list row of one plainly edited arrangement up to date."""
-    row: Any = connection.execute(_row(), {"wanted": edit.arrangement_id}).first()
+    row = run(connection, _ROW, (_key(connection, edit.arrangement_id),)).fetchone()
     if row is None:
         return
+    number, listed = row[0], dict(zip(_LISTED, row[1:], strict=True))
     version = edit.version
     if version is not None:
         values = {name: getattr(version, name) for name in _COPIED} | {"title_key": title_key(version)}
-        differing = {name: value for name, value in values.items() if row._mapping[name] != value}  # noqa: SLF001
+        differing = {name: value for name, value in values.items() if listed[name] != value}
         if differing:
             names = ", ".join(f"{name} = ?" for name in differing)
             text = f"UPDATE register_arrangement SET {names} WHERE n = ?"  # noqa: S608 names of our own columns
-            run(connection, text, (*differing.values(), row.n))
+            run(connection, text, (*differing.values(), number))
+    if edit.owned and edit.arrangement is not None:
+        owner = bound(Arrangement, "owner_person_id", edit.arrangement.owner_person_id, connection.dialect)
+        run(connection, _OWNER, (owner, number))
     if edit.retold:
-        _retell(connection, edit, row.n)
+        _retell(connection, edit, number)
 
 
 def _retell(connection: sa.Connection, edit: PlainEdit, number: int) -> None:
@@ -104,30 +121,15 @@ def _retell(connection: sa.Connection, edit: PlainEdit, number: int) -> None:
 
 
 def _held(connection: sa.Connection, cls: type[R], id: UUID | None) -> R | None:
-    found = None if id is None else fetch_one(connection, cls, id)
+    found = None if id is None else held_row(connection, cls, id)
     return None if found is None else found[0]
 
 
-@cache
-def _row() -> sa.Select[Any]:
-    table = table_of("register_arrangement")
-    return sa.select(table.c.n, table.c.title_key, *(table.c[name] for name in _COPIED)).where(
-        table.c.id == sa.bindparam("wanted", type_=table.c.id.type)
-    )
-
-
-@cache
-def _words() -> sa.Select[Any]:
-    party, entity = table_of("arrangement_party"), table_of("entity")
-    return (
-        sa.select(entity.c.short_code, entity.c.aliases)
-        .select_from(party.join(entity, entity.c.id == party.c.entity_id))
-        .where(
-            party.c.arrangement_id == sa.bindparam("wanted", type_=party.c.arrangement_id.type),
-            party.c.row_state == LIVE,
-        )
-    )
+def _key(connection: sa.Connection, id: UUID) -> Any:
+    return bound(Arrangement, "id", id, connection.dialect)
 
 
 def _party_words(connection: sa.Connection, id: UUID) -> list[str]:
-    return [" ".join((row.short_code, *row.aliases)) for row in connection.execute(_words(), {"wanted": id})]
+    aliases = reader_of(Entity, "aliases", connection.dialect)
+    found = run(connection, _WORDS, (_key(connection, id),))
+    return [" ".join((code, *(known if aliases is None else aliases(known)))) for code, known in found]

@@ -12,18 +12,19 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
+from commonservices.domain.calendar import day_of
 from commonservices.domain.codelists import catalogue
+from commonservices.domain.dated import dated_of
 from commonservices.domain.facts import ArrangementFacts, ServiceFacts
-from commonservices.domain.flags import Flag, derived_flags, service_flags
-from commonservices.domain.terms import add_months, decision_date, end_of_cover, last_notice_day, next_review
+from commonservices.domain.flags import Flag, PlainFlag, service_flags
+from commonservices.domain.terms import add_months
 from commonservices.domain.text import fold
 from commonservices.store.gathering import Gathered
+from commonservices.store.register_calendar import flag_codes, listed_days
 from commonservices.store.register_tables import LISTED
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import table_of
 
-EXPIRING_DAYS = 180
-RED_DAYS = 90
 STALE_MONTHS = 12
 _KEY_LENGTH = 200
 _FIRST_ROLES = {"PROVIDER": 0, "LEAD": 0, "CO_LEAD": 1}
@@ -105,9 +106,8 @@ def service_lines() -> dict[str, str]:
 def arrangement_row(facts: ArrangementFacts, names: Names, today: date) -> Listed:
     """Give the list row of one arrangement as of today."""
     arrangement, version = facts.arrangement, facts.version
-    end = end_of_cover(facts, today)
+    days = listed_days(dated_of(facts), today.toordinal())
     parties = _ordered_parties(facts, names)
-    flags = derived_flags(facts, today)
     values = {
         "id": arrangement.id,
         "reference": arrangement.reference,
@@ -120,11 +120,11 @@ def arrangement_row(facts: ArrangementFacts, names: Names, today: date) -> Liste
         "lead": names.code(version.lead_entity_id) or (parties[0][0] if parties else ""),
         "financial_basis": version.financial_basis,
         "effective_on": version.effective_on,
-        "expiry_on": end if version.expiry_on is not None else None,
+        "expiry_on": day_of(days.expiry_on),
         "open_ended": version.open_ended,
-        "last_notice_on": last_notice_day(version, today),
-        "decide_by": decision_date(version, arrangement.decision_lead_days, today) if _alive(facts) else None,
-        "next_review_on": next_review(version, facts.reviewed_on) if _alive(facts) else None,
+        "last_notice_on": day_of(days.last_notice_on),
+        "decide_by": day_of(days.decide_by),
+        "next_review_on": day_of(days.next_review_on),
         "last_signed_on": facts.last_signed_on,
         "used_to": facts.last_used_on,
         "ceiling_amount": version.ceiling_amount,
@@ -136,11 +136,11 @@ def arrangement_row(facts: ArrangementFacts, names: Names, today: date) -> Liste
         "rc_involvement": version.rc_involvement,
         "decision_level": version.decision_level,
         "replaces": names.reference(arrangement.replaces_id),
-        "flags": " ".join(flag.code for flag in flags),
-        "next_change_on": _next_change(facts, end, today),
+        "flags": flag_codes(days.flags),
+        "next_change_on": day_of(days.next_change_on),
     }
     words = words_of_arrangement(arrangement, version, [known for _, known in parties])
-    return Listed(values, _flag_rows(flags), fold(words))
+    return Listed(values, _plain_rows(days.flags), fold(words))
 
 
 def title_key(version: ArrangementVersion) -> str:
@@ -189,10 +189,6 @@ def service_row(facts: ServiceFacts, gathered: Gathered, names: Names, today: da
     return Listed(values, _flag_rows(flags), fold(" ".join((*words, *known))))
 
 
-def _alive(facts: ArrangementFacts) -> bool:
-    return facts.state in {"SIGNED", "ACTIVE", "SUSPENDED"}
-
-
 def _ordered_parties(facts: ArrangementFacts, names: Names) -> list[tuple[str, str]]:
     ordered = sorted(
         facts.parties,
@@ -212,25 +208,11 @@ def _flag_rows(flags: Sequence[Flag]) -> list[dict[str, Any]]:
     ]
 
 
-def _next_change(facts: ArrangementFacts, end: date | None, today: date) -> date | None:
-    """Give the next day on which a flag or a date of this row may change by itself, None when none can."""
-    version = facts.version
-    days: list[date | None] = [
-        version.effective_on,
-        facts.mandate_end_on,
-        facts.successor.effective_on if facts.successor else None,
-        *(add_months(census, STALE_MONTHS) for census in facts.census_dates),
+def _plain_rows(flags: Sequence[PlainFlag]) -> list[dict[str, Any]]:
+    return [
+        {"flag": flag.code, "severity": flag.severity, "since": day_of(flag.since), "due": day_of(flag.due)}
+        for flag in flags
     ]
-    if end is not None:
-        days.extend(end - timedelta(days=before) for before in (EXPIRING_DAYS, RED_DAYS, 0))
-    days.extend(
-        (
-            last_notice_day(version, today),
-            decision_date(version, facts.arrangement.decision_lead_days, today),
-            next_review(version, facts.reviewed_on),
-        )
-    )
-    return _first_after(days, today)
 
 
 def _service_next_change(facts: ServiceFacts, today: date) -> date | None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
 
 from commonservices.store.types import BigInt, CodeText, Guid, IsoDate, UtcDateTime, YesNo
-
-NAMES = frozenset({"register_arrangement", "register_service", "register_flag", "usage_span"})
-ASIDE = frozenset({"meta", "draft", "export_log", "saved_view"})
 
 LISTED = ", "
 """What stands between the codes of a list kept in one column."""
@@ -43,6 +41,28 @@ SERVICE_SORTS = (
     "line",
 )
 
+CALENDAR_NUMBERS = (
+    "starts_on",
+    "first_end_on",
+    "renewal_term_m",
+    "max_renewals",
+    "notice_days",
+    "lead_days",
+    "review_on",
+    "notice_end_on",
+    "ended_on",
+    "alone_on",
+    "used_to",
+    "early_use_on",
+    "rate_gap_on",
+    "census_on",
+    "running",
+    "running_since",
+    "mandate_end_on",
+    "followed",
+    "followed_on",
+)
+"""The columns that hold a number or a day of an arrangement's calendar, in the order the rules take them."""
 
 _LAST_DAY = "9999-12-31"
 _DATES = frozenset({"effective_on", "expiry_on", "decide_by", "last_notice_on", "next_review_on", "last_month"})
@@ -53,14 +73,6 @@ def sort_key(name: str) -> Any:
     if name == "ceiling_amount":
         return sa.text("coalesce(ceiling_amount, -1)")
     return sa.text(f"coalesce({name}, '{_LAST_DAY}')") if name in _DATES else sa.text(name)
-
-
-def describe(described: sa.MetaData) -> None:
-    """Add the derived tables and the ones kept aside from the journal to the description of the store."""
-    _arrangements(described)
-    _services(described)
-    _flags(described)
-    _aside(described)
 
 
 def _text(name: str, length: int = 400) -> sa.Column[Any]:
@@ -144,6 +156,7 @@ def _services(described: sa.MetaData) -> None:
         sa.Index("ix_register_service__arrangement_id", "arrangement_id"),
         *(sa.Index(f"ix_register_service__{name}", sort_key(name), "n") for name in SERVICE_SORTS),
         sa.Index("ix_register_service__next_change_on", "next_change_on"),
+        sa.Index(None, "status", "last_month"),
         sqlite_strict=True,
     )
 
@@ -158,7 +171,7 @@ def _flags(described: sa.MetaData) -> None:
         sa.Column("severity", CodeText(10), nullable=False),
         _day("since"),
         _day("due"),
-        sa.Index(None, "kind", "flag", "n"),
+        sa.Index(None, "kind", "flag", "severity", "n"),
         sqlite_with_rowid=False,
         sqlite_strict=True,
     )
@@ -170,6 +183,22 @@ def _flags(described: sa.MetaData) -> None:
         _day("first_month"),
         _day("last_month"),
         sa.Column("lines", BigInt(), nullable=False),
+        sqlite_with_rowid=False,
+        sqlite_strict=True,
+    )
+
+
+def _calendar(described: sa.MetaData) -> None:
+    """Describe what the calendar of each arrangement is computed from; days are counted from the first of year 1."""
+    sa.Table(
+        "register_calendar",
+        described,
+        sa.Column("id", Guid(), primary_key=True),
+        _text("state", 40),
+        *(sa.Column(name, BigInt()) for name in CALENDAR_NUMBERS),
+        _text("retroactive_on", 4000),
+        _text("ceiling", 40),
+        sa.Column("renews", BigInt(), nullable=False),
         sqlite_with_rowid=False,
         sqlite_strict=True,
     )
@@ -217,3 +246,36 @@ def _aside(described: sa.MetaData) -> None:
         sqlite_with_rowid=False,
         sqlite_strict=True,
     )
+
+
+_DERIVED: Mapping[str, Callable[[sa.MetaData], None]] = {
+    "register_arrangement": _arrangements,
+    "register_service": _services,
+    "register_calendar": _calendar,
+    **dict.fromkeys(("register_flag", "usage_span"), _flags),
+}
+_ASIDE: Mapping[str, Callable[[sa.MetaData], None]] = {
+    **dict.fromkeys(("meta", "draft", "export_log", "saved_view"), _aside)
+}
+
+
+def day_key(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """Give a date of a list as its index holds it, so that a question for a span of days reads only that span."""
+    return sa.func.coalesce(column, sa.literal_column(f"'{_LAST_DAY}'", column.type))
+
+
+def no_day(column: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    """Say that a date of a list was not entered, as its index holds it."""
+    return day_key(column) == sa.literal_column(f"'{_LAST_DAY}'", column.type)
+
+
+def beside(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """Give a code to filter by beside a span of days: its own index would read far more rows than that of the days."""
+    return sa.func.coalesce(column, sa.literal_column("''", column.type))
+
+
+GROUPS: Mapping[str, Callable[[sa.MetaData], None]] = {**_DERIVED, **_ASIDE}
+"""What adds a derived table or one kept aside from the journal to the description of the store."""
+
+NAMES = frozenset(_DERIVED)
+ASIDE = frozenset(_ASIDE)

@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from commonservices.domain.filters import phrases
 from commonservices.domain.text import fold
 from commonservices.store.rows import run
 
@@ -57,15 +58,23 @@ def words_of(text: str) -> list[str]:
 
 
 def matches(name: str, text: str, dialect: str) -> sa.TextClause | None:
-    """Give the condition that picks the numbers of records whose words start so; None when no word was typed."""
-    words = words_of(text)
-    if not words:
+    """Give the condition that picks the numbers of records whose words start so; None when no word was typed.
+
+    Words in quotes are meant exactly: as they stand, one after the other.
+    """
+    parts = [(words_of(part), exact) for part, exact in phrases(text)]
+    if not any(words for words, _ in parts):
         return None
     if dialect == "sqlite":
-        sought = " ".join(f'"{word}"*' for word in words)
+        sought = " ".join(_phrase(words, exact=exact) for words, exact in parts if words)
         return sa.text(f"{name} MATCH :sought").bindparams(sought=sought)
-    sought = " & ".join(f"'{word[:_LONGEST_WORD]}':*" for word in words)
+    ends = {True: "", False: ":*"}
+    sought = " & ".join(f"'{word[:_LONGEST_WORD]}'{ends[exact]}" for words, exact in parts for word in words)
     return sa.text("words @@ CAST(:sought AS tsquery)").bindparams(sought=sought)
+
+
+def _phrase(words: list[str], *, exact: bool) -> str:
+    return f'"{" ".join(words)}"' if exact else " ".join(f'"{word}"*' for word in words)
 
 
 def numbers(name: str, text: str, dialect: str) -> sa.Select[Any] | None:

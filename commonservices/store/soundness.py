@@ -11,11 +11,12 @@ import sqlalchemy as sa
 
 from commonservices.domain.guards import FEWEST_PARTIES
 from commonservices.errors import Known
-from commonservices.store import register_rows, search
+from commonservices.store import register_calendar, register_rows, search
 from commonservices.store.findings import INVARIANTS, Finding
 from commonservices.store.gathering import gather_arrangements, gather_services
 from commonservices.store.register_rows import Listed, Names
 from commonservices.store.rows import CHUNK, chunks
+from commonservices.store.seals import seal_faults
 from commonservices.store.tables import LIVE, table_of
 from commonservices.store.vault import Vault
 
@@ -35,6 +36,7 @@ def invariant_faults(
     yield from _double_references(connection)
     yield from _lost_versions(connection)
     yield from _too_few_parties(connection)
+    yield from seal_faults(connection)
     yield from _wrong_spans(connection)
     yield from list_faults(connection, today)
     if vault is not None:
@@ -44,10 +46,12 @@ def invariant_faults(
 def list_faults(connection: sa.Connection, today: date) -> Iterator[Finding]:
     """Give the list rows that are not what their records say; rows whose day has come since are left out."""
     names = Names(connection)
+    other: list[str] = []
 
     def arrangements(ids: Sequence[UUID]) -> list[Listed]:
         gathered = gather_arrangements(connection, ids, today)
         names.know(gathered)
+        other.extend(register_calendar.unlike(connection, gathered.arrangements))
         return [register_rows.arrangement_row(facts, names, today) for facts in gathered.arrangements.values()]
 
     def services(ids: Sequence[UUID]) -> list[Listed]:
@@ -56,6 +60,8 @@ def list_faults(connection: sa.Connection, today: date) -> Iterator[Finding]:
         return [register_rows.service_row(facts, gathered, names, today) for facts in gathered.services.values()]
 
     yield from _wrong_rows(connection, "arrangement", "register_arrangement", arrangements, today)
+    for reference in other:
+        yield Finding(INVARIANTS, f"The calendar of {reference} is other than its record says.", reference)
     yield from _wrong_rows(connection, "shared_service", "register_service", services, today)
     yield from _unfindable(connection, "register_arrangement", search.ARRANGEMENTS)
     yield from _unfindable(connection, "register_service", search.SERVICES)

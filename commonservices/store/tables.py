@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from threading import RLock
 from typing import Any
 
 import sqlalchemy as sa
 
 from commonservices.domain.fields import Field, Kind, RecordType
-from commonservices.domain.records import record_types
+from commonservices.domain.records import kinds, record_of
 from commonservices.store import journal_tables, register_tables
+from commonservices.store.table_rules import CHECKS, INDEXES
 from commonservices.store.types import (
     BigInt,
     CodeSet,
@@ -35,69 +37,62 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 
-_INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
-    "entity": (("short_code",),),
-    "arrangement": (("reference",), ("parent_id",), ("replaces_id",)),
-    "arrangement_version": (("arrangement_id", "number"),),
-    "arrangement_party": (("arrangement_id",), ("entity_id",)),
-    "arrangement_event": (("arrangement_id",),),
-    "document": (("attached_id",), ("sha256",)),
-    "clause_check": (("arrangement_id",),),
-    "waiver": (("arrangement_id",),),
-    "clearance": (("arrangement_id",),),
-    "shared_service": (("reference",), ("arrangement_id",)),
-    "participation": (("service_id",), ("entity_id",)),
-    "monthly_usage": (("service_id", "consumer_id", "month"),),
-    "kpi_target": (("service_id",),),
-    "kpi_reading": (("service_id", "kpi_id", "as_of"),),
-    "rate_line": (("service_id", "valid_from"),),
-    "exchange_rate": (("currency", "effective_on"),),
-    "driver_value": (("arrangement_id",),),
-}
 
-_CHECKS: dict[str, dict[str, str]] = {
-    "arrangement_version": {
-        "starts_before_it_ends": "expiry_on IS NULL OR effective_on IS NULL OR effective_on <= expiry_on",
-        "ceiling_not_negative": "ceiling_amount IS NULL OR ceiling_amount >= 0",
-    },
-    "arrangement_party": {
-        "joins_before_it_leaves": "withdrew_on IS NULL OR joined_on IS NULL OR joined_on <= withdrew_on"
-    },
-    "participation": {"joins_before_it_leaves": "left_on IS NULL OR joined_on IS NULL OR joined_on <= left_on"},
-    "rate_line": {"valid_span": "valid_to IS NULL OR valid_from IS NULL OR valid_from < valid_to"},
-    "exchange_rate": {"rate_above_zero": "rate IS NULL OR rate > 0"},
-    "arrangement": {
-        "known_state": "state IN ('DRAFT','IN_REVIEW','CLEARED','SIGNING','SIGNED','ACTIVE','SUSPENDED','NOTICE',"
-        "'EXPIRED','TERMINATED','SUPERSEDED','CLOSED','CANCELLED')"
-    },
-}
+class _Description:
+    """The tables of the store, each described when it is first asked for, by one thread at a time."""
+
+    def __init__(self) -> None:
+        self._described = sa.MetaData(naming_convention=NAMING)
+        self._ready: dict[str, sa.Table] = {}
+        self._lock = RLock()
+
+    def table(self, name: str) -> sa.Table:
+        """Give one table; KeyError when there is none of that name."""
+        found = self._ready.get(name)
+        return self._describe(name) if found is None else found
+
+    def whole(self) -> sa.MetaData:
+        """Give the description of every table."""
+        for name in (*kinds(), *journal_tables.GROUPS, *register_tables.GROUPS):
+            self.table(name)
+        return self._described
+
+    def _describe(self, name: str) -> sa.Table:
+        with self._lock:
+            if name not in self._ready:
+                group = journal_tables.GROUPS.get(name) or register_tables.GROUPS.get(name)
+                if group is not None:
+                    group(self._described)
+                else:
+                    _record_table(self._described, record_of(name))
+                self._ready.update(self._described.tables)
+            return self._ready[name]
 
 
 @cache
+def _description() -> _Description:
+    return _Description()
+
+
 def metadata() -> sa.MetaData:
     """Give the description of every table, built once."""
-    return fresh_metadata()
+    return _description().whole()
 
 
 def fresh_metadata() -> sa.MetaData:
     """Give a description of its own: laying out a server leaves marks in it that no file may inherit."""
-    described = sa.MetaData(naming_convention=NAMING)
-    for record in record_types().values():
-        _record_table(described, record)
-    journal_tables.describe(described)
-    register_tables.describe(described)
-    return described
+    return _Description().whole()
 
 
 @cache
 def journalled() -> frozenset[str]:
     """Give the names of the tables that only the unit of work may write."""
-    return frozenset(record_types()) | journal_tables.NAMES
+    return frozenset(kinds()) | journal_tables.NAMES
 
 
 def table_of(kind: str) -> sa.Table:
     """Give the table of one kind of record, of the journal or of the register."""
-    return metadata().tables[kind]
+    return _description().table(kind)
 
 
 def _record_table(described: sa.MetaData, record: RecordType) -> sa.Table:
@@ -106,8 +101,8 @@ def _record_table(described: sa.MetaData, record: RecordType) -> sa.Table:
     columns.append(sa.Column("row_state", BigInt(), nullable=False))
     columns.append(sa.Column("open_conflicts", BigInt(), nullable=False))
     columns.append(sa.CheckConstraint("row_state IN (0, 1, 2)", name="known_row_state"))
-    columns.extend(sa.CheckConstraint(rule, name=name) for name, rule in _CHECKS.get(record.name, {}).items())
-    columns.extend(sa.Index(None, *names) for names in _INDEXES.get(record.name, ()))
+    columns.extend(sa.CheckConstraint(rule, name=name) for name, rule in CHECKS.get(record.name, {}).items())
+    columns.extend(sa.Index(None, *names) for names in INDEXES.get(record.name, ()))
     return sa.Table(record.name, described, *columns, sqlite_with_rowid=False, sqlite_strict=True)
 
 

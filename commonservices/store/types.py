@@ -249,6 +249,9 @@ class Digest(TypeDecorator[bytes]):
         return None if value is None else bytes(value)
 
 
+NOTHING = "[]"
+
+
 class _JsonColumn(TypeDecorator[Any]):
     """Canonical JSON text on SQLite, JSONB on PostgreSQL."""
 
@@ -275,7 +278,10 @@ class _JsonColumn(TypeDecorator[Any]):
         """Turn what the column holds into the value."""
         if value is None:
             return None
-        return self.rich(value if _on_postgres(dialect) else json.loads(value))
+        if _on_postgres(dialect):
+            return self.rich(value)
+        # Most sets are empty, and reading JSON costs more than the rest of a column.
+        return self.rich([] if value == NOTHING else json.loads(value))
 
     def plain(self, value: Any) -> Any:
         """Give the JSON form of a value."""

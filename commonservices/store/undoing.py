@@ -31,6 +31,7 @@ class ActRow:
     undoes: bytes | None
     undone_by: bytes | None
     redoes: bool
+    seals: bool = False
     fields: tuple[str, ...] = ()
     undone_act: str = ""
     undone_fields: tuple[str, ...] = ()
@@ -72,11 +73,14 @@ MADE = "made"
 REMOVED = "removed"
 RESTORED = "restored"
 
+# An act seals when it wrote a signature under an amendment or the seal on terms; of the largest acts nobody asks.
 _ACTS = """
 SELECT t.id, t.n, t.act, t.subject, t.why, t.actor, t.received_at, t.cells, t.undoes,
   (SELECT u.id FROM j_tx u WHERE u.undoes = t.id AND NOT EXISTS (SELECT 1 FROM j_tx w WHERE w.undoes = u.id)
    ORDER BY u.n DESC LIMIT 1) AS undone_by,
-  EXISTS (SELECT 1 FROM j_tx o WHERE o.id = t.undoes AND o.undoes IS NOT NULL) AS redoes
+  EXISTS (SELECT 1 FROM j_tx o WHERE o.id = t.undoes AND o.undoes IS NOT NULL) AS redoes,
+  t.cells <= 5000 AND EXISTS (SELECT 1 FROM j_cell c WHERE c.tx = t.n
+   AND (c.entity = 40 OR (c.entity = 6 AND c.cell = 632))) AS seals
 FROM j_tx t
 """
 
@@ -155,6 +159,7 @@ def _act(row: Any) -> ActRow:
         undoes=None if row.undoes is None else bytes(row.undoes),
         undone_by=None if row.undone_by is None else bytes(row.undone_by),
         redoes=bool(row.redoes),
+        seals=bool(row.seals),
     )
 
 

@@ -4,11 +4,19 @@ import hashlib
 import os
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from commonservices.errors import Known
-from commonservices.store.durable import disk_fault, remove_quietly, sync_folder, written_atomically
+from commonservices.store.durable import (
+    disk_fault,
+    reading_fault,
+    remove_quietly,
+    sync_folder,
+    written_atomically,
+    written_through,
+)
 
 CHUNK = 1 << 16
 _KEY_BYTES = 32
@@ -40,39 +48,27 @@ class Vault:
 
     def add(self, content: Path | bytes) -> Stored:
         """Take in a file or bytes; the folder holds all of it or nothing."""
-        part = self.folder / f"incoming-{os.getpid()}-{os.urandom(8).hex()}"
-        digest, size = hashlib.sha256(), 0
+        with self.taking_in() as taking:
+            stored = taking.add(content)
+            taking.settle()
+        return stored
 
-        def passing() -> Iterator[bytes]:
-            nonlocal size
-            for chunk in _chunks_of(content):
-                digest.update(chunk)
-                size += len(chunk)
-                yield chunk
-
+    @contextmanager
+    def taking_in(self) -> Iterator["Taking"]:
+        """Take in several documents: what was new among them goes again unless they were settled."""
+        taking = Taking(self)
         try:
-            with written_atomically(part, mode=0o600) as file:
-                self._write(file, passing())
-            target = self._place(digest.digest())
-            if self._is_sound(digest.digest()):
-                return Stored(digest.digest(), size)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            part.replace(target)
-            sync_folder(target.parent)
-            sync_folder(self.folder)
-        except OSError as error:
-            raise disk_fault(error, self.folder) from error
+            yield taking
         finally:
-            remove_quietly(part)
-        return Stored(digest.digest(), size)
+            taking.close()
 
     def has(self, sha256: bytes | str) -> bool:
         """Say whether a document is there, without checking its content."""
-        return self._place(sha256).is_file()
+        return self.place(sha256).is_file()
 
     def open(self, sha256: bytes | str) -> Iterator[bytes]:
         """Give a document piece by piece; after the last piece it is refused if it is not what was taken in."""
-        path = self._place(sha256)
+        path = self.place(sha256)
         digest = hashlib.sha256()
         try:
             with path.open("rb") as file:
@@ -82,7 +78,7 @@ class Vault:
         except FileNotFoundError as error:
             raise self._missing(path) from error
         except OSError as error:
-            raise disk_fault(error, path) from error
+            raise reading_fault(error, path) from error
         if digest.hexdigest() != _hex(sha256):
             raise _changed(path)
 
@@ -108,11 +104,13 @@ class Vault:
             if _HEX.fullmatch(name):
                 yield bytes.fromhex(name)
 
-    def _place(self, sha256: bytes | str) -> Path:
+    def place(self, sha256: bytes | str) -> Path:
+        """Give where the document of a digest lies, there or not."""
         name = _hex(sha256)
         return self.folder / name[:2] / name[2:]
 
-    def _is_sound(self, sha256: bytes) -> bool:
+    def is_sound(self, sha256: bytes) -> bool:
+        """Say whether a document is there and is what was taken in."""
         if not self.has(sha256):
             return False
         try:
@@ -121,7 +119,8 @@ class Vault:
             return False
         return True
 
-    def _write(self, file: BinaryIO, chunks: Iterable[bytes]) -> None:
+    def write(self, file: BinaryIO, chunks: Iterable[bytes]) -> None:
+        """Write pieces into a file, encrypted when the store has a key."""
         if self._key is None:
             file.writelines(chunks)
             return
@@ -172,6 +171,68 @@ class Vault:
         )
 
 
+class Taking:
+    """Documents on their way into a folder: each is on the disk at once, their names when they are settled."""
+
+    def __init__(self, vault: Vault) -> None:
+        """Begin with nothing taken in."""
+        self._vault = vault
+        self._new: list[Path] = []
+        self._touched: dict[Path, None] = {}
+        self._settled = False
+
+    def add(self, content: Path | bytes) -> Stored:
+        """Take in a file or bytes; its content is on the disk when this ends."""
+        vault = self._vault
+        part = vault.folder / f"incoming-{os.getpid()}-{os.urandom(8).hex()}"
+        digest, size = hashlib.sha256(), 0
+
+        def passing() -> Iterator[bytes]:
+            nonlocal size
+            for chunk in _chunks_of(content):
+                digest.update(chunk)
+                size += len(chunk)
+                yield chunk
+
+        try:
+            with written_through(part, mode=0o600) as file:
+                vault.write(file, passing())
+            self._keep(part, digest.digest())
+        except OSError as error:
+            raise disk_fault(error, vault.folder) from error
+        finally:
+            remove_quietly(part)
+        return Stored(digest.digest(), size)
+
+    def _keep(self, part: Path, sha256: bytes) -> None:
+        target = self._vault.place(sha256)
+        there = target.is_file()
+        if there and self._vault.is_sound(sha256):
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.replace(target)
+        if not there:
+            self._new.append(target)
+        self._touched[target.parent] = None
+
+    def settle(self) -> None:
+        """Wait until the names of everything taken in are on the disk; from now on it stays."""
+        try:
+            for folder in self._touched:
+                sync_folder(folder)
+            if self._touched:
+                sync_folder(self._vault.folder)
+        except OSError as error:
+            raise disk_fault(error, self._vault.folder) from error
+        self._settled = True
+
+    def close(self) -> None:
+        """Take away what was new and was not settled."""
+        if not self._settled:
+            for path in self._new:
+                remove_quietly(path)
+
+
 def _changed(path: Path) -> Known:
     return Known(
         "document_changed",
@@ -200,4 +261,4 @@ def _chunks_of(content: Path | bytes) -> Iterator[bytes]:
             while chunk := file.read(CHUNK):
                 yield chunk
     except OSError as error:
-        raise disk_fault(error, content) from error
+        raise reading_fault(error, content) from error

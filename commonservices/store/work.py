@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import islice
-from typing import Any, Protocol, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from commonservices.domain.changes import Change, Changes
-from commonservices.domain.facts import ArrangementFacts
+from commonservices.domain.facts import ArrangementFacts, PeriodFacts
 from commonservices.domain.fields import Record
 from commonservices.errors import Known
 from commonservices.store import rows
 from commonservices.store.cells import CellCodec, codec
+from commonservices.store.columns import NewCell, columns_of
 from commonservices.store.engine import roomy_cache, write_transaction
 from commonservices.store.gathering import calendar_candidates, gather_arrangements
+from commonservices.store.gathering_links import children_of
 from commonservices.store.journal import Heading, Journal, Pending, Written
 from commonservices.store.tables import DELETED, LIVE, table_of
+
+if TYPE_CHECKING:
+    from commonservices.domain.partners import OfficeProfile
 
 R = TypeVar("R", bound=Record)
 
 BATCH = 10_000
 MANY = 20_000
+
+_number_of = attrgetter("id.int")
 
 
 class Follower(Protocol):
@@ -35,6 +43,10 @@ class Follower(Protocol):
 
     def saw(self, record: Record, before: Record | None) -> None:
         """Take note of a record that was written, and of what it was before."""
+        ...
+
+    def saw_new(self, records: Sequence[Record]) -> None:
+        """Take note of many new records of one kind."""
         ...
 
     def settle(self, connection: sa.Connection, today: date) -> None:
@@ -79,10 +91,16 @@ class Work:
         """Give a record with the state of its row: as this act left it, or as the store has it."""
         held = self._held.get((cls, id))
         if held is None:
-            held = rows.fetch_one(self._connection, cls, id)
+            held = rows.held_row(self._connection, cls, id)
             if held is not None:
                 self._held[cls, id] = held
         return held
+
+    def know(self, cls: type[R], ids: Sequence[UUID]) -> list[R]:
+        """Give many live records, read at once and held for the act."""
+        found = rows.fetch_in(self._connection, cls, "id", [each for each in ids if (cls, each) not in self._held])
+        self._held.update({(cls, each.id): (each, LIVE) for each in found})
+        return found
 
     def find(self, cls: type[R], id: UUID | None) -> R | None:
         """Give a live record, or None when there is none."""
@@ -108,6 +126,12 @@ class Work:
     def all(self, cls: type[R], **equal: Any) -> tuple[R, ...]:
         """Give the live records whose columns equal the values given."""
         return rows.fetch(self._connection, cls, **equal)
+
+    def profile(self) -> OfficeProfile | None:
+        """Give the office whose register this is; None before it was set up."""
+        from commonservices.store.opening import own_office
+
+        return own_office(self._connection)
 
     def put(self, record: Record) -> None:
         """Write a record: a new, a changed or a once removed one. Only the cells that differ are journalled."""
@@ -139,7 +163,7 @@ class Work:
             raise Known("not_found", "A record cannot come and go in one act.")
         if self._pending.restores.pop((entity, row), None) is None:
             self._pending.deletes[entity, row] = seen
-        self._set_state(record, DELETED)
+        rows.set_state(self._connection, record, DELETED)
         self._tally.note(Change(record.KIND, record.id, removed=True, above=_above(record)))
         self._followed(record, record)
 
@@ -166,6 +190,10 @@ class Work:
             raise Known("not_found", "This arrangement is no longer in the register.")
         return gathered.arrangements[id]
 
+    def children(self, id: UUID) -> tuple[PeriodFacts, ...]:
+        """Give the days of the arrangements that stand directly below one."""
+        return children_of(self._connection, id)
+
     def references(self, kind: str, prefix: str) -> tuple[str, ...]:
         """Give the human references of a kind of record that begin so, removed records included."""
         table = table_of(kind)
@@ -182,14 +210,9 @@ class Work:
         entity, row = record.NUMBER, record.id.bytes
         if self._pending.deletes.pop((entity, row), None) is None:
             self._pending.restores[entity, row] = self._journal.deletes_of_row(entity, row)
-        self._set_state(record, LIVE)
+        rows.set_state(self._connection, record, LIVE)
         self._tally.note(Change(record.KIND, record.id, added=True, above=_above(record)))
         self._followed(record, None)
-
-    def _set_state(self, record: Record, state: int) -> None:
-        text = rows.update_text(type(record), ("row_state",), self._connection.dialect)
-        key = rows.bound(type(record), "id", record.id, self._connection.dialect)
-        rows.run(self._connection, text, (state, key))
 
     def _insert(self, record: Record) -> None:
         writer = rows.row_writer(type(record), self._connection.dialect)
@@ -204,20 +227,25 @@ class Work:
         by_class: dict[type[Record], list[Record]] = {}
         for record in batch:
             by_class.setdefault(type(record), []).append(record)
-        cells: list[tuple[int, bytes, int, str]] = []
-        for cls, some in by_class.items():
-            some.sort(key=lambda record: record.id.int)
-            writer = rows.row_writer(cls, self._connection.dialect)
-            rows.run(self._connection, writer.insert, [writer.parameters(record) for record in some])
-            texts, number = codec(cls).texts, cls.NUMBER
-            for record in some:
-                row = record.id.int.to_bytes(16)
-                cells.extend([(number, row, cell, text) for cell, text in texts(record)])
-            for record in some:
-                if not self._tally.many:
-                    self._tally.note(Change(record.KIND, record.id, added=True, above=_above(record)))
-                self._followed(record, None)
+        cells: list[NewCell] = []
+        for some in by_class.values():
+            some.sort(key=_number_of)
+            columns = columns_of(some)
+            columns.insert(self._connection)
+            cells.extend(columns.cells())
+            self._followed_new(some)
         self._journal.stream(self._pending, cells)
+
+    def _followed_new(self, records: list[Record]) -> None:
+        for record in records:
+            if self._tally.many:
+                break
+            self._tally.note(Change(record.KIND, record.id, added=True, above=_above(record)))
+        if self._held:
+            for record in records:
+                self._held.pop((type(record), record.id), None)
+        for follower in self._followers:
+            follower.saw_new(records)
 
     def _update(self, old: Record, new: Record, cells: list[CellCodec]) -> None:
         cls, dialect = type(new), self._connection.dialect

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -111,3 +112,43 @@ def sort_index(table: str, name: str, instead: str = "") -> None:
 def on_sqlite() -> bool:
     """Say whether the step runs on SQLite."""
     return op.get_context().dialect.name == "sqlite"
+
+
+def statement(text: str) -> None:
+    """Run a statement that is written for the database at hand."""
+    op.get_bind().exec_driver_sql(text)
+
+
+def widen(
+    table: str,
+    *items: sa.schema.SchemaItem,
+    added: Mapping[str, str],
+    rules: tuple[str, ...] = (),
+    ties: tuple[Tie, ...] = (),
+) -> None:
+    """Give a table new columns, each with what stands in the rows there are, and new rules.
+
+    On SQLite the table is made anew, for there no rule can be added to it later; its indexes have to be made again.
+    """
+    if not on_sqlite():
+        _widen_there(table, items, added, rules)
+        return
+    columns = [row[1] for row in op.get_bind().exec_driver_sql(f"PRAGMA table_info({table})")]
+    kept, given = ", ".join(columns), ", ".join(added.values())
+    statement(f"CREATE TEMP TABLE held_aside AS SELECT * FROM {table}")  # noqa: S608 names of the step
+    statement(f"DROP TABLE {table}")
+    create(table, *items, ties=ties)
+    statement(f"INSERT INTO {table} ({kept}, {', '.join(added)}) SELECT {kept}, {given} FROM held_aside")  # noqa: S608
+    statement("DROP TABLE held_aside")
+
+
+def _widen_there(
+    table: str, items: tuple[sa.schema.SchemaItem, ...], added: Mapping[str, str], rules: tuple[str, ...]
+) -> None:
+    for item in items:
+        if isinstance(item, sa.Column) and item.name in added:
+            item.server_default = sa.DefaultClause(sa.text(added[item.name]))
+            op.add_column(table, item)
+            op.alter_column(table, item.name, server_default=None)
+        elif isinstance(item, sa.CheckConstraint) and item.name in rules:
+            op.create_check_constraint(str(item.name), table, str(item.sqltext))

@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 from commonservices import office as offices_opened
 from commonservices import reference
 from commonservices.actions import arrangements, bulk, documents, offices, readings, shared_services, undo, usage
+from commonservices.actions.steps import seal
 from commonservices.domain.arrangements import Arrangement, Document
 from commonservices.domain.changes import Changes
+from commonservices.domain.facts import SIGNED_OR_LATER
 from commonservices.domain.records import record_types
 from commonservices.domain.shared_services import Participation
 from commonservices.errors import Known, RuleBroken
@@ -226,7 +228,9 @@ def _clause(player: Player, a: int, b: int, c: int) -> Changes:
 
 
 def _waive(player: Player, a: int, b: int, c: int) -> Changes:
-    return arrangements.waive(player.office, player.one(a), ("signed_copy", "services")[b % 2], f"because {c}", "Chief")
+    return arrangements.waive(
+        player.office, player.one(a), ("signed_copy_for_signed", "service")[b % 2], f"because {c}", "Chief"
+    )
 
 
 def _clear(player: Player, a: int, b: int, c: int) -> Changes:
@@ -294,7 +298,10 @@ def _evaluate(player: Player, _a: int, _b: int, _c: int) -> Changes:
 def force_state(office: Office, id: UUID, state: str) -> Changes:
     """Put an arrangement into a state by an act of its own, without the guards of a move."""
     with office.work("state_moved") as work:
-        work.put(replace(work.get(Arrangement, id), state=state))
+        arrangement = work.get(Arrangement, id)
+        if state in SIGNED_OR_LATER:
+            seal(work, arrangement, office.today())
+        work.put(replace(arrangement, state=state))
     return work.changes
 
 

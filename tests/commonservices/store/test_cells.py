@@ -7,14 +7,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commonservices.domain.arrangements import ArrangementVersion
 from commonservices.domain.fields import Field, Kind, Record
-from commonservices.domain.records import RECORD_CLASSES
+from commonservices.domain.records import record_classes
 from commonservices.domain.shared_services import MonthlyUsage
-from commonservices.store.cells import cell_text, codec, empty_value
+from commonservices.store.cells import cell_text, codec, each_once, empty_value
 
 ID = UUID(int=7)
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
@@ -55,7 +55,7 @@ def read_back(cls: type[Any], record: Record) -> Record:
     return made
 
 
-@pytest.mark.parametrize("cls", RECORD_CLASSES, ids=lambda cls: cls.KIND)
+@pytest.mark.parametrize("cls", record_classes(), ids=lambda cls: cls.KIND)
 def test_every_record_reads_back_from_its_cells(cls: type[Any]) -> None:
     @given(a_record(cls))
     def check(record: Any) -> None:
@@ -100,3 +100,20 @@ def test_decimals_that_are_equal_have_one_text() -> None:
 @pytest.mark.parametrize("kind", list(Kind))
 def test_the_empty_value_of_each_kind_counts_as_nothing_entered(kind: Kind) -> None:
     assert not empty_value(kind)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_column_is_told_as_each_of_its_values(kind: Kind) -> None:
+    @settings(max_examples=20, deadline=None)
+    @given(st.lists(KINDS.get(kind, st.decimals(1, 9, places=2)), max_size=5))
+    def check(column: list[Any]) -> None:
+        column = [*column, *column]
+        assert each_once(kind, column, repr) == [repr(value) for value in column]
+
+    check()
+
+
+def test_of_equal_texts_one_is_told() -> None:
+    told: list[str] = []
+    assert each_once(Kind.TEXT, ["a", "b", "a"], lambda value: told.append(value) or value) == ["a", "b", "a"]
+    assert sorted(told) == ["a", "b"]

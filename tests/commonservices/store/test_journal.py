@@ -15,6 +15,7 @@ from commonservices.store import opening
 from commonservices.store.cells import codec
 from commonservices.store.journal import ZERO, digest_of, milliseconds_of, stamp
 from commonservices.store.tables import table_of
+from commonservices.store.version import SCHEMA_VERSION
 from tests.builders import an_arrangement, records
 
 
@@ -54,7 +55,7 @@ def test_the_body_says_who_did_what_and_why(office: Office) -> None:
         "subject": added.reference,
         "why": "the board asked for it",
         "site": office.site.hex(),
-        "schema": 1,
+        "schema": SCHEMA_VERSION,
         "v": 1,
         "deps": [],
     }

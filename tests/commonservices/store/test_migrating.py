@@ -34,20 +34,23 @@ from tests.builders import SteppingClock, an_arrangement, records
 
 STORES = Path(__file__).parents[2] / "fixtures" / "stores"
 NOW = SteppingClock().now()
-SECOND = '''
+NEXT = SCHEMA_VERSION + 1
+HEADER = f'revision = "{revision_name(NEXT)}"\ndown_revision = "{revision_name(SCHEMA_VERSION)}"\n'
+LATER = (
+    HEADER
+    + '''
 """A step that adds a column."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
 def upgrade():
     """Add a column, fill it, and build a table anew."""
     op.add_column("arrangement", sa.Column("nickname", sa.Text(), nullable=False, server_default="none"))
-    op.execute("UPDATE arrangement SET nickname = 'step two'")
-    op.execute("CREATE TABLE from_step_two (id INTEGER PRIMARY KEY)")
+    op.execute(sa.table("arrangement", sa.column("nickname")).update().values(nickname="a later step"))
+    op.execute("CREATE TABLE from_a_later_step (id INTEGER PRIMARY KEY)")
 '''
-FAILING = SECOND + '    raise RuntimeError("the third line fails")\n'
-ORPHANING = SECOND + "    op.execute(\"DELETE FROM entity WHERE short_code = 'WFP'\")\n"  # noqa: S608 a step of the test
+)
+FAILING = LATER + '    raise RuntimeError("the third line fails")\n'
+ORPHANING = LATER + "    op.execute(\"DELETE FROM entity WHERE short_code = 'WFP'\")\n"  # noqa: S608 a step of the test
 
 
 def shape(engine: sa.Engine) -> dict[str, list[str]]:
@@ -64,7 +67,7 @@ def versions(folder: Path, *steps: str) -> Path:
     """Give a folder with the steps of this version and made-up later ones."""
     made = folder / "versions"
     shutil.copytree(VERSIONS, made)
-    for number, text in enumerate(steps, 2):
+    for number, text in enumerate(steps, NEXT):
         (made / f"m{number:04d}_made_up.py").write_text(text)
     return made
 
@@ -117,12 +120,17 @@ def test_the_comparison_would_notice_a_difference() -> None:
 
 def server_shape(engine: sa.Engine, schema: str) -> list[tuple[object, ...]]:
     asked = """
-    SELECT 'column', table_name, column_name, data_type, is_nullable, character_maximum_length::text
+    SELECT 'trigger', tgrelid::regclass::text, replace(pg_get_triggerdef(oid), :dotted, ''), '', '', ''
+      FROM pg_trigger WHERE NOT tgisinternal AND tgrelid IN
+      (SELECT oid FROM pg_class WHERE relnamespace = CAST(CAST(:schema AS text) AS regnamespace))
+    UNION ALL SELECT 'function', '', proname, prosrc, '', '' FROM pg_proc
+      WHERE pronamespace = CAST(CAST(:schema AS text) AS regnamespace)
+    UNION ALL SELECT 'column', table_name, column_name, data_type, is_nullable, character_maximum_length::text
       FROM information_schema.columns WHERE table_schema = :schema
     UNION ALL SELECT 'index', tablename, indexname, replace(indexdef, :dotted, ''), '', '' FROM pg_indexes
       WHERE schemaname = :schema
     UNION ALL SELECT 'rule', conrelid::regclass::text, conname, pg_get_constraintdef(oid), '', ''
-      FROM pg_constraint WHERE connamespace = CAST(:schema AS regnamespace) AND contype <> 'n'
+      FROM pg_constraint WHERE connamespace = CAST(CAST(:schema AS text) AS regnamespace) AND contype <> 'n'
     """
     with engine.connect() as connection:
         rows = connection.execute(sa.text(asked), {"schema": schema, "dotted": f"{schema}."})
@@ -177,19 +185,19 @@ def ours(name: str | None, kind: str, _parents: object) -> bool:
 
 
 def test_an_older_store_gains_what_the_step_adds_after_a_backup(closed: Path, tmp_path: Path) -> None:
-    migrate(closed, None, NOW, versions=versions(tmp_path, SECOND))
+    migrate(closed, None, NOW, versions=versions(tmp_path, LATER))
     connection = open_raw(closed)
-    assert connection.execute("SELECT DISTINCT nickname FROM arrangement").fetchall() == [("step two",)]
-    assert connection.execute("PRAGMA user_version").fetchone() == (2,)
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+    assert connection.execute("SELECT DISTINCT nickname FROM arrangement").fetchall() == [("a later step",)]
+    assert connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(revision_name(NEXT),)]
     assert connection.execute("SELECT v FROM meta WHERE k = 'min_reader'").fetchone() == (str(MIN_READER),)
     connection.close()
     (copy,) = backups(backups_folder(closed))
     assert copy.why == "before-migration"
-    assert diagnose(copy.path).version == 1
+    assert diagnose(copy.path).version == SCHEMA_VERSION
 
 
-@pytest.mark.parametrize("step", [FAILING, ORPHANING, "revision = '0002'\ndown_revision = '0001'\n1/0\n"])
+@pytest.mark.parametrize("step", [FAILING, ORPHANING, HEADER + "1/0\n"])
 def test_a_step_that_fails_leaves_everything_as_it_was(closed: Path, tmp_path: Path, step: str) -> None:
     before = content(closed)
     with pytest.raises(Known) as failed:

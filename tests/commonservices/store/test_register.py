@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 
 from commonservices.actions import arrangements, offices, shared_services, undo, usage
 from commonservices.domain.partners import Location
+from commonservices.domain.shared_services import MonthlyUsage, SharedService
 from commonservices.office import Office
 from commonservices.store import lists, register
 from commonservices.store.diagnose import open_raw
@@ -23,7 +25,7 @@ from tests.commonservices.store.acts import Player, force_state, steps
 ANY = settings(
     max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
-DERIVED = ("register_arrangement", "register_service", "register_flag", "usage_span")
+DERIVED = ("register_arrangement", "register_service", "register_flag", "register_calendar", "usage_span")
 
 
 def derived(office: Office) -> dict[str, list[tuple[Any, ...]]]:
@@ -162,8 +164,8 @@ def test_the_terms_of_a_successor_show_on_what_it_replaces(office: Office) -> No
     force_state(office, old.id, "ACTIVE")
     new = an_arrangement(office)
     arrangements.set_field(office, new.id, "replaces_id", old.id)
-    force_state(office, new.id, "SIGNED")
     arrangements.set_field(office, new.id, "effective_on", "2026-11-15")
+    force_state(office, new.id, "SIGNED")
     kept = derived(office)
     with write_transaction(office.engine) as connection:
         register.refresh(connection, office.today(), set(), set(), retold=set(), all_rows=True)
@@ -183,3 +185,30 @@ def test_the_number_of_statements_of_an_edit_does_not_grow_with_the_register(
     sa.event.listen(office.engine, "before_cursor_execute", lambda *given: seen.append(given[2]))
     arrangements.set_field(office, added.id, "expiry_on", "2027-01-31")
     assert len(seen) <= 60
+
+
+def test_new_lines_of_use_are_noted_at_once_as_one_by_one() -> None:
+    service, consumer = UUID(int=1), UUID(int=2)
+    months = [date(2026, 3, 1), date(2026, 1, 1), date(2026, 7, 1)]
+    lines = [
+        MonthlyUsage(id=UUID(int=10 + place), service_id=service, consumer_id=who, month=month)
+        for place, (who, month) in enumerate((who, month) for who in (consumer, service) for month in months)
+    ]
+    lines.append(MonthlyUsage(id=UUID(int=99), service_id=service, consumer_id=None, month=months[0]))
+    single, several = register.RegisterFollower(), register.RegisterFollower()
+    for line in (*lines, *lines[:2]):
+        single.saw(line, None)
+    several.saw_new(lines)
+    several.saw_new(lines[:2])
+    assert several == single
+    assert several.fresh.keys() == {(service, consumer), (service, service)}
+
+
+def test_other_new_records_are_noted_at_once_as_one_by_one() -> None:
+    services = [SharedService(id=UUID(int=number), arrangement_id=UUID(int=number % 2)) for number in range(3)]
+    single, several = register.RegisterFollower(), register.RegisterFollower()
+    for service in services:
+        single.saw(service, None)
+    several.saw_new(services)
+    assert several == single
+    assert len(several.services) == len(services)

@@ -19,7 +19,8 @@ LISTS = {"register_arrangement": ARRANGEMENT_SORTS, "register_service": SERVICE_
 def described() -> sa.MetaData:
     """The derived tables and those kept aside, alone."""
     made = sa.MetaData(naming_convention=NAMING)
-    register_tables.describe(made)
+    for group in dict.fromkeys(register_tables.GROUPS.values()):
+        group(made)
     return made
 
 

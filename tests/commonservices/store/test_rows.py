@@ -1,13 +1,16 @@
 """Records go into rows and come out of them the same, on every database."""
 
+from typing import Any
+
 import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects import postgresql, sqlite
 
+from commonservices.domain.fields import Record
 from commonservices.domain.partners import Entity, Location
-from commonservices.domain.records import RECORD_CLASSES
+from commonservices.domain.records import record_classes
 from commonservices.domain.shared_services import DriverValue
 from commonservices.office import Office
 from commonservices.store import rows
@@ -66,7 +69,7 @@ def test_pieces_put_together_are_the_whole(items: list[int], size: int) -> None:
     assert all(0 < len(piece) <= size for piece in pieces)
 
 
-@pytest.mark.parametrize("cls", RECORD_CLASSES, ids=lambda cls: cls.KIND)
+@pytest.mark.parametrize("cls", record_classes(), ids=lambda cls: cls.KIND)
 def test_the_texts_for_a_server_use_its_placeholders(cls: type[DriverValue]) -> None:
     dialect = postgresql.psycopg.dialect()
     writer = rows.row_writer(cls, dialect)
@@ -74,3 +77,43 @@ def test_the_texts_for_a_server_use_its_placeholders(cls: type[DriverValue]) -> 
     assert writer.delete.endswith("= %s")
     assert rows.update_text(cls, ("row_state",), dialect) == f'UPDATE "{cls.KIND}" SET "row_state" = %s WHERE id = %s'  # noqa: S608
     assert rows.bound(cls, "id", entity("WFP"), dialect) == entity("WFP")
+
+
+@pytest.mark.parametrize("count", [0, 1, rows.TOGETHER - 1, rows.TOGETHER, 2 * rows.TOGETHER + 3])
+def test_rows_inserted_together_all_arrive_in_their_order(office: Office, count: int) -> None:
+    with write_transaction(office.engine) as connection:
+        connection.exec_driver_sql("CREATE TEMPORARY TABLE several (a INTEGER PRIMARY KEY, b TEXT)")
+        rows.insert_many(connection, "INSERT INTO several (a, b)", [(each, f"row {each}") for each in range(count)])
+        found = connection.exec_driver_sql("SELECT a, b FROM several ORDER BY a").fetchall()
+        assert [tuple(row) for row in found] == [(each, f"row {each}") for each in range(count)]
+
+
+def test_the_end_of_an_insert_holds_for_every_row(office: Office) -> None:
+    values = [(each // 2, "first" if each % 2 == 0 else "second") for each in range(3 * rows.TOGETHER)]
+    with write_transaction(office.engine) as connection:
+        connection.exec_driver_sql("CREATE TEMPORARY TABLE several (a INTEGER PRIMARY KEY, b TEXT)")
+        rows.insert_many(connection, "INSERT INTO several (a, b)", values, "ON CONFLICT DO NOTHING")
+        found = connection.exec_driver_sql("SELECT DISTINCT b FROM several").fetchall()
+        assert [row[0] for row in found] == ["first"]
+
+
+@pytest.mark.parametrize("cls", record_classes(), ids=lambda cls: cls.KIND)
+def test_many_rows_are_read_as_each_alone(cls: type[Record]) -> None:
+    @settings(max_examples=6, deadline=None)
+    @given(st.lists(a_record(cls), max_size=4))
+    def check(records: list[Any]) -> None:
+        dialect = sqlite.dialect()
+        writer, reader = rows.row_writer(cls, dialect), rows.row_reader(cls, dialect)
+        written = [writer.parameters(record)[:-1] for record in (*records, *records)]
+        kept = [tuple(bytes(each) if isinstance(each, bytearray) else each for each in row) for row in written]
+        assert reader.records(kept) == [reader.record(row) for row in kept] == [*records, *records]
+
+    check()
+
+
+def test_the_short_way_reads_what_the_long_way_reads(office: Office) -> None:
+    with write_transaction(office.engine) as connection:
+        connection.exec_driver_sql("UPDATE entity SET row_state = 1 WHERE short_code = 'WFP'")
+        for code in ("WHO", "WFP"):
+            assert rows.held_row(connection, Entity, entity(code)) == rows.fetch_one(connection, Entity, entity(code))
+        assert rows.held_row(connection, Entity, office.new_id()) is None

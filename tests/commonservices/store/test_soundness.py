@@ -33,7 +33,10 @@ def test_a_sound_register_has_no_faults(office: Office) -> None:
     [
         ("UPDATE arrangement SET reference = 'SAME'", "More than one arrangement has the reference SAME."),
         ("UPDATE arrangement SET version_id = NULL", "The arrangement UNEXAM-MOU_CS-2026-001 has lost its terms."),
-        ("UPDATE arrangement_version SET row_state = 1", "The arrangement UNEXAM-MOU_CS-2026-001 has lost its terms."),
+        (
+            "UPDATE arrangement_version SET row_state = 1 WHERE sealed_on IS NULL",
+            "The arrangement UNEXAM-MOU_CS-2026-002 has lost its terms.",
+        ),
         (
             "UPDATE arrangement_party SET row_state = 1 WHERE role = 'CLIENT'",
             "The arrangement UNEXAM-MOU_CS-2026-001 has fewer than 2 parties.",

@@ -1,6 +1,7 @@
 """Every declared field has its column, with names and rules that are the same everywhere."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from commonservices.domain.records import record_types
 from commonservices.office import Office
 from commonservices.store.engine import write_transaction
 from commonservices.store.register_tables import ASIDE, NAMES
-from commonservices.store.tables import journalled, metadata, table_of
+from commonservices.store.tables import fresh_metadata, journalled, metadata, table_of
 from tests.builders import an_arrangement
 
 
@@ -25,6 +26,24 @@ def test_every_constraint_and_index_is_named_by_one_rule() -> None:
     for table in metadata().tables.values():
         for each in (*table.constraints, *table.indexes):
             assert pattern.fullmatch(str(each.name)), (table.name, each.name)
+
+
+def test_several_threads_are_given_one_and_the_same_table() -> None:
+    names = [*metadata().tables] * 4
+    with ThreadPoolExecutor(8) as pool:
+        given = list(pool.map(table_of, names))
+    assert all(table is metadata().tables[name] for name, table in zip(names, given, strict=True))
+
+
+def test_a_description_of_its_own_holds_tables_of_its_own() -> None:
+    own = fresh_metadata()
+    assert set(own.tables) == set(metadata().tables)
+    assert not {id(table) for table in own.tables.values()} & {id(table) for table in metadata().tables.values()}
+
+
+def test_an_unknown_table_is_not_described() -> None:
+    with pytest.raises(KeyError):
+        table_of("dream")
 
 
 def test_derived_and_aside_tables_are_not_journalled() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from commonservices.actions import arrangements, shared_services, undo, usage
@@ -39,6 +39,8 @@ def test_undo_is_the_inverse_of_every_act_and_redo_the_inverse_of_undo(
         changes = player.play(step)
         if changes is None or changes.transaction is None or undoing_number(office) != number + 1:
             continue
+        if is_frozen(office, changes.transaction):
+            continue
         after = snapshot(office)
         for _ in range(1 + twice % 2):
             undone = undo.undo(office, changes.transaction)
@@ -49,6 +51,15 @@ def test_undo_is_the_inverse_of_every_act_and_redo_the_inverse_of_undo(
     assert replay.differences(office.engine) == []
     with office.engine.connect() as connection:
         assert list(list_faults(connection, office.today())) == []
+
+
+def is_frozen(office: Office, transaction: bytes | None) -> bool:
+    """Say whether an act is corrected by another one and never taken back, for it touches what is signed."""
+    try:
+        undo.plan(office, transaction or b"")
+    except Known as known:
+        return known.key in {"not_undoable", "signed_since", "evidence_stays"}
+    return False
 
 
 def undoing_number(office: Office) -> int:
@@ -66,7 +77,8 @@ def test_undoing_everything_newest_first_leads_back_to_the_beginning_across_a_re
     beginning = snapshot(office)
     player = Player(office)
     for step in [(0, 0, 0, 1), (1, 0, 1, 1), *played]:
-        player.play(step)
+        changes = player.play(step)
+        assume(changes is None or not is_frozen(office, changes.transaction))
     end = snapshot(office)
     again = reopened(office)
     undone = 0

@@ -1,8 +1,9 @@
-"""Runs the parts of the first step by themselves, to see which tables each makes."""
+"""Runs the parts of a step by themselves, to see which tables each makes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,12 +13,35 @@ from alembic.runtime.migration import MigrationContext
 from commonservices.store.engine import make_engine, schema_transaction
 from commonservices.store.tables import metadata
 
+# What the second step adds to tables of the first.
+ADDED = {
+    "arrangement_version": {"dsg_area", "amendment_kinds", "sealed_on"},
+    "arrangement_event": {
+        "party_id",
+        "service_ids",
+        "prepared_by",
+        "approved_by",
+        "exception_reason",
+        "role",
+        "delegation_id",
+        "version_id",
+        "ends_on",
+    },
+}
+
+
+@contextmanager
+def stepping(connection: sa.Connection) -> Iterator[None]:
+    """Let steps run on a connection."""
+    with Operations.context(MigrationContext.configure(connection)):
+        yield
+
 
 def made_by(*steps: Callable[[], None]) -> dict[str, sa.Table]:
     """Run steps on an empty database and give the tables they made, read back from it."""
     engine = make_engine(None)
     with schema_transaction(engine) as connection:
-        with Operations.context(MigrationContext.configure(connection)):
+        with stepping(connection):
             for step in steps:
                 step()
         found = sa.MetaData()
@@ -45,3 +69,8 @@ def columns_of(table: sa.Table) -> list[tuple[str, bool, bool]]:
 def described(name: str) -> list[tuple[str, bool, bool]]:
     """Give the same of a table as it is described today."""
     return columns_of(metadata().tables[name])
+
+
+def at_first(name: str) -> list[tuple[str, bool, bool]]:
+    """Give the same of a table as the first step leaves it."""
+    return [column for column in described(name) if column[0] not in ADDED.get(name, ())]

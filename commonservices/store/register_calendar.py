@@ -1,0 +1,216 @@
+"""The calendar of every arrangement in plain columns: kept with the lists, and turned to a new day all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
+
+from commonservices.domain.calendar import DECIDED_IN, Marks, marks_of, next_change, renews_itself
+from commonservices.domain.dated import Dated, dated_of
+from commonservices.domain.facts import ArrangementFacts
+from commonservices.domain.flags import PlainFlag, plain_flags
+from commonservices.store.register_tables import CALENDAR_NUMBERS
+from commonservices.store.rows import CHUNK, chunks, run
+from commonservices.store.tables import table_of
+
+NAME: Final = "register_calendar"
+COLUMNS: Final = ("state", *CALENDAR_NUMBERS, "retroactive_on", "ceiling")
+_LISTED: Final = ("expiry_on", "last_notice_on", "decide_by", "next_review_on", "flags", "next_change_on")
+_WIDTH: Final = len(COLUMNS)
+_LAST: Final = date.max.toordinal()
+_PIECE: Final = 2000
+
+
+class ListedDays(NamedTuple):
+    """What the list row of an arrangement shows of its calendar as of a day, and its flags."""
+
+    expiry_on: int | None
+    last_notice_on: int | None
+    decide_by: int | None
+    next_review_on: int | None
+    next_change_on: int | None
+    renews: bool
+    flags: list[PlainFlag]
+
+
+def listed_days(dated: Dated, today: int) -> ListedDays:
+    """Give what a list shows of a calendar as of a day."""
+    marks = marks_of(dated, today)
+    decide = review = None
+    if dated.state in DECIDED_IN:
+        review = dated.review_on
+        decide = None if dated.followed and _is_decided(dated, marks) else marks.decide
+    flags = plain_flags(dated, marks, today)
+    return ListedDays(marks.end, marks.notice, decide, review, next_change(dated, marks, today), marks.renews, flags)
+
+
+def flag_codes(flags: Sequence[PlainFlag]) -> str:
+    """Give the codes of some flags as a list row keeps them."""
+    return " ".join([flag[0] for flag in flags]) if flags else ""
+
+
+def _is_decided(dated: Dated, marks: Marks) -> bool:
+    """Say whether a signed successor takes over before a day is left open: nothing is left to decide."""
+    return dated.followed_on is not None and marks.end is not None and dated.followed_on <= marks.end + 1
+
+
+def keep(connection: sa.Connection, ids: Sequence[UUID], facts: Mapping[UUID, ArrangementFacts], today: date) -> None:
+    """Keep what the calendars of some arrangements hang on; those without facts are forgotten."""
+    table = table_of(NAME)
+    number = today.toordinal()
+    held = {
+        row.id: tuple(row)
+        for some in chunks(ids, CHUNK)
+        for row in connection.execute(sa.select(table.c.id, *_columns(), table.c.renews).where(table.c.id.in_(some)))
+    }
+    wanted = {id: _kept(id, each, number) for id, each in facts.items()}
+    gone = [id for id, row in held.items() if wanted.get(id) != row]
+    for some in chunks(gone, CHUNK):
+        connection.execute(table.delete().where(table.c.id.in_(some)))
+    fresh = [row for id, row in wanted.items() if held.get(id) != row]
+    if fresh:
+        names = ("id", *COLUMNS, "renews")
+        connection.execute(table.insert(), [dict(zip(names, row, strict=True)) for row in fresh])
+
+
+def unlike(connection: sa.Connection, facts: Mapping[UUID, ArrangementFacts]) -> list[str]:
+    """Give the references of the arrangements whose kept values are not what their facts say."""
+    table = table_of(NAME)
+    asked = sa.select(table.c.id, *_columns()).where(table.c.id.in_(list(facts)))
+    held = {row.id: tuple(row)[1:] for row in connection.execute(asked)}
+    return [each.arrangement.reference for id, each in facts.items() if held.get(id) != tuple(dated_of(each))]
+
+
+def _kept(id: UUID, facts: ArrangementFacts, today: int) -> tuple[Any, ...]:
+    dated = dated_of(facts)
+    return (id, *dated, int(renews_itself(dated, today)))
+
+
+def _columns() -> list[sa.Column[Any]]:
+    return [table_of(NAME).c[name] for name in COLUMNS]
+
+
+def missing(connection: sa.Connection) -> set[UUID]:
+    """Give the arrangements of the list whose calendar is not kept yet."""
+    listed, table = table_of("register_arrangement"), table_of(NAME)
+    asked = sa.select(listed.c.id).outerjoin(table, table.c.id == listed.c.id).where(table.c.id.is_(None))
+    return set(connection.scalars(asked))
+
+
+@dataclass(slots=True)
+class Turned:
+    """What a turn of the day writes: rows of the list, of the calendar and flags that differ."""
+
+    looked_at: int = 0
+    rows: list[tuple[Any, ...]] = field(default_factory=list)
+    renewing: list[tuple[Any, ...]] = field(default_factory=list)
+    flagged: list[tuple[Any, ...]] = field(default_factory=list)
+    flags: list[tuple[Any, ...]] = field(default_factory=list)
+
+
+def turn(connection: sa.Connection, today: date, *, all_rows: bool = False) -> int:
+    """Bring the days and flags of the arrangements to a day in the plain columns; give how many rows were looked at.
+
+    Only what hangs on the day is computed, by the same rules as for one record, and only what differs is written.
+    """
+    found = compared(connection, today, all_rows=all_rows)
+    _write(connection, found)
+    return found.looked_at
+
+
+def compared(connection: sa.Connection, today: date, *, all_rows: bool = False) -> Turned:
+    """Give what a turn to a day would write: of all rows, or of those that may change by themselves by that day."""
+    days = _days_of(connection.dialect)
+    number = today.toordinal()
+    turned = Turned()
+    cursor = rows_read(connection, None if all_rows else days[number])
+    while some := cursor.fetchmany(_PIECE):
+        held = flags_on(connection, some, all_rows=all_rows)
+        for row in some:
+            _compare(row, held, number, days, turned)
+        turned.looked_at += len(some)
+    return turned
+
+
+def rows_read(connection: sa.Connection, due_by: Any = None) -> Any:
+    """Give a cursor over the plain columns of every calendar, or of those due by a day, in the order of their rows."""
+    inputs = ", ".join(f"c.{name}" for name in COLUMNS)
+    listed = ", ".join(f"r.{name}" for name in _LISTED)
+    start = f"SELECT {inputs}, r.n, {listed}, c.renews FROM register_arrangement r JOIN {NAME} c ON c.id = r.id"  # noqa: S608
+    if due_by is None:
+        return run(connection, f"{start} ORDER BY r.n")
+    return run(connection, f"{start} WHERE r.next_change_on <= ? ORDER BY r.n", (due_by,))
+
+
+def flags_on(connection: sa.Connection, rows: Sequence[Any], *, all_rows: bool) -> dict[int, list[tuple[Any, ...]]]:
+    """Give the flags on record by the number of their row: of a whole stretch of rows, or of just these."""
+    start = "SELECT n, flag, severity, since, due FROM register_flag WHERE kind = 'arrangement' AND"
+    if all_rows:
+        first, last = rows[0][_WIDTH], rows[-1][_WIDTH]
+        read = run(connection, f"{start} n BETWEEN ? AND ? ORDER BY n, flag", (first, last)).fetchall()
+    else:
+        numbers = ", ".join(str(int(row[_WIDTH])) for row in rows)
+        read = run(connection, f"{start} n IN ({numbers}) ORDER BY n, flag").fetchall()
+    found: dict[int, list[tuple[Any, ...]]] = {}
+    for n, *rest in read:
+        found.setdefault(n, []).append(tuple(rest))
+    return found
+
+
+def _compare(row: Any, held: dict[int, list[tuple[Any, ...]]], today: int, days: _Days, turned: Turned) -> None:
+    end, notice, decide, review, change, renews, found = listed_days(Dated(*row[:_WIDTH]), today)
+    n = row[_WIDTH]
+    listed = (days[end], days[notice], days[decide], days[review], flag_codes(found), days[change])
+    if listed != row[_WIDTH + 1 : -1]:
+        turned.rows.append((*listed, n))
+    if renews != row[-1]:
+        turned.renewing.append((int(renews), n))
+    kept = held.get(n)
+    if not found and kept is None:
+        return
+    flags = [(code, severity, days[since], days[due]) for code, severity, since, due in found]
+    if kept is None or sorted(flags) != kept:
+        turned.flagged.append((n,))
+        turned.flags.extend((n, *each) for each in flags)
+
+
+def _write(connection: sa.Connection, turned: Turned) -> None:
+    if turned.rows:
+        names = ", ".join(f"{name} = ?" for name in _LISTED)
+        run(connection, f"UPDATE register_arrangement SET {names} WHERE n = ?", turned.rows)  # noqa: S608
+    if turned.renewing:
+        text = "UPDATE register_calendar SET renews = ? WHERE id = (SELECT id FROM register_arrangement WHERE n = ?)"
+        run(connection, text, turned.renewing)
+    if turned.flagged:
+        run(connection, "DELETE FROM register_flag WHERE kind = 'arrangement' AND n = ?", turned.flagged)
+    if turned.flags:
+        text = "INSERT INTO register_flag (kind, n, flag, severity, since, due) VALUES ('arrangement', ?, ?, ?, ?, ?)"
+        run(connection, text, turned.flags)
+
+
+class _Days(dict[int | None, Any]):
+    """Counted days as the driver gives and takes them; each is made once."""
+
+    def __init__(self, *, plain: bool) -> None:
+        """Keep whether the driver takes text."""
+        super().__init__({None: None})
+        self._plain = plain
+
+    def __missing__(self, number: int | None) -> Any:
+        """Make a day that was not asked for before."""
+        known = date.fromordinal(min(number or 1, _LAST))
+        made = self[number] = known.isoformat() if self._plain else known
+        return made
+
+
+@lru_cache(maxsize=4)
+def _days_of(dialect: Dialect) -> _Days:
+    """Give the days as a kind of database takes them."""
+    return _Days(plain=dialect.name == "sqlite")

@@ -1,0 +1,128 @@
+"""Whether sealed terms stayed as they were signed, and whether what holds them fast is still there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from commonservices.domain.arrangements import (
+    Arrangement,
+    ArrangementParty,
+    ArrangementVersion,
+    Document,
+    VersionSignature,
+)
+from commonservices.domain.facts import SIGNED_OR_LATER
+from commonservices.domain.fields import record_type
+from commonservices.store import freezing
+from commonservices.store.findings import INVARIANTS, Finding
+from commonservices.store.rows import CHUNK, chunks
+from commonservices.store.tables import table_of
+from commonservices.store.undoing import REMOVED, ActContent
+
+SEAL: Final = record_type(ArrangementVersion).cell_of("sealed_on")
+_PARTY: Final = frozenset(
+    record_type(ArrangementParty).cell_of(name) for name in ("arrangement_id", "entity_id", "role", "signed_on")
+)
+
+_CHANGED_SINCE = """
+SELECT a.reference, v.number FROM arrangement_version v JOIN arrangement a ON a.id = v.arrangement_id
+WHERE v.sealed_on IS NOT NULL AND EXISTS (
+  SELECT 1 FROM j_cell s JOIN j_cell c ON c."row" = s."row" AND c.entity = s.entity AND c.tx > s.tx
+  WHERE s."row" = {row} AND s.entity = :entity AND s.cell = :seal)
+ORDER BY a.reference, v.number
+"""
+
+
+def seal_faults(connection: sa.Connection) -> Iterator[Finding]:
+    """Give the triggers that are gone, and the signed terms that were changed after they were sealed."""
+    for name in freezing.missing(connection):
+        yield Finding(INVARIANTS, "What holds signed terms fast was taken out of the store.", name)
+    row = "v.id" if connection.dialect.name == freezing.SQLITE else "uuid_send(v.id)"
+    words = {"entity": ArrangementVersion.NUMBER, "seal": SEAL}
+    for reference, number in connection.execute(sa.text(_CHANGED_SINCE.format(row=row)), words):
+        yield Finding(INVARIANTS, f"Version {number} of {reference} was changed after it was signed.", reference)
+
+
+def sealed_by(
+    connection: sa.Connection, content: ActContent, keep: AbstractSet[tuple[str, UUID, int]] = frozenset()
+) -> str:
+    """Give the reference of an arrangement whose signed terms taking an act back would change; empty when none."""
+    touched: dict[str, set[UUID]] = {kind: set() for kind in _SEALED_ROWS}
+    for cell in content.cells:
+        held = cell.kind in touched and (cell.kind != ArrangementParty.KIND or cell.cell in _PARTY)
+        if held and (cell.kind, cell.id, cell.cell) not in keep:
+            touched[cell.kind].add(cell.id)
+    for mark in content.rows:
+        if mark.kind in touched and (mark.kind, mark.id, 0) not in keep:
+            touched[mark.kind].add(mark.id)
+    for kind, ids in touched.items():
+        for some in chunks(sorted(ids), CHUNK):
+            found = connection.scalar(_SEALED_ROWS[kind](some))
+            if found is not None:
+                return str(found)
+    return ""
+
+
+def evidence_lost(
+    connection: sa.Connection, content: ActContent, keep: AbstractSet[tuple[str, UUID, int]] = frozenset()
+) -> str:
+    """Give the file name of a paper of signed terms that taking an act back would remove; empty when none."""
+    made = [
+        mark.id
+        for mark in content.rows
+        if mark.kind == Document.KIND and mark.mark != REMOVED and (mark.kind, mark.id, 0) not in keep
+    ]
+    document, arrangement = table_of(Document.KIND), table_of(Arrangement.KIND)
+    for some in chunks(sorted(made), CHUNK):
+        asked = (
+            sa.select(document.c.file_name)
+            .join(arrangement, arrangement.c.id == document.c.attached_id)
+            .where(document.c.id.in_(some), arrangement.c.state.in_(sorted(SIGNED_OR_LATER)))
+            .limit(1)
+        )
+        found = connection.scalar(asked)
+        if found is not None:
+            return str(found)
+    return ""
+
+
+def _version_rows(ids: Sequence[UUID]) -> sa.Select[tuple[str]]:
+    version = table_of(ArrangementVersion.KIND)
+    return _references(version).where(version.c.id.in_(ids))
+
+
+def _signature_rows(ids: Sequence[UUID]) -> sa.Select[tuple[str]]:
+    signature, version = table_of(VersionSignature.KIND), table_of(ArrangementVersion.KIND)
+    return _references(version).where(signature.c.version_id == version.c.id, signature.c.id.in_(ids))
+
+
+def _party_rows(ids: Sequence[UUID]) -> sa.Select[tuple[str]]:
+    party, version = table_of(ArrangementParty.KIND), table_of(ArrangementVersion.KIND)
+    return _references(version).where(
+        party.c.arrangement_id == version.c.arrangement_id, party.c.id.in_(ids), party.c.signed_on.is_not(None)
+    )
+
+
+def _references(version: sa.Table) -> sa.Select[tuple[str]]:
+    """Ask for the reference of an arrangement with sealed terms."""
+    arrangement = table_of(Arrangement.KIND)
+    return (
+        sa.select(arrangement.c.reference)
+        .where(arrangement.c.id == version.c.arrangement_id, version.c.sealed_on.is_not(None))
+        .limit(1)
+    )
+
+
+_SEALED_ROWS: Final[Mapping[str, Callable[[Sequence[UUID]], sa.Select[tuple[str]]]]] = MappingProxyType(
+    {
+        ArrangementVersion.KIND: _version_rows,
+        ArrangementParty.KIND: _party_rows,
+        VersionSignature.KIND: _signature_rows,
+    }
+)
