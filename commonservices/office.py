@@ -90,19 +90,11 @@ class Office:
             yield work
 
     def profile(self) -> OfficeProfile | None:
-        """Give the office whose register this is; None before it was set up."""
-        from commonservices.domain.partners import OfficeProfile
-        from commonservices.store.rows import fetch
+        """Give the office whose register this is; None before it was set up. Inside an act ask the act instead."""
+        from commonservices.store.opening import own_office
 
         with self.engine.connect() as connection:
-            offices = fetch(connection, OfficeProfile)
-        own = [office for office in offices if office.parent_office_id is None]
-        return next((office for office in own if office.code == self._own_code()), own[0] if own else None)
-
-    def _own_code(self) -> str:
-        from commonservices.store.opening import recall
-
-        return recall(self.engine).get("own_office", "")
+            return own_office(connection)
 
     def as_of(self, day: date) -> Office:
         """Give the register as it was at the end of a day, for reading only; closing it leaves nothing behind."""

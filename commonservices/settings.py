@@ -29,6 +29,7 @@ class Settings:
     actor: str = ""
     year_basis: str = ""
     store: str = ""
+    scan_folder: str = ""
     recent: tuple[str, ...] = ()
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
@@ -95,7 +96,7 @@ _CHOICES: Final[Mapping[str, tuple[object, ...]]] = {
     "arabic_digits": (False, True),
     "year_basis": ("", "JUL_JUN", "JAN_DEC"),
 }
-_TEXTS: Final = ("actor", "store")
+_TEXTS: Final = ("actor", "store", "scan_folder")
 
 
 def _from_content(content: Mapping[str, Any]) -> Settings:

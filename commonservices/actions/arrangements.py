@@ -8,27 +8,30 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from commonservices.actions.moves import evaluate, move, review
+from commonservices.actions.steps import Told, put_event, put_waiver
 from commonservices.actions.values import field_of, read_all, value_for
 from commonservices.domain import codelists
+from commonservices.domain.amending import frozen_fields, frozen_party_fields, is_frozen, refuse_frozen
 from commonservices.domain.arrangements import (
     Arrangement,
-    ArrangementEvent,
     ArrangementParty,
     ArrangementVersion,
     ClauseCheck,
     Clearance,
-    Waiver,
 )
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_lineage, check_parties, check_record
 from commonservices.domain.examples import example_of
 from commonservices.domain.fields import record_type
 from commonservices.domain.ids import of_link
+from commonservices.domain.kin import check_children, check_inside_parent, period_of
 from commonservices.domain.money import Money, exponent, to_decimal
+from commonservices.domain.notices import SHORTER_NOTICE, check_withdrawal, outlook
 from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.references import check_reference, next_reference
 from commonservices.domain.sentences import refuse
-from commonservices.domain.states import check_move, due_moves
+from commonservices.domain.waiving import check_waivable
 from commonservices.errors import Known
 
 if TYPE_CHECKING:
@@ -36,6 +39,27 @@ if TYPE_CHECKING:
     from commonservices.store.work import Work
 
 DEEPEST = 10
+_PERIOD = ("effective_on", "expiry_on", "open_ended", "auto_renew", "renewal_term_m", "max_renewals")
+__all__ = [
+    "Added",
+    "add",
+    "add_party",
+    "check_clause",
+    "check_members",
+    "clear",
+    "evaluate",
+    "move",
+    "put_fields",
+    "put_new",
+    "remove_party",
+    "review",
+    "set_field",
+    "set_fields",
+    "set_party",
+    "sign",
+    "split",
+    "waive",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,38 +72,52 @@ class Added:
 
 
 def add(
-    office: Office, values: Mapping[str, object], parties: Sequence[tuple[UUID, str]], reference: str = ""
+    office: Office,
+    values: Mapping[str, object],
+    parties: Sequence[tuple[UUID, str]],
+    reference: str = "",
+    why: str = "",
 ) -> Added:
-    """Log an arrangement with its parties as a draft; RuleBroken names the first thing that cannot be kept."""
+    """Log an arrangement with its parties as a draft; RuleBroken names the first thing that cannot be kept.
+
+    `why` is the reason kept in the history, such as why one that looks like another is logged all the same.
+    """
+    with office.work("arrangement_added", subject=reference, why=why) as work:
+        arrangement = put_new(office, work, values, parties, reference)
+        work.subject(arrangement.reference)
+    return Added(work.changes, arrangement.id, arrangement.reference)
+
+
+def put_new(
+    office: Office,
+    work: Work,
+    values: Mapping[str, object],
+    parties: Sequence[tuple[UUID, str]],
+    reference: str = "",
+) -> Arrangement:
+    """Write a new draft with its terms, parties and first event inside an act that is under way."""
     identity, terms = split(office, values)
     id = office.new_id()
-    profile = office.profile()
-    with office.work("arrangement_added", subject=reference) as work:
-        version = ArrangementVersion(id=office.new_id(), arrangement_id=id, **terms)
-        arrangement = Arrangement(
-            id=id,
-            version_id=version.id,
-            owner_office_id=profile.id if profile else None,
-            **identity,
-        )
-        chosen = reference.strip() or _reference(office, work, profile, arrangement.type)
-        arrangement = replace(arrangement, reference=chosen)
-        check_reference(chosen, work.references("arrangement", chosen))
-        members = [
-            ArrangementParty(id=of_link(id, entity), arrangement_id=id, entity_id=entity, role=role)
-            for entity, role in parties
-        ]
-        check_record(arrangement)
-        check_record(version)
-        check_members(work, arrangement, members)
-        _check_lineage(work, arrangement)
-        work.put(arrangement)
-        work.put(version)
-        for member in members:
-            work.put(member)
-        work.put(_event(office, id, "", "DRAFT", office.clock.today()))
-        work.subject(chosen)
-    return Added(work.changes, id, chosen)
+    profile = work.profile()
+    version = ArrangementVersion(id=office.new_id(), arrangement_id=id, **terms)
+    arrangement = Arrangement(id=id, version_id=version.id, owner_office_id=profile.id if profile else None, **identity)
+    chosen = reference.strip() or _reference(office, work, profile, arrangement.type)
+    arrangement = replace(arrangement, reference=chosen)
+    check_reference(chosen, work.references("arrangement", chosen))
+    members = [
+        ArrangementParty(id=of_link(id, entity), arrangement_id=id, entity_id=entity, role=role)
+        for entity, role in parties
+    ]
+    check_record(arrangement)
+    check_record(version)
+    check_members(work, arrangement, members)
+    _check_kin(work, arrangement, version)
+    work.put(arrangement)
+    work.put(version)
+    for member in members:
+        work.put(member)
+    put_event(office, work, arrangement, "DRAFT", Told(day=office.clock.today(), first=True))
+    return arrangement
 
 
 def split(office: Office, values: Mapping[str, object]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -106,6 +144,7 @@ def set_fields(office: Office, id: UUID, values: Mapping[str, object], why: str 
 def put_fields(office: Office, work: Work, arrangement: Arrangement, values: Mapping[str, object]) -> None:
     """Change fields of one arrangement inside an act that is under way."""
     version = work.get(ArrangementVersion, arrangement.version_id)
+    frozen = frozen_fields(arrangement.state, version)
     identity = {name: value for name, value in values.items() if name in record_type(Arrangement).by_name}
     terms = {name: value for name, value in values.items() if name not in identity}
     if "ceiling_amount" in terms and "currency" not in terms:
@@ -113,8 +152,10 @@ def put_fields(office: Office, work: Work, arrangement: Arrangement, values: Map
         terms["ceiling_amount"] = value_for(office, field, terms["ceiling_amount"], version.currency)
     if identity:
         changed = replace(arrangement, **read_all(office, Arrangement, identity))
+        refuse_frozen(frozen, arrangement, changed, arrangement.reference)
         check_record(changed, before=arrangement)
-        _check_lineage(work, changed)
+        if (changed.parent_id, changed.replaces_id) != (arrangement.parent_id, arrangement.replaces_id):
+            _check_kin(work, changed, version)
         if changed.type != arrangement.type:
             check_members(work, changed, work.all(ArrangementParty, arrangement_id=arrangement.id))
         work.put(changed)
@@ -123,7 +164,10 @@ def put_fields(office: Office, work: Work, arrangement: Arrangement, values: Map
         if "currency" in given and "ceiling_amount" not in given:
             given["ceiling_amount"] = _same_ceiling(version, given["currency"])
         renewed = replace(version, **given)
+        refuse_frozen(frozen, version, renewed, arrangement.reference)
         check_record(renewed, before=version)
+        if any(getattr(renewed, name) != getattr(version, name) for name in _PERIOD):
+            _check_kin(work, work.get(Arrangement, arrangement.id), renewed)
         work.put(renewed)
 
 
@@ -147,6 +191,7 @@ def add_party(office: Office, id: UUID, entity_id: UUID, role: str, joined_on: d
         arrangement = work.get(Arrangement, id)
         entity = work.get(Entity, entity_id)
         work.subject(f"{arrangement.reference} · {entity.short_code}")
+        _refuse_signed(work, arrangement, entity.short_code)
         members = work.all(ArrangementParty, arrangement_id=id)
         if any(member.entity_id == entity_id for member in members):
             refuse("party_twice", "party", entity.short_code, example="another entity")
@@ -167,10 +212,17 @@ def remove_party(office: Office, party_id: UUID) -> Changes:
         work.subject(f"{arrangement.reference} · {entity.short_code}")
         if party.signed_on is not None:
             refuse("signed_party_stays", "party", entity.short_code, example="withdrew_on")
+        _refuse_signed(work, arrangement, entity.short_code)
         members = work.all(ArrangementParty, arrangement_id=arrangement.id)
         check_members(work, arrangement, [member for member in members if member.id != party_id])
         work.remove(party)
     return work.changes
+
+
+def _refuse_signed(work: Work, arrangement: Arrangement, code: str) -> None:
+    """Refuse that the parties of signed terms come and go by hand."""
+    if is_frozen(arrangement.state, work.get(ArrangementVersion, arrangement.version_id)):
+        refuse("parties_signed", "party", code)
 
 
 def set_party(office: Office, party_id: UUID, values: Mapping[str, object], why: str = "") -> Changes:
@@ -198,39 +250,33 @@ def _put_party(office: Office, work: Work, party_id: UUID, values: Mapping[str, 
     changed = replace(party, **read_all(office, ArrangementParty, values))
     if changed.signed_on is not None and changed.signed_on > office.clock.today():
         refuse("signed_in_future", "signed_on", changed.signed_on.isoformat(), example=office.clock.today())
+    if changed.signed_on is not None and party.signed_on is None:
+        check_signatory(changed)
+    version = work.get(ArrangementVersion, arrangement.version_id)
+    refuse_frozen(frozen_party_fields(arrangement.state, version, party), party, changed, arrangement.reference)
     check_record(changed, before=party)
+    if is_frozen(arrangement.state, version):
+        _check_leaving(office, work, party, changed)
     work.put(changed)
 
 
-def move(
-    office: Office,
-    id: UUID,
-    to_state: str,
-    *,
-    on: date | None = None,
-    reason: str = "",
-    document_id: UUID | None = None,
-) -> Changes:
-    """Move an arrangement to another state; RuleBroken names what is missing first."""
-    today = office.clock.today()
-    day = on or today
-    with office.work("state_moved", why=reason) as work:
-        facts = work.facts(id, today)
-        work.subject(facts.arrangement.reference)
-        check_move(facts, to_state, on=day, today=today, reason=reason, document_id=document_id)
-        _put_state(office, work, facts.arrangement, to_state, day, reason, document_id)
-    return work.changes
+def check_signatory(party: ArrangementParty) -> None:
+    """Refuse a signature of nobody: it could not be taken off again."""
+    for name in ("signatory_name", "signatory_title"):
+        if not getattr(party, name).strip():
+            refuse("required", name, example=example_of(field_of(ArrangementParty, name)))
 
 
-def evaluate(office: Office) -> Changes:
-    """Make the moves the calendar makes by itself up to today, as one act; nothing when none is due."""
+def _check_leaving(office: Office, work: Work, party: ArrangementParty, changed: ArrangementParty) -> None:
+    """Refuse a day of leaving that comes sooner than the notice agreed."""
+    days = changed.notice_given_on, changed.withdrew_on
+    if None in days or days == (party.notice_given_on, party.withdrew_on) or days[0] is None:
+        return
     today = office.clock.today()
-    with office.work("calendar_moved") as work:
-        for facts in work.facts_due(today):
-            for due in due_moves(facts, today):
-                arrangement = work.get(Arrangement, facts.arrangement.id)
-                _put_state(office, work, arrangement, due.to_state, due.on, "", None, actor="calendar")
-    return work.changes
+    facts = work.facts(party.arrangement_id, today) if party.arrangement_id else None
+    if facts is not None:
+        agreed = any(item.startswith(SHORTER_NOTICE) for item in facts.waived)
+        check_withdrawal(facts, outlook(facts, party, days[0], days[1]), today, agreed=agreed)
 
 
 def check_clause(office: Office, id: UUID, clause: str, present: str, reference: str = "", note: str = "") -> Changes:
@@ -248,17 +294,10 @@ def check_clause(office: Office, id: UUID, clause: str, present: str, reference:
 def waive(office: Office, id: UUID, item: str, reason: str, approver: str) -> Changes:
     """Let a must-have go, with reason, approver and today's date."""
     with office.work("waiver_given", why=reason) as work:
-        work.subject(work.get(Arrangement, id).reference)
-        record = Waiver(
-            id=of_link(id, item),
-            arrangement_id=id,
-            item=item,
-            reason=reason,
-            approver=approver,
-            day=office.clock.today(),
-        )
-        check_record(record)
-        work.put(record)
+        arrangement = work.get(Arrangement, id)
+        work.subject(arrangement.reference)
+        check_waivable(arrangement.type, item)
+        put_waiver(office, work, id, item, reason, approver)
     return work.changes
 
 
@@ -279,55 +318,6 @@ def clear(office: Office, id: UUID, kind: str, cleared_by: str, note: str = "") 
     return work.changes
 
 
-def review(office: Office, id: UUID, day: date, reason: str = "") -> Changes:
-    """Record that an arrangement was reviewed on a day; the next review is counted from it."""
-    with office.work("review_recorded", why=reason) as work:
-        arrangement = work.get(Arrangement, id)
-        work.subject(arrangement.reference)
-        if day > office.clock.today():
-            refuse("day_in_future", "day", day.isoformat(), example=office.clock.today())
-        work.put(_event(office, id, arrangement.state, arrangement.state, day, reason))
-    return work.changes
-
-
-def _put_state(
-    office: Office,
-    work: Work,
-    arrangement: Arrangement,
-    to_state: str,
-    day: date,
-    reason: str,
-    document_id: UUID | None,
-    actor: str = "",
-) -> None:
-    event = _event(office, arrangement.id, arrangement.state, to_state, day, reason, document_id, actor)
-    work.put(event)
-    work.put(replace(arrangement, state=to_state))
-
-
-def _event(
-    office: Office,
-    id: UUID,
-    from_state: str,
-    to_state: str,
-    day: date,
-    reason: str = "",
-    document_id: UUID | None = None,
-    actor: str = "",
-) -> ArrangementEvent:
-    return ArrangementEvent(
-        id=office.new_id(),
-        arrangement_id=id,
-        at=office.clock.now(),
-        day=day,
-        actor=actor or office.actor,
-        from_state=from_state,
-        to_state=to_state,
-        reason=reason,
-        document_id=document_id,
-    )
-
-
 def _reference(office: Office, work: Work, profile: OfficeProfile | None, type_code: str) -> str:
     if profile is None:
         raise Known(
@@ -346,13 +336,46 @@ def check_members(work: Work, arrangement: Arrangement, members: Iterable[Arrang
     check_parties(arrangement.type, pairs, {id: work.get(Entity, id).kind for id, _ in pairs})
 
 
-def _check_lineage(work: Work, arrangement: Arrangement) -> None:
+def _check_kin(work: Work, arrangement: Arrangement, version: ArrangementVersion) -> None:
+    """Refuse a parent that cannot be one, days outside its own, and days that leave a child outside."""
     above: list[UUID] = []
-    first = ""
-    parent = arrangement.parent_id
+    parent = _parent_of(work, arrangement)
+    first = parent
     while parent is not None and len(above) < DEEPEST:
-        found = work.get(Arrangement, parent) if parent != arrangement.id else arrangement
-        first = first or found.reference
-        above.append(parent)
-        parent = found.parent_id if parent != arrangement.id else None
-    check_lineage(arrangement.id, above, parent=first)
+        above.append(parent.id)
+        parent = _parent_of(work, parent) if parent.id != arrangement.id else None
+    below = _levels_below(work, arrangement.id)
+    check_lineage(arrangement.id, above, levels_below=below, parent=first.reference if first else "")
+    _check_replaced(work, arrangement)
+    if first is not None:
+        check_inside_parent(version, period_of(first.reference, work.get(ArrangementVersion, first.version_id)))
+    if below:
+        check_children(version, arrangement.reference, work.children(arrangement.id))
+
+
+def _parent_of(work: Work, arrangement: Arrangement) -> Arrangement | None:
+    return None if arrangement.parent_id is None else work.get(Arrangement, arrangement.parent_id)
+
+
+def _levels_below(work: Work, id: UUID) -> int:
+    levels, some = 0, [id]
+    while some and levels < DEEPEST:
+        some = [child.id for each in some for child in work.all(Arrangement, parent_id=each)]
+        levels += bool(some)
+    return levels
+
+
+def _check_replaced(work: Work, arrangement: Arrangement) -> None:
+    """Refuse a predecessor that is the record itself, stands after it, or is replaced already."""
+    before, seen = arrangement.replaces_id, {arrangement.id}
+    if before is None:
+        return
+    old = work.get(Arrangement, before)
+    for other in work.all(Arrangement, replaces_id=before):
+        if other.id != arrangement.id and other.state != "CANCELLED":
+            refuse("already_replaced", "replaces_id", old.reference, other=other.reference)
+    while before is not None and len(seen) < DEEPEST * DEEPEST:
+        if before in seen:
+            refuse("replaces_itself", "replaces_id", old.reference)
+        seen.add(before)
+        before = work.get(Arrangement, before).replaces_id

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from commonservices.actions import arrangements, shared_services
-from commonservices.domain.arrangements import Arrangement
+from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.changes import Changes
 from commonservices.domain.shared_services import SharedService
 from commonservices.jobs import Tell, silent
 
 if TYPE_CHECKING:
     from commonservices.office import Office
+    from commonservices.store.work import Work
 
 TELL_EVERY = 100
 
@@ -26,9 +27,19 @@ def set_field_of_many(
         for done, id in enumerate(ids):
             if done % TELL_EVERY == 0:
                 tell(done, len(ids), "records_changed")
+                _read_ahead(work, kind, ids[done : done + TELL_EVERY])
             if kind == "arrangement":
                 arrangements.put_fields(office, work, work.get(Arrangement, id), {field: value})
             else:
                 shared_services.put_fields(office, work, work.get(SharedService, id), {field: value})
         tell(len(ids), len(ids), "records_changed")
     return work.changes
+
+
+def _read_ahead(work: Work, kind: str, ids: Sequence[UUID]) -> None:
+    """Read the next records at once instead of one by one."""
+    if kind != "arrangement":
+        work.know(SharedService, ids)
+        return
+    terms = [each.version_id for each in work.know(Arrangement, ids) if each.version_id is not None]
+    work.know(ArrangementVersion, terms)

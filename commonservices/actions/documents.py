@@ -2,59 +2,91 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from commonservices.domain.arrangements import Arrangement, Document
+from commonservices.domain import papers
+from commonservices.domain.arrangements import Document
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
-from commonservices.domain.fields import Record
 from commonservices.domain.sentences import refuse
-from commonservices.domain.shared_services import SharedService
 from commonservices.errors import Known
+from commonservices.jobs import Tell, silent
 
 if TYPE_CHECKING:
     from commonservices.office import Office
+    from commonservices.store.vault import Vault
     from commonservices.store.work import Work
 
-_HOLDERS: dict[str, type[Record]] = {"arrangement": Arrangement, "shared_service": SharedService}
+HOLDERS = ("arrangement", "shared_service", "premises", "long_term_agreement", "meeting", "decision")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One file to attach: where it lies, what it is, and which paper on record it takes the place of, and why."""
+
+    path: Path
+    kind: str = "OTHER"
+    title: str = ""
+    language: str = ""
+    replaces_id: UUID | None = None
+    reason: str = ""
 
 
 def attach(
     office: Office, attached_kind: str, attached_id: UUID, path: Path, kind: str, title: str = "", language: str = ""
 ) -> Changes:
     """Keep a copy of a file and attach it to a record; Known when the file cannot be read."""
-    if office.vault is None:
-        raise Known("no_vault", "Papers cannot be kept here: this register is not a file.")
-    if not path.is_file():
-        raise Known(
-            "file_missing",
-            "There is no file {name} to attach.",
-            advice="Choose it again.",
-            where=str(path),
-            name=path.name,
-        )
-    stored = office.vault.add(path)
-    with office.work("document_attached") as work:
-        work.subject(f"{_reference_of(work, attached_kind, attached_id)} · {path.name}")
-        record = Document(
-            id=office.new_id(),
-            kind=kind,
-            title=title or path.stem,
-            file_name=path.name,
-            sha256=stored.sha256,
-            size=stored.size,
-            language=language,
-            attached_kind=attached_kind,
-            attached_id=attached_id,
-        )
-        check_record(record)
-        for other in work.all(Document, attached_id=attached_id):
-            if other.sha256 == record.sha256 and other.kind == kind:
-                refuse("document_twice", "file_name", path.name, example="another file")
-        work.put(record)
+    return attach_all(office, attached_kind, attached_id, [Paper(path, kind, title, language)])
+
+
+def attach_all(
+    office: Office,
+    attached_kind: str,
+    attached_id: UUID,
+    given: Sequence[Paper],
+    tell: Tell = silent,
+    largest: int = papers.LARGEST_BYTES,
+) -> Changes:
+    """Attach some files in one act, all of them or none; a stopped or refused act leaves the register as it was.
+
+    `largest` is the size in bytes above which a file is refused before a byte of it is read.
+    """
+    vault = _vault_of(office)
+    _check_files(given, largest)
+    with vault.taking_in() as taken:
+        stored = []
+        for step, paper in enumerate(given):
+            tell(step, len(given), "documents_taken_in")
+            stored.append(taken.add(paper.path))
+        with office.work("document_attached") as work:
+            more = f" + {len(given) - 1}" if len(given) > 1 else ""
+            name = given[0].path.name if given else ""
+            work.subject(f"{_reference_of(work, attached_kind, attached_id)} · {name}{more}")
+            held = {(each.sha256, each.kind) for each in work.all(Document, attached_id=attached_id)}
+            for paper, (sha256, size) in zip(given, stored, strict=True):
+                record = Document(
+                    id=office.new_id(),
+                    kind=paper.kind,
+                    title=paper.title or paper.path.stem,
+                    file_name=paper.path.name,
+                    sha256=sha256,
+                    size=size,
+                    language=paper.language,
+                    attached_kind=attached_kind,
+                    attached_id=attached_id,
+                )
+                check_record(record)
+                if (sha256, paper.kind) in held:
+                    refuse("document_twice", "file_name", paper.path.name, example="another file")
+                held.add((sha256, paper.kind))
+                work.put(record)
+                if paper.replaces_id is not None:
+                    work.put(_superseded(work.get(Document, paper.replaces_id), record.id, paper.reason))
+            taken.settle()
     return work.changes
 
 
@@ -62,17 +94,70 @@ def supersede(office: Office, document_id: UUID, by_id: UUID, reason: str) -> Ch
     """Say that another paper takes the place of this one; it stays on record."""
     with office.work("document_superseded", why=reason) as work:
         old, new = work.get(Document, document_id), work.get(Document, by_id)
-        if not reason.strip():
-            refuse("required", "superseded_reason", "", example="Signed version received")
+        if old.id in {new.superseded_by_id, new.id}:
+            refuse("document_twice", "superseded_by_id", new.file_name, example="another file")
         work.subject(f"{old.file_name} · {new.file_name}")
-        changed = replace(old, superseded_by_id=new.id, superseded_reason=reason)
-        check_record(changed, before=old)
-        work.put(changed)
+        work.put(_superseded(old, new.id, reason))
     return work.changes
 
 
+def check_file(path: Path, largest: int = papers.LARGEST_BYTES) -> int:
+    """Give the size of a file that may be attached; refused by its name or size, Known when it is not there."""
+    name = path.name
+    papers.check_file_name(name)
+    if not path.is_file():
+        raise Known(
+            "file_missing",
+            "There is no file {name} to attach.",
+            advice="Choose it again.",
+            where=str(path),
+            name=name,
+        )
+    size = path.stat().st_size
+    papers.check_size(name, size, largest)
+    return size
+
+
+def scanned(folder: Path, *, limit: int = 200) -> tuple[Path, ...]:
+    """Give the files of a folder a scanner writes to, the newest first; Known when it cannot be read."""
+    from commonservices.store.durable import reading_fault
+
+    try:
+        found = [each for each in folder.iterdir() if each.is_file() and not each.name.startswith((".", "~"))]
+        newest = sorted(found, key=lambda each: (-each.stat().st_mtime_ns, each.name))
+    except OSError as error:
+        raise reading_fault(error, folder) from error
+    return tuple(newest[:limit])
+
+
+def _vault_of(office: Office) -> Vault:
+    if office.vault is None:
+        raise Known("no_vault", "Papers cannot be kept here: this register is not a file.")
+    return office.vault
+
+
+def _check_files(given: Iterable[Paper], largest: int) -> None:
+    seen: set[Path] = set()
+    for paper in given:
+        check_file(paper.path, largest)
+        if paper.path in seen:
+            refuse("file_given_twice", "file_name", paper.path.name)
+        seen.add(paper.path)
+
+
+def _superseded(old: Document, new_id: UUID, reason: str) -> Document:
+    if not reason.strip():
+        refuse("required", "superseded_reason", "", example="Signed version received")
+    changed = replace(old, superseded_by_id=new_id, superseded_reason=reason)
+    check_record(changed, before=old)
+    return changed
+
+
 def _reference_of(work: Work, kind: str, id: UUID) -> str:
-    cls = _HOLDERS.get(kind)
-    if cls is None:
+    from commonservices.domain.records import record_of
+
+    if kind not in HOLDERS:
         raise Known("not_found", "Papers cannot be attached to a record of this kind.", where=kind)
-    return str(getattr(work.get(cls, id), "reference", ""))
+    record = work.get(record_of(kind).cls, id)
+    names = (str(getattr(record, name, "") or "") for name in ("reference", "name"))
+    return next((each for each in names if each), "")

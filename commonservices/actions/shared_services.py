@@ -30,22 +30,34 @@ def add(
     office: Office, values: Mapping[str, object], participants: Sequence[tuple[UUID, str]] = (), reference: str = ""
 ) -> Added:
     """Log a service with the entities that use it; RuleBroken names the first thing that cannot be kept."""
-    id = office.new_id()
-    profile = office.profile()
     with office.work("service_added", subject=reference) as work:
-        given = read_all(office, SharedService, values)
-        chosen = reference.strip() or _reference(office, work, profile)
-        service = SharedService(id=id, reference=chosen, owner_office_id=profile.id if profile else None, **given)
-        check_reference(chosen, work.references("shared_service", chosen))
-        _check(work, service)
-        work.put(service)
-        for entity_id, role in participants:
-            work.get(Entity, entity_id)
-            record = Participation(id=of_link(id, entity_id), service_id=id, entity_id=entity_id, role=role)
-            check_record(record)
-            work.put(record)
-        work.subject(chosen)
-    return Added(work.changes, id, chosen)
+        made = put_new(office, work, values, participants, reference)
+        work.subject(made.reference)
+    return Added(work.changes, made.id, made.reference)
+
+
+def put_new(
+    office: Office,
+    work: Work,
+    values: Mapping[str, object],
+    participants: Sequence[tuple[UUID, str]] = (),
+    reference: str = "",
+) -> SharedService:
+    """Write a new service with the entities that use it inside an act that is under way."""
+    id = office.new_id()
+    profile = work.profile()
+    given = read_all(office, SharedService, values)
+    chosen = reference.strip() or _reference(office, work, profile)
+    service = SharedService(id=id, reference=chosen, owner_office_id=profile.id if profile else None, **given)
+    check_reference(chosen, work.references("shared_service", chosen))
+    _check(work, service)
+    work.put(service)
+    for entity_id, role in participants:
+        work.get(Entity, entity_id)
+        record = Participation(id=of_link(id, entity_id), service_id=id, entity_id=entity_id, role=role)
+        check_record(record)
+        work.put(record)
+    return service
 
 
 def set_field(office: Office, id: UUID, field: str, value: object, why: str = "") -> Changes:

@@ -14,13 +14,19 @@ from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
 from commonservices.domain.records import record_types
 from commonservices.errors import Known
-from commonservices.store import undoing
+from commonservices.store import seals, undoing
 
 if TYPE_CHECKING:
     from commonservices.office import Office
     from commonservices.store.work import Work
 
-FREEZING = {"signature_recorded": "amendment", "submission_made": "restatement"}
+AMENDMENT = "amendment"
+FREEZING = {
+    "signature_recorded": AMENDMENT,
+    "amendment_signed": AMENDMENT,
+    "party_acceded": AMENDMENT,
+    "submission_made": "restatement",
+}
 FOUNDING = frozenset({"store_made", "demo_seeded", "benchmark_seeded"})
 PASSED_OVER = frozenset({"calendar_moved"})
 UNDONE = "undone"
@@ -76,7 +82,7 @@ def undoable(office: Office, limit: int = LISTED) -> tuple[UndoableAct, ...]:
             row.at,
             row.actor,
             row.undone_by is not None,
-            _freezes(row.act),
+            _freezes(row),
             row.redoes,
         )
         for row in rows
@@ -97,7 +103,7 @@ def last_undone(office: Office) -> UndoableAct | None:
     return newest if newest is not None and newest.act == UNDONE else None
 
 
-def plan(office: Office, transaction: bytes) -> UndoPlan:
+def plan(office: Office, transaction: bytes, *, unused: bool = False) -> UndoPlan:
     """Give what undoing an act would do; Known when the act cannot be taken back."""
     content = _content(office, transaction)
     questions = [
@@ -110,15 +116,24 @@ def plan(office: Office, transaction: bytes) -> UndoPlan:
         for mark in content.rows
         if mark.changed_since
     ]
+    _refuse_sealed(office, content, {question.key for question in questions}, unused=unused)
     return UndoPlan(transaction, content.row.act, content.row.subject, content.row.cells, tuple(questions))
 
 
 def undo(
-    office: Office, transaction: bytes, *, keep: AbstractSet[CellKey] = frozenset(), answered: bool = False
+    office: Office,
+    transaction: bytes,
+    *,
+    keep: AbstractSet[CellKey] = frozenset(),
+    answered: bool = False,
+    unused: bool = False,
 ) -> Changes:
-    """Take an act back as a new act. Where a cell changed since, it asks: `keep` names what stays, once `answered`."""
+    """Take an act back as a new act. Where a cell changed since, it asks: `keep` names what stays, once `answered`.
+
+    `unused` says that a paper of the act proves nothing yet: it was attached for an act that was then refused.
+    """
     content = _content(office, transaction)
-    open_questions = plan(office, transaction).questions
+    open_questions = plan(office, transaction, unused=unused).questions
     if open_questions and not answered:
         raise Known(
             "undo_asks",
@@ -126,10 +141,12 @@ def undo(
             advice="Say for each whether to keep what is there now or to take it back as well.",
             count=len(open_questions),
         )
+    _refuse_sealed(office, content, keep, unused=unused)
     with office.work(UNDONE, subject=content.row.subject, undoes=transaction) as work:
         chosen = [mark for mark in content.rows if (mark.kind, mark.id, 0) not in keep]
         for mark in chosen:
             if mark.mark == undoing.REMOVED:
+                _refuse_second_un_house(work, work.ever(record_types()[mark.kind].cls, mark.id)[0])
                 work.restore(record_types()[mark.kind].cls, mark.id)
         for cell in content.cells:
             if (cell.kind, cell.id, cell.cell) not in keep:
@@ -157,7 +174,7 @@ def _content(office: Office, transaction: bytes) -> undoing.ActContent:
         )
     if content.row.act in FOUNDING:
         raise Known("not_undoable", "The founding of a register cannot be taken back.")
-    if _freezes(content.row.act):
+    if _freezes(content.row):
         raise Known(
             "not_undoable",
             "This act froze something and cannot be taken back.",
@@ -166,8 +183,31 @@ def _content(office: Office, transaction: bytes) -> undoing.ActContent:
     return content
 
 
-def _freezes(act: str) -> str:
-    return FREEZING.get(act, "")
+def _freezes(row: undoing.ActRow) -> str:
+    return FREEZING.get(row.act, "") or (AMENDMENT if row.seals else "")
+
+
+def _refuse_sealed(
+    office: Office, content: undoing.ActContent, keep: AbstractSet[CellKey], *, unused: bool = False
+) -> None:
+    """Refuse an undoing that would change what was signed since, and name the act that corrects it."""
+    with office.engine.connect() as connection:
+        reference = seals.sealed_by(connection, content, keep)
+        lost = "" if unused else seals.evidence_lost(connection, content, keep)
+    if reference:
+        raise Known(
+            "signed_since",
+            "This act cannot be taken back: it would change the signed terms of {reference}.",
+            advice="Amend {reference} instead; the amendment makes the next version of its terms.",
+            reference=reference,
+        )
+    if lost:
+        raise Known(
+            "evidence_stays",
+            "This act cannot be taken back: “{name}” belongs to signed terms and stays on record.",
+            advice="Attach the right document and say why it takes the place of this one.",
+            name=lost,
+        )
 
 
 def _put_back(work: Work, cell: undoing.CellBefore) -> None:
@@ -175,7 +215,16 @@ def _put_back(work: Work, cell: undoing.CellBefore) -> None:
     if record is not None:
         changed = replace(record, **cell.before)
         check_record(changed, before=record)
+        _refuse_second_un_house(work, changed)
         work.put(changed)
+
+
+def _refuse_second_un_house(work: Work, record: Any) -> None:
+    """Refuse to bring back a UN House where another one has the mark by now."""
+    if record.KIND == "premises" and record.is_un_house:
+        from commonservices.domain.premises_rules import check_un_house
+
+        check_un_house(record, work.all(type(record)))
 
 
 def _take_away(work: Work, mark: undoing.RowMark) -> None:

@@ -55,12 +55,39 @@ def paste(office: Office, cells: Sequence[UsageCell], why: str = "") -> Changes:
     """Write many cells as one act; the first that cannot be kept refuses them all."""
     services: dict[UUID, SharedService] = {}
     with office.work("usage_pasted", why=why) as work:
+        _refuse_twice(office, work, cells)
         for cell in cells:
             service = services.get(cell.service_id) or work.get(SharedService, cell.service_id)
             services[cell.service_id] = service
             _put(office, work, service, cell.consumer_id, cell.month, cell.quantity, cell.note)
         work.subject(", ".join(sorted(service.reference for service in services.values()))[:200])
     return work.changes
+
+
+def _refuse_twice(office: Office, work: Work, cells: Sequence[UsageCell]) -> None:
+    """Refuse two different values for one cell: one of them would be lost without a word."""
+    seen: dict[tuple[UUID, UUID, date], int] = {}
+    for place, cell in enumerate(cells):
+        first = seen.setdefault((cell.service_id, cell.consumer_id, cell.month), place)
+        if first == place:
+            continue
+        service = work.get(SharedService, cell.service_id)
+        field, places = field_of(MonthlyUsage, "quantity"), unit_places(service.unit)
+        one, other = (
+            (value_for(office, field, each.quantity, places=places), each.note) for each in (cells[first], cell)
+        )
+        if one != other:
+            consumer = work.get(Entity, cell.consumer_id).short_code
+            month, words = cell.month.isoformat()[:7], {"first": first + 1, "second": place + 1}
+            refuse(
+                "cell_twice",
+                "quantity",
+                str(cell.quantity),
+                **words,
+                service=service.reference,
+                consumer=consumer,
+                month=month,
+            )
 
 
 def _put(

@@ -62,7 +62,7 @@ def check_record(record: Record, before: Record | None = None) -> None:
             _check_present(field)
         else:
             check_value(field, value)
-    for rule in _RECORD_RULES.get(type(record), ()):
+    for rule in _RECORD_RULES.get(type(record)) or _RULES_BY_KIND.get(record.KIND, ()):
         rule(record)
 
 
@@ -284,6 +284,12 @@ def _fits_unit(usage: MonthlyUsage) -> None:
         check_unit_places(usage.quantity, usage.unit)
 
 
+def _put_off_to_a_day(answer: Any) -> None:
+    if answer.answer == "SNOOZED" and answer.until_on is None:
+        kind: type[Record] = type(answer)
+        refuse("required", "until_on", example=example_of(record_type(kind).by_name["until_on"]))
+
+
 _RECORD_RULES: Final[Mapping[type[Any], tuple[Callable[[Any], None], ...]]] = MappingProxyType(
     {
         Arrangement: (_not_its_own("parent_id", "replaces_id"),),
@@ -303,5 +309,32 @@ _RECORD_RULES: Final[Mapping[type[Any], tuple[Callable[[Any], None], ...]]] = Ma
         ),
         ExchangeRate: (_between("rate", 0, None, above=True),),
         DriverValue: (_between("value", 0, None),),
+    }
+)
+# Kinds whose classes are read when first needed are named, not imported.
+_RULES_BY_KIND: Final[Mapping[str, tuple[Callable[[Any], None], ...]]] = MappingProxyType(
+    {
+        "role_assignment": (_in_order("from_on", "until_on"),),
+        "delegation": (_in_order("valid_from", "valid_to"), _currency_known),
+        "body": (_in_order("active_from", "active_to"), _not_its_own("refers_to_id")),
+        "obligation": (_in_order("first_due_on", "until_on"), _currency_known),
+        "alert_answer": (_put_off_to_a_day,),
+        "premises": (
+            _in_order("lease_start_on", "lease_end_on"),
+            _between("latitude", -90, 90),
+            _between("longitude", -180, 180),
+            _between("area_m2", 0, None),
+            _currency_known,
+        ),
+        "occupancy": (_in_order("from_on", "until_on"), _between("net_m2", 0, None)),
+        "long_term_agreement": (
+            _in_order("starts_on", "ends_on"),
+            _in_order("ends_on", "extension_end_on"),
+            _currency_known,
+        ),
+        "long_term_agreement_use": (_currency_known,),
+        "call_off": (_currency_known,),
+        "reliance": (_currency_known,),
+        "narrative": (_in_order("starts_on", "ends_on"),),
     }
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from commonservices.domain.text import fold
 from commonservices.paths import resource
@@ -92,8 +92,7 @@ class CodeList:
         return item.label(lang) if item else code
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """A United Nations entity of the seed list."""
 
     acronym: str
@@ -106,8 +105,7 @@ class Entity:
     website: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mission:
+class Mission(NamedTuple):
     """A field mission or office of the seed list, open or ended."""
 
     acronym: str
@@ -121,8 +119,7 @@ class Mission:
     fiscal_calendar: str
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(NamedTuple):
     """Another name under which people know an entity or a mission."""
 
     applies_to: str
@@ -132,8 +129,7 @@ class Alias:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(NamedTuple):
     """A country or area with its three codes and its names."""
 
     iso2: str
@@ -146,8 +142,7 @@ class Country:
         return self.names.get(lang) or self.names["en"]
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueItem:
+class CatalogueItem(NamedTuple):
     """A service the United Nations may share, with its usual unit and way of splitting its cost."""
 
     code: str
@@ -158,8 +153,7 @@ class CatalogueItem:
     method: str
 
 
-@dataclass(frozen=True, slots=True)
-class HxlTag:
+class HxlTag(NamedTuple):
     """The humanitarian exchange hashtag of one column of one sheet."""
 
     sheet: str
@@ -167,8 +161,7 @@ class HxlTag:
     tag: str
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One entity or mission that a typed name can mean, and the name that matched."""
 
     applies_to: str

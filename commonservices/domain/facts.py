@@ -14,8 +14,10 @@ from commonservices.domain.arrangements import (
     ArrangementParty,
     ArrangementVersion,
     Clearance,
+    VersionSignature,
     Waiver,
 )
+from commonservices.domain.procurement import LongTermAgreementUse
 from commonservices.domain.shared_services import Participation, SharedService
 
 SIGNED_OR_LATER: Final = frozenset(
@@ -32,6 +34,33 @@ class SuccessorFacts:
     reference: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PeriodFacts:
+    """The days another record runs: its parent's or its long-term agreement's; no last day means open-ended."""
+
+    reference: str = ""
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedFacts:
+    """What other parts of the register know about one arrangement: its kin, agreements, premises, decisions, duties."""
+
+    parent: PeriodFacts | None = None
+    children: tuple[PeriodFacts, ...] = ()
+    agreement_uses: tuple[LongTermAgreementUse, ...] = ()
+    agreement: PeriodFacts | None = None
+    has_lease: bool = False
+    has_area_table: bool = False
+    has_security_decision: bool = False
+    open_actions: int = 0
+    unmet_obligations: int = 0
+
+
+NO_LINKS: Final = LinkedFacts()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArrangementFacts:
     """One arrangement, its current terms and all its rules look at; use is dated on the last day of its month."""
@@ -44,6 +73,7 @@ class ArrangementFacts:
     services: tuple[SharedService, ...] = ()
     events: tuple[ArrangementEvent, ...] = ()
     document_kinds: frozenset[str] = frozenset()
+    clauses: Mapping[str, str] = field(default_factory=dict)
     clauses_present: frozenset[str] = frozenset()
     waivers: tuple[Waiver, ...] = ()
     clearances: tuple[Clearance, ...] = ()
@@ -59,6 +89,9 @@ class ArrangementFacts:
     successor: SuccessorFacts | None = None
     last_review_on: date | None = None
     open_items: int = 0
+    versions: tuple[ArrangementVersion, ...] = ()
+    version_signatures: tuple[VersionSignature, ...] = ()
+    links: LinkedFacts = NO_LINKS
 
     @property
     def type(self) -> str:
@@ -92,8 +125,8 @@ class ArrangementFacts:
 
     @property
     def reviewed_on(self) -> date | None:
-        """Give the day of the last review: told from outside, or an event that left the state as it was."""
-        days = [event.day for event in self.events if event.day and event.from_state == event.to_state]
+        """Give the day of the last review: told from outside, or an event that says nothing but that."""
+        days = [event.day for event in self.events if event.day and _is_review(event)]
         return max([*days, *([self.last_review_on] if self.last_review_on else [])], default=None)
 
     def ordered_events(self) -> tuple[ArrangementEvent, ...]:
@@ -102,10 +135,32 @@ class ArrangementFacts:
 
     def entered_on(self, *states: str) -> date | None:
         """Give the day the arrangement last came into one of these states from another one."""
+        event = self.entry_into(*states)
+        return event.day if event else None
+
+    def entry_into(self, *states: str) -> ArrangementEvent | None:
+        """Give the event by which the arrangement last came into one of these states from another one."""
         for event in reversed(self.ordered_events()):
             if event.to_state in states and event.from_state != event.to_state and event.day:
-                return event.day
+                return event
         return None
+
+    @property
+    def drafted_by(self) -> str:
+        """Give who logged the arrangement: the actor of its first event."""
+        events = self.ordered_events()
+        return events[0].actor if events else ""
+
+    @property
+    def open_version(self) -> ArrangementVersion | None:
+        """Give the terms an amendment is being agreed on: a later version that is not sealed yet."""
+        later = (each for each in self.versions if each.sealed_on is None and each.id != self.version.id)
+        return max(later, key=lambda each: each.number or 0, default=None)
+
+    def signatures_of(self, version_id: UUID) -> tuple[VersionSignature, ...]:
+        """Give the signatures under one amendment, in the order they were given."""
+        found = (each for each in self.version_signatures if each.version_id == version_id)
+        return tuple(sorted(found, key=lambda each: (each.signed_on or date.max, each.id.int)))
 
     def remaining_parties(self, today: date) -> tuple[ArrangementParty, ...]:
         """Give the parties that have not withdrawn by today; the day of withdrawal still counts."""
@@ -124,6 +179,10 @@ class ServiceFacts:
     last_used_on: date | None = None
     rate_gap_on: date | None = None
     census_dates: tuple[date, ...] = ()
+
+
+def _is_review(event: ArrangementEvent) -> bool:
+    return event.from_state == event.to_state and event.party_id is None and event.version_id is None
 
 
 def state_of(events: tuple[ArrangementEvent, ...]) -> str:

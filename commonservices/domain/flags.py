@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from functools import cache
+from types import MappingProxyType
+from typing import Final, NamedTuple
 from uuid import UUID
 
-from commonservices.domain import codelists, terms
+from commonservices.domain import calendar, codelists, terms
+from commonservices.domain.calendar import EXPIRING_CRITICAL_DAYS, EXPIRING_WITHIN_DAYS, Marks, day_of
+from commonservices.domain.dated import Dated, dated_of, early_uses
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts, ServiceFacts
-from commonservices.domain.must_haves import signers
 
 CRITICAL: Final = "crit"
 ATTENTION: Final = "att"
-EXPIRING_WITHIN_DAYS: Final = 180
-EXPIRING_CRITICAL_DAYS: Final = 90
-CENSUS_MONTHS: Final = 12
-CEILING_PERCENT: Final = 80
 IN_FORCE: Final = frozenset({"ACTIVE", "NOTICE"})
 LIVE: Final = frozenset({"ACTIVE", "SUSPENDED", "NOTICE"})
-_HUNDRED: Final = 100
 _SETTLED: Final = frozenset({"CANCELLED", "CLOSED"})
+STATES_OF_LIFE: Final = SIGNED_OR_LATER | {"DRAFT", "IN_REVIEW", "CLEARED", "SIGNING", "CANCELLED"}
+_OVER: Final = SIGNED_OR_LATER - LIVE - {"SIGNED"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +35,39 @@ class Flag:
     entity_ids: tuple[UUID, ...] = ()
 
 
+class PlainFlag(NamedTuple):
+    """A flag with its days counted from the first day of year 1."""
+
+    code: str
+    severity: str
+    since: int | None = None
+    due: int | None = None
+
+
+_Rule = Callable[[Dated, Marks, int], PlainFlag | None]
+
+
 def derived_flags(facts: ArrangementFacts, today: date) -> tuple[Flag, ...]:
     """Give the flags an arrangement has today, in a fixed order."""
-    found = (rule(facts, today) for rule in _ARRANGEMENT_RULES)
-    return tuple(flag for flag in found if flag is not None)
+    dated = dated_of(facts)
+    number = today.toordinal()
+    found = plain_flags(dated, calendar.marks_of(dated, number), number)
+    return tuple(_whole(flag, facts, today) for flag in found)
+
+
+def plain_flags(dated: Dated, marks: Marks, today: int) -> list[PlainFlag]:
+    """Give the flags that follow from the plain values of an arrangement as of a day, in a fixed order."""
+    found: list[PlainFlag] = []
+    for rule in (_RULES_OF if _has_seldom(dated) else _USUAL_RULES_OF).get(dated.state, ()):
+        flag = rule(dated, marks, today)
+        if flag is not None:
+            found.append(flag)
+    return found
 
 
 def service_flags(facts: ServiceFacts, today: date) -> tuple[Flag, ...]:
     """Give the flags a service has today, in a fixed order."""
-    found = (_service_unpapered(facts), _rate_gap(facts.rate_gap_on), _stale(facts.census_dates, today))
+    found = (_service_unpapered(facts), _service_rate_gap(facts), _service_stale(facts, today))
     return tuple(flag for flag in found if flag is not None)
 
 
@@ -53,143 +77,106 @@ def is_mature(facts: ServiceFacts, today: date) -> bool:
     return since is not None and today >= terms.add_months(since, 4 * terms.YEAR_IN_MONTHS)
 
 
+def _has_seldom(dated: Dated) -> bool:
+    """Say whether an arrangement has one of the values that few have and some rules need."""
+    return not (
+        dated.early_use_on is None and dated.rate_gap_on is None and dated.census_on is None and not dated.ceiling
+    )
+
+
+def _whole(flag: PlainFlag, facts: ArrangementFacts, today: date) -> Flag:
+    made = Flag(flag.code, flag.severity, day_of(flag.since), day_of(flag.due))
+    if flag.code != "PARTY_NOT_SIGNED":
+        return made
+    return replace(made, entity_ids=tuple(entity for day, entity in early_uses(facts) if day <= today))
+
+
+@cache
 def _severity(code: str, fallback: str = ATTENTION) -> str:
     known = codelists.load("derived_flags")
     return str(known[code].extra.get("severity", fallback)) if code in known else fallback
 
 
-def _expiring(facts: ArrangementFacts, today: date) -> Flag | None:
-    end = terms.current_end(facts.version, today)
-    if facts.state != "ACTIVE" or end is None or end < today or terms.renews_itself(facts.version, today):
+def _lapsed(dated: Dated, marks: Marks, _today: int) -> PlainFlag | None:
+    if dated.used_to is None or marks.end is None or dated.used_to <= marks.end:
         return None
-    left = (end - today).days
+    return PlainFlag("LAPSED_BUT_USED", _severity("LAPSED_BUT_USED", CRITICAL), marks.end + 1)
+
+
+def _party_not_signed(dated: Dated, _marks: Marks, today: int) -> PlainFlag | None:
+    used_on = dated.early_use_on
+    if used_on is None or used_on > today:
+        return None
+    return PlainFlag("PARTY_NOT_SIGNED", _severity("PARTY_NOT_SIGNED", CRITICAL), used_on)
+
+
+def _ceiling(dated: Dated, marks: Marks, _today: int) -> PlainFlag | None:
+    if not dated.ceiling:
+        return None
+    fallback = CRITICAL if dated.ceiling == "CEILING_HIT" else ATTENTION
+    return PlainFlag(dated.ceiling, _severity(dated.ceiling, fallback), due=marks.end)
+
+
+def _late_decision(dated: Dated, marks: Marks, today: int) -> PlainFlag | None:
+    if marks.decide is None or today <= marks.decide or dated.followed:
+        return None
+    severity = CRITICAL if marks.notice is not None and today > marks.notice else ATTENTION
+    return PlainFlag("LATE_DECISION", severity, marks.decide + 1, marks.notice)
+
+
+def _expiring(dated: Dated, marks: Marks, today: int) -> PlainFlag | None:
+    end = marks.term_end
+    if end is None or end < today or marks.renews:
+        return None
+    left = end - today
     if left > EXPIRING_WITHIN_DAYS:
         return None
     severity = CRITICAL if left <= EXPIRING_CRITICAL_DAYS else _severity("EXPIRING")
-    return Flag("EXPIRING", severity, terms.add_days(end, -EXPIRING_WITHIN_DAYS), end)
+    return PlainFlag("EXPIRING", severity, max(end - EXPIRING_WITHIN_DAYS, 1), end)
 
 
-def _lapsed(facts: ArrangementFacts, today: date) -> Flag | None:
-    used_on = facts.last_used_on
-    if facts.state not in {"EXPIRED", "TERMINATED"} or used_on is None:
+def _unpapered(dated: Dated, marks: Marks, today: int) -> PlainFlag | None:
+    if not dated.running:
         return None
-    end = terms.end_of_cover(facts, today)
-    if end is None or used_on <= end:
+    ended = marks.end if dated.state in SIGNED_OR_LATER else None
+    since = ended + 1 if ended is not None and ended < today else dated.running_since
+    return PlainFlag("UNPAPERED", _severity("UNPAPERED"), since)
+
+
+def _review_due(dated: Dated, _marks: Marks, today: int) -> PlainFlag | None:
+    due = dated.review_on
+    if due is None or today < due:
         return None
-    return Flag("LAPSED_BUT_USED", _severity("LAPSED_BUT_USED", CRITICAL), terms.add_days(end, 1))
+    return PlainFlag("REVIEW_DUE", _severity("REVIEW_DUE"), due, due)
 
 
-def _unpapered(facts: ArrangementFacts, today: date) -> Flag | None:
-    running = [service for service in facts.services if service.status == "ACTIVE"]
-    if facts.state in IN_FORCE or not running:
+def _retroactive(dated: Dated, _marks: Marks, today: int) -> PlainFlag | None:
+    if not dated.retroactive_on:
         return None
-    ended = terms.end_of_cover(facts, today) if facts.state in SIGNED_OR_LATER else None
-    started = min((service.started_on for service in running if service.started_on), default=None)
-    since = terms.add_days(ended, 1) if ended is not None and ended < today else started
-    return Flag("UNPAPERED", _severity("UNPAPERED"), since)
+    days = dated.retroactive_on
+    since = int(days) if " " not in days else max([day for day in map(int, days.split()) if day <= today], default=0)
+    return PlainFlag("RETROACTIVE", _severity("RETROACTIVE"), since) if 0 < since <= today else None
 
 
-def _review_due(facts: ArrangementFacts, today: date) -> Flag | None:
-    due = terms.next_review(facts.version, facts.reviewed_on)
-    if facts.state not in LIVE or due is None or today < due:
+def _rate_gap(dated: Dated, _marks: Marks, today: int) -> PlainFlag | None:
+    since = dated.rate_gap_on
+    if since is None or since > today:
         return None
-    return Flag("REVIEW_DUE", _severity("REVIEW_DUE"), due, due)
+    return PlainFlag("RATE_GAP", _severity("RATE_GAP"), since)
 
 
-def _retroactive(facts: ArrangementFacts, today: date) -> Flag | None:
-    if facts.state in _SETTLED:
+def _driver_stale(dated: Dated, _marks: Marks, today: int) -> PlainFlag | None:
+    last = calendar.stale_after(dated)
+    if last is None or today <= last:
         return None
-    days = [*_late_signatures(facts), *_late_extensions(facts)]
-    since = max((day for day in days if day <= today), default=None)
-    return Flag("RETROACTIVE", _severity("RETROACTIVE"), since) if since else None
+    return PlainFlag("DRIVER_STALE", _severity("DRIVER_STALE"), last + 1)
 
 
-def _late_signatures(facts: ArrangementFacts) -> Iterable[date]:
-    start = facts.version.effective_on
-    if start is None:
-        return ()
-    return (
-        party.signed_on
-        for party in facts.parties
-        if party.signed_on is not None and party.signed_on > max(start, party.joined_on or start)
-    )
-
-
-def _late_extensions(facts: ArrangementFacts) -> Iterable[date]:
-    expired_on: date | None = None
-    late: list[date] = []
-    for event in facts.ordered_events():
-        if event.to_state == "EXPIRED":
-            expired_on = event.day
-        elif event.from_state == "EXPIRED" and event.to_state == "ACTIVE" and event.day and expired_on:
-            late.extend([event.day] if event.day >= expired_on else [])
-    return late
-
-
-def _ceiling(facts: ArrangementFacts, today: date) -> Flag | None:
-    ceiling, spent = facts.version.ceiling_amount, facts.spent_amount
-    if ceiling is None or spent is None or facts.state in _SETTLED:
+def _mandate_beyond(dated: Dated, marks: Marks, _today: int) -> PlainFlag | None:
+    end, mandate = marks.end, dated.mandate_end_on
+    if mandate is None or end is None or end <= mandate:
         return None
-    if spent >= ceiling:
-        return Flag("CEILING_HIT", _severity("CEILING_HIT", CRITICAL), due=terms.end_of_cover(facts, today))
-    if spent * _HUNDRED >= ceiling * CEILING_PERCENT:
-        return Flag("CEILING_80", _severity("CEILING_80"), due=terms.end_of_cover(facts, today))
-    return None
-
-
-def _rate_gap(since: date | None) -> Flag | None:
-    return Flag("RATE_GAP", _severity("RATE_GAP"), since) if since else None
-
-
-def _arrangement_rate_gap(facts: ArrangementFacts, today: date) -> Flag | None:
-    return (
-        _rate_gap(facts.rate_gap_on) if facts.state not in _SETTLED and (facts.rate_gap_on or today) <= today else None
-    )
-
-
-def _stale(census_dates: tuple[date, ...], today: date) -> Flag | None:
-    oldest = min(census_dates, default=None)
-    if oldest is None or today <= terms.add_months(oldest, CENSUS_MONTHS):
-        return None
-    return Flag("DRIVER_STALE", _severity("DRIVER_STALE"), terms.add_days(terms.add_months(oldest, CENSUS_MONTHS), 1))
-
-
-def _driver_stale(facts: ArrangementFacts, today: date) -> Flag | None:
-    return _stale(facts.census_dates, today) if facts.state in LIVE else None
-
-
-def _mandate_beyond(facts: ArrangementFacts, today: date) -> Flag | None:
-    end = terms.end_of_cover(facts, today)
-    if facts.mandate_end_on is None or end is None or end <= facts.mandate_end_on:
-        return None
-    if facts.state in _SETTLED or (facts.state in SIGNED_OR_LATER and facts.state not in {*LIVE, "SIGNED"}):
-        return None
-    return Flag("MANDATE_BEYOND", _severity("MANDATE_BEYOND"), due=facts.mandate_end_on)
-
-
-def _party_not_signed(facts: ArrangementFacts, today: date) -> Flag | None:
-    early: list[tuple[date, UUID]] = []
-    for party in signers(facts):
-        used_on = facts.first_use.get(party.entity_id) if party.entity_id else None
-        if party.entity_id and used_on and used_on <= today and (party.signed_on is None or used_on < party.signed_on):
-            early.append((used_on, party.entity_id))
-    if not early or facts.state in _SETTLED:
-        return None
-    severity = _severity("PARTY_NOT_SIGNED", CRITICAL)
-    return Flag("PARTY_NOT_SIGNED", severity, min(early)[0], entity_ids=tuple(entity for _, entity in sorted(early)))
-
-
-def _late_decision(facts: ArrangementFacts, today: date) -> Flag | None:
-    decide_by = terms.decision_date(facts.version, facts.arrangement.decision_lead_days, today)
-    if facts.state != "ACTIVE" or decide_by is None or today <= decide_by or _is_followed(facts):
-        return None
-    due = terms.last_notice_day(facts.version, today)
-    severity = CRITICAL if due is not None and today > due else ATTENTION
-    return Flag("LATE_DECISION", severity, terms.add_days(decide_by, 1), due)
-
-
-def _is_followed(facts: ArrangementFacts) -> bool:
-    return facts.successor is not None and facts.successor.state in SIGNED_OR_LATER
+    return PlainFlag("MANDATE_BEYOND", _severity("MANDATE_BEYOND"), None, mandate)
 
 
 def _service_unpapered(facts: ServiceFacts) -> Flag | None:
@@ -199,16 +186,37 @@ def _service_unpapered(facts: ServiceFacts) -> Flag | None:
     return Flag("UNPAPERED", _severity("UNPAPERED"), terms.add_days(ended, 1) if ended else facts.service.started_on)
 
 
-_ARRANGEMENT_RULES: Final[tuple[Callable[[ArrangementFacts, date], Flag | None], ...]] = (
-    _lapsed,
-    _party_not_signed,
-    _ceiling,
-    _late_decision,
-    _expiring,
-    _unpapered,
-    _review_due,
-    _retroactive,
-    _arrangement_rate_gap,
-    _driver_stale,
-    _mandate_beyond,
+def _service_rate_gap(facts: ServiceFacts) -> Flag | None:
+    return Flag("RATE_GAP", _severity("RATE_GAP"), facts.rate_gap_on) if facts.rate_gap_on else None
+
+
+def _service_stale(facts: ServiceFacts, today: date) -> Flag | None:
+    oldest = min(facts.census_dates, default=None)
+    if oldest is None:
+        return None
+    last = terms.add_months(oldest, calendar.CENSUS_MONTHS)
+    return Flag("DRIVER_STALE", _severity("DRIVER_STALE"), terms.add_days(last, 1)) if today > last else None
+
+
+# Each rule with the states it looks at: a state that none looks at has no flags.
+_UNSETTLED: Final = frozenset(STATES_OF_LIFE) - _SETTLED
+_ARRANGEMENT_RULES: Final[tuple[tuple[_Rule, frozenset[str]], ...]] = (
+    (_lapsed, frozenset({"EXPIRED", "TERMINATED"})),
+    (_party_not_signed, _UNSETTLED),
+    (_ceiling, _UNSETTLED),
+    (_late_decision, frozenset({"ACTIVE"})),
+    (_expiring, frozenset({"ACTIVE"})),
+    (_unpapered, frozenset(STATES_OF_LIFE) - IN_FORCE),
+    (_review_due, LIVE),
+    (_retroactive, _UNSETTLED),
+    (_rate_gap, _UNSETTLED),
+    (_driver_stale, LIVE),
+    (_mandate_beyond, _UNSETTLED - _OVER),
+)
+_SELDOM: Final = frozenset({_party_not_signed, _ceiling, _rate_gap, _driver_stale})
+_RULES_OF: Final[Mapping[str, tuple[_Rule, ...]]] = MappingProxyType(
+    {state: tuple(rule for rule, states in _ARRANGEMENT_RULES if state in states) for state in STATES_OF_LIFE}
+)
+_USUAL_RULES_OF: Final[Mapping[str, tuple[_Rule, ...]]] = MappingProxyType(
+    {state: tuple(rule for rule in rules if rule not in _SELDOM) for state, rules in _RULES_OF.items()}
 )

@@ -9,7 +9,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from commonservices.domain import codelists, must_haves, terms
+from commonservices.domain import closing, codelists, kin, must_haves, terms
 from commonservices.domain.arrangements import Arrangement, ArrangementParty, ArrangementVersion
 from commonservices.domain.examples import example_of
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
@@ -187,6 +187,8 @@ def _terms_complete(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
 
 
 def _signatories_named(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
+    if facts.version.sealed_on is not None:
+        return ()
     fields = record_type(ArrangementParty).by_name
     unnamed = [
         fields[name]
@@ -202,10 +204,15 @@ def _has_service(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
 
 
 def _has_items(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
-    return [
-        Missing("item_missing", params=_coded("must_haves", item), waivable_as=item)
-        for item in must_haves.missing_items(facts)
-    ]
+    return [_item_missing(facts, item) for item in must_haves.missing_items(facts)]
+
+
+def _item_missing(facts: ArrangementFacts, item: str) -> Missing:
+    unmet = must_haves.unmet_conditions(facts) if item == "five_conditions" else ()
+    if not unmet:
+        return Missing("item_missing", params=_coded("must_haves", item), waivable_as=item)
+    words = {"value": item, "choices": ", ".join(unmet), "named": ", ".join(label_of(name) for name in unmet)}
+    return Missing("conditions_missing", params=words, waivable_as=item)
 
 
 def _coded(list_name: str, code: str) -> Mapping[str, object]:
@@ -217,10 +224,15 @@ def _reason_given(_facts: ArrangementFacts, step: Step) -> Iterable[Missing]:
     return () if step.reason else (Missing("reason_missing", "reason", {"example": "“agreed at the annual review”"}),)
 
 
-def _document_given(_facts: ArrangementFacts, step: Step) -> Iterable[Missing]:
-    return (
-        () if step.document else (Missing("document_missing", "document_id", {"example": "the exchange of letters"}),)
-    )
+def _document_given(facts: ArrangementFacts, step: Step) -> Iterable[Missing]:
+    if step.document or (facts.state == "EXPIRED" and _is_signed_amendment(facts)):
+        return ()
+    return (Missing("document_missing", "document_id", {"example": "the exchange of letters"}),)
+
+
+def _is_signed_amendment(facts: ArrangementFacts) -> bool:
+    version = facts.version
+    return version.sealed_on is not None and (version.number or 1) > 1 and version.signed_document_id is not None
 
 
 def _notice_days_entered(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
@@ -229,8 +241,7 @@ def _notice_days_entered(facts: ArrangementFacts, _step: Step) -> Iterable[Missi
 
 
 def _notice_has_run(facts: ArrangementFacts, step: Step) -> Iterable[Missing]:
-    given_on = terms.notice_given_on(facts)
-    end = terms.end_under_notice(facts.version, given_on) if given_on else None
+    end = terms.noticed_end(facts)
     if end is None:
         return (Missing("no_notice", "state"),)
     return () if step.on > end else (Missing("still_under_notice", "state", {"value": end}),)
@@ -265,7 +276,24 @@ def _successor_in_effect(facts: ArrangementFacts, step: Step) -> Iterable[Missin
 
 
 def _all_settled(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
-    return (Missing("not_settled", "state", {"count": facts.open_items}),) if facts.open_items else ()
+    return [_unsettled(item) for item in closing.open_closing_items(facts)]
+
+
+def _unsettled(item: closing.ClosingItem) -> Missing:
+    if not item.clearance:
+        return Missing(closing.RULES[item.key], "state", {"count": item.count}, waivable_as=item.waivable_as)
+    words = _coded("clearance_kinds", item.clearance)
+    return Missing("closing_missing", "clearance", words, waivable_as=item.waivable_as)
+
+
+def _inside_parent(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
+    found = kin.outside(facts.version, facts.links.parent)
+    return () if found is None else (Missing("outside_parent", found.field, found.params),)
+
+
+def _inside_agreement(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
+    found = kin.outside(facts.version, facts.links.agreement)
+    return () if found is None else (Missing("outside_agreement", found.field, found.params),)
 
 
 GUARDS: Final[Mapping[str, Guard]] = MappingProxyType(
@@ -298,5 +326,7 @@ GUARDS: Final[Mapping[str, Guard]] = MappingProxyType(
         "is_ended_by_parties": _is_ended_by_parties,
         "successor_in_effect": _successor_in_effect,
         "all_settled": _all_settled,
+        "inside_parent": _inside_parent,
+        "inside_agreement": _inside_agreement,
     }
 )

@@ -13,6 +13,14 @@ _VERSION = 7 << 76
 _VARIANT = 0b10 << 62
 
 
+def read_id(text: str) -> UUID | None:
+    """Give the identifier a text holds, or nothing when it holds none."""
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
 def uuid7(at: datetime, random: Callable[[int], bytes] = secrets.token_bytes) -> UUID:
     """Give a UUIDv7 (RFC 9562): 48 bits of milliseconds of `at`, then 74 random bits."""
     milliseconds = int(at.timestamp() * _MILLISECONDS) & (2**48 - 1)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from commonservices.domain import codelists
-from commonservices.domain.arrangements import ArrangementParty
-from commonservices.domain.facts import ArrangementFacts
+
+if TYPE_CHECKING:
+    from commonservices.domain.arrangements import ArrangementParty
+    from commonservices.domain.facts import ArrangementFacts
 
 GOVERNMENT: Final = "GOVERNMENT"
 PROVIDING_ROLES: Final = frozenset({"PROVIDER", "LEAD"})
@@ -21,6 +23,13 @@ _SIGNERS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "form": frozenset(),
         "smt_minute": frozenset(),
     }
+)
+FIVE_CONDITIONS: Final = (
+    "competitive_award",
+    "validity_covers",
+    "same_conditions",
+    "holder_agrees",
+    "supplier_agrees",
 )
 _LEGAL_TYPES: Final = frozenset({"CPM", "LAS", "MOU_SUP"})
 _SECURITY_LINES: Final = frozenset({"SEC", "CMP"})
@@ -81,7 +90,7 @@ def missing_papers(facts: ArrangementFacts, state: str) -> tuple[tuple[str, str]
     return tuple(
         (code, kind)
         for code, kind in evidence_rules(facts.type, state).items()
-        if kind not in facts.document_kinds and code not in facts.waived
+        if not _paper_on_record(facts, kind) and code not in facts.waived
     )
 
 
@@ -101,6 +110,30 @@ def clearances_needed(facts: ArrangementFacts) -> tuple[str, ...]:
 def has_government(facts: ArrangementFacts) -> bool:
     """Say whether a Government is among the parties."""
     return any(facts.entity_kinds.get(party.entity_id) == GOVERNMENT for party in facts.parties if party.entity_id)
+
+
+def unmet_conditions(facts: ArrangementFacts) -> tuple[str, ...]:
+    """Give the conditions for using another entity's agreement that the recorded uses do not meet, by field name."""
+    uses = facts.links.agreement_uses
+    return tuple(name for name in FIVE_CONDITIONS if not all(getattr(use, name) for use in uses)) if uses else ()
+
+
+def meets_five_conditions(facts: ArrangementFacts) -> bool:
+    """Say whether the use on record meets all five conditions; without one, whether the consent letter is there."""
+    if facts.links.agreement_uses:
+        return not unmet_conditions(facts)
+    return "CONSENT_LETTER" in facts.document_kinds
+
+
+def _paper_on_record(facts: ArrangementFacts, kind: str) -> bool:
+    """Say whether a paper is there: attached, or held by the record it belongs to."""
+    links = facts.links
+    elsewhere = {
+        "LEASE": links.has_lease,
+        "MINUTES": links.has_security_decision,
+        "CONSENT_LETTER": any(use.holder_agrees and use.holder_document_id for use in links.agreement_uses),
+    }
+    return kind in facts.document_kinds or bool(elsewhere.get(kind))
 
 
 def _has_provider(facts: ArrangementFacts) -> bool:
@@ -151,15 +184,17 @@ _SEEN: Final[Mapping[str, Callable[[ArrangementFacts], bool]]] = MappingProxyTyp
         "pool": _shares_cost,
         "driver_values": lambda facts: bool(facts.census_dates),
         "shares": _has_shares,
-        "lease_document": lambda facts: "LEASE" in facts.document_kinds,
-        "area_table": lambda facts: bool(facts.census_dates) or "ANNEX" in facts.document_kinds,
+        "lease_document": lambda facts: "LEASE" in facts.document_kinds or facts.links.has_lease,
+        "area_table": lambda facts: (
+            facts.links.has_area_table or bool(facts.census_dates) or "ANNEX" in facts.document_kinds
+        ),
         "government_party": has_government,
-        "five_conditions": lambda facts: "CONSENT_LETTER" in facts.document_kinds,
+        "five_conditions": meets_five_conditions,
         "participants": lambda facts: len(facts.parties) > 1,
         "volumes": lambda facts: facts.has_volumes,
         "fee": lambda facts: facts.has_rates,
         "both_signatories": _recognised,
-        "smt_decision": lambda facts: "MINUTES" in facts.document_kinds,
+        "smt_decision": lambda facts: "MINUTES" in facts.document_kinds or facts.links.has_security_decision,
         "headcount_census": lambda facts: bool(facts.census_dates),
         "service_scope": lambda facts: bool(facts.services),
         "board": lambda facts: "GOVERNANCE" in facts.clauses_present,

@@ -15,6 +15,10 @@ _LISTS: Final[Mapping[str, str]] = MappingProxyType(
         "no_such_move": "arrangement_states",
         "no_such_service_move": "service_status",
         "clearance_missing": "clearance_kinds",
+        "closing_missing": "clearance_kinds",
+        "not_amendable": "arrangement_states",
+        "not_in_force": "arrangement_states",
+        "role_not_held": "roles",
         "paper_missing": "document_kinds",
         "item_missing": "must_haves",
     }
@@ -39,6 +43,8 @@ def worded(
         words["other"] = label(words["other_field"])
     if words.get("month_number", "").isdecimal():
         words["month"] = month_name(int(words["month_number"]), language)
+    if rule == "conditions_missing":
+        words["named"] = ", ".join(label(each) for each in words["choices"].split(", "))
     if rule in _LISTS:
         words |= _coded(codelists.load(_LISTS[rule]), words, language)
     return words

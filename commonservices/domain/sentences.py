@@ -7,6 +7,13 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final, NoReturn
 
+from commonservices.domain.duty_sentences import DUTY_MESSAGES
+from commonservices.domain.field_labels import FIELD_LABELS_EN
+from commonservices.domain.lens_sentences import LENS_MESSAGES
+from commonservices.domain.life_sentences import LIFE_MESSAGES
+from commonservices.domain.list_sentences import LIST_MESSAGES
+from commonservices.domain.paper_sentences import PAPER_MESSAGES
+from commonservices.domain.premises_sentences import PREMISES_MESSAGES
 from commonservices.errors import RuleBroken
 
 LONGEST_SHOWN: Final = 40
@@ -82,6 +89,9 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "day_in_future": "{field} {value} is in the future. A valid example is {example}.",
         "signed_in_future": "{field} {value} is in the future. A valid example is {example}.",
         "month_in_future": "{field} {value} has not begun yet. A valid example is {example}.",
+        "cell_twice": "The cell of {service}, {consumer}, {month} is given twice and not alike, as value {first} "
+        "and as value {second} of the list. Keep one of them; nothing was entered.",
+        "not_waivable": "There is no requirement “{value}” in this arrangement. What can be let go: {choices}.",
         # moves
         "no_such_state": "There is no state “{value}”. A valid example is {example}.",
         "no_such_move": "An arrangement that is {from_state} cannot become {to_state}. From here it can become "
@@ -111,6 +121,19 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "no_successor": "No later arrangement that is signed and in effect replaces this one. "
         "Sign its successor first.",
         "not_settled": "Not everything is settled: {count} open. Settle it first.",
+        # alerts
+        "unknown_alert": "There is no alert “{value}”. List them, and give the name shown there.",
+        "several_alerts": "More than one alert begins with “{value}”. Give more of its name.",
+        "alert_not_answered": "Nobody has answered the alert “{value}” yet; there is nothing to take up again.",
+        "snooze_not_ahead": "{field} {value} is not ahead. Put the alert off to a later day, for example {example}.",
+        "snooze_past_due": "{field} {value} is after the day the alert is about, {due}. "
+        "Put it off to that day at the latest.",
+        **LIFE_MESSAGES,
+        **PREMISES_MESSAGES,
+        **LIST_MESSAGES,
+        **PAPER_MESSAGES,
+        **DUTY_MESSAGES,
+        **LENS_MESSAGES,
     }
 )
 
@@ -161,51 +184,3 @@ def shortened(value: str, limit: int = LONGEST_SHOWN) -> str:
 def label_of(field: str) -> str:
     """Give the English label of a field: the one written for it, else its name in words."""
     return FIELD_LABELS_EN.get(field) or field.removesuffix("_id").removesuffix("_ids").replace("_", " ").capitalize()
-
-
-FIELD_LABELS_EN: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "a4p_area": "A4P area",
-        "as_of": "As-of date",
-        "accepted_on": "Acceptance date",
-        "auto_renew": "Renews itself",
-        "catalogue_code": "Catalogue item",
-        "ceiling_amount": "Ceiling",
-        "census_date": "Census date",
-        "cleared_on": "Clearance date",
-        "consumer_id": "Consumer",
-        "country_iso3": "Country",
-        "decision_lead_days": "Days to decide",
-        "driver_code": "Sharing key",
-        "effective_on": "Start date",
-        "ended_on": "End date",
-        "expiry_on": "End date",
-        "first_review_on": "First review",
-        "isf_priority": "ISF priority",
-        "joined_on": "Joining date",
-        "kpi_id": "Indicator",
-        "lead_entity_id": "Lead entity",
-        "left_on": "Leaving date",
-        "mandate_end_on": "End of mandate",
-        "max_renewals": "Most renewals",
-        "name_en": "Name (English)",
-        "name_es": "Name (Spanish)",
-        "name_fr": "Name (French)",
-        "notice_days_termination": "Notice days (termination)",
-        "notice_days_withdrawal": "Notice days (withdrawal)",
-        "notice_given_on": "Notice date",
-        "parties": "Parties",
-        "rc_involvement": "Role of the Resident Coordinator",
-        "renewal_term_m": "Months of one renewal",
-        "review_every_m": "Months between reviews",
-        "sdg": "Sustainable Development Goals",
-        "sha256": "Checksum",
-        "signed_on": "Signature date",
-        "started_on": "Start date",
-        "title_en": "Title (English)",
-        "title_fr": "Title (French)",
-        "valid_from": "Valid from",
-        "valid_to": "Valid to",
-        "withdrew_on": "Withdrawal date",
-    }
-)

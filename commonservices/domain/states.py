@@ -12,6 +12,7 @@ from uuid import UUID, uuid5
 
 from commonservices.domain import terms
 from commonservices.domain.arrangements import ArrangementEvent
+from commonservices.domain.duty_separation import APPROVER
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.guards import ASKED, Missing, Step, find_missing
 from commonservices.domain.sentences import refusal, refuse
@@ -45,6 +46,11 @@ class Transition:
     guards: tuple[str, ...] = ()
     system: bool = False
 
+    @property
+    def approves(self) -> bool:
+        """Say whether the move is an approval: the approver's act alone."""
+        return self.roles == (APPROVER,)
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -72,19 +78,37 @@ class DueMove:
 
 
 _COMPLETE: Final = ("still_two_parties", "government_among_parties")
+_INSIDE: Final = ("inside_parent", "inside_agreement")
 TRANSITIONS: Final = (
     Transition(
         "DRAFT",
         "IN_REVIEW",
         ("DATA_ENTRY",),
-        ("type_entered", "title_entered", "two_parties", "government_among_parties", "basis_entered", "draft_attached"),
+        (
+            "type_entered",
+            "title_entered",
+            "two_parties",
+            "government_among_parties",
+            "basis_entered",
+            "draft_attached",
+            *_INSIDE,
+        ),
     ),
     Transition("IN_REVIEW", "CLEARED", _REVIEWERS, (*_COMPLETE, "clearances_recorded")),
-    Transition("CLEARED", "SIGNING", ("APPROVER",), (*_COMPLETE, "is_signed_at_all")),
+    Transition("CLEARED", "SIGNING", ("APPROVER",), (*_COMPLETE, "is_signed_at_all", *_INSIDE)),
     Transition(
-        "CLEARED", "SIGNED", ("APPROVER",), (*_COMPLETE, "is_not_signed", "papers_attached", "evidence_attached")
+        "CLEARED",
+        "SIGNED",
+        ("APPROVER",),
+        (*_COMPLETE, "is_not_signed", *_INSIDE, "papers_attached", "evidence_attached"),
     ),
-    Transition("SIGNING", "SIGNED", ("DATA_ENTRY",), (*_COMPLETE, "all_signed", "papers_attached"), system=True),
+    Transition(
+        "SIGNING",
+        "SIGNED",
+        ("DATA_ENTRY",),
+        (*_COMPLETE, "all_signed", "signatories_named", "papers_attached"),
+        system=True,
+    ),
     Transition(
         "SIGNED",
         "ACTIVE",
@@ -168,9 +192,12 @@ def check_move(
     transition = _BY_ENDS.get((facts.state, to))
     if transition is None:
         _raise(_no_such_move(facts, to))
+    latest = max((event.day for event in facts.events if event.day), default=None)
+    if latest is not None and today < latest:
+        refuse("clock_behind", "day", today.isoformat(), shown=today, last=latest)
+    last = _last_day(facts)
     if on > today:
         refuse("move_in_future", "day", on.isoformat(), shown=on, example=today)
-    last = _last_day(facts)
     if last is not None and on < last and (facts.state, to) != ("EXPIRED", "ACTIVE"):
         refuse("move_before_last_step", "day", on.isoformat(), shown=on, last=last, example=last)
     missing = find_missing(facts, transition.guards, Step(on, today, reason.strip(), document_id is not None))
@@ -231,7 +258,8 @@ def _day_after(day: date | None) -> date | None:
 
 
 def _last_day(facts: ArrangementFacts) -> date | None:
-    return max((event.day for event in facts.events if event.day), default=None)
+    """Give the day of the last move; what left the state as it was does not count."""
+    return max((each.day for each in facts.events if each.day and each.from_state != each.to_state), default=None)
 
 
 def _after(facts: ArrangementFacts, move: DueMove, count: int) -> ArrangementFacts:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from commonservices.domain.arrangements import ArrangementVersion
-from commonservices.domain.facts import ArrangementFacts
+if TYPE_CHECKING:
+    from commonservices.domain.arrangements import ArrangementVersion
+    from commonservices.domain.facts import ArrangementFacts
 
 ONE_DAY: Final = timedelta(days=1)
 YEAR_IN_MONTHS: Final = 12
@@ -38,27 +39,39 @@ def month_end(day: date) -> date:
 
 
 def end_after_renewals(version: ArrangementVersion, renewals: int) -> date | None:
-    """Give the end after so many tacit renewals, each counted from the first end so that no day is lost.
-
-    A term that ends with a month goes on ending with one; another keeps its day, or the last one of a shorter month.
-    """
+    """Give the end after so many tacit renewals; the first end where there are none."""
     first_end = version.expiry_on
     if first_end is None or renewals < 1 or not version.renewal_term_m:
         return first_end
-    end = add_months(first_end, renewals * version.renewal_term_m)
+    return renewed_end(first_end, version.renewal_term_m, renewals)
+
+
+def renewed_end(first_end: date, term: int, renewals: int) -> date:
+    """Give the end after so many renewals of some months, each counted from the first end so that no day is lost.
+
+    A term that ends with a month goes on ending with one; another keeps its day, or the last one of a shorter month.
+    """
+    end = add_months(first_end, renewals * term)
     return month_end(end) if first_end == month_end(first_end) else end
 
 
 def renewals_by(version: ArrangementVersion, day: date) -> int:
     """Give how many tacit renewals have happened by a day: the first one happens the day after the first end."""
     first_end, term = version.expiry_on, version.renewal_term_m
-    if first_end is None or not version.auto_renew or not term or day <= first_end:
+    if first_end is None or not version.auto_renew or not term:
+        return 0
+    return renewals_between(first_end, term, version.max_renewals, day)
+
+
+def renewals_between(first_end: date, term: int, most: int | None, day: date) -> int:
+    """Give how many renewals of some months happened between the first end and a day; never more than the most."""
+    if day <= first_end:
         return 0
     months = (day.year - first_end.year) * YEAR_IN_MONTHS + day.month - first_end.month
     count = max(months // term - 1, 1)
-    while (end_after_renewals(version, count) or date.max) < day:
+    while renewed_end(first_end, term, count) < day:
         count += 1
-    return count if version.max_renewals is None else min(count, version.max_renewals)
+    return count if most is None else min(count, most)
 
 
 def current_end(version: ArrangementVersion, today: date) -> date | None:
@@ -122,6 +135,13 @@ def settlement_due(version: ArrangementVersion, ended_on: date) -> date | None:
     return None if version.settlement_due_days is None else add_days(ended_on, version.settlement_due_days)
 
 
+def latest_end(version: ArrangementVersion) -> date | None:
+    """Give the last day the terms can reach with all their tacit renewals; None when nothing ends them."""
+    if version.expiry_on is None or (version.auto_renew and version.renewal_term_m and version.max_renewals is None):
+        return None
+    return end_after_renewals(version, (version.max_renewals or 0) if version.auto_renew else 0)
+
+
 def earliest_withdrawal(version: ArrangementVersion, given_on: date) -> date | None:
     """Give the first day a party may leave after its own notice."""
     return None if version.notice_days_withdrawal is None else add_days(given_on, version.notice_days_withdrawal)
@@ -134,8 +154,10 @@ def notice_given_on(facts: ArrangementFacts) -> date | None:
 
 def noticed_end(facts: ArrangementFacts) -> date | None:
     """Give the last day covered under the notice on record, if any."""
-    given_on = notice_given_on(facts)
-    return None if given_on is None else end_under_notice(facts.version, given_on)
+    notice = facts.entry_into("NOTICE") if facts.state == "NOTICE" else None
+    if notice is None or notice.day is None:
+        return None
+    return notice.ends_on or end_under_notice(facts.version, notice.day)
 
 
 def term_end(facts: ArrangementFacts, today: date) -> date | None:

@@ -1,4 +1,4 @@
-"""What somebody must look at today: every flag of every record, the most urgent first."""
+"""What somebody must look at today: the flags of the records, and the alerts with what was answered to them."""
 
 from __future__ import annotations
 
@@ -7,44 +7,121 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from commonservices.store import lists
+from commonservices.domain.alerts import AlertName, alert_kinds, holds, parse_name, step_reached
+from commonservices.domain.duties import AlertAnswer
+from commonservices.domain.sentences import refuse
+from commonservices.queries.calendar import title_of
+from commonservices.queries.flag_lines import Alert, alerts
+from commonservices.store import standing as alerting
+from commonservices.store.standing import Standing
 
 if TYPE_CHECKING:
     from commonservices.office import Office
 
+__all__ = ["Alert", "AlertCounts", "AlertLine", "alert_named", "alerts", "counted", "standing"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertLine:
+    """One alert: what it is about, by when or since when, how urgent it is, whom it concerns, what was answered."""
+
+    name: AlertName
+    alert: str
+    severity: str
+    record_kind: str
+    id: UUID
+    reference: str
+    title: str
+    note: str
+    state: str
+    owner: str
+    goes_to: tuple[str, ...]
+    due: date | None
+    since: date | None
+    days: int | None
+    step: int | None
+    answer: AlertAnswer | None = None
+    answered: bool = False
+
 
 @dataclass(frozen=True, slots=True)
-class Alert:
-    """One flag on one record: since when it stands, and by when something is due."""
+class AlertCounts:
+    """How many alerts are open, how many of those are critical, and how many are quiet because they were answered."""
 
-    flag: str
-    severity: str
-    kind: str
-    id: UUID
-    subject: str
-    title: str
-    since: date | None
-    due: date | None
-    owner: str
+    open: int
+    critical: int
+    answered: int
 
 
-def alerts(office: Office, limit: int | None = None) -> list[Alert]:
-    """Give the alerts of today. That a service runs without paper is said of the service, not of its arrangement."""
-    french = office.language == "fr"
+def standing(office: Office, *, answered: bool = False, limit: int | None = None) -> list[AlertLine]:
+    """Give the alerts that stand today, the most urgent first; those kept quiet by an answer only when asked for."""
+    today = office.today()
     with office.engine.connect() as connection:
-        above = lists.flags(connection, lists.ARRANGEMENTS, limit)
-        below = lists.flags(connection, lists.SERVICES, limit)
-    found = [_arrangement(row, french=french) for row in above if row.flag != "UNPAPERED"]
-    found += [_service(row, french=french) for row in below if row.flag == "UNPAPERED"]
-    found.sort(key=lambda each: ({"crit": 0, "att": 1}.get(each.severity, 2), each.due or date.max, each.subject))
-    return found if limit is None else found[:limit]
+        known = alerting.answers(connection)
+        most = None if limit is None else limit + len(known)
+        found = [_line(each, known.get(each.name), today, office.language) for each in _cut(connection, today, most)]
+    shown = [line for line in found if answered or not line.answered]
+    shown.sort(key=_urgency)
+    return shown if limit is None else shown[:limit]
 
 
-def _arrangement(row: Any, *, french: bool) -> Alert:
-    title = (row.title_fr if french else "") or row.title_en or row.title_fr
-    return Alert(row.flag, row.severity, "arrangement", row.id, row.reference, title, row.since, row.due, row.owner)
+def counted(office: Office) -> AlertCounts:
+    """Give how many alerts stand today."""
+    today = office.today()
+    with office.engine.connect() as connection:
+        every, critical = alerting.counted(connection, today)
+        known = alerting.answers(connection)
+        quiet = {name for name, answer in known.items() if holds(answer, today)} if known else set()
+        found = [each for each in alerting.standing(connection, today) if each.name in quiet] if quiet else []
+    hidden = [each for each in found if _is_quiet(each, known[each.name], today)]
+    return AlertCounts(every - len(hidden), critical - sum(each.severity == "crit" for each in hidden), len(hidden))
 
 
-def _service(row: Any, *, french: bool) -> Alert:
-    title = (row.name_fr if french else "") or row.name_en or row.name_fr
-    return Alert(row.flag, row.severity, "shared_service", row.id, row.reference, title, row.since, row.due, "")
+def alert_named(office: Office, text: str) -> AlertLine:
+    """Give the alert that a name means, spelt in full or by its first digits; refused when none or several match."""
+    wanted, typed = parse_name(text), text.strip().lower()
+    found = [
+        line
+        for line in standing(office, answered=True)
+        if line.name == wanted or (wanted is None and typed and line.name.short.startswith(typed))
+    ]
+    if not found:
+        refuse("unknown_alert", "alert", text)
+    if len(found) > 1:
+        refuse("several_alerts", "alert", text)
+    return found[0]
+
+
+def _cut(connection: Any, today: date, most: int | None) -> list[Standing]:
+    return list(alerting.standing(connection, today, most))
+
+
+def _is_quiet(each: Standing, answer: AlertAnswer | None, today: date) -> bool:
+    return answer is not None and holds(answer, today, each.row.lead_days)
+
+
+def _line(each: Standing, answer: AlertAnswer | None, today: date, language: str) -> AlertLine:
+    kind, row = alert_kinds()[each.name.alert], each.row
+    return AlertLine(
+        name=each.name,
+        alert=each.name.alert,
+        severity=each.severity,
+        record_kind=row.record_kind,
+        id=row.record_id,
+        reference=row.reference,
+        title=title_of(row, language),
+        note=row.note,
+        state=row.state,
+        owner=row.owner,
+        goes_to=kind.goes_to,
+        due=each.due,
+        since=each.since,
+        days=(each.due - today).days if each.due is not None else None,
+        step=step_reached(kind, each.due, today, row.lead_days) if each.due is not None else None,
+        answer=answer,
+        answered=_is_quiet(each, answer, today),
+    )
+
+
+def _urgency(line: AlertLine) -> tuple[int, date, str, str]:
+    return {"crit": 0, "att": 1}.get(line.severity, 2), line.due or line.since or date.max, line.reference, line.alert

@@ -5,23 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-from commonservices.domain.arrangements import (
-    Arrangement,
-    ArrangementEvent,
-    ArrangementParty,
-    ArrangementVersion,
-    ClauseCheck,
-    Clearance,
-    Document,
-    Waiver,
-)
-from commonservices.domain.facts import ArrangementFacts
-from commonservices.domain.flags import Flag, derived_flags
-from commonservices.domain.shared_services import SharedService
-from commonservices.domain.states import Move, possible_moves
 from commonservices.domain.terms import (
     decision_date,
     end_of_cover,
@@ -30,11 +16,26 @@ from commonservices.domain.terms import (
     settlement_due,
 )
 from commonservices.errors import Known
-from commonservices.store import details, lists
+from commonservices.store import lists
 from commonservices.store.lists import NEWEST, ListFilter, listed
 
 if TYPE_CHECKING:
+    from commonservices.domain.arrangements import (
+        Arrangement,
+        ArrangementEvent,
+        ArrangementParty,
+        ArrangementVersion,
+        ClauseCheck,
+        Clearance,
+        Document,
+        Waiver,
+    )
+    from commonservices.domain.facts import ArrangementFacts
+    from commonservices.domain.flags import Flag
+    from commonservices.domain.shared_services import SharedService
+    from commonservices.domain.states import Move
     from commonservices.office import Office
+    from commonservices.store import details
 
 ArrangementFilter = ListFilter
 VIEWS = ("all", "decision", "ending", "lapsed", "unpapered")
@@ -77,8 +78,7 @@ class ArrangementRow:
     flags: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PartyLine:
+class PartyLine(NamedTuple):
     """One party with the names to show."""
 
     party: ArrangementParty
@@ -86,8 +86,7 @@ class PartyLine:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceLine:
+class ServiceLine(NamedTuple):
     """One service of an arrangement with the names to show."""
 
     service: SharedService
@@ -95,8 +94,7 @@ class ServiceLine:
     provider: str
 
 
-@dataclass(frozen=True, slots=True)
-class DateLine:
+class DateLine(NamedTuple):
     """One date that matters, by its stable key."""
 
     key: str
@@ -137,6 +135,7 @@ def page(
     descending: bool = False,
     offset: int = 0,
     limit: int = 200,
+    group: str = "",
 ) -> list[ArrangementRow]:
     """Give one page of the register."""
     with office.engine.connect() as connection:
@@ -149,6 +148,7 @@ def page(
             descending=descending,
             offset=offset,
             limit=limit,
+            group=group,
         )
     return [_row(row, office.language) for row in found]
 
@@ -166,21 +166,26 @@ def places(
     sort: str = DEFAULT_SORT,
     *,
     descending: bool = False,
+    group: str = "",
 ) -> dict[UUID, int]:
     """Give the places some arrangements hold in a sorted list."""
     with office.engine.connect() as connection:
         return lists.position(
-            connection, lists.ARRANGEMENTS, wanted, office.today(), sort=sort, descending=descending, ids=ids
+            connection,
+            lists.ARRANGEMENTS,
+            wanted,
+            office.today(),
+            sort=sort,
+            descending=descending,
+            ids=ids,
+            group=group,
         )
 
 
-def view_counts(office: Office) -> dict[str, int]:
-    """Give how many arrangements each built-in view shows."""
+def view_counts(office: Office, views: Sequence[str] = VIEWS) -> dict[str, int]:
+    """Give how many arrangements each built-in view, or each of these, shows."""
     with office.engine.connect() as connection:
-        return {
-            view: lists.count(connection, lists.ARRANGEMENTS, ArrangementFilter(view=view), office.today())
-            for view in VIEWS
-        }
+        return lists.counts(connection, lists.ARRANGEMENTS, views, office.today())
 
 
 def totals(office: Office, ids: Sequence[UUID]) -> dict[str, int]:
@@ -191,6 +196,10 @@ def totals(office: Office, ids: Sequence[UUID]) -> dict[str, int]:
 
 def detail(office: Office, id: UUID) -> ArrangementDetail:
     """Give everything the page of one arrangement shows; Known when there is none."""
+    from commonservices.domain.flags import derived_flags
+    from commonservices.domain.states import possible_moves
+    from commonservices.store import details
+
     today = office.today()
     with office.engine.connect() as connection:
         listed = lists.by_ids(connection, lists.ARRANGEMENTS, [id])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A record named by a reference: `arrangement` or `shared_service`."""
+    """A record named by a reference, with the kind of record it is."""
 
     kind: str
     id: UUID

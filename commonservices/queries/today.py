@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-from commonservices.domain.must_haves import signing_roles
 from commonservices.domain.terms import add_months, renews_itself
 from commonservices.queries import arrangements
-from commonservices.queries.alerts import Alert, alerts
 from commonservices.queries.arrangements import ArrangementFilter, ArrangementRow
 from commonservices.store import figures
 
 if TYPE_CHECKING:
+    from commonservices.domain.alerts import AlertName
+    from commonservices.domain.duties import AlertAnswer
     from commonservices.office import Office
 
 DECISIONS_SHOWN = 100
-WAITING_SHOWN = 400
+WAITING_SHOWN = 100
 HORIZON_DAYS = 30
 HORIZON_MONTHS = 6
 DECIDING = frozenset({"SIGNED", "ACTIVE", "SUSPENDED"})
+LAPSED = "lapsed_but_used"
+DECISION = "DECISION_DUE"
+ARRANGEMENT = "ARRANGEMENT"
+SNOOZED = "SNOOZED"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure by its stable key; `late` counts the part of it that is overdue, `of` what it is a part of."""
 
     key: str
@@ -36,17 +40,34 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class DecisionLine:
-    """One arrangement on which something must be decided; `days` is negative when the day has gone by."""
+    """One arrangement on which something must be decided; `days` is negative when the day has gone by.
+
+    `alert_kind` and `alert_due` say under which name it is answered, `answer` is what keeps it quiet today.
+    """
 
     row: ArrangementRow
     decide_by: date
     days: int
     reason: str
     renews: bool = False
+    alert_kind: str = ""
+    alert_due: date | None = None
+    answer: AlertAnswer | None = None
+
+    @property
+    def alert(self) -> AlertName | None:
+        """The name of the alert that stands for it; none when there is none to answer."""
+        from commonservices.domain.alerts import AlertName
+
+        return AlertName(ARRANGEMENT, self.row.id, self.alert_kind, self.alert_due) if self.alert_kind else None
+
+    @property
+    def put_off(self) -> bool:
+        """Whether it was put off to a day that is still to come."""
+        return self.answer is not None and self.answer.answer == SNOOZED
 
 
-@dataclass(frozen=True, slots=True)
-class NextDecision:
+class NextDecision(NamedTuple):
     """The first decision that is not due yet."""
 
     day: date
@@ -55,8 +76,7 @@ class NextDecision:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingLine:
+class WaitingLine(NamedTuple):
     """One arrangement that waits for signatures: whose, and since which day."""
 
     id: UUID
@@ -66,8 +86,7 @@ class WaitingLine:
     since: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineEvent:
+class TimelineEvent(NamedTuple):
     """One coming day of one arrangement: `decide`, `notice`, `review`, `end` or `start`."""
 
     kind: str
@@ -85,50 +104,86 @@ class Today:
     figures: tuple[Figure, ...]
     decisions: tuple[DecisionLine, ...]
     timeline: tuple[TimelineEvent, ...]
-    alerts: tuple[Alert, ...]
     waiting: tuple[WaitingLine, ...] = ()
+    put_off: tuple[DecisionLine, ...] = ()
     next_decision: NextDecision | None = None
 
 
 def today(office: Office) -> Today:
     """Give the first page as of the office's day."""
     day = office.today()
+    found = _decisions(office, day)
     return Today(
         day=day,
         figures=_figures(office, day),
-        decisions=_decisions(office, day),
+        decisions=tuple(line for line in found if not line.put_off)[:DECISIONS_SHOWN],
+        put_off=tuple(line for line in found if line.put_off),
         timeline=_timeline(office, day),
-        alerts=tuple(alerts(office, DECISIONS_SHOWN)),
         waiting=_waiting(office),
         next_decision=_next_decision(office, day),
     )
 
 
+def put_off(office: Office) -> tuple[DecisionLine, ...]:
+    """Give the decisions that are due and were put off to a day still to come."""
+    return tuple(line for line in _decisions(office, office.today()) if line.put_off)
+
+
 def _decisions(office: Office, day: date) -> tuple[DecisionLine, ...]:
     """Give what must be decided by its day; what lapsed and is still used has no decision day of its own in SQL."""
+    answers = _answers(office, day)
+    most = DECISIONS_SHOWN + len(answers)
     found = {
         row.id: row
         for view in ("lapsed", "decision")
-        for row in arrangements.page(office, ArrangementFilter(view=view), "decide_by", limit=DECISIONS_SHOWN)
+        for row in arrangements.page(office, ArrangementFilter(view=view), "decide_by", limit=most)
     }
+    lines = [line for row in found.values() if (line := _decision(row, day)) is not None]
+    shown = sorted(lines, key=lambda line: (line.decide_by, line.row.number))[:most]
     with office.engine.connect() as connection:
-        terms = figures.terms_of(connection, found)
-    lines = [
-        line
-        for row in found.values()
-        if (line := _decision(row, day, renews=row.id in terms and renews_itself(terms[row.id], day))) is not None
-    ]
-    return tuple(sorted(lines, key=lambda line: (line.decide_by, line.row.number)))[:DECISIONS_SHOWN]
+        terms = figures.terms_of(connection, [line.row.id for line in shown])
+        lapsed = [line.row.number for line in shown if line.reason == LAPSED]
+        since = figures.flag_days(connection, LAPSED.upper(), lapsed) if lapsed else {}
+    return tuple(_answered(line, terms, since, answers, day) for line in shown)
 
 
-def _decision(row: ArrangementRow, day: date, *, renews: bool) -> DecisionLine | None:
+def _answered(
+    line: DecisionLine,
+    terms: Mapping[UUID, Any],
+    since: Mapping[int, date | None],
+    answers: Mapping[AlertName, AlertAnswer],
+    day: date,
+) -> DecisionLine:
+    """Give a line with what its terms say of renewal, and with the answer its alert got."""
+    if line.reason == LAPSED:
+        named = replace(line, alert_kind=LAPSED.upper(), alert_due=since.get(line.row.number))
+    else:
+        renews = line.row.id in terms and renews_itself(terms[line.row.id], day)
+        kind = DECISION if line.row.state in DECIDING else ""
+        named = replace(line, renews=renews, alert_kind=kind, alert_due=line.decide_by)
+    name = named.alert if answers else None
+    return replace(named, answer=answers[name]) if name is not None and name in answers else named
+
+
+def _answers(office: Office, day: date) -> dict[AlertName, AlertAnswer]:
+    """Give the answers that hold on a day; where nothing was ever answered, nothing is loaded for it."""
+    with office.engine.connect() as connection:
+        if not figures.any_answer(connection):
+            return {}
+        from commonservices.domain.alerts import holds
+        from commonservices.store import standing
+
+        return {name: each for name, each in standing.answers(connection).items() if holds(each, day)}
+
+
+def _decision(row: ArrangementRow, day: date) -> DecisionLine | None:
     if "LAPSED_BUT_USED" in row.flags:
         since = row.expiry_on or day
-        return DecisionLine(row, since, (since - day).days, "lapsed_but_used")
+        return DecisionLine(row, since, (since - day).days, LAPSED)
     if row.decide_by is None:
         return None
     reason = "decision_late" if row.decide_by < day else "decision_due"
-    return DecisionLine(row, row.decide_by, (row.decide_by - day).days, reason, renews)
+    return DecisionLine(row, row.decide_by, (row.decide_by - day).days, reason)
 
 
 def _next_decision(office: Office, day: date) -> NextDecision | None:
@@ -142,6 +197,10 @@ def _next_decision(office: Office, day: date) -> NextDecision | None:
 def _waiting(office: Office) -> tuple[WaitingLine, ...]:
     with office.engine.connect() as connection:
         found = figures.waiting(connection, WAITING_SHOWN)
+    if not found:
+        return ()
+    from commonservices.domain.must_haves import signing_roles
+
     by_arrangement: dict[UUID, WaitingLine] = {}
     for row in found:
         if row.role not in signing_roles(row.type):
@@ -158,21 +217,18 @@ def _title(office: Office, english: str, french: str) -> str:
 
 
 def _figures(office: Office, day: date) -> tuple[Figure, ...]:
-    views = arrangements.view_counts(office)
+    due = arrangements.view_counts(office, ("decision",))["decision"]
     with office.engine.connect() as connection:
-        flags = figures.flag_counts(connection)
-        late = figures.late_decisions(connection, day, DECIDING)
-        missing = figures.services_without_month(connection, add_months(day.replace(day=1), -1))
-        active = figures.active(connection)
-        uncovered = figures.uncovered_services(connection)
+        found = figures.counts(connection, day, add_months(day.replace(day=1), -1), DECIDING)
+    services = found.active_services
     return (
-        Figure("decisions_due", views["decision"], late + views["lapsed"]),
-        Figure("ending_in_180_days", views["ending"], flags.get("EXPIRING_RED", 0)),
-        Figure("lapsed_but_used", views["lapsed"], views["lapsed"]),
-        Figure("active_arrangements", active[0]),
-        Figure("active_services", active[1]),
-        Figure("services_without_last_month", missing, missing, active[1]),
-        Figure("services_covered", active[1] - uncovered, uncovered, active[1]),
+        Figure("decisions_due", due, found.late_decisions + found.lapsed),
+        Figure("ending_in_180_days", found.ends, found.urgent_ends),
+        Figure("lapsed_but_used", found.lapsed, found.lapsed),
+        Figure("active_arrangements", found.active_arrangements),
+        Figure("active_services", services),
+        Figure("services_without_last_month", found.services_without_month, found.services_without_month, services),
+        Figure("services_covered", services - found.uncovered_services, found.uncovered_services, services),
     )
 
 

@@ -19,6 +19,7 @@ from commonservices.domain.quality import KpiReading
 from commonservices.domain.ratings import NOT_MEASURED, progress_of, rating_of
 from commonservices.domain.terms import month_end
 from commonservices.jobs import Tell, silent
+from commonservices.queries.lens import gender_figures_in
 from commonservices.queries.workbook_lines import (
     COVERED,
     NOT_COVERED,
@@ -144,6 +145,7 @@ class Source:
         found.entity_codes.update(self.entities[id].short_code for id in found.worth.consumers if id in self.entities)
         self._count(found)
         found.gaps.append(self._unmeasured(found))
+        found.gaps.extend(self._alone())
         return found
 
     def _count(self, found: Survey) -> None:
@@ -159,6 +161,15 @@ class Source:
             "alerts": report_controls.alerts(self._connection),
         }
         found.ceilings = report_controls.ceilings(self._connection, found.arrangements)
+
+    def _alone(self) -> list[Gap]:
+        """Give the gender figures without a validated narrative; nothing where no such figure was read."""
+        figures = gender_figures_in(self._connection, self.period.start, self.period.end)
+        gap = Gap("gender_alone", of=len(figures))
+        for each in figures:
+            if not each.travels:
+                gap.add(f"{each.service} {each.kpi_code}", each.service_id)
+        return [gap] if figures else []
 
     def _unmeasured(self, found: Survey) -> Gap:
         gap = Gap("kpi_not_measured", of=found.rows["kpis"])

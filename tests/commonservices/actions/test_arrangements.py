@@ -320,13 +320,29 @@ def test_the_statements_of_the_calendar_do_not_grow_with_each_arrangement(office
     assert counts[0] == counts[1]
 
 
+def test_the_calendar_looks_again_only_after_something_was_written(office: Office) -> None:
+    import sqlalchemy as sa
+
+    for _ in range(3):
+        force_state(office, an_arrangement(office).id, "SIGNING")
+    arrangements.evaluate(office)
+    seen: list[str] = []
+    sa.event.listen(office.engine, "before_cursor_execute", lambda *given: seen.append(given[2]))
+    assert not arrangements.evaluate(office)
+    assert not [text for text in seen if "arrangement" in text]
+    force_state(office, an_arrangement(office).id, "SIGNING")
+    seen.clear()
+    arrangements.evaluate(office)
+    assert [text for text in seen if "arrangement" in text]
+
+
 def test_clauses_waivers_clearances_and_reviews_are_recorded(office: Office, last_act: Any) -> None:
     added = an_arrangement(office)
     arrangements.check_clause(office, added.id, "AUDIT", "Y", reference="4.2")
     assert last_act() == ("clause_checked", added.reference, "")
     arrangements.check_clause(office, added.id, "AUDIT", "N")
     assert [(each.present, each.reference) for each in records(office, ClauseCheck)] == [("N", "")]
-    arrangements.waive(office, added.id, "signed_copy", "lost in transit", "Chief")
+    arrangements.waive(office, added.id, "signed_copy_for_signed", "lost in transit", "Chief")
     assert last_act() == ("waiver_given", added.reference, "lost in transit")
     assert records(office, Waiver)[0].day == office.today()
     arrangements.clear(office, added.id, "LEGAL", "Reviewer", "fine")
@@ -336,7 +352,7 @@ def test_clauses_waivers_clearances_and_reviews_are_recorded(office: Office, las
     assert last_act() == ("review_recorded", added.reference, "yearly")
     refused("unknown_code", lambda: arrangements.check_clause(office, added.id, "AUDIT", "MAYBE"))
     refused("unknown_code", lambda: arrangements.check_clause(office, added.id, "KARMA", "Y"))
-    refused("required", lambda: arrangements.waive(office, added.id, "signed_copy", "", "Chief"))
+    refused("required", lambda: arrangements.waive(office, added.id, "signed_copy_for_signed", "", "Chief"))
     refused("unknown_code", lambda: arrangements.clear(office, added.id, "KARMA", "Reviewer"))
 
 

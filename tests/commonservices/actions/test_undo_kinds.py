@@ -104,7 +104,7 @@ ACTS: dict[str, tuple[str, Deed]] = {
         "clause_checked",
         lambda s: arrangements.check_clause(s.office, s.arrangement, "AUDIT", "Y", "Art. 9"),
     ),
-    "waive": ("waiver_given", lambda s: arrangements.waive(s.office, s.arrangement, "services", "Why not", "Chief")),
+    "waive": ("waiver_given", lambda s: arrangements.waive(s.office, s.arrangement, "service", "Why not", "Chief")),
     "clear": ("clearance_given", lambda s: arrangements.clear(s.office, s.arrangement, "LEGAL", "Adviser")),
     "review": ("review_recorded", lambda s: arrangements.review(s.office, s.arrangement, DAY, "yearly")),
     "set a field of a service": (

@@ -111,3 +111,32 @@ def test_one_bad_cell_refuses_them_all(office: Office, watch: Any) -> None:
     cells = [usage.UsageCell(service.id, WFP, MARCH, "1"), usage.UsageCell(service.id, WFP, date(2026, 4, 1), "x")]
     refused("not_a_number", lambda: usage.paste(office, cells))
     assert before.unchanged()
+
+
+def test_two_values_for_one_cell_refuse_the_whole_paste_and_name_both_places(office: Office, watch: Any) -> None:
+    service = a_service(office)
+    april = date(2026, 4, 1)
+    before = watch()
+    cells = [
+        usage.UsageCell(service.id, WFP, MARCH, "7"),
+        usage.UsageCell(service.id, WFP, april, "1"),
+        usage.UsageCell(service.id, WFP, MARCH, "8"),
+    ]
+    with pytest.raises(RuleBroken) as broken:
+        usage.paste(office, cells)
+    assert broken.value.message == (
+        f"{service.reference}, WFP, 2026-03 is given twice and not alike, as value 1 and as value 3 of the list. "
+        "Keep one of them; nothing was entered."
+    )
+    empty = usage.UsageCell(service.id, WFP, MARCH, None)
+    noted = usage.UsageCell(service.id, WFP, MARCH, "7", "meter")
+    refused("cell_twice", lambda: usage.paste(office, [cells[0], empty]))
+    refused("cell_twice", lambda: usage.paste(office, [cells[0], noted]))
+    assert before.unchanged()
+
+
+def test_the_same_value_twice_for_one_cell_is_taken_once(office: Office) -> None:
+    service = a_service(office)
+    alike = ["7", "7.00", " 7 ", Decimal("7.0000")]
+    usage.paste(office, [usage.UsageCell(service.id, WFP, MARCH, each) for each in alike])
+    assert kept(office) == [("2026-03", "7.0000")]

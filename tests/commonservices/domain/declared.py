@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from hypothesis import strategies as st
 
@@ -17,7 +18,7 @@ from commonservices.domain.records import record_types
 FROZEN = Path(__file__).parents[2] / "references" / "cells.txt"
 """Every cell that a released journal may name: kind, number, cell, field and what it holds. Lines are only added."""
 
-LETTERS = st.characters(categories=("Lu", "Ll", "Nd"))
+LETTERS = st.characters(categories=("Lu", "Ll", "Nd")).filter(lambda sign: normalize("NFC", sign) == sign)
 FIRST, LAST = date(1990, 1, 1), date(2090, 12, 31)
 
 

@@ -8,7 +8,7 @@ from commonservices.queries.refs import find_ref
 
 
 def test_a_change_of_terms_or_parties_concerns_their_arrangement(demo_office):
-    id = find_ref(demo_office, "DEMO-002").id
+    id = find_ref(demo_office, "DEMO-022").id
     changes = arrangements.set_field(demo_office, id, "title_en", "Flights")
     assert [item.kind for item in changes.items] == ["arrangement_version"]
     assert id in changes.concerned()

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 import commonservices
+from commonservices.domain.field_labels import FIELD_LABELS_EN
 from commonservices.domain.records import record_types
 from commonservices.domain.sentences import (
-    FIELD_LABELS_EN,
     MESSAGES,
     label_of,
     plain_text,
@@ -87,3 +87,8 @@ def test_every_field_has_a_label_in_words():
             assert label[0].isupper()
     names = {each.name for kind in record_types().values() for each in kind.fields}
     assert set(FIELD_LABELS_EN) <= names | {"parties"}
+
+
+def test_labels_are_sorted_and_start_with_a_capital():
+    assert list(FIELD_LABELS_EN) == sorted(FIELD_LABELS_EN)
+    assert [label for label in FIELD_LABELS_EN.values() if not label[0].isupper()] == []

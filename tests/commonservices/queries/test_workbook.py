@@ -175,3 +175,20 @@ def test_a_store_opened_for_reading_stands_at_the_day_its_lists_were_turned(demo
     demo_office.read_only = True
     assert workbook.cut_off_of(demo_office) == date(2026, 10, 1)
     demo_office.read_only = False
+
+
+def test_gender_figures_without_a_narrative_are_a_known_gap(small):
+    from commonservices.actions import lens as acts
+
+    code = small.records()["kpi"].code
+    small.change("kpi", category="GENDER")
+    made = small.build()
+    gap = workbook.survey(made, FIRST).gap("gender_alone")
+    assert gap.count == gap.of > 0
+    assert gap.examples[0].endswith(code)
+    told = " ".join(["word"] * 30)
+    given = {"subject_kind": "SHARED_SERVICE", "subject_id": small.ids["service"], "kind": "GENDER"}
+    days = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 12, 31)}
+    id = acts.write_narrative(made, {**given, **days, "what_changed": told, "for_whom": told, "next_step": "More."}).id
+    acts.validate_narrative(made, id, "Gender adviser")
+    assert workbook.survey(made, FIRST).gap("gender_alone").count == 0

@@ -1,0 +1,253 @@
+"""Amending signed terms: the next version is agreed on, signed by each party, sealed, and takes effect on its day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from commonservices.actions.steps import Told, put_event, put_waiver, take_effect
+from commonservices.actions.values import field_of, read_all, value_for
+from commonservices.domain.amending import (
+    OWN_WORDS,
+    PERIOD,
+    amendment_signers,
+    extended_terms,
+    missing_to_seal,
+    next_terms,
+    renewed_terms,
+    waiver_item,
+)
+from commonservices.domain.arrangements import Arrangement, ArrangementVersion, Document, VersionSignature
+from commonservices.domain.changes import Changes
+from commonservices.domain.checks import check_record
+from commonservices.domain.facts import ArrangementFacts
+from commonservices.domain.fields import record_type
+from commonservices.domain.ids import of_link
+from commonservices.domain.kin import check_children, check_inside_parent
+from commonservices.domain.partners import Entity
+from commonservices.domain.sentences import refusal, refuse
+
+if TYPE_CHECKING:
+    from commonservices.office import Office
+    from commonservices.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """What opening an amendment gave: what changed, the new version and its number."""
+
+    changes: Changes
+    version_id: UUID
+    number: int
+
+
+def amend(
+    office: Office,
+    id: UUID,
+    *,
+    reason: str,
+    applies_on: date,
+    kinds: Iterable[str] = (),
+    values: Mapping[str, object] | None = None,
+) -> Amended:
+    """Open an amendment: the terms in force once more as the next version, to be changed, signed and sealed."""
+    with office.work("amendment_opened", why=reason) as work:
+        facts = _facts(office, work, id)
+        version = _open(office, work, facts, reason, applies_on, frozenset(kinds))
+        _put_terms(office, work, facts, version, values or {})
+    return Amended(work.changes, version.id, version.number or 1)
+
+
+def renew(office: Office, id: UUID, *, until: date, reason: str, applies_on: date | None = None) -> Amended:
+    """Open the amendment that renews an arrangement by express agreement; it uses up one of its renewals."""
+    return _prolong(office, id, until, reason, applies_on, renewal=True)
+
+
+def extend(office: Office, id: UUID, *, until: date, reason: str, applies_on: date | None = None) -> Amended:
+    """Open the amendment that moves the end of an arrangement, also of one that has expired."""
+    return _prolong(office, id, until, reason, applies_on, renewal=False)
+
+
+def _prolong(office: Office, id: UUID, until: date, reason: str, applies_on: date | None, *, renewal: bool) -> Amended:
+    today = office.clock.today()
+    with office.work("amendment_opened", why=reason) as work:
+        facts = _facts(office, work, id)
+        values = renewed_terms(facts, until, today) if renewal else extended_terms(facts, until, today)
+        version = _open(office, work, facts, reason, applies_on or today, frozenset({PERIOD}))
+        _put_terms(office, work, facts, version, values)
+    return Amended(work.changes, version.id, version.number or 1)
+
+
+def set_terms(office: Office, id: UUID, values: Mapping[str, object], why: str = "") -> Changes:
+    """Change terms of the open amendment, or its own reason, day and kinds; not once a party has signed it."""
+    with office.work("amendment_changed", why=why) as work:
+        facts = _facts(office, work, id)
+        version = _unsigned(facts)
+        _put_terms(office, work, facts, version, values)
+    return work.changes
+
+
+def sign(
+    office: Office,
+    id: UUID,
+    party_id: UUID,
+    signatory_name: str,
+    signatory_title: str,
+    signed_on: date | str | None,
+) -> Changes:
+    """Record one party's signature under the open amendment; the last one seals it when its paper is there."""
+    given = {"signatory_name": signatory_name, "signatory_title": signatory_title, "signed_on": signed_on}
+    with office.work("amendment_signed") as work:
+        facts = _facts(office, work, id)
+        version = _opened(facts)
+        code = _code_of(work, facts, party_id)
+        work.subject(f"{facts.arrangement.reference} · {code}")
+        _check_signer(facts, version, party_id, code)
+        read = read_all(office, VersionSignature, given)
+        _check_day(office, facts, read.get("signed_on"))
+        record = VersionSignature(id=of_link(version.id, party_id), version_id=version.id, party_id=party_id, **read)
+        check_record(record)
+        work.put(record)
+        _seal_when_ready(office, work, facts, version)
+    return work.changes
+
+
+def seal(
+    office: Office, id: UUID, *, document_id: UUID | None = None, waive_reason: str = "", approver: str = ""
+) -> Changes:
+    """Name the signed paper of the open amendment, or let it go with a reason, and seal it when all have signed.
+
+    With nothing named it only seals; RuleBroken then says what is missing.
+    """
+    with office.work("amendment_sealed", why=waive_reason) as work:
+        facts = _facts(office, work, id)
+        version = _opened(facts)
+        if document_id is not None:
+            version = replace(version, signed_document_id=_paper(work, facts, document_id))
+            work.put(version)
+        if waive_reason.strip():
+            put_waiver(office, work, id, waiver_item(version), waive_reason, approver)
+        if not _seal_when_ready(office, work, facts, version) and document_id is None and not waive_reason.strip():
+            missing = missing_to_seal(work.facts(id, office.clock.today()), version)[0]
+            raise refusal(missing.rule, missing.field, str(version.number), missing.words)
+    return work.changes
+
+
+def drop(office: Office, id: UUID, reason: str = "") -> Changes:
+    """Drop the open amendment; one that a party has signed stays."""
+    with office.work("amendment_dropped", why=reason) as work:
+        facts = _facts(office, work, id)
+        work.remove(_unsigned(facts))
+    return work.changes
+
+
+def _facts(office: Office, work: Work, id: UUID) -> ArrangementFacts:
+    facts = work.facts(id, office.clock.today())
+    work.subject(facts.arrangement.reference)
+    return facts
+
+
+def _open(
+    office: Office, work: Work, facts: ArrangementFacts, reason: str, applies_on: date, kinds: frozenset[str]
+) -> ArrangementVersion:
+    version = next_terms(facts, office.new_id(), reason=reason, applies_on=applies_on, kinds=kinds)
+    work.put(version)
+    return version
+
+
+def _opened(facts: ArrangementFacts) -> ArrangementVersion:
+    version = facts.open_version
+    if version is None:
+        refuse("no_open_amendment", "number")
+    return version
+
+
+def _unsigned(facts: ArrangementFacts) -> ArrangementVersion:
+    version = _opened(facts)
+    if facts.signatures_of(version.id):
+        refuse("amendment_signed", "number", str(version.number))
+    return version
+
+
+def _put_terms(
+    office: Office, work: Work, facts: ArrangementFacts, version: ArrangementVersion, values: Mapping[str, object]
+) -> None:
+    given: dict[str, Any] = read_all(office, ArrangementVersion, _with_currency(office, version, values))
+    renewed = replace(version, **given)
+    check_record(renewed, before=version)
+    if not renewed.version_reason.strip():
+        refuse("required", "version_reason", example="“agreed at the annual review”")
+    if renewed.version_applies_on is None:
+        refuse("required", "version_applies_on", example=office.clock.today())
+    check_inside_parent(renewed, facts.links.parent)
+    check_children(renewed, facts.arrangement.reference, work.children(facts.arrangement.id))
+    work.put(renewed)
+
+
+def _with_currency(office: Office, version: ArrangementVersion, values: Mapping[str, object]) -> dict[str, object]:
+    """Read an amount given without a currency in the currency of the terms."""
+    given = dict(values)
+    if "ceiling_amount" in given and "currency" not in given:
+        field = field_of(ArrangementVersion, "ceiling_amount")
+        given["ceiling_amount"] = value_for(office, field, given["ceiling_amount"], version.currency)
+    return given
+
+
+def _code_of(work: Work, facts: ArrangementFacts, party_id: UUID) -> str:
+    entity_id = next((each.entity_id for each in facts.parties if each.id == party_id), None)
+    entity = work.find(Entity, entity_id)
+    return entity.short_code if entity else str(party_id)
+
+
+def _check_signer(facts: ArrangementFacts, version: ArrangementVersion, party_id: UUID, code: str) -> None:
+    if party_id not in {each.id for each in amendment_signers(facts, version)}:
+        refuse("not_a_signer", "party", code)
+    if party_id in {each.party_id for each in facts.signatures_of(version.id)}:
+        refuse("signed_already", "party", code)
+
+
+def _check_day(office: Office, facts: ArrangementFacts, signed_on: date | None) -> None:
+    today, first = office.clock.today(), facts.last_signed_on
+    if signed_on is None:
+        refuse("required", "signed_on", example=today)
+    if signed_on > today:
+        refuse("signed_in_future", "signed_on", signed_on.isoformat(), shown=signed_on, example=today)
+    founding = min((each.signed_on for each in facts.parties if each.signed_on), default=first)
+    if founding is not None and signed_on < founding:
+        words = {"last": founding, "example": today}
+        refuse("signed_before_amendment", "signed_on", signed_on.isoformat(), shown=signed_on, **words)
+
+
+def _paper(work: Work, facts: ArrangementFacts, document_id: UUID) -> UUID:
+    document = work.get(Document, document_id)
+    if document.attached_id != facts.arrangement.id:
+        refuse("not_of_arrangement", "document", document.file_name, other=facts.arrangement.reference)
+    return document.id
+
+
+def _seal_when_ready(office: Office, work: Work, before: ArrangementFacts, version: ArrangementVersion) -> bool:
+    """Seal an amendment once nothing is missing, and put it in force when its day has come; say whether it was."""
+    today = office.clock.today()
+    facts = work.facts(before.arrangement.id, today)
+    if missing_to_seal(facts, version):
+        return False
+    work.put(replace(version, sealed_on=today))
+    arrangement = work.get(Arrangement, facts.arrangement.id)
+    told = Told(
+        day=min(version.version_applies_on or today, today),
+        reason=version.version_reason,
+        document_id=version.signed_document_id,
+        version_id=version.id,
+    )
+    put_event(office, work, arrangement, arrangement.state, told)
+    take_effect(work, work.facts(arrangement.id, today), today)
+    return True
+
+
+def amendable_fields() -> tuple[str, ...]:
+    """Give the names of the fields an amendment may set, its own words included."""
+    names = [each.name for each in record_type(ArrangementVersion).fields if not each.fixed]
+    return tuple(sorted(names, key=lambda name: name in OWN_WORDS))

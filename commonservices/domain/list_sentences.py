@@ -1,0 +1,16 @@
+"""The refusals of lists: what is pasted and what is typed into a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+LIST_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "paste_without_headings": "The first line has no heading “Type”. Copy the rows together with their headings, "
+        "such as Type, Title in English, Parties.",
+        "paste_too_long": "{value} rows are too many at once; at most {limit} fit. Paste them in parts.",
+        "unknown_filter_value": "“{value}” is no value of {name}. Allowed: {allowed}.",
+    }
+)
