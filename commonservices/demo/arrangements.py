@@ -9,6 +9,7 @@ from uuid import UUID
 from commonservices.demo.plan import Plan, entity_id, location_id
 from commonservices.demo.tables import ArrangementRow
 from commonservices.domain.arrangements import Arrangement, ArrangementParty, ArrangementVersion
+from commonservices.domain.facts import SIGNED_OR_LATER
 from commonservices.domain.ids import of_link
 from commonservices.domain.terms import add_months
 
@@ -68,6 +69,7 @@ def version_of(plan: Plan, row: ArrangementRow) -> ArrangementVersion:
         sdg=row.sdg,
         payment_terms_days=row.due_days,
         billing_cycle=row.billing,
+        sealed_on=(plan.calendar.signed(row.signed_m) or start) if row.state in SIGNED_OR_LATER else None,
     )
 
 

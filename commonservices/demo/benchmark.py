@@ -16,6 +16,7 @@ from commonservices.demo.scenario import shared_records
 from commonservices.demo.shapes import LAST_MONTH, Shape, shape_of, words
 from commonservices.demo.workload import service_records
 from commonservices.domain.arrangements import Arrangement, ArrangementEvent, ArrangementParty, ArrangementVersion
+from commonservices.domain.facts import SIGNED_OR_LATER
 from commonservices.domain.fields import Record
 from commonservices.domain.terms import add_months
 
@@ -96,6 +97,7 @@ def _version(bench: Bench, shape: Shape) -> Iterator[ArrangementVersion]:
         first_review_on=add_months(start, bench.plan.tables.mission["terms"]["review_every_m"]),
         ceiling_amount=shape.ceiling,
         currency=shape.currency,
+        sealed_on=(calendar.signed(shape.signed_m) or start) if shape.state in SIGNED_OR_LATER else None,
     )
 
 

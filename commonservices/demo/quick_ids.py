@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, date, datetime, time
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 from commonservices.domain.ids import NAMESPACE
 
@@ -13,6 +13,17 @@ _LOW_64 = 2**64 - 1
 _CLEARED = ~(0xF000 << 64 | 0xC000 << 48)
 _VERSION_5 = 5 << 76 | 0x8000 << 48
 _VERSION_7 = 7 << 76 | 0x8000 << 48
+
+
+_new, _keep, _UNKNOWN = object.__new__, object.__setattr__, SafeUUID.unknown
+
+
+def _identifier(number: int) -> UUID:
+    """Give `UUID(int=number)` without the checks of what else could have been given: most of its time."""
+    id = _new(UUID)
+    _keep(id, "int", number)
+    _keep(id, "is_safe", _UNKNOWN)
+    return id
 
 
 class LinkIds:
@@ -28,7 +39,7 @@ class LinkIds:
         digest = self._start.copy()
         digest.update(last.encode())
         number = int.from_bytes(digest.digest()[:16], "big")
-        return UUID(int=number & _CLEARED | _VERSION_5)
+        return _identifier(number & _CLEARED | _VERSION_5)
 
 
 def mix(number: int, salt: int) -> int:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from commonservices.demo import arrangements, drivers, indicators, life, people_and_places, rates, services, usage
+from commonservices.demo import (
+    arrangements,
+    bodies,
+    drivers,
+    indicators,
+    life,
+    people_and_places,
+    premises,
+    rates,
+    services,
+    usage,
+)
 from commonservices.demo.draws import DEFAULT_SEED, generator
 from commonservices.demo.plan import Plan
 from commonservices.domain.fields import Record
@@ -20,6 +31,8 @@ def records(as_of: date, seed: int = DEFAULT_SEED, copies: int = 1) -> Iterator[
     yield from shared_records(plan)
     for copy in range(1, copies + 1):
         yield from copy_records(Plan(plan.calendar, plan.tables, copy), seed + copy - 1)
+    yield from premises.records(plan)
+    yield from bodies.records(plan)
 
 
 def shared_records(plan: Plan) -> Iterator[Record]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import count, islice
 from typing import TYPE_CHECKING
 
 from commonservices.demo import benchmark as benchmarking
@@ -66,7 +67,9 @@ def _write(office: Office, made: Iterator[Record], tell: Tell) -> Changes:
 
 
 def _told(made: Iterator[Record], tell: Tell) -> Iterator[Record]:
-    for number, record in enumerate(made):
-        if number % TELL_EVERY == 0:
-            tell(number, 0, ACT)
-        yield record
+    for number in count(0, TELL_EVERY):
+        tell(number, 0, ACT)
+        some = list(islice(made, TELL_EVERY))
+        yield from some
+        if len(some) < TELL_EVERY:
+            return

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from itertools import count, islice
+from operator import attrgetter
 from uuid import UUID
 
 from commonservices.demo.plan import PREFIX, Plan, location_id
@@ -60,7 +61,7 @@ def service_records(plan: Plan, ids: NumberedIds, arrangements: int, usage_lines
 
 
 def _sorted(lines: list[MonthlyUsage]) -> list[MonthlyUsage]:
-    return sorted(lines, key=lambda line: line.id.int)
+    return sorted(lines, key=attrgetter("id.int"))
 
 
 def _loads(plan: Plan, ids: NumberedIds, arrangements: int, usage_lines: int, seed: int) -> Iterator[Load]:

@@ -133,7 +133,7 @@ def _log(office: Office, exported: Exported, period: str, basis: str) -> None:
         "actor": office.actor,
         "period": period,
         "basis": basis,
-        "file_name": exported.path.name,
+        "file_name": exported.path.name.encode(errors="backslashreplace").decode(),
         "sha256": bytes.fromhex(exported.sha256),
     }
     figures = {control.key: str(control.here) for control in exported.figures}

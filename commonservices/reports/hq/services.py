@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from commonservices.domain import codelists
 from commonservices.queries.workbook import Source
@@ -20,7 +21,8 @@ def services_sheet(frame: Frame, source: Source, tallies: Tallies) -> SheetSpec:
 
 def usage_sheet(frame: Frame, source: Source, tallies: Tallies) -> SheetSpec:
     """Give the sheet of what was used, priced by the rate of the service date."""
-    return frame.list_sheet("usage", _usage_parts(frame.labels), _added(source, tallies), source.survey.rows["usage"])
+    spec = frame.list_sheet("usage", _usage_parts(frame.labels), _added(source, tallies), source.survey.rows["usage"])
+    return replace(spec, dense=True)
 
 
 def _counted(source: Source, tallies: Tallies) -> Iterator[ServiceLine]:
@@ -75,7 +77,7 @@ def _usage_parts(labels: BookLabels) -> tuple[Part, ...]:
         Part("consumer", lambda line: line.consumer, CODE, 15),
         Part("month", lambda line: line.month, MONTH, 10),
         Part("quantity", lambda line: line.quantity, number(2), 14, number_format=QUANTITY),
-        *coded("unit", lambda line: line.unit, lambda code: labels.code("units", code), 18),
+        *coded("unit", lambda line: line.unit, lambda code: labels.code("units", code), 24),
         Part("rate", lambda line: line.priced.rate, number(2), 12, number_format=RATE),
         Part("currency", lambda line: words(line.priced.currency), CODE, 10),
         Part("amount", lambda line: major(line.priced.amount, line.priced.currency), money(2), 16),
@@ -84,5 +86,5 @@ def _usage_parts(labels: BookLabels) -> tuple[Part, ...]:
         *coded("state", lambda line: line.cover, lambda code: labels.text("cover_state", code), 15),
         *coded("method", lambda line: line.priced.method, lambda code: labels.code("rate_methods", code), 16),
         *coded("quality", lambda line: line.data_quality, lambda code: labels.code("data_quality", code), 11),
-        Part("note", lambda line: words(line.note), width=28),
+        Part("note", lambda line: words(line.note), width=22),
     )

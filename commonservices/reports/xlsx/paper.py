@@ -6,6 +6,9 @@ from typing import Final
 from commonservices.reports.xlsx.sheet import Column, SheetSpec
 
 SIDE_INCHES: Final = 0.4
+EDGE_INCHES: Final = 0.6
+"""Above and below the rows; the classification and the page number stand in it."""
+LINE_INCHES: Final = 0.3
 SMALLEST: Final = 0.6
 """Letters of ten points are not printed smaller than six."""
 MOST_PAGES: Final = 20

@@ -12,13 +12,15 @@ from xml.etree import ElementTree
 
 from commonservices.errors import Known
 from commonservices.reports.xlsx.read_parts import DAMAGE, NS, Parts, decoded, unescaped
-from commonservices.reports.xlsx.sheet import SheetFigures
+from commonservices.reports.xlsx.sheet import MAX_COLUMNS, MAX_ROWS, SheetFigures
 
 Read = str | Decimal | bool | date | datetime | None
 Pulse = Callable[[int], None]
-_REFERENCE = re.compile(r"^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$")
+_REFERENCE = re.compile(r"^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$")
 _SHEET_ROWS, _ROW, _C, _IS, _V = (NS + tag for tag in ("sheetData", "row", "c", "is", "v"))
 _SUMS = Context(prec=60)
+_LARGEST = 308
+"""No workbook holds a number of more digits before its decimal sign."""
 _NOTHING = Decimal(0)
 _PULSE_ROWS = 500
 
@@ -88,7 +90,9 @@ def named_values(path: Path) -> dict[str, Read]:
         wanted: dict[str, dict[tuple[int, int], list[str]]] = {}
         for name, text in parts.names.items():
             region = _region(text)
-            if region and (region.left, region.top) == (region.right, region.bottom):
+            if region is None or region.sheet not in parts.sheets:
+                continue
+            if (region.left, region.top) == (region.right, region.bottom):
                 wanted.setdefault(region.sheet, {}).setdefault((region.left, region.top), []).append(name)
         for sheet, cells in wanted.items():
             values.update({name: None for names in cells.values() for name in names})
@@ -104,7 +108,10 @@ def _lists(parts: Parts) -> dict[str, tuple[Region, Region | None]]:
     for name, text in parts.names.items():
         region = _region(text)
         if name.endswith("_header") and region is not None and region.sheet in parts.sheets:
-            body = _region(parts.names.get(name.removesuffix("_header") + "_rows", ""))
+            below = name.removesuffix("_header") + "_rows"
+            body = _region(parts.names.get(below, ""))
+            if body is None and below in parts.names:
+                raise parts.unreadable(f"the name {below} stands for no rows of a sheet")
             headers[region.sheet] = (region, body)
     return {sheet: headers[sheet] for sheet in parts.sheets if sheet in headers}
 
@@ -131,7 +138,7 @@ def _cells(parts: Parts, sheet: str, last: int) -> Iterator[tuple[int, dict[int,
     try:
         with parts.open(parts.sheets[sheet]) as stream:
             yield from _parsed(parts, stream, last)
-    except (ElementTree.ParseError, *DAMAGE) as fault:
+    except (ElementTree.ParseError, ArithmeticError, *DAMAGE) as fault:
         raise parts.unreadable(f"the sheet {sheet} is damaged") from fault
 
 
@@ -178,8 +185,16 @@ def _value(parts: Parts, cell: ElementTree.Element) -> Read:
     if text is None or (text == "" and kind != "str"):
         return None
     if kind == "n":
-        return _by_style(parts, int(cell.get("s", "0")), Decimal(text))
+        return _by_style(parts, int(cell.get("s", "0")), _number(text))
     return _by_type(parts, kind, text)
+
+
+def _number(text: str) -> Decimal:
+    """Give a number as it stands in its cell; ValueError when no cell can hold it."""
+    number = Decimal(text)
+    if not number.is_finite() or number.adjusted() > _LARGEST:
+        raise ValueError(text)
+    return number
 
 
 def _by_style(parts: Parts, style: int, number: Decimal) -> Read:
@@ -192,7 +207,7 @@ def _by_style(parts: Parts, style: int, number: Decimal) -> Read:
 def _by_type(parts: Parts, kind: str, text: str) -> Read:
     """Give the value of a cell that is no number."""
     if kind == "s":
-        return parts.shared[int(text)]
+        return _shared(parts, int(text))
     if kind == "b":
         return text.strip() in {"1", "true"}
     if kind == "e":
@@ -200,6 +215,13 @@ def _by_type(parts: Parts, kind: str, text: str) -> Read:
     if kind == "d":
         return datetime.fromisoformat(text)
     return unescaped(text) or None
+
+
+def _shared(parts: Parts, place: int) -> str:
+    """Give a string of the table by its place; ValueError when the table has no such place."""
+    if not 0 <= place < len(parts.shared):
+        raise ValueError(place)
+    return parts.shared[place]
 
 
 def _moment(number: Decimal, *, starts_1904: bool) -> date | datetime:
@@ -216,7 +238,8 @@ def _region(text: str) -> Region | None:
         return None
     sheet = match[1].replace("''", "'") if match[1] else match[2]
     left, top = _column(match[3]), int(match[4])
-    return Region(sheet, left, top, _column(match[5]) if match[5] else left, int(match[6]) if match[6] else top)
+    region = Region(sheet, left, top, _column(match[5]) if match[5] else left, int(match[6]) if match[6] else top)
+    return region if region.right <= MAX_COLUMNS and max(region.top, region.bottom) <= MAX_ROWS else None
 
 
 @cache

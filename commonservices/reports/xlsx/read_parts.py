@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+import struct
 import zipfile
 import zlib
 from functools import cached_property
@@ -20,7 +21,8 @@ _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _T = f"{NS}t"
 FLAG_FORMAT = '"TRUE";"TRUE";"FALSE"'
 _HEAD = 4_096
-DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError)
+DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, struct.error, RuntimeError, ValueError, LookupError)
+"""What a damaged part is noticed by: the archive, its compression, a cipher, the numbers and places told in it."""
 
 
 class Parts:
@@ -31,7 +33,7 @@ class Parts:
         self._path = path
         try:
             self._zip = zipfile.ZipFile(path)
-        except zipfile.BadZipFile as fault:
+        except DAMAGE as fault:
             raise self.unreadable("it is not an Excel workbook") from fault
         try:
             self._find()
@@ -55,7 +57,10 @@ class Parts:
         book, links = self._tree(self._book), self._links(self._book)
         self.sheets: dict[str, str] = {}
         for sheet in book.iter(f"{NS}sheet"):
-            self.sheets[sheet.get("name", "")] = links[sheet.get(_REL, "")][1]
+            name, link = sheet.get("name", ""), sheet.get(_REL, "")
+            if link not in links:
+                raise self.unreadable(f"the sheet {name} is missing")
+            self.sheets[name] = links[link][1]
         if not self.sheets:
             raise self.unreadable("it has no sheet")
         self.names = {
@@ -73,7 +78,7 @@ class Parts:
                 if b"<!DOCTYPE" in head.read(_HEAD):
                     raise self.unreadable(f"{part} declares a document type")
             return self._zip.open(part)
-        except (KeyError, *DAMAGE) as fault:
+        except DAMAGE as fault:
             raise self.unreadable(f"{part} is missing or damaged") from fault
 
     @cached_property

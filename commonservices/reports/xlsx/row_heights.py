@@ -9,6 +9,7 @@ from commonservices.reports.xlsx.sheet import TEXT, Column, Value
 
 LINE_POINTS = 13
 PLAIN_POINTS = 15
+DENSE_POINTS = 13
 MAX_LINES = 31
 """Excel holds rows of 409 points; a longer text is whole in its cell and its end is out of sight."""
 _EDGES = 1.0
@@ -25,9 +26,11 @@ def room_of(width: float) -> int:
     return max(1, int((width - _EDGES) * _LETTERS_A_DIGIT))
 
 
-def plain_row(lines: int) -> str:
+def plain_row(lines: int, *, dense: bool = False) -> str:
     """Give the height of a row of so many lines of plain letters, as it stands in the row."""
-    return height(PLAIN_POINTS if lines <= 1 else lines * LINE_POINTS + 2)
+    if lines <= 1:
+        return height(DENSE_POINTS if dense else PLAIN_POINTS)
+    return height(lines * LINE_POINTS + (0 if dense else 2))
 
 
 def height(points: int) -> str:
@@ -77,8 +80,9 @@ def _breadth(word: str) -> int:
 class RowHeights:
     """The heights of the rows of one list, by the columns that wrap."""
 
-    def __init__(self, columns: Sequence[Column]) -> None:
+    def __init__(self, columns: Sequence[Column], *, dense: bool = False) -> None:
         """Keep which columns wrap and how much each line of theirs holds."""
+        self._dense = dense
         self._rooms = [
             (place, room_of(column.width))
             for place, column in enumerate(columns)
@@ -92,7 +96,7 @@ class RowHeights:
             value = row[place]
             if isinstance(value, str):
                 lines = max(lines, lines_of(value, room))
-        return plain_row(lines)
+        return plain_row(lines, dense=self._dense)
 
 
 def header_row(columns: Sequence[Column]) -> str:

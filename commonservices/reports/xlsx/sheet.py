@@ -109,6 +109,8 @@ class SheetSpec:
     rtl: bool = False
     freeze_columns: int = 1
     landscape: bool = True
+    dense: bool = False
+    """Rows of one line stand closer: for lists of thousands of rows."""
     tag_row: bool = False
     """With a row of tags under the labels the sheet has a filter instead of a table."""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from commonservices.errors import Bug
 from commonservices.reports.xlsx.cells import escaped
 from commonservices.reports.xlsx.looks import Looks, Style
-from commonservices.reports.xlsx.paper import SIDE_INCHES, pages_wide
+from commonservices.reports.xlsx.paper import EDGE_INCHES, LINE_INCHES, SIDE_INCHES, pages_wide
 from commonservices.reports.xlsx.sheet import TEXT, BookProperties, BookWords, FreeSheet, SheetSpec
 
 if TYPE_CHECKING:
@@ -85,7 +85,8 @@ class Skeleton:
         sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
         sheet.page_margins.left = sheet.page_margins.right = SIDE_INCHES
-        sheet.page_margins.top = sheet.page_margins.bottom = 0.8
+        sheet.page_margins.top = sheet.page_margins.bottom = EDGE_INCHES
+        sheet.page_margins.header = sheet.page_margins.footer = LINE_INCHES
         return sheet
 
     def add_list(self, spec: SheetSpec, name: str, header: int) -> Any:
@@ -124,10 +125,11 @@ class Skeleton:
         return sheet
 
     def close_list(self, sheet: "Worksheet", spec: SheetSpec, table_name: str, extent: Extent) -> None:
-        """Once its rows are counted: the table or filter, the names, the choices of each column."""
+        """Once its rows are counted: what is printed, the table or filter, the names, the choices of each column."""
         last = letter(len(spec.columns) - 1)
         place = f"{quoted(sheet.title)}!$A$"
         self.define(f"{table_name}_header", f"{place}{extent.header}:${last}${extent.header}")
+        sheet.print_area = f"A2:{last}{extent.end}"
         if not extent.rows:
             return
         self.define(f"{table_name}_rows", f"{place}{extent.first}:${last}${extent.last}")

@@ -86,7 +86,7 @@ def stream_rows(
     pulse: Callable[[int], None],
 ) -> SheetFigures:
     """Write rows until the source or the sheet ends; what was written comes back as figures."""
-    totals, heights = Totals(spec), RowHeights(spec.columns)
+    totals, heights = Totals(spec), RowHeights(spec.columns, dense=spec.dense)
     chunk, count, written = list[str](), 0, 0
     while source.more and count < capacity and written < MAX_PART_BYTES:
         row = source.take()

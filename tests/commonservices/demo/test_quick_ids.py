@@ -1,5 +1,6 @@
 """Fast identifiers."""
 
+import pickle
 from datetime import date
 from uuid import UUID
 
@@ -23,6 +24,13 @@ def test_one_start_serves_many_ends():
         of_link(UUID(int=1), "2026-03"),
         of_link(UUID(int=1), "2026-04"),
     ]
+
+
+def test_a_link_behaves_like_any_identifier():
+    quick = LinkIds(UUID(int=1)).of("2026-03")
+    usual = UUID(int=quick.int)
+    assert (hash(quick), str(quick), quick.is_safe, quick.version) == (hash(usual), str(usual), usual.is_safe, 5)
+    assert pickle.loads(pickle.dumps(quick)) == usual  # noqa: S301 our own bytes
 
 
 @given(st.lists(st.integers(0, 10**7), unique=True, max_size=50), st.integers(1, 40))

@@ -2,6 +2,7 @@
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from commonservices.reports.headquarters import SHEETS
 from tests.commonservices.reports.test_headquarters import NAMES
@@ -24,11 +25,37 @@ def test_every_row_of_a_list_has_a_height_of_its_own_and_long_notes_a_higher_one
     for name in NAMES[language][2:]:
         sheet = book[name]
         heights = [sheet.row_dimensions[row].height for row in range(5, sheet.max_row + 1)]
-        assert all(each is not None and 15 <= each <= 409 for each in heights), name
+        assert all(each is not None and 13 <= each <= 409 for each in heights), name
     sheet = book[dict(zip(SHEETS, NAMES[language], strict=True))["arrangements"]]
     keys = [cell.value for cell in sheet[1]]
     for row in range(5, sheet.max_row + 1):
         notes = sheet.cell(row, keys.index("notes") + 1).value or ""
         lines = sum(1 + len(part) // 45 for part in notes.splitlines())
         assert sheet.row_dimensions[row].height >= 12 * lines, notes
+    book.close()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_list_prints_what_it_holds_and_nothing_beside_it(written, language):
+    book = load_workbook(written[language].path)
+    for name in NAMES[language][2:]:
+        sheet = book[name]
+        assert sheet.print_area == f"'{name}'!$A$2:${get_column_letter(sheet.max_column)}${sheet.max_row}"
+    book.close()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_rows_of_usage_stand_close_and_take_one_line(written, language):
+    book = load_workbook(written[language].path)
+    sheet = book[dict(zip(SHEETS, NAMES[language], strict=True))["usage"]]
+    heights = [sheet.row_dimensions[row].height for row in range(5, sheet.max_row)]
+    assert heights.count(13) > 0.9 * len(heights)
+    margins = sheet.page_margins
+    assert (margins.top, margins.bottom) == (0.6, 0.6)
+    assert margins.header < margins.top
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (
+        "landscape",
+        1,
+        0,
+    )
     book.close()

@@ -90,9 +90,8 @@ def assert_every_page_is_marked(printed):
     if shutil.which("pdftotext"):
         read = subprocess.run(["pdftotext", str(printed), "-"], check=True, capture_output=True, timeout=60)
         pages = read.stdout.decode().split("\f")[:-1]
-        assert len(pages) > 20
-        written_on = [page for page in pages if page.strip()]
-        assert all("DEMO · NON CLASSIFIÉ" in page for page in written_on)
+        assert [place for place, page in enumerate(pages, start=1) if page.count("DEMO · NON CLASSIFIÉ") < 2] == []
+        assert 20 < len(pages) < 50
 
 
 @pytest.mark.libreoffice

@@ -94,3 +94,10 @@ def test_labels_have_two_lines_at_least_and_more_where_one_needs_them() -> None:
     narrow = Column("a", "Sustainability flags of the arrangement", TEXT, 12)
     hidden = Column("b", "Sustainability flags of the arrangement", TEXT, 5, hidden=True)
     assert header_row((narrow, hidden)) == height(4 * 13 + 4)
+
+
+def test_a_dense_list_stands_closer_and_still_holds_every_line() -> None:
+    assert [plain_row(lines, dense=True) for lines in (0, 1, 2, 3)] == [height(13), height(13), height(26), height(39)]
+    columns = (Column("ref", "Reference", TEXT, 12),)
+    assert RowHeights(columns, dense=True).of(("short",)) == height(13)
+    assert RowHeights(columns).of(("short",)) == height(15)
