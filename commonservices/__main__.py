@@ -32,6 +32,9 @@ def _open_window(arguments: Sequence[str]) -> int:
 
     gc.disable()
     try:
+        from ui.loading import load_qt
+
+        load_qt()
         from ui.app import window as opened
 
         return opened(arguments)

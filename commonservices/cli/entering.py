@@ -27,7 +27,15 @@ _OF_SERVICE = (SharedService,)
 
 
 def add(session: Session) -> int:
-    """Log a new arrangement or service."""
+    """Log a new arrangement or service, or one of the records of people, bodies and duties."""
+    from commonservices.cli import bodies, premises, premises_words
+
+    if session.options.what in premises_words.RECORDS:
+        _refuse_others(session.options.party, "party", "set")
+        _refuse_others(session.options.participant, "participant", "set")
+        return premises.add(session)
+    if session.options.what in bodies.RECORDS:
+        return bodies.add(session)
     with session.writing() as office:
         added = _arrangement(office, session) if session.options.what == "arrangement" else _service(office, session)
         sentence = say(added.changes.act, session.language, reference=added.reference)
@@ -38,12 +46,15 @@ def add(session: Session) -> int:
 def change(session: Session) -> int:
     """Change fields of a record as one act."""
     from commonservices.actions import arrangements, shared_services
+    from commonservices.cli import premises
     from commonservices.queries.refs import find_ref
 
     with session.writing() as office:
-        ref = find_ref(office, session.options.ref)
+        ref = premises.found(office, session.options.ref) or find_ref(office, session.options.ref)
         pairs, why = session.options.pairs, session.options.why
-        if ref.kind == "arrangement":
+        if ref.kind in premises.KINDS:
+            changes = premises.change(office, ref, pairs, why)
+        elif ref.kind == "arrangement":
             changes = arrangements.set_fields(office, ref.id, values_of(office, _OF_ARRANGEMENT, pairs), why)
         else:
             changes = shared_services.set_fields(office, ref.id, values_of(office, _OF_SERVICE, pairs), why)

@@ -26,7 +26,7 @@ class Output:
 
     def give(self, value: object) -> None:
         """Write one JSON value."""
-        self._line(self.out, as_json(value))
+        self._json(as_json(value))
 
     def done(self, sentence: str, result: Mapping[str, object]) -> None:
         """Say what was done: the sentence to people, the result to scripts."""
@@ -39,7 +39,7 @@ class Output:
         """Write a JSON array, one value a line and one at a time; give how many there were."""
         count = 0
         for value in values:
-            self._line(self.out, ("[" if count == 0 else ",") + as_json(value))
+            self._json(("[" if count == 0 else ",") + as_json(value))
             count += 1
         self._line(self.out, "]" if count else "[]")
         return count
@@ -59,10 +59,22 @@ class Output:
         else:
             self._line(self.err, message)
 
+    def _json(self, text: str) -> None:
+        """Write JSON; what the stream cannot hold is written as JSON writes it in plain letters."""
+        if self.out is not None and _written(text, self.out) != text:
+            text = "".join(sign if sign.isascii() else json.dumps(sign)[1:-1] for sign in text)
+        self._line(self.out, text)
+
     @staticmethod
     def _line(stream: TextIO | None, text: str) -> None:
         if stream is not None:
-            stream.write(text + "\n")
+            stream.write(_written(text, stream) + "\n")
+
+
+def _written(text: str, stream: TextIO) -> str:
+    """Give a text as a stream can hold it: signs outside its encoding, and halves of signs, are written out."""
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)
 
 
 def as_json(value: object) -> str:

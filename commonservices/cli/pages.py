@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from commonservices.cli import premises
 from commonservices.cli.output import DONE
 from commonservices.cli.sentences import act_name
 from commonservices.cli.session import Session
@@ -33,6 +34,9 @@ _PARTS = (
     "waivers",
     "clearances",
     "events",
+    "occupants",
+    "users",
+    "orders",
     "indicators",
     "months",
     "rates",
@@ -45,8 +49,11 @@ def show(session: Session) -> int:
     from commonservices.queries.refs import find_ref
 
     with session.looking() as office:
-        ref = find_ref(office, session.options.ref)
-        page = _arrangement(office, ref.id) if ref.kind == "arrangement" else _service(office, ref.id)
+        ref = premises.found(office, session.options.ref) or find_ref(office, session.options.ref)
+        if ref.kind in premises.KINDS:
+            page = premises.page(office, ref.kind, ref.id)
+        else:
+            page = _arrangement(office, ref.id) if ref.kind == "arrangement" else _service(office, ref.id)
     if session.output.json:
         session.output.give(page)
     else:
@@ -60,7 +67,7 @@ def history(session: Session) -> int:
     from commonservices.queries.refs import find_ref
 
     with session.looking() as office:
-        ref = find_ref(office, session.options.ref)
+        ref = premises.found(office, session.options.ref) or find_ref(office, session.options.ref)
         lines = histories.of_record(office, ref.kind, ref.id, limit=session.options.limit)
         names = listing.names(office, _mentioned(lines))
         made = [_line(line, names) for line in lines]

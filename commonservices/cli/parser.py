@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import os
 from typing import Any, NoReturn
 
 from commonservices import __version__
+from commonservices.cli import bodies, calendar, handing, life, papers, premises_words
 
 LANGUAGES = ("en", "fr", "es", "ar")
-LISTS = ("arrangements", "services", "entities", "alerts")
+LISTS = ("arrangements", "services", "entities", "alerts", *premises_words.LISTS)
 CALENDARS = ("JUL_JUN", "JAN_DEC")
 PROGRAM = "commonservices"
+PATHS = frozenset({"store", "out", "to", "file", "files", "document", "replaces"})
+LONGEST = 300
 
 
 class UsageFault(Exception):
@@ -29,7 +33,31 @@ class Grammar(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Refuse the command."""
         sentence = message[:1].upper() + message[1:].rstrip(".")
+        if len(sentence) > LONGEST:
+            sentence = f"{sentence[:LONGEST]}…"
         raise UsageFault(f"{sentence}. See: {self.prog} --help", self.prog)
+
+
+def check_letters(options: argparse.Namespace) -> None:
+    """Refuse words that are no text, such as bytes in another encoding, and paths no disk can hold."""
+    for name, given in vars(options).items():
+        for word in given if isinstance(given, list) else [given]:
+            if not isinstance(word, str):
+                continue
+            try:
+                os.fsencode(word) if name in PATHS else word.encode()
+            except UnicodeEncodeError as fault:
+                _refuse_letter(word, fault.start, name)
+            if name in PATHS and "\0" in word:
+                _refuse_letter(word, word.index("\0"), name)
+
+
+def _refuse_letter(word: str, place: int, name: str) -> NoReturn:
+    from commonservices.domain.sentences import shortened
+
+    shown = shortened(word)
+    sign = f"\\u{ord(word[place]):04x}"
+    raise UsageFault(f"“{shown}” holds a sign that cannot be read, {sign} at place {place + 1}. Type it anew.", name)
 
 
 def grammar() -> Grammar:
@@ -47,7 +75,12 @@ def grammar() -> Grammar:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Grammar)
     _stores(commands)
     _looking(commands)
+    calendar.add_commands(commands, _command)
+    bodies.add_commands(commands, _command)
+    handing.add_commands(commands, _command)
     _entering(commands)
+    life.add_commands(commands, _command)
+    papers.add_commands(commands, _command)
     _correcting(commands)
     return parser
 
@@ -96,7 +129,7 @@ def _stores(commands: Any) -> None:
 
 
 def _looking(commands: Any) -> None:
-    listing = _command(commands, "list", "list arrangements, services, entities or alerts")
+    listing = _command(commands, "list", "list arrangements, services, premises, agreements and more")
     listing.add_argument("what", choices=LISTS)
     listing.add_argument("--find", metavar="TEXT", default="", help="only records in which the words begin so")
     listing.add_argument("--where", metavar="FIELD=VALUE", action="append", default=[], help="only these; repeatable")
@@ -116,8 +149,8 @@ def _looking(commands: Any) -> None:
 
 
 def _entering(commands: Any) -> None:
-    add = _command(commands, "add", "log a new arrangement or service")
-    add.add_argument("what", choices=("arrangement", "service"))
+    add = _command(commands, "add", "log a new arrangement, service or another record")
+    add.add_argument("what", choices=("arrangement", "service", *bodies.RECORDS, *premises_words.RECORDS))
     add.add_argument("--set", metavar="FIELD=VALUE", action="extend", nargs="+", default=[], help="a field; repeatable")
     add.add_argument("--party", metavar="CODE:ROLE", action="extend", nargs="+", default=[], help="of an arrangement")
     add.add_argument(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from commonservices.cli.output import DONE, REFUSED, USAGE, WORLD, Output
-from commonservices.cli.parser import UsageFault, grammar
+from commonservices.cli.parser import UsageFault, check_letters, grammar
 from commonservices.cli.sentences import known_text, refusal_text, say
 from commonservices.errors import Known, RuleBroken
 
@@ -45,6 +45,7 @@ def run(arguments: Sequence[str], open_window: Window, out: TextIO | None = None
     try:
         options = grammar().parse_args(list(arguments))
         language = getattr(options, "lang", language)
+        check_letters(options)
         return _command(options, output, open_window)
     except UsageFault as fault:
         output.fault("usage", fault.message, fault.where)
@@ -125,6 +126,18 @@ def _check(session: Session) -> int:
     return check(session)
 
 
+def _attach(session: Session) -> int:
+    from commonservices.cli.papers import attach
+
+    return attach(session)
+
+
+def _verify_documents(session: Session) -> int:
+    from commonservices.cli.papers import verify
+
+    return verify(session)
+
+
 def _backup(session: Session) -> int:
     from commonservices.cli.stores import backup
 
@@ -185,6 +198,72 @@ def _undo(session: Session) -> int:
     return undone(session)
 
 
+def _calendar(session: Session) -> int:
+    from commonservices.cli.calendar import show as calendar_shown
+
+    return calendar_shown(session)
+
+
+def _alerts(session: Session) -> int:
+    from commonservices.cli.calendar import alerts
+
+    return alerts(session)
+
+
+def _decisions(session: Session) -> int:
+    from commonservices.cli.bodies import decisions
+
+    return decisions(session)
+
+
+def _people(session: Session) -> int:
+    from commonservices.cli.bodies import people
+
+    return people(session)
+
+
+def _transition(session: Session) -> int:
+    from commonservices.cli.life import transition
+
+    return transition(session)
+
+
+def _sign(session: Session) -> int:
+    from commonservices.cli.life import sign
+
+    return sign(session)
+
+
+def _amend(session: Session) -> int:
+    from commonservices.cli.life import amend
+
+    return amend(session)
+
+
+def _versions(session: Session) -> int:
+    from commonservices.cli.life import versions
+
+    return versions(session)
+
+
+def _compare(session: Session) -> int:
+    from commonservices.cli.life import compare
+
+    return compare(session)
+
+
+def _handover(session: Session) -> int:
+    from commonservices.cli.handing import handover
+
+    return handover(session)
+
+
+def _lens(session: Session) -> int:
+    from commonservices.cli.handing import lens
+
+    return lens(session)
+
+
 def _export(session: Session) -> int:
     from commonservices.cli.exporting import run as exported
 
@@ -198,12 +277,25 @@ COMMANDS: Mapping[str, Callable[[Session], int]] = {
     "show": _show,
     "add": _add,
     "set": _set,
+    "transition": _transition,
+    "sign": _sign,
+    "amend": _amend,
+    "versions": _versions,
+    "compare": _compare,
     "usage": _usage,
     "reading": _reading,
     "history": _history,
     "undo": _undo,
+    "calendar": _calendar,
+    "alerts": _alerts,
+    "decisions": _decisions,
+    "people": _people,
+    "handover": _handover,
+    "lens": _lens,
     "export": _export,
     "check": _check,
+    "attach": _attach,
+    "verify-documents": _verify_documents,
     "backup": _backup,
     "restore": _restore,
 }

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from commonservices.cli.parser import UsageFault
 from commonservices.cli.sentences import missing_role, no_such_field
+from commonservices.domain.examples import example_of
 from commonservices.domain.fields import Field, Kind, Record, record_type
 from commonservices.domain.reading import read_value
 from commonservices.domain.sentences import NEUTRAL_EXAMPLE, refuse
@@ -29,17 +30,22 @@ def pair_of(text: str) -> tuple[str, str]:
     return name.strip(), value
 
 
-def values_of(office: Office, classes: Sequence[type[Record]], pairs: Sequence[str]) -> dict[str, object]:
-    """Give the values of typed pairs by field; RuleBroken when no class has the field or a name is unknown."""
+def values_of(
+    office: Office, classes: Sequence[type[Record]], pairs: Sequence[str], *, new: bool = False
+) -> dict[str, object]:
+    """Give the values of typed pairs by field; RuleBroken when no class has the field or a name is unknown.
+
+    A new record also takes the fields that are fixed from then on.
+    """
     fields = {field.name: field for cls in reversed(classes) for field in record_type(cls).fields}
     values: dict[str, object] = {}
     for pair in pairs:
         typed, text = pair_of(pair)
         name = _field_name(typed, fields)
         if name not in fields:
-            raise no_such_field(typed, tuple(sorted(each for each in fields if not fields[each].fixed)))
+            raise no_such_field(typed, tuple(sorted(each for each in fields if new or not fields[each].fixed)))
         field = fields[name]
-        values[name] = _referred(office, field, text) if field.target and not field.fixed else text
+        values[name] = _referred(office, field, text) if field.target and (new or not field.fixed) else text
     return values
 
 
@@ -76,7 +82,7 @@ def _record_named(office: Office, field: Field, text: str) -> UUID:
     try:
         return UUID(text)
     except ValueError:
-        return _FINDERS[field.target](office, field, text)
+        return _FINDERS.get(field.target, _unnamed)(office, field, text)
 
 
 def _entity(office: Office, _field: Field, text: str) -> UUID:
@@ -103,6 +109,48 @@ def _person(office: Office, field: Field, text: str) -> UUID:
     return _by_name({each.name: each.id for each in persons(office)}, field, text)
 
 
+def _body(office: Office, field: Field, text: str) -> UUID:
+    from commonservices.queries.decisions import bodies, by_name
+
+    found = by_name(office, text)
+    if found is None:
+        refuse("unknown_code", field.name, text, example=min((each.name for each in bodies(office)), default="—"))
+    return found.id
+
+
+def _meeting(office: Office, field: Field, text: str) -> UUID:
+    """Give the meeting of a body on a day, written BODY@DATE."""
+    from commonservices.queries.decisions import Wanted, meetings
+
+    name, _, day = text.rpartition("@")
+    held = meetings(office, Wanted(body_id=_body(office, field, name or text)))
+    found = [each for each in held if str(each.held_on) == day.strip()]
+    if len(found) != 1:
+        example = f"{held[0].body}@{held[0].held_on}" if held else NEUTRAL_EXAMPLE
+        refuse("unknown_code", field.name, text, example=example)
+    return found[0].id
+
+
+def _decision(office: Office, field: Field, text: str) -> UUID:
+    from commonservices.queries.decisions import decision_id
+
+    found = decision_id(office, text)
+    if found is None:
+        refuse("unknown_code", field.name, text, example="UNEXAM-DEC-2026-001")
+    return found
+
+
+def _of_reference(office: Office, field: Field, text: str) -> UUID:
+    from commonservices.queries.refs import find_ref
+
+    return find_ref(office, text, field.target).id
+
+
+def _unnamed(_office: Office, field: Field, text: str) -> UUID:
+    """Refuse a name of a record that only its identifier tells."""
+    refuse("not_an_identifier", field.name, text, example=example_of(field))
+
+
 def _by_name(known: dict[str, UUID], field: Field, text: str) -> UUID:
     folded = {fold(name): id for name, id in known.items()}
     if fold(text) not in folded:
@@ -115,4 +163,9 @@ _FINDERS: dict[str, Callable[[Office, Field, str], UUID]] = {
     "arrangement": _arrangement,
     "location": _location,
     "person": _person,
+    "body": _body,
+    "meeting": _meeting,
+    "decision": _decision,
+    "premises": _of_reference,
+    "long_term_agreement": _of_reference,
 }

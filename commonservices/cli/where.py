@@ -1,11 +1,16 @@
-"""The conditions of a list: FIELD=VALUE over everything that is shown, with the value read as its field reads it."""
+"""The conditions of a list: FIELD=VALUE over everything that is shown, with the value read as its field reads it.
+
+FIELD!=VALUE leaves out; FIELD<VALUE, <=, > and >= compare dates and numbers.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import operator
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from commonservices.cli.sentences import no_such_field
 from commonservices.cli.shown import Column, plain
@@ -19,6 +24,13 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 _MOST_PLACES = 6
+_COMPARED: Mapping[str, Callable[[Any, Any], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+_COMPARISON = re.compile(r"\s*(\w+)\s*(!=|<=|>=|<|>)(.*)", re.DOTALL)
 _PLAIN = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCE, Kind.REFERENCE_SET, Kind.MOMENT, Kind.DIGEST})
 _EMPTY: tuple[object, ...] = (None, "", [])
 
@@ -30,13 +42,24 @@ class Condition:
     name: str
     wanted: str
     number: Decimal | None = None
+    sign: str = "="
 
     def holds(self, values: Mapping[str, object]) -> bool:
         """Say whether an object that is shown fulfils it; an empty value asks for an empty field."""
         value = values[self.name]
-        if not self.wanted:
-            return value in _EMPTY
-        return self._fits(value)
+        if self.sign in _COMPARED:
+            return self._compares(value)
+        found = self._fits(value) if self.wanted else value in _EMPTY
+        return found if self.sign == "=" else not found
+
+    def _compares(self, value: object) -> bool:
+        """Compare a number or a day; what is empty is neither less nor more."""
+        if value in _EMPTY or isinstance(value, (list, dict)):
+            return False
+        held = _decimal(str(value)) if self.number is not None else None
+        if self.number is not None:
+            return held is not None and _COMPARED[self.sign](held, self.number)
+        return bool(_COMPARED[self.sign](fold(str(value)), self.wanted))
 
     def _fits(self, value: object) -> bool:
         if isinstance(value, list):
@@ -58,11 +81,20 @@ def conditions(office: Office, columns: Sequence[Column], pairs: Sequence[str]) 
     by_name = {column.name: column for column in columns}
     found = []
     for pair in pairs:
-        name, text = pair_of(pair)
+        name, sign, text = _taken_apart(pair)
         if name not in by_name:
             raise no_such_field(name, tuple(by_name))
-        found.append(_condition(office, by_name[name], text.strip()))
+        found.append(replace(_condition(office, by_name[name], text.strip()), sign=sign))
     return tuple(found)
+
+
+def _taken_apart(pair: str) -> tuple[str, str, str]:
+    """Give the field, how it compares, and the value."""
+    match = _COMPARISON.fullmatch(pair)
+    if match:
+        return match[1], match[2], match[3]
+    name, text = pair_of(pair)
+    return name, "=", text
 
 
 def _condition(office: Office, column: Column, text: str) -> Condition:

@@ -25,6 +25,7 @@ def test_without_a_file_the_usual_choices_are_given(tmp_path: Path) -> None:
     text_size=st.sampled_from(settings.TEXT_SIZES),
     digits=st.booleans(),
     actor=TEXTS,
+    scan_folder=TEXTS,
     recent=st.lists(TEXTS, max_size=MOST_RECENT),
 )
 def test_what_was_saved_is_read_again(
@@ -35,11 +36,18 @@ def test_what_was_saved_is_read_again(
     text_size: int,
     digits: bool,
     actor: str,
+    scan_folder: str,
     recent: list[str],
 ) -> None:
     folder = tmp_path_factory.mktemp("settings")
     chosen = Settings(
-        language=language, theme=theme, text_size=text_size, arabic_digits=digits, actor=actor, recent=tuple(recent)
+        language=language,
+        theme=theme,
+        text_size=text_size,
+        arabic_digits=digits,
+        actor=actor,
+        scan_folder=scan_folder,
+        recent=tuple(recent),
     )
     save(chosen, folder)
     assert load(folder).settings == chosen

@@ -164,11 +164,11 @@ def test_a_command_that_is_not_written_rightly_ends_with_two(on, arguments):
 
 
 def test_fields_of_identity_and_terms_are_changed_as_one_act(on, arrangement):
-    ran = on("--json", "set", "DEMO-001", "notes=Seen", "title_en=New title", "lead_entity=PAM", "--why", "tidying up")
-    assert (ran.code, ran.json["done"], ran.json["reference"]) == (0, "field_set", "DEMO-001")
-    changed = arrangement("DEMO-001")
+    ran = on("--json", "set", "DEMO-022", "notes=Seen", "title_en=New title", "lead_entity=PAM", "--why", "tidying up")
+    assert (ran.code, ran.json["done"], ran.json["reference"]) == (0, "field_set", "DEMO-022")
+    changed = arrangement("DEMO-022")
     assert (changed["notes"], changed["title_en"], changed["lead_entity"]) == ("Seen", "New title", "WFP")
-    lines = on("--json", "history", "DEMO-001", "--limit", "3").json
+    lines = on("--json", "history", "DEMO-022", "--limit", "3").json
     assert {line["field"] for line in lines} == {"notes", "title_en", "lead_entity_id"}
     assert {line["why"] for line in lines} == {"tidying up"}
     assert len(on("--json", "undo", "--list").json) == 1
@@ -191,7 +191,8 @@ def test_setting_the_same_value_changes_nothing(on):
     ("reference", "pair", "rule"),
     [
         ("DEMO-001", "state=ACTIVE", "fixed_field"),
-        ("DEMO-001", "expiry_on=2020-01-01", "ends_before_start"),
+        ("DEMO-022", "expiry_on=2020-01-01", "ends_before_start"),
+        ("DEMO-001", "expiry_on=2030-01-01", "signed_terms"),
         ("DEMO-001", "parent=DEMO-001", "own_parent"),
         ("DEMO-S01", "unit=furlong", "unknown_code"),
         ("DEMO-S01", "title_en=x", "no_such_field"),
@@ -272,5 +273,5 @@ def test_a_reading_that_cannot_be_kept_is_refused(on, kpi, day, value, rule):
 
 
 def test_values_are_read_in_the_language_asked_for(on, arrangement):
-    assert on("--lang", "fr", "set", "DEMO-001", "expiry_on=31 décembre 2029").code == 0
-    assert arrangement("DEMO-001")["expiry_on"] == "2029-12-31"
+    assert on("--lang", "fr", "set", "DEMO-022", "expiry_on=31 décembre 2029").code == 0
+    assert arrangement("DEMO-022")["expiry_on"] == "2029-12-31"

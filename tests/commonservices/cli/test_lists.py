@@ -78,12 +78,12 @@ def test_the_list_of_entities_finds_by_alias(look):
 
 
 def test_dates_are_iso_money_is_decimal_text_and_sets_are_sorted_arrays(on):
-    assert on("set", "DEMO-001", "ceiling_amount=1250.5", "sdg=11, 3").code == 0
-    row = on("list", "arrangements", "--json", "--limit", "1").json[0]
+    assert on("set", "DEMO-022", "ceiling_amount=1250.5", "sdg=11, 3").code == 0
+    row = on("list", "arrangements", "--json", "--find", "DEMO-022").json[0]
     assert row["ceiling_amount"] == "1250.50"
     assert row["sdg"] == sorted(row["sdg"])
     assert len(row["sdg"]) == 2
-    assert date.fromisoformat(row["effective_on"]) == date(2021, 10, 1)
+    assert date.fromisoformat(row["effective_on"]) == date(2026, 11, 1)
     assert row["parties"][0]["role"] == "PROVIDER"
     assert row["open_ended"] is False
 
@@ -206,9 +206,9 @@ def test_people_get_a_table_with_the_count_below(look):
 
 
 def test_titles_are_given_in_the_language_asked_for(on):
-    assert on("set", "DEMO-001", "title_fr=Immeuble, Alpha").code == 0
-    assert "Immeuble, Alpha" in on("--lang", "fr", "list", "arrangements", "--limit", "1").out
-    assert "Office block" in on("list", "arrangements", "--limit", "1").out
+    assert on("set", "DEMO-022", "title_fr=Radio, Alpha").code == 0
+    assert "Radio, Alpha" in on("--lang", "fr", "list", "arrangements", "--find", "DEMO-022").out
+    assert "Shared radio" in on("list", "arrangements", "--find", "DEMO-022").out
 
 
 @pytest.mark.parametrize("source", [listing.arrangements, listing.services])
@@ -229,3 +229,27 @@ def test_the_array_has_one_object_a_line(look):
     lines = look("list", "entities", "--json").out.splitlines()
     assert lines[-1] == "]"
     assert all(json.loads(line[1:]) for line in lines[:-1])
+
+
+def test_find_reads_the_grammar_of_the_window(look):
+    every = look("list", "arrangements", "--json").json
+    found = look("list", "arrangements", "--json", "--find", "state:active -party:wfp ends:<2028").json
+    assert {row["human_ref"] for row in found} == {
+        row["human_ref"]
+        for row in every
+        if row["state"] == "ACTIVE"
+        and row["expiry_on"]
+        and row["expiry_on"] < "2028"
+        and "WFP" not in {each["entity"] for each in row["parties"]}
+    }
+    services = look("list", "services", "--json", "--find", "status:active -line:fue").json
+    assert {row["status"] for row in services} == {"ACTIVE"}
+    assert "FUE" not in {row["line"] for row in services}
+
+
+def test_find_refuses_a_value_nobody_knows_with_what_is_allowed(look):
+    refused = look("list", "arrangements", "--find", "state:nonsense")
+    assert refused.code != 0
+    assert "nonsense" in refused.err
+    assert "ACTIVE" in refused.err
+    assert look("list", "arrangements", "--find", "ends:<someday").code != 0

@@ -51,18 +51,18 @@ def test_a_reference_that_is_not_there_is_refused(look, command):
 
 
 def test_the_history_tells_who_when_from_what_to_what_and_why(on):
-    on("--actor", "A. Person", "set", "DEMO-001", "lead_entity=WFP", "expiry_on=2029-12-31", "--why", "agreed")
-    lines = {line["field"]: line for line in on("--json", "history", "DEMO-001", "--limit", "2").json}
+    on("--actor", "A. Person", "set", "DEMO-022", "lead_entity=WFP", "expiry_on=2029-12-31", "--why", "agreed")
+    lines = {line["field"]: line for line in on("--json", "history", "DEMO-022", "--limit", "2").json}
     lead, end = lines["lead_entity_id"], lines["expiry_on"]
     assert (lead["before"], lead["after"]) == ("UNEXAM", "WFP")
-    assert (end["before"], end["after"]) == ("2028-09-30", "2029-12-31")
+    assert (end["before"], end["after"]) == ("2028-10-31", "2029-12-31")
     assert (end["actor"], end["why"], end["what"], end["kind"]) == (
         "A. Person",
         "agreed",
         "field_set",
         "arrangement_version",
     )
-    told = on("history", "DEMO-001", "--limit", "2").out
+    told = on("history", "DEMO-022", "--limit", "2").out
     assert "agreed" in told
     assert "UNEXAM" in told
 

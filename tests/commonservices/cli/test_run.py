@@ -157,7 +157,7 @@ def test_the_program_starts_as_a_process_and_gives_help(home):
 
 
 def test_a_process_speaks_utf_8_whatever_the_console_thinks(on, store, home):
-    assert on("set", "DEMO-001", "title_en=مذكرة Dépôt").code == 0
+    assert on("set", "DEMO-022", "title_en=مذكرة Dépôt").code == 0
     ran = python(
         *(
             "-m",
@@ -168,8 +168,8 @@ def test_a_process_speaks_utf_8_whatever_the_console_thinks(on, store, home):
             "2026-10-01",
             "list",
             "arrangements",
-            "--limit",
-            "1",
+            "--find",
+            "DEMO-022",
         ),
         COMMONSERVICES_HOME=str(home),
         PYTHONIOENCODING="ascii",

@@ -171,12 +171,12 @@ def test_a_backup_is_made_checked_and_restored_over_a_changed_store(on, run, sto
     ran = on("--json", "backup", "--to", tmp_path / "copies")
     copy = Path(ran.json["file"])
     assert (ran.code, ran.json["done"], copy.parent) == (0, "backed_up", tmp_path / "copies")
-    assert on("set", "DEMO-001", "title_en=Changed since").code == 0
+    assert on("set", "DEMO-022", "title_en=Changed since").code == 0
     back = on("--json", "restore", copy)
     assert (back.code, back.json["done"]) == (0, "restored")
     assert Path(back.json["moved_to"]).exists()
-    assert on("--json", "list", "arrangements", "--limit", "1").json[0]["title_en"] == "Office block, Camp Alpha"
-    assert on("set", "DEMO-001", "title_en=Goes on").code == 0
+    assert on("--json", "show", "DEMO-022").json["title_en"] == "Shared radio and outreach"
+    assert on("set", "DEMO-022", "title_en=Goes on").code == 0
 
 
 def test_a_backup_can_become_a_new_store(on, run, tmp_path):
