@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from fractions import Fraction
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from commonservices.domain.money import exponent
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 NOTHING: Final = "—"
 _FIRST_STRONG, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"
@@ -125,6 +125,8 @@ class Formats:
         """Give a share of one as a percentage: "86 %"."""
         if share is None:
             return NOTHING
+        from fractions import Fraction
+
         exact = Fraction(share) * 100
         shown = Decimal(exact.numerator) / Decimal(exact.denominator)
         return QCoreApplication.translate("Formats", "{number} %").format(number=self.number(shown, decimals))
@@ -137,13 +139,13 @@ class Formats:
         """Give money rounded to whole units: "USD 361,204"."""
         if minor is None:
             return NOTHING
-        return self._with_code(self.number(Decimal(minor).scaleb(-exponent(currency)), 0), currency)
+        return self._with_code(self.number(Decimal(minor).scaleb(-_places(currency)), 0), currency)
 
     def amount(self, minor: int | None, currency: str) -> str:
         """Give money without its currency, for columns whose heading names it."""
         if minor is None:
             return NOTHING
-        places = exponent(currency)
+        places = _places(currency)
         return self.number(Decimal(minor).scaleb(-places), places)
 
     def isolate(self, text: str) -> str:
@@ -183,6 +185,13 @@ def qt_date(day: date) -> QDate:
 def _plural(text: str, count: int) -> str:
     """Put an untranslated English plural right: Qt leaves "day(s)" when no English translation is loaded."""
     return text.replace("(s)", "" if count == 1 else "s")
+
+
+def _places(currency: str) -> int:
+    """Give how many decimals a currency has; the arithmetic of money is read when the first amount is shown."""
+    from commonservices.domain.money import exponent
+
+    return exponent(currency)
 
 
 def _capital(text: str) -> str:

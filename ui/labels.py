@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from commonservices.domain import sentences
+from commonservices.domain.field_labels import FIELD_LABELS_EN
 from ui.wording import acts, flags, progress
 
 
@@ -65,6 +66,6 @@ def borrowed_texts() -> Iterator[tuple[str, str]]:
     from commonservices.domain.records import record_types
 
     names = {field.name for kind in record_types().values() for field in kind.fields}
-    labels = {sentences.label_of(name) for name in names} | set(sentences.FIELD_LABELS_EN.values())
+    labels = {sentences.label_of(name) for name in names} | set(FIELD_LABELS_EN.values())
     yield from (("Fields", label) for label in sorted(labels))
     yield from (("Rules", message) for message in dict.fromkeys(sentences.MESSAGES.values()))

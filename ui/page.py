@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from commonservices.domain.changes import Changes
+from commonservices.domain.sentences import shortened
 from ui.kit.appearance import Appearance
 from ui.kit.layout import inset, row
 from ui.kit.texts import ElidedText, Text
@@ -41,7 +42,10 @@ def parse_address(text: str) -> tuple[str, dict[str, str]]:
 
 @dataclass(frozen=True)
 class Command:
-    """Something a person can do: in a menu, in the palette, by a key. A reason says why it cannot be done now."""
+    """Something a person can do: in a menu, in the palette, by a key. A reason says why it cannot be done now.
+
+    A command that needs a value says in `asks` for what; the palette takes it in its own field and hands it to `take`.
+    """
 
     key: str
     text: str
@@ -52,6 +56,8 @@ class Command:
     reason: str = ""
     primary: bool = False
     letter: str = ""
+    asks: str = ""
+    take: Callable[[str], object] | None = None
 
 
 @dataclass(frozen=True)
@@ -90,6 +96,7 @@ class Page(QWidget):
         self._stale = False
         self.setObjectName(f"{self.place}.page")
         self.bridge.changed.connect(self._on_changed)
+        self.bridge.office_changed.connect(self.stale)
 
     def today(self) -> date:
         """Give the user's day."""
@@ -102,9 +109,34 @@ class Page(QWidget):
     def open(self, address: Mapping[str, str]) -> None:
         """Go to a state of the page; called before the page is shown."""
 
+    def refuse_record(self, identifier: str) -> None:
+        """Say that an address names a record there cannot be."""
+        sentence = self.tr("There is no such record: “{identifier}”. Choose it in the list.")
+        self.problem.emit(sentence.format(identifier=shortened(identifier)))
+
     def address(self) -> Mapping[str, str]:
         """Give the state to come back to."""
         return {}
+
+    def left_out(self) -> Mapping[str, str] | None:
+        """Give what an address means by leaving parts out; None when the page is opened anew each time."""
+        return None
+
+    def is_at(self, address: Mapping[str, str]) -> bool:
+        """Say whether the page already holds the state of an address, and all of it."""
+        meant = self.left_out()
+        if meant is None:
+            return False
+        wanted = {**meant, **{key: value for key, value in address.items() if value}}
+        return _said(wanted) == _said(self.address())
+
+    def arrive(self, address: Mapping[str, str], *, first: bool) -> None:
+        """Go to a state; one that is at hand is read again only when something changed since."""
+        if first or not self.is_at(address):
+            self.open(address)
+            self._stale = self._stale and self.left_out() is None
+        else:
+            self._take_up()
 
     def reload(self) -> None:
         """Read everything anew."""
@@ -112,6 +144,10 @@ class Page(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Take up a change of the store while the page is visible."""
         self.reload()
+
+    def is_touched_by(self, changes: Changes) -> bool:
+        """Say whether a change of the store can alter what the page shows."""
+        return True
 
     def leave(self) -> None:
         """Commit what is pending: the page is about to be hidden or closed."""
@@ -149,6 +185,9 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read anew what changed while the page was hidden."""
         super().showEvent(event)
+        self._take_up()
+
+    def _take_up(self) -> None:
         if self._stale:
             self._stale = False
             self.reload()
@@ -156,8 +195,12 @@ class Page(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible():
             self.refresh(changes)
-        else:
+        elif self.is_touched_by(changes):
             self.stale()
+
+
+def _said(state: Mapping[str, str]) -> dict[str, str]:
+    return {key: value for key, value in state.items() if value}
 
 
 class PageHeader(QWidget):

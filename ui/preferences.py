@@ -31,6 +31,11 @@ class Preferences(QObject):
         return self._settings
 
     @property
+    def folder(self) -> Path:
+        """Where this person's choices are kept."""
+        return self._folder
+
+    @property
     def language(self) -> str:
         """The language of the window: the chosen one, else the computer's, else English."""
         return self._settings.language or choices.detect_language(list(QLocale.system().uiLanguages()))

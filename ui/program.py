@@ -108,6 +108,7 @@ class Program(QObject):
         """Close the opened store tidily, if there is one."""
         if self.bridge is None:
             return
+        self.stores.wait_for_the_day(_LONGEST_CLOSE)
         bridge, self.bridge = self.bridge, None
         if self.lines is not None:
             self.lines.stop()
@@ -135,6 +136,12 @@ class Program(QObject):
         self._show_shell(self._address or self.memory.address or FIRST_PLACE)
         self._address = ""
         self.faults.tell_of_last_run()
+        QTimer.singleShot(0, self, self._catch_up)
+
+    @Slot()
+    def _catch_up(self) -> None:
+        if self.bridge is not None:
+            self.stores.catch_up(self.bridge.present)
 
     @Slot(object, object)
     def _on_not_opened(self, fault: Known, path: Path) -> None:
@@ -216,7 +223,8 @@ class Program(QObject):
     def _on_day_turned(self, office: Office, changes: Changes) -> None:
         if self.bridge is None or self.bridge.office is not office:
             return
-        self.bridge.renew(changes)
+        if changes or changes.everything:
+            self.bridge.renew(changes)
         if self.lines is not None:
             self.lines.refresh()
 

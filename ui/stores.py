@@ -16,7 +16,7 @@ from commonservices.domain.clock import Clock
 from commonservices.errors import Known, RuleBroken
 from commonservices.jobs import Tell
 from commonservices.paths import backups_folder
-from ui.jobs import Job, Jobs
+from ui.jobs import Job, Jobs, Work
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -31,6 +31,7 @@ class NewOffice:
     path: Path
     actor: str
     values: Mapping[str, object]
+    roles: tuple[str, ...] = ()
 
 
 class Stores(QObject):
@@ -49,6 +50,7 @@ class Stores(QObject):
         self._jobs = jobs
         self._clock = clock
         self._path = Path()
+        self._turning: Job | None = None
 
     def open(self, path: Path, actor: str, *, read_only: bool = False) -> Job:
         """Open a store."""
@@ -80,10 +82,28 @@ class Stores(QObject):
         return self._jobs.run(self.tr("Looking back"), work, done=self.looked_back.emit, failed=self._on_failed)
 
     def turn_day(self, office: Office) -> Job:
-        """Bring the opened store to the day that has begun."""
-        return self._jobs.run(
-            "", partial(_turn_day, office), done=self._on_turned, failed=self._on_not_turned, quiet=True
-        )
+        """Bring the opened store to the day that has begun; every page is read anew."""
+        return self._turn(partial(_turn_day, office, shown=True))
+
+    def catch_up(self, office: Office) -> Job:
+        """Bring a store that was just opened to the present day; what is shown is read anew when that changed it."""
+        return self._turn(partial(_turn_day, office, shown=False))
+
+    def wait_for_the_day(self, longest: int) -> None:
+        """Wait until no store is being brought to its day: before one is closed."""
+        if self._turning is not None:
+            self._turning.stop()
+            self._jobs.wait_all(longest)
+
+    def _turn(self, work: Work) -> Job:
+        self._turning = job = self._jobs.run("", work, done=self._on_turned, failed=self._on_not_turned, quiet=True)
+        job.ended.connect(self._on_turning_ended)
+        return job
+
+    @Slot()
+    def _on_turning_ended(self) -> None:
+        if self.sender() is self._turning:
+            self._turning = None
 
     @Slot(object)
     def _on_turned(self, answer: tuple[Office, Changes]) -> None:
@@ -127,7 +147,7 @@ def _open(path: Path, clock: Clock, actor: str, read_only: bool, tell: Tell) -> 
     from commonservices.office import open_office
 
     tell(0, 0, "opening")
-    return _up_to_date(open_office(path, clock=clock, actor=actor, read_only=read_only))
+    return open_office(path, clock=clock, actor=actor, read_only=read_only, turn=False)
 
 
 def _up_to_date(office: Office) -> Office:
@@ -139,22 +159,29 @@ def _up_to_date(office: Office) -> Office:
     return office
 
 
-def _turn_day(office: Office, tell: Tell) -> tuple[Office, Changes]:
+def _turn_day(office: Office, tell: Tell, *, shown: bool) -> tuple[Office, Changes]:
+    """Turn the day and make the moves of the calendar; all is read anew when rows turned, or was `shown` yesterday."""
     from commonservices.actions import arrangements
 
     tell(0, 0, "reading")
     if office.read_only:
-        return office, Changes("day_turned", everything=True)
-    office.turn_day()
+        return office, Changes("day_turned", everything=shown)
+    turned = office.turn_day()
+    tell(0, 0, "reading")
     moved = arrangements.evaluate(office)
-    return office, Changes("day_turned", moved.items, moved.transaction, everything=True)
+    return office, Changes("day_turned", moved.items, moved.transaction, everything=shown or turned > 0)
 
 
 def _set_up(new: NewOffice, clock: Clock, tell: Tell) -> Office:
-    from commonservices.actions import offices
+    from commonservices.actions import offices, people
+
+    def fill(office: Office) -> None:
+        offices.set_up(office, new.values)
+        if new.roles:
+            people.declare_mine(office, new.roles)
 
     tell(0, 0, "writing")
-    return _made(new.path, clock, new.actor, partial(offices.set_up, values=new.values))
+    return _made(new.path, clock, new.actor, fill)
 
 
 def _make_demo(path: Path, clock: Clock, actor: str, tell: Tell) -> Office:

@@ -209,8 +209,72 @@
     <context>
         <name>Acts</name>
         <message>
+            <source>Accession of a party recorded</source>
+            <translation>تسجيل انضمام طرف</translation>
+        </message>
+        <message>
+            <source>Action added</source>
+            <translation>أُضيف إجراء</translation>
+        </message>
+        <message>
+            <source>Action changed</source>
+            <translation>عُدِّل إجراء</translation>
+        </message>
+        <message>
+            <source>Action closed</source>
+            <translation>أُغلق إجراء</translation>
+        </message>
+        <message>
+            <source>Action opened again</source>
+            <translation>أُعيد فتح إجراء</translation>
+        </message>
+        <message>
+            <source>Alert put off</source>
+            <translation>أُجّل تنبيه</translation>
+        </message>
+        <message>
+            <source>Alert taken note of</source>
+            <translation>أُحيط علما بتنبيه</translation>
+        </message>
+        <message>
+            <source>Alert taken up again</source>
+            <translation>أُعيد طرح تنبيه</translation>
+        </message>
+        <message>
+            <source>Amendment begun</source>
+            <translation>بدء تعديل</translation>
+        </message>
+        <message>
+            <source>Amendment changed</source>
+            <translation>تغيير تعديل</translation>
+        </message>
+        <message>
+            <source>Amendment dropped</source>
+            <translation>إلغاء تعديل</translation>
+        </message>
+        <message>
+            <source>Amendment sealed</source>
+            <translation>ختم تعديل</translation>
+        </message>
+        <message>
+            <source>Amendment signed</source>
+            <translation>توقيع تعديل</translation>
+        </message>
+        <message>
             <source>Arrangement added</source>
             <translation>إضافة ترتيب</translation>
+        </message>
+        <message>
+            <source>Arrangements pasted</source>
+            <translation>لُصقت ترتيبات</translation>
+        </message>
+        <message>
+            <source>Body added</source>
+            <translation>أُضيفت هيئة</translation>
+        </message>
+        <message>
+            <source>Body changed</source>
+            <translation>عُدِّلت هيئة</translation>
         </message>
         <message>
             <source>Clause checked</source>
@@ -219,6 +283,30 @@
         <message>
             <source>Clearance given</source>
             <translation>منح موافقة</translation>
+        </message>
+        <message>
+            <source>Decision changed</source>
+            <translation>عُدِّل قرار</translation>
+        </message>
+        <message>
+            <source>Decision linked to a record</source>
+            <translation>رُبط قرار بسجل</translation>
+        </message>
+        <message>
+            <source>Decision recorded</source>
+            <translation>سُجِّل قرار</translation>
+        </message>
+        <message>
+            <source>Delegation of authority changed</source>
+            <translation>عُدِّل تفويض سلطة</translation>
+        </message>
+        <message>
+            <source>Delegation of authority ended</source>
+            <translation>انتهى تفويض سلطة</translation>
+        </message>
+        <message>
+            <source>Delegation of authority recorded</source>
+            <translation>سُجِّل تفويض سلطة</translation>
         </message>
         <message>
             <source>Demo mission made</source>
@@ -231,6 +319,14 @@
         <message>
             <source>Document replaced</source>
             <translation>استبدال وثيقة</translation>
+        </message>
+        <message>
+            <source>Due date of an obligation let go</source>
+            <translation>تُرك موعد استحقاق التزام</translation>
+        </message>
+        <message>
+            <source>Due date of an obligation open again</source>
+            <translation>أُعيد فتح موعد استحقاق التزام</translation>
         </message>
         <message>
             <source>Entity added</source>
@@ -249,6 +345,26 @@
             <translation>إضافة موقع</translation>
         </message>
         <message>
+            <source>Long-term agreement added</source>
+            <translation>إضافة اتفاق طويل الأجل</translation>
+        </message>
+        <message>
+            <source>Long-term agreement removed</source>
+            <translation>حذف اتفاق طويل الأجل</translation>
+        </message>
+        <message>
+            <source>Matter referred to another body</source>
+            <translation>أُحيلت مسألة إلى هيئة أخرى</translation>
+        </message>
+        <message>
+            <source>Meeting changed</source>
+            <translation>عُدِّل اجتماع</translation>
+        </message>
+        <message>
+            <source>Meeting recorded</source>
+            <translation>سُجِّل اجتماع</translation>
+        </message>
+        <message>
             <source>Moved by the calendar</source>
             <translation>الانتقال بحسب التقويم</translation>
         </message>
@@ -257,12 +373,76 @@
             <translation>الانتقال إلى حالة أخرى</translation>
         </message>
         <message>
+            <source>Mutual recognition recorded</source>
+            <translation>تسجيل اعتراف متبادل</translation>
+        </message>
+        <message>
+            <source>Mutual recognition removed</source>
+            <translation>حذف اعتراف متبادل</translation>
+        </message>
+        <message>
+            <source>Narrative changed</source>
+            <translation>تعديل السرد</translation>
+        </message>
+        <message>
+            <source>Narrative removed</source>
+            <translation>حذف السرد</translation>
+        </message>
+        <message>
+            <source>Narrative validated</source>
+            <translation>اعتماد السرد</translation>
+        </message>
+        <message>
+            <source>Narrative written</source>
+            <translation>كتابة سرد</translation>
+        </message>
+        <message>
+            <source>Obligation changed</source>
+            <translation>عُدِّل التزام</translation>
+        </message>
+        <message>
+            <source>Obligation entered</source>
+            <translation>أُدخل التزام</translation>
+        </message>
+        <message>
+            <source>Obligation removed</source>
+            <translation>أُزيل التزام</translation>
+        </message>
+        <message>
+            <source>Occupancy changed</source>
+            <translation>تعديل إشغال</translation>
+        </message>
+        <message>
+            <source>Occupancy ended</source>
+            <translation>إنهاء إشغال</translation>
+        </message>
+        <message>
+            <source>Occupant added</source>
+            <translation>إضافة شاغل</translation>
+        </message>
+        <message>
+            <source>Occupant removed</source>
+            <translation>حذف شاغل</translation>
+        </message>
+        <message>
             <source>Office changed</source>
             <translation>تغيير المكتب</translation>
         </message>
         <message>
             <source>Office set up</source>
             <translation>إعداد المكتب</translation>
+        </message>
+        <message>
+            <source>Order called off</source>
+            <translation>تسجيل طلب شراء</translation>
+        </message>
+        <message>
+            <source>Order changed</source>
+            <translation>تعديل طلب شراء</translation>
+        </message>
+        <message>
+            <source>Order removed</source>
+            <translation>حذف طلب شراء</translation>
         </message>
         <message>
             <source>Participant added</source>
@@ -293,6 +473,30 @@
             <translation>إضافة شخص</translation>
         </message>
         <message>
+            <source>Person changed</source>
+            <translation>عُدِّل شخص</translation>
+        </message>
+        <message>
+            <source>Premises added</source>
+            <translation>إضافة أماكن عمل</translation>
+        </message>
+        <message>
+            <source>Premises handed back</source>
+            <translation>إعادة أماكن عمل</translation>
+        </message>
+        <message>
+            <source>Premises removed</source>
+            <translation>حذف أماكن عمل</translation>
+        </message>
+        <message>
+            <source>Priority served, with its reason</source>
+            <translation>أولوية مخدومة مع سببها</translation>
+        </message>
+        <message>
+            <source>Priority taken out</source>
+            <translation>سحب أولوية</translation>
+        </message>
+        <message>
             <source>Rate entered</source>
             <translation>إدخال سعر</translation>
         </message>
@@ -313,6 +517,34 @@
             <translation>تسجيل مراجعة</translation>
         </message>
         <message>
+            <source>Risk changed</source>
+            <translation>عُدِّل خطر</translation>
+        </message>
+        <message>
+            <source>Risk closed</source>
+            <translation>أُغلق خطر</translation>
+        </message>
+        <message>
+            <source>Risk entered</source>
+            <translation>أُدخل خطر</translation>
+        </message>
+        <message>
+            <source>Risk looked at again</source>
+            <translation>أُعيد النظر في خطر</translation>
+        </message>
+        <message>
+            <source>Role changed</source>
+            <translation>عُدِّل دور</translation>
+        </message>
+        <message>
+            <source>Role declared</source>
+            <translation>أُعلن دور</translation>
+        </message>
+        <message>
+            <source>Role ended</source>
+            <translation>انتهى دور</translation>
+        </message>
+        <message>
             <source>Service added</source>
             <translation>إضافة خدمة</translation>
         </message>
@@ -327,6 +559,10 @@
         <message>
             <source>Signature recorded</source>
             <translation>تسجيل توقيع</translation>
+        </message>
+        <message>
+            <source>Successor named</source>
+            <translation>تسمية الترتيب اللاحق</translation>
         </message>
         <message>
             <source>Target set</source>
@@ -345,12 +581,610 @@
             <translation>لصق الاستخدام</translation>
         </message>
         <message>
+            <source>Use of an agreement changed</source>
+            <translation>تعديل استخدام اتفاق</translation>
+        </message>
+        <message>
+            <source>User of an agreement added</source>
+            <translation>إضافة مستخدم لاتفاق</translation>
+        </message>
+        <message>
+            <source>User of an agreement removed</source>
+            <translation>حذف مستخدم لاتفاق</translation>
+        </message>
+        <message>
+            <source>Validation of a narrative taken back</source>
+            <translation>إلغاء اعتماد سرد</translation>
+        </message>
+        <message>
             <source>Waiver given</source>
             <translation>منح إعفاء</translation>
         </message>
         <message>
+            <source>Withdrawal of a party recorded</source>
+            <translation>تسجيل انسحاب طرف</translation>
+        </message>
+        <message>
+            <source>Withdrawal of a party taken back</source>
+            <translation>سحب انسحاب طرف</translation>
+        </message>
+        <message>
             <source>{field} changed</source>
             <translation>تغيير {field}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementFigures</name>
+        <message>
+            <source>Called off</source>
+            <translation>المطلوب</translation>
+        </message>
+        <message>
+            <source>Ceiling</source>
+            <translation>السقف</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>ينتهي في</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>صاحب الاتفاق</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>المتبقي</translation>
+        </message>
+        <message>
+            <source>Open to others</source>
+            <translation>متاح لغيره</translation>
+        </message>
+        <message>
+            <source>Price check</source>
+            <translation>مراجعة الأسعار</translation>
+        </message>
+        <message>
+            <source>Price tiers</source>
+            <translation>شرائح الأسعار</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>يبدأ</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementOverview</name>
+        <message numerus="yes">
+            <source>%n to do</source>
+            <translation>
+                <numerusform>لا شيء متبقٍ (%n)</numerusform>
+                <numerusform>متبقٍ %n</numerusform>
+                <numerusform>متبقيان (%n)</numerusform>
+                <numerusform>%n متبقية</numerusform>
+                <numerusform>%n متبقيًا</numerusform>
+                <numerusform>%n متبقٍ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>إضافة مستخدم</translation>
+        </message>
+        <message>
+            <source>Add an order</source>
+            <translation>إضافة طلب</translation>
+        </message>
+        <message>
+            <source>All met</source>
+            <translation>مستوفاة كلها</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>معتمد</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation>لمحة سريعة</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>المطلوب</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>الشروط</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>الكيان</translation>
+        </message>
+        <message>
+            <source>Nobody else uses it yet. Add an entity that wants to; the conditions are then listed.</source>
+            <translation>لا يستخدمه غير صاحبه بعد. أضف كيانًا يرغب في ذلك، فتظهر الشروط.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Nothing is called off yet.</source>
+            <translation>لا طلبات بعد.</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>رقم الطلب</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>تاريخ الطلب</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>The use by {code} is approved.</source>
+            <translation>اعتُمد استخدام {code}.</translation>
+        </message>
+        <message>
+            <source>Total then</source>
+            <translation>المجموع حينها</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>المستخدم</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>الطريقة</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>من يستخدمها</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertColumns</name>
+        <message numerus="yes">
+            <source>%n d before</source>
+            <translation>
+                <numerusform>في اليوم نفسه</numerusform>
+                <numerusform>قبل يوم</numerusform>
+                <numerusform>قبل يومين</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n يومًا</numerusform>
+                <numerusform>قبل %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Act now</source>
+            <translation>للتصرف الآن</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>التنبيه</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الرد</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>الاستحقاق</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>المعني</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>ينبغي النظر فيه</translation>
+        </message>
+        <message>
+            <source>Put off until {day}</source>
+            <translation>مؤجل إلى {day}</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Taken note of {day}</source>
+            <translation>أُخذ به علمًا في {day}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>منذ {day}</translation>
+        </message>
+        <message>
+            <source>the day</source>
+            <translation>اليوم نفسه</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertsPart</name>
+        <message>
+            <source>Act now</source>
+            <translation>للتصرف الآن</translation>
+        </message>
+        <message>
+            <source>Alerts, the most urgent first</source>
+            <translation>التنبيهات، الأكثر إلحاحا أولا</translation>
+        </message>
+        <message>
+            <source>All alerts</source>
+            <translation>كل التنبيهات</translation>
+        </message>
+        <message>
+            <source>Answered too</source>
+            <translation>مع ما رُد عليه</translation>
+        </message>
+        <message>
+            <source>No alert of this kind stands.</source>
+            <translation>لا يوجد تنبيه من هذا النوع.</translation>
+        </message>
+        <message>
+            <source>Nothing asks for a look.</source>
+            <translation>لا شيء يستدعي النظر.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing asks for a look. %n alert(s) were answered and will come back.</source>
+            <translation>
+                <numerusform>لا شيء يستدعي النظر.</numerusform>
+                <numerusform>لا شيء يستدعي النظر. رُد على تنبيه واحد وسيعود.</numerusform>
+                <numerusform>لا شيء يستدعي النظر. رُد على تنبيهين وسيعودان.</numerusform>
+                <numerusform>لا شيء يستدعي النظر. رُد على %n تنبيهات وستعود.</numerusform>
+                <numerusform>لا شيء يستدعي النظر. رُد على %n تنبيهًا وستعود.</numerusform>
+                <numerusform>لا شيء يستدعي النظر. رُد على %n تنبيه وستعود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>تأجيل…</translation>
+        </message>
+        <message>
+            <source>Take note…</source>
+            <translation>أخذ العلم…</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>إعادة التنبيه</translation>
+        </message>
+        <message>
+            <source>This line has no page of its own; what is known stands beside it.</source>
+            <translation>ليس لهذا السطر صفحة خاصة؛ وما هو معروف مذكور بجانبه.</translation>
+        </message>
+        <message>
+            <source>Which alerts</source>
+            <translation>أي تنبيهات</translation>
+        </message>
+        <message>
+            <source>the {shown} most urgent of {every}</source>
+            <translation>أكثر {shown} إلحاحًا من {every}</translation>
+        </message>
+        <message>
+            <source>{number} selected</source>
+            <translation>المحدد: {number}</translation>
+        </message>
+        <message>
+            <source>{shown} of {every}</source>
+            <translation>{shown} من {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendmentAsks</name>
+        <message>
+            <source>A signature is not changed once it is recorded.</source>
+            <translation>لا يُغيَّر التوقيع بعد تسجيله.</translation>
+        </message>
+        <message>
+            <source>Amend the arrangement</source>
+            <translation>تعديل الترتيب</translation>
+        </message>
+        <message>
+            <source>Amendment {number} is open. Change its terms, then let the parties sign it.</source>
+            <translation>التعديل {number} مفتوح. غيّر أحكامه ثم اجعل الأطراف يوقعونه.</translation>
+        </message>
+        <message>
+            <source>Begin the amendment</source>
+            <translation>بدء التعديل</translation>
+        </message>
+        <message>
+            <source>Begin the extension</source>
+            <translation>بدء التمديد</translation>
+        </message>
+        <message>
+            <source>Begin the renewal</source>
+            <translation>بدء التجديد</translation>
+        </message>
+        <message>
+            <source>Complete amendment {number}</source>
+            <translation>إتمام التعديل {number}</translation>
+        </message>
+        <message>
+            <source>Complete the amendment</source>
+            <translation>إتمام التعديل</translation>
+        </message>
+        <message>
+            <source>Drop amendment {number}</source>
+            <translation>التخلي عن التعديل {number}</translation>
+        </message>
+        <message>
+            <source>Drop the amendment</source>
+            <translation>التخلي عن التعديل</translation>
+        </message>
+        <message>
+            <source>Extend the arrangement</source>
+            <translation>تمديد الترتيب</translation>
+        </message>
+        <message>
+            <source>How often it may be renewed is not limited.</source>
+            <translation>عدد مرات التجديد غير محدود.</translation>
+        </message>
+        <message>
+            <source>It ends on {day} now.</source>
+            <translation>ينتهي حاليا في {day}.</translation>
+        </message>
+        <message>
+            <source>It has no last day that could be moved.</source>
+            <translation>ليس له يوم أخير يمكن تغييره.</translation>
+        </message>
+        <message>
+            <source>It takes effect on a day that has passed.</source>
+            <translation>يسري من يوم قد مضى.</translation>
+        </message>
+        <message>
+            <source>It will be marked as retroactive if it is signed after that day.</source>
+            <translation>سيوسم بأنه بأثر رجعي إذا وُقّع بعد ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>اليوم الأخير الجديد</translation>
+        </message>
+        <message>
+            <source>Once all parties have signed and its paper is named, the amendment is sealed and never changes again.</source>
+            <translation>متى وقّع جميع الأطراف وحُدّدت وثيقته خُتم التعديل ولم يتغير بعد ذلك أبدا.</translation>
+        </message>
+        <message>
+            <source>Or why there is no paper</source>
+            <translation>أو سبب عدم وجود وثيقة</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>الطرف</translation>
+        </message>
+        <message>
+            <source>Record a signature under amendment {number}</source>
+            <translation>تسجيل توقيع على التعديل {number}</translation>
+        </message>
+        <message>
+            <source>Record signature</source>
+            <translation>تسجيل توقيع</translation>
+        </message>
+        <message>
+            <source>Renew the arrangement</source>
+            <translation>تجديد الترتيب</translation>
+        </message>
+        <message>
+            <source>Renewals left: {count}.</source>
+            <translation>التجديدات المتبقية: {count}.</translation>
+        </message>
+        <message>
+            <source>Signed terms do not change. The amendment starts as a copy of them; change it, let every party sign it, and it takes their place from its day.</source>
+            <translation>الأحكام الموقعة لا تتغير. يبدأ التعديل نسخة منها؛ غيّره واجعل كل طرف يوقعه فيحل محلها من يومه.</translation>
+        </message>
+        <message>
+            <source>Takes effect on</source>
+            <translation>يسري من</translation>
+        </message>
+        <message>
+            <source>The amendment is dropped.</source>
+            <translation>تم التخلي عن التعديل.</translation>
+        </message>
+        <message>
+            <source>The new end is agreed by an amendment that every party signs.</source>
+            <translation>يُتفق على النهاية الجديدة بتعديل يوقعه كل طرف.</translation>
+        </message>
+        <message>
+            <source>The paper of the amendment is recorded.</source>
+            <translation>سُجّلت وثيقة التعديل.</translation>
+        </message>
+        <message>
+            <source>The signature is recorded.</source>
+            <translation>سُجّل التوقيع.</translation>
+        </message>
+        <message>
+            <source>The terms in force stay as they are.</source>
+            <translation>تبقى الأحكام السارية على حالها.</translation>
+        </message>
+        <message>
+            <source>Who approved it</source>
+            <translation>من وافق عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendmentPart</name>
+        <message>
+            <source>Amendment {number}</source>
+            <translation>التعديل {number}</translation>
+        </message>
+        <message>
+            <source>Changed by this amendment.</source>
+            <translation>غيّره هذا التعديل.</translation>
+        </message>
+        <message>
+            <source>Complete…</source>
+            <translation>إتمام…</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>التخلي…</translation>
+        </message>
+        <message>
+            <source>Its terms</source>
+            <translation>أحكامه</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: complete the amendment.</source>
+            <translation>لا ينقص شيء: أتمّ التعديل.</translation>
+        </message>
+        <message>
+            <source>Open amendment</source>
+            <translation>تعديل مفتوح</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>الطرف</translation>
+        </message>
+        <message>
+            <source>Record signature…</source>
+            <translation>تسجيل توقيع…</translation>
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation>الموقّع</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>التوقيعات</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>وُقّع في</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>ما زال ناقصا</translation>
+        </message>
+        <message>
+            <source>The amendment</source>
+            <translation>التعديل</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>في الانتظار</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFlow</name>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>لا تنبيهات</numerusform>
+                <numerusform>تنبيه واحد</numerusform>
+                <numerusform>تنبيهان</numerusform>
+                <numerusform>%n تنبيهات</numerusform>
+                <numerusform>%n تنبيهًا</numerusform>
+                <numerusform>%n تنبيه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) put off until {day}.</source>
+            <translation>
+                <numerusform>لم يؤجل أي تنبيه إلى {day}.</numerusform>
+                <numerusform>أُجل تنبيه واحد إلى {day}.</numerusform>
+                <numerusform>أُجل تنبيهان إلى {day}.</numerusform>
+                <numerusform>أُجلت %n تنبيهات إلى {day}.</numerusform>
+                <numerusform>أُجل %n تنبيهًا إلى {day}.</numerusform>
+                <numerusform>أُجل %n تنبيه إلى {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) stand again.</source>
+            <translation>
+                <numerusform>لم يعد أي تنبيه.</numerusform>
+                <numerusform>عاد تنبيه واحد.</numerusform>
+                <numerusform>عاد تنبيهان.</numerusform>
+                <numerusform>عادت %n تنبيهات.</numerusform>
+                <numerusform>عاد %n تنبيهًا.</numerusform>
+                <numerusform>عاد %n تنبيه.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) taken note of.</source>
+            <translation>
+                <numerusform>لم يؤخذ علم بأي تنبيه.</numerusform>
+                <numerusform>أُخذ العلم بتنبيه واحد.</numerusform>
+                <numerusform>أُخذ العلم بتنبيهين.</numerusform>
+                <numerusform>أُخذ العلم بـ %n تنبيهات.</numerusform>
+                <numerusform>أُخذ العلم بـ %n تنبيهًا.</numerusform>
+                <numerusform>أُخذ العلم بـ %n تنبيه.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decision {reference} is recorded.</source>
+            <translation>سُجل القرار {reference}.</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>تأجيل</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>تسجيل قرار</translation>
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation>تسجيل القرار</translation>
+        </message>
+        <message>
+            <source>Take note</source>
+            <translation>أخذ العلم</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>ما تقرر</translation>
+        </message>
+        <message>
+            <source>What was decided about {title}? The decision is listed with those of the bodies.</source>
+            <translation>ماذا تقرر بشأن {title}؟ يُدرج القرار مع قرارات الهيئات.</translation>
+        </message>
+        <message>
+            <source>{about}. It comes back at its next step, or when its day changes.</source>
+            <translation>{about}. يعود التنبيه عند مرحلته التالية أو عند تغير تاريخه.</translation>
+        </message>
+        <message>
+            <source>{about}. Until when, and why?</source>
+            <translation>{about}. إلى متى، ولماذا؟</translation>
+        </message>
+        <message>
+            <source>{about}. Until when, at the latest {day}, and why?</source>
+            <translation>{about}. إلى متى، على ألا يتجاوز {day}، ولماذا؟</translation>
         </message>
     </context>
     <context>
@@ -371,10 +1205,6 @@
             <translation>الترتيب</translation>
         </message>
         <message>
-            <source>Attach a document…</source>
-            <translation>إرفاق وثيقة…</translation>
-        </message>
-        <message>
             <source>Clauses</source>
             <translation>البنود</translation>
         </message>
@@ -383,24 +1213,12 @@
             <translation>الوثائق</translation>
         </message>
         <message>
-            <source>Edit the terms</source>
-            <translation>تحرير الأحكام</translation>
+            <source>Duties</source>
+            <translation>الواجبات</translation>
         </message>
         <message>
             <source>History</source>
             <translation>تاريخ التغييرات</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>الخطوة التالية</translation>
-        </message>
-        <message>
-            <source>No step can be made by hand now.</source>
-            <translation>لا توجد الآن خطوة يمكن اتخاذها يدويا.</translation>
-        </message>
-        <message>
-            <source>Nobody has to sign now.</source>
-            <translation>لا يُنتظر توقيع أحد الآن.</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -411,12 +1229,8 @@
             <translation>أجزاء الترتيب</translation>
         </message>
         <message>
-            <source>Record a review…</source>
-            <translation>تسجيل مراجعة…</translation>
-        </message>
-        <message>
-            <source>Record signature</source>
-            <translation>تسجيل توقيع</translation>
+            <source>Policy lens</source>
+            <translation>منظور السياسات</translation>
         </message>
         <message>
             <source>Services</source>
@@ -427,12 +1241,12 @@
             <translation>الأحكام</translation>
         </message>
         <message>
-            <source>The register is shown for reading only.</source>
-            <translation>السجل معروض للقراءة فقط.</translation>
-        </message>
-        <message>
             <source>This arrangement is no longer in the register.</source>
             <translation>لم يعد هذا الترتيب موجودا في السجل.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>الإصدارات</translation>
         </message>
         <message>
             <source>back</source>
@@ -450,16 +1264,12 @@
             <translation>الترتيبات</translation>
         </message>
         <message>
-            <source>Copy as table</source>
-            <translation>نسخ كجدول</translation>
-        </message>
-        <message>
-            <source>Edit the title</source>
-            <translation>تحرير العنوان</translation>
-        </message>
-        <message>
             <source>Log arrangement</source>
             <translation>تسجيل الترتيب</translation>
+        </message>
+        <message>
+            <source>Log them all</source>
+            <translation>تسجيل الكل</translation>
         </message>
         <message>
             <source>New arrangement</source>
@@ -474,16 +1284,8 @@
             <translation>فتح الترتيب</translation>
         </message>
         <message>
-            <source>Space</source>
-            <translation>المسافة</translation>
-        </message>
-        <message>
             <source>The register is shown for reading only.</source>
             <translation>السجل معروض للقراءة فقط.</translation>
-        </message>
-        <message>
-            <source>The selected rows are copied with their headings.</source>
-            <translation>نُسخت الصفوف المحددة مع عناوين أعمدتها.</translation>
         </message>
         <message>
             <source>edit</source>
@@ -580,34 +1382,97 @@
         </message>
     </context>
     <context>
+        <name>BatchForm</name>
+        <message>
+            <source>Attach</source>
+            <translation>إرفاق</translation>
+        </message>
+        <message>
+            <source>Attach documents: {count}</source>
+            <translation>إرفاق الوثائق: {count}</translation>
+        </message>
+        <message>
+            <source>Can it be attached?</source>
+            <translation>هل يمكن إرفاقه؟</translation>
+        </message>
+        <message>
+            <source>Choose what kind of document it is.</source>
+            <translation>اختر نوع الوثيقة.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Files to attach</source>
+            <translation>الملفات المراد إرفاقها</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation>استبعاد هذا الملف</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Say why, for example: the signed version has arrived.</source>
+            <translation>اذكر السبب، مثلا: وصلت النسخة الموقعة.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Takes the place of</source>
+            <translation>يحل محل</translation>
+        </message>
+        <message>
+            <source>This is a folder. Open it and choose the files in it.</source>
+            <translation>هذا مجلد. افتحه واختر الملفات التي فيه.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Why it takes its place</source>
+            <translation>سبب الحلول محلها</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>the name of the file</source>
+            <translation>اسم الملف</translation>
+        </message>
+        <message>
+            <source>{fault} Or leave this file out.</source>
+            <translation>{fault} أو استبعد هذا الملف.</translation>
+        </message>
+    </context>
+    <context>
         <name>Browse</name>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>اختيار الأعمدة</translation>
-        </message>
         <message>
             <source>Clear the last filter</source>
             <translation>إزالة عامل التصفية الأخير</translation>
         </message>
         <message>
-            <source>Ending in 180 days</source>
-            <translation>ينتهي خلال 180 يوما</translation>
-        </message>
-        <message>
             <source>Every service that runs is on paper.</source>
             <translation>كل خدمة جارية مشمولة بترتيب مكتوب.</translation>
-        </message>
-        <message>
-            <source>Lapsed but used</source>
-            <translation>انقضى وما زال مستخدما</translation>
-        </message>
-        <message>
-            <source>Needs a decision</source>
-            <translation>يتطلب قرارا</translation>
         </message>
         <message>
             <source>New arrangement</source>
@@ -630,16 +1495,16 @@
             <translation>لا توجد ترتيبات بعد. سجّل أول ترتيب.</translation>
         </message>
         <message>
-            <source>Not on paper</source>
-            <translation>بلا ترتيب مكتوب</translation>
-        </message>
-        <message>
             <source>Nothing needs a decision before {day}.</source>
             <translation>لا شيء يتطلب قرارا قبل {day}.</translation>
         </message>
         <message>
             <source>Sum of ceilings {sums}</source>
             <translation>مجموع الحدود القصوى {sums}</translation>
+        </message>
+        <message>
+            <source>This name is empty or taken. Type another name for the view.</source>
+            <translation>هذا الاسم فارغ أو مستخدم. اكتب اسماً آخر للعرض.</translation>
         </message>
         <message>
             <source>Views of arrangements</source>
@@ -659,6 +1524,10 @@
         <message>
             <source>All of these are signed, so their terms stay. Choose another field.</source>
             <translation>جميع هذه الترتيبات موقّعة، ولذلك تبقى أحكامها كما هي. اختر حقلا آخر.</translation>
+        </message>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>كلها تحمل هذه القيمة أصلاً. اختر قيمة أخرى.</translation>
         </message>
         <message>
             <source>Arrangements changed: {count}.</source>
@@ -685,8 +1554,16 @@
             <translation>الحقل المراد تغييره</translation>
         </message>
         <message>
+            <source>Holding this value already: {count}.</source>
+            <translation>تحمل هذه القيمة أصلاً: {count}.</translation>
+        </message>
+        <message>
             <source>Location</source>
             <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Looking what will change…</source>
+            <translation>جارٍ النظر فيما سيتغير…</translation>
         </message>
         <message>
             <source>New value: {field}</source>
@@ -723,6 +1600,153 @@
         <message>
             <source>different</source>
             <translation>مختلف</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarFile</name>
+        <message>
+            <source>Calendar file (*.ics)</source>
+            <translation>ملف تقويم (*.ics)</translation>
+        </message>
+        <message>
+            <source>Calendar {office}</source>
+            <translation>تقويم {office}</translation>
+        </message>
+        <message>
+            <source>Save the calendar</source>
+            <translation>حفظ التقويم</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>يجري حفظ {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The calendar is saved in {name}: %n date(s).</source>
+            <translation>
+                <numerusform>حُفظ التقويم في {name}: لا تواريخ.</numerusform>
+                <numerusform>حُفظ التقويم في {name}: تاريخ واحد.</numerusform>
+                <numerusform>حُفظ التقويم في {name}: تاريخان.</numerusform>
+                <numerusform>حُفظ التقويم في {name}: %n تواريخ.</numerusform>
+                <numerusform>حُفظ التقويم في {name}: %n تاريخًا.</numerusform>
+                <numerusform>حُفظ التقويم في {name}: %n تاريخ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>لا تواريخ</numerusform>
+                <numerusform>تاريخ واحد</numerusform>
+                <numerusform>تاريخان</numerusform>
+                <numerusform>%n تواريخ</numerusform>
+                <numerusform>%n تاريخًا</numerusform>
+                <numerusform>%n تاريخ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Action due</source>
+            <translation>موعد إجراء</translation>
+        </message>
+        <message>
+            <source>Decide by</source>
+            <translation>موعد اتخاذ القرار</translation>
+        </message>
+        <message>
+            <source>Delegation ends</source>
+            <translation>انتهاء التفويض</translation>
+        </message>
+        <message>
+            <source>Duty falls due</source>
+            <translation>استحقاق التزام</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>ينتهي في</translation>
+        </message>
+        <message>
+            <source>Final account due</source>
+            <translation>موعد الحساب الختامي</translation>
+        </message>
+        <message>
+            <source>Host agreement ends</source>
+            <translation>انتهاء الاتفاق مع البلد المضيف</translation>
+        </message>
+        <message>
+            <source>Last day to give notice</source>
+            <translation>آخر يوم للإشعار</translation>
+        </message>
+        <message>
+            <source>Last day to give notice on the lease</source>
+            <translation>آخر يوم للإشعار بشأن عقد الإيجار</translation>
+        </message>
+        <message>
+            <source>Last notice day</source>
+            <translation>آخر يوم للإشعار</translation>
+        </message>
+        <message>
+            <source>Lease ends</source>
+            <translation>انتهاء عقد الإيجار</translation>
+        </message>
+        <message>
+            <source>Long-term agreement ends</source>
+            <translation>انتهاء الاتفاق الطويل الأجل</translation>
+        </message>
+        <message>
+            <source>Mandate ends</source>
+            <translation>انتهاء الولاية</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>أيام أخرى</translation>
+        </message>
+        <message>
+            <source>Rates to review</source>
+            <translation>أسعار تلزم مراجعتها</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>موعد المراجعة</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>المراجعات</translation>
+        </message>
+        <message>
+            <source>Risk to review</source>
+            <translation>خطر تلزم مراجعته</translation>
+        </message>
+        <message>
+            <source>Takes effect</source>
+            <translation>يبدأ نفاذه</translation>
+        </message>
+        <message>
+            <source>{day}, today</source>
+            <translation>{day}، اليوم</translation>
+        </message>
+        <message>
+            <source>{day}: nothing</source>
+            <translation>{day}: لا شيء</translation>
+        </message>
+        <message>
+            <source>{day}: {count}</source>
+            <translation>{day}: {count}</translation>
+        </message>
+        <message>
+            <source>{day}: {count}. {listed}</source>
+            <translation>{day}: {count}. {listed}</translation>
+        </message>
+        <message>
+            <source>{kind} {day}, {distance}: {title}</source>
+            <translation>{kind}: {day}، {distance}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellEditing</name>
+        <message>
+            <source>Signed terms do not change here. Open {reference} and amend it.</source>
+            <translation>الشروط الموقعة لا تتغير هنا. افتح {reference} وعدّله بتعديل رسمي.</translation>
         </message>
     </context>
     <context>
@@ -874,6 +1898,77 @@
         </message>
     </context>
     <context>
+        <name>Children</name>
+        <message>
+            <source>Actions</source>
+            <translation>الإجراءات</translation>
+        </message>
+        <message>
+            <source>Add a meeting</source>
+            <translation>إضافة اجتماع</translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>إضافة إجراء</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
+            <source>Declare a role</source>
+            <translation>إعلان دور</translation>
+        </message>
+        <message>
+            <source>Delegations of authority</source>
+            <translation>تفويضات السلطة</translation>
+        </message>
+        <message>
+            <source>End the delegation</source>
+            <translation>إنهاء التفويض</translation>
+        </message>
+        <message>
+            <source>End the role</source>
+            <translation>إنهاء الدور</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>الاجتماعات</translation>
+        </message>
+        <message>
+            <source>No action follows yet.</source>
+            <translation>لا يترتب عليه أي إجراء بعد.</translation>
+        </message>
+        <message>
+            <source>No authority was delegated to the person.</source>
+            <translation>لم تُفوَّض أي سلطة إلى هذا الشخص.</translation>
+        </message>
+        <message>
+            <source>No decision is recorded yet.</source>
+            <translation>لم يُسجَّل أي قرار بعد.</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>تسجيل قرار</translation>
+        </message>
+        <message>
+            <source>Record a delegation</source>
+            <translation>تسجيل تفويض</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>الأدوار</translation>
+        </message>
+        <message>
+            <source>The body has not met yet.</source>
+            <translation>لم تجتمع الهيئة بعد.</translation>
+        </message>
+        <message>
+            <source>The person holds no role.</source>
+            <translation>لا يضطلع هذا الشخص بأي دور.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceDialog</name>
         <message>
             <source>Continue</source>
@@ -949,12 +2044,147 @@
             <source>{answered} of {total} answered</source>
             <translation>أُجيب عن {answered} من {total}</translation>
         </message>
+        <message>
+            <source>{progress}; {share} of those needed are in the paper</source>
+            <translation>{progress}؛ {share} من اللازم منها موجود في النص</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Close the action</source>
+            <translation>إغلاق الإجراء</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>تركه</translation>
+        </message>
+        <message>
+            <source>End the delegation</source>
+            <translation>إنهاء التفويض</translation>
+        </message>
+        <message>
+            <source>End the role</source>
+            <translation>إنهاء الدور</translation>
+        </message>
+        <message>
+            <source>Last day on which the delegation is valid. Leave it empty for today.</source>
+            <translation>آخر يوم يسري فيه التفويض. اتركه فارغاً إذا كان اليوم.</translation>
+        </message>
+        <message>
+            <source>Last day on which the role is held. Leave it empty for today.</source>
+            <translation>آخر يوم لتولي الدور. اتركه فارغاً إذا كان اليوم.</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>إعادة فتحه</translation>
+        </message>
+        <message>
+            <source>What came of it? “{text}”</source>
+            <translation>ما الذي نتج عنه؟ «{text}»</translation>
+        </message>
+        <message>
+            <source>Why will it not be done? “{text}”</source>
+            <translation>لماذا لن يُنجز؟ «{text}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingLine</name>
+        <message>
+            <source>Go there</source>
+            <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <source>Let it go…</source>
+            <translation>الإعفاء منه…</translation>
+        </message>
+        <message>
+            <source>Record it…</source>
+            <translation>تسجيله…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPart</name>
+        <message>
+            <source>Before closing</source>
+            <translation>قبل الإغلاق</translation>
+        </message>
+        <message>
+            <source>{done} of {total} settled</source>
+            <translation>سُوّي {done} من {total}</translation>
+        </message>
     </context>
     <context>
         <name>CodeField</name>
         <message>
             <source>“{text}” is not in the list of {field}. Choose one of the values offered.</source>
             <translation>«{text}» غير واردة في قائمة {field}. اختر إحدى القيم المعروضة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Columns</source>
+            <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>Group rows by</source>
+            <translation>تجميع الصفوف حسب</translation>
+        </message>
+        <message>
+            <source>Row height</source>
+            <translation>ارتفاع الصفوف</translation>
+        </message>
+        <message>
+            <source>Space shows or hides, Ctrl+Up and Ctrl+Down move.</source>
+            <translation>المسافة تُظهر أو تُخفي، وCtrl مع سهم أعلى أو أسفل ينقل.</translation>
+        </message>
+        <message>
+            <source>Usual columns</source>
+            <translation>الأعمدة المعتادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPart</name>
+        <message>
+            <source>As the window</source>
+            <translation>كما في النافذة</translation>
+        </message>
+        <message>
+            <source>Columns, groups and row height</source>
+            <translation>الأعمدة والمجموعات وارتفاع الصفوف</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>مضغوط</translation>
+        </message>
+        <message>
+            <source>Lead party</source>
+            <translation>الطرف الرائد</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>عادي</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>واسع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
         </message>
     </context>
     <context>
@@ -1032,6 +2262,371 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Choose two arrangements to compare.</source>
+            <translation>اختر ترتيبين للمقارنة.</translation>
+        </message>
+        <message>
+            <source>Compare arrangements</source>
+            <translation>مقارنة الترتيبات</translation>
+        </message>
+        <message>
+            <source>First arrangement</source>
+            <translation>الترتيب الأول</translation>
+        </message>
+        <message>
+            <source>One of the two arrangements is no longer in the register.</source>
+            <translation>أحد الترتيبين لم يعد في السجل.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open the first arrangement</source>
+            <translation>فتح الترتيب الأول</translation>
+        </message>
+        <message>
+            <source>Open the second arrangement</source>
+            <translation>فتح الترتيب الثاني</translation>
+        </message>
+        <message>
+            <source>Second arrangement</source>
+            <translation>الترتيب الثاني</translation>
+        </message>
+        <message>
+            <source>Swap sides</source>
+            <translation>تبديل الجانبين</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>{left} and {right}</source>
+            <translation>{left} و {right}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTable</name>
+        <message>
+            <source>Comparison</source>
+            <translation>المقارنة</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>الاختلاف</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>الأول</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>المختلف فقط</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>الثاني</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>مختلف</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>متماثل</translation>
+        </message>
+        <message>
+            <source>{count} of {total} fields differ.</source>
+            <translation>تختلف {count} من أصل {total} من الحقول.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionBar</name>
+        <message>
+            <source>Choose filters</source>
+            <translation>اختيار عوامل التصفية</translation>
+        </message>
+        <message>
+            <source>Completions of the filter</source>
+            <translation>اقتراحات المرشح</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionLine</name>
+        <message>
+            <source>Record it</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>Record: {point}</source>
+            <translation>تسجيل: {point}</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>مستوفى</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>the paper is missing</source>
+            <translation>الوثيقة ناقصة</translation>
+        </message>
+        <message>
+            <source>{point}: {state}</source>
+            <translation>{point}: {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>Allowed: {values}</source>
+            <translation>القيم المقبولة: {values}</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>الأساس</translation>
+        </message>
+        <message>
+            <source>Basis is</source>
+            <translation>الأساس هو</translation>
+        </message>
+        <message>
+            <source>Basis is not</source>
+            <translation>الأساس ليس</translation>
+        </message>
+        <message>
+            <source>Ceiling</source>
+            <translation>السقف</translation>
+        </message>
+        <message>
+            <source>Decide by</source>
+            <translation>موعد اتخاذ القرار</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>ينتهي في</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>العلامة</translation>
+        </message>
+        <message>
+            <source>Flag is</source>
+            <translation>العلامة:</translation>
+        </message>
+        <message>
+            <source>Flag is not</source>
+            <translation>العلامة ليست</translation>
+        </message>
+        <message>
+            <source>Last day for notice</source>
+            <translation>آخر يوم للإشعار</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>الجهة الرائدة</translation>
+        </message>
+        <message>
+            <source>Lead is</source>
+            <translation>الجهة الرائدة هي</translation>
+        </message>
+        <message>
+            <source>Lead is not</source>
+            <translation>الجهة الرائدة ليست</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>خط الخدمات</translation>
+        </message>
+        <message>
+            <source>Line is</source>
+            <translation>خط الخدمات:</translation>
+        </message>
+        <message>
+            <source>Line is not</source>
+            <translation>خط الخدمات ليس</translation>
+        </message>
+        <message>
+            <source>Not: {condition}</source>
+            <translation>باستثناء: {condition}</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Office is</source>
+            <translation>المكتب هو</translation>
+        </message>
+        <message>
+            <source>Office is not</source>
+            <translation>المكتب ليس</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Owner is</source>
+            <translation>المسؤول هو</translation>
+        </message>
+        <message>
+            <source>Owner is not</source>
+            <translation>المسؤول ليس</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>الطرف</translation>
+        </message>
+        <message>
+            <source>Party is</source>
+            <translation>الطرف:</translation>
+        </message>
+        <message>
+            <source>Party is not</source>
+            <translation>الطرف ليس</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>يبدأ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>State is</source>
+            <translation>الحالة:</translation>
+        </message>
+        <message>
+            <source>State is not</source>
+            <translation>الحالة ليست</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Status is</source>
+            <translation>الحالة:</translation>
+        </message>
+        <message>
+            <source>Status is not</source>
+            <translation>الحالة ليست</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Type a date, a month, a number of days or late, such as ends:&lt;90d.</source>
+            <translation>اكتب تاريخاً أو شهراً أو عدد أيام أو متأخر، مثل ends:&lt;90d.</translation>
+        </message>
+        <message>
+            <source>Type an amount such as ceiling:&gt;100k, or ceiling:&gt;80% or ceiling:&gt;100%.</source>
+            <translation>اكتب مبلغاً مثل ceiling:&gt;100k، أو ceiling:&gt;80%، أو ceiling:&gt;100%.</translation>
+        </message>
+        <message>
+            <source>Type is</source>
+            <translation>النوع:</translation>
+        </message>
+        <message>
+            <source>Type is not</source>
+            <translation>النوع ليس</translation>
+        </message>
+        <message>
+            <source>Type the acronym or another name of an entity.</source>
+            <translation>اكتب الاسم المختصر لكيان أو اسما آخر له.</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>من دون</translation>
+        </message>
+        <message>
+            <source>within {days}</source>
+            <translation>خلال {days}</translation>
+        </message>
+        <message>
+            <source>{days} from today</source>
+            <translation>{days} من اليوم</translation>
+        </message>
+        <message>
+            <source>{field} above</source>
+            <translation>{field} أكثر من</translation>
+        </message>
+        <message>
+            <source>{field} after</source>
+            <translation>{field} بعد</translation>
+        </message>
+        <message>
+            <source>{field} at least</source>
+            <translation>{field} لا يقل عن</translation>
+        </message>
+        <message>
+            <source>{field} at most</source>
+            <translation>{field} لا يزيد على</translation>
+        </message>
+        <message>
+            <source>{field} before</source>
+            <translation>{field} قبل</translation>
+        </message>
+        <message>
+            <source>{field} below</source>
+            <translation>{field} أقل من</translation>
+        </message>
+        <message>
+            <source>{field} from</source>
+            <translation>{field} ابتداءً من</translation>
+        </message>
+        <message>
+            <source>{field} until</source>
+            <translation>{field} حتى</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionsPart</name>
+        <message numerus="yes">
+            <source>%n point(s) are open.</source>
+            <translation>
+                <numerusform>لا نقاط مفتوحة (%n).</numerusform>
+                <numerusform>نقطة واحدة مفتوحة (%n).</numerusform>
+                <numerusform>نقطتان مفتوحتان (%n).</numerusform>
+                <numerusform>%n نقاط مفتوحة.</numerusform>
+                <numerusform>%n نقطة مفتوحة.</numerusform>
+                <numerusform>%n نقطة مفتوحة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approve the use</source>
+            <translation>اعتماد الاستخدام</translation>
+        </message>
+        <message>
+            <source>Approved by {name} on {day}.</source>
+            <translation>اعتمده {name} في {day}.</translation>
+        </message>
+        <message>
+            <source>Conditions for the use</source>
+            <translation>شروط الاستخدام</translation>
+        </message>
+        <message>
+            <source>Conditions for the use by {code}</source>
+            <translation>شروط استخدام {code}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsumerPicker</name>
         <message>
             <source>Consumers</source>
@@ -1044,6 +2639,53 @@
         <message>
             <source>{entity}, remove</source>
             <translation>{entity}، حذف</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyAsks</name>
+        <message>
+            <source>It takes the place of this one once it is signed and in effect.</source>
+            <translation>يحل محل هذا متى وُقّع وسرى.</translation>
+        </message>
+        <message>
+            <source>Its successor</source>
+            <translation>خلَفه</translation>
+        </message>
+        <message>
+            <source>Log arrangement</source>
+            <translation>تسجيل الترتيب</translation>
+        </message>
+        <message>
+            <source>Name the successor</source>
+            <translation>تسمية الخلف</translation>
+        </message>
+        <message>
+            <source>New from this</source>
+            <translation>جديد من هذا</translation>
+        </message>
+        <message>
+            <source>Replaced by another arrangement</source>
+            <translation>حل محله ترتيب آخر</translation>
+        </message>
+        <message>
+            <source>Replaces this one</source>
+            <translation>يحل محل هذا</translation>
+        </message>
+        <message>
+            <source>The draft gets the terms, parties, clauses and services, but no dates or signatures.</source>
+            <translation>تأخذ المسودة الأحكام والأطراف والبنود والخدمات، دون تواريخ أو توقيعات.</translation>
+        </message>
+        <message>
+            <source>The successor is named.</source>
+            <translation>سُمّي الخلف.</translation>
+        </message>
+        <message>
+            <source>This one is superseded by itself once its successor is signed and in effect.</source>
+            <translation>يُستبدل هذا من تلقاء نفسه متى وُقّع خلفه وسرى.</translation>
+        </message>
+        <message>
+            <source>{reference} is logged as a draft.</source>
+            <translation>سُجّل {reference} مسودة.</translation>
         </message>
     </context>
     <context>
@@ -1143,7 +2785,346 @@
         </message>
     </context>
     <context>
+        <name>DecisionBrowse</name>
+        <message>
+            <source>Add a body</source>
+            <translation>إضافة هيئة</translation>
+        </message>
+        <message>
+            <source>Add a meeting</source>
+            <translation>إضافة اجتماع</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>إضافة إجراء</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>الهيئات</translation>
+        </message>
+        <message>
+            <source>Clear the words</source>
+            <translation>مسح الكلمات</translation>
+        </message>
+        <message>
+            <source>Closed ones too</source>
+            <translation>المغلقة أيضاً</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
+            <source>Lists of the place</source>
+            <translation>قوائم هذا القسم</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>الاجتماعات</translation>
+        </message>
+        <message>
+            <source>No action is open.</source>
+            <translation>لا يوجد إجراء مفتوح.</translation>
+        </message>
+        <message>
+            <source>No body is set up yet. Add the operations management team first.</source>
+            <translation>لم تُنشأ أي هيئة بعد. أضف فريق إدارة العمليات أولاً.</translation>
+        </message>
+        <message>
+            <source>No decision is recorded yet. Record the first one, with the body that took it.</source>
+            <translation>لم يُسجَّل أي قرار بعد. سجِّل الأول مع الهيئة التي اتخذته.</translation>
+        </message>
+        <message>
+            <source>No meeting is recorded yet.</source>
+            <translation>لم يُسجَّل أي اجتماع بعد.</translation>
+        </message>
+        <message>
+            <source>Nobody is on record yet. Add the people who own, approve and clear.</source>
+            <translation>لا أحد في السجل بعد. أضف المسؤولين ومن يوافقون ومن يجيزون.</translation>
+        </message>
+        <message>
+            <source>Nothing here holds “{text}”.</source>
+            <translation>لا شيء هنا يتضمن «{text}».</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>الإجراءات المفتوحة</translation>
+        </message>
+        <message>
+            <source>People and roles</source>
+            <translation>الأشخاص والأدوار</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>تسجيل قرار</translation>
+        </message>
+        <message>
+            <source>Reference, words, body, owner</source>
+            <translation>المرجع أو الكلمات أو الهيئة أو المسؤول</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionColumns</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>المتأخر: %n</numerusform>
+                <numerusform>المتأخر: %n</numerusform>
+                <numerusform>المتأخر: %n</numerusform>
+                <numerusform>المتأخر: %n</numerusform>
+                <numerusform>المتأخر: %n</numerusform>
+                <numerusform>المتأخر: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>المفتوح: %n</numerusform>
+                <numerusform>المفتوح: %n</numerusform>
+                <numerusform>المفتوح: %n</numerusform>
+                <numerusform>المفتوح: %n</numerusform>
+                <numerusform>المفتوح: %n</numerusform>
+                <numerusform>المفتوح: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>الإجراءات</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>الحضور</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>الهيئة</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>تمت الدعوة إليه</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>الرئاسة</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>تاريخ القرار</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>الاستحقاق</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Last met</source>
+            <translation>آخر اجتماع</translation>
+        </message>
+        <message>
+            <source>Meets next</source>
+            <translation>الاجتماع القادم</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>الأعضاء</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>المحضر</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>ناقص</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>الإجراءات المفتوحة</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>مكتوب</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionRecordPage</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>العودة إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Close the action</source>
+            <translation>إغلاق الإجراء</translation>
+        </message>
+        <message>
+            <source>Meeting of {day}</source>
+            <translation>اجتماع {day}</translation>
+        </message>
+        <message>
+            <source>Minutes as PDF…</source>
+            <translation>المحضر بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>OMT decisions</source>
+            <translation>قرارات إدارة العمليات</translation>
+        </message>
+        <message>
+            <source>Open what it is about</source>
+            <translation>فتح موضوعه</translation>
+        </message>
+        <message>
+            <source>Print the minutes…</source>
+            <translation>طباعة المحضر…</translation>
+        </message>
+        <message>
+            <source>The action is closed already.</source>
+            <translation>الإجراء مغلق بالفعل.</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the register.</source>
+            <translation>لم يعد هذا القيد موجودا في السجل.</translation>
+        </message>
+        <message>
+            <source>{outcome} on {day}</source>
+            <translation>{outcome} في {day}</translation>
+        </message>
+        <message>
+            <source>{state}: {outcome}</source>
+            <translation>{state}: {outcome}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>لم يُنسخ أي صف (%n).</numerusform>
+                <numerusform>نُسخ صف واحد.</numerusform>
+                <numerusform>نُسخ صفان.</numerusform>
+                <numerusform>نُسخت %n صفوف.</numerusform>
+                <numerusform>نُسخ %n صفا.</numerusform>
+                <numerusform>نُسخ %n صف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the action</source>
+            <translation>إغلاق الإجراء</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>نسخ كجدول</translation>
+        </message>
+        <message>
+            <source>No row is selected.</source>
+            <translation>لم يُحدَّد أي صف.</translation>
+        </message>
+        <message>
+            <source>OMT decisions</source>
+            <translation>قرارات إدارة العمليات</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>فتح القيد</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>فتح</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionsPart</name>
+        <message numerus="yes">
+            <source>%n decision(s) put off: show them</source>
+            <translation>
+                <numerusform>لا قرارات مؤجلة</numerusform>
+                <numerusform>قرار مؤجل: عرضه</numerusform>
+                <numerusform>قراران مؤجلان: عرضهما</numerusform>
+                <numerusform>%n قرارات مؤجلة: عرضها</numerusform>
+                <numerusform>%n قرارًا مؤجلًا: عرضها</numerusform>
+                <numerusform>%n قرار مؤجل: عرضها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put off</source>
+            <translation>
+                <numerusform>لا مؤجل</numerusform>
+                <numerusform>مؤجل واحد</numerusform>
+                <numerusform>مؤجلان</numerusform>
+                <numerusform>%n مؤجلة</numerusform>
+                <numerusform>%n مؤجلًا</numerusform>
+                <numerusform>%n مؤجل</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Needs a decision</source>
             <translation>يتطلب قرارا</translation>
@@ -1175,6 +3156,14 @@
         <message>
             <source>Open {title}</source>
             <translation>فتح {title}</translation>
+        </message>
+        <message>
+            <source>Put off {title}</source>
+            <translation>تأجيل {title}</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>تأجيل…</translation>
         </message>
         <message>
             <source>Record a review of {title}</source>
@@ -1235,102 +3224,263 @@
         </message>
     </context>
     <context>
+        <name>DetailsPart</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>حُفظت مسودة.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>متابعتها</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>تجاهلها</translation>
+        </message>
+        <message>
+            <source>Typed earlier and not in the register yet: {fields}.</source>
+            <translation>كُتب من قبل وليس في السجل بعد: {fields}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPart</name>
-        <message>
-            <source>All files (*)</source>
-            <translation>جميع الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Attach a document</source>
-            <translation>إرفاق وثيقة</translation>
-        </message>
-        <message>
-            <source>Attach the newer document first, then choose the one it replaces.</source>
-            <translation>أرفق الوثيقة الأحدث أولا، ثم اختر الوثيقة التي تحل محلها.</translation>
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation>إرفاق…</translation>
-        </message>
-        <message>
-            <source>Choose a document first.</source>
-            <translation>اختر وثيقة أولا.</translation>
-        </message>
         <message>
             <source>Documents</source>
             <translation>الوثائق</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>الملف</translation>
+            <source>{reason}. Approved by {who}.</source>
+            <translation>{reason}. وافق عليه {who}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueTasks</name>
+        <message>
+            <source>Ahead</source>
+            <translation>قادم</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>يستحق قريباً</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>متنازل عنه</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>استُوفي</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutiesPart</name>
+        <message>
+            <source>People and duties</source>
+            <translation>الأشخاص والالتزامات</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyColumns</name>
+        <message>
+            <source>Due</source>
+            <translation>الاستحقاق</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n month(s)</source>
+            <translation>
+                <numerusform>كل شهر</numerusform>
+                <numerusform>كل شهر</numerusform>
+                <numerusform>كل شهرين</numerusform>
+                <numerusform>كل %n أشهر</numerusform>
+                <numerusform>كل %n شهراً</numerusform>
+                <numerusform>كل %n شهر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>التواتر</translation>
         </message>
         <message>
             <source>Kind</source>
             <translation>النوع</translation>
         </message>
         <message>
-            <source>No document is attached yet. Attach the draft or the signed copy, or drop a file here.</source>
-            <translation>لم تُرفق أي وثيقة بعد. أرفق المسودة أو النسخة الموقّعة، أو أفلت ملفا هنا.</translation>
+            <source>Late</source>
+            <translation>متأخر</translation>
         </message>
         <message>
-            <source>Open a copy</source>
-            <translation>فتح نسخة</translation>
+            <source>Met on</source>
+            <translation>تاريخ الوفاء</translation>
         </message>
         <message>
-            <source>Replace a document</source>
-            <translation>استبدال وثيقة</translation>
+            <source>Next due</source>
+            <translation>الاستحقاق القادم</translation>
         </message>
         <message>
-            <source>Replaced by…</source>
-            <translation>استبدال بوثيقة أخرى…</translation>
+            <source>Next look</source>
+            <translation>النظر المقبل</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>الحجم</translation>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
         </message>
         <message>
-            <source>Standing</source>
-            <translation>الوضع</translation>
+            <source>Obligation</source>
+            <translation>الالتزام</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
+            <source>Once</source>
+            <translation>مرة واحدة</translation>
         </message>
         <message>
-            <source>What kind of document is {name}?</source>
-            <translation>ما نوع الوثيقة {name}؟</translation>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
         </message>
         <message>
-            <source>Which document takes the place of {title}?</source>
-            <translation>ما الوثيقة التي تحل محل {title}؟</translation>
+            <source>Response</source>
+            <translation>الاستجابة</translation>
         </message>
         <message>
-            <source>Why is it replaced?</source>
-            <translation>ما سبب الاستبدال؟</translation>
+            <source>State</source>
+            <translation>الحالة</translation>
         </message>
         <message>
-            <source>You can also drop a file here.</source>
-            <translation>يمكنك أيضا إفلات ملف هنا.</translation>
+            <source>Weight</source>
+            <translation>الوزن</translation>
         </message>
         <message>
-            <source>in force</source>
-            <translation>سارية</translation>
+            <source>What</source>
+            <translation>ما هو</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyLines</name>
+        <message>
+            <source>Add a contact</source>
+            <translation>إضافة جهة اتصال</translation>
         </message>
         <message>
-            <source>replaced by {title}</source>
-            <translation>حلّت محلها {title}</translation>
+            <source>Add a risk or an assumption</source>
+            <translation>إضافة خطر أو افتراض</translation>
         </message>
         <message>
-            <source>{n} B</source>
-            <translation>{n} بايت</translation>
+            <source>Add an obligation</source>
+            <translation>إضافة التزام</translation>
         </message>
         <message>
-            <source>{n} MB</source>
-            <translation>{n} ميغابايت</translation>
+            <source>Close it…</source>
+            <translation>إغلاقه…</translation>
         </message>
         <message>
-            <source>{n} kB</source>
-            <translation>{n} كيلوبايت</translation>
+            <source>Contacts</source>
+            <translation>جهات الاتصال</translation>
+        </message>
+        <message>
+            <source>Dated tasks</source>
+            <translation>المهام المؤرخة</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>إنهاؤه</translation>
+        </message>
+        <message>
+            <source>Last day of {person}. Leave it empty for today.</source>
+            <translation>آخر يوم لـ {person}. اتركه فارغاً إذا كان اليوم.</translation>
+        </message>
+        <message>
+            <source>Let it go…</source>
+            <translation>الإعفاء منه…</translation>
+        </message>
+        <message>
+            <source>Looked at…</source>
+            <translation>نُظر فيه…</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>استُوفي</translation>
+        </message>
+        <message>
+            <source>No contact is named for this arrangement. Its owner stands in the terms.</source>
+            <translation>لم تُحدَّد جهة اتصال لهذا الترتيب. المسؤول عنه مذكور في الشروط.</translation>
+        </message>
+        <message>
+            <source>No obligation is entered: reports, reviews, instalments and surveys belong here.</source>
+            <translation>لم يُدخل أي التزام: مكان التقارير والاستعراضات والأقساط والاستقصاءات هنا.</translation>
+        </message>
+        <message>
+            <source>No risk and no assumption is entered.</source>
+            <translation>لم يُدخل أي خطر أو افتراض.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided about this arrangement yet.</source>
+            <translation>لم يُتخذ أي قرار بشأن هذا الترتيب بعد.</translation>
+        </message>
+        <message>
+            <source>Obligations</source>
+            <translation>الالتزامات</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>تسجيل قرار</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Risks and assumptions</source>
+            <translation>المخاطر والافتراضات</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>التراجع عنه</translation>
+        </message>
+        <message>
+            <source>When is it looked at again? “{text}”</source>
+            <translation>متى يُعاد النظر فيه؟ «{text}»</translation>
+        </message>
+        <message>
+            <source>Why is it closed? “{text}”</source>
+            <translation>لماذا يُغلق؟ «{text}»</translation>
+        </message>
+        <message>
+            <source>Why is it let go? “{text}”, due {day}</source>
+            <translation>لماذا يُترك؟ «{text}»، المستحق في {day}</translation>
+        </message>
+        <message>
+            <source>Why is it removed? “{text}”</source>
+            <translation>لماذا يُزال؟ «{text}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>حُفظت مسودة.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>متابعتها</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>تجاهلها</translation>
+        </message>
+        <message>
+            <source>It was typed earlier and is not in the register yet.</source>
+            <translation>كُتبت من قبل وليست في السجل بعد.</translation>
         </message>
     </context>
     <context>
@@ -1383,8 +3533,20 @@
     <context>
         <name>Faults</name>
         <message>
+            <source>A handover pack is not written as “{ending}”.</source>
+            <translation>لا يُكتب ملف التسليم بصيغة «{ending}».</translation>
+        </message>
+        <message>
             <source>A record cannot come and go in one act.</source>
             <translation>لا يمكن أن يُضاف قيد ويُحذف في عملية واحدة.</translation>
+        </message>
+        <message>
+            <source>Amend the arrangement: the amendment makes the next version of its terms.</source>
+            <translation>عدِّل الترتيب: فالتعديل ينشئ النسخة التالية من شروطه.</translation>
+        </message>
+        <message>
+            <source>Amend {reference} instead; the amendment makes the next version of its terms.</source>
+            <translation>عدِّل {reference} بدلاً من ذلك؛ فالتعديل ينشئ النسخة التالية من شروطه.</translation>
         </message>
         <message>
             <source>Another window or program is writing to the store.</source>
@@ -1405,6 +3567,10 @@
         <message>
             <source>Attach the document again.</source>
             <translation>أرفق الوثيقة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Attach the right document and say why it takes the place of this one.</source>
+            <translation>أرفق الوثيقة الصحيحة واذكر سبب حلولها محل هذه الوثيقة.</translation>
         </message>
         <message>
             <source>Check that the disk is connected, choose another file, set up a new office or restore a backup.</source>
@@ -1487,6 +3653,10 @@
             <translation>اختر ملفا آخر.</translation>
         </message>
         <message>
+            <source>Choose another folder, or free some room.</source>
+            <translation>اختر مجلدًا آخر أو وفّر بعض المساحة.</translation>
+        </message>
+        <message>
             <source>Choose another folder.</source>
             <translation>اختر مجلدا آخر.</translation>
         </message>
@@ -1505,6 +3675,14 @@
         <message>
             <source>Choose it again.</source>
             <translation>اختره مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {choices}.</source>
+            <translation>اختر من بين: {choices}.</translation>
+        </message>
+        <message>
+            <source>Close it in the other program or copy it to another folder, then try again.</source>
+            <translation>أغلقه في البرنامج الآخر أو انسخه إلى مجلد آخر، ثم حاول من جديد.</translation>
         </message>
         <message>
             <source>Close it there and export again, or choose another name.</source>
@@ -1579,6 +3757,10 @@
             <translation>اطّلع عليه كما هو، أو انسخه إلى مجلد يحق لك الكتابة فيه.</translation>
         </message>
         <message>
+            <source>Name a file that ends with .xlsx or .html. The window also writes PDF.</source>
+            <translation>سمِّ ملفًا ينتهي بـ ‎.xlsx أو ‎.html. وتكتب النافذة PDF أيضًا.</translation>
+        </message>
+        <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>لم يُعَدّ أي مكتب في هذا السجل بعد، ولذلك لا يمكن إسناد رقم مرجعي.</translation>
         </message>
@@ -1617,6 +3799,10 @@
         <message>
             <source>Sheet {sheet}, {figure}: the finished workbook says {here} and not {register}, so it was not kept.</source>
             <translation>الورقة {sheet}، {figure}: يورد المصنف المنجز {here} لا {register}، ولذلك لم يُحفظ.</translation>
+        </message>
+        <message>
+            <source>Signed terms do not change.</source>
+            <translation>الشروط الموقَّعة لا تتغير.</translation>
         </message>
         <message>
             <source>Take back the act itself; it is further down in the list.</source>
@@ -1685,6 +3871,14 @@
         <message>
             <source>The founding of a register cannot be taken back.</source>
             <translation>لا يمكن التراجع عن إنشاء السجل.</translation>
+        </message>
+        <message>
+            <source>The handover pack could not be written: {reason}.</source>
+            <translation>تعذّرت كتابة ملف التسليم: {reason}.</translation>
+        </message>
+        <message>
+            <source>The handover pack is not written in “{language}”.</source>
+            <translation>لا يُكتب ملف التسليم بلغة «{language}».</translation>
         </message>
         <message>
             <source>The key does not fit the store {name}, or its first page is damaged.</source>
@@ -1795,12 +3989,24 @@
             <translation>لا يوجد مخزن في {path}.</translation>
         </message>
         <message>
+            <source>These premises are no longer in the register.</source>
+            <translation>لم تعد أماكن العمل هذه في السجل.</translation>
+        </message>
+        <message>
             <source>This act brought back what had been taken back.</source>
             <translation>أرجعت هذه العملية ما سبق التراجع عنه.</translation>
         </message>
         <message>
             <source>This act cannot be taken back by itself: a later {kind} still needs the {target} it made.</source>
             <translation>لا يمكن التراجع عن هذه العملية وحدها: فما زال هناك قيد لاحق ({kind}) يحتاج إلى ما أنشأته ({target}).</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back: it would change the signed terms of {reference}.</source>
+            <translation>لا يمكن التراجع عن هذا الفعل: فهو يغير الشروط الموقَّعة للترتيب {reference}.</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back: “{name}” belongs to signed terms and stays on record.</source>
+            <translation>لا يمكن التراجع عن هذا الفعل: «{name}» تخص شروطا موقعة وتبقى في السجل.</translation>
         </message>
         <message>
             <source>This act froze something and cannot be taken back.</source>
@@ -1815,12 +4021,24 @@
             <translation>سبق التراجع عن هذه العملية.</translation>
         </message>
         <message>
+            <source>This agreement is no longer in the register.</source>
+            <translation>لم يعد هذا الاتفاق في السجل.</translation>
+        </message>
+        <message>
             <source>This arrangement is no longer in the register.</source>
             <translation>لم يعد هذا الترتيب موجودا في السجل.</translation>
         </message>
         <message>
             <source>This is not the name of a document.</source>
             <translation>هذا ليس اسم وثيقة.</translation>
+        </message>
+        <message>
+            <source>This occupancy is no longer in the register.</source>
+            <translation>لم يعد هذا الإشغال في السجل.</translation>
+        </message>
+        <message>
+            <source>This party is no longer in the register.</source>
+            <translation>لم يعد هذا الطرف في السجل.</translation>
         </message>
         <message>
             <source>This record is no longer in the register.</source>
@@ -1833,6 +4051,10 @@
         <message>
             <source>This register is open for reading only; nothing was changed.</source>
             <translation>هذا السجل مفتوح للقراءة فقط؛ ولم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This reliance is no longer in the register.</source>
+            <translation>لم تعد هذه البطاقة في السجل.</translation>
         </message>
         <message>
             <source>This service is no longer in the register.</source>
@@ -1885,6 +4107,10 @@
         <message>
             <source>{count} of the values this act wrote were changed again since.</source>
             <translation>عدد القيم التي كتبتها هذه العملية وتغيرت مرة أخرى بعد ذلك: {count}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: another program holds it, or you may not read it. Nothing was changed.</source>
+            <translation>تتعذر قراءة {name}: يستعمله برنامج آخر أو ليس لك حق قراءته. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
@@ -1965,6 +4191,10 @@
             <translation>قبِله</translation>
         </message>
         <message>
+            <source>Accessibility assessed on</source>
+            <translation>تاريخ تقييم سهولة الوصول</translation>
+        </message>
+        <message>
             <source>Active from</source>
             <translation>سارٍ من</translation>
         </message>
@@ -1981,12 +4211,48 @@
             <translation>التقسيم الإداري الأول</translation>
         </message>
         <message>
+            <source>Agenda</source>
+            <translation>جدول الأعمال</translation>
+        </message>
+        <message>
             <source>Agreed</source>
             <translation>متفق عليه</translation>
         </message>
         <message>
+            <source>Alert</source>
+            <translation>التنبيه</translation>
+        </message>
+        <message>
             <source>Aliases</source>
             <translation>أسماء أخرى</translation>
+        </message>
+        <message>
+            <source>Alternate for</source>
+            <translation>بديل عن</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الرد</translation>
+        </message>
+        <message>
+            <source>Answer date</source>
+            <translation>تاريخ الجواب</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>أجاب</translation>
+        </message>
+        <message>
+            <source>Approval date</source>
+            <translation>تاريخ الموافقة</translation>
+        </message>
+        <message>
+            <source>Approval to occupy</source>
+            <translation>الإذن بالإشغال</translation>
         </message>
         <message>
             <source>Approved by</source>
@@ -1995,6 +4261,18 @@
         <message>
             <source>Approver</source>
             <translation>صاحب الاعتماد</translation>
+        </message>
+        <message>
+            <source>Area (m²)</source>
+            <translation>المساحة (م²)</translation>
+        </message>
+        <message>
+            <source>Area of recognition</source>
+            <translation>مجال الاعتراف</translation>
+        </message>
+        <message>
+            <source>Areas of the DSG message</source>
+            <translation>مجالات رسالة نائبة الأمين العام</translation>
         </message>
         <message>
             <source>Arrangement</source>
@@ -2017,6 +4295,14 @@
             <translation>نوع المرفق به</translation>
         </message>
         <message>
+            <source>Attendance</source>
+            <translation>الحضور</translation>
+        </message>
+        <message>
+            <source>Awarded by competition</source>
+            <translation>أُرسي بالمنافسة</translation>
+        </message>
+        <message>
             <source>Base currency</source>
             <translation>العملة الأساسية</translation>
         </message>
@@ -2037,8 +4323,16 @@
             <translation>دورة إصدار الفواتير</translation>
         </message>
         <message>
+            <source>Body</source>
+            <translation>هيئة</translation>
+        </message>
+        <message>
             <source>Catalogue item</source>
             <translation>بند الدليل</translation>
+        </message>
+        <message>
+            <source>Catalogue items</source>
+            <translation>بنود الكتالوغ</translation>
         </message>
         <message>
             <source>Category</source>
@@ -2046,15 +4340,23 @@
         </message>
         <message>
             <source>Ceiling</source>
-            <translation>الحد الأقصى</translation>
+            <translation>السقف</translation>
         </message>
         <message>
             <source>Census date</source>
             <translation>تاريخ التعداد</translation>
         </message>
         <message>
+            <source>Chair</source>
+            <translation>الرئاسة</translation>
+        </message>
+        <message>
             <source>Checksum</source>
             <translation>المجموع الاختباري</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>المدينة</translation>
         </message>
         <message>
             <source>Classification</source>
@@ -2065,12 +4367,20 @@
             <translation>البند</translation>
         </message>
         <message>
+            <source>Clearance</source>
+            <translation>الموافقة</translation>
+        </message>
+        <message>
             <source>Clearance date</source>
             <translation>تاريخ الموافقة</translation>
         </message>
         <message>
             <source>Cleared by</source>
             <translation>صاحب الموافقة</translation>
+        </message>
+        <message>
+            <source>Closing date</source>
+            <translation>تاريخ الإغلاق</translation>
         </message>
         <message>
             <source>Code</source>
@@ -2081,12 +4391,32 @@
             <translation>تعاوني منذ</translation>
         </message>
         <message>
+            <source>Compound</source>
+            <translation>المجمع</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>يخص</translation>
+        </message>
+        <message>
+            <source>Consent of the holder</source>
+            <translation>موافقة صاحب الاتفاق</translation>
+        </message>
+        <message>
+            <source>Consent of the supplier</source>
+            <translation>موافقة المورِّد</translation>
+        </message>
+        <message>
             <source>Consumer</source>
             <translation>المستفيد</translation>
         </message>
         <message>
             <source>Contact</source>
             <translation>جهة الاتصال</translation>
+        </message>
+        <message>
+            <source>Contracts committee needed</source>
+            <translation>تلزم لجنة العقود</translation>
         </message>
         <message>
             <source>Country</source>
@@ -2101,16 +4431,40 @@
             <translation>جودة البيانات</translation>
         </message>
         <message>
+            <source>Date of reliance</source>
+            <translation>تاريخ الاعتماد</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Days of warning</source>
+            <translation>أيام التنبيه المسبق</translation>
         </message>
         <message>
             <source>Days to decide</source>
             <translation>أيام اتخاذ القرار</translation>
         </message>
         <message>
+            <source>Decided by</source>
+            <translation>صاحب القرار</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>قرار</translation>
+        </message>
+        <message>
+            <source>Decision date</source>
+            <translation>تاريخ القرار</translation>
+        </message>
+        <message>
             <source>Decision level</source>
             <translation>مستوى القرار</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>التفويض</translation>
         </message>
         <message>
             <source>Demo</source>
@@ -2125,6 +4479,10 @@
             <translation>الشخص النائب</translation>
         </message>
         <message>
+            <source>Desks</source>
+            <translation>عدد المكاتب</translation>
+        </message>
+        <message>
             <source>Direction</source>
             <translation>الاتجاه</translation>
         </message>
@@ -2135,6 +4493,10 @@
         <message>
             <source>Document</source>
             <translation>الوثيقة</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>تاريخ الاستحقاق</translation>
         </message>
         <message>
             <source>Email</source>
@@ -2149,6 +4511,22 @@
             <translation>نهاية الولاية</translation>
         </message>
         <message>
+            <source>End of the host agreement</source>
+            <translation>نهاية اتفاق البلد المضيف</translation>
+        </message>
+        <message>
+            <source>End of the lease</source>
+            <translation>نهاية عقد الإيجار</translation>
+        </message>
+        <message>
+            <source>End with extensions</source>
+            <translation>النهاية مع التمديدات</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>ينتهي في</translation>
+        </message>
+        <message>
             <source>Entered by</source>
             <translation>أدخله</translation>
         </message>
@@ -2157,12 +4535,16 @@
             <translation>الكيان</translation>
         </message>
         <message>
+            <source>Entity relied on</source>
+            <translation>الكيان المعتمد عليه</translation>
+        </message>
+        <message>
             <source>Erp</source>
             <translation>نظام تخطيط الموارد</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation>الدليل الإثباتي</translation>
+            <translation>الإثبات</translation>
         </message>
         <message>
             <source>File name</source>
@@ -2173,6 +4555,10 @@
             <translation>الأساس المالي</translation>
         </message>
         <message>
+            <source>First due date</source>
+            <translation>أول تاريخ استحقاق</translation>
+        </message>
+        <message>
             <source>First review</source>
             <translation>المراجعة الأولى</translation>
         </message>
@@ -2181,24 +4567,56 @@
             <translation>التقويم المالي</translation>
         </message>
         <message>
+            <source>For whom</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
             <source>Formula</source>
             <translation>الصيغة الحسابية</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>الإطار</translation>
         </message>
         <message>
             <source>Frequency</source>
             <translation>التواتر</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
             <source>From state</source>
             <translation>من الحالة</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>منحها</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>صاحب الاتفاق</translation>
+        </message>
+        <message>
+            <source>How the area is measured</source>
+            <translation>طريقة قياس المساحة</translation>
         </message>
         <message>
             <source>ISF priority</source>
             <translation>أولوية الإطار الاستراتيجي المتكامل</translation>
         </message>
         <message>
+            <source>Impact</source>
+            <translation>الأثر</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>المؤشرات</translation>
         </message>
         <message>
             <source>Innovation flags</source>
@@ -2213,12 +4631,24 @@
             <translation>البند</translation>
         </message>
         <message>
+            <source>Its validity covers the contract</source>
+            <translation>مدة صلاحيته تغطي العقد</translation>
+        </message>
+        <message>
             <source>Joining date</source>
             <translation>تاريخ الانضمام</translation>
         </message>
         <message>
+            <source>Justification</source>
+            <translation>المبرر</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Kind of object</source>
+            <translation>نوع الشيء</translation>
         </message>
         <message>
             <source>Kpi</source>
@@ -2241,12 +4671,24 @@
             <translation>الكيان الرائد</translation>
         </message>
         <message>
+            <source>Lease document</source>
+            <translation>وثيقة عقد الإيجار</translation>
+        </message>
+        <message>
             <source>Leaving date</source>
             <translation>تاريخ الانسحاب</translation>
         </message>
         <message>
             <source>Legal basis</source>
             <translation>الأساس القانوني</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>متنازل عنه</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>الاحتمال</translation>
         </message>
         <message>
             <source>Location</source>
@@ -2257,8 +4699,16 @@
             <translation>الارتباط بالموقع</translation>
         </message>
         <message>
+            <source>Long-term agreement</source>
+            <translation>اتفاق طويل الأجل</translation>
+        </message>
+        <message>
             <source>Longitude</source>
             <translation>خط الطول</translation>
+        </message>
+        <message>
+            <source>Managed by the Government</source>
+            <translation>تديره الحكومة</translation>
         </message>
         <message>
             <source>Managing entity</source>
@@ -2273,6 +4723,22 @@
             <translation>إلزامي</translation>
         </message>
         <message>
+            <source>Meeting</source>
+            <translation>اجتماع</translation>
+        </message>
+        <message>
+            <source>Meeting date</source>
+            <translation>تاريخ الاجتماع</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>الأعضاء</translation>
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation>تاريخ الوفاء</translation>
+        </message>
+        <message>
             <source>Method</source>
             <translation>الطريقة</translation>
         </message>
@@ -2281,12 +4747,20 @@
             <translation>الحد الأدنى للرسم</translation>
         </message>
         <message>
+            <source>Minutes</source>
+            <translation>المحضر</translation>
+        </message>
+        <message>
             <source>Modality</source>
             <translation>الطريقة المتبعة</translation>
         </message>
         <message>
             <source>Month</source>
             <translation>الشهر</translation>
+        </message>
+        <message>
+            <source>Months between due dates</source>
+            <translation>الأشهر بين تواريخ الاستحقاق</translation>
         </message>
         <message>
             <source>Months between reviews</source>
@@ -2329,6 +4803,18 @@
             <translation>بيان الحاجة</translation>
         </message>
         <message>
+            <source>Net area (m²)</source>
+            <translation>المساحة الصافية (م²)</translation>
+        </message>
+        <message>
+            <source>Next look</source>
+            <translation>النظر المقبل</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>ملاحظة</translation>
         </message>
@@ -2339,6 +4825,10 @@
         <message>
             <source>Notice date</source>
             <translation>تاريخ الإشعار</translation>
+        </message>
+        <message>
+            <source>Notice days (lease)</source>
+            <translation>أيام الإشعار (الإيجار)</translation>
         </message>
         <message>
             <source>Notice days (termination)</source>
@@ -2357,6 +4847,10 @@
             <translation>البسط</translation>
         </message>
         <message>
+            <source>Obligation</source>
+            <translation>التزام</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>المكتب</translation>
         </message>
@@ -2365,8 +4859,28 @@
             <translation>مفتوح المدة</translation>
         </message>
         <message>
+            <source>Open to other entities</source>
+            <translation>مفتوح لكيانات أخرى</translation>
+        </message>
+        <message>
+            <source>Order date</source>
+            <translation>تاريخ الطلب</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>رقم الطلب</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>المنشأ</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Owner entity</source>
+            <translation>الكيان المسؤول</translation>
         </message>
         <message>
             <source>Owner office</source>
@@ -2405,12 +4919,48 @@
             <translation>أيام مهلة الدفع</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>الهاتف</translation>
         </message>
         <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>أماكن العمل</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>أعده</translation>
+        </message>
+        <message>
             <source>Present</source>
             <translation>موجود</translation>
+        </message>
+        <message>
+            <source>Price tiers</source>
+            <translation>شرائح الأسعار</translation>
+        </message>
+        <message>
+            <source>Prices checked on</source>
+            <translation>تاريخ التحقق من الأسعار</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>الدليل</translation>
         </message>
         <message>
             <source>Purpose</source>
@@ -2429,8 +4979,40 @@
             <translation>السبب</translation>
         </message>
         <message>
+            <source>Reason for closing</source>
+            <translation>سبب الإغلاق</translation>
+        </message>
+        <message>
+            <source>Reason for the exception</source>
+            <translation>سبب الاستثناء</translation>
+        </message>
+        <message>
+            <source>Reason for the status</source>
+            <translation>سبب الوضع</translation>
+        </message>
+        <message>
+            <source>Record concerned</source>
+            <translation>السجل المعني</translation>
+        </message>
+        <message>
+            <source>Record it is for</source>
+            <translation>السجل المقصود</translation>
+        </message>
+        <message>
             <source>Reference</source>
             <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Referred to</source>
+            <translation>أُحيل إلى</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>يحيل إلى</translation>
+        </message>
+        <message>
+            <source>Relying entity</source>
+            <translation>الكيان المعتمِد</translation>
         </message>
         <message>
             <source>Renews itself</source>
@@ -2449,6 +5031,10 @@
             <translation>مقيم</translation>
         </message>
         <message>
+            <source>Response</source>
+            <translation>الاستجابة</translation>
+        </message>
+        <message>
             <source>Responsible</source>
             <translation>المسؤول</translation>
         </message>
@@ -2461,8 +5047,24 @@
             <translation>دور المنسق المقيم</translation>
         </message>
         <message>
+            <source>Room</source>
+            <translation>الغرفة</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>النطاق</translation>
+        </message>
+        <message>
+            <source>Sealed on</source>
+            <translation>تاريخ الختم</translation>
+        </message>
+        <message>
             <source>Security area</source>
             <translation>المنطقة الأمنية</translation>
+        </message>
+        <message>
+            <source>Security assessed on</source>
+            <translation>تاريخ تقييم الأمن</translation>
         </message>
         <message>
             <source>Service</source>
@@ -2473,12 +5075,24 @@
             <translation>مستوى الخدمة</translation>
         </message>
         <message>
+            <source>Service line</source>
+            <translation>خط الخدمات</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
             <source>Settlement due days</source>
             <translation>أيام مهلة التسوية</translation>
         </message>
         <message>
             <source>Share cap</source>
             <translation>الحد الأقصى للحصة</translation>
+        </message>
+        <message>
+            <source>Shared with the Government</source>
+            <translation>مشترك مع الحكومة</translation>
         </message>
         <message>
             <source>Sharing key</source>
@@ -2505,6 +5119,14 @@
             <translation>الوثيقة الموقّعة</translation>
         </message>
         <message>
+            <source>Signed minutes</source>
+            <translation>المحضر الموقع</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>الحجم</translation>
         </message>
@@ -2519,6 +5141,14 @@
         <message>
             <source>Start date</source>
             <translation>تاريخ البدء</translation>
+        </message>
+        <message>
+            <source>Start of the lease</source>
+            <translation>بداية عقد الإيجار</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>يبدأ في</translation>
         </message>
         <message>
             <source>State</source>
@@ -2557,6 +5187,30 @@
             <translation>الهدف</translation>
         </message>
         <message>
+            <source>Tenure</source>
+            <translation>نوع الحيازة</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>The award was competitive</source>
+            <translation>كان الإرساء تنافسياً</translation>
+        </message>
+        <message>
+            <source>The holder agrees</source>
+            <translation>صاحب الاتفاق موافق</translation>
+        </message>
+        <message>
+            <source>The same conditions apply</source>
+            <translation>تنطبق الشروط نفسها</translation>
+        </message>
+        <message>
+            <source>The supplier agrees</source>
+            <translation>المورِّد موافق</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>العنوان</translation>
         </message>
@@ -2577,12 +5231,32 @@
             <translation>هامش التسامح</translation>
         </message>
         <message>
+            <source>Topic</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>النوع</translation>
         </message>
         <message>
+            <source>UN House</source>
+            <translation>دار الأمم المتحدة</translation>
+        </message>
+        <message>
             <source>Unit</source>
             <translation>الوحدة</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>Use it belongs to</source>
+            <translation>الاستخدام الذي يتبعه</translation>
+        </message>
+        <message>
+            <source>Using entity</source>
+            <translation>الكيان المستخدم</translation>
         </message>
         <message>
             <source>Valid from</source>
@@ -2593,8 +5267,20 @@
             <translation>صالح حتى</translation>
         </message>
         <message>
+            <source>Validated by</source>
+            <translation>صدَّق عليه</translation>
+        </message>
+        <message>
+            <source>Validation date</source>
+            <translation>تاريخ التصديق</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>المورِّد</translation>
         </message>
         <message>
             <source>Version</source>
@@ -2613,8 +5299,44 @@
             <translation>الحجم التقديري</translation>
         </message>
         <message>
+            <source>Way of cooperating</source>
+            <translation>طريقة التعاون</translation>
+        </message>
+        <message>
+            <source>Way of moving together</source>
+            <translation>طريقة التجميع</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>ما الذي تغير</translation>
+        </message>
+        <message>
+            <source>What did not work</source>
+            <translation>ما الذي لم ينجح</translation>
+        </message>
+        <message>
+            <source>What is relied on</source>
+            <translation>ما يُعتمد عليه</translation>
+        </message>
+        <message>
+            <source>What the amendment changes</source>
+            <translation>ما يغيره التعديل</translation>
+        </message>
+        <message>
             <source>Withdrawal date</source>
             <translation>تاريخ الانسحاب</translation>
+        </message>
+        <message>
+            <source>Workstations</source>
+            <translation>محطات العمل</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>كتبه</translation>
+        </message>
+        <message>
+            <source>Yearly rent</source>
+            <translation>الإيجار السنوي</translation>
         </message>
     </context>
     <context>
@@ -2649,16 +5371,16 @@
     <context>
         <name>FilterPart</name>
         <message>
-            <source>Choose filters</source>
-            <translation>اختيار عوامل التصفية</translation>
+            <source>Basis</source>
+            <translation>الأساس</translation>
         </message>
         <message>
-            <source>Ends after</source>
-            <translation>ينتهي بعد</translation>
+            <source>Ceiling…</source>
+            <translation>السقف…</translation>
         </message>
         <message>
-            <source>Ends before</source>
-            <translation>ينتهي قبل</translation>
+            <source>Decide before…</source>
+            <translation>القرار قبل…</translation>
         </message>
         <message>
             <source>Ends before…</source>
@@ -2669,12 +5391,16 @@
             <translation>العلامة</translation>
         </message>
         <message>
-            <source>Flag is</source>
-            <translation>العلامة:</translation>
+            <source>Lead…</source>
+            <translation>الجهة الرائدة…</translation>
         </message>
         <message>
-            <source>Party is</source>
-            <translation>الطرف:</translation>
+            <source>Office</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
         </message>
         <message>
             <source>Party…</source>
@@ -2689,44 +5415,151 @@
             <translation>الحالة</translation>
         </message>
         <message>
-            <source>State is</source>
-            <translation>الحالة:</translation>
-        </message>
-        <message>
             <source>Type</source>
             <translation>النوع</translation>
         </message>
+    </context>
+    <context>
+        <name>FindingWords</name>
         <message>
-            <source>Type a date or a number of days, such as ends:&lt;90d.</source>
-            <translation>اكتب تاريخا أو عددا من الأيام، مثل ends:&lt;90d.</translation>
+            <source>Accessibility not assessed</source>
+            <translation>لم تُقيَّم سهولة الوصول</translation>
         </message>
         <message>
-            <source>Type is</source>
-            <translation>النوع:</translation>
+            <source>Add who is in them, or record the hand-back.</source>
+            <translation>أضف من يشغلها، أو سجّل إعادتها.</translation>
         </message>
         <message>
-            <source>Type the acronym or another name of an entity.</source>
-            <translation>اكتب الاسم المختصر لكيان أو اسما آخر له.</translation>
+            <source>Area over 100 %</source>
+            <translation>المساحة فوق 100 %</translation>
         </message>
         <message>
-            <source>ends</source>
-            <translation>ينتهي</translation>
+            <source>At least 80 % of the ceiling is called off. Plan the next agreement.</source>
+            <translation>طُلب ما لا يقل عن 80 % من السقف. حضّر الاتفاق التالي.</translation>
         </message>
         <message>
-            <source>flag</source>
-            <translation>العلامة</translation>
+            <source>Conditions open</source>
+            <translation>شروط مفتوحة</translation>
         </message>
         <message>
-            <source>party</source>
-            <translation>الطرف</translation>
+            <source>Desks over 100 %</source>
+            <translation>المكاتب فوق 100 %</translation>
         </message>
         <message>
-            <source>state</source>
-            <translation>الحالة</translation>
+            <source>Ended and still used</source>
+            <translation>انتهى وما زال مستخدمًا</translation>
         </message>
         <message>
-            <source>type</source>
-            <translation>النوع</translation>
+            <source>Host agreement ended</source>
+            <translation>انتهى اتفاق المضيف</translation>
+        </message>
+        <message>
+            <source>Lease ended</source>
+            <translation>انتهى عقد الإيجار</translation>
+        </message>
+        <message>
+            <source>More is called off than the ceiling allows. Ask the holder to raise it.</source>
+            <translation>طُلب أكثر مما يسمح به السقف. اطلب من صاحب الاتفاق رفعه.</translation>
+        </message>
+        <message>
+            <source>Near the ceiling</source>
+            <translation>قريب من السقف</translation>
+        </message>
+        <message>
+            <source>No accessibility assessment is on record.</source>
+            <translation>لا تقييم مسجل لسهولة الوصول.</translation>
+        </message>
+        <message>
+            <source>No security assessment is on record; shared premises need one a year.</source>
+            <translation>لا تقييم أمني مسجل؛ أماكن العمل المشتركة تحتاج إلى تقييم كل سنة.</translation>
+        </message>
+        <message>
+            <source>Nobody is in them</source>
+            <translation>لا أحد يشغلها</translation>
+        </message>
+        <message>
+            <source>Not open to others</source>
+            <translation>غير متاح لغيره</translation>
+        </message>
+        <message>
+            <source>Occupant is no party</source>
+            <translation>شاغل ليس طرفًا</translation>
+        </message>
+        <message>
+            <source>Occupant without an area</source>
+            <translation>شاغل بلا مساحة</translation>
+        </message>
+        <message>
+            <source>Ordered outside its days</source>
+            <translation>طلب خارج المدة</translation>
+        </message>
+        <message>
+            <source>Over the ceiling</source>
+            <translation>فوق السقف</translation>
+        </message>
+        <message>
+            <source>Party without rooms</source>
+            <translation>طرف بلا مكاتب</translation>
+        </message>
+        <message>
+            <source>Price check is due</source>
+            <translation>حان موعد مراجعة الأسعار</translation>
+        </message>
+        <message>
+            <source>Security not assessed</source>
+            <translation>لم يُقيَّم الأمن</translation>
+        </message>
+        <message>
+            <source>The agreement ended on {day}; the arrangement of {entities} still runs.</source>
+            <translation>انتهى الاتفاق في {day}؛ وما زال ترتيب {entities} ساريًا.</translation>
+        </message>
+        <message>
+            <source>The agreement with the host ended on {day}.</source>
+            <translation>انتهى الاتفاق مع المضيف في {day}.</translation>
+        </message>
+        <message>
+            <source>The last assessment was on {day}; shared premises are assessed every year.</source>
+            <translation>كان آخر تقييم في {day}؛ وتُقيَّم أماكن العمل المشتركة كل سنة.</translation>
+        </message>
+        <message>
+            <source>The lease ended on {day} and the premises are still active.</source>
+            <translation>انتهى عقد الإيجار في {day} وما زالت أماكن العمل نشطة.</translation>
+        </message>
+        <message>
+            <source>The occupants have more desks together than the premises. Correct one.</source>
+            <translation>مكاتب الشاغلين معًا أكثر من مكاتب المبنى. صحّح أحد الرقمين.</translation>
+        </message>
+        <message>
+            <source>The occupants have more square metres together than the premises. Correct one.</source>
+            <translation>أمتار الشاغلين المربعة معًا أكثر من مساحة المبنى. صحّح أحد الرقمين.</translation>
+        </message>
+        <message>
+            <source>The prices were to be checked again by {day}.</source>
+            <translation>كان ينبغي مراجعة الأسعار قبل {day}.</translation>
+        </message>
+        <message>
+            <source>{entities}: enter the net area, so that the cost can be shared.</source>
+            <translation>{entities}: أدخل المساحة الصافية كي يمكن تقاسم التكلفة.</translation>
+        </message>
+        <message>
+            <source>{entities}: in the premises, and no party to their arrangement.</source>
+            <translation>{entities}: في أماكن العمل وليس طرفًا في ترتيبها.</translation>
+        </message>
+        <message>
+            <source>{entities}: not all conditions for the use are met. The list below says which.</source>
+            <translation>{entities}: لم تُستوفَ كل شروط الاستخدام. القائمة أدناه تبيّن أيها.</translation>
+        </message>
+        <message>
+            <source>{entities}: ordered on {day}, when the agreement was not in force.</source>
+            <translation>{entities}: طلب في {day} حين لم يكن الاتفاق ساريًا.</translation>
+        </message>
+        <message>
+            <source>{entities}: party to the arrangement, and without rooms in the premises.</source>
+            <translation>{entities}: طرف في الترتيب وبلا مكاتب في أماكن العمل.</translation>
+        </message>
+        <message>
+            <source>{entities}: uses an agreement that is not marked as open to other entities.</source>
+            <translation>{entities}: يستخدم اتفاقًا غير مسجل على أنه متاح لكيانات أخرى.</translation>
         </message>
     </context>
     <context>
@@ -2971,6 +5804,72 @@
         </message>
     </context>
     <context>
+        <name>Grip</name>
+        <message>
+            <source>Arrow keys move the edge. Enter or a double click gives the usual width back.</source>
+            <translation>تحرّك مفاتيح الأسهم الحافة. ويعيد مفتاح الإدخال أو النقر المزدوج العرض المعتاد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverPage</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>مصنف Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Gathering the handover pack</source>
+            <translation>جمع ملف التسليم</translation>
+        </message>
+        <message>
+            <source>Handover pack</source>
+            <translation>ملف التسليم</translation>
+        </message>
+        <message>
+            <source>Language of the pack</source>
+            <translation>لغة الملف</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>إنشاء {name}</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>طباعة…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>حفظ PDF…</translation>
+        </message>
+        <message>
+            <source>Save the handover pack</source>
+            <translation>حفظ ملف التسليم</translation>
+        </message>
+        <message>
+            <source>Save workbook…</source>
+            <translation>حفظ المصنف…</translation>
+        </message>
+        <message>
+            <source>The handover pack could not be written to {path}: {reason}. Choose another file.</source>
+            <translation>تعذّرت كتابة ملف التسليم في {path}: {reason}. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>The handover pack is made: {name}</source>
+            <translation>ملف التسليم جاهز: {name}</translation>
+        </message>
+        <message>
+            <source>The pack is still being read.</source>
+            <translation>لا يزال الملف قيد القراءة.</translation>
+        </message>
+        <message>
+            <source>What is due, late, open and missing, whom to ask, and how it came to this</source>
+            <translation>ما هو مستحق ومتأخر ومفتوح وناقص، ومن تسأل، وكيف وصلت الأمور إلى هنا</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPart</name>
         <message>
             <source>Field</source>
@@ -3036,8 +5935,16 @@
     <context>
         <name>HqChecks</name>
         <message>
+            <source>A narrative has to be written, and validated by another.</source>
+            <translation>يلزم كتابة سرد يعتمده شخص آخر.</translation>
+        </message>
+        <message>
             <source>Every amount has a value in US dollars</source>
             <translation>لكل مبلغ قيمة بدولارات الولايات المتحدة</translation>
+        </message>
+        <message>
+            <source>Every gender figure has a validated narrative</source>
+            <translation>لكل رقم جنساني سرد معتمد</translation>
         </message>
         <message>
             <source>Every indicator was measured</source>
@@ -3086,6 +5993,10 @@
         <message>
             <source>{count} arrangements were used and not in force</source>
             <translation>الترتيبات المستخدمة وغير السارية: {count}</translation>
+        </message>
+        <message>
+            <source>{count} of {of} gender figures have no validated narrative</source>
+            <translation>{count} من {of} من الأرقام الجنسانية بلا سرد معتمد</translation>
         </message>
         <message>
             <source>{count} of {of} indicators were not measured</source>
@@ -3254,6 +6165,10 @@
             <translation>تقارير المقر</translation>
         </message>
         <message>
+            <source>Handover pack…</source>
+            <translation>ملف التسليم…</translation>
+        </message>
+        <message>
             <source>Making {name}</source>
             <translation>إنشاء {name}</translation>
         </message>
@@ -3264,6 +6179,10 @@
         <message>
             <source>No workbook was made in this window yet.</source>
             <translation>لم يُنشأ أي مصنف في هذه النافذة بعد.</translation>
+        </message>
+        <message>
+            <source>No workbook was made yet.</source>
+            <translation>لم يُنشأ أي مصنف بعد.</translation>
         </message>
         <message>
             <source>No workbook was made, and a file of before is as it was.</source>
@@ -3292,6 +6211,10 @@
         <message>
             <source>The workbook is made: {name}</source>
             <translation>أُنشئ المصنف: {name}</translation>
+        </message>
+        <message>
+            <source>What served the priorities…</source>
+            <translation>ما خدم الأولويات…</translation>
         </message>
         <message>
             <source>Workbooks made before</source>
@@ -3379,6 +6302,10 @@
             <translation>القوائم</translation>
         </message>
         <message>
+            <source>Move the edge of a panel reached by Tab; Enter gives the usual width back</source>
+            <translation>تحريك حافة لوحة يُوصل إليها بمفتاح Tab؛ ويعيد مفتاح الإدخال العرض المعتاد</translation>
+        </message>
+        <message>
             <source>Move; Shift extends the selection</source>
             <translation>التنقل؛ ومفتاح Shift يوسّع التحديد</translation>
         </message>
@@ -3447,10 +6374,57 @@
         </message>
     </context>
     <context>
+        <name>KinPart</name>
+        <message>
+            <source>Belongs together</source>
+            <translation>ترتيبات مترابطة</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>ينتهي في</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>open-ended</source>
+            <translation>مفتوح المدة</translation>
+        </message>
+    </context>
+    <context>
         <name>Kinds</name>
+        <message>
+            <source>Action</source>
+            <translation>إجراء</translation>
+        </message>
+        <message>
+            <source>Answer to an alert</source>
+            <translation>رد على تنبيه</translation>
+        </message>
         <message>
             <source>Arrangement</source>
             <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>هيئة</translation>
+        </message>
+        <message>
+            <source>Call-off</source>
+            <translation>أمر شراء بموجب الاتفاق</translation>
         </message>
         <message>
             <source>Clause</source>
@@ -3459,6 +6433,14 @@
         <message>
             <source>Clearance</source>
             <translation>الموافقة</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>قرار</translation>
+        </message>
+        <message>
+            <source>Delegation of authority</source>
+            <translation>تفويض السلطة</translation>
         </message>
         <message>
             <source>Document</source>
@@ -3481,8 +6463,36 @@
             <translation>الموقع</translation>
         </message>
         <message>
+            <source>Long-term agreement</source>
+            <translation>اتفاق طويل الأجل</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>اجتماع</translation>
+        </message>
+        <message>
             <source>Monthly usage</source>
             <translation>الاستخدام الشهري</translation>
+        </message>
+        <message>
+            <source>Mutual recognition</source>
+            <translation>الاعتراف المتبادل</translation>
+        </message>
+        <message>
+            <source>Narrative</source>
+            <translation>السرد</translation>
+        </message>
+        <message>
+            <source>Obligation</source>
+            <translation>التزام</translation>
+        </message>
+        <message>
+            <source>Obligation met</source>
+            <translation>التزام تم الوفاء به</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>الإشغال</translation>
         </message>
         <message>
             <source>Office</source>
@@ -3501,12 +6511,28 @@
             <translation>الشخص</translation>
         </message>
         <message>
+            <source>Premises</source>
+            <translation>أماكن العمل</translation>
+        </message>
+        <message>
+            <source>Priority served</source>
+            <translation>أولوية مخدومة</translation>
+        </message>
+        <message>
             <source>Rate</source>
             <translation>السعر</translation>
         </message>
         <message>
             <source>Reading</source>
             <translation>القراءة</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>خطر</translation>
+        </message>
+        <message>
+            <source>Role held</source>
+            <translation>دور يُضطلع به</translation>
         </message>
         <message>
             <source>Service</source>
@@ -3517,8 +6543,12 @@
             <translation>مفتاح التوزيع</translation>
         </message>
         <message>
+            <source>Signature</source>
+            <translation>توقيع</translation>
+        </message>
+        <message>
             <source>Step</source>
-            <translation>الخطوة</translation>
+            <translation>المرحلة</translation>
         </message>
         <message>
             <source>Target</source>
@@ -3527,6 +6557,10 @@
         <message>
             <source>Terms</source>
             <translation>الأحكام</translation>
+        </message>
+        <message>
+            <source>Use of a long-term agreement</source>
+            <translation>استخدام اتفاق طويل الأجل</translation>
         </message>
         <message>
             <source>Waiver</source>
@@ -3628,6 +6662,356 @@
         </message>
     </context>
     <context>
+        <name>LeavingPanel</name>
+        <message>
+            <source>End an occupancy</source>
+            <translation>إنهاء إشغال</translation>
+        </message>
+        <message>
+            <source>End the occupancy</source>
+            <translation>إنهاء الإشغال</translation>
+        </message>
+        <message>
+            <source>Fewer than two entities remain: the premises stop being common.</source>
+            <translation>يبقى أقل من كيانين: لا تعود أماكن العمل مشتركة.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>Nobody remains in the premises.</source>
+            <translation>لا يبقى أحد في أماكن العمل.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>The occupancy of {code} is ended.</source>
+            <translation>أُنهي إشغال {code}.</translation>
+        </message>
+        <message>
+            <source>These stay and share the cost: {codes}.</source>
+            <translation>يبقى ويتقاسم التكلفة: {codes}.</translation>
+        </message>
+        <message>
+            <source>{area} m² and {desks} desks become free on {day}.</source>
+            <translation>تشغر {area} م² و{desks} مكتبًا في {day}.</translation>
+        </message>
+        <message>
+            <source>{code} leaves</source>
+            <translation>{code} يغادر</translation>
+        </message>
+        <message>
+            <source>{code} stays alone and bears the whole cost.</source>
+            <translation>يبقى {code} وحده ويتحمل التكلفة كلها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensColumns</name>
+        <message>
+            <source>Evidence</source>
+            <translation>الإثبات</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Nobody said why yet</source>
+            <translation>لم يذكر أحد السبب بعد</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>الإطار</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Validated by</source>
+            <translation>صدَّق عليه</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>ما الذي تغير</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>كتبه</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensLines</name>
+        <message>
+            <source>Add a priority</source>
+            <translation>إضافة أولوية</translation>
+        </message>
+        <message>
+            <source>Evidence…</source>
+            <translation>الإثبات…</translation>
+        </message>
+        <message>
+            <source>Narratives</source>
+            <translation>السرود</translation>
+        </message>
+        <message>
+            <source>No narrative tells yet what this arrangement changed, for whom, and what comes next.</source>
+            <translation>لا يوجد سرد بعد يبيّن ما غيّره هذا الترتيب ولمن وما الخطوة التالية.</translation>
+        </message>
+        <message>
+            <source>Priorities served</source>
+            <translation>الأولويات المخدومة</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>سحبها</translation>
+        </message>
+        <message>
+            <source>Take the validation back</source>
+            <translation>إلغاء الاعتماد</translation>
+        </message>
+        <message>
+            <source>The terms name no priority, goal or flag.</source>
+            <translation>لا تذكر الشروط أي أولوية أو هدف أو علامة.</translation>
+        </message>
+        <message>
+            <source>Validate</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Which document shows it?</source>
+            <translation>ما الوثيقة التي تُثبته؟</translation>
+        </message>
+        <message>
+            <source>Which scheme?</source>
+            <translation>أي إطار؟</translation>
+        </message>
+        <message>
+            <source>Why does it serve “{priority}”? One or two sentences.</source>
+            <translation>لماذا يخدم «{priority}»؟ جملة أو جملتان.</translation>
+        </message>
+        <message>
+            <source>Why is the narrative removed?</source>
+            <translation>لماذا يُحذف السرد؟</translation>
+        </message>
+        <message>
+            <source>Write a narrative</source>
+            <translation>كتابة سرد</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensPage</name>
+        <message>
+            <source>Arrangements that serve the priority</source>
+            <translation>الترتيبات التي تخدم الأولوية</translation>
+        </message>
+        <message>
+            <source>Gender figures</source>
+            <translation>الأرقام الجنسانية</translation>
+        </message>
+        <message>
+            <source>Gender figures and their narratives</source>
+            <translation>الأرقام الجنسانية وسرودها</translation>
+        </message>
+        <message>
+            <source>Narratives</source>
+            <translation>السرود</translation>
+        </message>
+        <message>
+            <source>Narratives of the period</source>
+            <translation>سرود الفترة</translation>
+        </message>
+        <message>
+            <source>No arrangement in force in the period names it.</source>
+            <translation>لا يذكرها أي ترتيب سارٍ في الفترة.</translation>
+        </message>
+        <message>
+            <source>No gender figure was read in the period.</source>
+            <translation>لم يُسجَّل أي رقم جنساني في الفترة.</translation>
+        </message>
+        <message>
+            <source>No narrative tells of the period.</source>
+            <translation>لا يوجد سرد عن الفترة.</translation>
+        </message>
+        <message>
+            <source>Open the arrangement</source>
+            <translation>فتح الترتيب</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Priorities</source>
+            <translation>الأولويات</translation>
+        </message>
+        <message>
+            <source>Quarter {number} of {year}</source>
+            <translation>الربع {number} من {year}</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>يخدمها</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>السنة {year}</translation>
+        </message>
+        <message>
+            <source>open the arrangement</source>
+            <translation>فتح الترتيب</translation>
+        </message>
+        <message>
+            <source>{count} arrangements in force, {rc} with the Resident Coordinator. Decided at: {levels}.</source>
+            <translation>عدد الترتيبات السارية {count}، منها {rc} مع المنسق المقيم. مستوى القرار: {levels}.</translation>
+        </message>
+        <message>
+            <source>{count} gender figures lack a validated narrative.</source>
+            <translation>أرقام جنسانية بلا سرد معتمد: {count}.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensPageColumns</name>
+        <message>
+            <source>About</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الإثبات</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Narrative</source>
+            <translation>السرد</translation>
+        </message>
+        <message>
+            <source>No reason</source>
+            <translation>بلا سبب</translation>
+        </message>
+        <message>
+            <source>Nobody said why yet</source>
+            <translation>لم يذكر أحد السبب بعد</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>الإطار</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>يخدمها</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>ما الذي تغير</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensPart</name>
+        <message>
+            <source>Add a priority…</source>
+            <translation>إضافة أولوية…</translation>
+        </message>
+        <message>
+            <source>Level of decision</source>
+            <translation>مستوى القرار</translation>
+        </message>
+        <message>
+            <source>Policy lens</source>
+            <translation>منظور السياسات</translation>
+        </message>
+        <message>
+            <source>Resident Coordinator</source>
+            <translation>المنسق المقيم</translation>
+        </message>
+        <message>
+            <source>The terms are signed: the priorities they name change by an amendment; reasons can be written.</source>
+            <translation>الشروط موقَّعة: تتغير الأولويات المذكورة فيها بتعديل، ويمكن كتابة الأسباب.</translation>
+        </message>
+    </context>
+    <context>
         <name>LifeSteps</name>
         <message>
             <source>Ended</source>
@@ -3666,6 +7050,14 @@
             <translation>حتى {day}</translation>
         </message>
         <message>
+            <source>{count} missing</source>
+            <translation>الناقص: {count}</translation>
+        </message>
+        <message>
+            <source>{sentence} Prepared and approved by one person: {reason}</source>
+            <translation>{sentence} أعده ووافق عليه شخص واحد: {reason}</translation>
+        </message>
+        <message>
             <source>{sentence} Reason: {reason}</source>
             <translation>{sentence} السبب: {reason}</translation>
         </message>
@@ -3679,26 +7071,171 @@
         </message>
     </context>
     <context>
+        <name>LikenessPart</name>
+        <message>
+            <source>An arrangement like this is in the register already.</source>
+            <translation>في السجل ترتيب مشابه بالفعل.</translation>
+        </message>
+        <message>
+            <source>One sentence; it is kept in the history.</source>
+            <translation>جملة واحدة تُحفظ في تاريخ التغييرات.</translation>
+        </message>
+        <message>
+            <source>Open it to see whether it is the same, or log a further one with a reason.</source>
+            <translation>افتحه لترى هل هو نفسه، أو سجّل آخر مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Say why a further one is logged, or open the one that is there.</source>
+            <translation>اذكر سبب تسجيل آخر، أو افتح الموجود.</translation>
+        </message>
+        <message>
+            <source>Why a further one</source>
+            <translation>لماذا واحد آخر</translation>
+        </message>
+        <message>
+            <source>same parties, days that meet</source>
+            <translation>الأطراف نفسها وفترتان متداخلتان</translation>
+        </message>
+        <message>
+            <source>similar title</source>
+            <translation>عنوان مشابه</translation>
+        </message>
+        <message>
+            <source>{count} arrangements like this are in the register already.</source>
+            <translation>في السجل ترتيبات مشابهة بالفعل: {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesPart</name>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>حُذف.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListColumns</name>
         <message>
+            <source>Area</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>تنبيه</translation>
+        </message>
+        <message>
+            <source>Both signatories</source>
+            <translation>كلاهما موقّع</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>المطلوب</translation>
+        </message>
+        <message>
             <source>Ceiling</source>
-            <translation>الحد الأقصى</translation>
+            <translation>السقف</translation>
+        </message>
+        <message>
+            <source>Common</source>
+            <translation>مشتركة</translation>
+        </message>
+        <message>
+            <source>Common, by compound</source>
+            <translation>مشتركة بحكم المجمّع</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Decide by</source>
             <translation>موعد اتخاذ القرار</translation>
         </message>
         <message>
+            <source>Desks</source>
+            <translation>المكاتب</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>انتهى</translation>
+        </message>
+        <message>
             <source>Ends</source>
             <translation>ينتهي في</translation>
+        </message>
+        <message>
+            <source>Exception with reason</source>
+            <translation>استثناء معلّل</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>ممدد</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>معادة</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>صاحب الاتفاق</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>Lease ends</source>
+            <translation>انتهاء عقد الإيجار</translation>
         </message>
         <message>
             <source>Location</source>
             <translation>الموقع</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Not both signatories</source>
+            <translation>أحدهما غير موقّع</translation>
+        </message>
+        <message>
+            <source>Occupants</source>
+            <translation>الشاغلون</translation>
+        </message>
+        <message>
             <source>Open</source>
-            <translation>مفتوح المدة</translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -3713,16 +7250,179 @@
             <translation>المرجع</translation>
         </message>
         <message>
+            <source>Relied on</source>
+            <translation>المعتمَد عليه</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>المعتمِد</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>سارٍ</translation>
+        </message>
+        <message>
+            <source>Single entity</source>
+            <translation>كيان واحد</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>المشغول</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>الحيازة</translation>
         </message>
         <message>
             <source>Title</source>
             <translation>العنوان</translation>
         </message>
         <message>
+            <source>To come</source>
+            <translation>لم يبدأ</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>النوع</translation>
+        </message>
+        <message>
+            <source>UN House</source>
+            <translation>دار الأمم المتحدة</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>المستخدمون</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>المورّد</translation>
+        </message>
+        <message>
+            <source>What is relied on</source>
+            <translation>ما يُعتمد عليه</translation>
+        </message>
+        <message>
+            <source>m²</source>
+            <translation>م²</translation>
+        </message>
+        <message>
+            <source>{finding} +{n}</source>
+            <translation>{finding} +{n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDeeds</name>
+        <message>
+            <source>Choose columns…</source>
+            <translation>اختيار الأعمدة…</translation>
+        </message>
+        <message>
+            <source>Close it if it is open elsewhere, or choose another folder.</source>
+            <translation>أغلقه إن كان مفتوحاً في مكان آخر، أو اختر مجلداً آخر.</translation>
+        </message>
+        <message>
+            <source>Compare the two selected</source>
+            <translation>مقارنة الاثنين المحددين</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>نسخ كجدول</translation>
+        </message>
+        <message>
+            <source>Do not group</source>
+            <translation>بلا تجميع</translation>
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation>تحرير الخلية</translation>
+        </message>
+        <message>
+            <source>Filter the list…</source>
+            <translation>ترشيح القائمة…</translation>
+        </message>
+        <message>
+            <source>Filter, such as type:mou</source>
+            <translation>مرشح، مثل type:mou</translation>
+        </message>
+        <message>
+            <source>Group by: {field}</source>
+            <translation>التجميع حسب: {field}</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>اسم العرض</translation>
+        </message>
+        <message>
+            <source>Paste rows from a spreadsheet</source>
+            <translation>لصق صفوف من جدول بيانات</translation>
+        </message>
+        <message>
+            <source>Print the arrangement…</source>
+            <translation>طباعة الترتيب…</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>طباعة القائمة…</translation>
+        </message>
+        <message>
+            <source>Revert the view</source>
+            <translation>استعادة العرض</translation>
+        </message>
+        <message>
+            <source>Save as a new view…</source>
+            <translation>حفظ كعرض جديد…</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF</source>
+            <translation>حفظ القائمة بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF…</source>
+            <translation>حفظ القائمة بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>حفظ العرض</translation>
+        </message>
+        <message>
+            <source>Select two arrangements to compare them.</source>
+            <translation>حدد ترتيبين لمقارنتهما.</translation>
+        </message>
+        <message>
+            <source>Show view: {name}</source>
+            <translation>إظهار العرض: {name}</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {reason}.</source>
+            <translation>تعذرت كتابة الملف: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file is written: {name}.</source>
+            <translation>كُتب الملف: {name}.</translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation>القائمة فارغة.</translation>
+        </message>
+        <message>
+            <source>The selected rows are copied with their headings.</source>
+            <translation>نُسخت الصفوف المحددة مع عناوين أعمدتها.</translation>
+        </message>
+        <message>
+            <source>The view is as it was saved.</source>
+            <translation>العرض كما حُفظ.</translation>
         </message>
     </context>
     <context>
@@ -3848,6 +7548,76 @@
         </message>
     </context>
     <context>
+        <name>MinutesPaper</name>
+        <message>
+            <source>Action</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>الإجراءات</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>جدول الأعمال</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>الحضور</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>الرئاسة</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>الاستحقاق</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>المحضر</translation>
+        </message>
+        <message>
+            <source>Minutes: {body}, {day}</source>
+            <translation>محضر: {body}، {day}</translation>
+        </message>
+        <message>
+            <source>No decision was recorded.</source>
+            <translation>لم يُسجَّل أي قرار.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesPrinting</name>
+        <message>
+            <source>Minutes as PDF…</source>
+            <translation>المحضر بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>The minutes are in {path}.</source>
+            <translation>المحضر في {path}.</translation>
+        </message>
+        <message>
+            <source>The minutes could not be written to {path}: {reason}. Choose another file.</source>
+            <translation>تعذرت كتابة المحضر في {path}: {reason}. اختر ملفاً آخر.</translation>
+        </message>
+    </context>
+    <context>
         <name>MissingLine</name>
         <message>
             <source>Go there</source>
@@ -3897,6 +7667,31 @@
         </message>
     </context>
     <context>
+        <name>MonthGrid</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>لا تواريخ</numerusform>
+                <numerusform>تاريخ واحد</numerusform>
+                <numerusform>تاريخان</numerusform>
+                <numerusform>%n تواريخ</numerusform>
+                <numerusform>%n تاريخًا</numerusform>
+                <numerusform>%n تاريخ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>لا مزيد</numerusform>
+                <numerusform>+1</numerusform>
+                <numerusform>+2</numerusform>
+                <numerusform>+%n</numerusform>
+                <numerusform>+%n</numerusform>
+                <numerusform>+%n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MonthHeader</name>
         <message>
             <source>Total</source>
@@ -3908,7 +7703,50 @@
         </message>
         <message>
             <source>open</source>
-            <translation>مفتوح</translation>
+            <translation>فتح</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthPart</name>
+        <message>
+            <source>All days</source>
+            <translation>كل الأيام</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>الشهر</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>الشهر التالي</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>الشهر السابق</translation>
+        </message>
+        <message>
+            <source>Month: {month}</source>
+            <translation>الشهر: {month}</translation>
+        </message>
+        <message>
+            <source>Nothing falls on this day.</source>
+            <translation>لا شيء في هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>On this day</source>
+            <translation>في هذا اليوم</translation>
+        </message>
+        <message>
+            <source>This line has no page of its own; what is known stands beside it.</source>
+            <translation>ليس لهذا السطر صفحة خاصة؛ وما هو معروف مذكور بجانبه.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>أي أيام</translation>
         </message>
     </context>
     <context>
@@ -3943,7 +7781,7 @@
         </message>
     </context>
     <context>
-        <name>MoveFlow</name>
+        <name>MoveAsks</name>
         <message>
             <source>Cancel the arrangement…</source>
             <translation>إلغاء الترتيب…</translation>
@@ -3953,12 +7791,56 @@
             <translation>إغلاق…</translation>
         </message>
         <message>
-            <source>From which day? Leave it empty for today, {day}.</source>
-            <translation>ابتداء من أي يوم؟ اتركه فارغا لاستخدام تاريخ اليوم، {day}.</translation>
+            <source>Every obligation was met</source>
+            <translation>استوفيت كل الالتزامات</translation>
+        </message>
+        <message>
+            <source>Everything below has to be settled first. A closed arrangement does not change any more.</source>
+            <translation>يجب تسوية كل ما يلي أولا. الترتيب المغلق لا يتغير بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>From which day</source>
+            <translation>من أي يوم</translation>
+        </message>
+        <message>
+            <source>Given on {given}, with {days} of notice: {least} is the last day covered.</source>
+            <translation>قُدّم في {given} بمهلة إشعار {days}: آخر يوم مشمول هو {least}.</translation>
+        </message>
+        <message>
+            <source>In which role</source>
+            <translation>بأي دور</translation>
+        </message>
+        <message>
+            <source>It ends on {day}.</source>
+            <translation>ينتهي في {day}.</translation>
+        </message>
+        <message>
+            <source>It is shown on the record and counted until another person can approve.</source>
+            <translation>يظهر في السجل ويُحتسب إلى أن يتمكن شخص آخر من الموافقة.</translation>
+        </message>
+        <message>
+            <source>It is taken out before it was signed. It stays in the register as cancelled.</source>
+            <translation>يُسحب قبل توقيعه، ويبقى في السجل ملغى.</translation>
+        </message>
+        <message>
+            <source>Its own term ends before that, on {day}.</source>
+            <translation>تنتهي مدته قبل ذلك، في {day}.</translation>
+        </message>
+        <message>
+            <source>Last day covered</source>
+            <translation>آخر يوم مشمول</translation>
+        </message>
+        <message>
+            <source>Leave it empty for the day the notice days lead to.</source>
+            <translation>اتركه فارغا لليوم الذي تؤدي إليه مهلة الإشعار.</translation>
         </message>
         <message>
             <source>Make active</source>
             <translation>تفعيل</translation>
+        </message>
+        <message>
+            <source>Make active again…</source>
+            <translation>إعادة التفعيل…</translation>
         </message>
         <message>
             <source>Mark as cleared</source>
@@ -3977,16 +7859,44 @@
             <translation>وضع علامة الاستعاضة عنه</translation>
         </message>
         <message>
-            <source>Record a review</source>
-            <translation>تسجيل مراجعة</translation>
+            <source>No action is open</source>
+            <translation>لا إجراء مفتوح</translation>
+        </message>
+        <message>
+            <source>No amendment is open</source>
+            <translation>لا تعديل مفتوح</translation>
+        </message>
+        <message>
+            <source>No item is left unsettled</source>
+            <translation>لم يبق بند دون تسوية</translation>
+        </message>
+        <message>
+            <source>None ticked means all of them.</source>
+            <translation>عدم تحديد أي منها يعني جميعها.</translation>
+        </message>
+        <message>
+            <source>Nothing is provided under it from that day until it is resumed.</source>
+            <translation>لا يُقدَّم شيء بموجبه من ذلك اليوم إلى أن يُستأنف.</translation>
+        </message>
+        <message>
+            <source>Notice given on</source>
+            <translation>قُدّم الإشعار في</translation>
         </message>
         <message>
             <source>Record notice…</source>
             <translation>تسجيل إشعار…</translation>
         </message>
         <message>
+            <source>Resume…</source>
+            <translation>استئناف…</translation>
+        </message>
+        <message>
             <source>Send to review</source>
             <translation>إحالة إلى المراجعة</translation>
+        </message>
+        <message>
+            <source>Services it touches</source>
+            <translation>الخدمات المعنية</translation>
         </message>
         <message>
             <source>Start signing</source>
@@ -3997,28 +7907,71 @@
             <translation>تعليق…</translation>
         </message>
         <message>
+            <source>Take the notice back…</source>
+            <translation>سحب الإشعار…</translation>
+        </message>
+        <message>
             <source>Terminate…</source>
             <translation>إنهاء…</translation>
+        </message>
+        <message>
+            <source>That day is sooner than agreed: say why the parties agreed to less.</source>
+            <translation>هذا اليوم أبكر مما اتُّفق عليه: اذكر سبب قبول الأطراف بمهلة أقل.</translation>
         </message>
         <message>
             <source>The arrangement is now: {state}.</source>
             <translation>حالة الترتيب الآن: {state}.</translation>
         </message>
         <message>
-            <source>This day can be read in two ways. Write the month as a word.</source>
-            <translation>تمكن قراءة هذا اليوم بطريقتين. اكتب اسم الشهر بالحروف.</translation>
+            <source>Who gives notice</source>
+            <translation>من يقدم الإشعار</translation>
         </message>
         <message>
-            <source>What did the review find? The next review is counted from today.</source>
-            <translation>ما الذي خلصت إليه المراجعة؟ يُحسب موعد المراجعة المقبلة ابتداء من اليوم.</translation>
+            <source>Why one person does both</source>
+            <translation>سبب قيام شخص واحد بالأمرين</translation>
         </message>
         <message>
-            <source>Which document proves it?</source>
-            <translation>ما الوثيقة التي تثبت ذلك؟</translation>
+            <source>{what}: {count} open</source>
+            <translation>{what}: المعلق {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Narratives</name>
+        <message>
+            <source>Being written</source>
+            <translation>قيد الكتابة</translation>
         </message>
         <message>
-            <source>Why? The reason is kept in the history.</source>
-            <translation>لماذا؟ يُحفظ السبب في تاريخ التغييرات.</translation>
+            <source>Narrative not complete</source>
+            <translation>السرد غير مكتمل</translation>
+        </message>
+        <message>
+            <source>Narrative not validated</source>
+            <translation>السرد غير معتمد</translation>
+        </message>
+        <message>
+            <source>No narrative</source>
+            <translation>لا سرد</translation>
+        </message>
+        <message>
+            <source>To be validated</source>
+            <translation>في انتظار الاعتماد</translation>
+        </message>
+        <message>
+            <source>Validated</source>
+            <translation>معتمد</translation>
+        </message>
+        <message>
+            <source>With a validated narrative</source>
+            <translation>مع سرد معتمد</translation>
+        </message>
+        <message>
+            <source>{count} words; at most {most} fit</source>
+            <translation>عدد الكلمات {count}؛ الحد الأقصى {most}</translation>
+        </message>
+        <message>
+            <source>{count} words; {fewest} to {most} are asked</source>
+            <translation>عدد الكلمات {count}؛ المطلوب من {fewest} إلى {most}</translation>
         </message>
     </context>
     <context>
@@ -4044,8 +7997,8 @@
             <translation>تجاهلها</translation>
         </message>
         <message>
-            <source>Everything else, services and documents among it, is entered on the page of the arrangement.</source>
-            <translation>يُدخل كل ما عدا ذلك، بما فيه الخدمات والوثائق، في صفحة الترتيب.</translation>
+            <source>Everything else, documents among it, is entered on the page of the arrangement.</source>
+            <translation>يُدخل كل ما عدا ذلك، ومنه الوثائق، في صفحة الترتيب.</translation>
         </message>
         <message>
             <source>It was typed earlier and is not in the register yet.</source>
@@ -4066,6 +8019,33 @@
         <message>
             <source>Parties</source>
             <translation>الأطراف</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>The clients above use them. Press the down key for the whole catalogue.</source>
+            <translation>يستخدمها المستفيدون المذكورون أعلاه. ويفتح مفتاح السهم إلى الأسفل الفهرس كله.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewRecord</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>العودة إلى القائمة</translation>
+        </message>
+        <message>
+            <source>It can be logged all the same; give the reason for the exception.</source>
+            <translation>يمكن تسجيله مع ذلك؛ اذكر سبب الاستثناء.</translation>
+        </message>
+        <message>
+            <source>Not on record as a signatory of the statement on mutual recognition: {codes}.</source>
+            <translation>غير مسجل موقّعًا على بيان الاعتراف المتبادل: {codes}.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
         </message>
     </context>
     <context>
@@ -4146,6 +8126,17 @@
                 <numerusform>%n قرار مستحق</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n other alert(s) to act on</source>
+            <translation>
+                <numerusform>لا تنبيهات أخرى</numerusform>
+                <numerusform>تنبيه آخر يستدعي التصرف</numerusform>
+                <numerusform>تنبيهان آخران يستدعيان التصرف</numerusform>
+                <numerusform>%n تنبيهات أخرى تستدعي التصرف</numerusform>
+                <numerusform>%n تنبيهًا آخر يستدعي التصرف</numerusform>
+                <numerusform>%n تنبيه آخر يستدعي التصرف</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Back up now</source>
             <translation>إنشاء نسخة احتياطية الآن</translation>
@@ -4180,6 +8171,44 @@
         <message>
             <source>Overview</source>
             <translation>نظرة عامة</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnViews</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Ending in 180 days</source>
+            <translation>ينتهي خلال 180 يوما</translation>
+        </message>
+        <message>
+            <source>It holds until you close the program. Check that the folder {folder} can be written.</source>
+            <translation>يبقى حتى إغلاق البرنامج. تحقق من إمكان الكتابة في المجلد {folder}.</translation>
+        </message>
+        <message>
+            <source>Lapsed but used</source>
+            <translation>انقضى وما زال مستخدما</translation>
+        </message>
+        <message>
+            <source>Needs a decision</source>
+            <translation>يتطلب قرارا</translation>
+        </message>
+        <message>
+            <source>Not on paper</source>
+            <translation>بلا ترتيب مكتوب</translation>
+        </message>
+        <message>
+            <source>The view could not be kept: {reason}.</source>
+            <translation>تعذر حفظ العرض: {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>There is no such record: “{identifier}”. Choose it in the list.</source>
+            <translation>لا يوجد سجل كهذا: «{identifier}». اختره من القائمة.</translation>
         </message>
     </context>
     <context>
@@ -4269,6 +8298,213 @@
         </message>
     </context>
     <context>
+        <name>Panels</name>
+        <message>
+            <source>Width of the inspector</source>
+            <translation>عرض لوحة المعاينة</translation>
+        </message>
+        <message>
+            <source>Width of the navigation</source>
+            <translation>عرض شريط التنقل</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDeeds</name>
+        <message>
+            <source>A file, attached now…</source>
+            <translation>ملف يُرفق الآن…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>جميع الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Choose a document first.</source>
+            <translation>اختر وثيقة أولا.</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens {name}. The copy lies in {folder}.</source>
+            <translation>لا يفتح أي برنامج في هذا الحاسوب الملف {name}. النسخة موجودة في {folder}.</translation>
+        </message>
+        <message>
+            <source>Opening a copy</source>
+            <translation>فتح نسخة</translation>
+        </message>
+        <message>
+            <source>Replace a document</source>
+            <translation>استبدال وثيقة</translation>
+        </message>
+        <message>
+            <source>This document was replaced already. Choose the one that replaced it.</source>
+            <translation>استُبدلت هذه الوثيقة من قبل. اختر الوثيقة التي حلت محلها.</translation>
+        </message>
+        <message>
+            <source>Which document takes the place of {title}?</source>
+            <translation>ما الوثيقة التي تحل محل {title}؟</translation>
+        </message>
+        <message>
+            <source>Why is it replaced?</source>
+            <translation>ما سبب الاستبدال؟</translation>
+        </message>
+        <message>
+            <source>{file}: {sentence}</source>
+            <translation>{file}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperList</name>
+        <message>
+            <source>Attach…</source>
+            <translation>إرفاق…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>From the scanner…</source>
+            <translation>من الماسح الضوئي…</translation>
+        </message>
+        <message>
+            <source>No document is attached yet. Attach one, drop files here, or paste them with Ctrl+V.</source>
+            <translation>لم تُرفق أي وثيقة بعد. أرفق وثيقة، أو أفلت الملفات هنا، أو ألصقها بالضغط على Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Open a copy</source>
+            <translation>فتح نسخة</translation>
+        </message>
+        <message>
+            <source>Replaced by…</source>
+            <translation>استبدال بوثيقة أخرى…</translation>
+        </message>
+        <message>
+            <source>You can also drop files here or paste them with Ctrl+V. A document is never removed, only replaced.</source>
+            <translation>يمكنك أيضا إفلات الملفات هنا أو لصقها بالضغط على Ctrl+V. لا تُحذف أي وثيقة أبدا، بل تُستبدل فقط.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWords</name>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>الصينية</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>الإنكليزية</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>الفرنسية</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>البرتغالية</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>الروسية</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>الإسبانية</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>سارية</translation>
+        </message>
+        <message>
+            <source>on record</source>
+            <translation>محفوظة في السجل</translation>
+        </message>
+        <message>
+            <source>replaced by {title}</source>
+            <translation>حلّت محلها {title}</translation>
+        </message>
+        <message>
+            <source>{n} B</source>
+            <translation>{n} بايت</translation>
+        </message>
+        <message>
+            <source>{n} MB</source>
+            <translation>{n} ميغابايت</translation>
+        </message>
+        <message>
+            <source>{n} kB</source>
+            <translation>{n} كيلوبايت</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPart</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>جميع الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Attach documents</source>
+            <translation>إرفاق وثائق</translation>
+        </message>
+        <message>
+            <source>Attaching documents</source>
+            <translation>إرفاق الوثائق</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Documents attached: {count}.</source>
+            <translation>الوثائق المرفقة: {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing to attach was copied. Copy files or a picture, then paste again.</source>
+            <translation>لم يُنسخ شيء يمكن إرفاقه. انسخ ملفات أو صورة ثم ألصق من جديد.</translation>
+        </message>
+        <message>
+            <source>Save it as a file in the program it comes from, then attach that file.</source>
+            <translation>احفظها ملفا في البرنامج الذي جاءت منه، ثم أرفق ذلك الملف.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was attached.</source>
+            <translation>أُوقفت العملية. لم يُرفق شيء.</translation>
+        </message>
+        <message>
+            <source>Taking in a picture</source>
+            <translation>إدخال صورة</translation>
+        </message>
+        <message>
+            <source>The pasted picture could not be kept as a file.</source>
+            <translation>تعذر حفظ الصورة الملصقة في ملف.</translation>
+        </message>
+    </context>
+    <context>
         <name>ParticipantsPart</name>
         <message>
             <source>Add</source>
@@ -4304,7 +8540,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>حذف</translation>
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Role</source>
@@ -4325,6 +8561,10 @@
     </context>
     <context>
         <name>PartiesPart</name>
+        <message>
+            <source>A party joins…</source>
+            <translation>انضمام طرف…</translation>
+        </message>
         <message>
             <source>Add</source>
             <translation>إضافة</translation>
@@ -4362,8 +8602,99 @@
             <translation>وُقّع في</translation>
         </message>
         <message>
+            <source>leaves {day}</source>
+            <translation>يغادر {day}</translation>
+        </message>
+        <message>
             <source>waiting</source>
             <translation>في الانتظار</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyAsks</name>
+        <message>
+            <source>A party joins</source>
+            <translation>انضمام طرف</translation>
+        </message>
+        <message>
+            <source>Fewer than two parties remain, so the whole arrangement ends on {day}.</source>
+            <translation>يبقى أقل من طرفين، فينتهي الترتيب كله في {day}.</translation>
+        </message>
+        <message>
+            <source>It is the managing entity: another one has to be named.</source>
+            <translation>هو الكيان المدير: يجب تسمية كيان آخر.</translation>
+        </message>
+        <message>
+            <source>Leave it empty for the earliest day agreed.</source>
+            <translation>اتركه فارغا لأبكر يوم متفق عليه.</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>يغادر في</translation>
+        </message>
+        <message>
+            <source>No other party provides anything.</source>
+            <translation>لا يقدم أي طرف آخر شيئا.</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed on how long before a party may leave. Enter the day it leaves.</source>
+            <translation>لم يُتفق على المهلة قبل مغادرة طرف. أدخل يوم مغادرته.</translation>
+        </message>
+        <message>
+            <source>Notice given on</source>
+            <translation>قُدّم الإشعار في</translation>
+        </message>
+        <message>
+            <source>Record the accession</source>
+            <translation>تسجيل الانضمام</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>تسجيل الانسحاب</translation>
+        </message>
+        <message>
+            <source>Take the withdrawal back</source>
+            <translation>التراجع عن الانسحاب</translation>
+        </message>
+        <message>
+            <source>The accession is recorded.</source>
+            <translation>سُجّل الانضمام.</translation>
+        </message>
+        <message>
+            <source>The earliest day agreed is {day}: say why the parties agreed to less.</source>
+            <translation>أبكر يوم متفق عليه هو {day}: اذكر سبب قبول الأطراف بمهلة أقل.</translation>
+        </message>
+        <message>
+            <source>The paper has a clause on accession.</source>
+            <translation>في النص بند بشأن الانضمام.</translation>
+        </message>
+        <message>
+            <source>The paper is not known to have a clause on accession: say why this entity can join.</source>
+            <translation>لا يُعرف أن في النص بندا للانضمام: اذكر سبب إمكان انضمام هذا الكيان.</translation>
+        </message>
+        <message>
+            <source>When {party} leaves is not known.</source>
+            <translation>لا يُعرف متى يغادر {party}.</translation>
+        </message>
+        <message>
+            <source>{count} parties remain and go on.</source>
+            <translation>الأطراف الباقية والمستمرة: {count}.</translation>
+        </message>
+        <message>
+            <source>{party} leaves on {day}.</source>
+            <translation>يغادر {party} في {day}.</translation>
+        </message>
+        <message>
+            <source>{party} stays after all</source>
+            <translation>{party} باقٍ في النهاية</translation>
+        </message>
+        <message>
+            <source>{party} stays.</source>
+            <translation>{party} باقٍ.</translation>
+        </message>
+        <message>
+            <source>{party} withdraws</source>
+            <translation>انسحاب {party}</translation>
         </message>
     </context>
     <context>
@@ -4375,6 +8706,18 @@
         <message>
             <source>Remove this party</source>
             <translation>حذف هذا الطرف</translation>
+        </message>
+        <message>
+            <source>Stays after all…</source>
+            <translation>يبقى في النهاية…</translation>
+        </message>
+        <message>
+            <source>What was signed does not change; an amendment changes it.</source>
+            <translation>ما وُقّع لا يتغير إلا بتعديل.</translation>
+        </message>
+        <message>
+            <source>Withdraws…</source>
+            <translation>ينسحب…</translation>
         </message>
         <message>
             <source>{code}, {name}</source>
@@ -4404,6 +8747,179 @@
         </message>
     </context>
     <context>
+        <name>PastePreview</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>العودة إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Columns left out: {names}.</source>
+            <translation>أعمدة متروكة: {names}.</translation>
+        </message>
+        <message>
+            <source>Drafts logged: {count}.</source>
+            <translation>مسودات مسجلة: {count}.</translation>
+        </message>
+        <message>
+            <source>Drafts to be logged: {count}.</source>
+            <translation>مسودات ستُسجل: {count}.</translation>
+        </message>
+        <message>
+            <source>Log them all</source>
+            <translation>تسجيل الكل</translation>
+        </message>
+        <message>
+            <source>Logging the rows</source>
+            <translation>تسجيل الصفوف</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>الأطراف</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>الصف</translation>
+        </message>
+        <message>
+            <source>Rows that cannot be logged: {count}. Mend them in the spreadsheet and paste again.</source>
+            <translation>صفوف يتعذر تسجيلها: {count}. صححها في جدول البيانات ثم الصقها من جديد.</translation>
+        </message>
+        <message>
+            <source>Rows to be logged</source>
+            <translation>صفوف ستُسجل</translation>
+        </message>
+        <message>
+            <source>Trying the rows</source>
+            <translation>تجربة الصفوف</translation>
+        </message>
+        <message>
+            <source>Trying the rows…</source>
+            <translation>جارٍ تجربة الصفوف…</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>ما يحول دون ذلك</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleColumns</name>
+        <message>
+            <source>Alternate for</source>
+            <translation>بديل عن</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>الكيان</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>لأجل</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>الوظيفة</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>منحها</translation>
+        </message>
+        <message>
+            <source>May approve</source>
+            <translation>له أن يوافق</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>No ceiling</source>
+            <translation>بلا سقف</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Roles today</source>
+            <translation>الأدوار اليوم</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>حتى مبلغ</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (أنت)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceHistory</name>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>تاريخ التغييرات</translation>
+        </message>
+        <message>
+            <source>Take this act back</source>
+            <translation>التراجع عن هذه العملية</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back; a new one corrects it.</source>
+            <translation>لا يمكن التراجع عن هذه العملية؛ وتصححها عملية جديدة.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>لماذا</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceList</name>
         <message>
             <source>Places</source>
@@ -4414,7 +8930,7 @@
         <name>Places</name>
         <message>
             <source>About</source>
-            <translation>حول البرنامج</translation>
+            <translation>الموضوع</translation>
         </message>
         <message>
             <source>Arrangements</source>
@@ -4425,8 +8941,16 @@
             <translation>سجل التغييرات</translation>
         </message>
         <message>
+            <source>Compare arrangements…</source>
+            <translation>مقارنة الترتيبات…</translation>
+        </message>
+        <message>
             <source>HQ reports</source>
             <translation>تقارير المقر</translation>
+        </message>
+        <message>
+            <source>Handover pack</source>
+            <translation>ملف التسليم</translation>
         </message>
         <message>
             <source>Keys and help</source>
@@ -4435,6 +8959,18 @@
         <message>
             <source>Monthly usage</source>
             <translation>الاستخدام الشهري</translation>
+        </message>
+        <message>
+            <source>OMT decisions</source>
+            <translation>قرارات إدارة العمليات</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>أماكن العمل</translation>
+        </message>
+        <message>
+            <source>Priorities</source>
+            <translation>الأولويات</translation>
         </message>
         <message>
             <source>Services</source>
@@ -4452,6 +8988,10 @@
             <source>Undo list…</source>
             <translation>قائمة التراجع…</translation>
         </message>
+        <message>
+            <source>Verify documents</source>
+            <translation>التحقق من الوثائق</translation>
+        </message>
     </context>
     <context>
         <name>Preferences</name>
@@ -4465,6 +9005,370 @@
         </message>
     </context>
     <context>
+        <name>PremisesFigures</name>
+        <message>
+            <source>Area taken</source>
+            <translation>المساحة المشغولة</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message numerus="yes">
+            <source>Common: %n entities are in them</source>
+            <translation>
+                <numerusform>مشتركة: لا كيان فيها (%n)</numerusform>
+                <numerusform>مشتركة: كيان واحد فيها (%n)</numerusform>
+                <numerusform>مشتركة: كيانان فيها (%n)</numerusform>
+                <numerusform>مشتركة: %n كيانات فيها</numerusform>
+                <numerusform>مشتركة: %n كيانًا فيها</numerusform>
+                <numerusform>مشتركة: %n كيان فيها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Common: the compound {name} is shared</source>
+            <translation>مشتركة: المجمّع {name} مشترك</translation>
+        </message>
+        <message>
+            <source>Desks taken</source>
+            <translation>المكاتب المشغولة</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>معادة</translation>
+        </message>
+        <message>
+            <source>Host agreement</source>
+            <translation>اتفاق المضيف</translation>
+        </message>
+        <message>
+            <source>Lease ends</source>
+            <translation>انتهاء عقد الإيجار</translation>
+        </message>
+        <message>
+            <source>Missing: {points}</source>
+            <translation>الناقص: {points}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not common: %n entities are in them</source>
+            <translation>
+                <numerusform>غير مشتركة: لا كيان فيها (%n)</numerusform>
+                <numerusform>غير مشتركة: كيان واحد فيها (%n)</numerusform>
+                <numerusform>غير مشتركة: كيانان فيها (%n)</numerusform>
+                <numerusform>غير مشتركة: %n كيانات فيها</numerusform>
+                <numerusform>غير مشتركة: %n كيانًا فيها</numerusform>
+                <numerusform>غير مشتركة: %n كيان فيها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing: set the phase to project.</source>
+            <translation>لا شيء ناقص: اجعل المرحلة مشروعًا.</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>الإشعار قبل</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Same compound</source>
+            <translation>المجمّع نفسه</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>الاشتراك</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>الجرد</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>الحيازة</translation>
+        </message>
+        <message>
+            <source>To be a project</source>
+            <translation>ليكون مشروعًا</translation>
+        </message>
+        <message>
+            <source>Usual name</source>
+            <translation>الاسم المعتاد</translation>
+        </message>
+        <message>
+            <source>Yearly rent</source>
+            <translation>الإيجار السنوي</translation>
+        </message>
+        <message>
+            <source>its security assessment</source>
+            <translation>تقييمه الأمني</translation>
+        </message>
+        <message>
+            <source>the agreement on paper</source>
+            <translation>الاتفاق المكتوب</translation>
+        </message>
+        <message>
+            <source>the day of the move</source>
+            <translation>يوم الانتقال</translation>
+        </message>
+        <message>
+            <source>the site on the map</source>
+            <translation>الموقع على الخريطة</translation>
+        </message>
+        <message>
+            <source>the statement of needs</source>
+            <translation>بيان الاحتياجات</translation>
+        </message>
+        <message>
+            <source>{answered} of {asked} fields</source>
+            <translation>{answered} من {asked} حقلًا</translation>
+        </message>
+        <message>
+            <source>{day}: {reason}</source>
+            <translation>{day}: {reason}</translation>
+        </message>
+        <message>
+            <source>{stock}; empty: {fields}</source>
+            <translation>{stock}؛ فارغة: {fields}</translation>
+        </message>
+        <message>
+            <source>{taken} of {area} m²</source>
+            <translation>{taken} من {area} م²</translation>
+        </message>
+        <message>
+            <source>{taken} of {desks}</source>
+            <translation>{taken} من {desks}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesOverview</name>
+        <message>
+            <source>Add an occupant</source>
+            <translation>إضافة شاغل</translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation>لمحة سريعة</translation>
+        </message>
+        <message>
+            <source>Choose an occupant first.</source>
+            <translation>اختر شاغلًا أولًا.</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>المكاتب</translation>
+        </message>
+        <message>
+            <source>End an occupancy…</source>
+            <translation>إنهاء إشغال…</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>الكيان</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Hand the premises back</source>
+            <translation>إعادة أماكن العمل</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Net m²</source>
+            <translation>م² صافية</translation>
+        </message>
+        <message>
+            <source>Nobody is entered yet. Add each entity with its area, desks and first day.</source>
+            <translation>لم يُدخل أحد بعد. أضف كل كيان مع مساحته ومكاتبه ويومه الأول.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>الحصة</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Record the hand-back</source>
+            <translation>تسجيل الإعادة</translation>
+        </message>
+        <message>
+            <source>The hand-back is recorded.</source>
+            <translation>سُجّلت الإعادة.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>Who is in them</source>
+            <translation>من يشغلها</translation>
+        </message>
+        <message>
+            <source>{code}, {name}</source>
+            <translation>{code}، {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>لم يُنسخ أي صف (%n).</numerusform>
+                <numerusform>نُسخ صف واحد.</numerusform>
+                <numerusform>نُسخ صفان.</numerusform>
+                <numerusform>نُسخت %n صفوف.</numerusform>
+                <numerusform>نُسخ %n صفا.</numerusform>
+                <numerusform>نُسخ %n صف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>نسخ كجدول</translation>
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>لم يُحدَّد شيء.</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>فتح القيد</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>أماكن العمل</translation>
+        </message>
+        <message>
+            <source>Registers of this place</source>
+            <translation>سجلات هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>فتح</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesRecordPage</name>
+        <message>
+            <source>Add a user</source>
+            <translation>إضافة مستخدم</translation>
+        </message>
+        <message>
+            <source>Add an occupant</source>
+            <translation>إضافة شاغل</translation>
+        </message>
+        <message>
+            <source>Add an order</source>
+            <translation>إضافة طلب</translation>
+        </message>
+        <message>
+            <source>Attach a document…</source>
+            <translation>إرفاق وثيقة…</translation>
+        </message>
+        <message>
+            <source>Edit the details</source>
+            <translation>تعديل التفاصيل</translation>
+        </message>
+        <message>
+            <source>End an occupancy…</source>
+            <translation>إنهاء إشغال…</translation>
+        </message>
+        <message>
+            <source>Hand back…</source>
+            <translation>إعادة…</translation>
+        </message>
+        <message>
+            <source>It is handed back already.</source>
+            <translation>أُعيدت من قبل.</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>أماكن العمل</translation>
+        </message>
+        <message>
+            <source>Remove from the register</source>
+            <translation>حذف من السجل</translation>
+        </message>
+        <message>
+            <source>The record is removed.</source>
+            <translation>حُذفت البطاقة.</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the register.</source>
+            <translation>لم يعد هذا القيد موجودا في السجل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Attach it again from its original.</source>
+            <translation>أرفقها من جديد من الأصل.</translation>
+        </message>
+        <message>
+            <source>Open a copy of it.</source>
+            <translation>افتح نسخة منها.</translation>
+        </message>
+        <message>
+            <source>Picture: {title}, {size}</source>
+            <translation>صورة: {title}، {size}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>Reading a picture</source>
+            <translation>قراءة صورة</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>تُقرأ الصورة…</translation>
+        </message>
+        <message>
+            <source>This picture is damaged or is no picture; it cannot be shown.</source>
+            <translation>هذه الصورة تالفة أو ليست صورة، ولا يمكن عرضها.</translation>
+        </message>
+        <message>
+            <source>This picture is too large to be shown here.</source>
+            <translation>هذه الصورة أكبر من أن تُعرض هنا.</translation>
+        </message>
+        <message>
+            <source>{name} opens outside this window, as a checked copy: press Enter or choose Open a copy.</source>
+            <translation>يُفتح {name} خارج هذه النافذة كنسخة متحقق منها: اضغط Enter أو اختر «فتح نسخة».</translation>
+        </message>
+        <message>
+            <source>{size} points</source>
+            <translation>{size} نقطة</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <source>Arrangements</source>
@@ -4475,12 +9379,28 @@
             <translation>النسخ الاحتياطي</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>التقويم</translation>
+        </message>
+        <message>
+            <source>Changing records</source>
+            <translation>تغيير السجلات</translation>
+        </message>
+        <message>
             <source>Checking</source>
             <translation>الفحص</translation>
         </message>
         <message>
             <source>Copying</source>
             <translation>النسخ</translation>
+        </message>
+        <message>
+            <source>Documents read</source>
+            <translation>الوثائق المقروءة</translation>
+        </message>
+        <message>
+            <source>Documents taken in</source>
+            <translation>الوثائق المُدخلة</translation>
         </message>
         <message>
             <source>Monthly usage</source>
@@ -4527,7 +9447,330 @@
         </message>
     </context>
     <context>
+        <name>ProofLine</name>
+        <message>
+            <source>Attach it…</source>
+            <translation>إرفاقها…</translation>
+        </message>
+        <message>
+            <source>{kind}: let go</source>
+            <translation>{kind}: معفى منها</translation>
+        </message>
+        <message>
+            <source>{kind}: missing</source>
+            <translation>{kind}: ناقصة</translation>
+        </message>
+        <message>
+            <source>{kind}: on record</source>
+            <translation>{kind}: محفوظة في السجل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofLines</name>
+        <message>
+            <source>Documents this needs</source>
+            <translation>الوثائق اللازمة</translation>
+        </message>
+        <message>
+            <source>Needed for the step “{state}”</source>
+            <translation>لازم لخطوة «{state}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>السهم الأسفل</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>الإدخال</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>السهم الأيسر</translation>
+        </message>
+        <message>
+            <source>PgDn</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>الإدخال</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>السهم الأيمن</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>المسافة</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>السهم الأعلى</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDialog</name>
+        <message>
+            <source>{field}: enter it first.</source>
+            <translation>{field}: أدخله أولا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionFigures</name>
+        <message>
+            <source>Area</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Relied on</source>
+            <translation>المعتمَد عليه</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>المعتمِد</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionOverview</name>
+        <message>
+            <source>Both have signed the statement on mutual recognition.</source>
+            <translation>وقّع كلاهما بيان الاعتراف المتبادل.</translation>
+        </message>
+        <message>
+            <source>Correct the entity if it has signed the statement, or give the reason for the exception.</source>
+            <translation>صحّح بيانات الكيان إن كان قد وقّع البيان، أو اذكر سبب الاستثناء.</translation>
+        </message>
+        <message>
+            <source>No further agreement is needed; the record is kept for reporting.</source>
+            <translation>لا حاجة إلى اتفاق آخر؛ تُحفظ البطاقة لأغراض التقارير.</translation>
+        </message>
+        <message>
+            <source>No signatory on record: {codes}.</source>
+            <translation>غير مسجل موقّعًا: {codes}.</translation>
+        </message>
+        <message>
+            <source>No signatory on record: {codes}. Excused.</source>
+            <translation>غير مسجل موقّعًا: {codes}. استثناء معلّل.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordBook</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>جميع الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Attach a document</source>
+            <translation>إرفاق وثيقة</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>إرفاق…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>Hand back…</source>
+            <translation>إعادة…</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>تاريخ التغييرات</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>أجزاء البطاقة</translation>
+        </message>
+        <message>
+            <source>The document is attached.</source>
+            <translation>أُرفقت الوثيقة.</translation>
+        </message>
+        <message>
+            <source>What kind of document is {name}?</source>
+            <translation>ما نوع الوثيقة {name}؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCommands</name>
+        <message>
+            <source>Attach a document…</source>
+            <translation>إرفاق وثيقة…</translation>
+        </message>
+        <message>
+            <source>Edit the terms</source>
+            <translation>تحرير الأحكام</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>No step can be made by hand now.</source>
+            <translation>لا توجد الآن خطوة يمكن اتخاذها يدويا.</translation>
+        </message>
+        <message>
+            <source>Nobody has to sign now.</source>
+            <translation>لا يُنتظر توقيع أحد الآن.</translation>
+        </message>
+        <message>
+            <source>Record signature</source>
+            <translation>تسجيل توقيع</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDeeds</name>
+        <message>
+            <source>Amend…</source>
+            <translation>تعديل…</translation>
+        </message>
+        <message>
+            <source>An amendment is open already.</source>
+            <translation>هناك تعديل مفتوح بالفعل.</translation>
+        </message>
+        <message>
+            <source>Complete the amendment…</source>
+            <translation>إتمام التعديل…</translation>
+        </message>
+        <message>
+            <source>Drop the amendment…</source>
+            <translation>التخلي عن التعديل…</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>تمديد…</translation>
+        </message>
+        <message>
+            <source>New from this…</source>
+            <translation>جديد من هذا…</translation>
+        </message>
+        <message>
+            <source>No amendment is open.</source>
+            <translation>لا يوجد تعديل مفتوح.</translation>
+        </message>
+        <message>
+            <source>Only a signed arrangement is replaced by another.</source>
+            <translation>لا يُستبدل بآخر إلا ترتيب موقّع.</translation>
+        </message>
+        <message>
+            <source>Only an arrangement in force is reviewed.</source>
+            <translation>لا يُراجع إلا ترتيب سارٍ.</translation>
+        </message>
+        <message>
+            <source>Only signed terms are amended.</source>
+            <translation>لا تُعدَّل إلا الأحكام الموقعة.</translation>
+        </message>
+        <message>
+            <source>Record a review</source>
+            <translation>تسجيل مراجعة</translation>
+        </message>
+        <message>
+            <source>Record a review…</source>
+            <translation>تسجيل مراجعة…</translation>
+        </message>
+        <message>
+            <source>Record a signature under the amendment…</source>
+            <translation>تسجيل توقيع على التعديل…</translation>
+        </message>
+        <message>
+            <source>Renew…</source>
+            <translation>تجديد…</translation>
+        </message>
+        <message>
+            <source>Replaced by…</source>
+            <translation>استبدال بوثيقة أخرى…</translation>
+        </message>
+        <message>
+            <source>What did the review find? The next review is counted from today.</source>
+            <translation>ما الذي خلصت إليه المراجعة؟ يُحسب موعد المراجعة المقبلة ابتداء من اليوم.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordHeader</name>
+        <message>
+            <source>Amendment {number}</source>
+            <translation>التعديل {number}</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>تعديل…</translation>
+        </message>
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
@@ -4537,12 +9780,63 @@
             <translation>خطوات أخرى</translation>
         </message>
         <message>
-            <source>Record a review…</source>
-            <translation>تسجيل مراجعة…</translation>
-        </message>
-        <message>
             <source>Record signature</source>
             <translation>تسجيل توقيع</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordKinds</name>
+        <message>
+            <source>Building</source>
+            <translation>المبنى</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>التقييمات</translation>
+        </message>
+        <message>
+            <source>Common premises</source>
+            <translation>أماكن عمل مشتركة</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>الأيام</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>معادة</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Tenure and lease</source>
+            <translation>الحيازة والإيجار</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>الأحكام</translation>
+        </message>
+        <message>
+            <source>UN House</source>
+            <translation>دار الأمم المتحدة</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>ما هي</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>الموضع</translation>
+        </message>
+        <message>
+            <source>{relying} relies on {relied_on}</source>
+            <translation>{relying} يعتمد على {relied_on}</translation>
         </message>
     </context>
     <context>
@@ -4611,6 +9905,241 @@
         </message>
     </context>
     <context>
+        <name>RegisterList</name>
+        <message>
+            <source>None</source>
+            <translation>بلا</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPaper</name>
+        <message>
+            <source>Content {hash}</source>
+            <translation>المحتوى {hash}</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>العلامات</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>تاريخ التغييرات</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>الهوية</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>صفحة {page} من {pages}</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>الأطراف</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>الأحكام</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>بلا</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>غير موقع</translation>
+        </message>
+        <message>
+            <source>signed {day}</source>
+            <translation>موقع في {day}</translation>
+        </message>
+        <message>
+            <source>{office}. Year: {basis}. As of {day}. Filter: {conditions}.</source>
+            <translation>{office}. السنة: {basis}. حتى {day}. المرشح: {conditions}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterView</name>
+        <message>
+            <source>Nothing here matches what is shown.</source>
+            <translation>لا شيء يطابق المعروض.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>عرض الكل</translation>
+        </message>
+        <message>
+            <source>Which records are shown</source>
+            <translation>البطاقات المعروضة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registers</name>
+        <message>
+            <source>All agreements</source>
+            <translation>كل الاتفاقات</translation>
+        </message>
+        <message>
+            <source>All premises</source>
+            <translation>كل أماكن العمل</translation>
+        </message>
+        <message>
+            <source>All reliances</source>
+            <translation>كل البطاقات</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>العودة إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>المبنى</translation>
+        </message>
+        <message>
+            <source>Common premises</source>
+            <translation>أماكن عمل مشتركة</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>الأيام</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>انتهى</translation>
+        </message>
+        <message>
+            <source>Entity, what is relied on or approver</source>
+            <translation>الكيان أو الموضوع أو من اعتمد</translation>
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>Long-term agreements</source>
+            <translation>الاتفاقات الطويلة الأجل</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>Mutual recognition</source>
+            <translation>الاعتراف المتبادل</translation>
+        </message>
+        <message>
+            <source>Name, city, compound or occupant</source>
+            <translation>الاسم أو المدينة أو المجمّع أو الشاغل</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>يحتاج إلى تنبيه</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>اتفاق جديد</translation>
+        </message>
+        <message>
+            <source>New premises</source>
+            <translation>أماكن عمل جديدة</translation>
+        </message>
+        <message>
+            <source>New reliance</source>
+            <translation>بطاقة جديدة</translation>
+        </message>
+        <message>
+            <source>No long-term agreement yet. Log one that entities here use together.</source>
+            <translation>لا اتفاق طويل الأجل بعد. سجّل اتفاقًا تستخدمه الكيانات معًا.</translation>
+        </message>
+        <message>
+            <source>No premises yet. Log the first building with who is in it.</source>
+            <translation>لا أماكن عمل بعد. سجّل أول مبنى ومن يشغله.</translation>
+        </message>
+        <message>
+            <source>No reliance yet. Log when one entity relies on a policy, contract or roster of another.</source>
+            <translation>لا شيء بعد. سجّل متى يعتمد كيان على سياسة كيان آخر أو عقده أو قائمته.</translation>
+        </message>
+        <message>
+            <source>Not both signatories</source>
+            <translation>أحدهما غير موقّع</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>مخطط لها</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>أماكن العمل</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>سارٍ</translation>
+        </message>
+        <message>
+            <source>Tenure and lease</source>
+            <translation>الحيازة والإيجار</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>الأحكام</translation>
+        </message>
+        <message>
+            <source>Vendor, reference, holder or user</source>
+            <translation>المورّد أو المرجع أو صاحب الاتفاق أو المستخدم</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>الموضع</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesPart</name>
+        <message>
+            <source>Kept in the register from today on, where colleagues see them.</source>
+            <translation>تُحفظ في السجل من اليوم حيث يراها الزملاء.</translation>
+        </message>
+        <message>
+            <source>Nobody has declared a role yet, so every step is open to everyone. The first one binds.</source>
+            <translation>لم يعلن أحد دوراً بعد، فكل خطوة متاحة للجميع. وأول دور يصبح ملزماً.</translation>
+        </message>
+        <message>
+            <source>Roles are declared here and bind: without one you can enter records, but not move them on.</source>
+            <translation>الأدوار معلنة هنا وملزمة: من دون دور يمكنك إدخال السجلات لا نقلها إلى الخطوة التالية.</translation>
+        </message>
+        <message>
+            <source>Roles bind: a step is open to those who hold a role for it on that day.</source>
+            <translation>الأدوار ملزمة: الخطوة متاحة لمن يتولى دورها في ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>Roles you hold</source>
+            <translation>الأدوار التي تتولاها</translation>
+        </message>
+        <message>
+            <source>You may approve up to {amount}, given by {who}, until {day}.</source>
+            <translation>لك أن توافق حتى {amount}، بتفويض من {who}، حتى {day}.</translation>
+        </message>
+        <message>
+            <source>You may approve without a ceiling, given by {who}, until {day}.</source>
+            <translation>لك أن توافق بلا سقف، بتفويض من {who}، حتى {day}.</translation>
+        </message>
+        <message>
+            <source>Your roles in this register</source>
+            <translation>أدوارك في هذا السجل</translation>
+        </message>
+        <message>
+            <source>further notice</source>
+            <translation>إشعار آخر</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>A document of the kind “{named}” is missing. Attach it, or waive it with a reason.</source>
@@ -4629,12 +10158,48 @@
             <translation>تنقص وثيقة موقّعة. أرفقها أولا، مثلا {example}.</translation>
         </message>
         <message>
+            <source>Amendment {value} is still open. Sign it or drop it first.</source>
+            <translation>التعديل {value} لا يزال مفتوحا. وقّعه أو تخلَّ عنه أولا.</translation>
+        </message>
+        <message>
+            <source>Amendment {value} was signed and is no longer dropped or changed. Let it be signed by all, then amend again.</source>
+            <translation>وُقّع التعديل {value} ولم يعد يمكن التخلي عنه أو تغييره. اجعل الجميع يوقعونه ثم أجرِ تعديلا جديدا.</translation>
+        </message>
+        <message>
+            <source>An amendment is still open. Sign it or drop it first.</source>
+            <translation>لا يزال هناك تعديل مفتوح. وقّعه أو تخلَّ عنه أولا.</translation>
+        </message>
+        <message>
             <source>An arrangement that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
             <translation>لا يمكن أن ينتقل ترتيب حالته {from_state} إلى الحالة {to_state}. يمكنه أن ينتقل من هنا إلى {choices}.</translation>
         </message>
         <message>
+            <source>An arrangement that is {from_state} has no parties to come or go. Change its draft instead, or log a new one.</source>
+            <translation>الترتيب في الحالة {from_state} لا تنضم إليه أطراف ولا تنسحب منه. غيّر مسودته أو سجّل ترتيبا جديدا.</translation>
+        </message>
+        <message>
+            <source>An arrangement that is {from_state} is not amended. Before signature change its terms directly; after its end log a new one.</source>
+            <translation>الترتيب في الحالة {from_state} لا يُعدَّل بملحق. قبل التوقيع غيّر شروطه مباشرة؛ وبعد انتهائه سجّل ترتيبا جديدا.</translation>
+        </message>
+        <message>
+            <source>Before closing, “{named}” has to be confirmed. Record who confirmed it, or let it go with a reason.</source>
+            <translation>قبل الإقفال يجب تأكيد «{named}». سجّل من أكده، أو تنازل عنه مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>More than one alert begins with “{value}”. Give more of its name.</source>
+            <translation>يبدأ أكثر من تنبيه بعبارة «{value}». أدخل مزيدا من اسمه.</translation>
+        </message>
+        <message>
             <source>Neither an expiry date nor open-ended is entered. Enter one, for example {example}.</source>
             <translation>لم يُدخل تاريخ انقضاء ولا وُضعت علامة «مفتوح المدة». أدخل أحدهما، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>No amendment is open. Begin one first.</source>
+            <translation>لا يوجد تعديل مفتوح. ابدأ تعديلا أولا.</translation>
+        </message>
+        <message>
+            <source>No delegation of authority of {value} is valid on {day}. Record it, or let someone who has one approve.</source>
+            <translation>لا يوجد تفويض سلطة لـ {value} صالح في {day}. سجّله، أو دع من لديه تفويض يوافق.</translation>
         </message>
         <message>
             <source>No later arrangement that is signed and in effect replaces this one. Sign its successor first.</source>
@@ -4645,20 +10210,60 @@
             <translation>لا يوجد إشعار مسجّل. سجّل الإشعار أولا.</translation>
         </message>
         <message>
+            <source>No renewal is left: all {value} agreed are used. Extend the arrangement by an amendment.</source>
+            <translation>لم يبق أي تجديد: استُنفدت التجديدات المتفق عليها وعددها {value}. مدّد الترتيب بتعديل.</translation>
+        </message>
+        <message>
             <source>No service is entered under the arrangement. Add one.</source>
             <translation>لم تُدخل أي خدمة في إطار الترتيب. أضف خدمة.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered the alert “{value}” yet; there is nothing to take up again.</source>
+            <translation>لم يرد أحد بعد على التنبيه «{value}»؛ فلا شيء يعاد طرحه.</translation>
+        </message>
+        <message>
+            <source>Nobody has validated the narrative yet; there is nothing to take back.</source>
+            <translation>لم يعتمد أحد السرد بعد؛ لا شيء يُلغى.</translation>
         </message>
         <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>لم يُسوَّ كل شيء بعد: عدد ما بقي معلقا {count}. سوّه أولا.</translation>
         </message>
         <message>
+            <source>Nothing of this obligation falls due on {value}. The next due date is {example}.</source>
+            <translation>لا يستحق شيء من هذا الالتزام في {value}. موعد الاستحقاق القادم {example}.</translation>
+        </message>
+        <message>
             <source>Nothing proves the agreement. Attach a document, or waive it with a reason.</source>
             <translation>لا شيء يثبت الاتفاق. أرفق وثيقة، أو امنح إعفاء منها مع ذكر السبب.</translation>
         </message>
         <message>
+            <source>Of the actions agreed on, {count} are still open. Close them first, or let them go with a reason.</source>
+            <translation>من الإجراءات المتفق عليها لا يزال {count} مفتوحا. أغلقها أولا، أو تنازل عنها مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Of the obligations that fell due, {count} are not met. Record how each was met, or let them go with a reason.</source>
+            <translation>من الالتزامات المستحقة لم يُوفَ بـ {count}. سجّل كيف وُفّي بكل منها، أو تنازل عنها مع ذكر السبب.</translation>
+        </message>
+        <message>
             <source>Of {total} parties {count} have not signed. Record their signatures first.</source>
             <translation>من بين {total} من الأطراف لم يوقّع {count}. سجّل توقيعاتهم أولا.</translation>
+        </message>
+        <message>
+            <source>Parties of a signed arrangement do not come and go by hand. Record the accession or the withdrawal of {value}.</source>
+            <translation>أطراف الترتيب الموقع لا تُضاف ولا تُحذف يدويا. سجّل انضمام {value} أو انسحابه.</translation>
+        </message>
+        <message>
+            <source>The action is open already.</source>
+            <translation>الإجراء مفتوح بالفعل.</translation>
+        </message>
+        <message>
+            <source>The action was closed on {day}. Open it again first.</source>
+            <translation>أُغلق الإجراء في {day}. أعد فتحه أولاً.</translation>
+        </message>
+        <message>
+            <source>The amendment changes no term yet. Change what was agreed, or drop it.</source>
+            <translation>لا يغيّر التعديل أي شرط بعد. غيّر ما اتُّفق عليه أو تخلَّ عنه.</translation>
         </message>
         <message>
             <source>The arrangement is open-ended and does not expire. Give notice to end it.</source>
@@ -4673,6 +10278,18 @@
             <translation>يبدأ نفاذ الترتيب في {value}. ويبقى إلى ذلك الحين موقّعا.</translation>
         </message>
         <message>
+            <source>The arrangement {value} cannot replace itself, nor one that replaces it. Choose another one.</source>
+            <translation>لا يمكن أن يحل الترتيب {value} محل نفسه ولا محل ترتيب يحل محله. اختر غيره.</translation>
+        </message>
+        <message>
+            <source>The arrangement {value} is already replaced by {other}. Only one takes its place.</source>
+            <translation>حلّ {other} بالفعل محل الترتيب {value}. ولا يحل محله إلا ترتيب واحد.</translation>
+        </message>
+        <message>
+            <source>The cell of {service}, {consumer}, {month} is given twice and not alike, as value {first} and as value {second} of the list. Keep one of them; nothing was entered.</source>
+            <translation>الخانة {service}، {consumer}، {month} معطاة مرتين بقيمتين مختلفتين، القيمة {first} والقيمة {second} من القائمة. أبق إحداهما؛ لم يُدخل شيء.</translation>
+        </message>
+        <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
             <translation>تنقص الموافقة «{named}». سجّل من منحها ومتى.</translation>
         </message>
@@ -4685,16 +10302,80 @@
             <translation>اليوم {value} يقع في المستقبل. أدخل يوما لا يتجاوز اليوم، مثلا {example}.</translation>
         </message>
         <message>
+            <source>The delegation ended on {last}. Record a new one if it is given again.</source>
+            <translation>انتهى التفويض في {last}. سجِّل تفويضاً جديداً إذا مُنح مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The delegation of {value} on {day} does not reach the ceiling of this arrangement. Let someone with a higher one approve.</source>
+            <translation>تفويض {value} في {day} لا يبلغ سقف هذا الترتيب. دع من لديه تفويض أعلى يوافق.</translation>
+        </message>
+        <message>
             <source>The draft is not attached. Attach a document of the kind Draft.</source>
             <translation>المسودة غير مرفقة. أرفق وثيقة من نوع «مسودة».</translation>
+        </message>
+        <message>
+            <source>The end {value} comes sooner than the {days} days of notice agreed: given on {day}, it runs until {earliest}. Give that day, or the reason why the parties agreed to less.</source>
+            <translation>الانتهاء في {value} يسبق مهلة الإشعار المتفق عليها وهي {days} يوما: إذا قُدم الإشعار في {day} سرى حتى {earliest}. أدخل ذلك اليوم، أو سبب قبول الأطراف بمهلة أقل.</translation>
+        </message>
+        <message>
+            <source>The end {value} is before the notice was given on {day}. Give a later day.</source>
+            <translation>الانتهاء في {value} يسبق تقديم الإشعار في {day}. أدخل يوما لاحقا.</translation>
+        </message>
+        <message>
+            <source>The entity {value} is already in these premises from {start} to {end}. Give other days, or another room.</source>
+            <translation>الكيان {value} يشغل أماكن العمل هذه من {start} إلى {end}. أدخل أيامًا أخرى أو غرفة أخرى.</translation>
+        </message>
+        <message>
+            <source>The entity {value} is already in these premises since {start}. End that occupancy first, or name another room.</source>
+            <translation>الكيان {value} يشغل أماكن العمل هذه منذ {start}. أنهِ ذلك الإشغال أولًا أو اذكر غرفة أخرى.</translation>
         </message>
         <message>
             <source>The expiry date {value} is already past. Enter the new one first, for example {example}.</source>
             <translation>مضى تاريخ الانقضاء {value}. أدخل التاريخ الجديد أولا، مثلا {example}.</translation>
         </message>
         <message>
+            <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
+            <translation>اسم الملف «{value}» يقود إلى مجلد آخر أو ليس اسما. غيّر اسم الملف، مثلا إلى {example}، وأرفقه من جديد.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” has {size}; at most {limit} are kept. Scan it in black and white or in parts, then attach it again.</source>
+            <translation>حجم الملف «{value}» هو {size}، والحد الأقصى {limit}. امسحه ضوئيا بالأبيض والأسود أو على أجزاء، ثم أرفقه من جديد.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” is empty. Check where it came from and attach the full one.</source>
+            <translation>الملف «{value}» فارغ. تحقق من مصدره وأرفق الملف الكامل.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” is given twice. Attach it once.</source>
+            <translation>أُعطي الملف «{value}» مرتين. أرفقه مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” would start a program when it is opened and is not attached. Attach the paper itself, for example {example}.</source>
+            <translation>يشغّل الملف «{value}» برنامجا عند فتحه، لذلك لا يُرفق. أرفق الوثيقة نفسها، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>The first line has no heading “Type”. Copy the rows together with their headings, such as Type, Title in English, Parties.</source>
+            <translation>لا يحمل السطر الأول العنوان «النوع». انسخ الصفوف مع عناوينها، مثل النوع والعنوان بالإنكليزية والأطراف.</translation>
+        </message>
+        <message>
             <source>The item “{named}” is missing. Enter it, or waive it with a reason.</source>
             <translation>ينقص البند «{named}». أدخله، أو امنح إعفاء منه مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>The meeting is on {value} and has not been held yet. Record its decisions from that day on.</source>
+            <translation>الاجتماع في {value} ولم يُعقد بعد. سجِّل قراراته من ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>The narrative has {count} words; at least {limit} are needed. Say more about the effect, the conditions and the next step.</source>
+            <translation>عدد كلمات السرد {count} والمطلوب {limit} على الأقل. أضف المزيد عن الأثر والظروف والخطوة التالية.</translation>
+        </message>
+        <message>
+            <source>The narrative has {count} words; at most {limit} fit. Shorten it.</source>
+            <translation>عدد كلمات السرد {count} والحد الأقصى {limit}. اختصره.</translation>
+        </message>
+        <message>
+            <source>The narrative was validated by “{value}” on {day}. Nothing is left to do.</source>
+            <translation>اعتمد «{value}» السرد في {day}. لم يبق ما يُفعل.</translation>
         </message>
         <message>
             <source>The notice days are empty. Enter them first, for example {example}.</source>
@@ -4705,20 +10386,156 @@
             <translation>تسري مهلة الإشعار حتى {value}. وينتهي الترتيب في اليوم التالي.</translation>
         </message>
         <message>
+            <source>The occupancy of {value} already ended on {end}. There is nothing to end.</source>
+            <translation>انتهى إشغال {value} في {end}. لا شيء لإنهائه.</translation>
+        </message>
+        <message>
+            <source>The one who drafted it, {value}, cannot also approve it. Let another approver do it, or give the reason why one person does both.</source>
+            <translation>من أعدّه، {value}، لا يمكنه أن يوافق عليه أيضا. دع شخصا آخر مخولا يوافق، أو اذكر سبب قيام شخص واحد بالأمرين.</translation>
+        </message>
+        <message>
+            <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
+            <translation>لا يُعرف أن النص يسمح بانضمام أطراف جديدة. ضع علامة على بند الانضمام، أو اذكر سبب انضمام {value} من دونه.</translation>
+        </message>
+        <message>
+            <source>The party {value} does not sign this amendment: it is no signing party on the day it applies.</source>
+            <translation>الطرف {value} لا يوقع هذا التعديل: فهو ليس طرفا موقعا في يوم سريانه.</translation>
+        </message>
+        <message>
+            <source>The party {value} has already given notice or left. Take that back first.</source>
+            <translation>قدم الطرف {value} إشعارا بالفعل أو انسحب. اسحب ذلك أولا.</translation>
+        </message>
+        <message>
+            <source>The party {value} has given no notice. There is nothing to take back.</source>
+            <translation>لم يقدم الطرف {value} أي إشعار. لا يوجد ما يُسحب.</translation>
+        </message>
+        <message>
+            <source>The party {value} has signed this already. A signature is not changed; amend again.</source>
+            <translation>وقّع الطرف {value} هذا بالفعل. التوقيع لا يُغيَّر؛ أجرِ تعديلا جديدا.</translation>
+        </message>
+        <message>
+            <source>The party {value} left on {day}, and that day has passed. Record its accession instead.</source>
+            <translation>انسحب الطرف {value} في {day} وقد مضى ذلك اليوم. سجّل انضمامه بدلا من ذلك.</translation>
+        </message>
+        <message>
+            <source>The premises {value} cannot be the UN House: {other} already is, and a country has one at most. Take the mark off that one first.</source>
+            <translation>لا يمكن أن تكون أماكن العمل {value} دار الأمم المتحدة: {other} هي كذلك، وللبلد دار واحدة على الأكثر. أزل العلامة عن تلك أولًا.</translation>
+        </message>
+        <message>
+            <source>The premises {value} were already handed back on {day}. There is nothing to hand back.</source>
+            <translation>أُعيدت أماكن العمل {value} في {day}. لا شيء لإعادته.</translation>
+        </message>
+        <message>
+            <source>The risk is closed. Take the closing back first.</source>
+            <translation>الخطر مغلق. تراجع عن الإغلاق أولاً.</translation>
+        </message>
+        <message>
+            <source>The role ended on {last}. Declare it anew if it is held again.</source>
+            <translation>انتهى الدور في {last}. أعلنه من جديد إذا تولاه الشخص مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
+            <translation>التعديل الموقع غير مرفق. أرفقه، أو تنازل عنه مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>The use is not ready to be approved: {count} of its points are open. Settle them first; the list beside says which.</source>
+            <translation>لا يمكن اعتماد الاستخدام بعد: {count} من نقاطه مفتوحة. استوفها أولًا؛ القائمة إلى الجانب تبيّن أيها.</translation>
+        </message>
+        <message>
+            <source>The user {value} called off orders under this use, so it stays on record. Remove the orders first, if they were entered by mistake.</source>
+            <translation>قدّم المستخدم {value} طلبات بموجب هذا الاستخدام فيبقى مسجلًا. احذف الطلبات أولًا إن أُدخلت خطأ.</translation>
+        </message>
+        <message>
+            <source>The withdrawal {value} comes sooner than the {days} days of notice agreed, counted from {day}. Give {example} or a later day, or the reason why the parties agreed to less.</source>
+            <translation>الانسحاب في {value} يسبق مهلة الإشعار المتفق عليها وهي {days} يوما محسوبة من {day}. أدخل {example} أو يوما لاحقا، أو سبب قبول الأطراف بمهلة أقل.</translation>
+        </message>
+        <message>
+            <source>The writer “{value}” of a narrative does not validate it. Somebody else has to validate it.</source>
+            <translation>كتب «{value}» السرد فلا يعتمده. يلزم أن يعتمده شخص آخر.</translation>
+        </message>
+        <message>
+            <source>There is no alert “{value}”. List them, and give the name shown there.</source>
+            <translation>لا يوجد تنبيه «{value}». اعرض القائمة وأدخل الاسم الوارد فيها.</translation>
+        </message>
+        <message>
             <source>There is no field “{value}”. A valid example is {example}.</source>
             <translation>لا يوجد حقل باسم «{value}». ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>There is no requirement “{value}” in this arrangement. What can be let go: {choices}.</source>
+            <translation>لا يوجد شرط «{value}» في هذا الاتفاق. ما يمكن الإعفاء منه: {choices}.</translation>
         </message>
         <message>
             <source>There is no state “{value}”. A valid example is {example}.</source>
             <translation>لا توجد حالة باسم «{value}». ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>There is no version {value}. The versions are: {choices}.</source>
+            <translation>لا توجد نسخة {value}. النسخ هي: {choices}.</translation>
+        </message>
+        <message>
+            <source>These conditions for using the agreement are not met: {named}. Record them, or let them go with a reason.</source>
+            <translation>لم تُستوفَ هذه الشروط لاستعمال الاتفاق: {named}. سجّلها، أو تنازل عنها مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>This computer says it is {value}, but the last step was on {last}. Set the clock of the computer right, then try again.</source>
+            <translation>يشير هذا الحاسوب إلى {value}، لكن آخر خطوة كانت في {last}. اضبط ساعة الحاسوب ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>This needs a role that {value} does not hold on that day: {choices}. Those who do: {holders}.</source>
+            <translation>يتطلب هذا دورا لا يتولاه {value} في ذلك اليوم: {choices}. من يتولونه: {holders}.</translation>
+        </message>
+        <message>
+            <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
+            <translation>ما يستحق في {value} لم يُعلَّم بعد. لا شيء للتراجع عنه.</translation>
+        </message>
+        <message>
+            <source>What fell due on {value} is already marked, on {day}. Take that back first.</source>
+            <translation>ما استحق في {value} عُلِّم بالفعل في {day}. تراجع عن ذلك أولاً.</translation>
+        </message>
+        <message>
+            <source>What stands below {other} cannot be open-ended, for that one ends on {limit}. Enter an end up to that day.</source>
+            <translation>ما يندرج تحت {other} لا يمكن أن يكون مفتوح المدة لأن ذلك ينتهي في {limit}. أدخل نهاية لا تتجاوز ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>Your name is not known yet, so no role can be declared. Enter it first.</source>
+            <translation>اسمك غير معروف بعد، فلا يمكن إعلان أي دور. أدخله أولاً.</translation>
+        </message>
+        <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
             <translation>{field}: الحقل فارغ بالإنكليزية وبالفرنسية. أدخله بإحداهما، مثلا {example}.</translation>
         </message>
         <message>
+            <source>{field} is empty. A matter that is referred needs the body it goes to. Choose it.</source>
+            <translation>{field} فارغ. المسألة المحالة تحتاج إلى الهيئة التي تُحال إليها. اخترها.</translation>
+        </message>
+        <message>
             <source>{field} is empty. Enter it, for example {example}.</source>
             <translation>{field}: الحقل فارغ. املأه، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Enter who validates the narrative.</source>
+            <translation>{field}: الحقل فارغ. أدخل من يعتمد السرد.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Name the body that decided, or the person who decided alone.</source>
+            <translation>{field} فارغ. اذكر الهيئة التي قررت أو الشخص الذي قرر منفرداً.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Name the person or the entity that has to do it.</source>
+            <translation>{field} فارغ. اذكر الشخص أو الكيان الذي عليه القيام به.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Say both what kind of record it is about, and which.</source>
+            <translation>{field} فارغ. اذكر نوع السجل المعني وأي سجل هو.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Say in a few words what came of it, for example {example}.</source>
+            <translation>{field} فارغ. قل بكلمات قليلة ما نتج عنه، مثلاً {example}.</translation>
+        </message>
+        <message>
+            <source>{field} is not answered. Answer it before the narrative is validated.</source>
+            <translation>{field}: بلا جواب. أجب قبل اعتماد السرد.</translation>
         </message>
         <message>
             <source>{field} {end} is before {other} {start}. Change one of them, for example to {example}.</source>
@@ -4727,6 +10544,14 @@
         <message>
             <source>{field} {end} is entered, and the arrangement is marked open-ended. Clear one of them.</source>
             <translation>{field}: أُدخل {end}، ووُضعت على الترتيب علامة «مفتوح المدة». أزل أحدهما.</translation>
+        </message>
+        <message>
+            <source>{field} {value} already uses this agreement under the same arrangement. Change that entry instead.</source>
+            <translation>{field} {value} يستخدم هذا الاتفاق بموجب الترتيب نفسه. عدّل ذلك السطر.</translation>
+        </message>
+        <message>
+            <source>{field} {value} does not belong to {other}. Choose one that does.</source>
+            <translation>{field}: {value} لا ينتمي إلى {other}. اختر ما ينتمي إليه.</translation>
         </message>
         <message>
             <source>{field} {value} falls into the days of another rate. A valid example is {example}.</source>
@@ -4741,6 +10566,34 @@
             <translation>{field}: القيمة {value} أكبر من {limit}. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is after the day the alert is about, {due}. Put it off to that day at the latest.</source>
+            <translation>{field}: {value} يقع بعد اليوم الذي يتعلق به التنبيه، {due}. أجّله إلى ذلك اليوم على أبعد تقدير.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is after the end of {other}. Give {limit} or an earlier day.</source>
+            <translation>{field}: {value} بعد نهاية {other}. أدخل {limit} أو يوما سابقا.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the arrangement starts. Give {example} or a later day.</source>
+            <translation>{field}: {value} قبل بدء الترتيب. أدخل {example} أو يوما لاحقا.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the day the present terms apply, {example}. Give that day or a later one.</source>
+            <translation>{field}: {value} قبل يوم سريان الشروط الحالية، {example}. أدخل ذلك اليوم أو يوما لاحقا.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the decision of {day}. Give that day or a later one.</source>
+            <translation>{field} {value} قبل القرار المؤرخ {day}. اذكر ذلك اليوم أو يوماً بعده.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the last signature under the terms in force, {last}. A valid example is {example}.</source>
+            <translation>{field}: {value} قبل توقيع الشروط السارية في {last}. مثال صالح: {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before {other} starts. Give {limit} or a later day.</source>
+            <translation>{field}: {value} قبل بدء {other}. أدخل {limit} أو يوما لاحقا.</translation>
+        </message>
+        <message>
             <source>{field} {value} is below {limit}. A valid example is {example}.</source>
             <translation>{field}: القيمة {value} أصغر من {limit}. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
@@ -4753,8 +10606,48 @@
             <translation>{field}: القيمة {value} ليست أكبر من {limit}. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is not ahead. Give a later day, for example {example}.</source>
+            <translation>{field} {value} ليس في المستقبل. اذكر يوماً لاحقاً، مثلاً {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is not ahead. Put the alert off to a later day, for example {example}.</source>
+            <translation>{field}: {value} ليس يوما مقبلا. أجّل التنبيه إلى يوم لاحق، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is not later than the present end {end}. Give a later day.</source>
+            <translation>{field}: {value} ليس بعد النهاية الحالية {end}. أدخل يوما لاحقا.</translation>
+        </message>
+        <message>
             <source>{field} {value} is not the first day of a month. A valid example is {example}.</source>
             <translation>{field}: ليس {value} أول أيام الشهر. ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is outside the days of the agreement {other}. The limit is {limit}.</source>
+            <translation>{field}: {value} خارج مدة الاتفاق {other}. الحد هو {limit}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is outside the days of the agreement, {start} to {end}. Correct the day, or say in the note why it was ordered all the same.</source>
+            <translation>{field} {value} خارج مدة الاتفاق من {start} إلى {end}. صحّح اليوم، أو بيّن في الملاحظة سبب الطلب مع ذلك.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is outside the days of the body {body}. Give a day from {start} to {end}.</source>
+            <translation>{field} {value} خارج مدة الهيئة {body}. اذكر يوماً من {start} إلى {end}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is outside the days of {other}. The limit is {limit}.</source>
+            <translation>{field}: {value} خارج مدة {other}. الحد هو {limit}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} neither holds nor uses this agreement. Add it to the users first.</source>
+            <translation>{field} {value} ليس صاحب هذا الاتفاق ولا مستخدمًا له. أضفه إلى المستخدمين أولًا.</translation>
+        </message>
+        <message>
+            <source>{field} {value} would leave {other}, which stands below, outside. Change that one first.</source>
+            <translation>{field}: {value} يترك {other} المندرج تحته خارج المدة. غيّر ذاك أولا.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” already holds this role on these days, from {start}. End that one first, or give other days.</source>
+            <translation>{field} «{value}» يتولى هذا الدور بالفعل في هذه الأيام منذ {start}. أنهه أولاً أو اذكر أياماً أخرى.</translation>
         </message>
         <message>
             <source>{field} “{value}” already stands below this arrangement. Choose another one, for example {example}.</source>
@@ -4825,6 +10718,14 @@
             <translation>{field}: «{value}» مرفقة هنا أصلا. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is already on record. Add to that person, or write the name so that the two can be told apart.</source>
+            <translation>{field} «{value}» موجود في السجل. أكمل ذلك الشخص أو اكتب الاسم بما يميز بينهما.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is already the name of a body. Choose another name.</source>
+            <translation>{field} «{value}» اسم هيئة أخرى. اختر اسماً آخر.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is already used. A free one is {example}.</source>
             <translation>{field}: «{value}» مستخدم أصلا. ومن المتاح {example}.</translation>
         </message>
@@ -4853,6 +10754,10 @@
             <translation>{field}: «{value}» ليس رقما. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is not a record of this kind. Choose one from the list.</source>
+            <translation>{field} «{value}» ليس سجلاً من هذا النوع. اختر واحداً من القائمة.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is not a reference. A valid example is {example}.</source>
             <translation>{field}: «{value}» ليس مرجعا. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
@@ -4877,12 +10782,24 @@
             <translation>{field}: يقع «{value}» خارج السنوات من {low} إلى {high}. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is the body that decided. Choose the body the matter goes to.</source>
+            <translation>{field} «{value}» هي الهيئة التي قررت. اختر الهيئة التي تُحال إليها المسألة.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is the person itself. Choose the person who is stood in for.</source>
+            <translation>{field} «{value}» هو الشخص نفسه. اختر الشخص الذي يُناب عنه.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is the record itself. Choose another one, for example {example}.</source>
             <translation>{field}: «{value}» هو القيد نفسه. اختر غيره، مثلا {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is too large to be kept. A valid example is {example}.</source>
             <translation>{field}: «{value}» أكبر من أن يُحفظ. ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” left on {last}. Choose a person who is still here on {day}.</source>
+            <translation>{field} «{value}» غادر في {last}. اختر شخصاً ما زال هنا في {day}.</translation>
         </message>
         <message>
             <source>{field} “{value}” names another currency than {currency}. A valid example is {example}.</source>
@@ -4905,12 +10822,80 @@
             <translation>{field}: يتطلب طلب التوريد أن تكون بينها حكومة، وليس في «{value}» أي حكومة. أضف حكومة، مثلا {example}.</translation>
         </message>
         <message>
+            <source>{field}: a role for the whole office takes no single record. Leave it empty.</source>
+            <translation>{field}: الدور الخاص بالمكتب كله لا يخص سجلاً واحداً. اتركه فارغاً.</translation>
+        </message>
+        <message>
+            <source>{field}: a role that is not for the whole office needs the record it is for. Choose it.</source>
+            <translation>{field}: الدور الذي لا يخص المكتب كله يحتاج إلى السجل الذي يخصه. اختره.</translation>
+        </message>
+        <message>
+            <source>{field}: nothing is agreed on how long before a party may leave. Give the day it leaves.</source>
+            <translation>{field}: لم يُتفق على المهلة التي يجوز بعدها لطرف أن ينسحب. أدخل يوم انسحابه.</translation>
+        </message>
+        <message>
+            <source>{field}: premises in use stay so; “{value}” is a step before. Record the hand-back instead when they are given up.</source>
+            <translation>{field}: أماكن العمل المستخدمة تبقى كذلك؛ «{value}» مرحلة سابقة. سجّل الإعادة عند التخلي عنها.</translation>
+        </message>
+        <message>
+            <source>{field}: premises that are not shared with the Government are not managed by it. Tick “{other}” first.</source>
+            <translation>{field}: أماكن العمل غير المشتركة مع الحكومة لا تديرها الحكومة. ضع علامة على «{other}» أولًا.</translation>
+        </message>
+        <message>
+            <source>{field}: signed terms do not change. Amend the arrangement: {value} stays as signed, and the amendment takes effect from its own day.</source>
+            <translation>{field}: الشروط الموقعة لا تتغير. عدّل الترتيب: يبقى {value} كما وُقّع، ويسري التعديل من يومه.</translation>
+        </message>
+        <message>
+            <source>{field}: the agreement is in {currency}, and so are the orders under it. Enter the amount in {currency}.</source>
+            <translation>{field}: الاتفاق بعملة {currency} وكذلك طلباته. أدخل المبلغ بعملة {currency}.</translation>
+        </message>
+        <message>
+            <source>{field}: the use belongs to {value}, not to the entity that orders. Choose the use of that entity.</source>
+            <translation>{field}: الاستخدام يخص {value} لا الكيان الطالب. اختر استخدام ذلك الكيان.</translation>
+        </message>
+        <message>
+            <source>{field}: this meeting was one of another body, {body}. Choose a meeting of the body that decided.</source>
+            <translation>{field}: هذا الاجتماع لهيئة أخرى هي {body}. اختر اجتماعاً للهيئة التي قررت.</translation>
+        </message>
+        <message>
+            <source>{field}: with this order {total} would be called off, more than the ceiling of {ceiling}. Correct the amount, or say in the note why it was ordered all the same.</source>
+            <translation>{field}: بهذا الطلب يصبح المطلوب {total}، أكثر من السقف {ceiling}. صحّح المبلغ، أو بيّن في الملاحظة سبب الطلب مع ذلك.</translation>
+        </message>
+        <message>
             <source>{field}: {count} given, an arrangement has at least 2. Add one, for example {example}.</source>
             <translation>{field}: عدد ما أُدخل {count}، ولا يقل العدد في أي ترتيب عن 2. أضف طرفا، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>{field}: {value} does not need to rely on itself. Choose another entity.</source>
+            <translation>{field}: لا حاجة إلى أن يعتمد {value} على نفسه. اختر كيانًا آخر.</translation>
+        </message>
+        <message>
+            <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
+            <translation>{field}: {value} هو صاحب الاتفاق ولا يحتاج إلى إذن لاستخدامه. اختر كيانًا آخر.</translation>
+        </message>
+        <message>
+            <source>{value} rows are too many at once; at most {limit} fit. Paste them in parts.</source>
+            <translation>{value} صفاً أكثر مما يمكن دفعة واحدة؛ الحد {limit}. الصقها على أجزاء.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no value of {name}. Allowed: {allowed}.</source>
+            <translation>«{value}» ليست قيمة للحقل {name}. القيم المقبولة: {allowed}.</translation>
         </message>
     </context>
     <context>
         <name>Said</name>
+        <message>
+            <source>Closed: {reference}.</source>
+            <translation>أُغلق: {reference}.</translation>
+        </message>
+        <message>
+            <source>No document “{value}” is in force there. There are: {choices}.</source>
+            <translation>لا توجد وثيقة نافذة باسم «{value}» هناك. الموجود: {choices}.</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>لا يوجد أي اختلاف.</translation>
+        </message>
         <message>
             <source>Nothing matches.</source>
             <translation>لا يوجد ما يطابق.</translation>
@@ -4918,6 +10903,10 @@
         <message>
             <source>Nothing to remark in {path}.</source>
             <translation>لا توجد ملاحظات على {path}.</translation>
+        </message>
+        <message>
+            <source>Put off: {alert}, {title}.</source>
+            <translation>أُجّل: {alert}، {title}.</translation>
         </message>
         <message>
             <source>Say which store the backup goes to: --store PATH.</source>
@@ -4936,6 +10925,14 @@
             <translation>تم التراجع عن {act}، {subject}.</translation>
         </message>
         <message>
+            <source>Taken note of: {alert}, {title}.</source>
+            <translation>أُحيط علما: {alert}، {title}.</translation>
+        </message>
+        <message>
+            <source>Taken up again: {alert}, {title}.</source>
+            <translation>أُعيد طرحه: {alert}، {title}.</translation>
+        </message>
+        <message>
             <source>The backup {file} is now the store {path}.</source>
             <translation>أصبحت النسخة الاحتياطية {file} الآن المخزن {path}.</translation>
         </message>
@@ -4944,8 +10941,16 @@
             <translation>أصبحت النسخة الاحتياطية {file} الآن المخزن {path}؛ ونُقل المخزن السابق إلى {aside}.</translation>
         </message>
         <message>
+            <source>The calendar is {path}: {count} days.</source>
+            <translation>التقويم هو {path}: عدد الأيام {count}.</translation>
+        </message>
+        <message>
             <source>The copy is {path}; it was opened and checked.</source>
             <translation>النسخة هي {path}؛ وقد فُتحت وفُحصت.</translation>
+        </message>
+        <message>
+            <source>The day from which the amendment applies is missing. Give it, for example --from 2026-10-01.</source>
+            <translation>يوم سريان التعديل ناقص. أدخله، مثلا --from 2026-10-01.</translation>
         </message>
         <message>
             <source>The day {day} is still to come; the register can be shown as of today at the latest.</source>
@@ -4954,6 +10959,18 @@
         <message>
             <source>The demonstration mission is in {path}: {count} records as of {day}.</source>
             <translation>البعثة التجريبية موجودة في {path}: عدد القيود {count} في {day}.</translation>
+        </message>
+        <message>
+            <source>The gender figure {kpi} of {service}, {day}, has no validated narrative.</source>
+            <translation>الرقم الجنساني {kpi} للخدمة {service} في {day} بلا سرد معتمد.</translation>
+        </message>
+        <message>
+            <source>The handover pack is {path}: {rows}.</source>
+            <translation>ملف التسليم هو {path}: {rows}.</translation>
+        </message>
+        <message>
+            <source>The last day {value} is before the first, {first}. Write the earlier day first.</source>
+            <translation>اليوم الأخير {value} سابق لليوم الأول {first}. اكتب اليوم الأسبق أولا.</translation>
         </message>
         <message>
             <source>The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.</source>
@@ -4966,6 +10983,10 @@
         <message>
             <source>The program met a fault of its own; nothing that was saved is lost. It is written down in {path}.</source>
             <translation>صادف البرنامج خللا من داخله؛ ولم يُفقد شيء مما حُفظ. وقد دُوّن في {path}.</translation>
+        </message>
+        <message>
+            <source>The signature “{value}” is not written as PARTY:DATE, for example WFP:2026-10-01.</source>
+            <translation>التوقيع «{value}» غير مكتوب بصيغة طرف:تاريخ، مثلا WFP:2026-10-01.</translation>
         </message>
         <message>
             <source>The window needs PySide6, which is not installed: {reason}. The commands work without it; install it with: pip install PySide6-Essentials.</source>
@@ -4996,6 +11017,14 @@
             <translation>لا يوجد هنا حقل {field}. والحقول هي: {fields}.</translation>
         </message>
         <message>
+            <source>There is no open action “{value}”. List them with: decisions --open.</source>
+            <translation>لا يوجد إجراء مفتوح «{value}». اعرضها بالأمر: decisions --open.</translation>
+        </message>
+        <message>
+            <source>{count} documents are what was attached.</source>
+            <translation>{count} من الوثائق مطابقة لما أُرفق.</translation>
+        </message>
+        <message>
             <source>{count} findings in {path}.</source>
             <translation>عدد الملاحظات على {path} هو {count}.</translation>
         </message>
@@ -5024,12 +11053,20 @@
             <translation>تم تغيير {reference}: {fields}.</translation>
         </message>
         <message>
+            <source>{reference} is entered.</source>
+            <translation>أُدخل {reference}.</translation>
+        </message>
+        <message>
             <source>{reference} is logged as a draft.</source>
             <translation>سُجّل {reference} مسودة.</translation>
         </message>
         <message>
             <source>{reference} is logged.</source>
             <translation>سُجّل {reference}.</translation>
+        </message>
+        <message>
+            <source>{reference} is now {state}.</source>
+            <translation>{reference} الآن في الحالة {state}.</translation>
         </message>
         <message>
             <source>{reference} is set up in {path}.</source>
@@ -5052,8 +11089,32 @@
             <translation>{reference}، {kpi}، {day}: أُدخلت القيمة {value}.</translation>
         </message>
         <message>
+            <source>{reference}: attached {files}.</source>
+            <translation>{reference}: أُرفق {files}.</translation>
+        </message>
+        <message>
+            <source>{reference}: the open amendment is dropped.</source>
+            <translation>{reference}: أُلغي التعديل المفتوح.</translation>
+        </message>
+        <message>
+            <source>{reference}: the signature of {party} on {day} is recorded.</source>
+            <translation>{reference}: سُجّل توقيع {party} في {day}.</translation>
+        </message>
+        <message>
+            <source>{reference}: version {number} of the terms is {state}.</source>
+            <translation>{reference}: نسخة الشروط رقم {number} في الحالة {state}.</translation>
+        </message>
+        <message>
             <source>{value} is an arrangement; this command takes a service, for example {example}.</source>
             <translation>{value} ترتيب؛ وهذا الأمر يأخذ خدمة، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>{wrong} of {count} documents are missing or changed.</source>
+            <translation>{wrong} من أصل {count} وثيقة ناقصة أو متغيرة.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no party here. The parties are: {choices}.</source>
+            <translation>«{value}» ليس طرفا هنا. الأطراف هي: {choices}.</translation>
         </message>
         <message>
             <source>“{value}” is not a period. Write the first and the last month, for example 2025-07..2026-06.</source>
@@ -5063,12 +11124,104 @@
     <context>
         <name>SaidActs</name>
         <message>
+            <source>accession of a party recorded</source>
+            <translation>تسجيل انضمام طرف</translation>
+        </message>
+        <message>
             <source>act taken back</source>
             <translation>التراجع عن عملية</translation>
         </message>
         <message>
+            <source>action added</source>
+            <translation>أُضيف إجراء</translation>
+        </message>
+        <message>
+            <source>action changed</source>
+            <translation>عُدِّل إجراء</translation>
+        </message>
+        <message>
+            <source>action closed</source>
+            <translation>أُغلق إجراء</translation>
+        </message>
+        <message>
+            <source>action opened again</source>
+            <translation>أُعيد فتح إجراء</translation>
+        </message>
+        <message>
+            <source>alert put off</source>
+            <translation>أُجّل تنبيه</translation>
+        </message>
+        <message>
+            <source>alert taken note of</source>
+            <translation>أُحيط علما بتنبيه</translation>
+        </message>
+        <message>
+            <source>alert taken up again</source>
+            <translation>أُعيد طرح تنبيه</translation>
+        </message>
+        <message>
+            <source>amendment begun</source>
+            <translation>بدء تعديل</translation>
+        </message>
+        <message>
+            <source>amendment changed</source>
+            <translation>تغيير تعديل</translation>
+        </message>
+        <message>
+            <source>amendment dropped</source>
+            <translation>إلغاء تعديل</translation>
+        </message>
+        <message>
+            <source>amendment sealed</source>
+            <translation>ختم تعديل</translation>
+        </message>
+        <message>
+            <source>amendment signed</source>
+            <translation>توقيع تعديل</translation>
+        </message>
+        <message>
             <source>arrangement logged</source>
             <translation>تسجيل ترتيب</translation>
+        </message>
+        <message>
+            <source>body added</source>
+            <translation>أُضيفت هيئة</translation>
+        </message>
+        <message>
+            <source>body changed</source>
+            <translation>عُدِّلت هيئة</translation>
+        </message>
+        <message>
+            <source>decision changed</source>
+            <translation>عُدِّل قرار</translation>
+        </message>
+        <message>
+            <source>decision linked to a record</source>
+            <translation>رُبط قرار بسجل</translation>
+        </message>
+        <message>
+            <source>decision recorded</source>
+            <translation>سُجِّل قرار</translation>
+        </message>
+        <message>
+            <source>delegation of authority changed</source>
+            <translation>عُدِّل تفويض سلطة</translation>
+        </message>
+        <message>
+            <source>delegation of authority ended</source>
+            <translation>انتهى تفويض سلطة</translation>
+        </message>
+        <message>
+            <source>delegation of authority recorded</source>
+            <translation>سُجِّل تفويض سلطة</translation>
+        </message>
+        <message>
+            <source>due date of an obligation let go</source>
+            <translation>تُرك موعد استحقاق التزام</translation>
+        </message>
+        <message>
+            <source>due date of an obligation open again</source>
+            <translation>أُعيد فتح موعد استحقاق التزام</translation>
         </message>
         <message>
             <source>field changed</source>
@@ -5077,6 +11230,26 @@
         <message>
             <source>indicator value entered</source>
             <translation>إدخال قيمة مؤشر</translation>
+        </message>
+        <message>
+            <source>long-term agreement added</source>
+            <translation>إضافة اتفاق طويل الأجل</translation>
+        </message>
+        <message>
+            <source>long-term agreement removed</source>
+            <translation>حذف اتفاق طويل الأجل</translation>
+        </message>
+        <message>
+            <source>matter referred to another body</source>
+            <translation>أُحيلت مسألة إلى هيئة أخرى</translation>
+        </message>
+        <message>
+            <source>meeting changed</source>
+            <translation>عُدِّل اجتماع</translation>
+        </message>
+        <message>
+            <source>meeting recorded</source>
+            <translation>سُجِّل اجتماع</translation>
         </message>
         <message>
             <source>monthly use entered</source>
@@ -5091,8 +11264,76 @@
             <translation>الانتقال إلى حالة أخرى</translation>
         </message>
         <message>
+            <source>mutual recognition recorded</source>
+            <translation>تسجيل اعتراف متبادل</translation>
+        </message>
+        <message>
+            <source>mutual recognition removed</source>
+            <translation>حذف اعتراف متبادل</translation>
+        </message>
+        <message>
+            <source>narrative changed</source>
+            <translation>تعديل السرد</translation>
+        </message>
+        <message>
+            <source>narrative removed</source>
+            <translation>حذف السرد</translation>
+        </message>
+        <message>
+            <source>narrative validated</source>
+            <translation>اعتماد السرد</translation>
+        </message>
+        <message>
+            <source>narrative written</source>
+            <translation>كتابة سرد</translation>
+        </message>
+        <message>
+            <source>obligation changed</source>
+            <translation>عُدِّل التزام</translation>
+        </message>
+        <message>
+            <source>obligation entered</source>
+            <translation>أُدخل التزام</translation>
+        </message>
+        <message>
+            <source>obligation met</source>
+            <translation>استُوفي التزام</translation>
+        </message>
+        <message>
+            <source>obligation removed</source>
+            <translation>أُزيل التزام</translation>
+        </message>
+        <message>
+            <source>occupancy changed</source>
+            <translation>تعديل إشغال</translation>
+        </message>
+        <message>
+            <source>occupancy ended</source>
+            <translation>إنهاء إشغال</translation>
+        </message>
+        <message>
+            <source>occupant added</source>
+            <translation>إضافة شاغل</translation>
+        </message>
+        <message>
+            <source>occupant removed</source>
+            <translation>حذف شاغل</translation>
+        </message>
+        <message>
             <source>office set up</source>
             <translation>إعداد المكتب</translation>
+        </message>
+        <message>
+            <source>order called off</source>
+            <translation>تسجيل طلب شراء</translation>
+        </message>
+        <message>
+            <source>order changed</source>
+            <translation>تعديل طلب شراء</translation>
+        </message>
+        <message>
+            <source>order removed</source>
+            <translation>حذف طلب شراء</translation>
         </message>
         <message>
             <source>party added</source>
@@ -5103,12 +11344,96 @@
             <translation>حذف طرف</translation>
         </message>
         <message>
+            <source>person added</source>
+            <translation>أُضيف شخص</translation>
+        </message>
+        <message>
+            <source>person changed</source>
+            <translation>عُدِّل شخص</translation>
+        </message>
+        <message>
+            <source>premises added</source>
+            <translation>إضافة أماكن عمل</translation>
+        </message>
+        <message>
+            <source>premises handed back</source>
+            <translation>إعادة أماكن عمل</translation>
+        </message>
+        <message>
+            <source>premises removed</source>
+            <translation>حذف أماكن عمل</translation>
+        </message>
+        <message>
+            <source>priority served, with its reason</source>
+            <translation>أولوية مخدومة مع سببها</translation>
+        </message>
+        <message>
+            <source>priority taken out</source>
+            <translation>سحب أولوية</translation>
+        </message>
+        <message>
+            <source>risk changed</source>
+            <translation>عُدِّل خطر</translation>
+        </message>
+        <message>
+            <source>risk closed</source>
+            <translation>أُغلق خطر</translation>
+        </message>
+        <message>
+            <source>risk entered</source>
+            <translation>أُدخل خطر</translation>
+        </message>
+        <message>
+            <source>risk looked at again</source>
+            <translation>أُعيد النظر في خطر</translation>
+        </message>
+        <message>
+            <source>role changed</source>
+            <translation>عُدِّل دور</translation>
+        </message>
+        <message>
+            <source>role declared</source>
+            <translation>أُعلن دور</translation>
+        </message>
+        <message>
+            <source>role ended</source>
+            <translation>انتهى دور</translation>
+        </message>
+        <message>
             <source>service logged</source>
             <translation>تسجيل خدمة</translation>
         </message>
         <message>
             <source>signature recorded</source>
             <translation>تسجيل توقيع</translation>
+        </message>
+        <message>
+            <source>successor named</source>
+            <translation>تسمية الترتيب اللاحق</translation>
+        </message>
+        <message>
+            <source>use of an agreement changed</source>
+            <translation>تعديل استخدام اتفاق</translation>
+        </message>
+        <message>
+            <source>user of an agreement added</source>
+            <translation>إضافة مستخدم لاتفاق</translation>
+        </message>
+        <message>
+            <source>user of an agreement removed</source>
+            <translation>حذف مستخدم لاتفاق</translation>
+        </message>
+        <message>
+            <source>validation of a narrative taken back</source>
+            <translation>إلغاء اعتماد سرد</translation>
+        </message>
+        <message>
+            <source>withdrawal of a party recorded</source>
+            <translation>تسجيل انسحاب طرف</translation>
+        </message>
+        <message>
+            <source>withdrawal of a party taken back</source>
+            <translation>سحب انسحاب طرف</translation>
         </message>
     </context>
     <context>
@@ -5132,6 +11457,111 @@
         <message>
             <source>What can I do?</source>
             <translation>ماذا يمكنني أن أفعل؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanPanel</name>
+        <message>
+            <source>Another folder…</source>
+            <translation>مجلد آخر…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Files to attach</source>
+            <translation>الملفات المراد إرفاقها</translation>
+        </message>
+        <message>
+            <source>Folder of the scanner</source>
+            <translation>مجلد الماسح الضوئي</translation>
+        </message>
+        <message>
+            <source>From the scan folder</source>
+            <translation>من مجلد المسح الضوئي</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Reading the folder…</source>
+            <translation>يُقرأ المجلد…</translation>
+        </message>
+        <message>
+            <source>Reading the scan folder</source>
+            <translation>قراءة مجلد المسح الضوئي</translation>
+        </message>
+        <message>
+            <source>The newest files of {folder}</source>
+            <translation>أحدث الملفات في {folder}</translation>
+        </message>
+        <message>
+            <source>There is no file in this folder. Scan the paper, then open it again.</source>
+            <translation>لا يوجد ملف في هذا المجلد. امسح الوثيقة ضوئيا ثم افتحه من جديد.</translation>
+        </message>
+        <message>
+            <source>Tick the files to attach with Space, then continue.</source>
+            <translation>علّم الملفات المراد إرفاقها بمفتاح المسافة، ثم تابع.</translation>
+        </message>
+        <message>
+            <source>{name} — {moment}, {size}</source>
+            <translation>{name} — {moment}، {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanPart</name>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>اختيار مجلد…</translation>
+        </message>
+        <message>
+            <source>Folder of the scanner</source>
+            <translation>مجلد الماسح الضوئي</translation>
+        </message>
+        <message>
+            <source>No folder</source>
+            <translation>بلا مجلد</translation>
+        </message>
+        <message>
+            <source>No folder is chosen.</source>
+            <translation>لم يُختر أي مجلد.</translation>
+        </message>
+        <message>
+            <source>Scan folder</source>
+            <translation>مجلد المسح الضوئي</translation>
+        </message>
+        <message>
+            <source>The folder your scanner writes to. Its newest files are offered when you attach documents.</source>
+            <translation>المجلد الذي يكتب فيه ماسحك الضوئي. تُعرض أحدث ملفاته عند إرفاق الوثائق.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoresPart</name>
+        <message>
+            <source>Clauses</source>
+            <translation>البنود</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>الاكتمال</translation>
+        </message>
+        <message>
+            <source>Lacking: {names} and {count} more.</source>
+            <translation>الناقص: {names} و {count} أخرى.</translation>
+        </message>
+        <message>
+            <source>Lacking: {names}.</source>
+            <translation>الناقص: {names}.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>{share}, {done} of {total}</source>
+            <translation>{share}، {done} من {total}</translation>
         </message>
     </context>
     <context>
@@ -5228,7 +11658,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>الخط</translation>
+            <translation>خط الخدمات</translation>
         </message>
         <message>
             <source>Location</source>
@@ -5258,79 +11688,23 @@
     <context>
         <name>ServiceDocuments</name>
         <message>
-            <source>All files (*)</source>
-            <translation>جميع الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Attach a document</source>
-            <translation>إرفاق وثيقة</translation>
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation>إرفاق…</translation>
-        </message>
-        <message>
-            <source>Choose a document first.</source>
-            <translation>اختر وثيقة أولا.</translation>
-        </message>
-        <message>
             <source>Documents</source>
             <translation>الوثائق</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>No document is attached yet. Attach one, or drop a file here.</source>
-            <translation>لم تُرفق أي وثيقة بعد. أرفق وثيقة، أو أفلت ملفا هنا.</translation>
-        </message>
-        <message>
-            <source>Open a copy</source>
-            <translation>فتح نسخة</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>What kind of document is {name}?</source>
-            <translation>ما نوع الوثيقة {name}؟</translation>
-        </message>
-        <message>
-            <source>You can also drop a file here.</source>
-            <translation>يمكنك أيضا إفلات ملف هنا.</translation>
         </message>
     </context>
     <context>
         <name>ServiceFilterBar</name>
         <message>
-            <source>Choose filters</source>
-            <translation>اختيار عوامل التصفية</translation>
-        </message>
-        <message>
             <source>Flag</source>
             <translation>العلامة</translation>
-        </message>
-        <message>
-            <source>Flag is</source>
-            <translation>العلامة:</translation>
         </message>
         <message>
             <source>Line</source>
             <translation>خط الخدمات</translation>
         </message>
         <message>
-            <source>Line is</source>
-            <translation>خط الخدمات:</translation>
-        </message>
-        <message>
-            <source>Party is</source>
-            <translation>الطرف:</translation>
+            <source>Office</source>
+            <translation>المكتب</translation>
         </message>
         <message>
             <source>Party…</source>
@@ -5342,30 +11716,6 @@
         </message>
         <message>
             <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Status is</source>
-            <translation>الحالة:</translation>
-        </message>
-        <message>
-            <source>Type the acronym or another name of an entity.</source>
-            <translation>اكتب الاسم المختصر لكيان أو اسما آخر له.</translation>
-        </message>
-        <message>
-            <source>flag</source>
-            <translation>العلامة</translation>
-        </message>
-        <message>
-            <source>line</source>
-            <translation>خط الخدمات</translation>
-        </message>
-        <message>
-            <source>party</source>
-            <translation>الطرف</translation>
-        </message>
-        <message>
-            <source>status</source>
             <translation>الحالة</translation>
         </message>
     </context>
@@ -5577,6 +11927,40 @@
         </message>
     </context>
     <context>
+        <name>ServiceRow</name>
+        <message>
+            <source>Name, code or line of the catalogue</source>
+            <translation>الاسم أو الرمز أو الخط في الفهرس</translation>
+        </message>
+        <message>
+            <source>Remove service {n}</source>
+            <translation>حذف الخدمة {n}</translation>
+        </message>
+        <message>
+            <source>Service {n}</source>
+            <translation>الخدمة {n}</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Site of service {n}</source>
+            <translation>موقع الخدمة {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceRows</name>
+        <message>
+            <source>Add a service</source>
+            <translation>إضافة خدمة</translation>
+        </message>
+        <message>
+            <source>“{service}” stands here twice for the same site. Remove a line or choose another site.</source>
+            <translation>ترد «{service}» هنا مرتين للموقع نفسه. احذف سطرا أو اختر موقعا آخر.</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceSummary</name>
         <message>
             <source>Add the entities that use this service.</source>
@@ -5753,7 +12137,7 @@
         </message>
         <message>
             <source>Compact</source>
-            <translation>متراص</translation>
+            <translation>مضغوط</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -5773,7 +12157,7 @@
         </message>
         <message>
             <source>Roomy</source>
-            <translation>فسيح</translation>
+            <translation>واسع</translation>
         </message>
     </context>
     <context>
@@ -5854,8 +12238,16 @@
             <translation>نوع المكتب</translation>
         </message>
         <message>
+            <source>Leave it empty when you work alone; once a role is declared, roles bind.</source>
+            <translation>اتركه فارغاً إذا كنت تعمل وحدك؛ متى أُعلن دور أصبحت الأدوار ملزمة.</translation>
+        </message>
+        <message>
             <source>Mission or office</source>
             <translation>البعثة أو المكتب</translation>
+        </message>
+        <message>
+            <source>Roles you hold</source>
+            <translation>الأدوار التي تتولاها</translation>
         </message>
         <message>
             <source>Set up my office</source>
@@ -5971,12 +12363,12 @@
             <translation>التنبيهات</translation>
         </message>
         <message>
-            <source>Alerts, the most urgent first</source>
-            <translation>التنبيهات، الأكثر إلحاحا أولا</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>الكل</translation>
+        </message>
+        <message>
+            <source>All alerts</source>
+            <translation>كل التنبيهات</translation>
         </message>
         <message>
             <source>All who have to sign have signed.</source>
@@ -5999,12 +12391,36 @@
             <translation>لا شيء يستدعي النظر.</translation>
         </message>
         <message>
+            <source>One person prepared and approved.</source>
+            <translation>شخص واحد أعدّ ووافق.</translation>
+        </message>
+        <message>
             <source>Signed copy</source>
             <translation>النسخة الموقّعة</translation>
         </message>
         <message>
             <source>Waiting for others</source>
             <translation>في انتظار آخرين</translation>
+        </message>
+        <message>
+            <source>moves while no roles are declared</source>
+            <translation>خطوات دون أدوار معلنة</translation>
+        </message>
+        <message>
+            <source>prepared and approved by one person</source>
+            <translation>أعدها واعتمدها شخص واحد</translation>
+        </message>
+        <message>
+            <source>to act on now</source>
+            <translation>للتصرف الآن</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translation>للنظر</translation>
+        </message>
+        <message>
+            <source>{state}, {who}: {reason}</source>
+            <translation>{state}، {who}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -6061,7 +12477,56 @@
         <name>StatusLine</name>
         <message>
             <source>Status</source>
-            <translation>شريط الحالة</translation>
+            <translation>الحالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFields</name>
+        <message>
+            <source>Document that proves it</source>
+            <translation>الوثيقة المثبتة</translation>
+        </message>
+        <message>
+            <source>One sentence; it is kept in the history.</source>
+            <translation>جملة واحدة تُحفظ في تاريخ التغييرات.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Who approved it</source>
+            <translation>من وافق عليه</translation>
+        </message>
+        <message>
+            <source>Why sooner than agreed</source>
+            <translation>لماذا أبكر مما اتُّفق عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>What would follow has changed. Read it, then confirm.</source>
+            <translation>تغيّر ما سيترتب على ذلك. اقرأه ثم أكّد.</translation>
+        </message>
+        <message>
+            <source>{field}: enter it first.</source>
+            <translation>{field}: أدخله أولا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepNote</name>
+        <message>
+            <source>Close this note</source>
+            <translation>إغلاق هذه الملاحظة</translation>
+        </message>
+        <message>
+            <source>The step opened</source>
+            <translation>الخطوة المفتوحة</translation>
         </message>
     </context>
     <context>
@@ -6211,12 +12676,28 @@
             <translation>حُفظت مسودة.</translation>
         </message>
         <message>
+            <source>Amendment {number} is open; its terms are changed there.</source>
+            <translation>التعديل {number} مفتوح؛ تُغيَّر أحكامه هناك.</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>تعديل…</translation>
+        </message>
+        <message>
+            <source>An amendment changes them as the next version.</source>
+            <translation>يغيّرها تعديل بوصفه الإصدار التالي.</translation>
+        </message>
+        <message>
             <source>Continue with it</source>
             <translation>متابعتها</translation>
         </message>
         <message>
             <source>Discard it</source>
             <translation>تجاهلها</translation>
+        </message>
+        <message>
+            <source>Go to the amendment</source>
+            <translation>الانتقال إلى التعديل</translation>
         </message>
         <message>
             <source>Governance</source>
@@ -6237,6 +12718,14 @@
         <message>
             <source>Policy lens</source>
             <translation>منظور السياسات</translation>
+        </message>
+        <message>
+            <source>Sealed since {day}.</source>
+            <translation>مختومة منذ {day}.</translation>
+        </message>
+        <message>
+            <source>Signed terms do not change.</source>
+            <translation>الشروط الموقَّعة لا تتغير.</translation>
         </message>
         <message>
             <source>Terms</source>
@@ -6277,58 +12766,101 @@
         </message>
     </context>
     <context>
-        <name>TodayPage</name>
-        <message>
-            <source>New arrangement</source>
-            <translation>ترتيب جديد</translation>
-        </message>
-        <message>
-            <source>No decision is selected.</source>
-            <translation>لم يُحدَّد أي قرار.</translation>
-        </message>
-        <message>
-            <source>No review is due for this one.</source>
-            <translation>لا توجد مراجعة مستحقة لهذا الترتيب.</translation>
-        </message>
-        <message>
-            <source>Nothing to decide</source>
-            <translation>لا شيء يتطلب قرارا</translation>
-        </message>
-        <message>
-            <source>Open arrangement</source>
-            <translation>فتح الترتيب</translation>
-        </message>
+        <name>TodayDeeds</name>
         <message>
             <source>Record a review</source>
             <translation>تسجيل مراجعة</translation>
-        </message>
-        <message>
-            <source>Record a review…</source>
-            <translation>تسجيل مراجعة…</translation>
         </message>
         <message>
             <source>Record review</source>
             <translation>تسجيل المراجعة</translation>
         </message>
         <message>
-            <source>The register is shown for reading only.</source>
-            <translation>السجل معروض للقراءة فقط.</translation>
-        </message>
-        <message>
             <source>The review is recorded.</source>
             <translation>سُجّلت المراجعة.</translation>
         </message>
         <message>
-            <source>To decide: {number}</source>
-            <translation>ما يتطلب قرارا: {number}</translation>
+            <source>What did the review find? It is recorded for {day}.</source>
+            <translation>ما الذي خلصت إليه المراجعة؟ تُسجَّل بتاريخ {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>New arrangement</source>
+            <translation>ترتيب جديد</translation>
+        </message>
+        <message>
+            <source>No alert is selected.</source>
+            <translation>لم يُحدد أي تنبيه.</translation>
+        </message>
+        <message>
+            <source>No decision is selected.</source>
+            <translation>لم يُحدَّد أي قرار.</translation>
+        </message>
+        <message>
+            <source>No decision is selected. Choose a line first.</source>
+            <translation>لم يُحدد أي قرار. اختر سطرًا أولًا.</translation>
+        </message>
+        <message>
+            <source>No review is due for this one.</source>
+            <translation>لا توجد مراجعة مستحقة لهذا الترتيب.</translation>
+        </message>
+        <message>
+            <source>Open arrangement</source>
+            <translation>فتح الترتيب</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>تأجيل…</translation>
+        </message>
+        <message>
+            <source>Record a review…</source>
+            <translation>تسجيل مراجعة…</translation>
+        </message>
+        <message>
+            <source>Record decision…</source>
+            <translation>تسجيل قرار…</translation>
+        </message>
+        <message>
+            <source>Save calendar…</source>
+            <translation>حفظ التقويم…</translation>
+        </message>
+        <message>
+            <source>Show 12 months</source>
+            <translation>عرض 12 شهرًا</translation>
+        </message>
+        <message>
+            <source>Show the alerts</source>
+            <translation>عرض التنبيهات</translation>
+        </message>
+        <message>
+            <source>Show the day</source>
+            <translation>عرض اليوم</translation>
+        </message>
+        <message>
+            <source>Show the month</source>
+            <translation>عرض الشهر</translation>
+        </message>
+        <message>
+            <source>Take note…</source>
+            <translation>أخذ العلم…</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>اليوم</translation>
         </message>
         <message>
-            <source>What did the review find? It is recorded for {day}.</source>
-            <translation>ما الذي خلصت إليه المراجعة؟ تُسجَّل بتاريخ {day}.</translation>
+            <source>decide</source>
+            <translation>قرار</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>الشهر</translation>
         </message>
         <message>
             <source>next part</source>
@@ -6337,6 +12869,18 @@
         <message>
             <source>open</source>
             <translation>فتح</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <translation>تأجيل</translation>
+        </message>
+        <message>
+            <source>take note</source>
+            <translation>أخذ العلم</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>اليوم</translation>
         </message>
     </context>
     <context>
@@ -6408,10 +12952,6 @@
             </translation>
         </message>
         <message>
-            <source>Act now</source>
-            <translation>للتصرف الآن</translation>
-        </message>
-        <message>
             <source>Decide by</source>
             <translation>موعد اتخاذ القرار</translation>
         </message>
@@ -6480,12 +13020,8 @@
             <translation>آخر يوم للإشعار</translation>
         </message>
         <message>
-            <source>Look at this</source>
-            <translation>ينبغي النظر فيه</translation>
-        </message>
-        <message>
             <source>None</source>
-            <translation>لا شيء</translation>
+            <translation>بلا</translation>
         </message>
         <message>
             <source>None is late</source>
@@ -6572,18 +13108,6 @@
             <translation>قرارات خلال 30 يوما</translation>
         </message>
         <message>
-            <source>{flag}, due {day}</source>
-            <translation>{flag}، مستحق في {day}</translation>
-        </message>
-        <message>
-            <source>{flag}, since {day}</source>
-            <translation>{flag}، منذ {day}</translation>
-        </message>
-        <message>
-            <source>{flag}: {title}. {sentence}</source>
-            <translation>{flag}: {title}. {sentence}</translation>
-        </message>
-        <message>
             <source>{party} +{number}</source>
             <translation>{party} +{number}</translation>
         </message>
@@ -6594,10 +13118,6 @@
         <message>
             <source>{part} of {whole} services</source>
             <translation>{part} من {whole} من الخدمات</translation>
-        </message>
-        <message>
-            <source>{title}: {number}</source>
-            <translation>{title}: {number}</translation>
         </message>
         <message>
             <source>{title}: {who}</source>
@@ -6613,6 +13133,25 @@
         <message>
             <source>{subject} {value}, remove</source>
             <translation>{subject} {value}، حذف</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToldPart</name>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open {title}</source>
+            <translation>فتح {title}</translation>
+        </message>
+        <message>
+            <source>Select a line to read what its calendar says.</source>
+            <translation>حدد سطرًا لقراءة ما يقوله تقويمه.</translation>
+        </message>
+        <message>
+            <source>What the calendar says</source>
+            <translation>ما يقوله التقويم</translation>
         </message>
     </context>
     <context>
@@ -7008,6 +13547,238 @@
         </message>
     </context>
     <context>
+        <name>VerifyPage</name>
+        <message>
+            <source>Documents read: {count}, {size}.</source>
+            <translation>الوثائق المقروءة: {count}، {size}.</translation>
+        </message>
+        <message>
+            <source>Documents that are not sound</source>
+            <translation>وثائق غير سليمة</translation>
+        </message>
+        <message>
+            <source>Documents that are not what was attached: {wrong} of {count}</source>
+            <translation>الوثائق غير المطابقة لما أُرفق: {wrong} من {count}</translation>
+        </message>
+        <message>
+            <source>Each document is read to its end and compared with what was attached. Nothing is changed.</source>
+            <translation>تُقرأ كل وثيقة حتى نهايتها وتُقارن بما أُرفق. لا يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Every document is what was attached.</source>
+            <translation>كل وثيقة مطابقة لما أُرفق.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>No document is attached yet.</source>
+            <translation>لم تُرفق أي وثيقة بعد.</translation>
+        </message>
+        <message>
+            <source>Open the record and attach the document again, or copy the documents folder from a backup.</source>
+            <translation>افتح السجل وأرفق الوثيقة من جديد، أو انسخ مجلد الوثائق من نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Stop verifying documents</source>
+            <translation>إيقاف التحقق من الوثائق</translation>
+        </message>
+        <message>
+            <source>Stopped. Not all documents were read.</source>
+            <translation>أُوقفت العملية. لم تُقرأ كل الوثائق.</translation>
+        </message>
+        <message>
+            <source>The documents are being read.</source>
+            <translation>تُقرأ الوثائق الآن.</translation>
+        </message>
+        <message>
+            <source>Verify again</source>
+            <translation>التحقق من جديد</translation>
+        </message>
+        <message>
+            <source>Verify documents</source>
+            <translation>التحقق من الوثائق</translation>
+        </message>
+        <message>
+            <source>Verify documents again</source>
+            <translation>التحقق من الوثائق من جديد</translation>
+        </message>
+        <message>
+            <source>Verifying documents</source>
+            <translation>التحقق من الوثائق</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>موضع الخلل</translation>
+        </message>
+        <message>
+            <source>open the record</source>
+            <translation>فتح القيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPart</name>
+        <message>
+            <source>Amend…</source>
+            <translation>تعديل…</translation>
+        </message>
+        <message>
+            <source>Changed terms</source>
+            <translation>الأحكام المعدلة</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>مقارنة مع</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Sealed on</source>
+            <translation>تاريخ الختم</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>التوقيعات</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>Takes effect</source>
+            <translation>يبدأ نفاذه</translation>
+        </message>
+        <message>
+            <source>These are the first terms, sealed since they were signed. An amendment makes the next version.</source>
+            <translation>هذه هي الأحكام الأولى، مختومة منذ توقيعها. التعديل ينشئ الإصدار التالي.</translation>
+        </message>
+        <message>
+            <source>These are the first terms. They can be changed until they are signed.</source>
+            <translation>هذه هي الأحكام الأولى. يمكن تغييرها إلى أن تُوقَّع.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>الإصدار {number}</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>الإصدارات</translation>
+        </message>
+        <message>
+            <source>Versions of the terms</source>
+            <translation>إصدارات الأحكام</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>سارية</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>سابق</translation>
+        </message>
+        <message>
+            <source>sealed, to come</source>
+            <translation>مختوم، قادم</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>الإصدار {number}</translation>
+        </message>
+        <message>
+            <source>{signed} of {total}</source>
+            <translation>{signed} من {total}</translation>
+        </message>
+        <message>
+            <source>{standing}, retroactive</source>
+            <translation>{standing}، بأثر رجعي</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewBar</name>
+        <message>
+            <source>Delete this view</source>
+            <translation>حذف هذا العرض</translation>
+        </message>
+        <message>
+            <source>More about views</source>
+            <translation>المزيد عن العروض</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>اسم العرض</translation>
+        </message>
+        <message>
+            <source>Name of the view, then Enter</source>
+            <translation>اسم العرض ثم Enter</translation>
+        </message>
+        <message>
+            <source>Rename this view…</source>
+            <translation>إعادة تسمية هذا العرض…</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>Save as a new view…</source>
+            <translation>حفظ كعرض جديد…</translation>
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation>حفظ العرض</translation>
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <source>12 months</source>
+            <translation>12 شهرًا</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>التنبيهات</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>يوم</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>الشهر</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>لا شيء يتطلب قرارا</translation>
+        </message>
+        <message>
+            <source>To decide: {number}</source>
+            <translation>ما يتطلب قرارا: {number}</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>طرق العرض</translation>
+        </message>
+    </context>
+    <context>
         <name>VoidCheck</name>
         <message>
             <source>Install PySide6-Essentials 6.11.3, or use Python 3.12 or later.</source>
@@ -7067,6 +13838,62 @@
         <message>
             <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
             <translation>ما النسخة الاحتياطية التي ستحل محل {name}؟ يُحتفظ بما هو موجود الآن إلى جانبها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPart</name>
+        <message numerus="yes">
+            <source>%n more; the month view has them all</source>
+            <translation>
+                <numerusform>لا مزيد؛ عرض الشهر يضمها كلها</numerusform>
+                <numerusform>سطر آخر؛ عرض الشهر يضمها كلها</numerusform>
+                <numerusform>سطران آخران؛ عرض الشهر يضمها كلها</numerusform>
+                <numerusform>%n أسطر أخرى؛ عرض الشهر يضمها كلها</numerusform>
+                <numerusform>%n سطرًا آخر؛ عرض الشهر يضمها كلها</numerusform>
+                <numerusform>%n سطر آخر؛ عرض الشهر يضمها كلها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing falls between today and {day}.</source>
+            <translation>لا شيء بين اليوم و{day}.</translation>
+        </message>
+        <message>
+            <source>The twelve months ahead</source>
+            <translation>الأشهر الاثنا عشر المقبلة</translation>
+        </message>
+        <message>
+            <source>The twelve months ahead, by date</source>
+            <translation>الأشهر الاثنا عشر المقبلة بحسب التاريخ</translation>
+        </message>
+        <message>
+            <source>This line has no page of its own; what is known stands beside it.</source>
+            <translation>ليس لهذا السطر صفحة خاصة؛ وما هو معروف مذكور بجانبه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{lane}, {day}: %n date(s)</source>
+            <translation>
+                <numerusform>{lane}، {day}: لا تواريخ</numerusform>
+                <numerusform>{lane}، {day}: تاريخ واحد</numerusform>
+                <numerusform>{lane}، {day}: تاريخان</numerusform>
+                <numerusform>{lane}، {day}: %n تواريخ</numerusform>
+                <numerusform>{lane}، {day}: %n تاريخًا</numerusform>
+                <numerusform>{lane}، {day}: %n تاريخ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{lane}, {first} to {last}: %n date(s)</source>
+            <translation>
+                <numerusform>{lane}، من {first} إلى {last}: لا تواريخ</numerusform>
+                <numerusform>{lane}، من {first} إلى {last}: تاريخ واحد</numerusform>
+                <numerusform>{lane}، من {first} إلى {last}: تاريخان</numerusform>
+                <numerusform>{lane}، من {first} إلى {last}: %n تواريخ</numerusform>
+                <numerusform>{lane}، من {first} إلى {last}: %n تاريخًا</numerusform>
+                <numerusform>{lane}، من {first} إلى {last}: %n تاريخ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: {number}</source>
+            <translation>{title}: {number}</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AgreementOverview</name>
+        <message numerus="yes">
+            <source>%n to do</source>
+            <translation>
+                <numerusform>%n to do</numerusform>
+                <numerusform>%n to do</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertColumns</name>
+        <message numerus="yes">
+            <source>%n d before</source>
+            <translation>
+                <numerusform>%n d before</numerusform>
+                <numerusform>%n d before</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertsPart</name>
+        <message numerus="yes">
+            <source>Nothing asks for a look. %n alert(s) were answered and will come back.</source>
+            <translation>
+                <numerusform>Nothing asks for a look. %n alert were answered and will come back.</numerusform>
+                <numerusform>Nothing asks for a look. %n alerts were answered and will come back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFlow</name>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n alert</numerusform>
+                <numerusform>%n alerts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) put off until {day}.</source>
+            <translation>
+                <numerusform>%n alert put off until {day}.</numerusform>
+                <numerusform>%n alerts put off until {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) stand again.</source>
+            <translation>
+                <numerusform>%n alert stand again.</numerusform>
+                <numerusform>%n alerts stand again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) taken note of.</source>
+            <translation>
+                <numerusform>%n alert taken note of.</numerusform>
+                <numerusform>%n alerts taken note of.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarFile</name>
+        <message numerus="yes">
+            <source>The calendar is saved in {name}: %n date(s).</source>
+            <translation>
+                <numerusform>The calendar is saved in {name}: %n date.</numerusform>
+                <numerusform>The calendar is saved in {name}: %n dates.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CellWords</name>
         <message numerus="yes">
             <source>%n cell(s)</source>
@@ -12,12 +93,76 @@
         </message>
     </context>
     <context>
+        <name>ConditionsPart</name>
+        <message numerus="yes">
+            <source>%n point(s) are open.</source>
+            <translation>
+                <numerusform>%n point are open.</numerusform>
+                <numerusform>%n points are open.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionColumns</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n row copied.</numerusform>
+                <numerusform>%n rows copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPart</name>
+        <message numerus="yes">
+            <source>%n decision(s) put off: show them</source>
+            <translation>
+                <numerusform>%n decision put off: show them</numerusform>
+                <numerusform>%n decisions put off: show them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put off</source>
+            <translation>
+                <numerusform>%n put off</numerusform>
+                <numerusform>%n put off</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Deeds</name>
         <message numerus="yes">
             <source>%n value(s) of this act were changed again since. What should happen to them?</source>
             <translation>
                 <numerusform>%n value of this act were changed again since. What should happen to them?</numerusform>
                 <numerusform>%n values of this act were changed again since. What should happen to them?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyColumns</name>
+        <message numerus="yes">
+            <source>Every %n month(s)</source>
+            <translation>
+                <numerusform>Every %n month</numerusform>
+                <numerusform>Every %n months</numerusform>
             </translation>
         </message>
     </context>
@@ -46,12 +191,63 @@
         </message>
     </context>
     <context>
+        <name>MonthGrid</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n more</numerusform>
+                <numerusform>+%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeLines</name>
         <message numerus="yes">
             <source>%n decision(s) due</source>
             <translation>
                 <numerusform>%n decision due</numerusform>
                 <numerusform>%n decisions due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other alert(s) to act on</source>
+            <translation>
+                <numerusform>%n other alert to act on</numerusform>
+                <numerusform>%n other alerts to act on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesFigures</name>
+        <message numerus="yes">
+            <source>Common: %n entities are in them</source>
+            <translation>
+                <numerusform>Common: %n entities are in them</numerusform>
+                <numerusform>Common: %n entities are in them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not common: %n entities are in them</source>
+            <translation>
+                <numerusform>Not common: %n entities are in them</numerusform>
+                <numerusform>Not common: %n entities are in them</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n row copied.</numerusform>
+                <numerusform>%n rows copied.</numerusform>
             </translation>
         </message>
     </context>
@@ -172,6 +368,30 @@
             <translation>
                 <numerusform>%n cell copied.</numerusform>
                 <numerusform>%n cells copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPart</name>
+        <message numerus="yes">
+            <source>%n more; the month view has them all</source>
+            <translation>
+                <numerusform>%n more; the month view has them all</numerusform>
+                <numerusform>%n more; the month view has them all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{lane}, {day}: %n date(s)</source>
+            <translation>
+                <numerusform>{lane}, {day}: %n date</numerusform>
+                <numerusform>{lane}, {day}: %n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{lane}, {first} to {last}: %n date(s)</source>
+            <translation>
+                <numerusform>{lane}, {first} to {last}: %n date</numerusform>
+                <numerusform>{lane}, {first} to {last}: %n dates</numerusform>
             </translation>
         </message>
     </context>

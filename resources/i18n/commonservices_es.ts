@@ -209,8 +209,72 @@
     <context>
         <name>Acts</name>
         <message>
+            <source>Accession of a party recorded</source>
+            <translation>Adhesión de una parte registrada</translation>
+        </message>
+        <message>
+            <source>Action added</source>
+            <translation>Acción añadida</translation>
+        </message>
+        <message>
+            <source>Action changed</source>
+            <translation>Acción modificada</translation>
+        </message>
+        <message>
+            <source>Action closed</source>
+            <translation>Acción cerrada</translation>
+        </message>
+        <message>
+            <source>Action opened again</source>
+            <translation>Acción reabierta</translation>
+        </message>
+        <message>
+            <source>Alert put off</source>
+            <translation>Alerta aplazada</translation>
+        </message>
+        <message>
+            <source>Alert taken note of</source>
+            <translation>Alerta registrada</translation>
+        </message>
+        <message>
+            <source>Alert taken up again</source>
+            <translation>Alerta retomada</translation>
+        </message>
+        <message>
+            <source>Amendment begun</source>
+            <translation>Enmienda iniciada</translation>
+        </message>
+        <message>
+            <source>Amendment changed</source>
+            <translation>Enmienda modificada</translation>
+        </message>
+        <message>
+            <source>Amendment dropped</source>
+            <translation>Enmienda desechada</translation>
+        </message>
+        <message>
+            <source>Amendment sealed</source>
+            <translation>Enmienda sellada</translation>
+        </message>
+        <message>
+            <source>Amendment signed</source>
+            <translation>Enmienda firmada</translation>
+        </message>
+        <message>
             <source>Arrangement added</source>
             <translation>Acuerdo añadido</translation>
+        </message>
+        <message>
+            <source>Arrangements pasted</source>
+            <translation>Acuerdos pegados</translation>
+        </message>
+        <message>
+            <source>Body added</source>
+            <translation>Órgano añadido</translation>
+        </message>
+        <message>
+            <source>Body changed</source>
+            <translation>Órgano modificado</translation>
         </message>
         <message>
             <source>Clause checked</source>
@@ -219,6 +283,30 @@
         <message>
             <source>Clearance given</source>
             <translation>Visto bueno dado</translation>
+        </message>
+        <message>
+            <source>Decision changed</source>
+            <translation>Decisión modificada</translation>
+        </message>
+        <message>
+            <source>Decision linked to a record</source>
+            <translation>Decisión vinculada a una ficha</translation>
+        </message>
+        <message>
+            <source>Decision recorded</source>
+            <translation>Decisión registrada</translation>
+        </message>
+        <message>
+            <source>Delegation of authority changed</source>
+            <translation>Delegación de autoridad modificada</translation>
+        </message>
+        <message>
+            <source>Delegation of authority ended</source>
+            <translation>Delegación de autoridad terminada</translation>
+        </message>
+        <message>
+            <source>Delegation of authority recorded</source>
+            <translation>Delegación de autoridad registrada</translation>
         </message>
         <message>
             <source>Demo mission made</source>
@@ -231,6 +319,14 @@
         <message>
             <source>Document replaced</source>
             <translation>Documento sustituido</translation>
+        </message>
+        <message>
+            <source>Due date of an obligation let go</source>
+            <translation>Vencimiento de una obligación dispensado</translation>
+        </message>
+        <message>
+            <source>Due date of an obligation open again</source>
+            <translation>Vencimiento de una obligación reabierto</translation>
         </message>
         <message>
             <source>Entity added</source>
@@ -249,6 +345,26 @@
             <translation>Lugar añadido</translation>
         </message>
         <message>
+            <source>Long-term agreement added</source>
+            <translation>Acuerdo a largo plazo añadido</translation>
+        </message>
+        <message>
+            <source>Long-term agreement removed</source>
+            <translation>Acuerdo a largo plazo retirado</translation>
+        </message>
+        <message>
+            <source>Matter referred to another body</source>
+            <translation>Asunto remitido a otro órgano</translation>
+        </message>
+        <message>
+            <source>Meeting changed</source>
+            <translation>Reunión modificada</translation>
+        </message>
+        <message>
+            <source>Meeting recorded</source>
+            <translation>Reunión registrada</translation>
+        </message>
+        <message>
             <source>Moved by the calendar</source>
             <translation>Cambio de estado por el calendario</translation>
         </message>
@@ -257,12 +373,76 @@
             <translation>Paso a otro estado</translation>
         </message>
         <message>
+            <source>Mutual recognition recorded</source>
+            <translation>Reconocimiento mutuo registrado</translation>
+        </message>
+        <message>
+            <source>Mutual recognition removed</source>
+            <translation>Reconocimiento mutuo retirado</translation>
+        </message>
+        <message>
+            <source>Narrative changed</source>
+            <translation>Relato modificado</translation>
+        </message>
+        <message>
+            <source>Narrative removed</source>
+            <translation>Relato eliminado</translation>
+        </message>
+        <message>
+            <source>Narrative validated</source>
+            <translation>Relato validado</translation>
+        </message>
+        <message>
+            <source>Narrative written</source>
+            <translation>Relato redactado</translation>
+        </message>
+        <message>
+            <source>Obligation changed</source>
+            <translation>Obligación modificada</translation>
+        </message>
+        <message>
+            <source>Obligation entered</source>
+            <translation>Obligación introducida</translation>
+        </message>
+        <message>
+            <source>Obligation removed</source>
+            <translation>Obligación retirada</translation>
+        </message>
+        <message>
+            <source>Occupancy changed</source>
+            <translation>Ocupación modificada</translation>
+        </message>
+        <message>
+            <source>Occupancy ended</source>
+            <translation>Ocupación terminada</translation>
+        </message>
+        <message>
+            <source>Occupant added</source>
+            <translation>Ocupante añadido</translation>
+        </message>
+        <message>
+            <source>Occupant removed</source>
+            <translation>Ocupante retirado</translation>
+        </message>
+        <message>
             <source>Office changed</source>
             <translation>Oficina modificada</translation>
         </message>
         <message>
             <source>Office set up</source>
             <translation>Oficina configurada</translation>
+        </message>
+        <message>
+            <source>Order called off</source>
+            <translation>Pedido registrado</translation>
+        </message>
+        <message>
+            <source>Order changed</source>
+            <translation>Pedido modificado</translation>
+        </message>
+        <message>
+            <source>Order removed</source>
+            <translation>Pedido retirado</translation>
         </message>
         <message>
             <source>Participant added</source>
@@ -293,6 +473,30 @@
             <translation>Persona añadida</translation>
         </message>
         <message>
+            <source>Person changed</source>
+            <translation>Persona modificada</translation>
+        </message>
+        <message>
+            <source>Premises added</source>
+            <translation>Locales añadidos</translation>
+        </message>
+        <message>
+            <source>Premises handed back</source>
+            <translation>Locales devueltos</translation>
+        </message>
+        <message>
+            <source>Premises removed</source>
+            <translation>Locales retirados</translation>
+        </message>
+        <message>
+            <source>Priority served, with its reason</source>
+            <translation>Prioridad atendida, con su motivo</translation>
+        </message>
+        <message>
+            <source>Priority taken out</source>
+            <translation>Prioridad retirada</translation>
+        </message>
+        <message>
             <source>Rate entered</source>
             <translation>Tarifa introducida</translation>
         </message>
@@ -313,6 +517,34 @@
             <translation>Revisión registrada</translation>
         </message>
         <message>
+            <source>Risk changed</source>
+            <translation>Riesgo modificado</translation>
+        </message>
+        <message>
+            <source>Risk closed</source>
+            <translation>Riesgo cerrado</translation>
+        </message>
+        <message>
+            <source>Risk entered</source>
+            <translation>Riesgo introducido</translation>
+        </message>
+        <message>
+            <source>Risk looked at again</source>
+            <translation>Riesgo revisado</translation>
+        </message>
+        <message>
+            <source>Role changed</source>
+            <translation>Función modificada</translation>
+        </message>
+        <message>
+            <source>Role declared</source>
+            <translation>Función declarada</translation>
+        </message>
+        <message>
+            <source>Role ended</source>
+            <translation>Función terminada</translation>
+        </message>
+        <message>
             <source>Service added</source>
             <translation>Servicio añadido</translation>
         </message>
@@ -327,6 +559,10 @@
         <message>
             <source>Signature recorded</source>
             <translation>Firma registrada</translation>
+        </message>
+        <message>
+            <source>Successor named</source>
+            <translation>Sucesor designado</translation>
         </message>
         <message>
             <source>Target set</source>
@@ -345,12 +581,582 @@
             <translation>Uso pegado</translation>
         </message>
         <message>
+            <source>Use of an agreement changed</source>
+            <translation>Uso de un acuerdo modificado</translation>
+        </message>
+        <message>
+            <source>User of an agreement added</source>
+            <translation>Usuario de un acuerdo añadido</translation>
+        </message>
+        <message>
+            <source>User of an agreement removed</source>
+            <translation>Usuario de un acuerdo retirado</translation>
+        </message>
+        <message>
+            <source>Validation of a narrative taken back</source>
+            <translation>Validación de un relato anulada</translation>
+        </message>
+        <message>
             <source>Waiver given</source>
             <translation>Exención concedida</translation>
         </message>
         <message>
+            <source>Withdrawal of a party recorded</source>
+            <translation>Retirada de una parte registrada</translation>
+        </message>
+        <message>
+            <source>Withdrawal of a party taken back</source>
+            <translation>Retirada de una parte anulada</translation>
+        </message>
+        <message>
             <source>{field} changed</source>
             <translation>Campo «{field}» modificado</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementFigures</name>
+        <message>
+            <source>Called off</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Ceiling</source>
+            <translation>Límite</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Resto</translation>
+        </message>
+        <message>
+            <source>Open to others</source>
+            <translation>Abierto a otros</translation>
+        </message>
+        <message>
+            <source>Price check</source>
+            <translation>Control de precios</translation>
+        </message>
+        <message>
+            <source>Price tiers</source>
+            <translation>Tramos de precios</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Comienza</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementOverview</name>
+        <message numerus="yes">
+            <source>%n to do</source>
+            <translation>
+                <numerusform>%n por hacer</numerusform>
+                <numerusform>%n por hacer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Añadir un usuario</translation>
+        </message>
+        <message>
+            <source>Add an order</source>
+            <translation>Añadir un pedido</translation>
+        </message>
+        <message>
+            <source>All met</source>
+            <translation>Todas cumplidas</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprobado</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation>De un vistazo</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Condiciones</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Nobody else uses it yet. Add an entity that wants to; the conditions are then listed.</source>
+            <translation>Nadie más lo usa todavía. Añada una entidad que lo desee; entonces se enumeran las condiciones.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Nothing is called off yet.</source>
+            <translation>Todavía no hay pedidos.</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>Número de pedido</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Pedido el</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>The use by {code} is approved.</source>
+            <translation>El uso por {code} está aprobado.</translation>
+        </message>
+        <message>
+            <source>Total then</source>
+            <translation>Total entonces</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Modalidad</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>Quién lo utiliza</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertColumns</name>
+        <message numerus="yes">
+            <source>%n d before</source>
+            <translation>
+                <numerusform>%n d antes</numerusform>
+                <numerusform>%n d antes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Act now</source>
+            <translation>Actuar ahora</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alerta</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vencimiento</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>Por revisar</translation>
+        </message>
+        <message>
+            <source>Put off until {day}</source>
+            <translation>Aplazado hasta el {day}</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Taken note of {day}</source>
+            <translation>Anotado el {day}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>desde el {day}</translation>
+        </message>
+        <message>
+            <source>the day</source>
+            <translation>el mismo día</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertsPart</name>
+        <message>
+            <source>Act now</source>
+            <translation>Actuar ahora</translation>
+        </message>
+        <message>
+            <source>Alerts, the most urgent first</source>
+            <translation>Alertas, las más urgentes primero</translation>
+        </message>
+        <message>
+            <source>All alerts</source>
+            <translation>Todas las alertas</translation>
+        </message>
+        <message>
+            <source>Answered too</source>
+            <translation>También las respondidas</translation>
+        </message>
+        <message>
+            <source>No alert of this kind stands.</source>
+            <translation>No hay ninguna alerta de este tipo.</translation>
+        </message>
+        <message>
+            <source>Nothing asks for a look.</source>
+            <translation>Nada requiere atención.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing asks for a look. %n alert(s) were answered and will come back.</source>
+            <translation>
+                <numerusform>Nada requiere atención. %n alerta fue respondida y volverá.</numerusform>
+                <numerusform>Nada requiere atención. %n alertas fueron respondidas y volverán.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Aplazar…</translation>
+        </message>
+        <message>
+            <source>Take note…</source>
+            <translation>Tomar nota…</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>This line has no page of its own; what is known stands beside it.</source>
+            <translation>Esta línea no tiene página propia; lo que se sabe está al lado.</translation>
+        </message>
+        <message>
+            <source>Which alerts</source>
+            <translation>Qué alertas</translation>
+        </message>
+        <message>
+            <source>the {shown} most urgent of {every}</source>
+            <translation>las {shown} más urgentes de {every}</translation>
+        </message>
+        <message>
+            <source>{number} selected</source>
+            <translation>{number} seleccionadas</translation>
+        </message>
+        <message>
+            <source>{shown} of {every}</source>
+            <translation>{shown} de {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendmentAsks</name>
+        <message>
+            <source>A signature is not changed once it is recorded.</source>
+            <translation>Una firma no se cambia una vez registrada.</translation>
+        </message>
+        <message>
+            <source>Amend the arrangement</source>
+            <translation>Enmendar el acuerdo</translation>
+        </message>
+        <message>
+            <source>Amendment {number} is open. Change its terms, then let the parties sign it.</source>
+            <translation>La enmienda {number} está abierta. Cambie sus condiciones y luego haga que las partes la firmen.</translation>
+        </message>
+        <message>
+            <source>Begin the amendment</source>
+            <translation>Iniciar la enmienda</translation>
+        </message>
+        <message>
+            <source>Begin the extension</source>
+            <translation>Iniciar la prórroga</translation>
+        </message>
+        <message>
+            <source>Begin the renewal</source>
+            <translation>Iniciar la renovación</translation>
+        </message>
+        <message>
+            <source>Complete amendment {number}</source>
+            <translation>Completar la enmienda {number}</translation>
+        </message>
+        <message>
+            <source>Complete the amendment</source>
+            <translation>Completar la enmienda</translation>
+        </message>
+        <message>
+            <source>Drop amendment {number}</source>
+            <translation>Desechar la enmienda {number}</translation>
+        </message>
+        <message>
+            <source>Drop the amendment</source>
+            <translation>Desechar la enmienda</translation>
+        </message>
+        <message>
+            <source>Extend the arrangement</source>
+            <translation>Prorrogar el acuerdo</translation>
+        </message>
+        <message>
+            <source>How often it may be renewed is not limited.</source>
+            <translation>El número de renovaciones no está limitado.</translation>
+        </message>
+        <message>
+            <source>It ends on {day} now.</source>
+            <translation>Ahora termina el {day}.</translation>
+        </message>
+        <message>
+            <source>It has no last day that could be moved.</source>
+            <translation>No tiene un último día que se pueda mover.</translation>
+        </message>
+        <message>
+            <source>It takes effect on a day that has passed.</source>
+            <translation>Surte efecto en un día que ya pasó.</translation>
+        </message>
+        <message>
+            <source>It will be marked as retroactive if it is signed after that day.</source>
+            <translation>Se marcará como retroactiva si se firma después de ese día.</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>Nuevo último día</translation>
+        </message>
+        <message>
+            <source>Once all parties have signed and its paper is named, the amendment is sealed and never changes again.</source>
+            <translation>Cuando todas las partes han firmado y se ha indicado su documento, la enmienda queda sellada y no cambia nunca más.</translation>
+        </message>
+        <message>
+            <source>Or why there is no paper</source>
+            <translation>O por qué no hay documento</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Record a signature under amendment {number}</source>
+            <translation>Registrar una firma de la enmienda {number}</translation>
+        </message>
+        <message>
+            <source>Record signature</source>
+            <translation>Registrar una firma</translation>
+        </message>
+        <message>
+            <source>Renew the arrangement</source>
+            <translation>Renovar el acuerdo</translation>
+        </message>
+        <message>
+            <source>Renewals left: {count}.</source>
+            <translation>Renovaciones restantes: {count}.</translation>
+        </message>
+        <message>
+            <source>Signed terms do not change. The amendment starts as a copy of them; change it, let every party sign it, and it takes their place from its day.</source>
+            <translation>Las condiciones firmadas no cambian. La enmienda empieza como su copia; cámbiela, haga que cada parte la firme, y ocupará su lugar desde su fecha.</translation>
+        </message>
+        <message>
+            <source>Takes effect on</source>
+            <translation>Surte efecto el</translation>
+        </message>
+        <message>
+            <source>The amendment is dropped.</source>
+            <translation>La enmienda queda desechada.</translation>
+        </message>
+        <message>
+            <source>The new end is agreed by an amendment that every party signs.</source>
+            <translation>El nuevo final se acuerda mediante una enmienda que firma cada parte.</translation>
+        </message>
+        <message>
+            <source>The paper of the amendment is recorded.</source>
+            <translation>El documento de la enmienda queda registrado.</translation>
+        </message>
+        <message>
+            <source>The signature is recorded.</source>
+            <translation>La firma queda registrada.</translation>
+        </message>
+        <message>
+            <source>The terms in force stay as they are.</source>
+            <translation>Las condiciones en vigor quedan como están.</translation>
+        </message>
+        <message>
+            <source>Who approved it</source>
+            <translation>Quién lo aprobó</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendmentPart</name>
+        <message>
+            <source>Amendment {number}</source>
+            <translation>Enmienda {number}</translation>
+        </message>
+        <message>
+            <source>Changed by this amendment.</source>
+            <translation>Cambiado por esta enmienda.</translation>
+        </message>
+        <message>
+            <source>Complete…</source>
+            <translation>Completar…</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Desechar…</translation>
+        </message>
+        <message>
+            <source>Its terms</source>
+            <translation>Sus condiciones</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: complete the amendment.</source>
+            <translation>No falta nada: complete la enmienda.</translation>
+        </message>
+        <message>
+            <source>Open amendment</source>
+            <translation>Enmienda abierta</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Record signature…</source>
+            <translation>Registrar firma…</translation>
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation>Signatario</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Firmas</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmado el</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Falta todavía</translation>
+        </message>
+        <message>
+            <source>The amendment</source>
+            <translation>La enmienda</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFlow</name>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n alerta</numerusform>
+                <numerusform>%n alertas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) put off until {day}.</source>
+            <translation>
+                <numerusform>%n alerta aplazada hasta el {day}.</numerusform>
+                <numerusform>%n alertas aplazadas hasta el {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) stand again.</source>
+            <translation>
+                <numerusform>%n alerta vuelve a estar activa.</numerusform>
+                <numerusform>%n alertas vuelven a estar activas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) taken note of.</source>
+            <translation>
+                <numerusform>%n alerta anotada.</numerusform>
+                <numerusform>%n alertas anotadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decision {reference} is recorded.</source>
+            <translation>La decisión {reference} queda registrada.</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Aplazar</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>Registrar una decisión</translation>
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation>Registrar la decisión</translation>
+        </message>
+        <message>
+            <source>Take note</source>
+            <translation>Tomar nota</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Qué se decidió</translation>
+        </message>
+        <message>
+            <source>What was decided about {title}? The decision is listed with those of the bodies.</source>
+            <translation>¿Qué se decidió sobre {title}? La decisión figurará entre las de los órganos.</translation>
+        </message>
+        <message>
+            <source>{about}. It comes back at its next step, or when its day changes.</source>
+            <translation>{about}. Volverá en la etapa siguiente o cuando cambie su fecha.</translation>
+        </message>
+        <message>
+            <source>{about}. Until when, and why?</source>
+            <translation>{about}. ¿Hasta cuándo y por qué?</translation>
+        </message>
+        <message>
+            <source>{about}. Until when, at the latest {day}, and why?</source>
+            <translation>{about}. ¿Hasta cuándo, a más tardar el {day}, y por qué?</translation>
         </message>
     </context>
     <context>
@@ -371,10 +1177,6 @@
             <translation>Acuerdo</translation>
         </message>
         <message>
-            <source>Attach a document…</source>
-            <translation>Adjuntar un documento…</translation>
-        </message>
-        <message>
             <source>Clauses</source>
             <translation>Cláusulas</translation>
         </message>
@@ -383,24 +1185,12 @@
             <translation>Documentos</translation>
         </message>
         <message>
-            <source>Edit the terms</source>
-            <translation>Editar las condiciones</translation>
+            <source>Duties</source>
+            <translation>Obligaciones</translation>
         </message>
         <message>
             <source>History</source>
             <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Paso siguiente</translation>
-        </message>
-        <message>
-            <source>No step can be made by hand now.</source>
-            <translation>Ahora no se puede dar ningún paso a mano.</translation>
-        </message>
-        <message>
-            <source>Nobody has to sign now.</source>
-            <translation>Nadie tiene que firmar ahora.</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -411,12 +1201,8 @@
             <translation>Partes de la ficha del acuerdo</translation>
         </message>
         <message>
-            <source>Record a review…</source>
-            <translation>Registrar una revisión…</translation>
-        </message>
-        <message>
-            <source>Record signature</source>
-            <translation>Registrar una firma</translation>
+            <source>Policy lens</source>
+            <translation>Perspectiva de políticas</translation>
         </message>
         <message>
             <source>Services</source>
@@ -427,12 +1213,12 @@
             <translation>Condiciones</translation>
         </message>
         <message>
-            <source>The register is shown for reading only.</source>
-            <translation>El registro se muestra solo para lectura.</translation>
-        </message>
-        <message>
             <source>This arrangement is no longer in the register.</source>
             <translation>Este acuerdo ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
         </message>
         <message>
             <source>back</source>
@@ -450,16 +1236,12 @@
             <translation>Acuerdos</translation>
         </message>
         <message>
-            <source>Copy as table</source>
-            <translation>Copiar como tabla</translation>
-        </message>
-        <message>
-            <source>Edit the title</source>
-            <translation>Editar el título</translation>
-        </message>
-        <message>
             <source>Log arrangement</source>
             <translation>Registrar el acuerdo</translation>
+        </message>
+        <message>
+            <source>Log them all</source>
+            <translation>Registrar todo</translation>
         </message>
         <message>
             <source>New arrangement</source>
@@ -474,16 +1256,8 @@
             <translation>Abrir el acuerdo</translation>
         </message>
         <message>
-            <source>Space</source>
-            <translation>Espacio</translation>
-        </message>
-        <message>
             <source>The register is shown for reading only.</source>
             <translation>El registro se muestra solo para lectura.</translation>
-        </message>
-        <message>
-            <source>The selected rows are copied with their headings.</source>
-            <translation>Las filas seleccionadas se han copiado con sus encabezados.</translation>
         </message>
         <message>
             <source>edit</source>
@@ -580,34 +1354,97 @@
         </message>
     </context>
     <context>
+        <name>BatchForm</name>
+        <message>
+            <source>Attach</source>
+            <translation>Adjuntar</translation>
+        </message>
+        <message>
+            <source>Attach documents: {count}</source>
+            <translation>Adjuntar documentos: {count}</translation>
+        </message>
+        <message>
+            <source>Can it be attached?</source>
+            <translation>¿Se puede adjuntar?</translation>
+        </message>
+        <message>
+            <source>Choose what kind of document it is.</source>
+            <translation>Elija el tipo de documento.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Files to attach</source>
+            <translation>Archivos por adjuntar</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation>Dejar fuera este archivo</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Say why, for example: the signed version has arrived.</source>
+            <translation>Diga por qué, por ejemplo: ha llegado la versión firmada.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Takes the place of</source>
+            <translation>Sustituye a</translation>
+        </message>
+        <message>
+            <source>This is a folder. Open it and choose the files in it.</source>
+            <translation>Esto es una carpeta. Ábrala y elija los archivos que contiene.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Why it takes its place</source>
+            <translation>Motivo de la sustitución</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>listo</translation>
+        </message>
+        <message>
+            <source>the name of the file</source>
+            <translation>el nombre del archivo</translation>
+        </message>
+        <message>
+            <source>{fault} Or leave this file out.</source>
+            <translation>{fault} O deje fuera este archivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Browse</name>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Elegir las columnas</translation>
-        </message>
         <message>
             <source>Clear the last filter</source>
             <translation>Quitar el último filtro</translation>
         </message>
         <message>
-            <source>Ending in 180 days</source>
-            <translation>Terminan en 180 días</translation>
-        </message>
-        <message>
             <source>Every service that runs is on paper.</source>
             <translation>Todos los servicios en marcha constan por escrito.</translation>
-        </message>
-        <message>
-            <source>Lapsed but used</source>
-            <translation>Vencidos pero en uso</translation>
-        </message>
-        <message>
-            <source>Needs a decision</source>
-            <translation>Requieren una decisión</translation>
         </message>
         <message>
             <source>New arrangement</source>
@@ -630,16 +1467,16 @@
             <translation>Todavía no hay acuerdos. Registre el primero.</translation>
         </message>
         <message>
-            <source>Not on paper</source>
-            <translation>Sin acuerdo escrito</translation>
-        </message>
-        <message>
             <source>Nothing needs a decision before {day}.</source>
             <translation>Nada requiere una decisión antes del {day}.</translation>
         </message>
         <message>
             <source>Sum of ceilings {sums}</source>
             <translation>Suma de los límites {sums}</translation>
+        </message>
+        <message>
+            <source>This name is empty or taken. Type another name for the view.</source>
+            <translation>Este nombre está vacío o ya existe. Escriba otro nombre para la vista.</translation>
         </message>
         <message>
             <source>Views of arrangements</source>
@@ -659,6 +1496,10 @@
         <message>
             <source>All of these are signed, so their terms stay. Choose another field.</source>
             <translation>Todos ellos están firmados, de modo que sus condiciones se mantienen. Elija otro campo.</translation>
+        </message>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Todos tienen ya este valor. Elija otro valor.</translation>
         </message>
         <message>
             <source>Arrangements changed: {count}.</source>
@@ -685,8 +1526,16 @@
             <translation>Campo que se va a cambiar</translation>
         </message>
         <message>
+            <source>Holding this value already: {count}.</source>
+            <translation>Con este valor ya: {count}.</translation>
+        </message>
+        <message>
             <source>Location</source>
             <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Looking what will change…</source>
+            <translation>Buscando qué cambiará…</translation>
         </message>
         <message>
             <source>New value: {field}</source>
@@ -723,6 +1572,145 @@
         <message>
             <source>different</source>
             <translation>distinto</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarFile</name>
+        <message>
+            <source>Calendar file (*.ics)</source>
+            <translation>Archivo de calendario (*.ics)</translation>
+        </message>
+        <message>
+            <source>Calendar {office}</source>
+            <translation>Calendario {office}</translation>
+        </message>
+        <message>
+            <source>Save the calendar</source>
+            <translation>Guardar el calendario</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>Guardando {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The calendar is saved in {name}: %n date(s).</source>
+            <translation>
+                <numerusform>El calendario está guardado en {name}: %n fecha.</numerusform>
+                <numerusform>El calendario está guardado en {name}: %n fechas.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n fecha</numerusform>
+                <numerusform>%n fechas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Action due</source>
+            <translation>Acción por hacer</translation>
+        </message>
+        <message>
+            <source>Decide by</source>
+            <translation>Decidir antes del</translation>
+        </message>
+        <message>
+            <source>Delegation ends</source>
+            <translation>Fin de la delegación</translation>
+        </message>
+        <message>
+            <source>Duty falls due</source>
+            <translation>Vence una obligación</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Final account due</source>
+            <translation>Liquidación final pendiente</translation>
+        </message>
+        <message>
+            <source>Host agreement ends</source>
+            <translation>Fin del acuerdo con el anfitrión</translation>
+        </message>
+        <message>
+            <source>Last day to give notice</source>
+            <translation>Último día para dar preaviso</translation>
+        </message>
+        <message>
+            <source>Last day to give notice on the lease</source>
+            <translation>Último día de preaviso del arrendamiento</translation>
+        </message>
+        <message>
+            <source>Last notice day</source>
+            <translation>Último día de preaviso</translation>
+        </message>
+        <message>
+            <source>Lease ends</source>
+            <translation>Fin del arrendamiento</translation>
+        </message>
+        <message>
+            <source>Long-term agreement ends</source>
+            <translation>Fin del acuerdo a largo plazo</translation>
+        </message>
+        <message>
+            <source>Mandate ends</source>
+            <translation>Fin del mandato</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Otros días</translation>
+        </message>
+        <message>
+            <source>Rates to review</source>
+            <translation>Tarifas por revisar</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>Revisión pendiente</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Revisiones</translation>
+        </message>
+        <message>
+            <source>Risk to review</source>
+            <translation>Riesgo por revisar</translation>
+        </message>
+        <message>
+            <source>Takes effect</source>
+            <translation>Surte efecto</translation>
+        </message>
+        <message>
+            <source>{day}, today</source>
+            <translation>{day}, hoy</translation>
+        </message>
+        <message>
+            <source>{day}: nothing</source>
+            <translation>{day}: nada</translation>
+        </message>
+        <message>
+            <source>{day}: {count}</source>
+            <translation>{day}: {count}</translation>
+        </message>
+        <message>
+            <source>{day}: {count}. {listed}</source>
+            <translation>{day}: {count}. {listed}</translation>
+        </message>
+        <message>
+            <source>{kind} {day}, {distance}: {title}</source>
+            <translation>{kind}: {day}, {distance}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellEditing</name>
+        <message>
+            <source>Signed terms do not change here. Open {reference} and amend it.</source>
+            <translation>Las condiciones firmadas no cambian aquí. Abra {reference} y modifíquelo con una enmienda.</translation>
         </message>
     </context>
     <context>
@@ -870,6 +1858,77 @@
         </message>
     </context>
     <context>
+        <name>Children</name>
+        <message>
+            <source>Actions</source>
+            <translation>Acciones</translation>
+        </message>
+        <message>
+            <source>Add a meeting</source>
+            <translation>Añadir una reunión</translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>Añadir una acción</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisiones</translation>
+        </message>
+        <message>
+            <source>Declare a role</source>
+            <translation>Declarar una función</translation>
+        </message>
+        <message>
+            <source>Delegations of authority</source>
+            <translation>Delegaciones de autoridad</translation>
+        </message>
+        <message>
+            <source>End the delegation</source>
+            <translation>Terminar la delegación</translation>
+        </message>
+        <message>
+            <source>End the role</source>
+            <translation>Terminar la función</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Reuniones</translation>
+        </message>
+        <message>
+            <source>No action follows yet.</source>
+            <translation>Aún no se deriva ninguna acción.</translation>
+        </message>
+        <message>
+            <source>No authority was delegated to the person.</source>
+            <translation>No se ha delegado autoridad en la persona.</translation>
+        </message>
+        <message>
+            <source>No decision is recorded yet.</source>
+            <translation>Aún no hay ninguna decisión registrada.</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>Registrar una decisión</translation>
+        </message>
+        <message>
+            <source>Record a delegation</source>
+            <translation>Registrar una delegación</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Funciones</translation>
+        </message>
+        <message>
+            <source>The body has not met yet.</source>
+            <translation>El órgano aún no se ha reunido.</translation>
+        </message>
+        <message>
+            <source>The person holds no role.</source>
+            <translation>La persona no ejerce ninguna función.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceDialog</name>
         <message>
             <source>Continue</source>
@@ -945,12 +2004,147 @@
             <source>{answered} of {total} answered</source>
             <translation>Respondidas {answered} de {total}</translation>
         </message>
+        <message>
+            <source>{progress}; {share} of those needed are in the paper</source>
+            <translation>{progress}; {share} de las necesarias están en el texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Close the action</source>
+            <translation>Cerrar la acción</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Descartarla</translation>
+        </message>
+        <message>
+            <source>End the delegation</source>
+            <translation>Terminar la delegación</translation>
+        </message>
+        <message>
+            <source>End the role</source>
+            <translation>Terminar la función</translation>
+        </message>
+        <message>
+            <source>Last day on which the delegation is valid. Leave it empty for today.</source>
+            <translation>Último día de validez de la delegación. Déjelo vacío para hoy.</translation>
+        </message>
+        <message>
+            <source>Last day on which the role is held. Leave it empty for today.</source>
+            <translation>Último día en que se ejerce la función. Déjelo vacío para hoy.</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Reabrirla</translation>
+        </message>
+        <message>
+            <source>What came of it? “{text}”</source>
+            <translation>¿Cuál fue el resultado? «{text}»</translation>
+        </message>
+        <message>
+            <source>Why will it not be done? “{text}”</source>
+            <translation>¿Por qué no se hará? «{text}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingLine</name>
+        <message>
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <source>Let it go…</source>
+            <translation>Eximir de ello…</translation>
+        </message>
+        <message>
+            <source>Record it…</source>
+            <translation>Registrarlo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPart</name>
+        <message>
+            <source>Before closing</source>
+            <translation>Antes del cierre</translation>
+        </message>
+        <message>
+            <source>{done} of {total} settled</source>
+            <translation>{done} de {total} resueltos</translation>
+        </message>
     </context>
     <context>
         <name>CodeField</name>
         <message>
             <source>“{text}” is not in the list of {field}. Choose one of the values offered.</source>
             <translation>«{text}» no está en la lista de {field}. Elija uno de los valores ofrecidos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Group rows by</source>
+            <translation>Agrupar las filas por</translation>
+        </message>
+        <message>
+            <source>Row height</source>
+            <translation>Altura de las filas</translation>
+        </message>
+        <message>
+            <source>Space shows or hides, Ctrl+Up and Ctrl+Down move.</source>
+            <translation>Espacio muestra u oculta, Ctrl+Arriba y Ctrl+Abajo mueven.</translation>
+        </message>
+        <message>
+            <source>Usual columns</source>
+            <translation>Columnas habituales</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPart</name>
+        <message>
+            <source>As the window</source>
+            <translation>Como la ventana</translation>
+        </message>
+        <message>
+            <source>Columns, groups and row height</source>
+            <translation>Columnas, grupos y altura de las filas</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compacta</translation>
+        </message>
+        <message>
+            <source>Lead party</source>
+            <translation>Parte líder</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Amplia</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
         </message>
     </context>
     <context>
@@ -1028,6 +2222,367 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Choose two arrangements to compare.</source>
+            <translation>Elija dos acuerdos para comparar.</translation>
+        </message>
+        <message>
+            <source>Compare arrangements</source>
+            <translation>Comparar acuerdos</translation>
+        </message>
+        <message>
+            <source>First arrangement</source>
+            <translation>Primer acuerdo</translation>
+        </message>
+        <message>
+            <source>One of the two arrangements is no longer in the register.</source>
+            <translation>Uno de los dos acuerdos ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open the first arrangement</source>
+            <translation>Abrir el primer acuerdo</translation>
+        </message>
+        <message>
+            <source>Open the second arrangement</source>
+            <translation>Abrir el segundo acuerdo</translation>
+        </message>
+        <message>
+            <source>Second arrangement</source>
+            <translation>Segundo acuerdo</translation>
+        </message>
+        <message>
+            <source>Swap sides</source>
+            <translation>Intercambiar los lados</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>atrás</translation>
+        </message>
+        <message>
+            <source>{left} and {right}</source>
+            <translation>{left} y {right}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTable</name>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Primero</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>Solo lo que difiere</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Segundo</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>difiere</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>igual</translation>
+        </message>
+        <message>
+            <source>{count} of {total} fields differ.</source>
+            <translation>Difieren {count} de {total} campos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionBar</name>
+        <message>
+            <source>Choose filters</source>
+            <translation>Elegir filtros</translation>
+        </message>
+        <message>
+            <source>Completions of the filter</source>
+            <translation>Sugerencias del filtro</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionLine</name>
+        <message>
+            <source>Record it</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>Record: {point}</source>
+            <translation>Registrar: {point}</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>cumplido</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abrir</translation>
+        </message>
+        <message>
+            <source>the paper is missing</source>
+            <translation>falta el documento</translation>
+        </message>
+        <message>
+            <source>{point}: {state}</source>
+            <translation>{point}: {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>Allowed: {values}</source>
+            <translation>Valores admitidos: {values}</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Basis is</source>
+            <translation>La base es</translation>
+        </message>
+        <message>
+            <source>Basis is not</source>
+            <translation>La base no es</translation>
+        </message>
+        <message>
+            <source>Ceiling</source>
+            <translation>Límite</translation>
+        </message>
+        <message>
+            <source>Decide by</source>
+            <translation>Decidir antes del</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Marca</translation>
+        </message>
+        <message>
+            <source>Flag is</source>
+            <translation>Marca:</translation>
+        </message>
+        <message>
+            <source>Flag is not</source>
+            <translation>La marca no es</translation>
+        </message>
+        <message>
+            <source>Last day for notice</source>
+            <translation>Último día de preaviso</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Líder</translation>
+        </message>
+        <message>
+            <source>Lead is</source>
+            <translation>El líder es</translation>
+        </message>
+        <message>
+            <source>Lead is not</source>
+            <translation>El líder no es</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Line is</source>
+            <translation>Línea:</translation>
+        </message>
+        <message>
+            <source>Line is not</source>
+            <translation>La línea no es</translation>
+        </message>
+        <message>
+            <source>Not: {condition}</source>
+            <translation>Excepto: {condition}</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Oficina</translation>
+        </message>
+        <message>
+            <source>Office is</source>
+            <translation>La oficina es</translation>
+        </message>
+        <message>
+            <source>Office is not</source>
+            <translation>La oficina no es</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Owner is</source>
+            <translation>El responsable es</translation>
+        </message>
+        <message>
+            <source>Owner is not</source>
+            <translation>El responsable no es</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Party is</source>
+            <translation>Parte:</translation>
+        </message>
+        <message>
+            <source>Party is not</source>
+            <translation>La parte no es</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Comienza</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>State is</source>
+            <translation>Estado:</translation>
+        </message>
+        <message>
+            <source>State is not</source>
+            <translation>El estado no es</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Status is</source>
+            <translation>Estado:</translation>
+        </message>
+        <message>
+            <source>Status is not</source>
+            <translation>El estado no es</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Type a date, a month, a number of days or late, such as ends:&lt;90d.</source>
+            <translation>Escriba una fecha, un mes, un número de días o atrasado, por ejemplo termina:&lt;90d.</translation>
+        </message>
+        <message>
+            <source>Type an amount such as ceiling:&gt;100k, or ceiling:&gt;80% or ceiling:&gt;100%.</source>
+            <translation>Escriba un importe como límite:&gt;100k, o límite:&gt;80% o límite:&gt;100%.</translation>
+        </message>
+        <message>
+            <source>Type is</source>
+            <translation>Tipo:</translation>
+        </message>
+        <message>
+            <source>Type is not</source>
+            <translation>El tipo no es</translation>
+        </message>
+        <message>
+            <source>Type the acronym or another name of an entity.</source>
+            <translation>Escriba la sigla u otro nombre de una entidad.</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>Sin</translation>
+        </message>
+        <message>
+            <source>within {days}</source>
+            <translation>en un plazo de {days}</translation>
+        </message>
+        <message>
+            <source>{days} from today</source>
+            <translation>{days} a partir de hoy</translation>
+        </message>
+        <message>
+            <source>{field} above</source>
+            <translation>{field} superior a</translation>
+        </message>
+        <message>
+            <source>{field} after</source>
+            <translation>{field} después de</translation>
+        </message>
+        <message>
+            <source>{field} at least</source>
+            <translation>{field} de al menos</translation>
+        </message>
+        <message>
+            <source>{field} at most</source>
+            <translation>{field} de como máximo</translation>
+        </message>
+        <message>
+            <source>{field} before</source>
+            <translation>{field} antes de</translation>
+        </message>
+        <message>
+            <source>{field} below</source>
+            <translation>{field} inferior a</translation>
+        </message>
+        <message>
+            <source>{field} from</source>
+            <translation>{field} desde</translation>
+        </message>
+        <message>
+            <source>{field} until</source>
+            <translation>{field} hasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionsPart</name>
+        <message numerus="yes">
+            <source>%n point(s) are open.</source>
+            <translation>
+                <numerusform>%n punto está abierto.</numerusform>
+                <numerusform>%n puntos están abiertos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approve the use</source>
+            <translation>Aprobar el uso</translation>
+        </message>
+        <message>
+            <source>Approved by {name} on {day}.</source>
+            <translation>Aprobado por {name} el {day}.</translation>
+        </message>
+        <message>
+            <source>Conditions for the use</source>
+            <translation>Condiciones del uso</translation>
+        </message>
+        <message>
+            <source>Conditions for the use by {code}</source>
+            <translation>Condiciones del uso por {code}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsumerPicker</name>
         <message>
             <source>Consumers</source>
@@ -1040,6 +2595,53 @@
         <message>
             <source>{entity}, remove</source>
             <translation>{entity}, quitar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyAsks</name>
+        <message>
+            <source>It takes the place of this one once it is signed and in effect.</source>
+            <translation>Ocupa el lugar de este cuando esté firmado y en vigor.</translation>
+        </message>
+        <message>
+            <source>Its successor</source>
+            <translation>Su sucesor</translation>
+        </message>
+        <message>
+            <source>Log arrangement</source>
+            <translation>Registrar el acuerdo</translation>
+        </message>
+        <message>
+            <source>Name the successor</source>
+            <translation>Designar al sucesor</translation>
+        </message>
+        <message>
+            <source>New from this</source>
+            <translation>Nuevo a partir de este</translation>
+        </message>
+        <message>
+            <source>Replaced by another arrangement</source>
+            <translation>Sustituido por otro acuerdo</translation>
+        </message>
+        <message>
+            <source>Replaces this one</source>
+            <translation>Sustituye a este</translation>
+        </message>
+        <message>
+            <source>The draft gets the terms, parties, clauses and services, but no dates or signatures.</source>
+            <translation>El borrador toma las condiciones, partes, cláusulas y servicios, pero no fechas ni firmas.</translation>
+        </message>
+        <message>
+            <source>The successor is named.</source>
+            <translation>El sucesor queda designado.</translation>
+        </message>
+        <message>
+            <source>This one is superseded by itself once its successor is signed and in effect.</source>
+            <translation>Este queda sustituido por sí solo cuando su sucesor esté firmado y en vigor.</translation>
+        </message>
+        <message>
+            <source>{reference} is logged as a draft.</source>
+            <translation>{reference} queda registrado como borrador.</translation>
         </message>
     </context>
     <context>
@@ -1139,7 +2741,326 @@
         </message>
     </context>
     <context>
+        <name>DecisionBrowse</name>
+        <message>
+            <source>Add a body</source>
+            <translation>Añadir un órgano</translation>
+        </message>
+        <message>
+            <source>Add a meeting</source>
+            <translation>Añadir una reunión</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Añadir una persona</translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>Añadir una acción</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Órganos</translation>
+        </message>
+        <message>
+            <source>Clear the words</source>
+            <translation>Borrar las palabras</translation>
+        </message>
+        <message>
+            <source>Closed ones too</source>
+            <translation>También las cerradas</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisiones</translation>
+        </message>
+        <message>
+            <source>Lists of the place</source>
+            <translation>Listas de esta sección</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Reuniones</translation>
+        </message>
+        <message>
+            <source>No action is open.</source>
+            <translation>No hay ninguna acción abierta.</translation>
+        </message>
+        <message>
+            <source>No body is set up yet. Add the operations management team first.</source>
+            <translation>Aún no hay ningún órgano. Añada primero el equipo de gestión de operaciones.</translation>
+        </message>
+        <message>
+            <source>No decision is recorded yet. Record the first one, with the body that took it.</source>
+            <translation>Aún no hay ninguna decisión registrada. Registre la primera, con el órgano que la tomó.</translation>
+        </message>
+        <message>
+            <source>No meeting is recorded yet.</source>
+            <translation>Aún no hay ninguna reunión registrada.</translation>
+        </message>
+        <message>
+            <source>Nobody is on record yet. Add the people who own, approve and clear.</source>
+            <translation>Aún no hay nadie registrado. Añada a quienes responden, aprueban y dan el visto bueno.</translation>
+        </message>
+        <message>
+            <source>Nothing here holds “{text}”.</source>
+            <translation>Nada aquí contiene «{text}».</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>Acciones abiertas</translation>
+        </message>
+        <message>
+            <source>People and roles</source>
+            <translation>Personas y funciones</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>Registrar una decisión</translation>
+        </message>
+        <message>
+            <source>Reference, words, body, owner</source>
+            <translation>Referencia, palabras, órgano, responsable</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionColumns</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n con retraso</numerusform>
+                <numerusform>%n con retraso</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n abierta</numerusform>
+                <numerusform>%n abiertas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Acciones</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Asistencia</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Órgano</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Convocada</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Presidencia</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decidido</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisiones</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vencimiento</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Last met</source>
+            <translation>Última reunión</translation>
+        </message>
+        <message>
+            <source>Meets next</source>
+            <translation>Próxima reunión</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Miembros</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Acta</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>Acciones abiertas</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Redactada</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionRecordPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Close the action</source>
+            <translation>Cerrar la acción</translation>
+        </message>
+        <message>
+            <source>Meeting of {day}</source>
+            <translation>Reunión del {day}</translation>
+        </message>
+        <message>
+            <source>Minutes as PDF…</source>
+            <translation>Acta en PDF…</translation>
+        </message>
+        <message>
+            <source>OMT decisions</source>
+            <translation>Decisiones del OMT</translation>
+        </message>
+        <message>
+            <source>Open what it is about</source>
+            <translation>Abrir el asunto</translation>
+        </message>
+        <message>
+            <source>Print the minutes…</source>
+            <translation>Imprimir el acta…</translation>
+        </message>
+        <message>
+            <source>The action is closed already.</source>
+            <translation>La acción ya está cerrada.</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the register.</source>
+            <translation>Esta ficha ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>{outcome} on {day}</source>
+            <translation>{outcome} el {day}</translation>
+        </message>
+        <message>
+            <source>{state}: {outcome}</source>
+            <translation>{state}: {outcome}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n fila copiada.</numerusform>
+                <numerusform>%n filas copiadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the action</source>
+            <translation>Cerrar la acción</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copiar como tabla</translation>
+        </message>
+        <message>
+            <source>No row is selected.</source>
+            <translation>No hay ninguna fila seleccionada.</translation>
+        </message>
+        <message>
+            <source>OMT decisions</source>
+            <translation>Decisiones del OMT</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Abrir la ficha</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abrir</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionsPart</name>
+        <message numerus="yes">
+            <source>%n decision(s) put off: show them</source>
+            <translation>
+                <numerusform>%n decisión aplazada: mostrarla</numerusform>
+                <numerusform>%n decisiones aplazadas: mostrarlas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put off</source>
+            <translation>
+                <numerusform>%n aplazada</numerusform>
+                <numerusform>%n aplazadas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Needs a decision</source>
             <translation>Requieren una decisión</translation>
@@ -1171,6 +3092,14 @@
         <message>
             <source>Open {title}</source>
             <translation>Abrir {title}</translation>
+        </message>
+        <message>
+            <source>Put off {title}</source>
+            <translation>Aplazar {title}</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Aplazar…</translation>
         </message>
         <message>
             <source>Record a review of {title}</source>
@@ -1227,102 +3156,259 @@
         </message>
     </context>
     <context>
+        <name>DetailsPart</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>Se conservó un borrador.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>Continuar con él</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Descartarlo</translation>
+        </message>
+        <message>
+            <source>Typed earlier and not in the register yet: {fields}.</source>
+            <translation>Escrito antes y todavía fuera del registro: {fields}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPart</name>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Attach a document</source>
-            <translation>Adjuntar un documento</translation>
-        </message>
-        <message>
-            <source>Attach the newer document first, then choose the one it replaces.</source>
-            <translation>Adjunte primero el documento más reciente y elija después el que este sustituye.</translation>
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation>Adjuntar…</translation>
-        </message>
-        <message>
-            <source>Choose a document first.</source>
-            <translation>Elija primero un documento.</translation>
-        </message>
         <message>
             <source>Documents</source>
             <translation>Documentos</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>Archivo</translation>
+            <source>{reason}. Approved by {who}.</source>
+            <translation>{reason}. Aprobado por {who}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueTasks</name>
+        <message>
+            <source>Ahead</source>
+            <translation>Próxima</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Vence pronto</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Atrasada</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Dispensado</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Cumplida</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutiesPart</name>
+        <message>
+            <source>People and duties</source>
+            <translation>Personas y obligaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyColumns</name>
+        <message>
+            <source>Due</source>
+            <translation>Vencimiento</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n month(s)</source>
+            <translation>
+                <numerusform>Cada mes</numerusform>
+                <numerusform>Cada %n meses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Frecuencia</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Clase</translation>
+            <translation>Tipo</translation>
         </message>
         <message>
-            <source>No document is attached yet. Attach the draft or the signed copy, or drop a file here.</source>
-            <translation>Todavía no hay ningún documento adjunto. Adjunte el borrador o el ejemplar firmado, o suelte aquí un archivo.</translation>
+            <source>Late</source>
+            <translation>Atrasada</translation>
         </message>
         <message>
-            <source>Open a copy</source>
-            <translation>Abrir una copia</translation>
+            <source>Met on</source>
+            <translation>Cumplida el</translation>
         </message>
         <message>
-            <source>Replace a document</source>
-            <translation>Sustituir un documento</translation>
+            <source>Next due</source>
+            <translation>Próximo vencimiento</translation>
         </message>
         <message>
-            <source>Replaced by…</source>
-            <translation>Sustituido por…</translation>
+            <source>Next look</source>
+            <translation>Próxima revisión</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Tamaño</translation>
+            <source>Note</source>
+            <translation>Nota</translation>
         </message>
         <message>
-            <source>Standing</source>
-            <translation>Situación</translation>
+            <source>Obligation</source>
+            <translation>Obligación</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>Título</translation>
+            <source>Once</source>
+            <translation>Una vez</translation>
         </message>
         <message>
-            <source>What kind of document is {name}?</source>
-            <translation>¿Qué clase de documento es {name}?</translation>
+            <source>Owner</source>
+            <translation>Responsable</translation>
         </message>
         <message>
-            <source>Which document takes the place of {title}?</source>
-            <translation>¿Qué documento sustituye a {title}?</translation>
+            <source>Response</source>
+            <translation>Respuesta</translation>
         </message>
         <message>
-            <source>Why is it replaced?</source>
-            <translation>¿Por qué se sustituye?</translation>
+            <source>State</source>
+            <translation>Estado</translation>
         </message>
         <message>
-            <source>You can also drop a file here.</source>
-            <translation>También puede soltar aquí un archivo.</translation>
+            <source>Weight</source>
+            <translation>Peso</translation>
         </message>
         <message>
-            <source>in force</source>
-            <translation>en vigor</translation>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyLines</name>
+        <message>
+            <source>Add a contact</source>
+            <translation>Añadir un contacto</translation>
         </message>
         <message>
-            <source>replaced by {title}</source>
-            <translation>sustituido por {title}</translation>
+            <source>Add a risk or an assumption</source>
+            <translation>Añadir un riesgo o un supuesto</translation>
         </message>
         <message>
-            <source>{n} B</source>
-            <translation>{n} B</translation>
+            <source>Add an obligation</source>
+            <translation>Añadir una obligación</translation>
         </message>
         <message>
-            <source>{n} MB</source>
-            <translation>{n} MB</translation>
+            <source>Close it…</source>
+            <translation>Cerrarlo…</translation>
         </message>
         <message>
-            <source>{n} kB</source>
-            <translation>{n} kB</translation>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Dated tasks</source>
+            <translation>Tareas con fecha</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisiones</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Terminarlo</translation>
+        </message>
+        <message>
+            <source>Last day of {person}. Leave it empty for today.</source>
+            <translation>Último día de {person}. Déjelo vacío para hoy.</translation>
+        </message>
+        <message>
+            <source>Let it go…</source>
+            <translation>Eximir de ello…</translation>
+        </message>
+        <message>
+            <source>Looked at…</source>
+            <translation>Revisado…</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Cumplida</translation>
+        </message>
+        <message>
+            <source>No contact is named for this arrangement. Its owner stands in the terms.</source>
+            <translation>No se ha designado ningún contacto para este acuerdo. Su responsable figura en las condiciones.</translation>
+        </message>
+        <message>
+            <source>No obligation is entered: reports, reviews, instalments and surveys belong here.</source>
+            <translation>No hay ninguna obligación: aquí van los informes, exámenes, pagos parciales y encuestas.</translation>
+        </message>
+        <message>
+            <source>No risk and no assumption is entered.</source>
+            <translation>No hay ningún riesgo ni supuesto.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided about this arrangement yet.</source>
+            <translation>Aún no se ha decidido nada sobre este acuerdo.</translation>
+        </message>
+        <message>
+            <source>Obligations</source>
+            <translation>Obligaciones</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>Registrar una decisión</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Risks and assumptions</source>
+            <translation>Riesgos y supuestos</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Deshacerlo</translation>
+        </message>
+        <message>
+            <source>When is it looked at again? “{text}”</source>
+            <translation>¿Cuándo se revisará de nuevo? «{text}»</translation>
+        </message>
+        <message>
+            <source>Why is it closed? “{text}”</source>
+            <translation>¿Por qué se cierra? «{text}»</translation>
+        </message>
+        <message>
+            <source>Why is it let go? “{text}”, due {day}</source>
+            <translation>¿Por qué se dispensa? «{text}», vence el {day}</translation>
+        </message>
+        <message>
+            <source>Why is it removed? “{text}”</source>
+            <translation>¿Por qué se retira? «{text}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>Se conservó un borrador.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>Continuar con él</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Descartarlo</translation>
+        </message>
+        <message>
+            <source>It was typed earlier and is not in the register yet.</source>
+            <translation>Se escribió antes y todavía no está en el registro.</translation>
         </message>
     </context>
     <context>
@@ -1375,8 +3461,20 @@
     <context>
         <name>Faults</name>
         <message>
+            <source>A handover pack is not written as “{ending}”.</source>
+            <translation>Un expediente de traspaso no se escribe como «{ending}».</translation>
+        </message>
+        <message>
             <source>A record cannot come and go in one act.</source>
             <translation>Una ficha no puede aparecer y desaparecer en la misma acción.</translation>
+        </message>
+        <message>
+            <source>Amend the arrangement: the amendment makes the next version of its terms.</source>
+            <translation>Enmiende el acuerdo: la enmienda crea la siguiente versión de sus cláusulas.</translation>
+        </message>
+        <message>
+            <source>Amend {reference} instead; the amendment makes the next version of its terms.</source>
+            <translation>En su lugar, enmiende {reference}; la enmienda crea la siguiente versión de sus cláusulas.</translation>
         </message>
         <message>
             <source>Another window or program is writing to the store.</source>
@@ -1397,6 +3495,10 @@
         <message>
             <source>Attach the document again.</source>
             <translation>Adjunte de nuevo el documento.</translation>
+        </message>
+        <message>
+            <source>Attach the right document and say why it takes the place of this one.</source>
+            <translation>Adjunte el documento correcto y diga por qué sustituye a este.</translation>
         </message>
         <message>
             <source>Check that the disk is connected, choose another file, set up a new office or restore a backup.</source>
@@ -1479,6 +3581,10 @@
             <translation>Elija otro archivo.</translation>
         </message>
         <message>
+            <source>Choose another folder, or free some room.</source>
+            <translation>Elija otra carpeta o libere espacio.</translation>
+        </message>
+        <message>
             <source>Choose another folder.</source>
             <translation>Elija otra carpeta.</translation>
         </message>
@@ -1497,6 +3603,14 @@
         <message>
             <source>Choose it again.</source>
             <translation>Elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {choices}.</source>
+            <translation>Elija entre: {choices}.</translation>
+        </message>
+        <message>
+            <source>Close it in the other program or copy it to another folder, then try again.</source>
+            <translation>Ciérrelo en el otro programa o cópielo en otra carpeta y vuelva a intentarlo.</translation>
         </message>
         <message>
             <source>Close it there and export again, or choose another name.</source>
@@ -1571,6 +3685,10 @@
             <translation>Consúltelo como está, o cópielo en una carpeta en la que pueda escribir.</translation>
         </message>
         <message>
+            <source>Name a file that ends with .xlsx or .html. The window also writes PDF.</source>
+            <translation>Indique un archivo que termine en .xlsx o .html. La ventana también escribe PDF.</translation>
+        </message>
+        <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>En este registro todavía no se ha configurado ninguna oficina, por lo que no se puede asignar ninguna referencia.</translation>
         </message>
@@ -1609,6 +3727,10 @@
         <message>
             <source>Sheet {sheet}, {figure}: the finished workbook says {here} and not {register}, so it was not kept.</source>
             <translation>Hoja {sheet}, {figure}: el libro terminado indica {here} y no {register}, por lo que no se ha conservado.</translation>
+        </message>
+        <message>
+            <source>Signed terms do not change.</source>
+            <translation>Las cláusulas firmadas no cambian.</translation>
         </message>
         <message>
             <source>Take back the act itself; it is further down in the list.</source>
@@ -1677,6 +3799,14 @@
         <message>
             <source>The founding of a register cannot be taken back.</source>
             <translation>No se puede deshacer la creación de un registro.</translation>
+        </message>
+        <message>
+            <source>The handover pack could not be written: {reason}.</source>
+            <translation>No se pudo escribir el expediente de traspaso: {reason}.</translation>
+        </message>
+        <message>
+            <source>The handover pack is not written in “{language}”.</source>
+            <translation>El expediente de traspaso no se escribe en «{language}».</translation>
         </message>
         <message>
             <source>The key does not fit the store {name}, or its first page is damaged.</source>
@@ -1787,12 +3917,24 @@
             <translation>No hay ningún almacén en {path}.</translation>
         </message>
         <message>
+            <source>These premises are no longer in the register.</source>
+            <translation>Estos locales ya no están en el registro.</translation>
+        </message>
+        <message>
             <source>This act brought back what had been taken back.</source>
             <translation>Esta acción restableció lo que se había deshecho.</translation>
         </message>
         <message>
             <source>This act cannot be taken back by itself: a later {kind} still needs the {target} it made.</source>
             <translation>Esta acción no se puede deshacer por sí sola: un elemento posterior ({kind}) todavía necesita el que ella creó ({target}).</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back: it would change the signed terms of {reference}.</source>
+            <translation>Este acto no se puede deshacer: cambiaría las cláusulas firmadas de {reference}.</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back: “{name}” belongs to signed terms and stays on record.</source>
+            <translation>Este acto no se puede deshacer: «{name}» pertenece a cláusulas firmadas y permanece en el registro.</translation>
         </message>
         <message>
             <source>This act froze something and cannot be taken back.</source>
@@ -1807,12 +3949,24 @@
             <translation>Esta acción ya se había deshecho.</translation>
         </message>
         <message>
+            <source>This agreement is no longer in the register.</source>
+            <translation>Este acuerdo ya no está en el registro.</translation>
+        </message>
+        <message>
             <source>This arrangement is no longer in the register.</source>
             <translation>Este acuerdo ya no está en el registro.</translation>
         </message>
         <message>
             <source>This is not the name of a document.</source>
             <translation>Este no es el nombre de un documento.</translation>
+        </message>
+        <message>
+            <source>This occupancy is no longer in the register.</source>
+            <translation>Esta ocupación ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>This party is no longer in the register.</source>
+            <translation>Esta parte ya no está en el registro.</translation>
         </message>
         <message>
             <source>This record is no longer in the register.</source>
@@ -1825,6 +3979,10 @@
         <message>
             <source>This register is open for reading only; nothing was changed.</source>
             <translation>Este registro está abierto solo para lectura; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>This reliance is no longer in the register.</source>
+            <translation>Esta ficha ya no está en el registro.</translation>
         </message>
         <message>
             <source>This service is no longer in the register.</source>
@@ -1877,6 +4035,10 @@
         <message>
             <source>{count} of the values this act wrote were changed again since.</source>
             <translation>Valores escritos por esta acción que se han vuelto a cambiar después: {count}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: another program holds it, or you may not read it. Nothing was changed.</source>
+            <translation>{name} no se puede leer: otro programa lo usa o usted no tiene permiso. No se cambió nada.</translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
@@ -1957,6 +4119,10 @@
             <translation>Aceptado por</translation>
         </message>
         <message>
+            <source>Accessibility assessed on</source>
+            <translation>Accesibilidad evaluada el</translation>
+        </message>
+        <message>
             <source>Active from</source>
             <translation>Vigente desde</translation>
         </message>
@@ -1973,12 +4139,48 @@
             <translation>División administrativa</translation>
         </message>
         <message>
+            <source>Agenda</source>
+            <translation>Orden del día</translation>
+        </message>
+        <message>
             <source>Agreed</source>
             <translation>Convenido</translation>
         </message>
         <message>
+            <source>Alert</source>
+            <translation>Alerta</translation>
+        </message>
+        <message>
             <source>Aliases</source>
             <translation>Otros nombres</translation>
+        </message>
+        <message>
+            <source>Alternate for</source>
+            <translation>Suplente de</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Answer date</source>
+            <translation>Fecha de la respuesta</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Respondido por</translation>
+        </message>
+        <message>
+            <source>Approval date</source>
+            <translation>Fecha de aprobación</translation>
+        </message>
+        <message>
+            <source>Approval to occupy</source>
+            <translation>Autorización de ocupación</translation>
         </message>
         <message>
             <source>Approved by</source>
@@ -1987,6 +4189,18 @@
         <message>
             <source>Approver</source>
             <translation>Quien aprueba</translation>
+        </message>
+        <message>
+            <source>Area (m²)</source>
+            <translation>Superficie (m²)</translation>
+        </message>
+        <message>
+            <source>Area of recognition</source>
+            <translation>Ámbito del reconocimiento</translation>
+        </message>
+        <message>
+            <source>Areas of the DSG message</source>
+            <translation>Ámbitos del mensaje de la Vicesecretaria General</translation>
         </message>
         <message>
             <source>Arrangement</source>
@@ -2009,6 +4223,14 @@
             <translation>Clase del elemento vinculado</translation>
         </message>
         <message>
+            <source>Attendance</source>
+            <translation>Asistentes</translation>
+        </message>
+        <message>
+            <source>Awarded by competition</source>
+            <translation>Adjudicado por concurso</translation>
+        </message>
+        <message>
             <source>Base currency</source>
             <translation>Moneda de base</translation>
         </message>
@@ -2029,8 +4251,16 @@
             <translation>Ciclo de facturación</translation>
         </message>
         <message>
+            <source>Body</source>
+            <translation>Órgano</translation>
+        </message>
+        <message>
             <source>Catalogue item</source>
             <translation>Artículo del catálogo</translation>
+        </message>
+        <message>
+            <source>Catalogue items</source>
+            <translation>Elementos del catálogo</translation>
         </message>
         <message>
             <source>Category</source>
@@ -2045,8 +4275,16 @@
             <translation>Fecha del censo</translation>
         </message>
         <message>
+            <source>Chair</source>
+            <translation>Presidencia</translation>
+        </message>
+        <message>
             <source>Checksum</source>
             <translation>Suma de comprobación</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
         </message>
         <message>
             <source>Classification</source>
@@ -2057,12 +4295,20 @@
             <translation>Cláusula</translation>
         </message>
         <message>
+            <source>Clearance</source>
+            <translation>Visto bueno</translation>
+        </message>
+        <message>
             <source>Clearance date</source>
             <translation>Fecha del visto bueno</translation>
         </message>
         <message>
             <source>Cleared by</source>
             <translation>Visto bueno de</translation>
+        </message>
+        <message>
+            <source>Closing date</source>
+            <translation>Fecha de cierre</translation>
         </message>
         <message>
             <source>Code</source>
@@ -2073,12 +4319,32 @@
             <translation>Colaborativo desde</translation>
         </message>
         <message>
+            <source>Compound</source>
+            <translation>Recinto</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Se refiere a</translation>
+        </message>
+        <message>
+            <source>Consent of the holder</source>
+            <translation>Consentimiento del titular</translation>
+        </message>
+        <message>
+            <source>Consent of the supplier</source>
+            <translation>Consentimiento del proveedor</translation>
+        </message>
+        <message>
             <source>Consumer</source>
             <translation>Cliente</translation>
         </message>
         <message>
             <source>Contact</source>
             <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Contracts committee needed</source>
+            <translation>Se necesita comité de contratos</translation>
         </message>
         <message>
             <source>Country</source>
@@ -2093,16 +4359,40 @@
             <translation>Calidad de los datos</translation>
         </message>
         <message>
+            <source>Date of reliance</source>
+            <translation>Fecha del reconocimiento</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Día</translation>
+        </message>
+        <message>
+            <source>Days of warning</source>
+            <translation>Días de antelación</translation>
         </message>
         <message>
             <source>Days to decide</source>
             <translation>Días para decidir</translation>
         </message>
         <message>
+            <source>Decided by</source>
+            <translation>Decidido por</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Decision date</source>
+            <translation>Fecha de la decisión</translation>
+        </message>
+        <message>
             <source>Decision level</source>
             <translation>Nivel de decisión</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegación</translation>
         </message>
         <message>
             <source>Demo</source>
@@ -2117,6 +4407,10 @@
             <translation>Persona suplente</translation>
         </message>
         <message>
+            <source>Desks</source>
+            <translation>Puestos previstos</translation>
+        </message>
+        <message>
             <source>Direction</source>
             <translation>Sentido</translation>
         </message>
@@ -2127,6 +4421,10 @@
         <message>
             <source>Document</source>
             <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Fecha límite</translation>
         </message>
         <message>
             <source>Email</source>
@@ -2141,6 +4439,22 @@
             <translation>Fin del mandato</translation>
         </message>
         <message>
+            <source>End of the host agreement</source>
+            <translation>Fin del acuerdo con el país anfitrión</translation>
+        </message>
+        <message>
+            <source>End of the lease</source>
+            <translation>Fin del arrendamiento</translation>
+        </message>
+        <message>
+            <source>End with extensions</source>
+            <translation>Fin con prórrogas</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>Termina el</translation>
+        </message>
+        <message>
             <source>Entered by</source>
             <translation>Introducido por</translation>
         </message>
@@ -2149,12 +4463,16 @@
             <translation>Entidad</translation>
         </message>
         <message>
+            <source>Entity relied on</source>
+            <translation>Entidad reconocida</translation>
+        </message>
+        <message>
             <source>Erp</source>
             <translation>Sistema de planificación de recursos</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation>Justificante</translation>
+            <translation>Prueba</translation>
         </message>
         <message>
             <source>File name</source>
@@ -2165,6 +4483,10 @@
             <translation>Base financiera</translation>
         </message>
         <message>
+            <source>First due date</source>
+            <translation>Primera fecha límite</translation>
+        </message>
+        <message>
             <source>First review</source>
             <translation>Primera revisión</translation>
         </message>
@@ -2173,24 +4495,56 @@
             <translation>Calendario fiscal</translation>
         </message>
         <message>
+            <source>For whom</source>
+            <translation>Para quién</translation>
+        </message>
+        <message>
             <source>Formula</source>
             <translation>Fórmula</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>Marco</translation>
         </message>
         <message>
             <source>Frequency</source>
             <translation>Frecuencia</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
             <source>From state</source>
             <translation>Del estado</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Otorgada por</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>How the area is measured</source>
+            <translation>Cómo se mide la superficie</translation>
         </message>
         <message>
             <source>ISF priority</source>
             <translation>Prioridad del marco estratégico integrado</translation>
         </message>
         <message>
+            <source>Impact</source>
+            <translation>Impacto</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>Indicador</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicadores</translation>
         </message>
         <message>
             <source>Innovation flags</source>
@@ -2205,12 +4559,24 @@
             <translation>Artículo</translation>
         </message>
         <message>
+            <source>Its validity covers the contract</source>
+            <translation>Su vigencia abarca el contrato</translation>
+        </message>
+        <message>
             <source>Joining date</source>
             <translation>Fecha de incorporación</translation>
         </message>
         <message>
+            <source>Justification</source>
+            <translation>Justificación</translation>
+        </message>
+        <message>
             <source>Kind</source>
-            <translation>Clase</translation>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Kind of object</source>
+            <translation>Tipo de objeto</translation>
         </message>
         <message>
             <source>Kpi</source>
@@ -2233,12 +4599,24 @@
             <translation>Entidad principal</translation>
         </message>
         <message>
+            <source>Lease document</source>
+            <translation>Documento del arrendamiento</translation>
+        </message>
+        <message>
             <source>Leaving date</source>
             <translation>Fecha de salida</translation>
         </message>
         <message>
             <source>Legal basis</source>
             <translation>Base jurídica</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Dispensado</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>Probabilidad</translation>
         </message>
         <message>
             <source>Location</source>
@@ -2249,8 +4627,16 @@
             <translation>Dependencia del lugar</translation>
         </message>
         <message>
+            <source>Long-term agreement</source>
+            <translation>Acuerdo a largo plazo</translation>
+        </message>
+        <message>
             <source>Longitude</source>
             <translation>Longitud</translation>
+        </message>
+        <message>
+            <source>Managed by the Government</source>
+            <translation>Gestionado por el Gobierno</translation>
         </message>
         <message>
             <source>Managing entity</source>
@@ -2265,6 +4651,22 @@
             <translation>Obligatorio</translation>
         </message>
         <message>
+            <source>Meeting</source>
+            <translation>Reunión</translation>
+        </message>
+        <message>
+            <source>Meeting date</source>
+            <translation>Fecha de la reunión</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Miembros</translation>
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation>Cumplida el</translation>
+        </message>
+        <message>
             <source>Method</source>
             <translation>Método</translation>
         </message>
@@ -2273,12 +4675,20 @@
             <translation>Cargo mínimo</translation>
         </message>
         <message>
+            <source>Minutes</source>
+            <translation>Acta</translation>
+        </message>
+        <message>
             <source>Modality</source>
             <translation>Modalidad</translation>
         </message>
         <message>
             <source>Month</source>
             <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Months between due dates</source>
+            <translation>Meses entre fechas límite</translation>
         </message>
         <message>
             <source>Months between reviews</source>
@@ -2321,6 +4731,18 @@
             <translation>Descripción de la necesidad</translation>
         </message>
         <message>
+            <source>Net area (m²)</source>
+            <translation>Superficie neta (m²)</translation>
+        </message>
+        <message>
+            <source>Next look</source>
+            <translation>Próxima revisión</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Paso siguiente</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nota</translation>
         </message>
@@ -2331,6 +4753,10 @@
         <message>
             <source>Notice date</source>
             <translation>Fecha del preaviso</translation>
+        </message>
+        <message>
+            <source>Notice days (lease)</source>
+            <translation>Días de preaviso (arrendamiento)</translation>
         </message>
         <message>
             <source>Notice days (termination)</source>
@@ -2349,6 +4775,10 @@
             <translation>Numerador</translation>
         </message>
         <message>
+            <source>Obligation</source>
+            <translation>Obligación</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>Oficina</translation>
         </message>
@@ -2357,8 +4787,28 @@
             <translation>De duración indefinida</translation>
         </message>
         <message>
+            <source>Open to other entities</source>
+            <translation>Abierto a otras entidades</translation>
+        </message>
+        <message>
+            <source>Order date</source>
+            <translation>Fecha del pedido</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>Número de pedido</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>Origen</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Owner entity</source>
+            <translation>Entidad responsable</translation>
         </message>
         <message>
             <source>Owner office</source>
@@ -2397,12 +4847,48 @@
             <translation>Plazo de pago en días</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Teléfono</translation>
         </message>
         <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locales</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Preparado por</translation>
+        </message>
+        <message>
             <source>Present</source>
             <translation>Presente</translation>
+        </message>
+        <message>
+            <source>Price tiers</source>
+            <translation>Tramos de precios</translation>
+        </message>
+        <message>
+            <source>Prices checked on</source>
+            <translation>Precios comprobados el</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Prueba</translation>
         </message>
         <message>
             <source>Purpose</source>
@@ -2421,8 +4907,40 @@
             <translation>Motivo</translation>
         </message>
         <message>
+            <source>Reason for closing</source>
+            <translation>Motivo del cierre</translation>
+        </message>
+        <message>
+            <source>Reason for the exception</source>
+            <translation>Motivo de la excepción</translation>
+        </message>
+        <message>
+            <source>Reason for the status</source>
+            <translation>Motivo de la situación</translation>
+        </message>
+        <message>
+            <source>Record concerned</source>
+            <translation>Registro en cuestión</translation>
+        </message>
+        <message>
+            <source>Record it is for</source>
+            <translation>Registro al que se aplica</translation>
+        </message>
+        <message>
             <source>Reference</source>
             <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Referred to</source>
+            <translation>Remitido a</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>Remite a</translation>
+        </message>
+        <message>
+            <source>Relying entity</source>
+            <translation>Entidad que reconoce</translation>
         </message>
         <message>
             <source>Renews itself</source>
@@ -2441,6 +4959,10 @@
             <translation>Residente</translation>
         </message>
         <message>
+            <source>Response</source>
+            <translation>Respuesta prevista</translation>
+        </message>
+        <message>
             <source>Responsible</source>
             <translation>Responsable</translation>
         </message>
@@ -2453,8 +4975,24 @@
             <translation>Función del Coordinador Residente</translation>
         </message>
         <message>
+            <source>Room</source>
+            <translation>Despacho</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Alcance</translation>
+        </message>
+        <message>
+            <source>Sealed on</source>
+            <translation>Sellado el</translation>
+        </message>
+        <message>
             <source>Security area</source>
             <translation>Zona de seguridad</translation>
+        </message>
+        <message>
+            <source>Security assessed on</source>
+            <translation>Seguridad evaluada el</translation>
         </message>
         <message>
             <source>Service</source>
@@ -2465,12 +5003,24 @@
             <translation>Nivel de servicio</translation>
         </message>
         <message>
+            <source>Service line</source>
+            <translation>Línea de servicios</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servicios</translation>
+        </message>
+        <message>
             <source>Settlement due days</source>
             <translation>Plazo de liquidación en días</translation>
         </message>
         <message>
             <source>Share cap</source>
             <translation>Límite de la participación</translation>
+        </message>
+        <message>
+            <source>Shared with the Government</source>
+            <translation>Compartido con el Gobierno</translation>
         </message>
         <message>
             <source>Sharing key</source>
@@ -2497,6 +5047,14 @@
             <translation>Documento firmado</translation>
         </message>
         <message>
+            <source>Signed minutes</source>
+            <translation>Acta firmada</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde cuándo</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Tamaño</translation>
         </message>
@@ -2511,6 +5069,14 @@
         <message>
             <source>Start date</source>
             <translation>Fecha de inicio</translation>
+        </message>
+        <message>
+            <source>Start of the lease</source>
+            <translation>Inicio del arrendamiento</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>Comienza el</translation>
         </message>
         <message>
             <source>State</source>
@@ -2549,6 +5115,30 @@
             <translation>Meta</translation>
         </message>
         <message>
+            <source>Tenure</source>
+            <translation>Régimen de tenencia</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>The award was competitive</source>
+            <translation>La adjudicación fue competitiva</translation>
+        </message>
+        <message>
+            <source>The holder agrees</source>
+            <translation>El titular está de acuerdo</translation>
+        </message>
+        <message>
+            <source>The same conditions apply</source>
+            <translation>Se aplican las mismas condiciones</translation>
+        </message>
+        <message>
+            <source>The supplier agrees</source>
+            <translation>El proveedor está de acuerdo</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Título</translation>
         </message>
@@ -2569,12 +5159,32 @@
             <translation>Tolerancia</translation>
         </message>
         <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>Tipo</translation>
         </message>
         <message>
+            <source>UN House</source>
+            <translation>Casa de las Naciones Unidas</translation>
+        </message>
+        <message>
             <source>Unit</source>
             <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Use it belongs to</source>
+            <translation>Uso al que corresponde</translation>
+        </message>
+        <message>
+            <source>Using entity</source>
+            <translation>Entidad usuaria</translation>
         </message>
         <message>
             <source>Valid from</source>
@@ -2585,8 +5195,20 @@
             <translation>Válido hasta</translation>
         </message>
         <message>
+            <source>Validated by</source>
+            <translation>Validado por</translation>
+        </message>
+        <message>
+            <source>Validation date</source>
+            <translation>Fecha de validación</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Proveedor</translation>
         </message>
         <message>
             <source>Version</source>
@@ -2605,8 +5227,44 @@
             <translation>Volumen estimado</translation>
         </message>
         <message>
+            <source>Way of cooperating</source>
+            <translation>Modo de cooperación</translation>
+        </message>
+        <message>
+            <source>Way of moving together</source>
+            <translation>Modo de agrupación</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <source>What did not work</source>
+            <translation>Qué no funcionó</translation>
+        </message>
+        <message>
+            <source>What is relied on</source>
+            <translation>Qué se reconoce</translation>
+        </message>
+        <message>
+            <source>What the amendment changes</source>
+            <translation>Qué cambia la enmienda</translation>
+        </message>
+        <message>
             <source>Withdrawal date</source>
             <translation>Fecha de retirada</translation>
+        </message>
+        <message>
+            <source>Workstations</source>
+            <translation>Puestos de trabajo</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Redactado por</translation>
+        </message>
+        <message>
+            <source>Yearly rent</source>
+            <translation>Alquiler anual</translation>
         </message>
     </context>
     <context>
@@ -2641,16 +5299,16 @@
     <context>
         <name>FilterPart</name>
         <message>
-            <source>Choose filters</source>
-            <translation>Elegir filtros</translation>
+            <source>Basis</source>
+            <translation>Base</translation>
         </message>
         <message>
-            <source>Ends after</source>
-            <translation>Termina después del</translation>
+            <source>Ceiling…</source>
+            <translation>Límite…</translation>
         </message>
         <message>
-            <source>Ends before</source>
-            <translation>Termina antes del</translation>
+            <source>Decide before…</source>
+            <translation>Decidir antes de…</translation>
         </message>
         <message>
             <source>Ends before…</source>
@@ -2661,12 +5319,16 @@
             <translation>Marca</translation>
         </message>
         <message>
-            <source>Flag is</source>
-            <translation>Marca:</translation>
+            <source>Lead…</source>
+            <translation>Líder…</translation>
         </message>
         <message>
-            <source>Party is</source>
-            <translation>Parte:</translation>
+            <source>Office</source>
+            <translation>Oficina</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Party…</source>
@@ -2681,44 +5343,151 @@
             <translation>Estado</translation>
         </message>
         <message>
-            <source>State is</source>
-            <translation>Estado:</translation>
-        </message>
-        <message>
             <source>Type</source>
             <translation>Tipo</translation>
         </message>
+    </context>
+    <context>
+        <name>FindingWords</name>
         <message>
-            <source>Type a date or a number of days, such as ends:&lt;90d.</source>
-            <translation>Escriba una fecha o un número de días, como ends:&lt;90d.</translation>
+            <source>Accessibility not assessed</source>
+            <translation>Accesibilidad no evaluada</translation>
         </message>
         <message>
-            <source>Type is</source>
-            <translation>Tipo:</translation>
+            <source>Add who is in them, or record the hand-back.</source>
+            <translation>Añada quién los ocupa, o registre la devolución.</translation>
         </message>
         <message>
-            <source>Type the acronym or another name of an entity.</source>
-            <translation>Escriba la sigla u otro nombre de una entidad.</translation>
+            <source>Area over 100 %</source>
+            <translation>Superficie por encima del 100 %</translation>
         </message>
         <message>
-            <source>ends</source>
-            <translation>termina</translation>
+            <source>At least 80 % of the ceiling is called off. Plan the next agreement.</source>
+            <translation>Se ha pedido al menos el 80 % del límite. Prepare el próximo acuerdo.</translation>
         </message>
         <message>
-            <source>flag</source>
-            <translation>marca</translation>
+            <source>Conditions open</source>
+            <translation>Condiciones abiertas</translation>
         </message>
         <message>
-            <source>party</source>
-            <translation>parte</translation>
+            <source>Desks over 100 %</source>
+            <translation>Puestos por encima del 100 %</translation>
         </message>
         <message>
-            <source>state</source>
-            <translation>estado</translation>
+            <source>Ended and still used</source>
+            <translation>Terminado y aún usado</translation>
         </message>
         <message>
-            <source>type</source>
-            <translation>tipo</translation>
+            <source>Host agreement ended</source>
+            <translation>Acuerdo con el anfitrión terminado</translation>
+        </message>
+        <message>
+            <source>Lease ended</source>
+            <translation>Arrendamiento terminado</translation>
+        </message>
+        <message>
+            <source>More is called off than the ceiling allows. Ask the holder to raise it.</source>
+            <translation>Se ha pedido más de lo que permite el límite. Pida al titular que lo aumente.</translation>
+        </message>
+        <message>
+            <source>Near the ceiling</source>
+            <translation>Cerca del límite</translation>
+        </message>
+        <message>
+            <source>No accessibility assessment is on record.</source>
+            <translation>No consta ninguna evaluación de la accesibilidad.</translation>
+        </message>
+        <message>
+            <source>No security assessment is on record; shared premises need one a year.</source>
+            <translation>No consta ninguna evaluación de seguridad; los locales compartidos necesitan una al año.</translation>
+        </message>
+        <message>
+            <source>Nobody is in them</source>
+            <translation>Nadie los ocupa</translation>
+        </message>
+        <message>
+            <source>Not open to others</source>
+            <translation>No abierto a otros</translation>
+        </message>
+        <message>
+            <source>Occupant is no party</source>
+            <translation>Ocupante que no es parte</translation>
+        </message>
+        <message>
+            <source>Occupant without an area</source>
+            <translation>Ocupante sin superficie</translation>
+        </message>
+        <message>
+            <source>Ordered outside its days</source>
+            <translation>Pedido fuera de plazo</translation>
+        </message>
+        <message>
+            <source>Over the ceiling</source>
+            <translation>Por encima del límite</translation>
+        </message>
+        <message>
+            <source>Party without rooms</source>
+            <translation>Parte sin oficinas</translation>
+        </message>
+        <message>
+            <source>Price check is due</source>
+            <translation>Toca controlar los precios</translation>
+        </message>
+        <message>
+            <source>Security not assessed</source>
+            <translation>Seguridad no evaluada</translation>
+        </message>
+        <message>
+            <source>The agreement ended on {day}; the arrangement of {entities} still runs.</source>
+            <translation>El acuerdo terminó el {day}; el arreglo de {entities} sigue vigente.</translation>
+        </message>
+        <message>
+            <source>The agreement with the host ended on {day}.</source>
+            <translation>El acuerdo con el anfitrión terminó el {day}.</translation>
+        </message>
+        <message>
+            <source>The last assessment was on {day}; shared premises are assessed every year.</source>
+            <translation>La última evaluación fue el {day}; los locales compartidos se evalúan cada año.</translation>
+        </message>
+        <message>
+            <source>The lease ended on {day} and the premises are still active.</source>
+            <translation>El arrendamiento terminó el {day} y los locales siguen activos.</translation>
+        </message>
+        <message>
+            <source>The occupants have more desks together than the premises. Correct one.</source>
+            <translation>Los ocupantes suman más puestos que los locales. Corrija una de las cifras.</translation>
+        </message>
+        <message>
+            <source>The occupants have more square metres together than the premises. Correct one.</source>
+            <translation>Los ocupantes suman más metros cuadrados que los locales. Corrija una de las cifras.</translation>
+        </message>
+        <message>
+            <source>The prices were to be checked again by {day}.</source>
+            <translation>Los precios debían controlarse de nuevo antes del {day}.</translation>
+        </message>
+        <message>
+            <source>{entities}: enter the net area, so that the cost can be shared.</source>
+            <translation>{entities}: indique la superficie neta, para poder repartir el costo.</translation>
+        </message>
+        <message>
+            <source>{entities}: in the premises, and no party to their arrangement.</source>
+            <translation>{entities}: en los locales, sin ser parte en su arreglo.</translation>
+        </message>
+        <message>
+            <source>{entities}: not all conditions for the use are met. The list below says which.</source>
+            <translation>{entities}: no se cumplen todas las condiciones del uso. La lista de abajo dice cuáles.</translation>
+        </message>
+        <message>
+            <source>{entities}: ordered on {day}, when the agreement was not in force.</source>
+            <translation>{entities}: pedido el {day}, cuando el acuerdo no estaba vigente.</translation>
+        </message>
+        <message>
+            <source>{entities}: party to the arrangement, and without rooms in the premises.</source>
+            <translation>{entities}: parte en el arreglo, sin oficinas en los locales.</translation>
+        </message>
+        <message>
+            <source>{entities}: uses an agreement that is not marked as open to other entities.</source>
+            <translation>{entities}: usa un acuerdo que no consta como abierto a otras entidades.</translation>
         </message>
     </context>
     <context>
@@ -2951,6 +5720,72 @@
         </message>
     </context>
     <context>
+        <name>Grip</name>
+        <message>
+            <source>Arrow keys move the edge. Enter or a double click gives the usual width back.</source>
+            <translation>Las flechas mueven el borde. Intro o un doble clic devuelve el ancho habitual.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverPage</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Gathering the handover pack</source>
+            <translation>Reuniendo el expediente de traspaso</translation>
+        </message>
+        <message>
+            <source>Handover pack</source>
+            <translation>Expediente de traspaso</translation>
+        </message>
+        <message>
+            <source>Language of the pack</source>
+            <translation>Idioma del expediente</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Creación de {name}</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Guardar PDF…</translation>
+        </message>
+        <message>
+            <source>Save the handover pack</source>
+            <translation>Guardar el expediente de traspaso</translation>
+        </message>
+        <message>
+            <source>Save workbook…</source>
+            <translation>Guardar el libro…</translation>
+        </message>
+        <message>
+            <source>The handover pack could not be written to {path}: {reason}. Choose another file.</source>
+            <translation>No se pudo escribir el expediente de traspaso en {path}: {reason}. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>The handover pack is made: {name}</source>
+            <translation>El expediente de traspaso está listo: {name}</translation>
+        </message>
+        <message>
+            <source>The pack is still being read.</source>
+            <translation>El expediente aún se está leyendo.</translation>
+        </message>
+        <message>
+            <source>What is due, late, open and missing, whom to ask, and how it came to this</source>
+            <translation>Lo que vence, va con retraso, está abierto o falta, a quién preguntar y cómo se llegó aquí</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPart</name>
         <message>
             <source>Field</source>
@@ -3016,8 +5851,16 @@
     <context>
         <name>HqChecks</name>
         <message>
+            <source>A narrative has to be written, and validated by another.</source>
+            <translation>Hay que redactar un relato y que otra persona lo valide.</translation>
+        </message>
+        <message>
             <source>Every amount has a value in US dollars</source>
             <translation>Todos los importes tienen valor en dólares de los Estados Unidos</translation>
+        </message>
+        <message>
+            <source>Every gender figure has a validated narrative</source>
+            <translation>Toda cifra de género tiene un relato validado</translation>
         </message>
         <message>
             <source>Every indicator was measured</source>
@@ -3066,6 +5909,10 @@
         <message>
             <source>{count} arrangements were used and not in force</source>
             <translation>Acuerdos utilizados que no estaban en vigor: {count}</translation>
+        </message>
+        <message>
+            <source>{count} of {of} gender figures have no validated narrative</source>
+            <translation>{count} de {of} cifras de género no tienen relato validado</translation>
         </message>
         <message>
             <source>{count} of {of} indicators were not measured</source>
@@ -3234,6 +6081,10 @@
             <translation>Informes a la Sede</translation>
         </message>
         <message>
+            <source>Handover pack…</source>
+            <translation>Expediente de traspaso…</translation>
+        </message>
+        <message>
             <source>Making {name}</source>
             <translation>Creación de {name}</translation>
         </message>
@@ -3244,6 +6095,10 @@
         <message>
             <source>No workbook was made in this window yet.</source>
             <translation>En esta ventana todavía no se ha creado ningún libro.</translation>
+        </message>
+        <message>
+            <source>No workbook was made yet.</source>
+            <translation>Todavía no se ha creado ningún libro.</translation>
         </message>
         <message>
             <source>No workbook was made, and a file of before is as it was.</source>
@@ -3272,6 +6127,10 @@
         <message>
             <source>The workbook is made: {name}</source>
             <translation>Se ha creado el libro: {name}</translation>
+        </message>
+        <message>
+            <source>What served the priorities…</source>
+            <translation>Qué atendió las prioridades…</translation>
         </message>
         <message>
             <source>Workbooks made before</source>
@@ -3359,6 +6218,10 @@
             <translation>Menús</translation>
         </message>
         <message>
+            <source>Move the edge of a panel reached by Tab; Enter gives the usual width back</source>
+            <translation>Mover el borde de un panel al que se llega con Tab; Intro devuelve el ancho habitual</translation>
+        </message>
+        <message>
             <source>Move; Shift extends the selection</source>
             <translation>Moverse; Mayús amplía la selección</translation>
         </message>
@@ -3427,10 +6290,57 @@
         </message>
     </context>
     <context>
+        <name>KinPart</name>
+        <message>
+            <source>Belongs together</source>
+            <translation>Van juntos</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>open-ended</source>
+            <translation>de duración indefinida</translation>
+        </message>
+    </context>
+    <context>
         <name>Kinds</name>
+        <message>
+            <source>Action</source>
+            <translation>Medida por adoptar</translation>
+        </message>
+        <message>
+            <source>Answer to an alert</source>
+            <translation>Respuesta a una alerta</translation>
+        </message>
         <message>
             <source>Arrangement</source>
             <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Órgano</translation>
+        </message>
+        <message>
+            <source>Call-off</source>
+            <translation>Pedido con cargo al acuerdo</translation>
         </message>
         <message>
             <source>Clause</source>
@@ -3439,6 +6349,14 @@
         <message>
             <source>Clearance</source>
             <translation>Visto bueno</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Delegation of authority</source>
+            <translation>Delegación de autoridad</translation>
         </message>
         <message>
             <source>Document</source>
@@ -3461,8 +6379,36 @@
             <translation>Lugar</translation>
         </message>
         <message>
+            <source>Long-term agreement</source>
+            <translation>Acuerdo a largo plazo</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Reunión</translation>
+        </message>
+        <message>
             <source>Monthly usage</source>
             <translation>Uso mensual</translation>
+        </message>
+        <message>
+            <source>Mutual recognition</source>
+            <translation>Reconocimiento mutuo</translation>
+        </message>
+        <message>
+            <source>Narrative</source>
+            <translation>Relato</translation>
+        </message>
+        <message>
+            <source>Obligation</source>
+            <translation>Obligación</translation>
+        </message>
+        <message>
+            <source>Obligation met</source>
+            <translation>Obligación cumplida</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Ocupación</translation>
         </message>
         <message>
             <source>Office</source>
@@ -3481,12 +6427,28 @@
             <translation>Persona</translation>
         </message>
         <message>
+            <source>Premises</source>
+            <translation>Locales</translation>
+        </message>
+        <message>
+            <source>Priority served</source>
+            <translation>Prioridad atendida</translation>
+        </message>
+        <message>
             <source>Rate</source>
             <translation>Tarifa</translation>
         </message>
         <message>
             <source>Reading</source>
             <translation>Lectura</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Riesgo</translation>
+        </message>
+        <message>
+            <source>Role held</source>
+            <translation>Función desempeñada</translation>
         </message>
         <message>
             <source>Service</source>
@@ -3497,8 +6459,12 @@
             <translation>Clave de reparto</translation>
         </message>
         <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
             <source>Step</source>
-            <translation>Paso</translation>
+            <translation>Etapa</translation>
         </message>
         <message>
             <source>Target</source>
@@ -3507,6 +6473,10 @@
         <message>
             <source>Terms</source>
             <translation>Condiciones</translation>
+        </message>
+        <message>
+            <source>Use of a long-term agreement</source>
+            <translation>Uso de un acuerdo a largo plazo</translation>
         </message>
         <message>
             <source>Waiver</source>
@@ -3608,6 +6578,356 @@
         </message>
     </context>
     <context>
+        <name>LeavingPanel</name>
+        <message>
+            <source>End an occupancy</source>
+            <translation>Terminar una ocupación</translation>
+        </message>
+        <message>
+            <source>End the occupancy</source>
+            <translation>Terminar la ocupación</translation>
+        </message>
+        <message>
+            <source>Fewer than two entities remain: the premises stop being common.</source>
+            <translation>Quedan menos de dos entidades: los locales dejan de ser comunes.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Nobody remains in the premises.</source>
+            <translation>No queda nadie en los locales.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>The occupancy of {code} is ended.</source>
+            <translation>La ocupación de {code} termina.</translation>
+        </message>
+        <message>
+            <source>These stay and share the cost: {codes}.</source>
+            <translation>Se quedan y comparten el costo: {codes}.</translation>
+        </message>
+        <message>
+            <source>{area} m² and {desks} desks become free on {day}.</source>
+            <translation>{area} m² y {desks} puestos quedan libres el {day}.</translation>
+        </message>
+        <message>
+            <source>{code} leaves</source>
+            <translation>{code} se va</translation>
+        </message>
+        <message>
+            <source>{code} stays alone and bears the whole cost.</source>
+            <translation>{code} se queda sola y asume todo el costo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensColumns</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Nobody said why yet</source>
+            <translation>Nadie ha dicho aún por qué</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Marco</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Validated by</source>
+            <translation>Validado por</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Redactado por</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensLines</name>
+        <message>
+            <source>Add a priority</source>
+            <translation>Añadir una prioridad</translation>
+        </message>
+        <message>
+            <source>Evidence…</source>
+            <translation>Prueba…</translation>
+        </message>
+        <message>
+            <source>Narratives</source>
+            <translation>Relatos</translation>
+        </message>
+        <message>
+            <source>No narrative tells yet what this arrangement changed, for whom, and what comes next.</source>
+            <translation>Ningún relato cuenta aún qué cambió este acuerdo, para quién y qué viene después.</translation>
+        </message>
+        <message>
+            <source>Priorities served</source>
+            <translation>Prioridades atendidas</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Retirarla</translation>
+        </message>
+        <message>
+            <source>Take the validation back</source>
+            <translation>Anular la validación</translation>
+        </message>
+        <message>
+            <source>The terms name no priority, goal or flag.</source>
+            <translation>Las condiciones no nombran ninguna prioridad, objetivo ni marca.</translation>
+        </message>
+        <message>
+            <source>Validate</source>
+            <translation>Validar</translation>
+        </message>
+        <message>
+            <source>Which document shows it?</source>
+            <translation>¿Qué documento lo muestra?</translation>
+        </message>
+        <message>
+            <source>Which scheme?</source>
+            <translation>¿Qué marco?</translation>
+        </message>
+        <message>
+            <source>Why does it serve “{priority}”? One or two sentences.</source>
+            <translation>¿Por qué atiende «{priority}»? Una o dos frases.</translation>
+        </message>
+        <message>
+            <source>Why is the narrative removed?</source>
+            <translation>¿Por qué se elimina el relato?</translation>
+        </message>
+        <message>
+            <source>Write a narrative</source>
+            <translation>Redactar un relato</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensPage</name>
+        <message>
+            <source>Arrangements that serve the priority</source>
+            <translation>Acuerdos que atienden la prioridad</translation>
+        </message>
+        <message>
+            <source>Gender figures</source>
+            <translation>Cifras de género</translation>
+        </message>
+        <message>
+            <source>Gender figures and their narratives</source>
+            <translation>Cifras de género y sus relatos</translation>
+        </message>
+        <message>
+            <source>Narratives</source>
+            <translation>Relatos</translation>
+        </message>
+        <message>
+            <source>Narratives of the period</source>
+            <translation>Relatos del período</translation>
+        </message>
+        <message>
+            <source>No arrangement in force in the period names it.</source>
+            <translation>Ningún acuerdo en vigor en el período la nombra.</translation>
+        </message>
+        <message>
+            <source>No gender figure was read in the period.</source>
+            <translation>No se registró ninguna cifra de género en el período.</translation>
+        </message>
+        <message>
+            <source>No narrative tells of the period.</source>
+            <translation>Ningún relato trata del período.</translation>
+        </message>
+        <message>
+            <source>Open the arrangement</source>
+            <translation>Abrir el acuerdo</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Priorities</source>
+            <translation>Prioridades</translation>
+        </message>
+        <message>
+            <source>Quarter {number} of {year}</source>
+            <translation>Trim. {number} de {year}</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Atendida por</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>Año {year}</translation>
+        </message>
+        <message>
+            <source>open the arrangement</source>
+            <translation>abrir el acuerdo</translation>
+        </message>
+        <message>
+            <source>{count} arrangements in force, {rc} with the Resident Coordinator. Decided at: {levels}.</source>
+            <translation>{count} acuerdos en vigor, {rc} con el Coordinador Residente. Nivel de decisión: {levels}.</translation>
+        </message>
+        <message>
+            <source>{count} gender figures lack a validated narrative.</source>
+            <translation>A {count} cifras de género les falta un relato validado.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensPageColumns</name>
+        <message>
+            <source>About</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicador</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Narrative</source>
+            <translation>Relato</translation>
+        </message>
+        <message>
+            <source>No reason</source>
+            <translation>Sin motivo</translation>
+        </message>
+        <message>
+            <source>Nobody said why yet</source>
+            <translation>Nadie ha dicho aún por qué</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Marco</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Atendida por</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensPart</name>
+        <message>
+            <source>Add a priority…</source>
+            <translation>Añadir una prioridad…</translation>
+        </message>
+        <message>
+            <source>Level of decision</source>
+            <translation>Nivel de decisión</translation>
+        </message>
+        <message>
+            <source>Policy lens</source>
+            <translation>Perspectiva de políticas</translation>
+        </message>
+        <message>
+            <source>Resident Coordinator</source>
+            <translation>Coordinador Residente</translation>
+        </message>
+        <message>
+            <source>The terms are signed: the priorities they name change by an amendment; reasons can be written.</source>
+            <translation>Las condiciones están firmadas: las prioridades que nombran cambian con una enmienda; los motivos se pueden escribir.</translation>
+        </message>
+    </context>
+    <context>
         <name>LifeSteps</name>
         <message>
             <source>Ended</source>
@@ -3646,6 +6966,14 @@
             <translation>hasta el {day}</translation>
         </message>
         <message>
+            <source>{count} missing</source>
+            <translation>faltan: {count}</translation>
+        </message>
+        <message>
+            <source>{sentence} Prepared and approved by one person: {reason}</source>
+            <translation>{sentence} Preparado y aprobado por una sola persona: {reason}</translation>
+        </message>
+        <message>
             <source>{sentence} Reason: {reason}</source>
             <translation>{sentence} Motivo: {reason}</translation>
         </message>
@@ -3659,26 +6987,171 @@
         </message>
     </context>
     <context>
+        <name>LikenessPart</name>
+        <message>
+            <source>An arrangement like this is in the register already.</source>
+            <translation>En el registro ya hay un acuerdo parecido.</translation>
+        </message>
+        <message>
+            <source>One sentence; it is kept in the history.</source>
+            <translation>Una frase; se conserva en el historial.</translation>
+        </message>
+        <message>
+            <source>Open it to see whether it is the same, or log a further one with a reason.</source>
+            <translation>Ábralo para ver si es el mismo, o registre otro con un motivo.</translation>
+        </message>
+        <message>
+            <source>Say why a further one is logged, or open the one that is there.</source>
+            <translation>Diga por qué registra otro, o abra el que ya existe.</translation>
+        </message>
+        <message>
+            <source>Why a further one</source>
+            <translation>Por qué otro más</translation>
+        </message>
+        <message>
+            <source>same parties, days that meet</source>
+            <translation>mismas partes, fechas que coinciden</translation>
+        </message>
+        <message>
+            <source>similar title</source>
+            <translation>título parecido</translation>
+        </message>
+        <message>
+            <source>{count} arrangements like this are in the register already.</source>
+            <translation>En el registro ya hay acuerdos parecidos: {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesPart</name>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Quitado.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListColumns</name>
+        <message>
+            <source>Area</source>
+            <translation>Ámbito</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Both signatories</source>
+            <translation>Ambas firmantes</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>Pedido</translation>
+        </message>
         <message>
             <source>Ceiling</source>
             <translation>Límite</translation>
+        </message>
+        <message>
+            <source>Common</source>
+            <translation>Comunes</translation>
+        </message>
+        <message>
+            <source>Common, by compound</source>
+            <translation>Comunes por el recinto</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Decide by</source>
             <translation>Decidir antes del</translation>
         </message>
         <message>
+            <source>Desks</source>
+            <translation>Puestos</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
             <source>Ends</source>
             <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Exception with reason</source>
+            <translation>Excepción motivada</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Prorrogado</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>Devueltos</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Lease ends</source>
+            <translation>Fin del arrendamiento</translation>
         </message>
         <message>
             <source>Location</source>
             <translation>Lugar</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Not both signatories</source>
+            <translation>Falta un firmante</translation>
+        </message>
+        <message>
+            <source>Occupants</source>
+            <translation>Ocupantes</translation>
+        </message>
+        <message>
             <source>Open</source>
-            <translation>Indefinida</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -3693,16 +7166,179 @@
             <translation>Referencia</translation>
         </message>
         <message>
+            <source>Relied on</source>
+            <translation>Entidad reconocida</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>Entidad que se apoya</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>Single entity</source>
+            <translation>Una sola entidad</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Ocupado</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Tenencia</translation>
         </message>
         <message>
             <source>Title</source>
             <translation>Título</translation>
         </message>
         <message>
+            <source>To come</source>
+            <translation>Por venir</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>UN House</source>
+            <translation>Casa de las Naciones Unidas</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuarios</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>What is relied on</source>
+            <translation>Qué se reconoce</translation>
+        </message>
+        <message>
+            <source>m²</source>
+            <translation>m²</translation>
+        </message>
+        <message>
+            <source>{finding} +{n}</source>
+            <translation>{finding} +{n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDeeds</name>
+        <message>
+            <source>Choose columns…</source>
+            <translation>Elegir columnas…</translation>
+        </message>
+        <message>
+            <source>Close it if it is open elsewhere, or choose another folder.</source>
+            <translation>Ciérrelo si está abierto en otro lugar o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Compare the two selected</source>
+            <translation>Comparar los dos seleccionados</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copiar como tabla</translation>
+        </message>
+        <message>
+            <source>Do not group</source>
+            <translation>No agrupar</translation>
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation>Editar la celda</translation>
+        </message>
+        <message>
+            <source>Filter the list…</source>
+            <translation>Filtrar la lista…</translation>
+        </message>
+        <message>
+            <source>Filter, such as type:mou</source>
+            <translation>Filtro, por ejemplo tipo:mou</translation>
+        </message>
+        <message>
+            <source>Group by: {field}</source>
+            <translation>Agrupar por: {field}</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nombre de la vista</translation>
+        </message>
+        <message>
+            <source>Paste rows from a spreadsheet</source>
+            <translation>Pegar filas de una hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>Print the arrangement…</source>
+            <translation>Imprimir el acuerdo…</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>Imprimir la lista…</translation>
+        </message>
+        <message>
+            <source>Revert the view</source>
+            <translation>Restablecer la vista</translation>
+        </message>
+        <message>
+            <source>Save as a new view…</source>
+            <translation>Guardar como vista nueva…</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF</source>
+            <translation>Guardar la lista como PDF</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF…</source>
+            <translation>Guardar la lista como PDF…</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Guardar la vista</translation>
+        </message>
+        <message>
+            <source>Select two arrangements to compare them.</source>
+            <translation>Seleccione dos acuerdos para compararlos.</translation>
+        </message>
+        <message>
+            <source>Show view: {name}</source>
+            <translation>Mostrar la vista: {name}</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {reason}.</source>
+            <translation>No se pudo escribir el archivo: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file is written: {name}.</source>
+            <translation>El archivo está escrito: {name}.</translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation>La lista está vacía.</translation>
+        </message>
+        <message>
+            <source>The selected rows are copied with their headings.</source>
+            <translation>Las filas seleccionadas se han copiado con sus encabezados.</translation>
+        </message>
+        <message>
+            <source>The view is as it was saved.</source>
+            <translation>La vista está como se guardó.</translation>
         </message>
     </context>
     <context>
@@ -3828,6 +7464,76 @@
         </message>
     </context>
     <context>
+        <name>MinutesPaper</name>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Acciones</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Orden del día</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Asistencia</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Presidencia</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisiones</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vencimiento</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Acta</translation>
+        </message>
+        <message>
+            <source>Minutes: {body}, {day}</source>
+            <translation>Acta: {body}, {day}</translation>
+        </message>
+        <message>
+            <source>No decision was recorded.</source>
+            <translation>No se registró ninguna decisión.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesPrinting</name>
+        <message>
+            <source>Minutes as PDF…</source>
+            <translation>Acta en PDF…</translation>
+        </message>
+        <message>
+            <source>The minutes are in {path}.</source>
+            <translation>El acta está en {path}.</translation>
+        </message>
+        <message>
+            <source>The minutes could not be written to {path}: {reason}. Choose another file.</source>
+            <translation>No se pudo escribir el acta en {path}: {reason}. Elija otro archivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>MissingLine</name>
         <message>
             <source>Go there</source>
@@ -3877,6 +7583,23 @@
         </message>
     </context>
     <context>
+        <name>MonthGrid</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n fecha</numerusform>
+                <numerusform>%n fechas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n más</numerusform>
+                <numerusform>+%n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MonthHeader</name>
         <message>
             <source>Total</source>
@@ -3888,7 +7611,50 @@
         </message>
         <message>
             <source>open</source>
-            <translation>abierto</translation>
+            <translation>abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthPart</name>
+        <message>
+            <source>All days</source>
+            <translation>Todos los días</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Mes siguiente</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <source>Month: {month}</source>
+            <translation>Mes: {month}</translation>
+        </message>
+        <message>
+            <source>Nothing falls on this day.</source>
+            <translation>No hay nada este día.</translation>
+        </message>
+        <message>
+            <source>On this day</source>
+            <translation>Este día</translation>
+        </message>
+        <message>
+            <source>This line has no page of its own; what is known stands beside it.</source>
+            <translation>Esta línea no tiene página propia; lo que se sabe está al lado.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>Qué días</translation>
         </message>
     </context>
     <context>
@@ -3923,7 +7689,7 @@
         </message>
     </context>
     <context>
-        <name>MoveFlow</name>
+        <name>MoveAsks</name>
         <message>
             <source>Cancel the arrangement…</source>
             <translation>Cancelar el acuerdo…</translation>
@@ -3933,12 +7699,56 @@
             <translation>Cerrar…</translation>
         </message>
         <message>
-            <source>From which day? Leave it empty for today, {day}.</source>
-            <translation>¿Desde qué día? Déjelo vacío para usar la fecha de hoy, {day}.</translation>
+            <source>Every obligation was met</source>
+            <translation>Se cumplieron todas las obligaciones</translation>
+        </message>
+        <message>
+            <source>Everything below has to be settled first. A closed arrangement does not change any more.</source>
+            <translation>Todo lo que sigue tiene que resolverse antes. Un acuerdo cerrado ya no cambia.</translation>
+        </message>
+        <message>
+            <source>From which day</source>
+            <translation>Desde qué día</translation>
+        </message>
+        <message>
+            <source>Given on {given}, with {days} of notice: {least} is the last day covered.</source>
+            <translation>Dado el {given}, con {days} de preaviso: el {least} es el último día cubierto.</translation>
+        </message>
+        <message>
+            <source>In which role</source>
+            <translation>En qué función</translation>
+        </message>
+        <message>
+            <source>It ends on {day}.</source>
+            <translation>Termina el {day}.</translation>
+        </message>
+        <message>
+            <source>It is shown on the record and counted until another person can approve.</source>
+            <translation>Se muestra en el registro y se cuenta hasta que otra persona pueda aprobar.</translation>
+        </message>
+        <message>
+            <source>It is taken out before it was signed. It stays in the register as cancelled.</source>
+            <translation>Se retira antes de firmarse. Queda en el registro como cancelado.</translation>
+        </message>
+        <message>
+            <source>Its own term ends before that, on {day}.</source>
+            <translation>Su propio plazo termina antes, el {day}.</translation>
+        </message>
+        <message>
+            <source>Last day covered</source>
+            <translation>Último día cubierto</translation>
+        </message>
+        <message>
+            <source>Leave it empty for the day the notice days lead to.</source>
+            <translation>Déjelo vacío para el día al que lleva el preaviso.</translation>
         </message>
         <message>
             <source>Make active</source>
             <translation>Poner en vigor</translation>
+        </message>
+        <message>
+            <source>Make active again…</source>
+            <translation>Reactivar…</translation>
         </message>
         <message>
             <source>Mark as cleared</source>
@@ -3957,16 +7767,44 @@
             <translation>Marcar como sustituido</translation>
         </message>
         <message>
-            <source>Record a review</source>
-            <translation>Registrar una revisión</translation>
+            <source>No action is open</source>
+            <translation>No hay ninguna acción abierta</translation>
+        </message>
+        <message>
+            <source>No amendment is open</source>
+            <translation>No hay ninguna enmienda abierta</translation>
+        </message>
+        <message>
+            <source>No item is left unsettled</source>
+            <translation>No queda ninguna partida sin liquidar</translation>
+        </message>
+        <message>
+            <source>None ticked means all of them.</source>
+            <translation>Ninguno marcado significa todos.</translation>
+        </message>
+        <message>
+            <source>Nothing is provided under it from that day until it is resumed.</source>
+            <translation>Nada se presta en su virtud desde ese día hasta que se reanude.</translation>
+        </message>
+        <message>
+            <source>Notice given on</source>
+            <translation>Preaviso dado el</translation>
         </message>
         <message>
             <source>Record notice…</source>
             <translation>Registrar el preaviso…</translation>
         </message>
         <message>
+            <source>Resume…</source>
+            <translation>Reanudar…</translation>
+        </message>
+        <message>
             <source>Send to review</source>
             <translation>Enviar a revisión</translation>
+        </message>
+        <message>
+            <source>Services it touches</source>
+            <translation>Servicios afectados</translation>
         </message>
         <message>
             <source>Start signing</source>
@@ -3977,28 +7815,71 @@
             <translation>Suspender…</translation>
         </message>
         <message>
+            <source>Take the notice back…</source>
+            <translation>Retirar el preaviso…</translation>
+        </message>
+        <message>
             <source>Terminate…</source>
             <translation>Rescindir…</translation>
+        </message>
+        <message>
+            <source>That day is sooner than agreed: say why the parties agreed to less.</source>
+            <translation>Ese día llega antes de lo acordado: diga por qué las partes aceptaron menos.</translation>
         </message>
         <message>
             <source>The arrangement is now: {state}.</source>
             <translation>Estado actual del acuerdo: {state}.</translation>
         </message>
         <message>
-            <source>This day can be read in two ways. Write the month as a word.</source>
-            <translation>Este día se puede leer de dos maneras. Escriba el mes con letras.</translation>
+            <source>Who gives notice</source>
+            <translation>Quién da el preaviso</translation>
         </message>
         <message>
-            <source>What did the review find? The next review is counted from today.</source>
-            <translation>¿Cuál fue la conclusión de la revisión? La próxima se cuenta a partir de hoy.</translation>
+            <source>Why one person does both</source>
+            <translation>Por qué una sola persona hace ambas cosas</translation>
         </message>
         <message>
-            <source>Which document proves it?</source>
-            <translation>¿Qué documento lo prueba?</translation>
+            <source>{what}: {count} open</source>
+            <translation>{what}: {count} pendientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Narratives</name>
+        <message>
+            <source>Being written</source>
+            <translation>En redacción</translation>
         </message>
         <message>
-            <source>Why? The reason is kept in the history.</source>
-            <translation>¿Por qué? El motivo se conserva en el historial.</translation>
+            <source>Narrative not complete</source>
+            <translation>Relato incompleto</translation>
+        </message>
+        <message>
+            <source>Narrative not validated</source>
+            <translation>Relato sin validar</translation>
+        </message>
+        <message>
+            <source>No narrative</source>
+            <translation>Sin relato</translation>
+        </message>
+        <message>
+            <source>To be validated</source>
+            <translation>Por validar</translation>
+        </message>
+        <message>
+            <source>Validated</source>
+            <translation>Validado</translation>
+        </message>
+        <message>
+            <source>With a validated narrative</source>
+            <translation>Con relato validado</translation>
+        </message>
+        <message>
+            <source>{count} words; at most {most} fit</source>
+            <translation>{count} palabras; caben {most} como máximo</translation>
+        </message>
+        <message>
+            <source>{count} words; {fewest} to {most} are asked</source>
+            <translation>{count} palabras; se piden de {fewest} a {most}</translation>
         </message>
     </context>
     <context>
@@ -4024,8 +7905,8 @@
             <translation>Descartarlo</translation>
         </message>
         <message>
-            <source>Everything else, services and documents among it, is entered on the page of the arrangement.</source>
-            <translation>Todo lo demás, incluidos los servicios y los documentos, se introduce en la página del acuerdo.</translation>
+            <source>Everything else, documents among it, is entered on the page of the arrangement.</source>
+            <translation>Todo lo demás, incluidos los documentos, se introduce en la página del acuerdo.</translation>
         </message>
         <message>
             <source>It was typed earlier and is not in the register yet.</source>
@@ -4046,6 +7927,33 @@
         <message>
             <source>Parties</source>
             <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servicios</translation>
+        </message>
+        <message>
+            <source>The clients above use them. Press the down key for the whole catalogue.</source>
+            <translation>Los clientes de arriba los utilizan. La tecla Abajo abre todo el catálogo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewRecord</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>It can be logged all the same; give the reason for the exception.</source>
+            <translation>Puede registrarse de todos modos; indique el motivo de la excepción.</translation>
+        </message>
+        <message>
+            <source>Not on record as a signatory of the statement on mutual recognition: {codes}.</source>
+            <translation>No consta como firmante de la declaración sobre reconocimiento mutuo: {codes}.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -4122,6 +8030,13 @@
                 <numerusform>%n decisiones por tomar</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n other alert(s) to act on</source>
+            <translation>
+                <numerusform>otra alerta por atender</numerusform>
+                <numerusform>otras %n alertas por atender</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Back up now</source>
             <translation>Hacer una copia de seguridad ahora</translation>
@@ -4156,6 +8071,44 @@
         <message>
             <source>Overview</source>
             <translation>Resumen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnViews</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Ending in 180 days</source>
+            <translation>Terminan en 180 días</translation>
+        </message>
+        <message>
+            <source>It holds until you close the program. Check that the folder {folder} can be written.</source>
+            <translation>Vale hasta que cierre el programa. Compruebe que se puede escribir en la carpeta {folder}.</translation>
+        </message>
+        <message>
+            <source>Lapsed but used</source>
+            <translation>Vencidos pero en uso</translation>
+        </message>
+        <message>
+            <source>Needs a decision</source>
+            <translation>Requieren una decisión</translation>
+        </message>
+        <message>
+            <source>Not on paper</source>
+            <translation>Sin acuerdo escrito</translation>
+        </message>
+        <message>
+            <source>The view could not be kept: {reason}.</source>
+            <translation>No se pudo conservar la vista: {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>There is no such record: “{identifier}”. Choose it in the list.</source>
+            <translation>No existe tal registro: «{identifier}». Elíjalo en la lista.</translation>
         </message>
     </context>
     <context>
@@ -4245,6 +8198,213 @@
         </message>
     </context>
     <context>
+        <name>Panels</name>
+        <message>
+            <source>Width of the inspector</source>
+            <translation>Ancho del inspector</translation>
+        </message>
+        <message>
+            <source>Width of the navigation</source>
+            <translation>Ancho de la navegación</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDeeds</name>
+        <message>
+            <source>A file, attached now…</source>
+            <translation>Un archivo, adjuntado ahora…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Choose a document first.</source>
+            <translation>Elija primero un documento.</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens {name}. The copy lies in {folder}.</source>
+            <translation>Ningún programa de este ordenador abre {name}. La copia está en {folder}.</translation>
+        </message>
+        <message>
+            <source>Opening a copy</source>
+            <translation>Apertura de una copia</translation>
+        </message>
+        <message>
+            <source>Replace a document</source>
+            <translation>Sustituir un documento</translation>
+        </message>
+        <message>
+            <source>This document was replaced already. Choose the one that replaced it.</source>
+            <translation>Este documento ya fue sustituido. Elija el que lo sustituyó.</translation>
+        </message>
+        <message>
+            <source>Which document takes the place of {title}?</source>
+            <translation>¿Qué documento sustituye a {title}?</translation>
+        </message>
+        <message>
+            <source>Why is it replaced?</source>
+            <translation>¿Por qué se sustituye?</translation>
+        </message>
+        <message>
+            <source>{file}: {sentence}</source>
+            <translation>{file}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperList</name>
+        <message>
+            <source>Attach…</source>
+            <translation>Adjuntar…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>From the scanner…</source>
+            <translation>Desde el escáner…</translation>
+        </message>
+        <message>
+            <source>No document is attached yet. Attach one, drop files here, or paste them with Ctrl+V.</source>
+            <translation>Todavía no hay ningún documento adjunto. Adjunte uno, suelte archivos aquí o péguelos con Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Open a copy</source>
+            <translation>Abrir una copia</translation>
+        </message>
+        <message>
+            <source>Replaced by…</source>
+            <translation>Sustituido por…</translation>
+        </message>
+        <message>
+            <source>You can also drop files here or paste them with Ctrl+V. A document is never removed, only replaced.</source>
+            <translation>También puede soltar archivos aquí o pegarlos con Ctrl+V. Un documento nunca se retira, solo se sustituye.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWords</name>
+        <message>
+            <source>Arabic</source>
+            <translation>Árabe</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chino</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Francés</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugués</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Ruso</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigor</translation>
+        </message>
+        <message>
+            <source>on record</source>
+            <translation>en el expediente</translation>
+        </message>
+        <message>
+            <source>replaced by {title}</source>
+            <translation>sustituido por {title}</translation>
+        </message>
+        <message>
+            <source>{n} B</source>
+            <translation>{n} B</translation>
+        </message>
+        <message>
+            <source>{n} MB</source>
+            <translation>{n} MB</translation>
+        </message>
+        <message>
+            <source>{n} kB</source>
+            <translation>{n} kB</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPart</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Attach documents</source>
+            <translation>Adjuntar documentos</translation>
+        </message>
+        <message>
+            <source>Attaching documents</source>
+            <translation>Adjuntando documentos</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Documents attached: {count}.</source>
+            <translation>Documentos adjuntados: {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing to attach was copied. Copy files or a picture, then paste again.</source>
+            <translation>Nada de lo copiado se puede adjuntar. Copie archivos o una imagen y vuelva a pegar.</translation>
+        </message>
+        <message>
+            <source>Save it as a file in the program it comes from, then attach that file.</source>
+            <translation>Guárdela como archivo en el programa de origen y adjunte ese archivo.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was attached.</source>
+            <translation>Detenido. No se adjuntó nada.</translation>
+        </message>
+        <message>
+            <source>Taking in a picture</source>
+            <translation>Incorporación de una imagen</translation>
+        </message>
+        <message>
+            <source>The pasted picture could not be kept as a file.</source>
+            <translation>La imagen pegada no se pudo guardar como archivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>ParticipantsPart</name>
         <message>
             <source>Add</source>
@@ -4280,7 +8440,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Eliminar</translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Role</source>
@@ -4301,6 +8461,10 @@
     </context>
     <context>
         <name>PartiesPart</name>
+        <message>
+            <source>A party joins…</source>
+            <translation>Se adhiere una parte…</translation>
+        </message>
         <message>
             <source>Add</source>
             <translation>Añadir</translation>
@@ -4338,8 +8502,99 @@
             <translation>Firmado el</translation>
         </message>
         <message>
+            <source>leaves {day}</source>
+            <translation>se retira el {day}</translation>
+        </message>
+        <message>
             <source>waiting</source>
             <translation>en espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyAsks</name>
+        <message>
+            <source>A party joins</source>
+            <translation>Se adhiere una parte</translation>
+        </message>
+        <message>
+            <source>Fewer than two parties remain, so the whole arrangement ends on {day}.</source>
+            <translation>Quedan menos de dos partes, así que todo el acuerdo termina el {day}.</translation>
+        </message>
+        <message>
+            <source>It is the managing entity: another one has to be named.</source>
+            <translation>Es la entidad gestora: hay que designar otra.</translation>
+        </message>
+        <message>
+            <source>Leave it empty for the earliest day agreed.</source>
+            <translation>Déjelo vacío para el primer día acordado.</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>Se retira el</translation>
+        </message>
+        <message>
+            <source>No other party provides anything.</source>
+            <translation>Ninguna otra parte presta nada.</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed on how long before a party may leave. Enter the day it leaves.</source>
+            <translation>No se ha acordado con cuánta antelación puede retirarse una parte. Indique el día en que se retira.</translation>
+        </message>
+        <message>
+            <source>Notice given on</source>
+            <translation>Preaviso dado el</translation>
+        </message>
+        <message>
+            <source>Record the accession</source>
+            <translation>Registrar la adhesión</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>Registrar la retirada</translation>
+        </message>
+        <message>
+            <source>Take the withdrawal back</source>
+            <translation>Anular la retirada</translation>
+        </message>
+        <message>
+            <source>The accession is recorded.</source>
+            <translation>La adhesión queda registrada.</translation>
+        </message>
+        <message>
+            <source>The earliest day agreed is {day}: say why the parties agreed to less.</source>
+            <translation>El primer día acordado es el {day}: diga por qué las partes aceptaron menos.</translation>
+        </message>
+        <message>
+            <source>The paper has a clause on accession.</source>
+            <translation>El texto tiene una cláusula de adhesión.</translation>
+        </message>
+        <message>
+            <source>The paper is not known to have a clause on accession: say why this entity can join.</source>
+            <translation>No consta que el texto tenga una cláusula de adhesión: diga por qué puede adherirse esta entidad.</translation>
+        </message>
+        <message>
+            <source>When {party} leaves is not known.</source>
+            <translation>No se sabe cuándo se retira {party}.</translation>
+        </message>
+        <message>
+            <source>{count} parties remain and go on.</source>
+            <translation>Partes que quedan y continúan: {count}.</translation>
+        </message>
+        <message>
+            <source>{party} leaves on {day}.</source>
+            <translation>{party} se retira el {day}.</translation>
+        </message>
+        <message>
+            <source>{party} stays after all</source>
+            <translation>{party} se queda finalmente</translation>
+        </message>
+        <message>
+            <source>{party} stays.</source>
+            <translation>{party} se queda.</translation>
+        </message>
+        <message>
+            <source>{party} withdraws</source>
+            <translation>{party} se retira</translation>
         </message>
     </context>
     <context>
@@ -4351,6 +8606,18 @@
         <message>
             <source>Remove this party</source>
             <translation>Eliminar esta parte</translation>
+        </message>
+        <message>
+            <source>Stays after all…</source>
+            <translation>Se queda finalmente…</translation>
+        </message>
+        <message>
+            <source>What was signed does not change; an amendment changes it.</source>
+            <translation>Lo firmado no cambia; lo cambia una enmienda.</translation>
+        </message>
+        <message>
+            <source>Withdraws…</source>
+            <translation>Se retira…</translation>
         </message>
         <message>
             <source>{code}, {name}</source>
@@ -4380,6 +8647,179 @@
         </message>
     </context>
     <context>
+        <name>PastePreview</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Columns left out: {names}.</source>
+            <translation>Columnas omitidas: {names}.</translation>
+        </message>
+        <message>
+            <source>Drafts logged: {count}.</source>
+            <translation>Borradores registrados: {count}.</translation>
+        </message>
+        <message>
+            <source>Drafts to be logged: {count}.</source>
+            <translation>Borradores por registrar: {count}.</translation>
+        </message>
+        <message>
+            <source>Log them all</source>
+            <translation>Registrar todo</translation>
+        </message>
+        <message>
+            <source>Logging the rows</source>
+            <translation>Registrando las filas</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Rows that cannot be logged: {count}. Mend them in the spreadsheet and paste again.</source>
+            <translation>Filas que no se pueden registrar: {count}. Corríjalas en la hoja de cálculo y péguelas de nuevo.</translation>
+        </message>
+        <message>
+            <source>Rows to be logged</source>
+            <translation>Filas por registrar</translation>
+        </message>
+        <message>
+            <source>Trying the rows</source>
+            <translation>Probando las filas</translation>
+        </message>
+        <message>
+            <source>Trying the rows…</source>
+            <translation>Probando las filas…</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>Qué lo impide</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleColumns</name>
+        <message>
+            <source>Alternate for</source>
+            <translation>Suplente de</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Otorgada por</translation>
+        </message>
+        <message>
+            <source>May approve</source>
+            <translation>Puede aprobar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>No ceiling</source>
+            <translation>Sin límite</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Función</translation>
+        </message>
+        <message>
+            <source>Roles today</source>
+            <translation>Funciones hoy</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (usted)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceHistory</name>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Take this act back</source>
+            <translation>Deshacer esta acción</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back; a new one corrects it.</source>
+            <translation>Esta acción no se puede deshacer; se corrige con una nueva.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceList</name>
         <message>
             <source>Places</source>
@@ -4390,7 +8830,7 @@
         <name>Places</name>
         <message>
             <source>About</source>
-            <translation>Acerca de</translation>
+            <translation>Asunto</translation>
         </message>
         <message>
             <source>Arrangements</source>
@@ -4401,8 +8841,16 @@
             <translation>Diario de cambios</translation>
         </message>
         <message>
+            <source>Compare arrangements…</source>
+            <translation>Comparar acuerdos…</translation>
+        </message>
+        <message>
             <source>HQ reports</source>
             <translation>Informes a la Sede</translation>
+        </message>
+        <message>
+            <source>Handover pack</source>
+            <translation>Expediente de traspaso</translation>
         </message>
         <message>
             <source>Keys and help</source>
@@ -4411,6 +8859,18 @@
         <message>
             <source>Monthly usage</source>
             <translation>Uso mensual</translation>
+        </message>
+        <message>
+            <source>OMT decisions</source>
+            <translation>Decisiones del OMT</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locales</translation>
+        </message>
+        <message>
+            <source>Priorities</source>
+            <translation>Prioridades</translation>
         </message>
         <message>
             <source>Services</source>
@@ -4428,6 +8888,10 @@
             <source>Undo list…</source>
             <translation>Lista para deshacer…</translation>
         </message>
+        <message>
+            <source>Verify documents</source>
+            <translation>Verificar los documentos</translation>
+        </message>
     </context>
     <context>
         <name>Preferences</name>
@@ -4441,6 +8905,358 @@
         </message>
     </context>
     <context>
+        <name>PremisesFigures</name>
+        <message>
+            <source>Area taken</source>
+            <translation>Superficie ocupada</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Common: %n entities are in them</source>
+            <translation>
+                <numerusform>Comunes: los ocupa %n entidad</numerusform>
+                <numerusform>Comunes: los ocupan %n entidades</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Common: the compound {name} is shared</source>
+            <translation>Comunes: se comparte el recinto {name}</translation>
+        </message>
+        <message>
+            <source>Desks taken</source>
+            <translation>Puestos ocupados</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>Devueltos</translation>
+        </message>
+        <message>
+            <source>Host agreement</source>
+            <translation>Acuerdo con el anfitrión</translation>
+        </message>
+        <message>
+            <source>Lease ends</source>
+            <translation>Fin del arrendamiento</translation>
+        </message>
+        <message>
+            <source>Missing: {points}</source>
+            <translation>Falta: {points}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not common: %n entities are in them</source>
+            <translation>
+                <numerusform>No comunes: los ocupa %n entidad</numerusform>
+                <numerusform>No comunes: los ocupan %n entidades</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing: set the phase to project.</source>
+            <translation>No falta nada: pase la fase a proyecto.</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Preaviso hasta el</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Same compound</source>
+            <translation>Mismo recinto</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Uso compartido</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>Inventario</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Tenencia</translation>
+        </message>
+        <message>
+            <source>To be a project</source>
+            <translation>Para ser proyecto</translation>
+        </message>
+        <message>
+            <source>Usual name</source>
+            <translation>Nombre usual</translation>
+        </message>
+        <message>
+            <source>Yearly rent</source>
+            <translation>Alquiler anual</translation>
+        </message>
+        <message>
+            <source>its security assessment</source>
+            <translation>su evaluación de seguridad</translation>
+        </message>
+        <message>
+            <source>the agreement on paper</source>
+            <translation>el acuerdo por escrito</translation>
+        </message>
+        <message>
+            <source>the day of the move</source>
+            <translation>el día de la mudanza</translation>
+        </message>
+        <message>
+            <source>the site on the map</source>
+            <translation>el sitio en el mapa</translation>
+        </message>
+        <message>
+            <source>the statement of needs</source>
+            <translation>la declaración de necesidades</translation>
+        </message>
+        <message>
+            <source>{answered} of {asked} fields</source>
+            <translation>{answered} de {asked} campos</translation>
+        </message>
+        <message>
+            <source>{day}: {reason}</source>
+            <translation>{day}: {reason}</translation>
+        </message>
+        <message>
+            <source>{stock}; empty: {fields}</source>
+            <translation>{stock}; vacíos: {fields}</translation>
+        </message>
+        <message>
+            <source>{taken} of {area} m²</source>
+            <translation>{taken} de {area} m²</translation>
+        </message>
+        <message>
+            <source>{taken} of {desks}</source>
+            <translation>{taken} de {desks}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesOverview</name>
+        <message>
+            <source>Add an occupant</source>
+            <translation>Añadir un ocupante</translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation>De un vistazo</translation>
+        </message>
+        <message>
+            <source>Choose an occupant first.</source>
+            <translation>Elija primero un ocupante.</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Puestos</translation>
+        </message>
+        <message>
+            <source>End an occupancy…</source>
+            <translation>Terminar una ocupación…</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Hand the premises back</source>
+            <translation>Devolver los locales</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Net m²</source>
+            <translation>m² netos</translation>
+        </message>
+        <message>
+            <source>Nobody is entered yet. Add each entity with its area, desks and first day.</source>
+            <translation>Todavía no hay nadie. Añada cada entidad con su superficie, sus puestos y su primer día.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Record the hand-back</source>
+            <translation>Registrar la devolución</translation>
+        </message>
+        <message>
+            <source>The hand-back is recorded.</source>
+            <translation>La devolución está registrada.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Who is in them</source>
+            <translation>Quién los ocupa</translation>
+        </message>
+        <message>
+            <source>{code}, {name}</source>
+            <translation>{code}, {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n fila copiada.</numerusform>
+                <numerusform>%n filas copiadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copiar como tabla</translation>
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>No hay nada seleccionado.</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Abrir la ficha</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locales</translation>
+        </message>
+        <message>
+            <source>Registers of this place</source>
+            <translation>Registros de esta página</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesRecordPage</name>
+        <message>
+            <source>Add a user</source>
+            <translation>Añadir un usuario</translation>
+        </message>
+        <message>
+            <source>Add an occupant</source>
+            <translation>Añadir un ocupante</translation>
+        </message>
+        <message>
+            <source>Add an order</source>
+            <translation>Añadir un pedido</translation>
+        </message>
+        <message>
+            <source>Attach a document…</source>
+            <translation>Adjuntar un documento…</translation>
+        </message>
+        <message>
+            <source>Edit the details</source>
+            <translation>Modificar los detalles</translation>
+        </message>
+        <message>
+            <source>End an occupancy…</source>
+            <translation>Terminar una ocupación…</translation>
+        </message>
+        <message>
+            <source>Hand back…</source>
+            <translation>Devolver…</translation>
+        </message>
+        <message>
+            <source>It is handed back already.</source>
+            <translation>Ya está devuelto.</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locales</translation>
+        </message>
+        <message>
+            <source>Remove from the register</source>
+            <translation>Quitar del registro</translation>
+        </message>
+        <message>
+            <source>The record is removed.</source>
+            <translation>La ficha se ha quitado.</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the register.</source>
+            <translation>Esta ficha ya no está en el registro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Attach it again from its original.</source>
+            <translation>Adjúntela de nuevo desde el original.</translation>
+        </message>
+        <message>
+            <source>Open a copy of it.</source>
+            <translation>Abra una copia.</translation>
+        </message>
+        <message>
+            <source>Picture: {title}, {size}</source>
+            <translation>Imagen: {title}, {size}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Reading a picture</source>
+            <translation>Lectura de una imagen</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>Leyendo la imagen…</translation>
+        </message>
+        <message>
+            <source>This picture is damaged or is no picture; it cannot be shown.</source>
+            <translation>Esta imagen está dañada o no es una imagen; no se puede mostrar.</translation>
+        </message>
+        <message>
+            <source>This picture is too large to be shown here.</source>
+            <translation>Esta imagen es demasiado grande para mostrarla aquí.</translation>
+        </message>
+        <message>
+            <source>{name} opens outside this window, as a checked copy: press Enter or choose Open a copy.</source>
+            <translation>{name} se abre fuera de esta ventana, como copia verificada: pulse Intro o elija Abrir una copia.</translation>
+        </message>
+        <message>
+            <source>{size} points</source>
+            <translation>{size} puntos</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <source>Arrangements</source>
@@ -4451,12 +9267,28 @@
             <translation>Copia de seguridad</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Changing records</source>
+            <translation>Cambiando registros</translation>
+        </message>
+        <message>
             <source>Checking</source>
             <translation>Comprobación</translation>
         </message>
         <message>
             <source>Copying</source>
             <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Documents read</source>
+            <translation>Documentos leídos</translation>
+        </message>
+        <message>
+            <source>Documents taken in</source>
+            <translation>Documentos incorporados</translation>
         </message>
         <message>
             <source>Monthly usage</source>
@@ -4503,7 +9335,330 @@
         </message>
     </context>
     <context>
+        <name>ProofLine</name>
+        <message>
+            <source>Attach it…</source>
+            <translation>Adjuntarlo…</translation>
+        </message>
+        <message>
+            <source>{kind}: let go</source>
+            <translation>{kind}: dispensado</translation>
+        </message>
+        <message>
+            <source>{kind}: missing</source>
+            <translation>{kind}: falta</translation>
+        </message>
+        <message>
+            <source>{kind}: on record</source>
+            <translation>{kind}: en el expediente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofLines</name>
+        <message>
+            <source>Documents this needs</source>
+            <translation>Documentos necesarios</translation>
+        </message>
+        <message>
+            <source>Needed for the step “{state}”</source>
+            <translation>Necesario para el paso «{state}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Retroceso</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <source>PgDn</source>
+            <translation>Av Pág</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Av Pág</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Re Pág</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Arriba</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDialog</name>
+        <message>
+            <source>{field}: enter it first.</source>
+            <translation>{field}: indíquelo primero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionFigures</name>
+        <message>
+            <source>Area</source>
+            <translation>Ámbito</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Relied on</source>
+            <translation>Entidad reconocida</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>Entidad que se apoya</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionOverview</name>
+        <message>
+            <source>Both have signed the statement on mutual recognition.</source>
+            <translation>Ambas han firmado la declaración sobre reconocimiento mutuo.</translation>
+        </message>
+        <message>
+            <source>Correct the entity if it has signed the statement, or give the reason for the exception.</source>
+            <translation>Corrija la entidad si ha firmado la declaración, o indique el motivo de la excepción.</translation>
+        </message>
+        <message>
+            <source>No further agreement is needed; the record is kept for reporting.</source>
+            <translation>No hace falta otro acuerdo; la ficha sirve para los informes.</translation>
+        </message>
+        <message>
+            <source>No signatory on record: {codes}.</source>
+            <translation>No consta como firmante: {codes}.</translation>
+        </message>
+        <message>
+            <source>No signatory on record: {codes}. Excused.</source>
+            <translation>No consta como firmante: {codes}. Excepción motivada.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordBook</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Attach a document</source>
+            <translation>Adjuntar un documento</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>Adjuntar…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Hand back…</source>
+            <translation>Devolver…</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Partes de la ficha</translation>
+        </message>
+        <message>
+            <source>The document is attached.</source>
+            <translation>El documento está adjunto.</translation>
+        </message>
+        <message>
+            <source>What kind of document is {name}?</source>
+            <translation>¿Qué clase de documento es {name}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCommands</name>
+        <message>
+            <source>Attach a document…</source>
+            <translation>Adjuntar un documento…</translation>
+        </message>
+        <message>
+            <source>Edit the terms</source>
+            <translation>Editar las condiciones</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Paso siguiente</translation>
+        </message>
+        <message>
+            <source>No step can be made by hand now.</source>
+            <translation>Ahora no se puede dar ningún paso a mano.</translation>
+        </message>
+        <message>
+            <source>Nobody has to sign now.</source>
+            <translation>Nadie tiene que firmar ahora.</translation>
+        </message>
+        <message>
+            <source>Record signature</source>
+            <translation>Registrar una firma</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDeeds</name>
+        <message>
+            <source>Amend…</source>
+            <translation>Enmendar…</translation>
+        </message>
+        <message>
+            <source>An amendment is open already.</source>
+            <translation>Ya hay una enmienda abierta.</translation>
+        </message>
+        <message>
+            <source>Complete the amendment…</source>
+            <translation>Completar la enmienda…</translation>
+        </message>
+        <message>
+            <source>Drop the amendment…</source>
+            <translation>Desechar la enmienda…</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>Prorrogar…</translation>
+        </message>
+        <message>
+            <source>New from this…</source>
+            <translation>Nuevo a partir de este…</translation>
+        </message>
+        <message>
+            <source>No amendment is open.</source>
+            <translation>No hay ninguna enmienda abierta.</translation>
+        </message>
+        <message>
+            <source>Only a signed arrangement is replaced by another.</source>
+            <translation>Solo un acuerdo firmado se sustituye por otro.</translation>
+        </message>
+        <message>
+            <source>Only an arrangement in force is reviewed.</source>
+            <translation>Solo se revisa un acuerdo en vigor.</translation>
+        </message>
+        <message>
+            <source>Only signed terms are amended.</source>
+            <translation>Solo se enmiendan condiciones firmadas.</translation>
+        </message>
+        <message>
+            <source>Record a review</source>
+            <translation>Registrar una revisión</translation>
+        </message>
+        <message>
+            <source>Record a review…</source>
+            <translation>Registrar una revisión…</translation>
+        </message>
+        <message>
+            <source>Record a signature under the amendment…</source>
+            <translation>Registrar una firma de la enmienda…</translation>
+        </message>
+        <message>
+            <source>Renew…</source>
+            <translation>Renovar…</translation>
+        </message>
+        <message>
+            <source>Replaced by…</source>
+            <translation>Sustituido por…</translation>
+        </message>
+        <message>
+            <source>What did the review find? The next review is counted from today.</source>
+            <translation>¿Cuál fue la conclusión de la revisión? La próxima se cuenta a partir de hoy.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordHeader</name>
+        <message>
+            <source>Amendment {number}</source>
+            <translation>Enmienda {number}</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Enmendar…</translation>
+        </message>
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
@@ -4513,12 +9668,63 @@
             <translation>Otros pasos</translation>
         </message>
         <message>
-            <source>Record a review…</source>
-            <translation>Registrar una revisión…</translation>
-        </message>
-        <message>
             <source>Record signature</source>
             <translation>Registrar una firma</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordKinds</name>
+        <message>
+            <source>Building</source>
+            <translation>Edificio</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Controles</translation>
+        </message>
+        <message>
+            <source>Common premises</source>
+            <translation>Locales comunes</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>Devueltos</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Tenure and lease</source>
+            <translation>Tenencia y arrendamiento</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Condiciones</translation>
+        </message>
+        <message>
+            <source>UN House</source>
+            <translation>Casa de las Naciones Unidas</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>{relying} relies on {relied_on}</source>
+            <translation>{relying} se apoya en {relied_on}</translation>
         </message>
     </context>
     <context>
@@ -4587,6 +9793,241 @@
         </message>
     </context>
     <context>
+        <name>RegisterList</name>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPaper</name>
+        <message>
+            <source>Content {hash}</source>
+            <translation>Contenido {hash}</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identidad</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Página {page} de {pages}</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servicios</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Condiciones</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>sin firmar</translation>
+        </message>
+        <message>
+            <source>signed {day}</source>
+            <translation>firmado el {day}</translation>
+        </message>
+        <message>
+            <source>{office}. Year: {basis}. As of {day}. Filter: {conditions}.</source>
+            <translation>{office}. Ejercicio: {basis}. Al {day}. Filtro: {conditions}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterView</name>
+        <message>
+            <source>Nothing here matches what is shown.</source>
+            <translation>Nada coincide con lo que se muestra.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Which records are shown</source>
+            <translation>Fichas que se muestran</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registers</name>
+        <message>
+            <source>All agreements</source>
+            <translation>Todos los acuerdos</translation>
+        </message>
+        <message>
+            <source>All premises</source>
+            <translation>Todos los locales</translation>
+        </message>
+        <message>
+            <source>All reliances</source>
+            <translation>Todas las fichas</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Edificio</translation>
+        </message>
+        <message>
+            <source>Common premises</source>
+            <translation>Locales comunes</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>Entity, what is relied on or approver</source>
+            <translation>Entidad, objeto o aprobador</translation>
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>Long-term agreements</source>
+            <translation>Acuerdos a largo plazo</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Mutual recognition</source>
+            <translation>Reconocimiento mutuo</translation>
+        </message>
+        <message>
+            <source>Name, city, compound or occupant</source>
+            <translation>Nombre, ciudad, recinto u ocupante</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>Nuevo acuerdo</translation>
+        </message>
+        <message>
+            <source>New premises</source>
+            <translation>Nuevos locales</translation>
+        </message>
+        <message>
+            <source>New reliance</source>
+            <translation>Nueva ficha</translation>
+        </message>
+        <message>
+            <source>No long-term agreement yet. Log one that entities here use together.</source>
+            <translation>Todavía no hay acuerdos a largo plazo. Registre uno que las entidades usen juntas.</translation>
+        </message>
+        <message>
+            <source>No premises yet. Log the first building with who is in it.</source>
+            <translation>Todavía no hay locales. Registre el primer edificio y quién lo ocupa.</translation>
+        </message>
+        <message>
+            <source>No reliance yet. Log when one entity relies on a policy, contract or roster of another.</source>
+            <translation>Todavía no hay nada. Registre cuándo una entidad se apoya en una política, un contrato o una lista de otra.</translation>
+        </message>
+        <message>
+            <source>Not both signatories</source>
+            <translation>Falta un firmante</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previstos</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locales</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>Tenure and lease</source>
+            <translation>Tenencia y arrendamiento</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Condiciones</translation>
+        </message>
+        <message>
+            <source>Vendor, reference, holder or user</source>
+            <translation>Proveedor, referencia, titular o usuario</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesPart</name>
+        <message>
+            <source>Kept in the register from today on, where colleagues see them.</source>
+            <translation>Se guardan en el registro desde hoy, donde las ven los colegas.</translation>
+        </message>
+        <message>
+            <source>Nobody has declared a role yet, so every step is open to everyone. The first one binds.</source>
+            <translation>Nadie ha declarado aún una función, así que cada paso está abierto a todos. La primera obliga.</translation>
+        </message>
+        <message>
+            <source>Roles are declared here and bind: without one you can enter records, but not move them on.</source>
+            <translation>Hay funciones declaradas y obligan: sin una puede introducir fichas, pero no hacerlas avanzar.</translation>
+        </message>
+        <message>
+            <source>Roles bind: a step is open to those who hold a role for it on that day.</source>
+            <translation>Las funciones obligan: un paso está abierto a quienes ejercen ese día una función para él.</translation>
+        </message>
+        <message>
+            <source>Roles you hold</source>
+            <translation>Funciones que ejerce</translation>
+        </message>
+        <message>
+            <source>You may approve up to {amount}, given by {who}, until {day}.</source>
+            <translation>Puede aprobar hasta {amount}, por delegación de {who}, hasta el {day}.</translation>
+        </message>
+        <message>
+            <source>You may approve without a ceiling, given by {who}, until {day}.</source>
+            <translation>Puede aprobar sin límite, por delegación de {who}, hasta el {day}.</translation>
+        </message>
+        <message>
+            <source>Your roles in this register</source>
+            <translation>Sus funciones en este registro</translation>
+        </message>
+        <message>
+            <source>further notice</source>
+            <translation>nuevo aviso</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>A document of the kind “{named}” is missing. Attach it, or waive it with a reason.</source>
@@ -4605,12 +10046,48 @@
             <translation>Falta un documento firmado. Adjúntelo primero, por ejemplo {example}.</translation>
         </message>
         <message>
+            <source>Amendment {value} is still open. Sign it or drop it first.</source>
+            <translation>La enmienda {value} sigue abierta. Fírmela o deséchela primero.</translation>
+        </message>
+        <message>
+            <source>Amendment {value} was signed and is no longer dropped or changed. Let it be signed by all, then amend again.</source>
+            <translation>La enmienda {value} ya fue firmada y no se puede desechar ni modificar. Haga que la firmen todas las partes y luego enmiende de nuevo.</translation>
+        </message>
+        <message>
+            <source>An amendment is still open. Sign it or drop it first.</source>
+            <translation>Queda una enmienda abierta. Fírmela o deséchela primero.</translation>
+        </message>
+        <message>
             <source>An arrangement that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
             <translation>Un acuerdo en el estado {from_state} no puede pasar a {to_state}. Desde aquí puede pasar a {choices}.</translation>
         </message>
         <message>
+            <source>An arrangement that is {from_state} has no parties to come or go. Change its draft instead, or log a new one.</source>
+            <translation>En el estado {from_state}, un acuerdo no tiene partes que entren o salgan. Modifique su borrador o registre uno nuevo.</translation>
+        </message>
+        <message>
+            <source>An arrangement that is {from_state} is not amended. Before signature change its terms directly; after its end log a new one.</source>
+            <translation>En el estado {from_state}, un acuerdo no se enmienda. Antes de la firma cambie directamente sus condiciones; después de su fin registre uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Before closing, “{named}” has to be confirmed. Record who confirmed it, or let it go with a reason.</source>
+            <translation>Antes del cierre hay que confirmar “{named}”. Registre quién lo confirmó, o dispénselo con un motivo.</translation>
+        </message>
+        <message>
+            <source>More than one alert begins with “{value}”. Give more of its name.</source>
+            <translation>Más de una alerta empieza por «{value}». Indique más caracteres de su nombre.</translation>
+        </message>
+        <message>
             <source>Neither an expiry date nor open-ended is entered. Enter one, for example {example}.</source>
             <translation>No se ha introducido ni una fecha de vencimiento ni la duración indefinida. Introduzca una de las dos, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>No amendment is open. Begin one first.</source>
+            <translation>No hay ninguna enmienda abierta. Inicie una primero.</translation>
+        </message>
+        <message>
+            <source>No delegation of authority of {value} is valid on {day}. Record it, or let someone who has one approve.</source>
+            <translation>Ninguna delegación de autoridad de {value} es válida el {day}. Regístrela, o haga que apruebe alguien que la tenga.</translation>
         </message>
         <message>
             <source>No later arrangement that is signed and in effect replaces this one. Sign its successor first.</source>
@@ -4621,20 +10098,60 @@
             <translation>No consta ningún preaviso. Registre primero el preaviso.</translation>
         </message>
         <message>
+            <source>No renewal is left: all {value} agreed are used. Extend the arrangement by an amendment.</source>
+            <translation>No queda ninguna renovación: se han utilizado las {value} acordadas. Prorrogue el acuerdo mediante una enmienda.</translation>
+        </message>
+        <message>
             <source>No service is entered under the arrangement. Add one.</source>
             <translation>No se ha introducido ningún servicio en el marco del acuerdo. Añada uno.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered the alert “{value}” yet; there is nothing to take up again.</source>
+            <translation>Nadie ha respondido aún a la alerta «{value}»; no hay nada que retomar.</translation>
+        </message>
+        <message>
+            <source>Nobody has validated the narrative yet; there is nothing to take back.</source>
+            <translation>Nadie ha validado aún el relato; no hay nada que anular.</translation>
         </message>
         <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>No todo está liquidado: quedan {count} pendientes. Liquídelo primero.</translation>
         </message>
         <message>
+            <source>Nothing of this obligation falls due on {value}. The next due date is {example}.</source>
+            <translation>Nada de esta obligación vence el {value}. El próximo vencimiento es el {example}.</translation>
+        </message>
+        <message>
             <source>Nothing proves the agreement. Attach a document, or waive it with a reason.</source>
             <translation>Nada prueba lo convenido. Adjunte un documento o conceda una exención motivada.</translation>
         </message>
         <message>
+            <source>Of the actions agreed on, {count} are still open. Close them first, or let them go with a reason.</source>
+            <translation>De las medidas acordadas, {count} siguen abiertas. Ciérrelas primero, o dispénselas con un motivo.</translation>
+        </message>
+        <message>
+            <source>Of the obligations that fell due, {count} are not met. Record how each was met, or let them go with a reason.</source>
+            <translation>De las obligaciones vencidas, {count} no se han cumplido. Registre cómo se cumplió cada una, o dispénselas con un motivo.</translation>
+        </message>
+        <message>
             <source>Of {total} parties {count} have not signed. Record their signatures first.</source>
             <translation>De {total} partes, {count} no han firmado. Registre primero sus firmas.</translation>
+        </message>
+        <message>
+            <source>Parties of a signed arrangement do not come and go by hand. Record the accession or the withdrawal of {value}.</source>
+            <translation>Las partes de un acuerdo firmado no se añaden ni se quitan a mano. Registre la adhesión o la retirada de {value}.</translation>
+        </message>
+        <message>
+            <source>The action is open already.</source>
+            <translation>La acción ya está abierta.</translation>
+        </message>
+        <message>
+            <source>The action was closed on {day}. Open it again first.</source>
+            <translation>La acción se cerró el {day}. Reábrala primero.</translation>
+        </message>
+        <message>
+            <source>The amendment changes no term yet. Change what was agreed, or drop it.</source>
+            <translation>La enmienda aún no cambia ninguna condición. Cambie lo acordado, o deséchela.</translation>
         </message>
         <message>
             <source>The arrangement is open-ended and does not expire. Give notice to end it.</source>
@@ -4649,6 +10166,18 @@
             <translation>El acuerdo surte efecto el {value}. Hasta entonces permanece firmado.</translation>
         </message>
         <message>
+            <source>The arrangement {value} cannot replace itself, nor one that replaces it. Choose another one.</source>
+            <translation>El acuerdo {value} no puede sustituirse a sí mismo ni a uno que lo sustituye. Elija otro.</translation>
+        </message>
+        <message>
+            <source>The arrangement {value} is already replaced by {other}. Only one takes its place.</source>
+            <translation>El acuerdo {value} ya está sustituido por {other}. Solo uno ocupa su lugar.</translation>
+        </message>
+        <message>
+            <source>The cell of {service}, {consumer}, {month} is given twice and not alike, as value {first} and as value {second} of the list. Keep one of them; nothing was entered.</source>
+            <translation>La casilla {service}, {consumer}, {month} se da dos veces y de forma distinta, como valor {first} y como valor {second} de la lista. Deje uno; no se ha registrado nada.</translation>
+        </message>
+        <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
             <translation>Falta el visto bueno «{named}». Registre quién lo dio y cuándo.</translation>
         </message>
@@ -4661,16 +10190,80 @@
             <translation>El día {value} está en el futuro. Indique un día hasta hoy, por ejemplo {example}.</translation>
         </message>
         <message>
+            <source>The delegation ended on {last}. Record a new one if it is given again.</source>
+            <translation>La delegación terminó el {last}. Registre otra si se vuelve a dar.</translation>
+        </message>
+        <message>
+            <source>The delegation of {value} on {day} does not reach the ceiling of this arrangement. Let someone with a higher one approve.</source>
+            <translation>La delegación de {value} el {day} no alcanza el importe máximo de este acuerdo. Haga que apruebe alguien con una mayor.</translation>
+        </message>
+        <message>
             <source>The draft is not attached. Attach a document of the kind Draft.</source>
             <translation>El borrador no está adjunto. Adjunte un documento de la clase Borrador.</translation>
+        </message>
+        <message>
+            <source>The end {value} comes sooner than the {days} days of notice agreed: given on {day}, it runs until {earliest}. Give that day, or the reason why the parties agreed to less.</source>
+            <translation>El fin del {value} llega antes de los {days} días de preaviso acordados: dado el {day}, corre hasta el {earliest}. Indique ese día, o el motivo por el que las partes aceptaron menos.</translation>
+        </message>
+        <message>
+            <source>The end {value} is before the notice was given on {day}. Give a later day.</source>
+            <translation>El fin del {value} es anterior al preaviso, dado el {day}. Indique un día posterior.</translation>
+        </message>
+        <message>
+            <source>The entity {value} is already in these premises from {start} to {end}. Give other days, or another room.</source>
+            <translation>La entidad {value} ya ocupa estos locales del {start} al {end}. Indique otros días, u otra oficina.</translation>
+        </message>
+        <message>
+            <source>The entity {value} is already in these premises since {start}. End that occupancy first, or name another room.</source>
+            <translation>La entidad {value} ya ocupa estos locales desde el {start}. Termine antes esa ocupación, o nombre otra oficina.</translation>
         </message>
         <message>
             <source>The expiry date {value} is already past. Enter the new one first, for example {example}.</source>
             <translation>La fecha de vencimiento {value} ya ha pasado. Introduzca primero la nueva, por ejemplo {example}.</translation>
         </message>
         <message>
+            <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
+            <translation>El nombre de archivo «{value}» lleva a otra carpeta o no es un nombre. Cambie el nombre, por ejemplo a {example}, y adjúntelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” has {size}; at most {limit} are kept. Scan it in black and white or in parts, then attach it again.</source>
+            <translation>El archivo «{value}» ocupa {size}; se conservan como máximo {limit}. Escanéelo en blanco y negro o por partes y adjúntelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” is empty. Check where it came from and attach the full one.</source>
+            <translation>El archivo «{value}» está vacío. Compruebe de dónde viene y adjunte el completo.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” is given twice. Attach it once.</source>
+            <translation>El archivo «{value}» se da dos veces. Adjúntelo una sola vez.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” would start a program when it is opened and is not attached. Attach the paper itself, for example {example}.</source>
+            <translation>El archivo «{value}» iniciaría un programa al abrirse y no se adjunta. Adjunte el documento mismo, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>The first line has no heading “Type”. Copy the rows together with their headings, such as Type, Title in English, Parties.</source>
+            <translation>La primera línea no tiene el encabezado «Tipo». Copie las filas junto con sus encabezados, por ejemplo Tipo, Título (inglés), Partes.</translation>
+        </message>
+        <message>
             <source>The item “{named}” is missing. Enter it, or waive it with a reason.</source>
             <translation>Falta el elemento «{named}». Introdúzcalo o conceda una exención motivada.</translation>
+        </message>
+        <message>
+            <source>The meeting is on {value} and has not been held yet. Record its decisions from that day on.</source>
+            <translation>La reunión es el {value} y aún no se ha celebrado. Registre sus decisiones desde ese día.</translation>
+        </message>
+        <message>
+            <source>The narrative has {count} words; at least {limit} are needed. Say more about the effect, the conditions and the next step.</source>
+            <translation>El relato tiene {count} palabras; se necesitan al menos {limit}. Diga más sobre el efecto, las condiciones y el paso siguiente.</translation>
+        </message>
+        <message>
+            <source>The narrative has {count} words; at most {limit} fit. Shorten it.</source>
+            <translation>El relato tiene {count} palabras; caben {limit} como máximo. Acórtelo.</translation>
+        </message>
+        <message>
+            <source>The narrative was validated by “{value}” on {day}. Nothing is left to do.</source>
+            <translation>El relato fue validado por «{value}» el {day}. No queda nada por hacer.</translation>
         </message>
         <message>
             <source>The notice days are empty. Enter them first, for example {example}.</source>
@@ -4681,20 +10274,156 @@
             <translation>El preaviso corre hasta el {value}. El acuerdo termina al día siguiente.</translation>
         </message>
         <message>
+            <source>The occupancy of {value} already ended on {end}. There is nothing to end.</source>
+            <translation>La ocupación de {value} ya terminó el {end}. No hay nada que terminar.</translation>
+        </message>
+        <message>
+            <source>The one who drafted it, {value}, cannot also approve it. Let another approver do it, or give the reason why one person does both.</source>
+            <translation>Quien lo preparó, {value}, no puede además aprobarlo. Que lo haga otro aprobador, o indique el motivo por el que una persona hace ambas cosas.</translation>
+        </message>
+        <message>
+            <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
+            <translation>No consta que el texto permita la adhesión de nuevas partes. Marque la cláusula de adhesión, o indique el motivo por el que {value} se adhiere sin ella.</translation>
+        </message>
+        <message>
+            <source>The party {value} does not sign this amendment: it is no signing party on the day it applies.</source>
+            <translation>La parte {value} no firma esta enmienda: no es parte signataria el día en que se aplica.</translation>
+        </message>
+        <message>
+            <source>The party {value} has already given notice or left. Take that back first.</source>
+            <translation>La parte {value} ya dio preaviso o se retiró. Anule eso primero.</translation>
+        </message>
+        <message>
+            <source>The party {value} has given no notice. There is nothing to take back.</source>
+            <translation>La parte {value} no ha dado preaviso. No hay nada que anular.</translation>
+        </message>
+        <message>
+            <source>The party {value} has signed this already. A signature is not changed; amend again.</source>
+            <translation>La parte {value} ya firmó esto. Una firma no se cambia; enmiende de nuevo.</translation>
+        </message>
+        <message>
+            <source>The party {value} left on {day}, and that day has passed. Record its accession instead.</source>
+            <translation>La parte {value} se retiró el {day}, y ese día ya pasó. Registre su adhesión.</translation>
+        </message>
+        <message>
+            <source>The premises {value} cannot be the UN House: {other} already is, and a country has one at most. Take the mark off that one first.</source>
+            <translation>Los locales {value} no pueden ser la Casa de las Naciones Unidas: {other} ya lo es, y un país tiene una como máximo. Quite antes la marca a esa.</translation>
+        </message>
+        <message>
+            <source>The premises {value} were already handed back on {day}. There is nothing to hand back.</source>
+            <translation>Los locales {value} ya se devolvieron el {day}. No hay nada que devolver.</translation>
+        </message>
+        <message>
+            <source>The risk is closed. Take the closing back first.</source>
+            <translation>El riesgo está cerrado. Deshaga primero el cierre.</translation>
+        </message>
+        <message>
+            <source>The role ended on {last}. Declare it anew if it is held again.</source>
+            <translation>La función terminó el {last}. Declárela de nuevo si se vuelve a ejercer.</translation>
+        </message>
+        <message>
+            <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
+            <translation>La enmienda firmada no está adjunta. Adjúntela, o dispénsela con un motivo.</translation>
+        </message>
+        <message>
+            <source>The use is not ready to be approved: {count} of its points are open. Settle them first; the list beside says which.</source>
+            <translation>El uso todavía no puede aprobarse: {count} de sus puntos están abiertos. Resuélvalos antes; la lista de al lado dice cuáles.</translation>
+        </message>
+        <message>
+            <source>The user {value} called off orders under this use, so it stays on record. Remove the orders first, if they were entered by mistake.</source>
+            <translation>El usuario {value} hizo pedidos con este uso, por lo que sigue registrado. Quite antes los pedidos, si se introdujeron por error.</translation>
+        </message>
+        <message>
+            <source>The withdrawal {value} comes sooner than the {days} days of notice agreed, counted from {day}. Give {example} or a later day, or the reason why the parties agreed to less.</source>
+            <translation>La retirada del {value} llega antes de los {days} días de preaviso acordados, contados desde el {day}. Indique {example} o un día posterior, o el motivo por el que las partes aceptaron menos.</translation>
+        </message>
+        <message>
+            <source>The writer “{value}” of a narrative does not validate it. Somebody else has to validate it.</source>
+            <translation>El relato fue redactado por «{value}», que por eso no lo valida. Debe validarlo otra persona.</translation>
+        </message>
+        <message>
+            <source>There is no alert “{value}”. List them, and give the name shown there.</source>
+            <translation>No hay ninguna alerta «{value}». Muestre la lista e indique el nombre que figura en ella.</translation>
+        </message>
+        <message>
             <source>There is no field “{value}”. A valid example is {example}.</source>
             <translation>No hay ningún campo «{value}». Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>There is no requirement “{value}” in this arrangement. What can be let go: {choices}.</source>
+            <translation>Este acuerdo no tiene el requisito «{value}». Se puede dispensar de: {choices}.</translation>
         </message>
         <message>
             <source>There is no state “{value}”. A valid example is {example}.</source>
             <translation>No hay ningún estado «{value}». Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>There is no version {value}. The versions are: {choices}.</source>
+            <translation>No existe la versión {value}. Las versiones son: {choices}.</translation>
+        </message>
+        <message>
+            <source>These conditions for using the agreement are not met: {named}. Record them, or let them go with a reason.</source>
+            <translation>No se cumplen estas condiciones para utilizar el acuerdo: {named}. Regístrelas, o dispénselas con un motivo.</translation>
+        </message>
+        <message>
+            <source>This computer says it is {value}, but the last step was on {last}. Set the clock of the computer right, then try again.</source>
+            <translation>Este equipo indica que es {value}, pero el último paso fue el {last}. Ajuste el reloj del equipo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>This needs a role that {value} does not hold on that day: {choices}. Those who do: {holders}.</source>
+            <translation>Esto exige una función que {value} no tiene ese día: {choices}. Quienes la tienen: {holders}.</translation>
+        </message>
+        <message>
+            <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
+            <translation>Lo que vence el {value} aún no está marcado. No hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>What fell due on {value} is already marked, on {day}. Take that back first.</source>
+            <translation>Lo que venció el {value} ya está marcado, el {day}. Deshágalo primero.</translation>
+        </message>
+        <message>
+            <source>What stands below {other} cannot be open-ended, for that one ends on {limit}. Enter an end up to that day.</source>
+            <translation>Lo que depende de {other} no puede ser de duración indefinida, pues aquel termina el {limit}. Indique un fin hasta ese día.</translation>
+        </message>
+        <message>
+            <source>Your name is not known yet, so no role can be declared. Enter it first.</source>
+            <translation>Aún no se conoce su nombre, así que no se puede declarar ninguna función. Introdúzcalo primero.</translation>
+        </message>
+        <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
             <translation>{field}: está vacío en inglés y en francés. Introduzca uno de los dos, por ejemplo {example}.</translation>
         </message>
         <message>
+            <source>{field} is empty. A matter that is referred needs the body it goes to. Choose it.</source>
+            <translation>{field} está vacío. Un asunto remitido necesita el órgano al que va. Elíjalo.</translation>
+        </message>
+        <message>
             <source>{field} is empty. Enter it, for example {example}.</source>
             <translation>{field}: está vacío. Rellénelo, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Enter who validates the narrative.</source>
+            <translation>{field} está vacío. Indique quién valida el relato.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Name the body that decided, or the person who decided alone.</source>
+            <translation>{field} está vacío. Indique el órgano que decidió, o la persona que decidió sola.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Name the person or the entity that has to do it.</source>
+            <translation>{field} está vacío. Indique la persona o la entidad que debe hacerlo.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Say both what kind of record it is about, and which.</source>
+            <translation>{field} está vacío. Indique la clase de ficha de que se trata, y cuál.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Say in a few words what came of it, for example {example}.</source>
+            <translation>{field} está vacío. Diga en pocas palabras cuál fue el resultado, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>{field} is not answered. Answer it before the narrative is validated.</source>
+            <translation>{field}: sin respuesta. Respóndalo antes de validar el relato.</translation>
         </message>
         <message>
             <source>{field} {end} is before {other} {start}. Change one of them, for example to {example}.</source>
@@ -4703,6 +10432,14 @@
         <message>
             <source>{field} {end} is entered, and the arrangement is marked open-ended. Clear one of them.</source>
             <translation>{field}: se ha introducido {end} y el acuerdo está marcado como de duración indefinida. Quite uno de los dos datos.</translation>
+        </message>
+        <message>
+            <source>{field} {value} already uses this agreement under the same arrangement. Change that entry instead.</source>
+            <translation>{field} {value} ya usa este acuerdo con el mismo arreglo. Modifique esa línea.</translation>
+        </message>
+        <message>
+            <source>{field} {value} does not belong to {other}. Choose one that does.</source>
+            <translation>{field}: {value} no pertenece a {other}. Elija uno que sí.</translation>
         </message>
         <message>
             <source>{field} {value} falls into the days of another rate. A valid example is {example}.</source>
@@ -4717,6 +10454,34 @@
             <translation>{field}: {value} es superior a {limit}. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is after the day the alert is about, {due}. Put it off to that day at the latest.</source>
+            <translation>{field}: {value} es posterior al día al que se refiere la alerta, {due}. Aplácela como máximo hasta ese día.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is after the end of {other}. Give {limit} or an earlier day.</source>
+            <translation>{field}: {value} es posterior al fin de {other}. Indique {limit} o un día anterior.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the arrangement starts. Give {example} or a later day.</source>
+            <translation>{field}: {value} es anterior al inicio del acuerdo. Indique {example} o un día posterior.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the day the present terms apply, {example}. Give that day or a later one.</source>
+            <translation>{field}: {value} es anterior al día en que se aplican las condiciones actuales, {example}. Indique ese día o uno posterior.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the decision of {day}. Give that day or a later one.</source>
+            <translation>{field} {value} es anterior a la decisión del {day}. Dé ese día o uno posterior.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the last signature under the terms in force, {last}. A valid example is {example}.</source>
+            <translation>{field}: {value} es anterior a la firma de las condiciones en vigor, del {last}. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before {other} starts. Give {limit} or a later day.</source>
+            <translation>{field}: {value} es anterior al inicio de {other}. Indique {limit} o un día posterior.</translation>
+        </message>
+        <message>
             <source>{field} {value} is below {limit}. A valid example is {example}.</source>
             <translation>{field}: {value} es inferior a {limit}. Un ejemplo válido es {example}.</translation>
         </message>
@@ -4729,8 +10494,48 @@
             <translation>{field}: {value} no es superior a {limit}. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is not ahead. Give a later day, for example {example}.</source>
+            <translation>{field} {value} no es futuro. Dé un día posterior, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is not ahead. Put the alert off to a later day, for example {example}.</source>
+            <translation>{field}: {value} no es una fecha futura. Aplace la alerta a un día posterior, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is not later than the present end {end}. Give a later day.</source>
+            <translation>{field}: {value} no es posterior al fin actual, {end}. Indique un día posterior.</translation>
+        </message>
+        <message>
             <source>{field} {value} is not the first day of a month. A valid example is {example}.</source>
             <translation>{field}: {value} no es el primer día de un mes. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is outside the days of the agreement {other}. The limit is {limit}.</source>
+            <translation>{field}: {value} queda fuera de los días del acuerdo {other}. El límite es {limit}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is outside the days of the agreement, {start} to {end}. Correct the day, or say in the note why it was ordered all the same.</source>
+            <translation>{field} {value} está fuera de los días del acuerdo, del {start} al {end}. Corrija el día, o diga en la nota por qué se pidió de todos modos.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is outside the days of the body {body}. Give a day from {start} to {end}.</source>
+            <translation>{field} {value} está fuera de las fechas del órgano {body}. Dé un día del {start} al {end}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is outside the days of {other}. The limit is {limit}.</source>
+            <translation>{field}: {value} queda fuera de los días de {other}. El límite es {limit}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} neither holds nor uses this agreement. Add it to the users first.</source>
+            <translation>{field} {value} no es titular ni usuaria de este acuerdo. Añádala antes a los usuarios.</translation>
+        </message>
+        <message>
+            <source>{field} {value} would leave {other}, which stands below, outside. Change that one first.</source>
+            <translation>{field}: {value} dejaría fuera a {other}, que depende de este. Cambie primero aquel.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” already holds this role on these days, from {start}. End that one first, or give other days.</source>
+            <translation>{field} «{value}» ya ejerce esta función en esas fechas, desde el {start}. Termínela primero, o dé otras fechas.</translation>
         </message>
         <message>
             <source>{field} “{value}” already stands below this arrangement. Choose another one, for example {example}.</source>
@@ -4801,6 +10606,14 @@
             <translation>{field}: «{value}» ya está adjunto aquí. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is already on record. Add to that person, or write the name so that the two can be told apart.</source>
+            <translation>{field} «{value}» ya está registrado. Complete esa persona, o escriba el nombre de modo que se distingan.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is already the name of a body. Choose another name.</source>
+            <translation>{field} «{value}» ya es el nombre de un órgano. Elija otro nombre.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is already used. A free one is {example}.</source>
             <translation>{field}: «{value}» ya se utiliza. Está libre, por ejemplo, {example}.</translation>
         </message>
@@ -4829,6 +10642,10 @@
             <translation>{field}: «{value}» no es un número. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is not a record of this kind. Choose one from the list.</source>
+            <translation>{field} «{value}» no es una ficha de esta clase. Elija una de la lista.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is not a reference. A valid example is {example}.</source>
             <translation>{field}: «{value}» no es una referencia. Un ejemplo válido es {example}.</translation>
         </message>
@@ -4853,12 +10670,24 @@
             <translation>{field}: «{value}» está fuera de los años {low} a {high}. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is the body that decided. Choose the body the matter goes to.</source>
+            <translation>{field} «{value}» es el órgano que decidió. Elija el órgano al que va el asunto.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is the person itself. Choose the person who is stood in for.</source>
+            <translation>{field} «{value}» es la propia persona. Elija la persona a la que se suple.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is the record itself. Choose another one, for example {example}.</source>
             <translation>{field}: «{value}» es la propia ficha. Elija otra, por ejemplo {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is too large to be kept. A valid example is {example}.</source>
             <translation>{field}: «{value}» es demasiado grande para conservarlo. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” left on {last}. Choose a person who is still here on {day}.</source>
+            <translation>{field} «{value}» se fue el {last}. Elija a alguien que siga aquí el {day}.</translation>
         </message>
         <message>
             <source>{field} “{value}” names another currency than {currency}. A valid example is {example}.</source>
@@ -4881,12 +10710,80 @@
             <translation>{field}: una carta de asistencia necesita un Gobierno entre ellas, y en «{value}» no hay ninguno. Añada uno, por ejemplo {example}.</translation>
         </message>
         <message>
+            <source>{field}: a role for the whole office takes no single record. Leave it empty.</source>
+            <translation>{field}: una función para toda la oficina no lleva ficha. Déjelo vacío.</translation>
+        </message>
+        <message>
+            <source>{field}: a role that is not for the whole office needs the record it is for. Choose it.</source>
+            <translation>{field}: una función que no es para toda la oficina necesita su ficha. Elíjala.</translation>
+        </message>
+        <message>
+            <source>{field}: nothing is agreed on how long before a party may leave. Give the day it leaves.</source>
+            <translation>{field}: no se ha acordado con cuánta antelación puede retirarse una parte. Indique el día en que se retira.</translation>
+        </message>
+        <message>
+            <source>{field}: premises in use stay so; “{value}” is a step before. Record the hand-back instead when they are given up.</source>
+            <translation>{field}: los locales en uso lo siguen siendo; «{value}» es un paso anterior. Registre la devolución cuando se dejen.</translation>
+        </message>
+        <message>
+            <source>{field}: premises that are not shared with the Government are not managed by it. Tick “{other}” first.</source>
+            <translation>{field}: los locales que no se comparten con el Gobierno no los gestiona este. Marque antes «{other}».</translation>
+        </message>
+        <message>
+            <source>{field}: signed terms do not change. Amend the arrangement: {value} stays as signed, and the amendment takes effect from its own day.</source>
+            <translation>{field}: las condiciones firmadas no cambian. Enmiende el acuerdo: {value} queda como se firmó, y la enmienda surte efecto desde su propio día.</translation>
+        </message>
+        <message>
+            <source>{field}: the agreement is in {currency}, and so are the orders under it. Enter the amount in {currency}.</source>
+            <translation>{field}: el acuerdo está en {currency}, y también sus pedidos. Indique el importe en {currency}.</translation>
+        </message>
+        <message>
+            <source>{field}: the use belongs to {value}, not to the entity that orders. Choose the use of that entity.</source>
+            <translation>{field}: el uso es de {value}, no de la entidad que pide. Elija el uso de esa entidad.</translation>
+        </message>
+        <message>
+            <source>{field}: this meeting was one of another body, {body}. Choose a meeting of the body that decided.</source>
+            <translation>{field}: esa reunión fue de otro órgano, {body}. Elija una reunión del órgano que decidió.</translation>
+        </message>
+        <message>
+            <source>{field}: with this order {total} would be called off, more than the ceiling of {ceiling}. Correct the amount, or say in the note why it was ordered all the same.</source>
+            <translation>{field}: con este pedido se habrían pedido {total}, más que el límite de {ceiling}. Corrija el importe, o diga en la nota por qué se pidió de todos modos.</translation>
+        </message>
+        <message>
             <source>{field}: {count} given, an arrangement has at least 2. Add one, for example {example}.</source>
             <translation>{field}: se han indicado {count}; un acuerdo tiene al menos 2. Añada una, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>{field}: {value} does not need to rely on itself. Choose another entity.</source>
+            <translation>{field}: {value} no necesita apoyarse en sí misma. Elija otra entidad.</translation>
+        </message>
+        <message>
+            <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
+            <translation>{field}: {value} es titular del acuerdo y no necesita permiso para usarlo. Elija otra entidad.</translation>
+        </message>
+        <message>
+            <source>{value} rows are too many at once; at most {limit} fit. Paste them in parts.</source>
+            <translation>{value} filas son demasiadas a la vez; caben {limit} como máximo. Péguelas por partes.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no value of {name}. Allowed: {allowed}.</source>
+            <translation>«{value}» no es un valor de {name}. Valores admitidos: {allowed}.</translation>
         </message>
     </context>
     <context>
         <name>Said</name>
+        <message>
+            <source>Closed: {reference}.</source>
+            <translation>Cerrada: {reference}.</translation>
+        </message>
+        <message>
+            <source>No document “{value}” is in force there. There are: {choices}.</source>
+            <translation>Allí no hay ningún documento «{value}» en vigor. Hay: {choices}.</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>No hay diferencias.</translation>
+        </message>
         <message>
             <source>Nothing matches.</source>
             <translation>No hay ninguna coincidencia.</translation>
@@ -4894,6 +10791,10 @@
         <message>
             <source>Nothing to remark in {path}.</source>
             <translation>No hay nada que señalar en {path}.</translation>
+        </message>
+        <message>
+            <source>Put off: {alert}, {title}.</source>
+            <translation>Aplazado: {alert}, {title}.</translation>
         </message>
         <message>
             <source>Say which store the backup goes to: --store PATH.</source>
@@ -4912,6 +10813,14 @@
             <translation>Deshecho: {act}, {subject}.</translation>
         </message>
         <message>
+            <source>Taken note of: {alert}, {title}.</source>
+            <translation>Se tomó nota: {alert}, {title}.</translation>
+        </message>
+        <message>
+            <source>Taken up again: {alert}, {title}.</source>
+            <translation>Retomado: {alert}, {title}.</translation>
+        </message>
+        <message>
             <source>The backup {file} is now the store {path}.</source>
             <translation>La copia de seguridad {file} es ahora el almacén {path}.</translation>
         </message>
@@ -4920,8 +10829,16 @@
             <translation>La copia de seguridad {file} es ahora el almacén {path}; el anterior se trasladó a {aside}.</translation>
         </message>
         <message>
+            <source>The calendar is {path}: {count} days.</source>
+            <translation>El calendario es {path}: {count} días.</translation>
+        </message>
+        <message>
             <source>The copy is {path}; it was opened and checked.</source>
             <translation>La copia es {path}; se ha abierto y comprobado.</translation>
+        </message>
+        <message>
+            <source>The day from which the amendment applies is missing. Give it, for example --from 2026-10-01.</source>
+            <translation>Falta el día desde el que se aplica la enmienda. Indíquelo, por ejemplo --from 2026-10-01.</translation>
         </message>
         <message>
             <source>The day {day} is still to come; the register can be shown as of today at the latest.</source>
@@ -4930,6 +10847,18 @@
         <message>
             <source>The demonstration mission is in {path}: {count} records as of {day}.</source>
             <translation>La misión de demostración está en {path}: {count} fichas al {day}.</translation>
+        </message>
+        <message>
+            <source>The gender figure {kpi} of {service}, {day}, has no validated narrative.</source>
+            <translation>La cifra de género {kpi} de {service}, {day}, no tiene relato validado.</translation>
+        </message>
+        <message>
+            <source>The handover pack is {path}: {rows}.</source>
+            <translation>El expediente de traspaso es {path}: {rows}.</translation>
+        </message>
+        <message>
+            <source>The last day {value} is before the first, {first}. Write the earlier day first.</source>
+            <translation>El último día, {value}, es anterior al primero, {first}. Escriba primero el día más temprano.</translation>
         </message>
         <message>
             <source>The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.</source>
@@ -4942,6 +10871,10 @@
         <message>
             <source>The program met a fault of its own; nothing that was saved is lost. It is written down in {path}.</source>
             <translation>El programa ha encontrado un fallo propio; no se ha perdido nada de lo guardado. Está anotado en {path}.</translation>
+        </message>
+        <message>
+            <source>The signature “{value}” is not written as PARTY:DATE, for example WFP:2026-10-01.</source>
+            <translation>La firma “{value}” no está escrita como PARTE:FECHA, por ejemplo WFP:2026-10-01.</translation>
         </message>
         <message>
             <source>The window needs PySide6, which is not installed: {reason}. The commands work without it; install it with: pip install PySide6-Essentials.</source>
@@ -4972,6 +10905,14 @@
             <translation>Aquí no hay ningún campo {field}. Los campos son: {fields}.</translation>
         </message>
         <message>
+            <source>There is no open action “{value}”. List them with: decisions --open.</source>
+            <translation>No hay ninguna acción abierta «{value}». Lístelas con: decisions --open.</translation>
+        </message>
+        <message>
+            <source>{count} documents are what was attached.</source>
+            <translation>{count} documentos son los que se adjuntaron.</translation>
+        </message>
+        <message>
             <source>{count} findings in {path}.</source>
             <translation>Observaciones sobre {path}: {count}.</translation>
         </message>
@@ -5000,12 +10941,20 @@
             <translation>{reference} ha cambiado: {fields}.</translation>
         </message>
         <message>
+            <source>{reference} is entered.</source>
+            <translation>{reference} está introducido.</translation>
+        </message>
+        <message>
             <source>{reference} is logged as a draft.</source>
             <translation>{reference} queda registrado como borrador.</translation>
         </message>
         <message>
             <source>{reference} is logged.</source>
             <translation>{reference} queda registrado.</translation>
+        </message>
+        <message>
+            <source>{reference} is now {state}.</source>
+            <translation>{reference} está ahora en {state}.</translation>
         </message>
         <message>
             <source>{reference} is set up in {path}.</source>
@@ -5028,8 +10977,32 @@
             <translation>{reference}, {kpi}, {day}: se ha introducido {value}.</translation>
         </message>
         <message>
+            <source>{reference}: attached {files}.</source>
+            <translation>{reference}: adjuntado {files}.</translation>
+        </message>
+        <message>
+            <source>{reference}: the open amendment is dropped.</source>
+            <translation>{reference}: se desechó la enmienda abierta.</translation>
+        </message>
+        <message>
+            <source>{reference}: the signature of {party} on {day} is recorded.</source>
+            <translation>{reference}: se registró la firma de {party} del {day}.</translation>
+        </message>
+        <message>
+            <source>{reference}: version {number} of the terms is {state}.</source>
+            <translation>{reference}: la versión {number} de las condiciones está {state}.</translation>
+        </message>
+        <message>
             <source>{value} is an arrangement; this command takes a service, for example {example}.</source>
             <translation>{value} es un acuerdo; esta orden necesita un servicio, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>{wrong} of {count} documents are missing or changed.</source>
+            <translation>{wrong} de {count} documentos faltan o han cambiado.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no party here. The parties are: {choices}.</source>
+            <translation>“{value}” no es parte aquí. Las partes son: {choices}.</translation>
         </message>
         <message>
             <source>“{value}” is not a period. Write the first and the last month, for example 2025-07..2026-06.</source>
@@ -5039,12 +11012,104 @@
     <context>
         <name>SaidActs</name>
         <message>
+            <source>accession of a party recorded</source>
+            <translation>adhesión de una parte registrada</translation>
+        </message>
+        <message>
             <source>act taken back</source>
             <translation>acción deshecha</translation>
         </message>
         <message>
+            <source>action added</source>
+            <translation>acción añadida</translation>
+        </message>
+        <message>
+            <source>action changed</source>
+            <translation>acción modificada</translation>
+        </message>
+        <message>
+            <source>action closed</source>
+            <translation>acción cerrada</translation>
+        </message>
+        <message>
+            <source>action opened again</source>
+            <translation>acción reabierta</translation>
+        </message>
+        <message>
+            <source>alert put off</source>
+            <translation>alerta aplazada</translation>
+        </message>
+        <message>
+            <source>alert taken note of</source>
+            <translation>alerta registrada</translation>
+        </message>
+        <message>
+            <source>alert taken up again</source>
+            <translation>alerta retomada</translation>
+        </message>
+        <message>
+            <source>amendment begun</source>
+            <translation>enmienda iniciada</translation>
+        </message>
+        <message>
+            <source>amendment changed</source>
+            <translation>enmienda modificada</translation>
+        </message>
+        <message>
+            <source>amendment dropped</source>
+            <translation>enmienda desechada</translation>
+        </message>
+        <message>
+            <source>amendment sealed</source>
+            <translation>enmienda sellada</translation>
+        </message>
+        <message>
+            <source>amendment signed</source>
+            <translation>enmienda firmada</translation>
+        </message>
+        <message>
             <source>arrangement logged</source>
             <translation>acuerdo registrado</translation>
+        </message>
+        <message>
+            <source>body added</source>
+            <translation>órgano añadido</translation>
+        </message>
+        <message>
+            <source>body changed</source>
+            <translation>órgano modificado</translation>
+        </message>
+        <message>
+            <source>decision changed</source>
+            <translation>decisión modificada</translation>
+        </message>
+        <message>
+            <source>decision linked to a record</source>
+            <translation>decisión vinculada a una ficha</translation>
+        </message>
+        <message>
+            <source>decision recorded</source>
+            <translation>decisión registrada</translation>
+        </message>
+        <message>
+            <source>delegation of authority changed</source>
+            <translation>delegación de autoridad modificada</translation>
+        </message>
+        <message>
+            <source>delegation of authority ended</source>
+            <translation>delegación de autoridad terminada</translation>
+        </message>
+        <message>
+            <source>delegation of authority recorded</source>
+            <translation>delegación de autoridad registrada</translation>
+        </message>
+        <message>
+            <source>due date of an obligation let go</source>
+            <translation>vencimiento de una obligación dispensado</translation>
+        </message>
+        <message>
+            <source>due date of an obligation open again</source>
+            <translation>vencimiento de una obligación reabierto</translation>
         </message>
         <message>
             <source>field changed</source>
@@ -5053,6 +11118,26 @@
         <message>
             <source>indicator value entered</source>
             <translation>valor de indicador introducido</translation>
+        </message>
+        <message>
+            <source>long-term agreement added</source>
+            <translation>acuerdo a largo plazo añadido</translation>
+        </message>
+        <message>
+            <source>long-term agreement removed</source>
+            <translation>acuerdo a largo plazo retirado</translation>
+        </message>
+        <message>
+            <source>matter referred to another body</source>
+            <translation>asunto remitido a otro órgano</translation>
+        </message>
+        <message>
+            <source>meeting changed</source>
+            <translation>reunión modificada</translation>
+        </message>
+        <message>
+            <source>meeting recorded</source>
+            <translation>reunión registrada</translation>
         </message>
         <message>
             <source>monthly use entered</source>
@@ -5067,8 +11152,76 @@
             <translation>paso a otro estado</translation>
         </message>
         <message>
+            <source>mutual recognition recorded</source>
+            <translation>reconocimiento mutuo registrado</translation>
+        </message>
+        <message>
+            <source>mutual recognition removed</source>
+            <translation>reconocimiento mutuo retirado</translation>
+        </message>
+        <message>
+            <source>narrative changed</source>
+            <translation>relato modificado</translation>
+        </message>
+        <message>
+            <source>narrative removed</source>
+            <translation>relato eliminado</translation>
+        </message>
+        <message>
+            <source>narrative validated</source>
+            <translation>relato validado</translation>
+        </message>
+        <message>
+            <source>narrative written</source>
+            <translation>relato redactado</translation>
+        </message>
+        <message>
+            <source>obligation changed</source>
+            <translation>obligación modificada</translation>
+        </message>
+        <message>
+            <source>obligation entered</source>
+            <translation>obligación introducida</translation>
+        </message>
+        <message>
+            <source>obligation met</source>
+            <translation>obligación cumplida</translation>
+        </message>
+        <message>
+            <source>obligation removed</source>
+            <translation>obligación retirada</translation>
+        </message>
+        <message>
+            <source>occupancy changed</source>
+            <translation>ocupación modificada</translation>
+        </message>
+        <message>
+            <source>occupancy ended</source>
+            <translation>ocupación terminada</translation>
+        </message>
+        <message>
+            <source>occupant added</source>
+            <translation>ocupante añadido</translation>
+        </message>
+        <message>
+            <source>occupant removed</source>
+            <translation>ocupante retirado</translation>
+        </message>
+        <message>
             <source>office set up</source>
             <translation>oficina configurada</translation>
+        </message>
+        <message>
+            <source>order called off</source>
+            <translation>pedido registrado</translation>
+        </message>
+        <message>
+            <source>order changed</source>
+            <translation>pedido modificado</translation>
+        </message>
+        <message>
+            <source>order removed</source>
+            <translation>pedido retirado</translation>
         </message>
         <message>
             <source>party added</source>
@@ -5079,12 +11232,96 @@
             <translation>parte eliminada</translation>
         </message>
         <message>
+            <source>person added</source>
+            <translation>persona añadida</translation>
+        </message>
+        <message>
+            <source>person changed</source>
+            <translation>persona modificada</translation>
+        </message>
+        <message>
+            <source>premises added</source>
+            <translation>locales añadidos</translation>
+        </message>
+        <message>
+            <source>premises handed back</source>
+            <translation>locales devueltos</translation>
+        </message>
+        <message>
+            <source>premises removed</source>
+            <translation>locales retirados</translation>
+        </message>
+        <message>
+            <source>priority served, with its reason</source>
+            <translation>prioridad atendida, con su motivo</translation>
+        </message>
+        <message>
+            <source>priority taken out</source>
+            <translation>prioridad retirada</translation>
+        </message>
+        <message>
+            <source>risk changed</source>
+            <translation>riesgo modificado</translation>
+        </message>
+        <message>
+            <source>risk closed</source>
+            <translation>riesgo cerrado</translation>
+        </message>
+        <message>
+            <source>risk entered</source>
+            <translation>riesgo introducido</translation>
+        </message>
+        <message>
+            <source>risk looked at again</source>
+            <translation>riesgo revisado</translation>
+        </message>
+        <message>
+            <source>role changed</source>
+            <translation>función modificada</translation>
+        </message>
+        <message>
+            <source>role declared</source>
+            <translation>función declarada</translation>
+        </message>
+        <message>
+            <source>role ended</source>
+            <translation>función terminada</translation>
+        </message>
+        <message>
             <source>service logged</source>
             <translation>servicio registrado</translation>
         </message>
         <message>
             <source>signature recorded</source>
             <translation>firma registrada</translation>
+        </message>
+        <message>
+            <source>successor named</source>
+            <translation>sucesor designado</translation>
+        </message>
+        <message>
+            <source>use of an agreement changed</source>
+            <translation>uso de un acuerdo modificado</translation>
+        </message>
+        <message>
+            <source>user of an agreement added</source>
+            <translation>usuario de un acuerdo añadido</translation>
+        </message>
+        <message>
+            <source>user of an agreement removed</source>
+            <translation>usuario de un acuerdo retirado</translation>
+        </message>
+        <message>
+            <source>validation of a narrative taken back</source>
+            <translation>validación de un relato anulada</translation>
+        </message>
+        <message>
+            <source>withdrawal of a party recorded</source>
+            <translation>retirada de una parte registrada</translation>
+        </message>
+        <message>
+            <source>withdrawal of a party taken back</source>
+            <translation>retirada de una parte anulada</translation>
         </message>
     </context>
     <context>
@@ -5108,6 +11345,111 @@
         <message>
             <source>What can I do?</source>
             <translation>¿Qué puedo hacer?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanPanel</name>
+        <message>
+            <source>Another folder…</source>
+            <translation>Otra carpeta…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Files to attach</source>
+            <translation>Archivos por adjuntar</translation>
+        </message>
+        <message>
+            <source>Folder of the scanner</source>
+            <translation>Carpeta del escáner</translation>
+        </message>
+        <message>
+            <source>From the scan folder</source>
+            <translation>Desde la carpeta de escaneo</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Reading the folder…</source>
+            <translation>Leyendo la carpeta…</translation>
+        </message>
+        <message>
+            <source>Reading the scan folder</source>
+            <translation>Lectura de la carpeta de escaneo</translation>
+        </message>
+        <message>
+            <source>The newest files of {folder}</source>
+            <translation>Los archivos más recientes de {folder}</translation>
+        </message>
+        <message>
+            <source>There is no file in this folder. Scan the paper, then open it again.</source>
+            <translation>No hay ningún archivo en esta carpeta. Escanee el documento y ábrala de nuevo.</translation>
+        </message>
+        <message>
+            <source>Tick the files to attach with Space, then continue.</source>
+            <translation>Marque con la barra espaciadora los archivos por adjuntar y continúe.</translation>
+        </message>
+        <message>
+            <source>{name} — {moment}, {size}</source>
+            <translation>{name} — {moment}, {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanPart</name>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Elegir una carpeta…</translation>
+        </message>
+        <message>
+            <source>Folder of the scanner</source>
+            <translation>Carpeta del escáner</translation>
+        </message>
+        <message>
+            <source>No folder</source>
+            <translation>Ninguna carpeta</translation>
+        </message>
+        <message>
+            <source>No folder is chosen.</source>
+            <translation>No se ha elegido ninguna carpeta.</translation>
+        </message>
+        <message>
+            <source>Scan folder</source>
+            <translation>Carpeta de escaneo</translation>
+        </message>
+        <message>
+            <source>The folder your scanner writes to. Its newest files are offered when you attach documents.</source>
+            <translation>La carpeta en la que escribe su escáner. Sus archivos más recientes se ofrecen al adjuntar documentos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoresPart</name>
+        <message>
+            <source>Clauses</source>
+            <translation>Cláusulas</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Integridad</translation>
+        </message>
+        <message>
+            <source>Lacking: {names} and {count} more.</source>
+            <translation>Faltan: {names} y {count} más.</translation>
+        </message>
+        <message>
+            <source>Lacking: {names}.</source>
+            <translation>Faltan: {names}.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Ficha</translation>
+        </message>
+        <message>
+            <source>{share}, {done} of {total}</source>
+            <translation>{share}, {done} de {total}</translation>
         </message>
     </context>
     <context>
@@ -5234,79 +11576,23 @@
     <context>
         <name>ServiceDocuments</name>
         <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Attach a document</source>
-            <translation>Adjuntar un documento</translation>
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation>Adjuntar…</translation>
-        </message>
-        <message>
-            <source>Choose a document first.</source>
-            <translation>Elija primero un documento.</translation>
-        </message>
-        <message>
             <source>Documents</source>
             <translation>Documentos</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Clase</translation>
-        </message>
-        <message>
-            <source>No document is attached yet. Attach one, or drop a file here.</source>
-            <translation>Todavía no hay ningún documento adjunto. Adjunte uno o suelte aquí un archivo.</translation>
-        </message>
-        <message>
-            <source>Open a copy</source>
-            <translation>Abrir una copia</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>What kind of document is {name}?</source>
-            <translation>¿Qué clase de documento es {name}?</translation>
-        </message>
-        <message>
-            <source>You can also drop a file here.</source>
-            <translation>También puede soltar aquí un archivo.</translation>
         </message>
     </context>
     <context>
         <name>ServiceFilterBar</name>
         <message>
-            <source>Choose filters</source>
-            <translation>Elegir filtros</translation>
-        </message>
-        <message>
             <source>Flag</source>
             <translation>Marca</translation>
-        </message>
-        <message>
-            <source>Flag is</source>
-            <translation>Marca:</translation>
         </message>
         <message>
             <source>Line</source>
             <translation>Línea</translation>
         </message>
         <message>
-            <source>Line is</source>
-            <translation>Línea:</translation>
-        </message>
-        <message>
-            <source>Party is</source>
-            <translation>Parte:</translation>
+            <source>Office</source>
+            <translation>Oficina</translation>
         </message>
         <message>
             <source>Party…</source>
@@ -5319,30 +11605,6 @@
         <message>
             <source>Status</source>
             <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Status is</source>
-            <translation>Estado:</translation>
-        </message>
-        <message>
-            <source>Type the acronym or another name of an entity.</source>
-            <translation>Escriba la sigla u otro nombre de una entidad.</translation>
-        </message>
-        <message>
-            <source>flag</source>
-            <translation>marca</translation>
-        </message>
-        <message>
-            <source>line</source>
-            <translation>línea</translation>
-        </message>
-        <message>
-            <source>party</source>
-            <translation>parte</translation>
-        </message>
-        <message>
-            <source>status</source>
-            <translation>estado</translation>
         </message>
     </context>
     <context>
@@ -5553,6 +11815,40 @@
         </message>
     </context>
     <context>
+        <name>ServiceRow</name>
+        <message>
+            <source>Name, code or line of the catalogue</source>
+            <translation>Nombre, código o línea del catálogo</translation>
+        </message>
+        <message>
+            <source>Remove service {n}</source>
+            <translation>Quitar el servicio {n}</translation>
+        </message>
+        <message>
+            <source>Service {n}</source>
+            <translation>Servicio {n}</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Site of service {n}</source>
+            <translation>Lugar del servicio {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceRows</name>
+        <message>
+            <source>Add a service</source>
+            <translation>Añadir un servicio</translation>
+        </message>
+        <message>
+            <source>“{service}” stands here twice for the same site. Remove a line or choose another site.</source>
+            <translation>«{service}» figura aquí dos veces para el mismo lugar. Quite una línea o elija otro lugar.</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceSummary</name>
         <message>
             <source>Add the entities that use this service.</source>
@@ -5717,7 +12013,7 @@
         </message>
         <message>
             <source>Compact</source>
-            <translation>Compacto</translation>
+            <translation>Compacta</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -5737,7 +12033,7 @@
         </message>
         <message>
             <source>Roomy</source>
-            <translation>Amplio</translation>
+            <translation>Amplia</translation>
         </message>
     </context>
     <context>
@@ -5818,8 +12114,16 @@
             <translation>Clase de oficina</translation>
         </message>
         <message>
+            <source>Leave it empty when you work alone; once a role is declared, roles bind.</source>
+            <translation>Déjelo vacío si trabaja solo; en cuanto se declara una función, las funciones obligan.</translation>
+        </message>
+        <message>
             <source>Mission or office</source>
             <translation>Misión u oficina</translation>
+        </message>
+        <message>
+            <source>Roles you hold</source>
+            <translation>Funciones que ejerce</translation>
         </message>
         <message>
             <source>Set up my office</source>
@@ -5935,12 +12239,12 @@
             <translation>Alertas</translation>
         </message>
         <message>
-            <source>Alerts, the most urgent first</source>
-            <translation>Alertas, las más urgentes primero</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>Todos</translation>
+        </message>
+        <message>
+            <source>All alerts</source>
+            <translation>Todas las alertas</translation>
         </message>
         <message>
             <source>All who have to sign have signed.</source>
@@ -5963,12 +12267,36 @@
             <translation>Nada requiere atención.</translation>
         </message>
         <message>
+            <source>One person prepared and approved.</source>
+            <translation>Una sola persona preparó y aprobó.</translation>
+        </message>
+        <message>
             <source>Signed copy</source>
             <translation>Ejemplar firmado</translation>
         </message>
         <message>
             <source>Waiting for others</source>
             <translation>En espera de otros</translation>
+        </message>
+        <message>
+            <source>moves while no roles are declared</source>
+            <translation>pasos sin funciones declaradas</translation>
+        </message>
+        <message>
+            <source>prepared and approved by one person</source>
+            <translation>preparados y aprobados por la misma persona</translation>
+        </message>
+        <message>
+            <source>to act on now</source>
+            <translation>por atender ya</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translation>por revisar</translation>
+        </message>
+        <message>
+            <source>{state}, {who}: {reason}</source>
+            <translation>{state}, {who}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -6025,7 +12353,56 @@
         <name>StatusLine</name>
         <message>
             <source>Status</source>
-            <translation>Barra de estado</translation>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFields</name>
+        <message>
+            <source>Document that proves it</source>
+            <translation>Documento que lo prueba</translation>
+        </message>
+        <message>
+            <source>One sentence; it is kept in the history.</source>
+            <translation>Una frase; se conserva en el historial.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Who approved it</source>
+            <translation>Quién lo aprobó</translation>
+        </message>
+        <message>
+            <source>Why sooner than agreed</source>
+            <translation>Por qué antes de lo acordado</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>What would follow has changed. Read it, then confirm.</source>
+            <translation>Las consecuencias han cambiado. Léalas y confirme.</translation>
+        </message>
+        <message>
+            <source>{field}: enter it first.</source>
+            <translation>{field}: indíquelo primero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepNote</name>
+        <message>
+            <source>Close this note</source>
+            <translation>Cerrar esta nota</translation>
+        </message>
+        <message>
+            <source>The step opened</source>
+            <translation>El paso abierto</translation>
         </message>
     </context>
     <context>
@@ -6175,12 +12552,28 @@
             <translation>Se conservó un borrador.</translation>
         </message>
         <message>
+            <source>Amendment {number} is open; its terms are changed there.</source>
+            <translation>La enmienda {number} está abierta; sus condiciones se cambian allí.</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Enmendar…</translation>
+        </message>
+        <message>
+            <source>An amendment changes them as the next version.</source>
+            <translation>Una enmienda las cambia, como versión siguiente.</translation>
+        </message>
+        <message>
             <source>Continue with it</source>
             <translation>Continuar con él</translation>
         </message>
         <message>
             <source>Discard it</source>
             <translation>Descartarlo</translation>
+        </message>
+        <message>
+            <source>Go to the amendment</source>
+            <translation>Ir a la enmienda</translation>
         </message>
         <message>
             <source>Governance</source>
@@ -6201,6 +12594,14 @@
         <message>
             <source>Policy lens</source>
             <translation>Perspectiva de políticas</translation>
+        </message>
+        <message>
+            <source>Sealed since {day}.</source>
+            <translation>Selladas desde el {day}.</translation>
+        </message>
+        <message>
+            <source>Signed terms do not change.</source>
+            <translation>Las cláusulas firmadas no cambian.</translation>
         </message>
         <message>
             <source>Terms</source>
@@ -6241,58 +12642,101 @@
         </message>
     </context>
     <context>
-        <name>TodayPage</name>
-        <message>
-            <source>New arrangement</source>
-            <translation>Nuevo acuerdo</translation>
-        </message>
-        <message>
-            <source>No decision is selected.</source>
-            <translation>No hay ninguna decisión seleccionada.</translation>
-        </message>
-        <message>
-            <source>No review is due for this one.</source>
-            <translation>No corresponde ninguna revisión para este acuerdo.</translation>
-        </message>
-        <message>
-            <source>Nothing to decide</source>
-            <translation>Nada que decidir</translation>
-        </message>
-        <message>
-            <source>Open arrangement</source>
-            <translation>Abrir el acuerdo</translation>
-        </message>
+        <name>TodayDeeds</name>
         <message>
             <source>Record a review</source>
             <translation>Registrar una revisión</translation>
-        </message>
-        <message>
-            <source>Record a review…</source>
-            <translation>Registrar una revisión…</translation>
         </message>
         <message>
             <source>Record review</source>
             <translation>Registrar la revisión</translation>
         </message>
         <message>
-            <source>The register is shown for reading only.</source>
-            <translation>El registro se muestra solo para lectura.</translation>
-        </message>
-        <message>
             <source>The review is recorded.</source>
             <translation>La revisión queda registrada.</translation>
         </message>
         <message>
-            <source>To decide: {number}</source>
-            <translation>Por decidir: {number}</translation>
+            <source>What did the review find? It is recorded for {day}.</source>
+            <translation>¿Cuál fue la conclusión de la revisión? Se registra con fecha {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>New arrangement</source>
+            <translation>Nuevo acuerdo</translation>
+        </message>
+        <message>
+            <source>No alert is selected.</source>
+            <translation>No hay ninguna alerta seleccionada.</translation>
+        </message>
+        <message>
+            <source>No decision is selected.</source>
+            <translation>No hay ninguna decisión seleccionada.</translation>
+        </message>
+        <message>
+            <source>No decision is selected. Choose a line first.</source>
+            <translation>No hay ninguna decisión seleccionada. Elija primero una línea.</translation>
+        </message>
+        <message>
+            <source>No review is due for this one.</source>
+            <translation>No corresponde ninguna revisión para este acuerdo.</translation>
+        </message>
+        <message>
+            <source>Open arrangement</source>
+            <translation>Abrir el acuerdo</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Aplazar…</translation>
+        </message>
+        <message>
+            <source>Record a review…</source>
+            <translation>Registrar una revisión…</translation>
+        </message>
+        <message>
+            <source>Record decision…</source>
+            <translation>Registrar una decisión…</translation>
+        </message>
+        <message>
+            <source>Save calendar…</source>
+            <translation>Guardar el calendario…</translation>
+        </message>
+        <message>
+            <source>Show 12 months</source>
+            <translation>Mostrar 12 meses</translation>
+        </message>
+        <message>
+            <source>Show the alerts</source>
+            <translation>Mostrar las alertas</translation>
+        </message>
+        <message>
+            <source>Show the day</source>
+            <translation>Mostrar el día</translation>
+        </message>
+        <message>
+            <source>Show the month</source>
+            <translation>Mostrar el mes</translation>
+        </message>
+        <message>
+            <source>Take note…</source>
+            <translation>Tomar nota…</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
         </message>
         <message>
-            <source>What did the review find? It is recorded for {day}.</source>
-            <translation>¿Cuál fue la conclusión de la revisión? Se registra con fecha {day}.</translation>
+            <source>decide</source>
+            <translation>decidir</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>mes</translation>
         </message>
         <message>
             <source>next part</source>
@@ -6301,6 +12745,18 @@
         <message>
             <source>open</source>
             <translation>abrir</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <translation>aplazar</translation>
+        </message>
+        <message>
+            <source>take note</source>
+            <translation>tomar nota</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
         </message>
     </context>
     <context>
@@ -6346,10 +12802,6 @@
                 <numerusform>%n en 90 días</numerusform>
                 <numerusform>%n en 90 días</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Act now</source>
-            <translation>Actuar ahora</translation>
         </message>
         <message>
             <source>Decide by</source>
@@ -6418,10 +12870,6 @@
         <message>
             <source>Last notice day</source>
             <translation>Último día de preaviso</translation>
-        </message>
-        <message>
-            <source>Look at this</source>
-            <translation>Por revisar</translation>
         </message>
         <message>
             <source>None</source>
@@ -6512,18 +12960,6 @@
             <translation>por decidir en 30 días</translation>
         </message>
         <message>
-            <source>{flag}, due {day}</source>
-            <translation>{flag}, para el {day}</translation>
-        </message>
-        <message>
-            <source>{flag}, since {day}</source>
-            <translation>{flag}, desde el {day}</translation>
-        </message>
-        <message>
-            <source>{flag}: {title}. {sentence}</source>
-            <translation>{flag}: {title}. {sentence}</translation>
-        </message>
-        <message>
             <source>{party} +{number}</source>
             <translation>{party} +{number}</translation>
         </message>
@@ -6534,10 +12970,6 @@
         <message>
             <source>{part} of {whole} services</source>
             <translation>{part} de {whole} servicios</translation>
-        </message>
-        <message>
-            <source>{title}: {number}</source>
-            <translation>{title}: {number}</translation>
         </message>
         <message>
             <source>{title}: {who}</source>
@@ -6553,6 +12985,25 @@
         <message>
             <source>{subject} {value}, remove</source>
             <translation>{subject} {value}, quitar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToldPart</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open {title}</source>
+            <translation>Abrir {title}</translation>
+        </message>
+        <message>
+            <source>Select a line to read what its calendar says.</source>
+            <translation>Seleccione una línea para leer lo que dice su calendario.</translation>
+        </message>
+        <message>
+            <source>What the calendar says</source>
+            <translation>Lo que dice el calendario</translation>
         </message>
     </context>
     <context>
@@ -6924,6 +13375,238 @@
         </message>
     </context>
     <context>
+        <name>VerifyPage</name>
+        <message>
+            <source>Documents read: {count}, {size}.</source>
+            <translation>Documentos leídos: {count}, {size}.</translation>
+        </message>
+        <message>
+            <source>Documents that are not sound</source>
+            <translation>Documentos alterados o ausentes</translation>
+        </message>
+        <message>
+            <source>Documents that are not what was attached: {wrong} of {count}</source>
+            <translation>Documentos que no son lo que se adjuntó: {wrong} de {count}</translation>
+        </message>
+        <message>
+            <source>Each document is read to its end and compared with what was attached. Nothing is changed.</source>
+            <translation>Cada documento se lee hasta el final y se compara con lo que se adjuntó. No se cambia nada.</translation>
+        </message>
+        <message>
+            <source>Every document is what was attached.</source>
+            <translation>Cada documento es el que se adjuntó.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>No document is attached yet.</source>
+            <translation>Todavía no hay ningún documento adjunto.</translation>
+        </message>
+        <message>
+            <source>Open the record and attach the document again, or copy the documents folder from a backup.</source>
+            <translation>Abra la ficha y adjunte de nuevo el documento, o copie la carpeta de documentos desde una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Ficha</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop verifying documents</source>
+            <translation>Detener la verificación de los documentos</translation>
+        </message>
+        <message>
+            <source>Stopped. Not all documents were read.</source>
+            <translation>Detenido. No se leyeron todos los documentos.</translation>
+        </message>
+        <message>
+            <source>The documents are being read.</source>
+            <translation>Se están leyendo los documentos.</translation>
+        </message>
+        <message>
+            <source>Verify again</source>
+            <translation>Verificar de nuevo</translation>
+        </message>
+        <message>
+            <source>Verify documents</source>
+            <translation>Verificar los documentos</translation>
+        </message>
+        <message>
+            <source>Verify documents again</source>
+            <translation>Verificar de nuevo los documentos</translation>
+        </message>
+        <message>
+            <source>Verifying documents</source>
+            <translation>Verificación de los documentos</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Qué está mal</translation>
+        </message>
+        <message>
+            <source>open the record</source>
+            <translation>abrir la ficha</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPart</name>
+        <message>
+            <source>Amend…</source>
+            <translation>Enmendar…</translation>
+        </message>
+        <message>
+            <source>Changed terms</source>
+            <translation>Condiciones cambiadas</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparar con</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Sealed on</source>
+            <translation>Sellado el</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Firmas</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Takes effect</source>
+            <translation>Surte efecto</translation>
+        </message>
+        <message>
+            <source>These are the first terms, sealed since they were signed. An amendment makes the next version.</source>
+            <translation>Son las primeras condiciones, selladas desde su firma. Una enmienda crea la versión siguiente.</translation>
+        </message>
+        <message>
+            <source>These are the first terms. They can be changed until they are signed.</source>
+            <translation>Son las primeras condiciones. Se pueden cambiar hasta que se firmen.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Versión {number}</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Versions of the terms</source>
+            <translation>Versiones de las condiciones</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigor</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abierta</translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>pasada</translation>
+        </message>
+        <message>
+            <source>sealed, to come</source>
+            <translation>sellada, por venir</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>versión {number}</translation>
+        </message>
+        <message>
+            <source>{signed} of {total}</source>
+            <translation>{signed} de {total}</translation>
+        </message>
+        <message>
+            <source>{standing}, retroactive</source>
+            <translation>{standing}, retroactiva</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewBar</name>
+        <message>
+            <source>Delete this view</source>
+            <translation>Eliminar esta vista</translation>
+        </message>
+        <message>
+            <source>More about views</source>
+            <translation>Más sobre las vistas</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nombre de la vista</translation>
+        </message>
+        <message>
+            <source>Name of the view, then Enter</source>
+            <translation>Nombre de la vista y luego Intro</translation>
+        </message>
+        <message>
+            <source>Rename this view…</source>
+            <translation>Cambiar el nombre de esta vista…</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>Save as a new view…</source>
+            <translation>Guardar como vista nueva…</translation>
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation>Guardar la vista</translation>
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <source>12 months</source>
+            <translation>12 meses</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertas</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Nada que decidir</translation>
+        </message>
+        <message>
+            <source>To decide: {number}</source>
+            <translation>Por decidir: {number}</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vistas</translation>
+        </message>
+    </context>
+    <context>
         <name>VoidCheck</name>
         <message>
             <source>Install PySide6-Essentials 6.11.3, or use Python 3.12 or later.</source>
@@ -6983,6 +13666,50 @@
         <message>
             <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
             <translation>¿Qué copia de seguridad debe sustituir a {name}? Lo que hay ahora se conserva al lado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPart</name>
+        <message numerus="yes">
+            <source>%n more; the month view has them all</source>
+            <translation>
+                <numerusform>%n más; la vista del mes las muestra todas</numerusform>
+                <numerusform>%n más; la vista del mes las muestra todas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing falls between today and {day}.</source>
+            <translation>No hay nada entre hoy y el {day}.</translation>
+        </message>
+        <message>
+            <source>The twelve months ahead</source>
+            <translation>Los próximos doce meses</translation>
+        </message>
+        <message>
+            <source>The twelve months ahead, by date</source>
+            <translation>Los próximos doce meses, por fecha</translation>
+        </message>
+        <message>
+            <source>This line has no page of its own; what is known stands beside it.</source>
+            <translation>Esta línea no tiene página propia; lo que se sabe está al lado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{lane}, {day}: %n date(s)</source>
+            <translation>
+                <numerusform>{lane}, {day}: %n fecha</numerusform>
+                <numerusform>{lane}, {day}: %n fechas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{lane}, {first} to {last}: %n date(s)</source>
+            <translation>
+                <numerusform>{lane}, del {first} al {last}: %n fecha</numerusform>
+                <numerusform>{lane}, del {first} al {last}: %n fechas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: {number}</source>
+            <translation>{title}: {number}</translation>
         </message>
     </context>
     <context>

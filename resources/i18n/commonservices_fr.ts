@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Joint arrangements, shared services and their use, of United Nations offices, without a network. Free software under the Apache License 2.0.</source>
-            <translation>Accords conjoints, services partagés et leur utilisation, pour les bureaux des Nations Unies, sans réseau. Logiciel libre sous licence Apache 2.0.</translation>
+            <translation>Arrangements conjoints, services partagés et leur utilisation, pour les bureaux des Nations Unies, sans réseau. Logiciel libre sous licence Apache 2.0.</translation>
         </message>
         <message>
             <source>Licence of</source>
@@ -209,8 +209,72 @@
     <context>
         <name>Acts</name>
         <message>
+            <source>Accession of a party recorded</source>
+            <translation>Adhésion d’une partie consignée</translation>
+        </message>
+        <message>
+            <source>Action added</source>
+            <translation>Action ajoutée</translation>
+        </message>
+        <message>
+            <source>Action changed</source>
+            <translation>Action modifiée</translation>
+        </message>
+        <message>
+            <source>Action closed</source>
+            <translation>Action close</translation>
+        </message>
+        <message>
+            <source>Action opened again</source>
+            <translation>Action rouverte</translation>
+        </message>
+        <message>
+            <source>Alert put off</source>
+            <translation>Alerte reportée</translation>
+        </message>
+        <message>
+            <source>Alert taken note of</source>
+            <translation>Alerte notée</translation>
+        </message>
+        <message>
+            <source>Alert taken up again</source>
+            <translation>Alerte reprise</translation>
+        </message>
+        <message>
+            <source>Amendment begun</source>
+            <translation>Avenant commencé</translation>
+        </message>
+        <message>
+            <source>Amendment changed</source>
+            <translation>Avenant modifié</translation>
+        </message>
+        <message>
+            <source>Amendment dropped</source>
+            <translation>Avenant abandonné</translation>
+        </message>
+        <message>
+            <source>Amendment sealed</source>
+            <translation>Avenant scellé</translation>
+        </message>
+        <message>
+            <source>Amendment signed</source>
+            <translation>Avenant signé</translation>
+        </message>
+        <message>
             <source>Arrangement added</source>
-            <translation>Accord ajouté</translation>
+            <translation>Arrangement ajouté</translation>
+        </message>
+        <message>
+            <source>Arrangements pasted</source>
+            <translation>Arrangements collés</translation>
+        </message>
+        <message>
+            <source>Body added</source>
+            <translation>Organe ajouté</translation>
+        </message>
+        <message>
+            <source>Body changed</source>
+            <translation>Organe modifié</translation>
         </message>
         <message>
             <source>Clause checked</source>
@@ -219,6 +283,30 @@
         <message>
             <source>Clearance given</source>
             <translation>Validation donnée</translation>
+        </message>
+        <message>
+            <source>Decision changed</source>
+            <translation>Décision modifiée</translation>
+        </message>
+        <message>
+            <source>Decision linked to a record</source>
+            <translation>Décision rattachée à une fiche</translation>
+        </message>
+        <message>
+            <source>Decision recorded</source>
+            <translation>Décision consignée</translation>
+        </message>
+        <message>
+            <source>Delegation of authority changed</source>
+            <translation>Délégation de pouvoir modifiée</translation>
+        </message>
+        <message>
+            <source>Delegation of authority ended</source>
+            <translation>Délégation de pouvoir terminée</translation>
+        </message>
+        <message>
+            <source>Delegation of authority recorded</source>
+            <translation>Délégation de pouvoir consignée</translation>
         </message>
         <message>
             <source>Demo mission made</source>
@@ -231,6 +319,14 @@
         <message>
             <source>Document replaced</source>
             <translation>Document remplacé</translation>
+        </message>
+        <message>
+            <source>Due date of an obligation let go</source>
+            <translation>Échéance d’une obligation abandonnée</translation>
+        </message>
+        <message>
+            <source>Due date of an obligation open again</source>
+            <translation>Échéance d’une obligation rouverte</translation>
         </message>
         <message>
             <source>Entity added</source>
@@ -249,6 +345,26 @@
             <translation>Lieu ajouté</translation>
         </message>
         <message>
+            <source>Long-term agreement added</source>
+            <translation>Accord à long terme ajouté</translation>
+        </message>
+        <message>
+            <source>Long-term agreement removed</source>
+            <translation>Accord à long terme retiré</translation>
+        </message>
+        <message>
+            <source>Matter referred to another body</source>
+            <translation>Question renvoyée à un autre organe</translation>
+        </message>
+        <message>
+            <source>Meeting changed</source>
+            <translation>Réunion modifiée</translation>
+        </message>
+        <message>
+            <source>Meeting recorded</source>
+            <translation>Réunion consignée</translation>
+        </message>
+        <message>
             <source>Moved by the calendar</source>
             <translation>Passage par le calendrier</translation>
         </message>
@@ -257,12 +373,76 @@
             <translation>Passage à un autre état</translation>
         </message>
         <message>
+            <source>Mutual recognition recorded</source>
+            <translation>Reconnaissance mutuelle enregistrée</translation>
+        </message>
+        <message>
+            <source>Mutual recognition removed</source>
+            <translation>Reconnaissance mutuelle retirée</translation>
+        </message>
+        <message>
+            <source>Narrative changed</source>
+            <translation>Texte modifié</translation>
+        </message>
+        <message>
+            <source>Narrative removed</source>
+            <translation>Texte retiré</translation>
+        </message>
+        <message>
+            <source>Narrative validated</source>
+            <translation>Texte validé</translation>
+        </message>
+        <message>
+            <source>Narrative written</source>
+            <translation>Texte rédigé</translation>
+        </message>
+        <message>
+            <source>Obligation changed</source>
+            <translation>Obligation modifiée</translation>
+        </message>
+        <message>
+            <source>Obligation entered</source>
+            <translation>Obligation saisie</translation>
+        </message>
+        <message>
+            <source>Obligation removed</source>
+            <translation>Obligation retirée</translation>
+        </message>
+        <message>
+            <source>Occupancy changed</source>
+            <translation>Occupation modifiée</translation>
+        </message>
+        <message>
+            <source>Occupancy ended</source>
+            <translation>Occupation terminée</translation>
+        </message>
+        <message>
+            <source>Occupant added</source>
+            <translation>Occupant ajouté</translation>
+        </message>
+        <message>
+            <source>Occupant removed</source>
+            <translation>Occupant retiré</translation>
+        </message>
+        <message>
             <source>Office changed</source>
             <translation>Bureau modifié</translation>
         </message>
         <message>
             <source>Office set up</source>
             <translation>Bureau créé</translation>
+        </message>
+        <message>
+            <source>Order called off</source>
+            <translation>Commande passée</translation>
+        </message>
+        <message>
+            <source>Order changed</source>
+            <translation>Commande modifiée</translation>
+        </message>
+        <message>
+            <source>Order removed</source>
+            <translation>Commande retirée</translation>
         </message>
         <message>
             <source>Participant added</source>
@@ -293,6 +473,30 @@
             <translation>Personne ajoutée</translation>
         </message>
         <message>
+            <source>Person changed</source>
+            <translation>Personne modifiée</translation>
+        </message>
+        <message>
+            <source>Premises added</source>
+            <translation>Locaux ajoutés</translation>
+        </message>
+        <message>
+            <source>Premises handed back</source>
+            <translation>Locaux restitués</translation>
+        </message>
+        <message>
+            <source>Premises removed</source>
+            <translation>Locaux retirés</translation>
+        </message>
+        <message>
+            <source>Priority served, with its reason</source>
+            <translation>Priorité servie, avec son motif</translation>
+        </message>
+        <message>
+            <source>Priority taken out</source>
+            <translation>Priorité retirée</translation>
+        </message>
+        <message>
             <source>Rate entered</source>
             <translation>Tarif saisi</translation>
         </message>
@@ -313,6 +517,34 @@
             <translation>Examen consigné</translation>
         </message>
         <message>
+            <source>Risk changed</source>
+            <translation>Risque modifié</translation>
+        </message>
+        <message>
+            <source>Risk closed</source>
+            <translation>Risque clos</translation>
+        </message>
+        <message>
+            <source>Risk entered</source>
+            <translation>Risque saisi</translation>
+        </message>
+        <message>
+            <source>Risk looked at again</source>
+            <translation>Risque réexaminé</translation>
+        </message>
+        <message>
+            <source>Role changed</source>
+            <translation>Rôle modifié</translation>
+        </message>
+        <message>
+            <source>Role declared</source>
+            <translation>Rôle déclaré</translation>
+        </message>
+        <message>
+            <source>Role ended</source>
+            <translation>Rôle terminé</translation>
+        </message>
+        <message>
             <source>Service added</source>
             <translation>Service ajouté</translation>
         </message>
@@ -327,6 +559,10 @@
         <message>
             <source>Signature recorded</source>
             <translation>Signature consignée</translation>
+        </message>
+        <message>
+            <source>Successor named</source>
+            <translation>Successeur désigné</translation>
         </message>
         <message>
             <source>Target set</source>
@@ -345,8 +581,32 @@
             <translation>Utilisation collée</translation>
         </message>
         <message>
+            <source>Use of an agreement changed</source>
+            <translation>Utilisation d’un accord modifiée</translation>
+        </message>
+        <message>
+            <source>User of an agreement added</source>
+            <translation>Utilisateur d’un accord ajouté</translation>
+        </message>
+        <message>
+            <source>User of an agreement removed</source>
+            <translation>Utilisateur d’un accord retiré</translation>
+        </message>
+        <message>
+            <source>Validation of a narrative taken back</source>
+            <translation>Validation d’un texte annulée</translation>
+        </message>
+        <message>
             <source>Waiver given</source>
             <translation>Dispense accordée</translation>
+        </message>
+        <message>
+            <source>Withdrawal of a party recorded</source>
+            <translation>Retrait d’une partie consigné</translation>
+        </message>
+        <message>
+            <source>Withdrawal of a party taken back</source>
+            <translation>Retrait d’une partie annulé</translation>
         </message>
         <message>
             <source>{field} changed</source>
@@ -354,10 +614,556 @@
         </message>
     </context>
     <context>
+        <name>AgreementFigures</name>
+        <message>
+            <source>Called off</source>
+            <translation>Commandé</translation>
+        </message>
+        <message>
+            <source>Ceiling</source>
+            <translation>Plafond</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Open to others</source>
+            <translation>Ouvert à d’autres</translation>
+        </message>
+        <message>
+            <source>Price check</source>
+            <translation>Contrôle des prix</translation>
+        </message>
+        <message>
+            <source>Price tiers</source>
+            <translation>Paliers de prix</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementOverview</name>
+        <message numerus="yes">
+            <source>%n to do</source>
+            <translation>
+                <numerusform>%n à faire</numerusform>
+                <numerusform>%n à faire</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Ajouter un utilisateur</translation>
+        </message>
+        <message>
+            <source>Add an order</source>
+            <translation>Ajouter une commande</translation>
+        </message>
+        <message>
+            <source>All met</source>
+            <translation>Toutes remplies</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approuvée</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Arrangement</translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation>En bref</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>Commandé</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>Nobody else uses it yet. Add an entity that wants to; the conditions are then listed.</source>
+            <translation>Personne d’autre ne l’utilise encore. Ajoutez une entité qui le souhaite ; les conditions sont alors énumérées.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nothing is called off yet.</source>
+            <translation>Rien n’est encore commandé.</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>Numéro de commande</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Commandé le</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>The use by {code} is approved.</source>
+            <translation>L’utilisation par {code} est approuvée.</translation>
+        </message>
+        <message>
+            <source>Total then</source>
+            <translation>Total alors</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utilisateur</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>Qui l’utilise</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertColumns</name>
+        <message numerus="yes">
+            <source>%n d before</source>
+            <translation>
+                <numerusform>%n j avant</numerusform>
+                <numerusform>%n j avant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Act now</source>
+            <translation>À faire maintenant</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alerte</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>À regarder</translation>
+        </message>
+        <message>
+            <source>Put off until {day}</source>
+            <translation>Remis au {day}</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Taken note of {day}</source>
+            <translation>Noté le {day}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>the day</source>
+            <translation>jour J</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlertsPart</name>
+        <message>
+            <source>Act now</source>
+            <translation>À faire maintenant</translation>
+        </message>
+        <message>
+            <source>Alerts, the most urgent first</source>
+            <translation>Alertes, les plus urgentes d’abord</translation>
+        </message>
+        <message>
+            <source>All alerts</source>
+            <translation>Toutes les alertes</translation>
+        </message>
+        <message>
+            <source>Answered too</source>
+            <translation>Avec celles qui ont une réponse</translation>
+        </message>
+        <message>
+            <source>No alert of this kind stands.</source>
+            <translation>Aucune alerte de cette sorte n’est en cours.</translation>
+        </message>
+        <message>
+            <source>Nothing asks for a look.</source>
+            <translation>Rien ne demande d’attention.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing asks for a look. %n alert(s) were answered and will come back.</source>
+            <translation>
+                <numerusform>Rien ne demande d’attention. %n alerte a reçu une réponse et reviendra.</numerusform>
+                <numerusform>Rien ne demande d’attention. %n alertes ont reçu une réponse et reviendront.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Remettre à plus tard…</translation>
+        </message>
+        <message>
+            <source>Take note…</source>
+            <translation>Prendre note…</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>This line has no page of its own; what is known stands beside it.</source>
+            <translation>Cette ligne n’a pas de page à elle ; ce que l’on sait figure à côté.</translation>
+        </message>
+        <message>
+            <source>Which alerts</source>
+            <translation>Quelles alertes</translation>
+        </message>
+        <message>
+            <source>the {shown} most urgent of {every}</source>
+            <translation>les {shown} plus urgentes sur {every}</translation>
+        </message>
+        <message>
+            <source>{number} selected</source>
+            <translation>{number} sélectionnées</translation>
+        </message>
+        <message>
+            <source>{shown} of {every}</source>
+            <translation>{shown} sur {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendmentAsks</name>
+        <message>
+            <source>A signature is not changed once it is recorded.</source>
+            <translation>Une signature ne se modifie plus une fois consignée.</translation>
+        </message>
+        <message>
+            <source>Amend the arrangement</source>
+            <translation>Modifier l’arrangement par avenant</translation>
+        </message>
+        <message>
+            <source>Amendment {number} is open. Change its terms, then let the parties sign it.</source>
+            <translation>L’avenant {number} est ouvert. Modifiez ses conditions, puis faites-le signer par les parties.</translation>
+        </message>
+        <message>
+            <source>Begin the amendment</source>
+            <translation>Commencer l’avenant</translation>
+        </message>
+        <message>
+            <source>Begin the extension</source>
+            <translation>Commencer la prolongation</translation>
+        </message>
+        <message>
+            <source>Begin the renewal</source>
+            <translation>Commencer le renouvellement</translation>
+        </message>
+        <message>
+            <source>Complete amendment {number}</source>
+            <translation>Achever l’avenant {number}</translation>
+        </message>
+        <message>
+            <source>Complete the amendment</source>
+            <translation>Achever l’avenant</translation>
+        </message>
+        <message>
+            <source>Drop amendment {number}</source>
+            <translation>Abandonner l’avenant {number}</translation>
+        </message>
+        <message>
+            <source>Drop the amendment</source>
+            <translation>Abandonner l’avenant</translation>
+        </message>
+        <message>
+            <source>Extend the arrangement</source>
+            <translation>Prolonger l’arrangement</translation>
+        </message>
+        <message>
+            <source>How often it may be renewed is not limited.</source>
+            <translation>Le nombre de renouvellements n’est pas limité.</translation>
+        </message>
+        <message>
+            <source>It ends on {day} now.</source>
+            <translation>Il prend fin le {day} à présent.</translation>
+        </message>
+        <message>
+            <source>It has no last day that could be moved.</source>
+            <translation>Il n’a pas de dernier jour à déplacer.</translation>
+        </message>
+        <message>
+            <source>It takes effect on a day that has passed.</source>
+            <translation>Il prend effet un jour déjà passé.</translation>
+        </message>
+        <message>
+            <source>It will be marked as retroactive if it is signed after that day.</source>
+            <translation>Il sera marqué comme rétroactif s’il est signé après ce jour.</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>Nouveau dernier jour</translation>
+        </message>
+        <message>
+            <source>Once all parties have signed and its paper is named, the amendment is sealed and never changes again.</source>
+            <translation>Une fois que toutes les parties ont signé et que son document est indiqué, l’avenant est scellé et ne change plus jamais.</translation>
+        </message>
+        <message>
+            <source>Or why there is no paper</source>
+            <translation>Ou pourquoi il n’y a pas de document</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Record a signature under amendment {number}</source>
+            <translation>Consigner une signature de l’avenant {number}</translation>
+        </message>
+        <message>
+            <source>Record signature</source>
+            <translation>Consigner une signature</translation>
+        </message>
+        <message>
+            <source>Renew the arrangement</source>
+            <translation>Renouveler l’arrangement</translation>
+        </message>
+        <message>
+            <source>Renewals left: {count}.</source>
+            <translation>Renouvellements restants : {count}.</translation>
+        </message>
+        <message>
+            <source>Signed terms do not change. The amendment starts as a copy of them; change it, let every party sign it, and it takes their place from its day.</source>
+            <translation>Des conditions signées ne changent pas. L’avenant commence comme leur copie ; modifiez-le, faites-le signer par chaque partie, et il prend leur place à sa date.</translation>
+        </message>
+        <message>
+            <source>Takes effect on</source>
+            <translation>Prend effet le</translation>
+        </message>
+        <message>
+            <source>The amendment is dropped.</source>
+            <translation>L’avenant est abandonné.</translation>
+        </message>
+        <message>
+            <source>The new end is agreed by an amendment that every party signs.</source>
+            <translation>La nouvelle fin se convient par un avenant que chaque partie signe.</translation>
+        </message>
+        <message>
+            <source>The paper of the amendment is recorded.</source>
+            <translation>Le document de l’avenant est consigné.</translation>
+        </message>
+        <message>
+            <source>The signature is recorded.</source>
+            <translation>La signature est consignée.</translation>
+        </message>
+        <message>
+            <source>The terms in force stay as they are.</source>
+            <translation>Les conditions en vigueur restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Who approved it</source>
+            <translation>Qui l’a approuvé</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendmentPart</name>
+        <message>
+            <source>Amendment {number}</source>
+            <translation>Avenant {number}</translation>
+        </message>
+        <message>
+            <source>Changed by this amendment.</source>
+            <translation>Modifié par cet avenant.</translation>
+        </message>
+        <message>
+            <source>Complete…</source>
+            <translation>Achever…</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Abandonner…</translation>
+        </message>
+        <message>
+            <source>Its terms</source>
+            <translation>Ses conditions</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: complete the amendment.</source>
+            <translation>Rien ne manque : achevez l’avenant.</translation>
+        </message>
+        <message>
+            <source>Open amendment</source>
+            <translation>Avenant ouvert</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Record signature…</source>
+            <translation>Consigner une signature…</translation>
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation>Signataire</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signé le</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Manque encore</translation>
+        </message>
+        <message>
+            <source>The amendment</source>
+            <translation>L’avenant</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFlow</name>
+        <message numerus="yes">
+            <source>%n alert(s)</source>
+            <translation>
+                <numerusform>%n alerte</numerusform>
+                <numerusform>%n alertes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) put off until {day}.</source>
+            <translation>
+                <numerusform>%n alerte remise au {day}.</numerusform>
+                <numerusform>%n alertes remises au {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) stand again.</source>
+            <translation>
+                <numerusform>%n alerte est de nouveau en cours.</numerusform>
+                <numerusform>%n alertes sont de nouveau en cours.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alert(s) taken note of.</source>
+            <translation>
+                <numerusform>%n alerte notée.</numerusform>
+                <numerusform>%n alertes notées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decision {reference} is recorded.</source>
+            <translation>La décision {reference} est consignée.</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Remettre à plus tard</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>Consigner une décision</translation>
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation>Consigner la décision</translation>
+        </message>
+        <message>
+            <source>Take note</source>
+            <translation>Prendre note</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Ce qui a été décidé</translation>
+        </message>
+        <message>
+            <source>What was decided about {title}? The decision is listed with those of the bodies.</source>
+            <translation>Qu’a-t-on décidé au sujet de {title} ? La décision figurera parmi celles des organes.</translation>
+        </message>
+        <message>
+            <source>{about}. It comes back at its next step, or when its day changes.</source>
+            <translation>{about}. L’alerte reviendra à l’étape suivante ou si la date change.</translation>
+        </message>
+        <message>
+            <source>{about}. Until when, and why?</source>
+            <translation>{about}. Jusqu’à quand, et pourquoi ?</translation>
+        </message>
+        <message>
+            <source>{about}. Until when, at the latest {day}, and why?</source>
+            <translation>{about}. Jusqu’à quand, au plus tard le {day}, et pourquoi ?</translation>
+        </message>
+    </context>
+    <context>
         <name>ArrangementInspector</name>
         <message>
             <source>Enter opens an arrangement, Space shows or hides this panel, E edits the title.</source>
-            <translation>Entrée ouvre un accord, Espace affiche ou masque ce panneau, E modifie le titre.</translation>
+            <translation>Entrée ouvre un arrangement, Espace affiche ou masque ce panneau, E modifie le titre.</translation>
         </message>
         <message>
             <source>Nothing is selected.</source>
@@ -368,11 +1174,7 @@
         <name>ArrangementPage</name>
         <message>
             <source>Arrangement</source>
-            <translation>Accord</translation>
-        </message>
-        <message>
-            <source>Attach a document…</source>
-            <translation>Joindre un document…</translation>
+            <translation>Arrangement</translation>
         </message>
         <message>
             <source>Clauses</source>
@@ -383,24 +1185,12 @@
             <translation>Documents</translation>
         </message>
         <message>
-            <source>Edit the terms</source>
-            <translation>Modifier les conditions</translation>
+            <source>Duties</source>
+            <translation>Obligations</translation>
         </message>
         <message>
             <source>History</source>
             <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Étape suivante</translation>
-        </message>
-        <message>
-            <source>No step can be made by hand now.</source>
-            <translation>Aucune étape ne peut être franchie à la main pour le moment.</translation>
-        </message>
-        <message>
-            <source>Nobody has to sign now.</source>
-            <translation>Personne n’a à signer pour le moment.</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -408,15 +1198,11 @@
         </message>
         <message>
             <source>Parts of the arrangement</source>
-            <translation>Parties de la fiche de l’accord</translation>
+            <translation>Parties de la fiche de l’arrangement</translation>
         </message>
         <message>
-            <source>Record a review…</source>
-            <translation>Consigner un examen…</translation>
-        </message>
-        <message>
-            <source>Record signature</source>
-            <translation>Consigner une signature</translation>
+            <source>Policy lens</source>
+            <translation>Regard des politiques</translation>
         </message>
         <message>
             <source>Services</source>
@@ -427,12 +1213,12 @@
             <translation>Conditions</translation>
         </message>
         <message>
-            <source>The register is shown for reading only.</source>
-            <translation>Le registre est affiché en lecture seule.</translation>
+            <source>This arrangement is no longer in the register.</source>
+            <translation>Cet arrangement ne figure plus dans le registre.</translation>
         </message>
         <message>
-            <source>This arrangement is no longer in the register.</source>
-            <translation>Cet accord ne figure plus dans le registre.</translation>
+            <source>Versions</source>
+            <translation>Versions</translation>
         </message>
         <message>
             <source>back</source>
@@ -447,43 +1233,31 @@
         <name>ArrangementsPage</name>
         <message>
             <source>Arrangements</source>
-            <translation>Accords</translation>
-        </message>
-        <message>
-            <source>Copy as table</source>
-            <translation>Copier comme tableau</translation>
-        </message>
-        <message>
-            <source>Edit the title</source>
-            <translation>Modifier le titre</translation>
+            <translation>Arrangements</translation>
         </message>
         <message>
             <source>Log arrangement</source>
-            <translation>Enregistrer l’accord</translation>
+            <translation>Enregistrer l’arrangement</translation>
+        </message>
+        <message>
+            <source>Log them all</source>
+            <translation>Tout enregistrer</translation>
         </message>
         <message>
             <source>New arrangement</source>
-            <translation>Nouvel accord</translation>
+            <translation>Nouvel arrangement</translation>
         </message>
         <message>
             <source>No arrangement is selected.</source>
-            <translation>Aucun accord n’est sélectionné.</translation>
+            <translation>Aucun arrangement n’est sélectionné.</translation>
         </message>
         <message>
             <source>Open arrangement</source>
-            <translation>Ouvrir l’accord</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Espace</translation>
+            <translation>Ouvrir l’arrangement</translation>
         </message>
         <message>
             <source>The register is shown for reading only.</source>
             <translation>Le registre est affiché en lecture seule.</translation>
-        </message>
-        <message>
-            <source>The selected rows are copied with their headings.</source>
-            <translation>Les lignes sélectionnées sont copiées avec leurs en-têtes.</translation>
         </message>
         <message>
             <source>edit</source>
@@ -580,58 +1354,117 @@
         </message>
     </context>
     <context>
+        <name>BatchForm</name>
+        <message>
+            <source>Attach</source>
+            <translation>Joindre</translation>
+        </message>
+        <message>
+            <source>Attach documents: {count}</source>
+            <translation>Joindre des documents : {count}</translation>
+        </message>
+        <message>
+            <source>Can it be attached?</source>
+            <translation>Peut-il être joint ?</translation>
+        </message>
+        <message>
+            <source>Choose what kind of document it is.</source>
+            <translation>Choisissez le type de document.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Files to attach</source>
+            <translation>Fichiers à joindre</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Leave this file out</source>
+            <translation>Laisser ce fichier de côté</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Say why, for example: the signed version has arrived.</source>
+            <translation>Dites pourquoi, par exemple : la version signée est arrivée.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Takes the place of</source>
+            <translation>Remplace</translation>
+        </message>
+        <message>
+            <source>This is a folder. Open it and choose the files in it.</source>
+            <translation>Ceci est un dossier. Ouvrez-le et choisissez les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Why it takes its place</source>
+            <translation>Raison du remplacement</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <source>the name of the file</source>
+            <translation>le nom du fichier</translation>
+        </message>
+        <message>
+            <source>{fault} Or leave this file out.</source>
+            <translation>{fault} Ou laissez ce fichier de côté.</translation>
+        </message>
+    </context>
+    <context>
         <name>Browse</name>
-        <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Choisir les colonnes</translation>
-        </message>
         <message>
             <source>Clear the last filter</source>
             <translation>Effacer le dernier filtre</translation>
-        </message>
-        <message>
-            <source>Ending in 180 days</source>
-            <translation>Échéance sous 180 jours</translation>
         </message>
         <message>
             <source>Every service that runs is on paper.</source>
             <translation>Tous les services en cours sont couverts par écrit.</translation>
         </message>
         <message>
-            <source>Lapsed but used</source>
-            <translation>Échus mais utilisés</translation>
-        </message>
-        <message>
-            <source>Needs a decision</source>
-            <translation>Décision à prendre</translation>
-        </message>
-        <message>
             <source>New arrangement</source>
-            <translation>Nouvel accord</translation>
+            <translation>Nouvel arrangement</translation>
         </message>
         <message>
             <source>No arrangement ends in the next 180 days.</source>
-            <translation>Aucun accord n’arrive à échéance dans les 180 prochains jours.</translation>
+            <translation>Aucun arrangement n’arrive à échéance dans les 180 prochains jours.</translation>
         </message>
         <message>
             <source>No arrangement matches {conditions}.</source>
-            <translation>Aucun accord ne correspond à {conditions}.</translation>
+            <translation>Aucun arrangement ne correspond à {conditions}.</translation>
         </message>
         <message>
             <source>No arrangement that has ended is still used.</source>
-            <translation>Aucun accord échu n’est encore utilisé.</translation>
+            <translation>Aucun arrangement échu n’est encore utilisé.</translation>
         </message>
         <message>
             <source>No arrangements yet. Log the first one.</source>
-            <translation>Aucun accord pour l’instant. Enregistrez le premier.</translation>
-        </message>
-        <message>
-            <source>Not on paper</source>
-            <translation>Sans accord écrit</translation>
+            <translation>Aucun arrangement pour l’instant. Enregistrez le premier.</translation>
         </message>
         <message>
             <source>Nothing needs a decision before {day}.</source>
@@ -642,8 +1475,12 @@
             <translation>Somme des plafonds {sums}</translation>
         </message>
         <message>
+            <source>This name is empty or taken. Type another name for the view.</source>
+            <translation>Ce nom est vide ou déjà pris. Saisissez un autre nom pour la vue.</translation>
+        </message>
+        <message>
             <source>Views of arrangements</source>
-            <translation>Vues des accords</translation>
+            <translation>Vues des arrangements</translation>
         </message>
         <message>
             <source>{count} selected</source>
@@ -661,8 +1498,12 @@
             <translation>Tous sont signés, leurs conditions restent donc. Choisissez un autre champ.</translation>
         </message>
         <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Tous ont déjà cette valeur. Choisissez une autre valeur.</translation>
+        </message>
+        <message>
             <source>Arrangements changed: {count}.</source>
-            <translation>Accords modifiés : {count}.</translation>
+            <translation>Arrangements modifiés : {count}.</translation>
         </message>
         <message>
             <source>Basis</source>
@@ -674,7 +1515,7 @@
         </message>
         <message>
             <source>Changing arrangements</source>
-            <translation>Modification d’accords</translation>
+            <translation>Modification d’arrangements</translation>
         </message>
         <message>
             <source>Choose a field; what will change is said here.</source>
@@ -685,8 +1526,16 @@
             <translation>Champ à modifier</translation>
         </message>
         <message>
+            <source>Holding this value already: {count}.</source>
+            <translation>Ayant déjà cette valeur : {count}.</translation>
+        </message>
+        <message>
             <source>Location</source>
             <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Looking what will change…</source>
+            <translation>Recherche de ce qui va changer…</translation>
         </message>
         <message>
             <source>New value: {field}</source>
@@ -702,7 +1551,7 @@
         </message>
         <message>
             <source>Selected arrangements: {count}</source>
-            <translation>Accords sélectionnés : {count}</translation>
+            <translation>Arrangements sélectionnés : {count}</translation>
         </message>
         <message>
             <source>Signed, staying as they are: {count}.</source>
@@ -718,11 +1567,150 @@
         </message>
         <message>
             <source>What will change: {field} → {value}. Arrangements: {count}.</source>
-            <translation>Ce qui va changer : {field} → {value}. Accords : {count}.</translation>
+            <translation>Ce qui va changer : {field} → {value}. Arrangements : {count}.</translation>
         </message>
         <message>
             <source>different</source>
             <translation>différents</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarFile</name>
+        <message>
+            <source>Calendar file (*.ics)</source>
+            <translation>Fichier de calendrier (*.ics)</translation>
+        </message>
+        <message>
+            <source>Calendar {office}</source>
+            <translation>Calendrier {office}</translation>
+        </message>
+        <message>
+            <source>Save the calendar</source>
+            <translation>Enregistrer le calendrier</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>Enregistrement de {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The calendar is saved in {name}: %n date(s).</source>
+            <translation>
+                <numerusform>Le calendrier est enregistré dans {name} : %n date.</numerusform>
+                <numerusform>Le calendrier est enregistré dans {name} : %n dates.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Action due</source>
+            <translation>Action à mener</translation>
+        </message>
+        <message>
+            <source>Decide by</source>
+            <translation>Décider avant le</translation>
+        </message>
+        <message>
+            <source>Delegation ends</source>
+            <translation>Fin de la délégation</translation>
+        </message>
+        <message>
+            <source>Duty falls due</source>
+            <translation>Échéance d’une obligation</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Final account due</source>
+            <translation>Décompte final à établir</translation>
+        </message>
+        <message>
+            <source>Host agreement ends</source>
+            <translation>Fin de l’accord avec l’hôte</translation>
+        </message>
+        <message>
+            <source>Last day to give notice</source>
+            <translation>Dernier jour pour donner préavis</translation>
+        </message>
+        <message>
+            <source>Last day to give notice on the lease</source>
+            <translation>Dernier jour pour donner congé du bail</translation>
+        </message>
+        <message>
+            <source>Last notice day</source>
+            <translation>Dernier jour de préavis</translation>
+        </message>
+        <message>
+            <source>Lease ends</source>
+            <translation>Fin du bail</translation>
+        </message>
+        <message>
+            <source>Long-term agreement ends</source>
+            <translation>Fin de l’accord à long terme</translation>
+        </message>
+        <message>
+            <source>Mandate ends</source>
+            <translation>Fin du mandat</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Autres jours</translation>
+        </message>
+        <message>
+            <source>Rates to review</source>
+            <translation>Tarifs à revoir</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>Revue à faire</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Revues</translation>
+        </message>
+        <message>
+            <source>Risk to review</source>
+            <translation>Risque à revoir</translation>
+        </message>
+        <message>
+            <source>Takes effect</source>
+            <translation>Prise d’effet</translation>
+        </message>
+        <message>
+            <source>{day}, today</source>
+            <translation>{day}, aujourd’hui</translation>
+        </message>
+        <message>
+            <source>{day}: nothing</source>
+            <translation>{day} : rien</translation>
+        </message>
+        <message>
+            <source>{day}: {count}</source>
+            <translation>{day} : {count}</translation>
+        </message>
+        <message>
+            <source>{day}: {count}. {listed}</source>
+            <translation>{day} : {count}. {listed}</translation>
+        </message>
+        <message>
+            <source>{kind} {day}, {distance}: {title}</source>
+            <translation>{kind} : {day}, {distance} : {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellEditing</name>
+        <message>
+            <source>Signed terms do not change here. Open {reference} and amend it.</source>
+            <translation>Les clauses signées ne changent pas ici. Ouvrez {reference} et amendez-le.</translation>
         </message>
     </context>
     <context>
@@ -870,6 +1858,77 @@
         </message>
     </context>
     <context>
+        <name>Children</name>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Add a meeting</source>
+            <translation>Ajouter une réunion</translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>Ajouter une action</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Declare a role</source>
+            <translation>Déclarer un rôle</translation>
+        </message>
+        <message>
+            <source>Delegations of authority</source>
+            <translation>Délégations de pouvoir</translation>
+        </message>
+        <message>
+            <source>End the delegation</source>
+            <translation>Mettre fin à la délégation</translation>
+        </message>
+        <message>
+            <source>End the role</source>
+            <translation>Mettre fin au rôle</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Réunions</translation>
+        </message>
+        <message>
+            <source>No action follows yet.</source>
+            <translation>Aucune action n’en découle encore.</translation>
+        </message>
+        <message>
+            <source>No authority was delegated to the person.</source>
+            <translation>Aucun pouvoir n’a été délégué à cette personne.</translation>
+        </message>
+        <message>
+            <source>No decision is recorded yet.</source>
+            <translation>Aucune décision n’est encore consignée.</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>Consigner une décision</translation>
+        </message>
+        <message>
+            <source>Record a delegation</source>
+            <translation>Consigner une délégation</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rôles</translation>
+        </message>
+        <message>
+            <source>The body has not met yet.</source>
+            <translation>L’organe ne s’est pas encore réuni.</translation>
+        </message>
+        <message>
+            <source>The person holds no role.</source>
+            <translation>La personne n’exerce aucun rôle.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceDialog</name>
         <message>
             <source>Continue</source>
@@ -880,7 +1939,7 @@
         <name>Choices</name>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>Language of the workbook</source>
@@ -945,12 +2004,147 @@
             <source>{answered} of {total} answered</source>
             <translation>{answered} réponses sur {total}</translation>
         </message>
+        <message>
+            <source>{progress}; {share} of those needed are in the paper</source>
+            <translation>{progress} ; {share} de celles qu’il faut sont dans le texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Close the action</source>
+            <translation>Clore l’action</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>End the delegation</source>
+            <translation>Mettre fin à la délégation</translation>
+        </message>
+        <message>
+            <source>End the role</source>
+            <translation>Mettre fin au rôle</translation>
+        </message>
+        <message>
+            <source>Last day on which the delegation is valid. Leave it empty for today.</source>
+            <translation>Dernier jour de validité de la délégation. Laissez vide pour aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Last day on which the role is held. Leave it empty for today.</source>
+            <translation>Dernier jour d’exercice du rôle. Laissez vide pour aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>La rouvrir</translation>
+        </message>
+        <message>
+            <source>What came of it? “{text}”</source>
+            <translation>Quel en est le résultat ? « {text} »</translation>
+        </message>
+        <message>
+            <source>Why will it not be done? “{text}”</source>
+            <translation>Pourquoi ne sera-t-elle pas faite ? « {text} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingLine</name>
+        <message>
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Let it go…</source>
+            <translation>Accorder une dispense…</translation>
+        </message>
+        <message>
+            <source>Record it…</source>
+            <translation>Consigner…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPart</name>
+        <message>
+            <source>Before closing</source>
+            <translation>Avant la clôture</translation>
+        </message>
+        <message>
+            <source>{done} of {total} settled</source>
+            <translation>{done} sur {total} réglés</translation>
+        </message>
     </context>
     <context>
         <name>CodeField</name>
         <message>
             <source>“{text}” is not in the list of {field}. Choose one of the values offered.</source>
             <translation>« {text} » ne figure pas dans la liste {field}. Choisissez l’une des valeurs proposées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Group rows by</source>
+            <translation>Grouper les lignes par</translation>
+        </message>
+        <message>
+            <source>Row height</source>
+            <translation>Hauteur des lignes</translation>
+        </message>
+        <message>
+            <source>Space shows or hides, Ctrl+Up and Ctrl+Down move.</source>
+            <translation>Espace affiche ou masque, Ctrl+Haut et Ctrl+Bas déplacent.</translation>
+        </message>
+        <message>
+            <source>Usual columns</source>
+            <translation>Colonnes habituelles</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPart</name>
+        <message>
+            <source>As the window</source>
+            <translation>Comme la fenêtre</translation>
+        </message>
+        <message>
+            <source>Columns, groups and row height</source>
+            <translation>Colonnes, groupes et hauteur des lignes</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Serré</translation>
+        </message>
+        <message>
+            <source>Lead party</source>
+            <translation>Partie pilote</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Aéré</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
         </message>
     </context>
     <context>
@@ -1028,6 +2222,367 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Choose two arrangements to compare.</source>
+            <translation>Choisissez deux arrangements à comparer.</translation>
+        </message>
+        <message>
+            <source>Compare arrangements</source>
+            <translation>Comparer des arrangements</translation>
+        </message>
+        <message>
+            <source>First arrangement</source>
+            <translation>Premier arrangement</translation>
+        </message>
+        <message>
+            <source>One of the two arrangements is no longer in the register.</source>
+            <translation>L’un des deux arrangements n’est plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open the first arrangement</source>
+            <translation>Ouvrir le premier arrangement</translation>
+        </message>
+        <message>
+            <source>Open the second arrangement</source>
+            <translation>Ouvrir le second arrangement</translation>
+        </message>
+        <message>
+            <source>Second arrangement</source>
+            <translation>Second arrangement</translation>
+        </message>
+        <message>
+            <source>Swap sides</source>
+            <translation>Échanger les côtés</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>retour</translation>
+        </message>
+        <message>
+            <source>{left} and {right}</source>
+            <translation>{left} et {right}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTable</name>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Premier</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>Seulement ce qui diffère</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Second</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>diffère</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>identique</translation>
+        </message>
+        <message>
+            <source>{count} of {total} fields differ.</source>
+            <translation>{count} champs sur {total} diffèrent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionBar</name>
+        <message>
+            <source>Choose filters</source>
+            <translation>Choisir des filtres</translation>
+        </message>
+        <message>
+            <source>Completions of the filter</source>
+            <translation>Suggestions du filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionLine</name>
+        <message>
+            <source>Record it</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Record: {point}</source>
+            <translation>Enregistrer : {point}</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>rempli</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvrir</translation>
+        </message>
+        <message>
+            <source>the paper is missing</source>
+            <translation>le document manque</translation>
+        </message>
+        <message>
+            <source>{point}: {state}</source>
+            <translation>{point} : {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>Allowed: {values}</source>
+            <translation>Valeurs admises : {values}</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Basis is</source>
+            <translation>Base :</translation>
+        </message>
+        <message>
+            <source>Basis is not</source>
+            <translation>Base autre que</translation>
+        </message>
+        <message>
+            <source>Ceiling</source>
+            <translation>Plafond</translation>
+        </message>
+        <message>
+            <source>Decide by</source>
+            <translation>Décider avant le</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <source>Flag is</source>
+            <translation>Signalement :</translation>
+        </message>
+        <message>
+            <source>Flag is not</source>
+            <translation>Signal autre que</translation>
+        </message>
+        <message>
+            <source>Last day for notice</source>
+            <translation>Dernier jour de préavis</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Pilote</translation>
+        </message>
+        <message>
+            <source>Lead is</source>
+            <translation>Pilote :</translation>
+        </message>
+        <message>
+            <source>Lead is not</source>
+            <translation>Pilote autre que</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Gamme</translation>
+        </message>
+        <message>
+            <source>Line is</source>
+            <translation>Gamme :</translation>
+        </message>
+        <message>
+            <source>Line is not</source>
+            <translation>Gamme autre que</translation>
+        </message>
+        <message>
+            <source>Not: {condition}</source>
+            <translation>Sauf : {condition}</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>Office is</source>
+            <translation>Bureau :</translation>
+        </message>
+        <message>
+            <source>Office is not</source>
+            <translation>Bureau autre que</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Owner is</source>
+            <translation>Responsable :</translation>
+        </message>
+        <message>
+            <source>Owner is not</source>
+            <translation>Responsable autre que</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Party is</source>
+            <translation>Partie :</translation>
+        </message>
+        <message>
+            <source>Party is not</source>
+            <translation>Partie autre que</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Révision</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>State is</source>
+            <translation>État :</translation>
+        </message>
+        <message>
+            <source>State is not</source>
+            <translation>État autre que</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Status is</source>
+            <translation>Statut :</translation>
+        </message>
+        <message>
+            <source>Status is not</source>
+            <translation>État autre que</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Type a date, a month, a number of days or late, such as ends:&lt;90d.</source>
+            <translation>Saisissez une date, un mois, un nombre de jours ou retard, par exemple fin:&lt;90d.</translation>
+        </message>
+        <message>
+            <source>Type an amount such as ceiling:&gt;100k, or ceiling:&gt;80% or ceiling:&gt;100%.</source>
+            <translation>Saisissez un montant comme plafond:&gt;100k, ou plafond:&gt;80% ou plafond:&gt;100%.</translation>
+        </message>
+        <message>
+            <source>Type is</source>
+            <translation>Type :</translation>
+        </message>
+        <message>
+            <source>Type is not</source>
+            <translation>Type autre que</translation>
+        </message>
+        <message>
+            <source>Type the acronym or another name of an entity.</source>
+            <translation>Saisissez le sigle ou un autre nom d’une entité.</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>Sans</translation>
+        </message>
+        <message>
+            <source>within {days}</source>
+            <translation>d’ici {days}</translation>
+        </message>
+        <message>
+            <source>{days} from today</source>
+            <translation>{days} à partir d’aujourd’hui</translation>
+        </message>
+        <message>
+            <source>{field} above</source>
+            <translation>{field} supérieur à</translation>
+        </message>
+        <message>
+            <source>{field} after</source>
+            <translation>{field} après</translation>
+        </message>
+        <message>
+            <source>{field} at least</source>
+            <translation>{field} d’au moins</translation>
+        </message>
+        <message>
+            <source>{field} at most</source>
+            <translation>{field} d’au plus</translation>
+        </message>
+        <message>
+            <source>{field} before</source>
+            <translation>{field} avant</translation>
+        </message>
+        <message>
+            <source>{field} below</source>
+            <translation>{field} inférieur à</translation>
+        </message>
+        <message>
+            <source>{field} from</source>
+            <translation>{field} à partir de</translation>
+        </message>
+        <message>
+            <source>{field} until</source>
+            <translation>{field} jusqu’à</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionsPart</name>
+        <message numerus="yes">
+            <source>%n point(s) are open.</source>
+            <translation>
+                <numerusform>%n point est ouvert.</numerusform>
+                <numerusform>%n points sont ouverts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approve the use</source>
+            <translation>Approuver l’utilisation</translation>
+        </message>
+        <message>
+            <source>Approved by {name} on {day}.</source>
+            <translation>Approuvé par {name} le {day}.</translation>
+        </message>
+        <message>
+            <source>Conditions for the use</source>
+            <translation>Conditions de l’utilisation</translation>
+        </message>
+        <message>
+            <source>Conditions for the use by {code}</source>
+            <translation>Conditions de l’utilisation par {code}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsumerPicker</name>
         <message>
             <source>Consumers</source>
@@ -1040,6 +2595,53 @@
         <message>
             <source>{entity}, remove</source>
             <translation>{entity}, retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyAsks</name>
+        <message>
+            <source>It takes the place of this one once it is signed and in effect.</source>
+            <translation>Il prend la place de celui-ci une fois signé et en vigueur.</translation>
+        </message>
+        <message>
+            <source>Its successor</source>
+            <translation>Son successeur</translation>
+        </message>
+        <message>
+            <source>Log arrangement</source>
+            <translation>Enregistrer l’arrangement</translation>
+        </message>
+        <message>
+            <source>Name the successor</source>
+            <translation>Désigner le successeur</translation>
+        </message>
+        <message>
+            <source>New from this</source>
+            <translation>Nouveau à partir de celui-ci</translation>
+        </message>
+        <message>
+            <source>Replaced by another arrangement</source>
+            <translation>Remplacé par un autre arrangement</translation>
+        </message>
+        <message>
+            <source>Replaces this one</source>
+            <translation>Remplace celui-ci</translation>
+        </message>
+        <message>
+            <source>The draft gets the terms, parties, clauses and services, but no dates or signatures.</source>
+            <translation>Le projet reprend conditions, parties, clauses et services, mais ni dates ni signatures.</translation>
+        </message>
+        <message>
+            <source>The successor is named.</source>
+            <translation>Le successeur est désigné.</translation>
+        </message>
+        <message>
+            <source>This one is superseded by itself once its successor is signed and in effect.</source>
+            <translation>Celui-ci est remplacé de lui-même une fois son successeur signé et en vigueur.</translation>
+        </message>
+        <message>
+            <source>{reference} is logged as a draft.</source>
+            <translation>{reference} est enregistré comme projet.</translation>
         </message>
     </context>
     <context>
@@ -1139,7 +2741,326 @@
         </message>
     </context>
     <context>
+        <name>DecisionBrowse</name>
+        <message>
+            <source>Add a body</source>
+            <translation>Ajouter un organe</translation>
+        </message>
+        <message>
+            <source>Add a meeting</source>
+            <translation>Ajouter une réunion</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>Ajouter une action</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Organes</translation>
+        </message>
+        <message>
+            <source>Clear the words</source>
+            <translation>Effacer les mots</translation>
+        </message>
+        <message>
+            <source>Closed ones too</source>
+            <translation>Les actions closes aussi</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Lists of the place</source>
+            <translation>Listes de cette rubrique</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Réunions</translation>
+        </message>
+        <message>
+            <source>No action is open.</source>
+            <translation>Aucune action n’est en cours.</translation>
+        </message>
+        <message>
+            <source>No body is set up yet. Add the operations management team first.</source>
+            <translation>Aucun organe n’est encore créé. Ajoutez d’abord l’équipe de gestion des opérations.</translation>
+        </message>
+        <message>
+            <source>No decision is recorded yet. Record the first one, with the body that took it.</source>
+            <translation>Aucune décision n’est encore consignée. Consignez la première, avec l’organe qui l’a prise.</translation>
+        </message>
+        <message>
+            <source>No meeting is recorded yet.</source>
+            <translation>Aucune réunion n’est encore consignée.</translation>
+        </message>
+        <message>
+            <source>Nobody is on record yet. Add the people who own, approve and clear.</source>
+            <translation>Personne n’est encore enregistré. Ajoutez ceux qui sont responsables, approuvent et visent.</translation>
+        </message>
+        <message>
+            <source>Nothing here holds “{text}”.</source>
+            <translation>Rien ici ne contient « {text} ».</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>Actions en cours</translation>
+        </message>
+        <message>
+            <source>People and roles</source>
+            <translation>Personnes et rôles</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>Consigner une décision</translation>
+        </message>
+        <message>
+            <source>Reference, words, body, owner</source>
+            <translation>Référence, mots, organe, responsable</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionColumns</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Organe</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Convoquée</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Présidence</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Décidé le</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Last met</source>
+            <translation>Dernière réunion</translation>
+        </message>
+        <message>
+            <source>Meets next</source>
+            <translation>Prochaine réunion</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Procès-verbal</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Manquant</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>Actions en cours</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Rédigé</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionRecordPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Close the action</source>
+            <translation>Clore l’action</translation>
+        </message>
+        <message>
+            <source>Meeting of {day}</source>
+            <translation>Réunion du {day}</translation>
+        </message>
+        <message>
+            <source>Minutes as PDF…</source>
+            <translation>Procès-verbal en PDF…</translation>
+        </message>
+        <message>
+            <source>OMT decisions</source>
+            <translation>Décisions de l’OMT</translation>
+        </message>
+        <message>
+            <source>Open what it is about</source>
+            <translation>Ouvrir l’objet</translation>
+        </message>
+        <message>
+            <source>Print the minutes…</source>
+            <translation>Imprimer le procès-verbal…</translation>
+        </message>
+        <message>
+            <source>The action is closed already.</source>
+            <translation>L’action est déjà close.</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the register.</source>
+            <translation>Cette fiche ne figure plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>{outcome} on {day}</source>
+            <translation>{outcome} le {day}</translation>
+        </message>
+        <message>
+            <source>{state}: {outcome}</source>
+            <translation>{state} : {outcome}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n ligne copiée.</numerusform>
+                <numerusform>%n lignes copiées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the action</source>
+            <translation>Clore l’action</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copier comme tableau</translation>
+        </message>
+        <message>
+            <source>No row is selected.</source>
+            <translation>Aucune ligne n’est sélectionnée.</translation>
+        </message>
+        <message>
+            <source>OMT decisions</source>
+            <translation>Décisions de l’OMT</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvrir</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionsPart</name>
+        <message numerus="yes">
+            <source>%n decision(s) put off: show them</source>
+            <translation>
+                <numerusform>%n décision remise à plus tard : l’afficher</numerusform>
+                <numerusform>%n décisions remises à plus tard : les afficher</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put off</source>
+            <translation>
+                <numerusform>%n remise à plus tard</numerusform>
+                <numerusform>%n remises à plus tard</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Needs a decision</source>
             <translation>Décision à prendre</translation>
@@ -1150,11 +3071,11 @@
         </message>
         <message>
             <source>New arrangement</source>
-            <translation>Nouvel accord</translation>
+            <translation>Nouvel arrangement</translation>
         </message>
         <message>
             <source>No arrangements yet. Log the first one; its decision dates will stand here.</source>
-            <translation>Aucun accord pour l’instant. Enregistrez le premier ; ses dates de décision figureront ici.</translation>
+            <translation>Aucun arrangement pour l’instant. Enregistrez le premier ; ses dates de décision figureront ici.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1166,11 +3087,19 @@
         </message>
         <message>
             <source>Open the register</source>
-            <translation>Ouvrir le registre des accords</translation>
+            <translation>Ouvrir le registre des arrangements</translation>
         </message>
         <message>
             <source>Open {title}</source>
             <translation>Ouvrir {title}</translation>
+        </message>
+        <message>
+            <source>Put off {title}</source>
+            <translation>Remettre {title} à plus tard</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Remettre à plus tard…</translation>
         </message>
         <message>
             <source>Record a review of {title}</source>
@@ -1227,102 +3156,259 @@
         </message>
     </context>
     <context>
+        <name>DetailsPart</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>Un brouillon a été conservé.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>Le reprendre</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>Typed earlier and not in the register yet: {fields}.</source>
+            <translation>Saisi plus tôt et pas encore dans le registre : {fields}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPart</name>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Attach a document</source>
-            <translation>Joindre un document</translation>
-        </message>
-        <message>
-            <source>Attach the newer document first, then choose the one it replaces.</source>
-            <translation>Joignez d’abord le document plus récent, puis choisissez celui qu’il remplace.</translation>
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation>Joindre…</translation>
-        </message>
-        <message>
-            <source>Choose a document first.</source>
-            <translation>Choisissez d’abord un document.</translation>
-        </message>
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>Fichier</translation>
+            <source>{reason}. Approved by {who}.</source>
+            <translation>{reason}. Approuvé par {who}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueTasks</name>
+        <message>
+            <source>Ahead</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Bientôt due</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Dispense</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Remplie</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutiesPart</name>
+        <message>
+            <source>People and duties</source>
+            <translation>Personnes et obligations</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyColumns</name>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n month(s)</source>
+            <translation>
+                <numerusform>Chaque mois</numerusform>
+                <numerusform>Tous les %n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Fréquence</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Genre</translation>
+            <translation>Type</translation>
         </message>
         <message>
-            <source>No document is attached yet. Attach the draft or the signed copy, or drop a file here.</source>
-            <translation>Aucun document n’est encore joint. Joignez le projet ou l’exemplaire signé, ou déposez un fichier ici.</translation>
+            <source>Late</source>
+            <translation>En retard</translation>
         </message>
         <message>
-            <source>Open a copy</source>
-            <translation>Ouvrir une copie</translation>
+            <source>Met on</source>
+            <translation>Satisfaite le</translation>
         </message>
         <message>
-            <source>Replace a document</source>
-            <translation>Remplacer un document</translation>
+            <source>Next due</source>
+            <translation>Prochaine échéance</translation>
         </message>
         <message>
-            <source>Replaced by…</source>
-            <translation>Remplacé par…</translation>
+            <source>Next look</source>
+            <translation>Prochain examen</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Taille</translation>
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
         <message>
-            <source>Standing</source>
-            <translation>Situation</translation>
+            <source>Obligation</source>
+            <translation>Obligation</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>Titre</translation>
+            <source>Once</source>
+            <translation>Une fois</translation>
         </message>
         <message>
-            <source>What kind of document is {name}?</source>
-            <translation>De quel genre de document s’agit-il : {name} ?</translation>
+            <source>Owner</source>
+            <translation>Responsable</translation>
         </message>
         <message>
-            <source>Which document takes the place of {title}?</source>
-            <translation>Quel document remplace {title} ?</translation>
+            <source>Response</source>
+            <translation>Réponse</translation>
         </message>
         <message>
-            <source>Why is it replaced?</source>
-            <translation>Pourquoi est-il remplacé ?</translation>
+            <source>State</source>
+            <translation>État</translation>
         </message>
         <message>
-            <source>You can also drop a file here.</source>
-            <translation>Vous pouvez aussi déposer un fichier ici.</translation>
+            <source>Weight</source>
+            <translation>Poids</translation>
         </message>
         <message>
-            <source>in force</source>
-            <translation>en vigueur</translation>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyLines</name>
+        <message>
+            <source>Add a contact</source>
+            <translation>Ajouter un contact</translation>
         </message>
         <message>
-            <source>replaced by {title}</source>
-            <translation>remplacé par {title}</translation>
+            <source>Add a risk or an assumption</source>
+            <translation>Ajouter un risque ou une hypothèse</translation>
         </message>
         <message>
-            <source>{n} B</source>
-            <translation>{n} o</translation>
+            <source>Add an obligation</source>
+            <translation>Ajouter une obligation</translation>
         </message>
         <message>
-            <source>{n} MB</source>
-            <translation>{n} Mo</translation>
+            <source>Close it…</source>
+            <translation>Le clore…</translation>
         </message>
         <message>
-            <source>{n} kB</source>
-            <translation>{n} ko</translation>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Dated tasks</source>
+            <translation>Tâches datées</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Y mettre fin</translation>
+        </message>
+        <message>
+            <source>Last day of {person}. Leave it empty for today.</source>
+            <translation>Dernier jour de {person}. Laissez vide pour aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Let it go…</source>
+            <translation>Accorder une dispense…</translation>
+        </message>
+        <message>
+            <source>Looked at…</source>
+            <translation>Examiné…</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Remplie</translation>
+        </message>
+        <message>
+            <source>No contact is named for this arrangement. Its owner stands in the terms.</source>
+            <translation>Aucun contact n’est désigné pour cet accord. Son responsable figure dans les clauses.</translation>
+        </message>
+        <message>
+            <source>No obligation is entered: reports, reviews, instalments and surveys belong here.</source>
+            <translation>Aucune obligation n’est saisie : rapports, examens, versements et enquêtes ont leur place ici.</translation>
+        </message>
+        <message>
+            <source>No risk and no assumption is entered.</source>
+            <translation>Aucun risque ni hypothèse n’est saisi.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided about this arrangement yet.</source>
+            <translation>Rien n’a encore été décidé au sujet de cet accord.</translation>
+        </message>
+        <message>
+            <source>Obligations</source>
+            <translation>Obligations</translation>
+        </message>
+        <message>
+            <source>Record a decision</source>
+            <translation>Consigner une décision</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Risks and assumptions</source>
+            <translation>Risques et hypothèses</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>L’annuler</translation>
+        </message>
+        <message>
+            <source>When is it looked at again? “{text}”</source>
+            <translation>Quand sera-t-il réexaminé ? « {text} »</translation>
+        </message>
+        <message>
+            <source>Why is it closed? “{text}”</source>
+            <translation>Pourquoi est-il clos ? « {text} »</translation>
+        </message>
+        <message>
+            <source>Why is it let go? “{text}”, due {day}</source>
+            <translation>Pourquoi y renonce-t-on ? « {text} », échéance du {day}</translation>
+        </message>
+        <message>
+            <source>Why is it removed? “{text}”</source>
+            <translation>Pourquoi est-elle retirée ? « {text} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>Un brouillon a été conservé.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>Le reprendre</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>It was typed earlier and is not in the register yet.</source>
+            <translation>Il a été saisi plus tôt et ne figure pas encore dans le registre.</translation>
         </message>
     </context>
     <context>
@@ -1375,8 +3461,20 @@
     <context>
         <name>Faults</name>
         <message>
+            <source>A handover pack is not written as “{ending}”.</source>
+            <translation>Un dossier de passation ne s’écrit pas au format « {ending} ».</translation>
+        </message>
+        <message>
             <source>A record cannot come and go in one act.</source>
             <translation>Une fiche ne peut pas apparaître et disparaître dans la même opération.</translation>
+        </message>
+        <message>
+            <source>Amend the arrangement: the amendment makes the next version of its terms.</source>
+            <translation>Modifiez l’arrangement par avenant : l’avenant établit la version suivante de ses clauses.</translation>
+        </message>
+        <message>
+            <source>Amend {reference} instead; the amendment makes the next version of its terms.</source>
+            <translation>Modifiez plutôt {reference} par avenant ; l’avenant établit la version suivante de ses clauses.</translation>
         </message>
         <message>
             <source>Another window or program is writing to the store.</source>
@@ -1397,6 +3495,10 @@
         <message>
             <source>Attach the document again.</source>
             <translation>Joignez de nouveau le document.</translation>
+        </message>
+        <message>
+            <source>Attach the right document and say why it takes the place of this one.</source>
+            <translation>Joignez le bon document et dites pourquoi il remplace celui-ci.</translation>
         </message>
         <message>
             <source>Check that the disk is connected, choose another file, set up a new office or restore a backup.</source>
@@ -1479,6 +3581,10 @@
             <translation>Choisissez un autre fichier.</translation>
         </message>
         <message>
+            <source>Choose another folder, or free some room.</source>
+            <translation>Choisissez un autre dossier ou libérez de la place.</translation>
+        </message>
+        <message>
             <source>Choose another folder.</source>
             <translation>Choisissez un autre dossier.</translation>
         </message>
@@ -1497,6 +3603,14 @@
         <message>
             <source>Choose it again.</source>
             <translation>Choisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {choices}.</source>
+            <translation>Choisissez parmi : {choices}.</translation>
+        </message>
+        <message>
+            <source>Close it in the other program or copy it to another folder, then try again.</source>
+            <translation>Fermez-le dans l’autre programme ou copiez-le dans un autre dossier, puis réessayez.</translation>
         </message>
         <message>
             <source>Close it there and export again, or choose another name.</source>
@@ -1571,6 +3685,10 @@
             <translation>Consultez-le tel quel, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
+            <source>Name a file that ends with .xlsx or .html. The window also writes PDF.</source>
+            <translation>Nommez un fichier qui finit par .xlsx ou .html. La fenêtre écrit aussi le PDF.</translation>
+        </message>
+        <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>Aucun bureau n’a encore été créé dans ce registre, aucune référence ne peut donc être attribuée.</translation>
         </message>
@@ -1609,6 +3727,10 @@
         <message>
             <source>Sheet {sheet}, {figure}: the finished workbook says {here} and not {register}, so it was not kept.</source>
             <translation>Feuille {sheet}, {figure} : le classeur terminé indique {here} et non {register} ; il n’a donc pas été conservé.</translation>
+        </message>
+        <message>
+            <source>Signed terms do not change.</source>
+            <translation>Les clauses signées ne changent pas.</translation>
         </message>
         <message>
             <source>Take back the act itself; it is further down in the list.</source>
@@ -1677,6 +3799,14 @@
         <message>
             <source>The founding of a register cannot be taken back.</source>
             <translation>La création d’un registre ne peut pas être annulée.</translation>
+        </message>
+        <message>
+            <source>The handover pack could not be written: {reason}.</source>
+            <translation>Le dossier de passation n’a pas pu être écrit : {reason}.</translation>
+        </message>
+        <message>
+            <source>The handover pack is not written in “{language}”.</source>
+            <translation>Le dossier de passation ne s’écrit pas en « {language} ».</translation>
         </message>
         <message>
             <source>The key does not fit the store {name}, or its first page is damaged.</source>
@@ -1787,12 +3917,24 @@
             <translation>Il n’y a pas de registre à l’emplacement {path}.</translation>
         </message>
         <message>
+            <source>These premises are no longer in the register.</source>
+            <translation>Ces locaux ne sont plus dans le registre.</translation>
+        </message>
+        <message>
             <source>This act brought back what had been taken back.</source>
             <translation>Cette opération a rétabli ce qui avait été annulé.</translation>
         </message>
         <message>
             <source>This act cannot be taken back by itself: a later {kind} still needs the {target} it made.</source>
             <translation>Cette opération ne peut pas être annulée seule : un élément plus récent ({kind}) a encore besoin de ce qu’elle a créé ({target}).</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back: it would change the signed terms of {reference}.</source>
+            <translation>Cet acte ne peut pas être annulé : cela modifierait les clauses signées de {reference}.</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back: “{name}” belongs to signed terms and stays on record.</source>
+            <translation>Cet acte ne peut pas être repris : « {name} » appartient à des clauses signées et reste au dossier.</translation>
         </message>
         <message>
             <source>This act froze something and cannot be taken back.</source>
@@ -1807,12 +3949,24 @@
             <translation>Cette opération a déjà été annulée.</translation>
         </message>
         <message>
+            <source>This agreement is no longer in the register.</source>
+            <translation>Cet accord n’est plus dans le registre.</translation>
+        </message>
+        <message>
             <source>This arrangement is no longer in the register.</source>
-            <translation>Cet accord ne figure plus dans le registre.</translation>
+            <translation>Cet arrangement ne figure plus dans le registre.</translation>
         </message>
         <message>
             <source>This is not the name of a document.</source>
             <translation>Ceci n’est pas le nom d’un document.</translation>
+        </message>
+        <message>
+            <source>This occupancy is no longer in the register.</source>
+            <translation>Cette occupation n’est plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>This party is no longer in the register.</source>
+            <translation>Cette partie n’est plus dans le registre.</translation>
         </message>
         <message>
             <source>This record is no longer in the register.</source>
@@ -1825,6 +3979,10 @@
         <message>
             <source>This register is open for reading only; nothing was changed.</source>
             <translation>Ce registre est ouvert en lecture seule ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This reliance is no longer in the register.</source>
+            <translation>Cette fiche n’est plus dans le registre.</translation>
         </message>
         <message>
             <source>This service is no longer in the register.</source>
@@ -1877,6 +4035,10 @@
         <message>
             <source>{count} of the values this act wrote were changed again since.</source>
             <translation>{count} des valeurs écrites par cette opération ont été modifiées depuis.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: another program holds it, or you may not read it. Nothing was changed.</source>
+            <translation>{name} ne peut pas être lu : un autre programme l’utilise ou vous n’en avez pas le droit. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
@@ -1957,6 +4119,10 @@
             <translation>Accepté par</translation>
         </message>
         <message>
+            <source>Accessibility assessed on</source>
+            <translation>Accessibilité évaluée le</translation>
+        </message>
+        <message>
             <source>Active from</source>
             <translation>Actif depuis le</translation>
         </message>
@@ -1973,12 +4139,48 @@
             <translation>Subdivision administrative</translation>
         </message>
         <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
             <source>Agreed</source>
             <translation>Convenu</translation>
         </message>
         <message>
+            <source>Alert</source>
+            <translation>Alerte</translation>
+        </message>
+        <message>
             <source>Aliases</source>
             <translation>Autres noms</translation>
+        </message>
+        <message>
+            <source>Alternate for</source>
+            <translation>Suppléant de</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Answer date</source>
+            <translation>Date de la réponse</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Répondu par</translation>
+        </message>
+        <message>
+            <source>Approval date</source>
+            <translation>Date d’approbation</translation>
+        </message>
+        <message>
+            <source>Approval to occupy</source>
+            <translation>Autorisation d’occuper</translation>
         </message>
         <message>
             <source>Approved by</source>
@@ -1989,8 +4191,20 @@
             <translation>Personne qui approuve</translation>
         </message>
         <message>
+            <source>Area (m²)</source>
+            <translation>Surface (m²)</translation>
+        </message>
+        <message>
+            <source>Area of recognition</source>
+            <translation>Domaine de reconnaissance</translation>
+        </message>
+        <message>
+            <source>Areas of the DSG message</source>
+            <translation>Domaines du message de la Vice-Secrétaire générale</translation>
+        </message>
+        <message>
             <source>Arrangement</source>
-            <translation>Accord</translation>
+            <translation>Arrangement</translation>
         </message>
         <message>
             <source>As-of date</source>
@@ -2007,6 +4221,14 @@
         <message>
             <source>Attached kind</source>
             <translation>Genre d’élément lié</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Awarded by competition</source>
+            <translation>Attribué par mise en concurrence</translation>
         </message>
         <message>
             <source>Base currency</source>
@@ -2029,8 +4251,16 @@
             <translation>Cycle de facturation</translation>
         </message>
         <message>
+            <source>Body</source>
+            <translation>Organe</translation>
+        </message>
+        <message>
             <source>Catalogue item</source>
             <translation>Article du catalogue</translation>
+        </message>
+        <message>
+            <source>Catalogue items</source>
+            <translation>Postes du catalogue</translation>
         </message>
         <message>
             <source>Category</source>
@@ -2045,8 +4275,16 @@
             <translation>Date du recensement</translation>
         </message>
         <message>
+            <source>Chair</source>
+            <translation>Présidence</translation>
+        </message>
+        <message>
             <source>Checksum</source>
             <translation>Somme de contrôle</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
         </message>
         <message>
             <source>Classification</source>
@@ -2057,12 +4295,20 @@
             <translation>Clause</translation>
         </message>
         <message>
+            <source>Clearance</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
             <source>Clearance date</source>
             <translation>Date de validation</translation>
         </message>
         <message>
             <source>Cleared by</source>
             <translation>Validé par</translation>
+        </message>
+        <message>
+            <source>Closing date</source>
+            <translation>Date de clôture</translation>
         </message>
         <message>
             <source>Code</source>
@@ -2073,12 +4319,32 @@
             <translation>Collaboration depuis</translation>
         </message>
         <message>
+            <source>Compound</source>
+            <translation>Enceinte</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Concerne</translation>
+        </message>
+        <message>
+            <source>Consent of the holder</source>
+            <translation>Consentement du titulaire</translation>
+        </message>
+        <message>
+            <source>Consent of the supplier</source>
+            <translation>Consentement du fournisseur</translation>
+        </message>
+        <message>
             <source>Consumer</source>
             <translation>Bénéficiaire</translation>
         </message>
         <message>
             <source>Contact</source>
             <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Contracts committee needed</source>
+            <translation>Comité des marchés nécessaire</translation>
         </message>
         <message>
             <source>Country</source>
@@ -2093,16 +4359,40 @@
             <translation>Qualité des données</translation>
         </message>
         <message>
+            <source>Date of reliance</source>
+            <translation>Date de la reconnaissance</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Days of warning</source>
+            <translation>Jours d’alerte</translation>
         </message>
         <message>
             <source>Days to decide</source>
             <translation>Jours pour décider</translation>
         </message>
         <message>
+            <source>Decided by</source>
+            <translation>Décidé par</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Decision date</source>
+            <translation>Date de la décision</translation>
+        </message>
+        <message>
             <source>Decision level</source>
             <translation>Niveau de décision</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Délégation</translation>
         </message>
         <message>
             <source>Demo</source>
@@ -2117,6 +4407,10 @@
             <translation>Personne suppléante</translation>
         </message>
         <message>
+            <source>Desks</source>
+            <translation>Postes de travail prévus</translation>
+        </message>
+        <message>
             <source>Direction</source>
             <translation>Sens favorable</translation>
         </message>
@@ -2127,6 +4421,10 @@
         <message>
             <source>Document</source>
             <translation>Document</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Email</source>
@@ -2141,6 +4439,22 @@
             <translation>Fin du mandat</translation>
         </message>
         <message>
+            <source>End of the host agreement</source>
+            <translation>Fin de l’accord de siège</translation>
+        </message>
+        <message>
+            <source>End of the lease</source>
+            <translation>Fin du bail</translation>
+        </message>
+        <message>
+            <source>End with extensions</source>
+            <translation>Fin avec prolongations</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>Prend fin le</translation>
+        </message>
+        <message>
             <source>Entered by</source>
             <translation>Saisi par</translation>
         </message>
@@ -2149,12 +4463,16 @@
             <translation>Entité</translation>
         </message>
         <message>
+            <source>Entity relied on</source>
+            <translation>Entité reconnue</translation>
+        </message>
+        <message>
             <source>Erp</source>
             <translation>ERP</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation>Justificatif</translation>
+            <translation>Preuve</translation>
         </message>
         <message>
             <source>File name</source>
@@ -2165,6 +4483,10 @@
             <translation>Base financière</translation>
         </message>
         <message>
+            <source>First due date</source>
+            <translation>Première échéance</translation>
+        </message>
+        <message>
             <source>First review</source>
             <translation>Premier examen</translation>
         </message>
@@ -2173,24 +4495,56 @@
             <translation>Exercice budgétaire</translation>
         </message>
         <message>
+            <source>For whom</source>
+            <translation>Pour qui</translation>
+        </message>
+        <message>
             <source>Formula</source>
             <translation>Formule</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>Cadre</translation>
         </message>
         <message>
             <source>Frequency</source>
             <translation>Fréquence</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
             <source>From state</source>
             <translation>État de départ</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Accordée par</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>How the area is measured</source>
+            <translation>Mode de mesure de la surface</translation>
         </message>
         <message>
             <source>ISF priority</source>
             <translation>Priorité du CSI</translation>
         </message>
         <message>
+            <source>Impact</source>
+            <translation>Incidence</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
         </message>
         <message>
             <source>Innovation flags</source>
@@ -2205,12 +4559,24 @@
             <translation>Article</translation>
         </message>
         <message>
+            <source>Its validity covers the contract</source>
+            <translation>Sa validité couvre le contrat</translation>
+        </message>
+        <message>
             <source>Joining date</source>
             <translation>Date d’adhésion</translation>
         </message>
         <message>
+            <source>Justification</source>
+            <translation>Justification</translation>
+        </message>
+        <message>
             <source>Kind</source>
-            <translation>Genre</translation>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Kind of object</source>
+            <translation>Genre d’objet</translation>
         </message>
         <message>
             <source>Kpi</source>
@@ -2233,12 +4599,24 @@
             <translation>Entité chef de file</translation>
         </message>
         <message>
+            <source>Lease document</source>
+            <translation>Document du bail</translation>
+        </message>
+        <message>
             <source>Leaving date</source>
             <translation>Date de départ de l’entité</translation>
         </message>
         <message>
             <source>Legal basis</source>
             <translation>Base juridique</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Dispense</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>Probabilité</translation>
         </message>
         <message>
             <source>Location</source>
@@ -2249,8 +4627,16 @@
             <translation>Lien avec le lieu</translation>
         </message>
         <message>
+            <source>Long-term agreement</source>
+            <translation>Accord à long terme</translation>
+        </message>
+        <message>
             <source>Longitude</source>
             <translation>Longitude</translation>
+        </message>
+        <message>
+            <source>Managed by the Government</source>
+            <translation>Géré par le Gouvernement</translation>
         </message>
         <message>
             <source>Managing entity</source>
@@ -2265,6 +4651,22 @@
             <translation>Obligatoire</translation>
         </message>
         <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>Meeting date</source>
+            <translation>Date de la réunion</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation>Satisfaite le</translation>
+        </message>
+        <message>
             <source>Method</source>
             <translation>Méthode</translation>
         </message>
@@ -2273,12 +4675,20 @@
             <translation>Redevance minimale</translation>
         </message>
         <message>
+            <source>Minutes</source>
+            <translation>Procès-verbal</translation>
+        </message>
+        <message>
             <source>Modality</source>
             <translation>Modalité</translation>
         </message>
         <message>
             <source>Month</source>
             <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Months between due dates</source>
+            <translation>Mois entre les échéances</translation>
         </message>
         <message>
             <source>Months between reviews</source>
@@ -2321,6 +4731,18 @@
             <translation>Énoncé du besoin</translation>
         </message>
         <message>
+            <source>Net area (m²)</source>
+            <translation>Surface nette (m²)</translation>
+        </message>
+        <message>
+            <source>Next look</source>
+            <translation>Prochain examen</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Étape suivante</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -2331,6 +4753,10 @@
         <message>
             <source>Notice date</source>
             <translation>Date du préavis</translation>
+        </message>
+        <message>
+            <source>Notice days (lease)</source>
+            <translation>Jours de préavis (bail)</translation>
         </message>
         <message>
             <source>Notice days (termination)</source>
@@ -2349,6 +4775,10 @@
             <translation>Numérateur</translation>
         </message>
         <message>
+            <source>Obligation</source>
+            <translation>Obligation</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>Bureau</translation>
         </message>
@@ -2357,8 +4787,28 @@
             <translation>Durée indéterminée</translation>
         </message>
         <message>
+            <source>Open to other entities</source>
+            <translation>Ouvert à d’autres entités</translation>
+        </message>
+        <message>
+            <source>Order date</source>
+            <translation>Date de la commande</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>Numéro de commande</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Owner entity</source>
+            <translation>Entité responsable</translation>
         </message>
         <message>
             <source>Owner office</source>
@@ -2374,7 +4824,7 @@
         </message>
         <message>
             <source>Parent</source>
-            <translation>Accord principal</translation>
+            <translation>Arrangement principal</translation>
         </message>
         <message>
             <source>Parent office</source>
@@ -2397,12 +4847,48 @@
             <translation>Délai de paiement en jours</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Téléphone</translation>
         </message>
         <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locaux</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Établi par</translation>
+        </message>
+        <message>
             <source>Present</source>
             <translation>Présent</translation>
+        </message>
+        <message>
+            <source>Price tiers</source>
+            <translation>Paliers de prix</translation>
+        </message>
+        <message>
+            <source>Prices checked on</source>
+            <translation>Prix vérifiés le</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Preuve</translation>
         </message>
         <message>
             <source>Purpose</source>
@@ -2421,8 +4907,40 @@
             <translation>Motif</translation>
         </message>
         <message>
+            <source>Reason for closing</source>
+            <translation>Motif de la clôture</translation>
+        </message>
+        <message>
+            <source>Reason for the exception</source>
+            <translation>Motif de l’exception</translation>
+        </message>
+        <message>
+            <source>Reason for the status</source>
+            <translation>Motif de la situation</translation>
+        </message>
+        <message>
+            <source>Record concerned</source>
+            <translation>Fiche concernée</translation>
+        </message>
+        <message>
+            <source>Record it is for</source>
+            <translation>Fiche visée</translation>
+        </message>
+        <message>
             <source>Reference</source>
             <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Referred to</source>
+            <translation>Renvoyé à</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>Renvoie à</translation>
+        </message>
+        <message>
+            <source>Relying entity</source>
+            <translation>Entité qui reconnaît</translation>
         </message>
         <message>
             <source>Renews itself</source>
@@ -2441,6 +4959,10 @@
             <translation>Résident</translation>
         </message>
         <message>
+            <source>Response</source>
+            <translation>Parade</translation>
+        </message>
+        <message>
             <source>Responsible</source>
             <translation>Responsable</translation>
         </message>
@@ -2453,8 +4975,24 @@
             <translation>Rôle du Coordonnateur résident</translation>
         </message>
         <message>
+            <source>Room</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Portée</translation>
+        </message>
+        <message>
+            <source>Sealed on</source>
+            <translation>Scellé le</translation>
+        </message>
+        <message>
             <source>Security area</source>
             <translation>Zone de sécurité</translation>
+        </message>
+        <message>
+            <source>Security assessed on</source>
+            <translation>Sécurité évaluée le</translation>
         </message>
         <message>
             <source>Service</source>
@@ -2465,12 +5003,24 @@
             <translation>Niveau de service</translation>
         </message>
         <message>
+            <source>Service line</source>
+            <translation>Ligne de services</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
             <source>Settlement due days</source>
             <translation>Délai de règlement en jours</translation>
         </message>
         <message>
             <source>Share cap</source>
             <translation>Plafond de la quote-part</translation>
+        </message>
+        <message>
+            <source>Shared with the Government</source>
+            <translation>Partagé avec le Gouvernement</translation>
         </message>
         <message>
             <source>Sharing key</source>
@@ -2497,6 +5047,14 @@
             <translation>Document signé</translation>
         </message>
         <message>
+            <source>Signed minutes</source>
+            <translation>Procès-verbal signé</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Taille</translation>
         </message>
@@ -2513,12 +5071,20 @@
             <translation>Prise d’effet</translation>
         </message>
         <message>
+            <source>Start of the lease</source>
+            <translation>Début du bail</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>Commence le</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>État</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation>Statut</translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>Successor</source>
@@ -2549,6 +5115,30 @@
             <translation>Cible</translation>
         </message>
         <message>
+            <source>Tenure</source>
+            <translation>Régime d’occupation</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>The award was competitive</source>
+            <translation>L’attribution s’est faite par concurrence</translation>
+        </message>
+        <message>
+            <source>The holder agrees</source>
+            <translation>Le titulaire est d’accord</translation>
+        </message>
+        <message>
+            <source>The same conditions apply</source>
+            <translation>Les mêmes conditions s’appliquent</translation>
+        </message>
+        <message>
+            <source>The supplier agrees</source>
+            <translation>Le fournisseur est d’accord</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titre</translation>
         </message>
@@ -2569,12 +5159,32 @@
             <translation>Tolérance</translation>
         </message>
         <message>
+            <source>Topic</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>Type</translation>
         </message>
         <message>
+            <source>UN House</source>
+            <translation>Maison des Nations Unies</translation>
+        </message>
+        <message>
             <source>Unit</source>
             <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Use it belongs to</source>
+            <translation>Utilisation dont elle relève</translation>
+        </message>
+        <message>
+            <source>Using entity</source>
+            <translation>Entité utilisatrice</translation>
         </message>
         <message>
             <source>Valid from</source>
@@ -2585,8 +5195,20 @@
             <translation>Valable jusqu’au</translation>
         </message>
         <message>
+            <source>Validated by</source>
+            <translation>Validé par</translation>
+        </message>
+        <message>
+            <source>Validation date</source>
+            <translation>Date de validation</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Fournisseur</translation>
         </message>
         <message>
             <source>Version</source>
@@ -2605,8 +5227,44 @@
             <translation>Volume estimé</translation>
         </message>
         <message>
+            <source>Way of cooperating</source>
+            <translation>Mode de coopération</translation>
+        </message>
+        <message>
+            <source>Way of moving together</source>
+            <translation>Mode de regroupement</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>What did not work</source>
+            <translation>Ce qui n’a pas fonctionné</translation>
+        </message>
+        <message>
+            <source>What is relied on</source>
+            <translation>Ce qui est reconnu</translation>
+        </message>
+        <message>
+            <source>What the amendment changes</source>
+            <translation>Objet de l’avenant</translation>
+        </message>
+        <message>
             <source>Withdrawal date</source>
             <translation>Date de retrait</translation>
+        </message>
+        <message>
+            <source>Workstations</source>
+            <translation>Postes de travail</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Rédigé par</translation>
+        </message>
+        <message>
+            <source>Yearly rent</source>
+            <translation>Loyer annuel</translation>
         </message>
     </context>
     <context>
@@ -2641,16 +5299,16 @@
     <context>
         <name>FilterPart</name>
         <message>
-            <source>Choose filters</source>
-            <translation>Choisir des filtres</translation>
+            <source>Basis</source>
+            <translation>Base</translation>
         </message>
         <message>
-            <source>Ends after</source>
-            <translation>Échéance après le</translation>
+            <source>Ceiling…</source>
+            <translation>Plafond…</translation>
         </message>
         <message>
-            <source>Ends before</source>
-            <translation>Échéance avant le</translation>
+            <source>Decide before…</source>
+            <translation>Décider avant…</translation>
         </message>
         <message>
             <source>Ends before…</source>
@@ -2658,15 +5316,19 @@
         </message>
         <message>
             <source>Flag</source>
-            <translation>Signalement</translation>
+            <translation>Signal</translation>
         </message>
         <message>
-            <source>Flag is</source>
-            <translation>Signalement :</translation>
+            <source>Lead…</source>
+            <translation>Pilote…</translation>
         </message>
         <message>
-            <source>Party is</source>
-            <translation>Partie :</translation>
+            <source>Office</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Party…</source>
@@ -2681,44 +5343,151 @@
             <translation>État</translation>
         </message>
         <message>
-            <source>State is</source>
-            <translation>État :</translation>
-        </message>
-        <message>
             <source>Type</source>
             <translation>Type</translation>
         </message>
+    </context>
+    <context>
+        <name>FindingWords</name>
         <message>
-            <source>Type a date or a number of days, such as ends:&lt;90d.</source>
-            <translation>Saisissez une date ou un nombre de jours, par exemple ends:&lt;90d.</translation>
+            <source>Accessibility not assessed</source>
+            <translation>Accessibilité non évaluée</translation>
         </message>
         <message>
-            <source>Type is</source>
-            <translation>Type :</translation>
+            <source>Add who is in them, or record the hand-back.</source>
+            <translation>Ajoutez qui les occupe, ou enregistrez la restitution.</translation>
         </message>
         <message>
-            <source>Type the acronym or another name of an entity.</source>
-            <translation>Saisissez le sigle ou un autre nom d’une entité.</translation>
+            <source>Area over 100 %</source>
+            <translation>Surface au-delà de 100 %</translation>
         </message>
         <message>
-            <source>ends</source>
-            <translation>échéance</translation>
+            <source>At least 80 % of the ceiling is called off. Plan the next agreement.</source>
+            <translation>Au moins 80 % du plafond est commandé. Préparez l’accord suivant.</translation>
         </message>
         <message>
-            <source>flag</source>
-            <translation>signalement</translation>
+            <source>Conditions open</source>
+            <translation>Conditions ouvertes</translation>
         </message>
         <message>
-            <source>party</source>
-            <translation>partie</translation>
+            <source>Desks over 100 %</source>
+            <translation>Postes au-delà de 100 %</translation>
         </message>
         <message>
-            <source>state</source>
-            <translation>état</translation>
+            <source>Ended and still used</source>
+            <translation>Terminé et encore utilisé</translation>
         </message>
         <message>
-            <source>type</source>
-            <translation>type</translation>
+            <source>Host agreement ended</source>
+            <translation>Accord avec l’hôte terminé</translation>
+        </message>
+        <message>
+            <source>Lease ended</source>
+            <translation>Bail terminé</translation>
+        </message>
+        <message>
+            <source>More is called off than the ceiling allows. Ask the holder to raise it.</source>
+            <translation>Plus que le plafond est commandé. Demandez au titulaire de le relever.</translation>
+        </message>
+        <message>
+            <source>Near the ceiling</source>
+            <translation>Près du plafond</translation>
+        </message>
+        <message>
+            <source>No accessibility assessment is on record.</source>
+            <translation>Aucune évaluation de l’accessibilité n’est enregistrée.</translation>
+        </message>
+        <message>
+            <source>No security assessment is on record; shared premises need one a year.</source>
+            <translation>Aucune évaluation de sécurité n’est enregistrée ; les locaux partagés en demandent une par an.</translation>
+        </message>
+        <message>
+            <source>Nobody is in them</source>
+            <translation>Personne ne les occupe</translation>
+        </message>
+        <message>
+            <source>Not open to others</source>
+            <translation>Pas ouvert à d’autres</translation>
+        </message>
+        <message>
+            <source>Occupant is no party</source>
+            <translation>Occupant non partie</translation>
+        </message>
+        <message>
+            <source>Occupant without an area</source>
+            <translation>Occupant sans surface</translation>
+        </message>
+        <message>
+            <source>Ordered outside its days</source>
+            <translation>Commandé hors période</translation>
+        </message>
+        <message>
+            <source>Over the ceiling</source>
+            <translation>Au-delà du plafond</translation>
+        </message>
+        <message>
+            <source>Party without rooms</source>
+            <translation>Partie sans bureaux</translation>
+        </message>
+        <message>
+            <source>Price check is due</source>
+            <translation>Contrôle des prix à faire</translation>
+        </message>
+        <message>
+            <source>Security not assessed</source>
+            <translation>Sécurité non évaluée</translation>
+        </message>
+        <message>
+            <source>The agreement ended on {day}; the arrangement of {entities} still runs.</source>
+            <translation>L’accord a pris fin le {day} ; l’arrangement de {entities} court encore.</translation>
+        </message>
+        <message>
+            <source>The agreement with the host ended on {day}.</source>
+            <translation>L’accord avec l’hôte a pris fin le {day}.</translation>
+        </message>
+        <message>
+            <source>The last assessment was on {day}; shared premises are assessed every year.</source>
+            <translation>La dernière évaluation date du {day} ; les locaux partagés sont évalués chaque année.</translation>
+        </message>
+        <message>
+            <source>The lease ended on {day} and the premises are still active.</source>
+            <translation>Le bail a pris fin le {day} et les locaux sont encore actifs.</translation>
+        </message>
+        <message>
+            <source>The occupants have more desks together than the premises. Correct one.</source>
+            <translation>Les occupants ont ensemble plus de postes que les locaux. Corrigez l’un des chiffres.</translation>
+        </message>
+        <message>
+            <source>The occupants have more square metres together than the premises. Correct one.</source>
+            <translation>Les occupants ont ensemble plus de mètres carrés que les locaux. Corrigez l’un des chiffres.</translation>
+        </message>
+        <message>
+            <source>The prices were to be checked again by {day}.</source>
+            <translation>Les prix devaient être contrôlés de nouveau avant le {day}.</translation>
+        </message>
+        <message>
+            <source>{entities}: enter the net area, so that the cost can be shared.</source>
+            <translation>{entities} : saisissez la surface nette, pour que les coûts puissent être partagés.</translation>
+        </message>
+        <message>
+            <source>{entities}: in the premises, and no party to their arrangement.</source>
+            <translation>{entities} : dans les locaux, sans être partie à leur arrangement.</translation>
+        </message>
+        <message>
+            <source>{entities}: not all conditions for the use are met. The list below says which.</source>
+            <translation>{entities} : toutes les conditions de l’utilisation ne sont pas remplies. La liste ci-dessous dit lesquelles.</translation>
+        </message>
+        <message>
+            <source>{entities}: ordered on {day}, when the agreement was not in force.</source>
+            <translation>{entities} : commandé le {day}, alors que l’accord n’était pas en vigueur.</translation>
+        </message>
+        <message>
+            <source>{entities}: party to the arrangement, and without rooms in the premises.</source>
+            <translation>{entities} : partie à l’arrangement, sans bureaux dans les locaux.</translation>
+        </message>
+        <message>
+            <source>{entities}: uses an agreement that is not marked as open to other entities.</source>
+            <translation>{entities} : utilise un accord qui n’est pas marqué comme ouvert à d’autres entités.</translation>
         </message>
     </context>
     <context>
@@ -2799,23 +5568,23 @@
         </message>
         <message>
             <source>It ended, and services are still used. Extend or stop.</source>
-            <translation>L’accord est échu et ses services sont encore utilisés. Prolongez ou arrêtez.</translation>
+            <translation>L’arrangement est échu et ses services sont encore utilisés. Prolongez ou arrêtez.</translation>
         </message>
         <message>
             <source>It ended, and services are used since {since}. Extend or stop.</source>
-            <translation>L’accord est échu et ses services sont utilisés depuis le {since}. Prolongez ou arrêtez.</translation>
+            <translation>L’arrangement est échu et ses services sont utilisés depuis le {since}. Prolongez ou arrêtez.</translation>
         </message>
         <message>
             <source>It ends on {due}. Renew it or let it end.</source>
-            <translation>L’échéance est le {due}. Renouvelez l’accord ou laissez-le prendre fin.</translation>
+            <translation>L’échéance est le {due}. Renouvelez l’arrangement ou laissez-le prendre fin.</translation>
         </message>
         <message>
             <source>It runs beyond the end of the mandate on {due}.</source>
-            <translation>L’accord dépasse la fin du mandat, le {due}.</translation>
+            <translation>L’arrangement dépasse la fin du mandat, le {due}.</translation>
         </message>
         <message>
             <source>It runs beyond the end of the mandate.</source>
-            <translation>L’accord dépasse la fin du mandat.</translation>
+            <translation>L’arrangement dépasse la fin du mandat.</translation>
         </message>
         <message>
             <source>It was signed after it had started, on {since}.</source>
@@ -2839,11 +5608,11 @@
         </message>
         <message>
             <source>Services run without a valid arrangement since {since}.</source>
-            <translation>Des services sont assurés sans accord valable depuis le {since}.</translation>
+            <translation>Des services sont assurés sans arrangement valable depuis le {since}.</translation>
         </message>
         <message>
             <source>Services run without a valid arrangement.</source>
-            <translation>Des services sont assurés sans accord valable.</translation>
+            <translation>Des services sont assurés sans arrangement valable.</translation>
         </message>
         <message>
             <source>The ceiling is reached since {since}. Raise it or stop.</source>
@@ -2951,6 +5720,72 @@
         </message>
     </context>
     <context>
+        <name>Grip</name>
+        <message>
+            <source>Arrow keys move the edge. Enter or a double click gives the usual width back.</source>
+            <translation>Les flèches déplacent le bord. Entrée ou un double clic rend la largeur habituelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverPage</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Gathering the handover pack</source>
+            <translation>Préparation du dossier de passation</translation>
+        </message>
+        <message>
+            <source>Handover pack</source>
+            <translation>Dossier de passation</translation>
+        </message>
+        <message>
+            <source>Language of the pack</source>
+            <translation>Langue du dossier</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Création de {name}</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Enregistrer le PDF…</translation>
+        </message>
+        <message>
+            <source>Save the handover pack</source>
+            <translation>Enregistrer le dossier de passation</translation>
+        </message>
+        <message>
+            <source>Save workbook…</source>
+            <translation>Enregistrer le classeur…</translation>
+        </message>
+        <message>
+            <source>The handover pack could not be written to {path}: {reason}. Choose another file.</source>
+            <translation>Le dossier de passation n’a pas pu être écrit dans {path} : {reason}. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>The handover pack is made: {name}</source>
+            <translation>Le dossier de passation est prêt : {name}</translation>
+        </message>
+        <message>
+            <source>The pack is still being read.</source>
+            <translation>Le dossier est encore en cours de lecture.</translation>
+        </message>
+        <message>
+            <source>What is due, late, open and missing, whom to ask, and how it came to this</source>
+            <translation>Ce qui est dû, en retard ou manquant, et à qui s’adresser</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPart</name>
         <message>
             <source>Field</source>
@@ -2958,7 +5793,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>History</source>
@@ -3016,8 +5851,16 @@
     <context>
         <name>HqChecks</name>
         <message>
+            <source>A narrative has to be written, and validated by another.</source>
+            <translation>Un texte doit être rédigé, puis validé par une autre personne.</translation>
+        </message>
+        <message>
             <source>Every amount has a value in US dollars</source>
             <translation>Chaque montant a une valeur en dollars</translation>
+        </message>
+        <message>
+            <source>Every gender figure has a validated narrative</source>
+            <translation>Chaque chiffre relatif au genre a un texte validé</translation>
         </message>
         <message>
             <source>Every indicator was measured</source>
@@ -3065,7 +5908,11 @@
         </message>
         <message>
             <source>{count} arrangements were used and not in force</source>
-            <translation>Accords utilisés sans être en vigueur : {count}</translation>
+            <translation>Arrangements utilisés sans être en vigueur : {count}</translation>
+        </message>
+        <message>
+            <source>{count} of {of} gender figures have no validated narrative</source>
+            <translation>{count} des {of} chiffres relatifs au genre n’ont pas de texte validé</translation>
         </message>
         <message>
             <source>{count} of {of} indicators were not measured</source>
@@ -3096,7 +5943,7 @@
         </message>
         <message>
             <source>Arrangements</source>
-            <translation>Accords</translation>
+            <translation>Arrangements</translation>
         </message>
         <message>
             <source>By</source>
@@ -3234,6 +6081,10 @@
             <translation>Rapports au Siège</translation>
         </message>
         <message>
+            <source>Handover pack…</source>
+            <translation>Dossier de passation…</translation>
+        </message>
+        <message>
             <source>Making {name}</source>
             <translation>Création de {name}</translation>
         </message>
@@ -3244,6 +6095,10 @@
         <message>
             <source>No workbook was made in this window yet.</source>
             <translation>Aucun classeur n’a encore été créé dans cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>No workbook was made yet.</source>
+            <translation>Aucun classeur n’a encore été créé.</translation>
         </message>
         <message>
             <source>No workbook was made, and a file of before is as it was.</source>
@@ -3272,6 +6127,10 @@
         <message>
             <source>The workbook is made: {name}</source>
             <translation>Le classeur est créé : {name}</translation>
+        </message>
+        <message>
+            <source>What served the priorities…</source>
+            <translation>Ce qui a servi les priorités…</translation>
         </message>
         <message>
             <source>Workbooks made before</source>
@@ -3359,6 +6218,10 @@
             <translation>Menus</translation>
         </message>
         <message>
+            <source>Move the edge of a panel reached by Tab; Enter gives the usual width back</source>
+            <translation>Déplacer le bord d’un panneau atteint avec Tab ; Entrée rend la largeur habituelle</translation>
+        </message>
+        <message>
             <source>Move; Shift extends the selection</source>
             <translation>Se déplacer ; Maj étend la sélection</translation>
         </message>
@@ -3392,7 +6255,7 @@
         </message>
         <message>
             <source>Today, Arrangements, Services, Monthly usage</source>
-            <translation>Aujourd’hui, Accords, Services, Utilisation mensuelle</translation>
+            <translation>Aujourd’hui, Arrangements, Services, Utilisation mensuelle</translation>
         </message>
         <message>
             <source>Today, in a date field; plus and minus move it by a day</source>
@@ -3427,10 +6290,57 @@
         </message>
     </context>
     <context>
+        <name>KinPart</name>
+        <message>
+            <source>Belongs together</source>
+            <translation>Vont ensemble</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>open-ended</source>
+            <translation>durée indéterminée</translation>
+        </message>
+    </context>
+    <context>
         <name>Kinds</name>
         <message>
+            <source>Action</source>
+            <translation>Mesure à prendre</translation>
+        </message>
+        <message>
+            <source>Answer to an alert</source>
+            <translation>Réponse à une alerte</translation>
+        </message>
+        <message>
             <source>Arrangement</source>
-            <translation>Accord</translation>
+            <translation>Arrangement</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Organe</translation>
+        </message>
+        <message>
+            <source>Call-off</source>
+            <translation>Commande sur accord</translation>
         </message>
         <message>
             <source>Clause</source>
@@ -3439,6 +6349,14 @@
         <message>
             <source>Clearance</source>
             <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Delegation of authority</source>
+            <translation>Délégation de pouvoir</translation>
         </message>
         <message>
             <source>Document</source>
@@ -3461,8 +6379,36 @@
             <translation>Lieu</translation>
         </message>
         <message>
+            <source>Long-term agreement</source>
+            <translation>Accord à long terme</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
             <source>Monthly usage</source>
             <translation>Utilisation mensuelle</translation>
+        </message>
+        <message>
+            <source>Mutual recognition</source>
+            <translation>Reconnaissance mutuelle</translation>
+        </message>
+        <message>
+            <source>Narrative</source>
+            <translation>Texte explicatif</translation>
+        </message>
+        <message>
+            <source>Obligation</source>
+            <translation>Obligation</translation>
+        </message>
+        <message>
+            <source>Obligation met</source>
+            <translation>Obligation satisfaite</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Occupation</translation>
         </message>
         <message>
             <source>Office</source>
@@ -3481,6 +6427,14 @@
             <translation>Personne</translation>
         </message>
         <message>
+            <source>Premises</source>
+            <translation>Locaux</translation>
+        </message>
+        <message>
+            <source>Priority served</source>
+            <translation>Priorité servie</translation>
+        </message>
+        <message>
             <source>Rate</source>
             <translation>Tarif</translation>
         </message>
@@ -3489,12 +6443,24 @@
             <translation>Relevé</translation>
         </message>
         <message>
+            <source>Risk</source>
+            <translation>Risque</translation>
+        </message>
+        <message>
+            <source>Role held</source>
+            <translation>Rôle exercé</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Service</translation>
         </message>
         <message>
             <source>Sharing key</source>
             <translation>Clé de répartition</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Step</source>
@@ -3507,6 +6473,10 @@
         <message>
             <source>Terms</source>
             <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Use of a long-term agreement</source>
+            <translation>Utilisation d’un accord à long terme</translation>
         </message>
         <message>
             <source>Waiver</source>
@@ -3608,6 +6578,356 @@
         </message>
     </context>
     <context>
+        <name>LeavingPanel</name>
+        <message>
+            <source>End an occupancy</source>
+            <translation>Mettre fin à une occupation</translation>
+        </message>
+        <message>
+            <source>End the occupancy</source>
+            <translation>Mettre fin à l’occupation</translation>
+        </message>
+        <message>
+            <source>Fewer than two entities remain: the premises stop being common.</source>
+            <translation>Il reste moins de deux entités : les locaux cessent d’être communs.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Nobody remains in the premises.</source>
+            <translation>Personne ne reste dans les locaux.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>The occupancy of {code} is ended.</source>
+            <translation>L’occupation de {code} prend fin.</translation>
+        </message>
+        <message>
+            <source>These stay and share the cost: {codes}.</source>
+            <translation>Restent et partagent les coûts : {codes}.</translation>
+        </message>
+        <message>
+            <source>{area} m² and {desks} desks become free on {day}.</source>
+            <translation>{area} m² et {desks} postes se libèrent le {day}.</translation>
+        </message>
+        <message>
+            <source>{code} leaves</source>
+            <translation>{code} part</translation>
+        </message>
+        <message>
+            <source>{code} stays alone and bears the whole cost.</source>
+            <translation>{code} reste seul et supporte tous les coûts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensColumns</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Nobody said why yet</source>
+            <translation>Personne n’a encore dit pourquoi</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Cadre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Validated by</source>
+            <translation>Validé par</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Rédigé par</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensLines</name>
+        <message>
+            <source>Add a priority</source>
+            <translation>Ajouter une priorité</translation>
+        </message>
+        <message>
+            <source>Evidence…</source>
+            <translation>Preuve…</translation>
+        </message>
+        <message>
+            <source>Narratives</source>
+            <translation>Textes explicatifs</translation>
+        </message>
+        <message>
+            <source>No narrative tells yet what this arrangement changed, for whom, and what comes next.</source>
+            <translation>Aucun texte ne dit encore ce que cet arrangement a changé, pour qui, et ce qui vient ensuite.</translation>
+        </message>
+        <message>
+            <source>Priorities served</source>
+            <translation>Priorités servies</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Take the validation back</source>
+            <translation>Annuler la validation</translation>
+        </message>
+        <message>
+            <source>The terms name no priority, goal or flag.</source>
+            <translation>Les clauses ne nomment ni priorité, ni objectif, ni repère.</translation>
+        </message>
+        <message>
+            <source>Validate</source>
+            <translation>Valider</translation>
+        </message>
+        <message>
+            <source>Which document shows it?</source>
+            <translation>Quel document le montre ?</translation>
+        </message>
+        <message>
+            <source>Which scheme?</source>
+            <translation>Quel cadre ?</translation>
+        </message>
+        <message>
+            <source>Why does it serve “{priority}”? One or two sentences.</source>
+            <translation>Pourquoi sert-il « {priority} » ? Une ou deux phrases.</translation>
+        </message>
+        <message>
+            <source>Why is the narrative removed?</source>
+            <translation>Pourquoi le texte est-il retiré ?</translation>
+        </message>
+        <message>
+            <source>Write a narrative</source>
+            <translation>Rédiger un texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensPage</name>
+        <message>
+            <source>Arrangements that serve the priority</source>
+            <translation>Arrangements qui servent la priorité</translation>
+        </message>
+        <message>
+            <source>Gender figures</source>
+            <translation>Chiffres relatifs au genre</translation>
+        </message>
+        <message>
+            <source>Gender figures and their narratives</source>
+            <translation>Chiffres relatifs au genre et leurs textes</translation>
+        </message>
+        <message>
+            <source>Narratives</source>
+            <translation>Textes explicatifs</translation>
+        </message>
+        <message>
+            <source>Narratives of the period</source>
+            <translation>Textes de la période</translation>
+        </message>
+        <message>
+            <source>No arrangement in force in the period names it.</source>
+            <translation>Aucun arrangement en vigueur pendant la période ne la nomme.</translation>
+        </message>
+        <message>
+            <source>No gender figure was read in the period.</source>
+            <translation>Aucun chiffre relatif au genre n’a été relevé pendant la période.</translation>
+        </message>
+        <message>
+            <source>No narrative tells of the period.</source>
+            <translation>Aucun texte ne parle de la période.</translation>
+        </message>
+        <message>
+            <source>Open the arrangement</source>
+            <translation>Ouvrir l’arrangement</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Priorities</source>
+            <translation>Priorités</translation>
+        </message>
+        <message>
+            <source>Quarter {number} of {year}</source>
+            <translation>Trim. {number} de {year}</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Servie par</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>Exercice {year}</translation>
+        </message>
+        <message>
+            <source>open the arrangement</source>
+            <translation>ouvrir l’arrangement</translation>
+        </message>
+        <message>
+            <source>{count} arrangements in force, {rc} with the Resident Coordinator. Decided at: {levels}.</source>
+            <translation>{count} arrangements en vigueur, dont {rc} avec le Coordonnateur résident. Décidés au niveau : {levels}.</translation>
+        </message>
+        <message>
+            <source>{count} gender figures lack a validated narrative.</source>
+            <translation>{count} chiffres relatifs au genre n’ont pas de texte validé.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensPageColumns</name>
+        <message>
+            <source>About</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Narrative</source>
+            <translation>Texte explicatif</translation>
+        </message>
+        <message>
+            <source>No reason</source>
+            <translation>Sans motif</translation>
+        </message>
+        <message>
+            <source>Nobody said why yet</source>
+            <translation>Personne n’a encore dit pourquoi</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Cadre</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Servie par</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensPart</name>
+        <message>
+            <source>Add a priority…</source>
+            <translation>Ajouter une priorité…</translation>
+        </message>
+        <message>
+            <source>Level of decision</source>
+            <translation>Niveau de décision</translation>
+        </message>
+        <message>
+            <source>Policy lens</source>
+            <translation>Regard des politiques</translation>
+        </message>
+        <message>
+            <source>Resident Coordinator</source>
+            <translation>Coordonnateur résident</translation>
+        </message>
+        <message>
+            <source>The terms are signed: the priorities they name change by an amendment; reasons can be written.</source>
+            <translation>Les clauses sont signées : les priorités qu’elles nomment changent par un avenant ; les motifs peuvent être écrits.</translation>
+        </message>
+    </context>
+    <context>
         <name>LifeSteps</name>
         <message>
             <source>Ended</source>
@@ -3646,6 +6966,14 @@
             <translation>jusqu’au {day}</translation>
         </message>
         <message>
+            <source>{count} missing</source>
+            <translation>manquent : {count}</translation>
+        </message>
+        <message>
+            <source>{sentence} Prepared and approved by one person: {reason}</source>
+            <translation>{sentence} Préparé et approuvé par une seule personne : {reason}</translation>
+        </message>
+        <message>
             <source>{sentence} Reason: {reason}</source>
             <translation>{sentence} Motif : {reason}</translation>
         </message>
@@ -3659,26 +6987,171 @@
         </message>
     </context>
     <context>
+        <name>LikenessPart</name>
+        <message>
+            <source>An arrangement like this is in the register already.</source>
+            <translation>Un arrangement semblable est déjà dans le registre.</translation>
+        </message>
+        <message>
+            <source>One sentence; it is kept in the history.</source>
+            <translation>Une phrase ; elle est conservée dans l’historique.</translation>
+        </message>
+        <message>
+            <source>Open it to see whether it is the same, or log a further one with a reason.</source>
+            <translation>Ouvrez-le pour voir si c’est le même, ou enregistrez-en un autre avec un motif.</translation>
+        </message>
+        <message>
+            <source>Say why a further one is logged, or open the one that is there.</source>
+            <translation>Dites pourquoi en enregistrer un autre, ou ouvrez celui qui existe.</translation>
+        </message>
+        <message>
+            <source>Why a further one</source>
+            <translation>Pourquoi un autre</translation>
+        </message>
+        <message>
+            <source>same parties, days that meet</source>
+            <translation>mêmes parties, périodes qui se recoupent</translation>
+        </message>
+        <message>
+            <source>similar title</source>
+            <translation>titre semblable</translation>
+        </message>
+        <message>
+            <source>{count} arrangements like this are in the register already.</source>
+            <translation>Des arrangements semblables sont déjà dans le registre : {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesPart</name>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Retiré.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListColumns</name>
+        <message>
+            <source>Area</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Both signatories</source>
+            <translation>Deux signataires</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>Commandé</translation>
+        </message>
         <message>
             <source>Ceiling</source>
             <translation>Plafond</translation>
+        </message>
+        <message>
+            <source>Common</source>
+            <translation>Communs</translation>
+        </message>
+        <message>
+            <source>Common, by compound</source>
+            <translation>Communs par l’enceinte</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
         </message>
         <message>
             <source>Decide by</source>
             <translation>Décider avant le</translation>
         </message>
         <message>
+            <source>Desks</source>
+            <translation>Postes</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
             <source>Ends</source>
             <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Exception with reason</source>
+            <translation>Exception motivée</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Prolongé</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>Restitués</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Lease ends</source>
+            <translation>Fin du bail</translation>
         </message>
         <message>
             <source>Location</source>
             <translation>Lieu</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Not both signatories</source>
+            <translation>Signataire manquant</translation>
+        </message>
+        <message>
+            <source>Occupants</source>
+            <translation>Occupants</translation>
+        </message>
+        <message>
             <source>Open</source>
-            <translation>Indéterminée</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -3693,16 +7166,179 @@
             <translation>Référence</translation>
         </message>
         <message>
+            <source>Relied on</source>
+            <translation>Entité reconnue</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>Entité qui s’appuie</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Single entity</source>
+            <translation>Une seule entité</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>État</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Pris</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Régime d’occupation</translation>
         </message>
         <message>
             <source>Title</source>
             <translation>Titre</translation>
         </message>
         <message>
+            <source>To come</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>Type</translation>
+        </message>
+        <message>
+            <source>UN House</source>
+            <translation>Maison des Nations Unies</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Utilisateurs</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>What is relied on</source>
+            <translation>Ce qui est reconnu</translation>
+        </message>
+        <message>
+            <source>m²</source>
+            <translation>m²</translation>
+        </message>
+        <message>
+            <source>{finding} +{n}</source>
+            <translation>{finding} +{n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDeeds</name>
+        <message>
+            <source>Choose columns…</source>
+            <translation>Choisir les colonnes…</translation>
+        </message>
+        <message>
+            <source>Close it if it is open elsewhere, or choose another folder.</source>
+            <translation>Fermez-le s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Compare the two selected</source>
+            <translation>Comparer les deux sélectionnés</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copier comme tableau</translation>
+        </message>
+        <message>
+            <source>Do not group</source>
+            <translation>Ne pas grouper</translation>
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation>Modifier la cellule</translation>
+        </message>
+        <message>
+            <source>Filter the list…</source>
+            <translation>Filtrer la liste…</translation>
+        </message>
+        <message>
+            <source>Filter, such as type:mou</source>
+            <translation>Filtre, par exemple type:mou</translation>
+        </message>
+        <message>
+            <source>Group by: {field}</source>
+            <translation>Grouper par : {field}</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nom de la vue</translation>
+        </message>
+        <message>
+            <source>Paste rows from a spreadsheet</source>
+            <translation>Coller des lignes d’un tableur</translation>
+        </message>
+        <message>
+            <source>Print the arrangement…</source>
+            <translation>Imprimer l’arrangement…</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>Imprimer la liste…</translation>
+        </message>
+        <message>
+            <source>Revert the view</source>
+            <translation>Rétablir la vue</translation>
+        </message>
+        <message>
+            <source>Save as a new view…</source>
+            <translation>Enregistrer comme nouvelle vue…</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF</source>
+            <translation>Enregistrer la liste en PDF</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF…</source>
+            <translation>Enregistrer la liste en PDF…</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Enregistrer la vue</translation>
+        </message>
+        <message>
+            <source>Select two arrangements to compare them.</source>
+            <translation>Sélectionnez deux arrangements pour les comparer.</translation>
+        </message>
+        <message>
+            <source>Show view: {name}</source>
+            <translation>Afficher la vue : {name}</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {reason}.</source>
+            <translation>Le fichier n’a pas pu être écrit : {reason}.</translation>
+        </message>
+        <message>
+            <source>The file is written: {name}.</source>
+            <translation>Le fichier est écrit : {name}.</translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation>La liste est vide.</translation>
+        </message>
+        <message>
+            <source>The selected rows are copied with their headings.</source>
+            <translation>Les lignes sélectionnées sont copiées avec leurs en-têtes.</translation>
+        </message>
+        <message>
+            <source>The view is as it was saved.</source>
+            <translation>La vue est telle qu’elle a été enregistrée.</translation>
         </message>
     </context>
     <context>
@@ -3828,6 +7464,76 @@
         </message>
     </context>
     <context>
+        <name>MinutesPaper</name>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Présidence</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Procès-verbal</translation>
+        </message>
+        <message>
+            <source>Minutes: {body}, {day}</source>
+            <translation>Procès-verbal : {body}, {day}</translation>
+        </message>
+        <message>
+            <source>No decision was recorded.</source>
+            <translation>Aucune décision n’a été consignée.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesPrinting</name>
+        <message>
+            <source>Minutes as PDF…</source>
+            <translation>Procès-verbal en PDF…</translation>
+        </message>
+        <message>
+            <source>The minutes are in {path}.</source>
+            <translation>Le procès-verbal se trouve dans {path}.</translation>
+        </message>
+        <message>
+            <source>The minutes could not be written to {path}: {reason}. Choose another file.</source>
+            <translation>Le procès-verbal n’a pas pu être écrit dans {path} : {reason}. Choisissez un autre fichier.</translation>
+        </message>
+    </context>
+    <context>
         <name>MissingLine</name>
         <message>
             <source>Go there</source>
@@ -3877,6 +7583,23 @@
         </message>
     </context>
     <context>
+        <name>MonthGrid</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n autre</numerusform>
+                <numerusform>+%n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MonthHeader</name>
         <message>
             <source>Total</source>
@@ -3888,7 +7611,50 @@
         </message>
         <message>
             <source>open</source>
-            <translation>ouvert</translation>
+            <translation>ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthPart</name>
+        <message>
+            <source>All days</source>
+            <translation>Tous les jours</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Mois suivant</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Mois précédent</translation>
+        </message>
+        <message>
+            <source>Month: {month}</source>
+            <translation>Mois : {month}</translation>
+        </message>
+        <message>
+            <source>Nothing falls on this day.</source>
+            <translation>Rien ce jour-là.</translation>
+        </message>
+        <message>
+            <source>On this day</source>
+            <translation>Ce jour-là</translation>
+        </message>
+        <message>
+            <source>This line has no page of its own; what is known stands beside it.</source>
+            <translation>Cette ligne n’a pas de page à elle ; ce que l’on sait figure à côté.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>Quels jours</translation>
         </message>
     </context>
     <context>
@@ -3923,22 +7689,66 @@
         </message>
     </context>
     <context>
-        <name>MoveFlow</name>
+        <name>MoveAsks</name>
         <message>
             <source>Cancel the arrangement…</source>
-            <translation>Annuler l’accord…</translation>
+            <translation>Annuler l’arrangement…</translation>
         </message>
         <message>
             <source>Close…</source>
-            <translation>Clore…</translation>
+            <translation>Clôturer…</translation>
         </message>
         <message>
-            <source>From which day? Leave it empty for today, {day}.</source>
-            <translation>À partir de quel jour ? Laissez vide pour aujourd’hui, {day}.</translation>
+            <source>Every obligation was met</source>
+            <translation>Toutes les obligations sont remplies</translation>
+        </message>
+        <message>
+            <source>Everything below has to be settled first. A closed arrangement does not change any more.</source>
+            <translation>Tout ce qui suit doit d’abord être réglé. Un arrangement clôturé ne change plus.</translation>
+        </message>
+        <message>
+            <source>From which day</source>
+            <translation>À partir de quel jour</translation>
+        </message>
+        <message>
+            <source>Given on {given}, with {days} of notice: {least} is the last day covered.</source>
+            <translation>Donné le {given}, avec {days} de préavis : le {least} est le dernier jour couvert.</translation>
+        </message>
+        <message>
+            <source>In which role</source>
+            <translation>À quel titre</translation>
+        </message>
+        <message>
+            <source>It ends on {day}.</source>
+            <translation>Il prend fin le {day}.</translation>
+        </message>
+        <message>
+            <source>It is shown on the record and counted until another person can approve.</source>
+            <translation>Cela figure sur la fiche et est compté tant qu’aucune autre personne ne peut approuver.</translation>
+        </message>
+        <message>
+            <source>It is taken out before it was signed. It stays in the register as cancelled.</source>
+            <translation>Il est retiré avant d’être signé. Il reste dans le registre comme annulé.</translation>
+        </message>
+        <message>
+            <source>Its own term ends before that, on {day}.</source>
+            <translation>Sa propre durée prend fin avant, le {day}.</translation>
+        </message>
+        <message>
+            <source>Last day covered</source>
+            <translation>Dernier jour couvert</translation>
+        </message>
+        <message>
+            <source>Leave it empty for the day the notice days lead to.</source>
+            <translation>Laissez vide pour le jour auquel mène le préavis.</translation>
         </message>
         <message>
             <source>Make active</source>
             <translation>Mettre en vigueur</translation>
+        </message>
+        <message>
+            <source>Make active again…</source>
+            <translation>Réactiver…</translation>
         </message>
         <message>
             <source>Mark as cleared</source>
@@ -3957,16 +7767,44 @@
             <translation>Marquer comme remplacé</translation>
         </message>
         <message>
-            <source>Record a review</source>
-            <translation>Consigner un examen</translation>
+            <source>No action is open</source>
+            <translation>Aucune action n’est ouverte</translation>
+        </message>
+        <message>
+            <source>No amendment is open</source>
+            <translation>Aucun avenant n’est ouvert</translation>
+        </message>
+        <message>
+            <source>No item is left unsettled</source>
+            <translation>Aucun poste n’est resté en suspens</translation>
+        </message>
+        <message>
+            <source>None ticked means all of them.</source>
+            <translation>Aucune case cochée signifie tous.</translation>
+        </message>
+        <message>
+            <source>Nothing is provided under it from that day until it is resumed.</source>
+            <translation>Rien n’est fourni à ce titre de ce jour à sa reprise.</translation>
+        </message>
+        <message>
+            <source>Notice given on</source>
+            <translation>Préavis donné le</translation>
         </message>
         <message>
             <source>Record notice…</source>
             <translation>Consigner un préavis…</translation>
         </message>
         <message>
+            <source>Resume…</source>
+            <translation>Reprendre…</translation>
+        </message>
+        <message>
             <source>Send to review</source>
             <translation>Envoyer à l’examen</translation>
+        </message>
+        <message>
+            <source>Services it touches</source>
+            <translation>Services concernés</translation>
         </message>
         <message>
             <source>Start signing</source>
@@ -3977,28 +7815,71 @@
             <translation>Suspendre…</translation>
         </message>
         <message>
+            <source>Take the notice back…</source>
+            <translation>Retirer le préavis…</translation>
+        </message>
+        <message>
             <source>Terminate…</source>
             <translation>Résilier…</translation>
         </message>
         <message>
+            <source>That day is sooner than agreed: say why the parties agreed to less.</source>
+            <translation>Ce jour est plus tôt que convenu : dites pourquoi les parties ont accepté moins.</translation>
+        </message>
+        <message>
             <source>The arrangement is now: {state}.</source>
-            <translation>L’accord est maintenant dans l’état : {state}.</translation>
+            <translation>L’arrangement est maintenant dans l’état : {state}.</translation>
         </message>
         <message>
-            <source>This day can be read in two ways. Write the month as a word.</source>
-            <translation>Ce jour peut se lire de deux façons. Écrivez le mois en toutes lettres.</translation>
+            <source>Who gives notice</source>
+            <translation>Qui donne préavis</translation>
         </message>
         <message>
-            <source>What did the review find? The next review is counted from today.</source>
-            <translation>Qu’a montré l’examen ? Le prochain se compte à partir d’aujourd’hui.</translation>
+            <source>Why one person does both</source>
+            <translation>Pourquoi une seule personne fait les deux</translation>
         </message>
         <message>
-            <source>Which document proves it?</source>
-            <translation>Quel document le prouve ?</translation>
+            <source>{what}: {count} open</source>
+            <translation>{what} : {count} en suspens</translation>
+        </message>
+    </context>
+    <context>
+        <name>Narratives</name>
+        <message>
+            <source>Being written</source>
+            <translation>En cours de rédaction</translation>
         </message>
         <message>
-            <source>Why? The reason is kept in the history.</source>
-            <translation>Pourquoi ? Le motif est conservé dans l’historique.</translation>
+            <source>Narrative not complete</source>
+            <translation>Texte incomplet</translation>
+        </message>
+        <message>
+            <source>Narrative not validated</source>
+            <translation>Texte non validé</translation>
+        </message>
+        <message>
+            <source>No narrative</source>
+            <translation>Aucun texte</translation>
+        </message>
+        <message>
+            <source>To be validated</source>
+            <translation>À valider</translation>
+        </message>
+        <message>
+            <source>Validated</source>
+            <translation>Validé</translation>
+        </message>
+        <message>
+            <source>With a validated narrative</source>
+            <translation>Avec un texte validé</translation>
+        </message>
+        <message>
+            <source>{count} words; at most {most} fit</source>
+            <translation>{count} mots ; {most} au plus</translation>
+        </message>
+        <message>
+            <source>{count} words; {fewest} to {most} are asked</source>
+            <translation>{count} mots ; il en faut de {fewest} à {most}</translation>
         </message>
     </context>
     <context>
@@ -4024,8 +7905,8 @@
             <translation>L’abandonner</translation>
         </message>
         <message>
-            <source>Everything else, services and documents among it, is entered on the page of the arrangement.</source>
-            <translation>Tout le reste, dont les services et les documents, se saisit sur la page de l’accord.</translation>
+            <source>Everything else, documents among it, is entered on the page of the arrangement.</source>
+            <translation>Tout le reste, dont les documents, se saisit sur la page de l’arrangement.</translation>
         </message>
         <message>
             <source>It was typed earlier and is not in the register yet.</source>
@@ -4033,7 +7914,7 @@
         </message>
         <message>
             <source>Log arrangement</source>
-            <translation>Enregistrer l’accord</translation>
+            <translation>Enregistrer l’arrangement</translation>
         </message>
         <message>
             <source>Money</source>
@@ -4041,11 +7922,38 @@
         </message>
         <message>
             <source>New arrangement</source>
-            <translation>Nouvel accord</translation>
+            <translation>Nouvel arrangement</translation>
         </message>
         <message>
             <source>Parties</source>
             <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>The clients above use them. Press the down key for the whole catalogue.</source>
+            <translation>Les clients ci-dessus les utilisent. La touche Bas ouvre tout le catalogue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewRecord</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>It can be logged all the same; give the reason for the exception.</source>
+            <translation>Vous pouvez l’enregistrer quand même ; donnez le motif de l’exception.</translation>
+        </message>
+        <message>
+            <source>Not on record as a signatory of the statement on mutual recognition: {codes}.</source>
+            <translation>Pas enregistré comme signataire de la déclaration sur la reconnaissance mutuelle : {codes}.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
         </message>
     </context>
     <context>
@@ -4122,6 +8030,13 @@
                 <numerusform>%n décisions à prendre</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n other alert(s) to act on</source>
+            <translation>
+                <numerusform>%n autre alerte à traiter</numerusform>
+                <numerusform>%n autres alertes à traiter</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Back up now</source>
             <translation>Sauvegarder maintenant</translation>
@@ -4156,6 +8071,44 @@
         <message>
             <source>Overview</source>
             <translation>Vue d’ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnViews</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Ending in 180 days</source>
+            <translation>Échéance sous 180 jours</translation>
+        </message>
+        <message>
+            <source>It holds until you close the program. Check that the folder {folder} can be written.</source>
+            <translation>Elle vaut jusqu’à la fermeture du programme. Vérifiez que le dossier {folder} est accessible en écriture.</translation>
+        </message>
+        <message>
+            <source>Lapsed but used</source>
+            <translation>Échus mais utilisés</translation>
+        </message>
+        <message>
+            <source>Needs a decision</source>
+            <translation>Décision à prendre</translation>
+        </message>
+        <message>
+            <source>Not on paper</source>
+            <translation>Sans accord écrit</translation>
+        </message>
+        <message>
+            <source>The view could not be kept: {reason}.</source>
+            <translation>La vue n’a pas pu être conservée : {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>There is no such record: “{identifier}”. Choose it in the list.</source>
+            <translation>Il n’y a pas de fiche de ce nom : « {identifier} ». Choisissez-la dans la liste.</translation>
         </message>
     </context>
     <context>
@@ -4217,7 +8170,7 @@
         <name>PaletteGroups</name>
         <message>
             <source>Arrangements</source>
-            <translation>Accords</translation>
+            <translation>Arrangements</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -4245,6 +8198,213 @@
         </message>
     </context>
     <context>
+        <name>Panels</name>
+        <message>
+            <source>Width of the inspector</source>
+            <translation>Largeur de l’inspecteur</translation>
+        </message>
+        <message>
+            <source>Width of the navigation</source>
+            <translation>Largeur de la navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDeeds</name>
+        <message>
+            <source>A file, attached now…</source>
+            <translation>Un fichier, joint maintenant…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Choose a document first.</source>
+            <translation>Choisissez d’abord un document.</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens {name}. The copy lies in {folder}.</source>
+            <translation>Aucun programme de cet ordinateur n’ouvre {name}. La copie se trouve dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Opening a copy</source>
+            <translation>Ouverture d’une copie</translation>
+        </message>
+        <message>
+            <source>Replace a document</source>
+            <translation>Remplacer un document</translation>
+        </message>
+        <message>
+            <source>This document was replaced already. Choose the one that replaced it.</source>
+            <translation>Ce document a déjà été remplacé. Choisissez celui qui l’a remplacé.</translation>
+        </message>
+        <message>
+            <source>Which document takes the place of {title}?</source>
+            <translation>Quel document remplace {title} ?</translation>
+        </message>
+        <message>
+            <source>Why is it replaced?</source>
+            <translation>Pourquoi est-il remplacé ?</translation>
+        </message>
+        <message>
+            <source>{file}: {sentence}</source>
+            <translation>{file} : {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperList</name>
+        <message>
+            <source>Attach…</source>
+            <translation>Joindre…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>From the scanner…</source>
+            <translation>Depuis le scanneur…</translation>
+        </message>
+        <message>
+            <source>No document is attached yet. Attach one, drop files here, or paste them with Ctrl+V.</source>
+            <translation>Aucun document n’est encore joint. Joignez-en un, déposez des fichiers ici ou collez-les avec Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Open a copy</source>
+            <translation>Ouvrir une copie</translation>
+        </message>
+        <message>
+            <source>Replaced by…</source>
+            <translation>Remplacé par…</translation>
+        </message>
+        <message>
+            <source>You can also drop files here or paste them with Ctrl+V. A document is never removed, only replaced.</source>
+            <translation>Vous pouvez aussi déposer des fichiers ici ou les coller avec Ctrl+V. Un document n’est jamais retiré, seulement remplacé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWords</name>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabe</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chinois</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugais</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russe</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Espagnol</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigueur</translation>
+        </message>
+        <message>
+            <source>on record</source>
+            <translation>au dossier</translation>
+        </message>
+        <message>
+            <source>replaced by {title}</source>
+            <translation>remplacé par {title}</translation>
+        </message>
+        <message>
+            <source>{n} B</source>
+            <translation>{n} o</translation>
+        </message>
+        <message>
+            <source>{n} MB</source>
+            <translation>{n} Mo</translation>
+        </message>
+        <message>
+            <source>{n} kB</source>
+            <translation>{n} ko</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPart</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Attach documents</source>
+            <translation>Joindre des documents</translation>
+        </message>
+        <message>
+            <source>Attaching documents</source>
+            <translation>Ajout des documents</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Documents attached: {count}.</source>
+            <translation>Documents joints : {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing to attach was copied. Copy files or a picture, then paste again.</source>
+            <translation>Rien de ce qui a été copié ne peut être joint. Copiez des fichiers ou une image, puis collez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Save it as a file in the program it comes from, then attach that file.</source>
+            <translation>Enregistrez-la dans un fichier depuis le programme d’origine, puis joignez ce fichier.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was attached.</source>
+            <translation>Arrêté. Rien n’a été joint.</translation>
+        </message>
+        <message>
+            <source>Taking in a picture</source>
+            <translation>Reprise d’une image</translation>
+        </message>
+        <message>
+            <source>The pasted picture could not be kept as a file.</source>
+            <translation>L’image collée n’a pas pu être enregistrée dans un fichier.</translation>
+        </message>
+    </context>
+    <context>
         <name>ParticipantsPart</name>
         <message>
             <source>Add</source>
@@ -4264,7 +8424,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Depuis le</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4302,6 +8462,10 @@
     <context>
         <name>PartiesPart</name>
         <message>
+            <source>A party joins…</source>
+            <translation>Une partie adhère…</translation>
+        </message>
+        <message>
             <source>Add</source>
             <translation>Ajouter</translation>
         </message>
@@ -4338,8 +8502,99 @@
             <translation>Signé le</translation>
         </message>
         <message>
+            <source>leaves {day}</source>
+            <translation>part le {day}</translation>
+        </message>
+        <message>
             <source>waiting</source>
             <translation>en attente</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyAsks</name>
+        <message>
+            <source>A party joins</source>
+            <translation>Une partie adhère</translation>
+        </message>
+        <message>
+            <source>Fewer than two parties remain, so the whole arrangement ends on {day}.</source>
+            <translation>Il reste moins de deux parties : tout l’arrangement prend donc fin le {day}.</translation>
+        </message>
+        <message>
+            <source>It is the managing entity: another one has to be named.</source>
+            <translation>C’est l’entité gestionnaire : il faut en désigner une autre.</translation>
+        </message>
+        <message>
+            <source>Leave it empty for the earliest day agreed.</source>
+            <translation>Laissez vide pour le premier jour convenu.</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>Se retire le</translation>
+        </message>
+        <message>
+            <source>No other party provides anything.</source>
+            <translation>Aucune autre partie ne fournit quoi que ce soit.</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed on how long before a party may leave. Enter the day it leaves.</source>
+            <translation>Rien n’est convenu sur le délai de retrait d’une partie. Saisissez le jour où elle se retire.</translation>
+        </message>
+        <message>
+            <source>Notice given on</source>
+            <translation>Préavis donné le</translation>
+        </message>
+        <message>
+            <source>Record the accession</source>
+            <translation>Consigner l’adhésion</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>Consigner le retrait</translation>
+        </message>
+        <message>
+            <source>Take the withdrawal back</source>
+            <translation>Annuler le retrait</translation>
+        </message>
+        <message>
+            <source>The accession is recorded.</source>
+            <translation>L’adhésion est consignée.</translation>
+        </message>
+        <message>
+            <source>The earliest day agreed is {day}: say why the parties agreed to less.</source>
+            <translation>Le premier jour convenu est le {day} : dites pourquoi les parties ont accepté moins.</translation>
+        </message>
+        <message>
+            <source>The paper has a clause on accession.</source>
+            <translation>Le texte contient une clause d’adhésion.</translation>
+        </message>
+        <message>
+            <source>The paper is not known to have a clause on accession: say why this entity can join.</source>
+            <translation>Rien n’indique que le texte ait une clause d’adhésion : dites pourquoi cette entité peut adhérer.</translation>
+        </message>
+        <message>
+            <source>When {party} leaves is not known.</source>
+            <translation>On ne sait pas quand {party} se retire.</translation>
+        </message>
+        <message>
+            <source>{count} parties remain and go on.</source>
+            <translation>Parties qui restent et continuent : {count}.</translation>
+        </message>
+        <message>
+            <source>{party} leaves on {day}.</source>
+            <translation>{party} se retire le {day}.</translation>
+        </message>
+        <message>
+            <source>{party} stays after all</source>
+            <translation>{party} reste finalement</translation>
+        </message>
+        <message>
+            <source>{party} stays.</source>
+            <translation>{party} reste.</translation>
+        </message>
+        <message>
+            <source>{party} withdraws</source>
+            <translation>{party} se retire</translation>
         </message>
     </context>
     <context>
@@ -4351,6 +8606,18 @@
         <message>
             <source>Remove this party</source>
             <translation>Retirer cette partie</translation>
+        </message>
+        <message>
+            <source>Stays after all…</source>
+            <translation>Reste finalement…</translation>
+        </message>
+        <message>
+            <source>What was signed does not change; an amendment changes it.</source>
+            <translation>Ce qui est signé ne change pas ; un avenant le modifie.</translation>
+        </message>
+        <message>
+            <source>Withdraws…</source>
+            <translation>Se retire…</translation>
         </message>
         <message>
             <source>{code}, {name}</source>
@@ -4380,6 +8647,179 @@
         </message>
     </context>
     <context>
+        <name>PastePreview</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Columns left out: {names}.</source>
+            <translation>Colonnes ignorées : {names}.</translation>
+        </message>
+        <message>
+            <source>Drafts logged: {count}.</source>
+            <translation>Projets enregistrés : {count}.</translation>
+        </message>
+        <message>
+            <source>Drafts to be logged: {count}.</source>
+            <translation>Projets à enregistrer : {count}.</translation>
+        </message>
+        <message>
+            <source>Log them all</source>
+            <translation>Tout enregistrer</translation>
+        </message>
+        <message>
+            <source>Logging the rows</source>
+            <translation>Enregistrement des lignes</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Rows that cannot be logged: {count}. Mend them in the spreadsheet and paste again.</source>
+            <translation>Lignes impossibles à enregistrer : {count}. Corrigez-les dans le tableur et collez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Rows to be logged</source>
+            <translation>Lignes à enregistrer</translation>
+        </message>
+        <message>
+            <source>Trying the rows</source>
+            <translation>Essai des lignes</translation>
+        </message>
+        <message>
+            <source>Trying the rows…</source>
+            <translation>Essai des lignes…</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>Ce qui fait obstacle</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleColumns</name>
+        <message>
+            <source>Alternate for</source>
+            <translation>Suppléant de</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Accordée par</translation>
+        </message>
+        <message>
+            <source>May approve</source>
+            <translation>Peut approuver</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>No ceiling</source>
+            <translation>Sans plafond</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Roles today</source>
+            <translation>Rôles ce jour</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Jusqu’à</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (vous)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceHistory</name>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Take this act back</source>
+            <translation>Annuler cette opération</translation>
+        </message>
+        <message>
+            <source>This act cannot be taken back; a new one corrects it.</source>
+            <translation>Cette opération ne peut pas être annulée ; une nouvelle la corrige.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceList</name>
         <message>
             <source>Places</source>
@@ -4390,19 +8830,27 @@
         <name>Places</name>
         <message>
             <source>About</source>
-            <translation>À propos</translation>
+            <translation>Objet</translation>
         </message>
         <message>
             <source>Arrangements</source>
-            <translation>Accords</translation>
+            <translation>Arrangements</translation>
         </message>
         <message>
             <source>Change log</source>
             <translation>Journal</translation>
         </message>
         <message>
+            <source>Compare arrangements…</source>
+            <translation>Comparer des arrangements…</translation>
+        </message>
+        <message>
             <source>HQ reports</source>
             <translation>Rapports au Siège</translation>
+        </message>
+        <message>
+            <source>Handover pack</source>
+            <translation>Dossier de passation</translation>
         </message>
         <message>
             <source>Keys and help</source>
@@ -4411,6 +8859,18 @@
         <message>
             <source>Monthly usage</source>
             <translation>Utilisation</translation>
+        </message>
+        <message>
+            <source>OMT decisions</source>
+            <translation>Décisions de l’OMT</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locaux</translation>
+        </message>
+        <message>
+            <source>Priorities</source>
+            <translation>Priorités</translation>
         </message>
         <message>
             <source>Services</source>
@@ -4428,6 +8888,10 @@
             <source>Undo list…</source>
             <translation>Liste des annulations…</translation>
         </message>
+        <message>
+            <source>Verify documents</source>
+            <translation>Vérifier les documents</translation>
+        </message>
     </context>
     <context>
         <name>Preferences</name>
@@ -4441,14 +8905,374 @@
         </message>
     </context>
     <context>
+        <name>PremisesFigures</name>
+        <message>
+            <source>Area taken</source>
+            <translation>Surface prise</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Arrangement</translation>
+        </message>
+        <message numerus="yes">
+            <source>Common: %n entities are in them</source>
+            <translation>
+                <numerusform>Communs : %n entité les occupe</numerusform>
+                <numerusform>Communs : %n entités les occupent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Common: the compound {name} is shared</source>
+            <translation>Communs : l’enceinte {name} est partagée</translation>
+        </message>
+        <message>
+            <source>Desks taken</source>
+            <translation>Postes pris</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>Restitués</translation>
+        </message>
+        <message>
+            <source>Host agreement</source>
+            <translation>Accord avec l’hôte</translation>
+        </message>
+        <message>
+            <source>Lease ends</source>
+            <translation>Fin du bail</translation>
+        </message>
+        <message>
+            <source>Missing: {points}</source>
+            <translation>Manque : {points}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not common: %n entities are in them</source>
+            <translation>
+                <numerusform>Pas communs : %n entité les occupe</numerusform>
+                <numerusform>Pas communs : %n entités les occupent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing: set the phase to project.</source>
+            <translation>Rien ne manque : passez la phase à projet.</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Préavis avant le</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Same compound</source>
+            <translation>Même enceinte</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>Inventaire</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Régime d’occupation</translation>
+        </message>
+        <message>
+            <source>To be a project</source>
+            <translation>Pour être un projet</translation>
+        </message>
+        <message>
+            <source>Usual name</source>
+            <translation>Nom usuel</translation>
+        </message>
+        <message>
+            <source>Yearly rent</source>
+            <translation>Loyer annuel</translation>
+        </message>
+        <message>
+            <source>its security assessment</source>
+            <translation>son évaluation de sécurité</translation>
+        </message>
+        <message>
+            <source>the agreement on paper</source>
+            <translation>l’accord écrit</translation>
+        </message>
+        <message>
+            <source>the day of the move</source>
+            <translation>le jour du déménagement</translation>
+        </message>
+        <message>
+            <source>the site on the map</source>
+            <translation>le site sur la carte</translation>
+        </message>
+        <message>
+            <source>the statement of needs</source>
+            <translation>l’état des besoins</translation>
+        </message>
+        <message>
+            <source>{answered} of {asked} fields</source>
+            <translation>{answered} champs sur {asked}</translation>
+        </message>
+        <message>
+            <source>{day}: {reason}</source>
+            <translation>{day} : {reason}</translation>
+        </message>
+        <message>
+            <source>{stock}; empty: {fields}</source>
+            <translation>{stock} ; vides : {fields}</translation>
+        </message>
+        <message>
+            <source>{taken} of {area} m²</source>
+            <translation>{taken} sur {area} m²</translation>
+        </message>
+        <message>
+            <source>{taken} of {desks}</source>
+            <translation>{taken} sur {desks}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesOverview</name>
+        <message>
+            <source>Add an occupant</source>
+            <translation>Ajouter un occupant</translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation>En bref</translation>
+        </message>
+        <message>
+            <source>Choose an occupant first.</source>
+            <translation>Choisissez d’abord un occupant.</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Postes</translation>
+        </message>
+        <message>
+            <source>End an occupancy…</source>
+            <translation>Mettre fin à une occupation…</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Hand the premises back</source>
+            <translation>Restituer les locaux</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Net m²</source>
+            <translation>m² nets</translation>
+        </message>
+        <message>
+            <source>Nobody is entered yet. Add each entity with its area, desks and first day.</source>
+            <translation>Personne n’est encore saisi. Ajoutez chaque entité avec sa surface, ses postes et son premier jour.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Record the hand-back</source>
+            <translation>Enregistrer la restitution</translation>
+        </message>
+        <message>
+            <source>The hand-back is recorded.</source>
+            <translation>La restitution est enregistrée.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Who is in them</source>
+            <translation>Qui les occupe</translation>
+        </message>
+        <message>
+            <source>{code}, {name}</source>
+            <translation>{code}, {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesPage</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n ligne copiée.</numerusform>
+                <numerusform>%n lignes copiées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copier comme tableau</translation>
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Rien n’est sélectionné.</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locaux</translation>
+        </message>
+        <message>
+            <source>Registers of this place</source>
+            <translation>Registres de cette page</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesRecordPage</name>
+        <message>
+            <source>Add a user</source>
+            <translation>Ajouter un utilisateur</translation>
+        </message>
+        <message>
+            <source>Add an occupant</source>
+            <translation>Ajouter un occupant</translation>
+        </message>
+        <message>
+            <source>Add an order</source>
+            <translation>Ajouter une commande</translation>
+        </message>
+        <message>
+            <source>Attach a document…</source>
+            <translation>Joindre un document…</translation>
+        </message>
+        <message>
+            <source>Edit the details</source>
+            <translation>Modifier les détails</translation>
+        </message>
+        <message>
+            <source>End an occupancy…</source>
+            <translation>Mettre fin à une occupation…</translation>
+        </message>
+        <message>
+            <source>Hand back…</source>
+            <translation>Restituer…</translation>
+        </message>
+        <message>
+            <source>It is handed back already.</source>
+            <translation>Déjà restitué.</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locaux</translation>
+        </message>
+        <message>
+            <source>Remove from the register</source>
+            <translation>Retirer du registre</translation>
+        </message>
+        <message>
+            <source>The record is removed.</source>
+            <translation>La fiche est retirée.</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the register.</source>
+            <translation>Cette fiche ne figure plus dans le registre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Attach it again from its original.</source>
+            <translation>Joignez-la de nouveau depuis l’original.</translation>
+        </message>
+        <message>
+            <source>Open a copy of it.</source>
+            <translation>Ouvrez-en une copie.</translation>
+        </message>
+        <message>
+            <source>Picture: {title}, {size}</source>
+            <translation>Image : {title}, {size}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Reading a picture</source>
+            <translation>Lecture d’une image</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>Lecture de l’image…</translation>
+        </message>
+        <message>
+            <source>This picture is damaged or is no picture; it cannot be shown.</source>
+            <translation>Cette image est endommagée ou n’en est pas une ; elle ne peut pas être affichée.</translation>
+        </message>
+        <message>
+            <source>This picture is too large to be shown here.</source>
+            <translation>Cette image est trop grande pour être affichée ici.</translation>
+        </message>
+        <message>
+            <source>{name} opens outside this window, as a checked copy: press Enter or choose Open a copy.</source>
+            <translation>{name} s’ouvre hors de cette fenêtre, sous forme de copie vérifiée : appuyez sur Entrée ou choisissez Ouvrir une copie.</translation>
+        </message>
+        <message>
+            <source>{size} points</source>
+            <translation>{size} points</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <source>Arrangements</source>
-            <translation>Accords</translation>
+            <translation>Arrangements</translation>
         </message>
         <message>
             <source>Backup</source>
             <translation>Sauvegarde</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Changing records</source>
+            <translation>Modification des fiches</translation>
         </message>
         <message>
             <source>Checking</source>
@@ -4457,6 +9281,14 @@
         <message>
             <source>Copying</source>
             <translation>Copie</translation>
+        </message>
+        <message>
+            <source>Documents read</source>
+            <translation>Documents lus</translation>
+        </message>
+        <message>
+            <source>Documents taken in</source>
+            <translation>Documents repris</translation>
         </message>
         <message>
             <source>Monthly usage</source>
@@ -4503,7 +9335,330 @@
         </message>
     </context>
     <context>
+        <name>ProofLine</name>
+        <message>
+            <source>Attach it…</source>
+            <translation>Le joindre…</translation>
+        </message>
+        <message>
+            <source>{kind}: let go</source>
+            <translation>{kind} : dispensé</translation>
+        </message>
+        <message>
+            <source>{kind}: missing</source>
+            <translation>{kind} : manquant</translation>
+        </message>
+        <message>
+            <source>{kind}: on record</source>
+            <translation>{kind} : au dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofLines</name>
+        <message>
+            <source>Documents this needs</source>
+            <translation>Documents nécessaires</translation>
+        </message>
+        <message>
+            <source>Needed for the step “{state}”</source>
+            <translation>Nécessaire pour l’étape « {state} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Ret. arr.</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Bas</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Inser</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Gauche</translation>
+        </message>
+        <message>
+            <source>PgDn</source>
+            <translation>Pg suiv.</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Pg suiv.</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Pg préc.</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Droite</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Maj</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Haut</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDialog</name>
+        <message>
+            <source>{field}: enter it first.</source>
+            <translation>{field} : à saisir d’abord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionFigures</name>
+        <message>
+            <source>Area</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Arrangement</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Relied on</source>
+            <translation>Entité reconnue</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>Entité qui s’appuie</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionOverview</name>
+        <message>
+            <source>Both have signed the statement on mutual recognition.</source>
+            <translation>Les deux ont signé la déclaration sur la reconnaissance mutuelle.</translation>
+        </message>
+        <message>
+            <source>Correct the entity if it has signed the statement, or give the reason for the exception.</source>
+            <translation>Corrigez l’entité si elle a signé la déclaration, ou donnez le motif de l’exception.</translation>
+        </message>
+        <message>
+            <source>No further agreement is needed; the record is kept for reporting.</source>
+            <translation>Aucun autre accord n’est nécessaire ; la fiche sert aux rapports.</translation>
+        </message>
+        <message>
+            <source>No signatory on record: {codes}.</source>
+            <translation>Signataire non enregistré : {codes}.</translation>
+        </message>
+        <message>
+            <source>No signatory on record: {codes}. Excused.</source>
+            <translation>Signataire non enregistré : {codes}. Exception motivée.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordBook</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Attach a document</source>
+            <translation>Joindre un document</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>Joindre…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Hand back…</source>
+            <translation>Restituer…</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Parties de la fiche</translation>
+        </message>
+        <message>
+            <source>The document is attached.</source>
+            <translation>Le document est joint.</translation>
+        </message>
+        <message>
+            <source>What kind of document is {name}?</source>
+            <translation>De quel genre de document s’agit-il : {name} ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCommands</name>
+        <message>
+            <source>Attach a document…</source>
+            <translation>Joindre un document…</translation>
+        </message>
+        <message>
+            <source>Edit the terms</source>
+            <translation>Modifier les conditions</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Étape suivante</translation>
+        </message>
+        <message>
+            <source>No step can be made by hand now.</source>
+            <translation>Aucune étape ne peut être franchie à la main pour le moment.</translation>
+        </message>
+        <message>
+            <source>Nobody has to sign now.</source>
+            <translation>Personne n’a à signer pour le moment.</translation>
+        </message>
+        <message>
+            <source>Record signature</source>
+            <translation>Consigner une signature</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDeeds</name>
+        <message>
+            <source>Amend…</source>
+            <translation>Avenant…</translation>
+        </message>
+        <message>
+            <source>An amendment is open already.</source>
+            <translation>Un avenant est déjà ouvert.</translation>
+        </message>
+        <message>
+            <source>Complete the amendment…</source>
+            <translation>Achever l’avenant…</translation>
+        </message>
+        <message>
+            <source>Drop the amendment…</source>
+            <translation>Abandonner l’avenant…</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>Prolonger…</translation>
+        </message>
+        <message>
+            <source>New from this…</source>
+            <translation>Nouveau à partir de celui-ci…</translation>
+        </message>
+        <message>
+            <source>No amendment is open.</source>
+            <translation>Aucun avenant n’est ouvert.</translation>
+        </message>
+        <message>
+            <source>Only a signed arrangement is replaced by another.</source>
+            <translation>Seul un arrangement signé est remplacé par un autre.</translation>
+        </message>
+        <message>
+            <source>Only an arrangement in force is reviewed.</source>
+            <translation>Seul un arrangement en vigueur est revu.</translation>
+        </message>
+        <message>
+            <source>Only signed terms are amended.</source>
+            <translation>Seules des conditions signées se modifient par avenant.</translation>
+        </message>
+        <message>
+            <source>Record a review</source>
+            <translation>Consigner un examen</translation>
+        </message>
+        <message>
+            <source>Record a review…</source>
+            <translation>Consigner un examen…</translation>
+        </message>
+        <message>
+            <source>Record a signature under the amendment…</source>
+            <translation>Consigner une signature de l’avenant…</translation>
+        </message>
+        <message>
+            <source>Renew…</source>
+            <translation>Renouveler…</translation>
+        </message>
+        <message>
+            <source>Replaced by…</source>
+            <translation>Remplacé par…</translation>
+        </message>
+        <message>
+            <source>What did the review find? The next review is counted from today.</source>
+            <translation>Qu’a montré l’examen ? Le prochain se compte à partir d’aujourd’hui.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordHeader</name>
+        <message>
+            <source>Amendment {number}</source>
+            <translation>Avenant {number}</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Avenant…</translation>
+        </message>
         <message>
             <source>Back</source>
             <translation>Retour</translation>
@@ -4513,12 +9668,63 @@
             <translation>Autres étapes</translation>
         </message>
         <message>
-            <source>Record a review…</source>
-            <translation>Consigner un examen…</translation>
-        </message>
-        <message>
             <source>Record signature</source>
             <translation>Consigner une signature</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordKinds</name>
+        <message>
+            <source>Building</source>
+            <translation>Bâtiment</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <source>Common premises</source>
+            <translation>Locaux communs</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>Restitués</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Tenure and lease</source>
+            <translation>Occupation et bail</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>UN House</source>
+            <translation>Maison des Nations Unies</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Ce que c’est</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Endroit</translation>
+        </message>
+        <message>
+            <source>{relying} relies on {relied_on}</source>
+            <translation>{relying} s’appuie sur {relied_on}</translation>
         </message>
     </context>
     <context>
@@ -4587,6 +9793,241 @@
         </message>
     </context>
     <context>
+        <name>RegisterList</name>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPaper</name>
+        <message>
+            <source>Content {hash}</source>
+            <translation>Contenu {hash}</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Signaux</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} sur {pages}</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>non signé</translation>
+        </message>
+        <message>
+            <source>signed {day}</source>
+            <translation>signé le {day}</translation>
+        </message>
+        <message>
+            <source>{office}. Year: {basis}. As of {day}. Filter: {conditions}.</source>
+            <translation>{office}. Exercice : {basis}. Situation au {day}. Filtre : {conditions}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterView</name>
+        <message>
+            <source>Nothing here matches what is shown.</source>
+            <translation>Rien ne correspond à ce qui est affiché.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Which records are shown</source>
+            <translation>Fiches affichées</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registers</name>
+        <message>
+            <source>All agreements</source>
+            <translation>Tous les accords</translation>
+        </message>
+        <message>
+            <source>All premises</source>
+            <translation>Tous les locaux</translation>
+        </message>
+        <message>
+            <source>All reliances</source>
+            <translation>Toutes les fiches</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Bâtiment</translation>
+        </message>
+        <message>
+            <source>Common premises</source>
+            <translation>Locaux communs</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Entity, what is relied on or approver</source>
+            <translation>Entité, objet ou approbateur</translation>
+        </message>
+        <message>
+            <source>Log it</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Long-term agreements</source>
+            <translation>Accords à long terme</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>Mutual recognition</source>
+            <translation>Reconnaissance mutuelle</translation>
+        </message>
+        <message>
+            <source>Name, city, compound or occupant</source>
+            <translation>Nom, ville, enceinte ou occupant</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>Nouvel accord</translation>
+        </message>
+        <message>
+            <source>New premises</source>
+            <translation>Nouveaux locaux</translation>
+        </message>
+        <message>
+            <source>New reliance</source>
+            <translation>Nouvelle fiche</translation>
+        </message>
+        <message>
+            <source>No long-term agreement yet. Log one that entities here use together.</source>
+            <translation>Pas encore d’accord à long terme. Enregistrez-en un que des entités utilisent ensemble.</translation>
+        </message>
+        <message>
+            <source>No premises yet. Log the first building with who is in it.</source>
+            <translation>Pas encore de locaux. Enregistrez le premier bâtiment et qui l’occupe.</translation>
+        </message>
+        <message>
+            <source>No reliance yet. Log when one entity relies on a policy, contract or roster of another.</source>
+            <translation>Rien encore. Enregistrez quand une entité s’appuie sur une politique, un contrat ou une liste d’une autre.</translation>
+        </message>
+        <message>
+            <source>Not both signatories</source>
+            <translation>Signataire manquant</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévus</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locaux</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Tenure and lease</source>
+            <translation>Occupation et bail</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Vendor, reference, holder or user</source>
+            <translation>Fournisseur, référence, titulaire ou utilisateur</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Endroit</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesPart</name>
+        <message>
+            <source>Kept in the register from today on, where colleagues see them.</source>
+            <translation>Conservées dans le registre à partir d’aujourd’hui ; vos collègues les voient.</translation>
+        </message>
+        <message>
+            <source>Nobody has declared a role yet, so every step is open to everyone. The first one binds.</source>
+            <translation>Personne n’a encore déclaré de rôle : chaque étape est ouverte à tous. Le premier engage.</translation>
+        </message>
+        <message>
+            <source>Roles are declared here and bind: without one you can enter records, but not move them on.</source>
+            <translation>Des rôles sont déclarés et engagent : sans rôle, vous saisissez des fiches mais ne les faites pas avancer.</translation>
+        </message>
+        <message>
+            <source>Roles bind: a step is open to those who hold a role for it on that day.</source>
+            <translation>Les rôles engagent : une étape est ouverte à ceux qui exercent ce jour-là un rôle prévu pour elle.</translation>
+        </message>
+        <message>
+            <source>Roles you hold</source>
+            <translation>Vos rôles</translation>
+        </message>
+        <message>
+            <source>You may approve up to {amount}, given by {who}, until {day}.</source>
+            <translation>Vous pouvez approuver jusqu’à {amount}, par délégation de {who}, jusqu’au {day}.</translation>
+        </message>
+        <message>
+            <source>You may approve without a ceiling, given by {who}, until {day}.</source>
+            <translation>Vous pouvez approuver sans plafond, par délégation de {who}, jusqu’au {day}.</translation>
+        </message>
+        <message>
+            <source>Your roles in this register</source>
+            <translation>Vos rôles dans ce registre</translation>
+        </message>
+        <message>
+            <source>further notice</source>
+            <translation>nouvel ordre</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>A document of the kind “{named}” is missing. Attach it, or waive it with a reason.</source>
@@ -4605,48 +10046,136 @@
             <translation>Un document signé manque. Joignez-le d’abord, par exemple {example}.</translation>
         </message>
         <message>
+            <source>Amendment {value} is still open. Sign it or drop it first.</source>
+            <translation>L’avenant {value} est encore ouvert. Signez-le ou abandonnez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>Amendment {value} was signed and is no longer dropped or changed. Let it be signed by all, then amend again.</source>
+            <translation>L’avenant {value} a été signé et ne peut plus être abandonné ni modifié. Faites-le signer par tous, puis établissez un nouvel avenant.</translation>
+        </message>
+        <message>
+            <source>An amendment is still open. Sign it or drop it first.</source>
+            <translation>Un avenant est encore ouvert. Signez-le ou abandonnez-le d’abord.</translation>
+        </message>
+        <message>
             <source>An arrangement that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
-            <translation>Un accord dans l’état {from_state} ne peut pas passer à {to_state}. À partir d’ici, il peut passer à {choices}.</translation>
+            <translation>Un arrangement dans l’état {from_state} ne peut pas passer à {to_state}. À partir d’ici, il peut passer à {choices}.</translation>
+        </message>
+        <message>
+            <source>An arrangement that is {from_state} has no parties to come or go. Change its draft instead, or log a new one.</source>
+            <translation>Dans l’état {from_state}, un accord n’a pas de parties qui entrent ou sortent. Modifiez plutôt son projet, ou enregistrez un nouvel accord.</translation>
+        </message>
+        <message>
+            <source>An arrangement that is {from_state} is not amended. Before signature change its terms directly; after its end log a new one.</source>
+            <translation>Dans l’état {from_state}, un accord ne se modifie pas par avenant. Avant la signature, modifiez directement ses clauses ; après sa fin, enregistrez un nouvel accord.</translation>
+        </message>
+        <message>
+            <source>Before closing, “{named}” has to be confirmed. Record who confirmed it, or let it go with a reason.</source>
+            <translation>Avant la clôture, « {named} » doit être confirmé. Consignez qui l’a confirmé, ou accordez une dispense motivée.</translation>
+        </message>
+        <message>
+            <source>More than one alert begins with “{value}”. Give more of its name.</source>
+            <translation>Plusieurs alertes commencent par « {value} ». Donnez-en davantage du nom.</translation>
         </message>
         <message>
             <source>Neither an expiry date nor open-ended is entered. Enter one, for example {example}.</source>
             <translation>Ni échéance ni durée indéterminée n’est saisie. Saisissez l’une des deux, par exemple {example}.</translation>
         </message>
         <message>
+            <source>No amendment is open. Begin one first.</source>
+            <translation>Aucun avenant n’est ouvert. Commencez-en un d’abord.</translation>
+        </message>
+        <message>
+            <source>No delegation of authority of {value} is valid on {day}. Record it, or let someone who has one approve.</source>
+            <translation>Aucune délégation de pouvoirs de {value} n’est valable le {day}. Consignez-la, ou faites approuver par une personne qui en a une.</translation>
+        </message>
+        <message>
             <source>No later arrangement that is signed and in effect replaces this one. Sign its successor first.</source>
-            <translation>Aucun accord plus récent, signé et en vigueur, ne remplace celui-ci. Faites d’abord signer son successeur.</translation>
+            <translation>Aucun arrangement plus récent, signé et en vigueur, ne remplace celui-ci. Faites d’abord signer son successeur.</translation>
         </message>
         <message>
             <source>No notice is on record. Record the notice first.</source>
             <translation>Aucun préavis n’est consigné. Consignez-le d’abord.</translation>
         </message>
         <message>
+            <source>No renewal is left: all {value} agreed are used. Extend the arrangement by an amendment.</source>
+            <translation>Il ne reste aucun renouvellement : les {value} convenus sont épuisés. Prolongez l’accord par un avenant.</translation>
+        </message>
+        <message>
             <source>No service is entered under the arrangement. Add one.</source>
-            <translation>Aucun service n’est saisi au titre de l’accord. Ajoutez-en un.</translation>
+            <translation>Aucun service n’est saisi au titre de l’arrangement. Ajoutez-en un.</translation>
+        </message>
+        <message>
+            <source>Nobody has answered the alert “{value}” yet; there is nothing to take up again.</source>
+            <translation>Personne n’a encore répondu à l’alerte « {value} » ; il n’y a rien à reprendre.</translation>
+        </message>
+        <message>
+            <source>Nobody has validated the narrative yet; there is nothing to take back.</source>
+            <translation>Personne n’a encore validé le texte ; il n’y a rien à annuler.</translation>
         </message>
         <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>Tout n’est pas réglé : {count} en suspens. Réglez d’abord le reste.</translation>
         </message>
         <message>
+            <source>Nothing of this obligation falls due on {value}. The next due date is {example}.</source>
+            <translation>Rien de cette obligation n’échoit le {value}. La prochaine échéance est le {example}.</translation>
+        </message>
+        <message>
             <source>Nothing proves the agreement. Attach a document, or waive it with a reason.</source>
             <translation>Rien ne prouve l’accord. Joignez un document, ou accordez une dispense motivée.</translation>
+        </message>
+        <message>
+            <source>Of the actions agreed on, {count} are still open. Close them first, or let them go with a reason.</source>
+            <translation>Parmi les mesures convenues, {count} sont encore ouvertes. Clôturez-les d’abord, ou accordez une dispense motivée.</translation>
+        </message>
+        <message>
+            <source>Of the obligations that fell due, {count} are not met. Record how each was met, or let them go with a reason.</source>
+            <translation>Parmi les obligations échues, {count} ne sont pas remplies. Consignez comment chacune l’a été, ou accordez une dispense motivée.</translation>
         </message>
         <message>
             <source>Of {total} parties {count} have not signed. Record their signatures first.</source>
             <translation>Sur {total} parties, {count} n’ont pas signé. Consignez d’abord leurs signatures.</translation>
         </message>
         <message>
+            <source>Parties of a signed arrangement do not come and go by hand. Record the accession or the withdrawal of {value}.</source>
+            <translation>Les parties d’un accord signé ne s’ajoutent ni ne se retirent à la main. Consignez l’adhésion ou le retrait de {value}.</translation>
+        </message>
+        <message>
+            <source>The action is open already.</source>
+            <translation>L’action est déjà en cours.</translation>
+        </message>
+        <message>
+            <source>The action was closed on {day}. Open it again first.</source>
+            <translation>L’action a été close le {day}. Rouvrez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>The amendment changes no term yet. Change what was agreed, or drop it.</source>
+            <translation>L’avenant ne modifie encore aucune clause. Modifiez ce qui a été convenu, ou abandonnez-le.</translation>
+        </message>
+        <message>
             <source>The arrangement is open-ended and does not expire. Give notice to end it.</source>
-            <translation>L’accord est à durée indéterminée et n’expire pas. Donnez préavis pour y mettre fin.</translation>
+            <translation>L’arrangement est à durée indéterminée et n’expire pas. Donnez préavis pour y mettre fin.</translation>
         </message>
         <message>
             <source>The arrangement runs until {value}. It expires the day after.</source>
-            <translation>L’accord court jusqu’au {value}. Il expire le lendemain.</translation>
+            <translation>L’arrangement court jusqu’au {value}. Il expire le lendemain.</translation>
         </message>
         <message>
             <source>The arrangement takes effect on {value}. Until then it stays signed.</source>
-            <translation>L’accord prend effet le {value}. Jusque-là, il reste signé.</translation>
+            <translation>L’arrangement prend effet le {value}. Jusque-là, il reste signé.</translation>
+        </message>
+        <message>
+            <source>The arrangement {value} cannot replace itself, nor one that replaces it. Choose another one.</source>
+            <translation>L’accord {value} ne peut remplacer ni lui-même, ni un accord qui le remplace. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The arrangement {value} is already replaced by {other}. Only one takes its place.</source>
+            <translation>L’accord {value} est déjà remplacé par {other}. Un seul prend sa place.</translation>
+        </message>
+        <message>
+            <source>The cell of {service}, {consumer}, {month} is given twice and not alike, as value {first} and as value {second} of the list. Keep one of them; nothing was entered.</source>
+            <translation>La case {service}, {consumer}, {month} est donnée deux fois et différemment, comme valeur {first} et comme valeur {second} de la liste. Gardez-en une ; rien n’a été saisi.</translation>
         </message>
         <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
@@ -4661,16 +10190,80 @@
             <translation>Le jour {value} est dans le futur. Donnez un jour jusqu’à aujourd’hui, par exemple {example}.</translation>
         </message>
         <message>
+            <source>The delegation ended on {last}. Record a new one if it is given again.</source>
+            <translation>La délégation a pris fin le {last}. Consignez-en une nouvelle si elle est redonnée.</translation>
+        </message>
+        <message>
+            <source>The delegation of {value} on {day} does not reach the ceiling of this arrangement. Let someone with a higher one approve.</source>
+            <translation>La délégation de {value} au {day} n’atteint pas le plafond de cet accord. Faites approuver par une personne qui en a une plus élevée.</translation>
+        </message>
+        <message>
             <source>The draft is not attached. Attach a document of the kind Draft.</source>
             <translation>Le projet n’est pas joint. Joignez un document du genre Projet.</translation>
+        </message>
+        <message>
+            <source>The end {value} comes sooner than the {days} days of notice agreed: given on {day}, it runs until {earliest}. Give that day, or the reason why the parties agreed to less.</source>
+            <translation>La fin au {value} vient plus tôt que les {days} jours de préavis convenus : donné le {day}, il court jusqu’au {earliest}. Donnez ce jour, ou le motif pour lequel les parties ont accepté moins.</translation>
+        </message>
+        <message>
+            <source>The end {value} is before the notice was given on {day}. Give a later day.</source>
+            <translation>La fin au {value} précède le préavis, donné le {day}. Donnez un jour ultérieur.</translation>
+        </message>
+        <message>
+            <source>The entity {value} is already in these premises from {start} to {end}. Give other days, or another room.</source>
+            <translation>L’entité {value} occupe déjà ces locaux du {start} au {end}. Donnez d’autres jours, ou un autre bureau.</translation>
+        </message>
+        <message>
+            <source>The entity {value} is already in these premises since {start}. End that occupancy first, or name another room.</source>
+            <translation>L’entité {value} occupe déjà ces locaux depuis le {start}. Mettez d’abord fin à cette occupation, ou nommez un autre bureau.</translation>
         </message>
         <message>
             <source>The expiry date {value} is already past. Enter the new one first, for example {example}.</source>
             <translation>L’échéance {value} est déjà passée. Saisissez d’abord la nouvelle, par exemple {example}.</translation>
         </message>
         <message>
+            <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
+            <translation>Le nom de fichier « {value} » mène à un autre dossier ou n’est pas un nom. Renommez le fichier, par exemple {example}, et joignez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” has {size}; at most {limit} are kept. Scan it in black and white or in parts, then attach it again.</source>
+            <translation>Le fichier « {value} » fait {size} ; au plus {limit} sont conservés. Numérisez-le en noir et blanc ou en plusieurs parties, puis joignez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” is empty. Check where it came from and attach the full one.</source>
+            <translation>Le fichier « {value} » est vide. Vérifiez d’où il vient et joignez le fichier complet.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” is given twice. Attach it once.</source>
+            <translation>Le fichier « {value} » est donné deux fois. Joignez-le une seule fois.</translation>
+        </message>
+        <message>
+            <source>The file “{value}” would start a program when it is opened and is not attached. Attach the paper itself, for example {example}.</source>
+            <translation>Le fichier « {value} » lancerait un programme à l’ouverture et n’est pas joint. Joignez le document lui-même, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>The first line has no heading “Type”. Copy the rows together with their headings, such as Type, Title in English, Parties.</source>
+            <translation>La première ligne n’a pas d’en-tête « Type ». Copiez les lignes avec leurs en-têtes, par exemple Type, Titre (anglais), Parties.</translation>
+        </message>
+        <message>
             <source>The item “{named}” is missing. Enter it, or waive it with a reason.</source>
             <translation>L’élément « {named} » manque. Saisissez-le, ou accordez une dispense motivée.</translation>
+        </message>
+        <message>
+            <source>The meeting is on {value} and has not been held yet. Record its decisions from that day on.</source>
+            <translation>La réunion est le {value} et n’a pas encore eu lieu. Consignez ses décisions à partir de ce jour.</translation>
+        </message>
+        <message>
+            <source>The narrative has {count} words; at least {limit} are needed. Say more about the effect, the conditions and the next step.</source>
+            <translation>Le texte compte {count} mots ; il en faut au moins {limit}. Dites-en davantage sur l’effet, les conditions et la suite.</translation>
+        </message>
+        <message>
+            <source>The narrative has {count} words; at most {limit} fit. Shorten it.</source>
+            <translation>Le texte compte {count} mots ; {limit} au plus sont admis. Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>The narrative was validated by “{value}” on {day}. Nothing is left to do.</source>
+            <translation>Le texte a été validé par « {value} » le {day}. Il n’y a plus rien à faire.</translation>
         </message>
         <message>
             <source>The notice days are empty. Enter them first, for example {example}.</source>
@@ -4678,23 +10271,159 @@
         </message>
         <message>
             <source>The notice runs until {value}. The arrangement ends the day after.</source>
-            <translation>Le préavis court jusqu’au {value}. L’accord prend fin le lendemain.</translation>
+            <translation>Le préavis court jusqu’au {value}. L’arrangement prend fin le lendemain.</translation>
+        </message>
+        <message>
+            <source>The occupancy of {value} already ended on {end}. There is nothing to end.</source>
+            <translation>L’occupation de {value} a déjà pris fin le {end}. Il n’y a rien à terminer.</translation>
+        </message>
+        <message>
+            <source>The one who drafted it, {value}, cannot also approve it. Let another approver do it, or give the reason why one person does both.</source>
+            <translation>La personne qui l’a préparé, {value}, ne peut pas aussi l’approuver. Confiez-le à un autre approbateur, ou indiquez pourquoi une seule personne fait les deux.</translation>
+        </message>
+        <message>
+            <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
+            <translation>Rien n’indique que le texte permette l’adhésion de nouvelles parties. Cochez la clause d’adhésion, ou indiquez pourquoi {value} adhère sans elle.</translation>
+        </message>
+        <message>
+            <source>The party {value} does not sign this amendment: it is no signing party on the day it applies.</source>
+            <translation>La partie {value} ne signe pas cet avenant : elle n’est pas partie signataire le jour où il s’applique.</translation>
+        </message>
+        <message>
+            <source>The party {value} has already given notice or left. Take that back first.</source>
+            <translation>La partie {value} a déjà donné préavis ou s’est retirée. Annulez cela d’abord.</translation>
+        </message>
+        <message>
+            <source>The party {value} has given no notice. There is nothing to take back.</source>
+            <translation>La partie {value} n’a donné aucun préavis. Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>The party {value} has signed this already. A signature is not changed; amend again.</source>
+            <translation>La partie {value} a déjà signé ceci. Une signature ne se modifie pas ; établissez un nouvel avenant.</translation>
+        </message>
+        <message>
+            <source>The party {value} left on {day}, and that day has passed. Record its accession instead.</source>
+            <translation>La partie {value} s’est retirée le {day}, et ce jour est passé. Consignez plutôt son adhésion.</translation>
+        </message>
+        <message>
+            <source>The premises {value} cannot be the UN House: {other} already is, and a country has one at most. Take the mark off that one first.</source>
+            <translation>Les locaux {value} ne peuvent pas être la Maison de l’ONU : {other} l’est déjà, et un pays en a une au plus. Retirez d’abord la marque à celle-là.</translation>
+        </message>
+        <message>
+            <source>The premises {value} were already handed back on {day}. There is nothing to hand back.</source>
+            <translation>Les locaux {value} ont déjà été restitués le {day}. Il n’y a rien à restituer.</translation>
+        </message>
+        <message>
+            <source>The risk is closed. Take the closing back first.</source>
+            <translation>Le risque est clos. Annulez d’abord sa clôture.</translation>
+        </message>
+        <message>
+            <source>The role ended on {last}. Declare it anew if it is held again.</source>
+            <translation>Le rôle a pris fin le {last}. Déclarez-le de nouveau s’il est repris.</translation>
+        </message>
+        <message>
+            <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
+            <translation>L’avenant signé n’est pas joint. Joignez-le, ou accordez une dispense motivée.</translation>
+        </message>
+        <message>
+            <source>The use is not ready to be approved: {count} of its points are open. Settle them first; the list beside says which.</source>
+            <translation>L’utilisation ne peut pas encore être approuvée : {count} de ses points sont ouverts. Réglez-les d’abord ; la liste à côté dit lesquels.</translation>
+        </message>
+        <message>
+            <source>The user {value} called off orders under this use, so it stays on record. Remove the orders first, if they were entered by mistake.</source>
+            <translation>L’utilisateur {value} a passé des commandes sous cette utilisation, elle reste donc enregistrée. Retirez d’abord les commandes, si elles ont été saisies par erreur.</translation>
+        </message>
+        <message>
+            <source>The withdrawal {value} comes sooner than the {days} days of notice agreed, counted from {day}. Give {example} or a later day, or the reason why the parties agreed to less.</source>
+            <translation>Le retrait au {value} vient plus tôt que les {days} jours de préavis convenus, comptés à partir du {day}. Donnez le {example} ou un jour ultérieur, ou le motif pour lequel les parties ont accepté moins.</translation>
+        </message>
+        <message>
+            <source>The writer “{value}” of a narrative does not validate it. Somebody else has to validate it.</source>
+            <translation>Le texte a été rédigé par « {value} », qui ne peut donc pas le valider. Une autre personne doit le faire.</translation>
+        </message>
+        <message>
+            <source>There is no alert “{value}”. List them, and give the name shown there.</source>
+            <translation>Il n’y a pas d’alerte « {value} ». Affichez-en la liste et donnez le nom qui y figure.</translation>
         </message>
         <message>
             <source>There is no field “{value}”. A valid example is {example}.</source>
             <translation>Il n’y a pas de champ « {value} ». Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>There is no requirement “{value}” in this arrangement. What can be let go: {choices}.</source>
+            <translation>Cet arrangement n’a pas d’exigence « {value} ». Peuvent être levées : {choices}.</translation>
+        </message>
+        <message>
             <source>There is no state “{value}”. A valid example is {example}.</source>
             <translation>Il n’y a pas d’état « {value} ». Un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>There is no version {value}. The versions are: {choices}.</source>
+            <translation>Il n’y a pas de version {value}. Les versions sont : {choices}.</translation>
+        </message>
+        <message>
+            <source>These conditions for using the agreement are not met: {named}. Record them, or let them go with a reason.</source>
+            <translation>Ces conditions d’utilisation de l’accord ne sont pas remplies : {named}. Consignez-les, ou accordez une dispense motivée.</translation>
+        </message>
+        <message>
+            <source>This computer says it is {value}, but the last step was on {last}. Set the clock of the computer right, then try again.</source>
+            <translation>Cet ordinateur indique le {value}, mais la dernière étape date du {last}. Réglez l’horloge de l’ordinateur, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>This needs a role that {value} does not hold on that day: {choices}. Those who do: {holders}.</source>
+            <translation>Ceci exige un rôle que {value} n’exerce pas ce jour-là : {choices}. Qui l’exerce : {holders}.</translation>
+        </message>
+        <message>
+            <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
+            <translation>L’échéance du {value} n’est pas encore marquée. Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>What fell due on {value} is already marked, on {day}. Take that back first.</source>
+            <translation>L’échéance du {value} est déjà marquée, le {day}. Annulez cela d’abord.</translation>
+        </message>
+        <message>
+            <source>What stands below {other} cannot be open-ended, for that one ends on {limit}. Enter an end up to that day.</source>
+            <translation>Ce qui dépend de {other} ne peut être à durée indéterminée, car celui-ci prend fin le {limit}. Saisissez une échéance jusqu’à ce jour.</translation>
+        </message>
+        <message>
+            <source>Your name is not known yet, so no role can be declared. Enter it first.</source>
+            <translation>Votre nom n’est pas encore connu : aucun rôle ne peut être déclaré. Saisissez-le d’abord.</translation>
         </message>
         <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
             <translation>{field} : rien n’est saisi, ni en anglais ni en français. Saisissez l’un des deux, par exemple {example}.</translation>
         </message>
         <message>
+            <source>{field} is empty. A matter that is referred needs the body it goes to. Choose it.</source>
+            <translation>{field} est vide. Une question renvoyée doit l’être à un organe. Choisissez-le.</translation>
+        </message>
+        <message>
             <source>{field} is empty. Enter it, for example {example}.</source>
             <translation>{field} : rien n’est saisi. Remplissez ce champ, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Enter who validates the narrative.</source>
+            <translation>{field} : champ vide. Indiquez qui valide le texte.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Name the body that decided, or the person who decided alone.</source>
+            <translation>{field} est vide. Indiquez l’organe qui a décidé, ou la personne qui a décidé seule.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Name the person or the entity that has to do it.</source>
+            <translation>{field} est vide. Indiquez la personne ou l’entité qui doit le faire.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Say both what kind of record it is about, and which.</source>
+            <translation>{field} est vide. Indiquez la nature de la fiche concernée, et laquelle.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Say in a few words what came of it, for example {example}.</source>
+            <translation>{field} est vide. Dites en quelques mots ce qu’il en est advenu, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>{field} is not answered. Answer it before the narrative is validated.</source>
+            <translation>{field} : sans réponse. Répondez avant que le texte soit validé.</translation>
         </message>
         <message>
             <source>{field} {end} is before {other} {start}. Change one of them, for example to {example}.</source>
@@ -4702,7 +10431,15 @@
         </message>
         <message>
             <source>{field} {end} is entered, and the arrangement is marked open-ended. Clear one of them.</source>
-            <translation>{field} : {end} est saisi, et l’accord est marqué à durée indéterminée. Effacez l’un des deux.</translation>
+            <translation>{field} : {end} est saisi, et l’arrangement est marqué à durée indéterminée. Effacez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>{field} {value} already uses this agreement under the same arrangement. Change that entry instead.</source>
+            <translation>{field} {value} utilise déjà cet accord sous le même arrangement. Modifiez plutôt cette ligne.</translation>
+        </message>
+        <message>
+            <source>{field} {value} does not belong to {other}. Choose one that does.</source>
+            <translation>{field} : {value} ne fait pas partie de {other}. Choisissez-en un qui en fasse partie.</translation>
         </message>
         <message>
             <source>{field} {value} falls into the days of another rate. A valid example is {example}.</source>
@@ -4717,6 +10454,34 @@
             <translation>{field} : {value} dépasse {limit}. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is after the day the alert is about, {due}. Put it off to that day at the latest.</source>
+            <translation>{field} : {value} est après le jour dont parle l’alerte, le {due}. Reportez-la au plus tard à ce jour.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is after the end of {other}. Give {limit} or an earlier day.</source>
+            <translation>{field} : {value} est postérieur à la fin de {other}. Donnez le {limit} ou un jour antérieur.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the arrangement starts. Give {example} or a later day.</source>
+            <translation>{field} : {value} précède le début de l’accord. Donnez le {example} ou un jour ultérieur.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the day the present terms apply, {example}. Give that day or a later one.</source>
+            <translation>{field} : {value} précède le jour d’application des clauses actuelles, le {example}. Donnez ce jour ou un jour ultérieur.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the decision of {day}. Give that day or a later one.</source>
+            <translation>{field} {value} précède la décision du {day}. Donnez ce jour ou un jour ultérieur.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the last signature under the terms in force, {last}. A valid example is {example}.</source>
+            <translation>{field} : {value} précède la signature des clauses en vigueur, du {last}. Un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before {other} starts. Give {limit} or a later day.</source>
+            <translation>{field} : {value} précède le début de {other}. Donnez le {limit} ou un jour ultérieur.</translation>
+        </message>
+        <message>
             <source>{field} {value} is below {limit}. A valid example is {example}.</source>
             <translation>{field} : {value} est inférieur à {limit}. Un exemple valable est {example}.</translation>
         </message>
@@ -4729,12 +10494,52 @@
             <translation>{field} : {value} n’est pas supérieur à {limit}. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is not ahead. Give a later day, for example {example}.</source>
+            <translation>{field} {value} n’est pas à venir. Donnez un jour ultérieur, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is not ahead. Put the alert off to a later day, for example {example}.</source>
+            <translation>{field} : {value} n’est pas à venir. Reportez l’alerte à un jour ultérieur, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is not later than the present end {end}. Give a later day.</source>
+            <translation>{field} : {value} n’est pas postérieur à l’échéance actuelle, le {end}. Donnez un jour ultérieur.</translation>
+        </message>
+        <message>
             <source>{field} {value} is not the first day of a month. A valid example is {example}.</source>
             <translation>{field} : {value} n’est pas le premier jour d’un mois. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is outside the days of the agreement {other}. The limit is {limit}.</source>
+            <translation>{field} : {value} est hors de la durée de l’accord {other}. La limite est le {limit}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is outside the days of the agreement, {start} to {end}. Correct the day, or say in the note why it was ordered all the same.</source>
+            <translation>{field} {value} est hors de la période de l’accord, du {start} au {end}. Corrigez le jour, ou dites dans la note pourquoi la commande a été passée quand même.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is outside the days of the body {body}. Give a day from {start} to {end}.</source>
+            <translation>{field} {value} sort des dates de l’organe {body}. Donnez un jour du {start} au {end}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is outside the days of {other}. The limit is {limit}.</source>
+            <translation>{field} : {value} est hors de la durée de {other}. La limite est le {limit}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} neither holds nor uses this agreement. Add it to the users first.</source>
+            <translation>{field} {value} ne détient ni n’utilise cet accord. Ajoutez-la d’abord aux utilisateurs.</translation>
+        </message>
+        <message>
+            <source>{field} {value} would leave {other}, which stands below, outside. Change that one first.</source>
+            <translation>{field} : {value} laisserait dehors {other}, qui en dépend. Modifiez d’abord celui-là.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” already holds this role on these days, from {start}. End that one first, or give other days.</source>
+            <translation>{field} « {value} » exerce déjà ce rôle à ces dates, depuis le {start}. Mettez-y fin d’abord, ou donnez d’autres dates.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” already stands below this arrangement. Choose another one, for example {example}.</source>
-            <translation>{field} : « {value} » dépend déjà de cet accord. Choisissez-en un autre, par exemple {example}.</translation>
+            <translation>{field} : « {value} » dépend déjà de cet arrangement. Choisissez-en un autre, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” already takes part in the service. A valid example is {example}.</source>
@@ -4766,7 +10571,7 @@
         </message>
         <message>
             <source>{field} “{value}” has to be signed. Move it to signing first.</source>
-            <translation>{field} : « {value} » doit être signé. Faites d’abord passer l’accord à la signature.</translation>
+            <translation>{field} : « {value} » doit être signé. Faites d’abord passer l’arrangement à la signature.</translation>
         </message>
         <message>
             <source>{field} “{value}” has too many decimals: at most {places} are kept. A valid example is {example}.</source>
@@ -4794,11 +10599,19 @@
         </message>
         <message>
             <source>{field} “{value}” is already a party, and each takes part once. A valid example is {example}.</source>
-            <translation>{field} : « {value} » est déjà partie à l’accord, et chacun n’y figure qu’une fois. Un exemple valable est {example}.</translation>
+            <translation>{field} : « {value} » est déjà partie à l’arrangement, et chacun n’y figure qu’une fois. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is already attached here. A valid example is {example}.</source>
             <translation>{field} : « {value} » est déjà joint ici. Un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is already on record. Add to that person, or write the name so that the two can be told apart.</source>
+            <translation>{field} « {value} » existe déjà. Complétez cette personne, ou écrivez le nom de façon à distinguer les deux.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is already the name of a body. Choose another name.</source>
+            <translation>{field} « {value} » est déjà le nom d’un organe. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>{field} “{value}” is already used. A free one is {example}.</source>
@@ -4829,6 +10642,10 @@
             <translation>{field} : « {value} » n’est pas un nombre. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is not a record of this kind. Choose one from the list.</source>
+            <translation>{field} « {value} » n’est pas une fiche de cette nature. Choisissez-en une dans la liste.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is not a reference. A valid example is {example}.</source>
             <translation>{field} : « {value} » n’est pas une référence. Un exemple valable est {example}.</translation>
         </message>
@@ -4853,12 +10670,24 @@
             <translation>{field} : « {value} » est hors des années {low} à {high}. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is the body that decided. Choose the body the matter goes to.</source>
+            <translation>{field} « {value} » est l’organe qui a décidé. Choisissez l’organe auquel la question est renvoyée.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is the person itself. Choose the person who is stood in for.</source>
+            <translation>{field} « {value} » est la personne elle-même. Choisissez la personne suppléée.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is the record itself. Choose another one, for example {example}.</source>
             <translation>{field} : « {value} » est la fiche elle-même. Choisissez-en une autre, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is too large to be kept. A valid example is {example}.</source>
             <translation>{field} : « {value} » est trop grand pour être conservé. Un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” left on {last}. Choose a person who is still here on {day}.</source>
+            <translation>{field} « {value} » est parti le {last}. Choisissez une personne encore présente le {day}.</translation>
         </message>
         <message>
             <source>{field} “{value}” names another currency than {currency}. A valid example is {example}.</source>
@@ -4870,7 +10699,7 @@
         </message>
         <message>
             <source>{field} “{value}” would make {depth} levels; at most {limit} are allowed. Choose a parent further up, for example {example}.</source>
-            <translation>{field} : « {value} » ferait {depth} niveaux ; {limit} au plus sont admis. Choisissez un accord principal plus haut, par exemple {example}.</translation>
+            <translation>{field} : « {value} » ferait {depth} niveaux ; {limit} au plus sont admis. Choisissez un arrangement principal plus haut, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}”: {month} {year} has {days} days. A valid example is {example}.</source>
@@ -4881,12 +10710,80 @@
             <translation>{field} : une lettre d’assistance exige un gouvernement parmi elles, et « {value} » n’en compte pas. Ajoutez-en un, par exemple {example}.</translation>
         </message>
         <message>
+            <source>{field}: a role for the whole office takes no single record. Leave it empty.</source>
+            <translation>{field} : un rôle pour tout le bureau ne prend pas de fiche. Laissez vide.</translation>
+        </message>
+        <message>
+            <source>{field}: a role that is not for the whole office needs the record it is for. Choose it.</source>
+            <translation>{field} : un rôle qui n’est pas pour tout le bureau doit viser une fiche. Choisissez-la.</translation>
+        </message>
+        <message>
+            <source>{field}: nothing is agreed on how long before a party may leave. Give the day it leaves.</source>
+            <translation>{field} : rien n’est convenu sur le délai de retrait d’une partie. Donnez le jour où elle se retire.</translation>
+        </message>
+        <message>
+            <source>{field}: premises in use stay so; “{value}” is a step before. Record the hand-back instead when they are given up.</source>
+            <translation>{field} : des locaux en service le restent ; « {value} » est une étape antérieure. Enregistrez plutôt la restitution quand ils sont abandonnés.</translation>
+        </message>
+        <message>
+            <source>{field}: premises that are not shared with the Government are not managed by it. Tick “{other}” first.</source>
+            <translation>{field} : des locaux qui ne sont pas partagés avec le Gouvernement ne sont pas gérés par lui. Cochez d’abord « {other} ».</translation>
+        </message>
+        <message>
+            <source>{field}: signed terms do not change. Amend the arrangement: {value} stays as signed, and the amendment takes effect from its own day.</source>
+            <translation>{field} : des clauses signées ne changent pas. Établissez un avenant : {value} reste tel que signé, et l’avenant prend effet à sa propre date.</translation>
+        </message>
+        <message>
+            <source>{field}: the agreement is in {currency}, and so are the orders under it. Enter the amount in {currency}.</source>
+            <translation>{field} : l’accord est en {currency}, les commandes aussi. Saisissez le montant en {currency}.</translation>
+        </message>
+        <message>
+            <source>{field}: the use belongs to {value}, not to the entity that orders. Choose the use of that entity.</source>
+            <translation>{field} : l’utilisation est celle de {value}, pas de l’entité qui commande. Choisissez l’utilisation de cette entité.</translation>
+        </message>
+        <message>
+            <source>{field}: this meeting was one of another body, {body}. Choose a meeting of the body that decided.</source>
+            <translation>{field} : cette réunion est celle d’un autre organe, {body}. Choisissez une réunion de l’organe qui a décidé.</translation>
+        </message>
+        <message>
+            <source>{field}: with this order {total} would be called off, more than the ceiling of {ceiling}. Correct the amount, or say in the note why it was ordered all the same.</source>
+            <translation>{field} : avec cette commande, {total} seraient commandés, plus que le plafond de {ceiling}. Corrigez le montant, ou dites dans la note pourquoi la commande a été passée quand même.</translation>
+        </message>
+        <message>
             <source>{field}: {count} given, an arrangement has at least 2. Add one, for example {example}.</source>
-            <translation>{field} : {count} saisies, un accord en compte au moins 2. Ajoutez-en une, par exemple {example}.</translation>
+            <translation>{field} : {count} saisies, un arrangement en compte au moins 2. Ajoutez-en une, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>{field}: {value} does not need to rely on itself. Choose another entity.</source>
+            <translation>{field} : {value} n’a pas à s’appuyer sur elle-même. Choisissez une autre entité.</translation>
+        </message>
+        <message>
+            <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
+            <translation>{field} : {value} détient elle-même l’accord et n’a besoin d’aucune permission. Choisissez une autre entité.</translation>
+        </message>
+        <message>
+            <source>{value} rows are too many at once; at most {limit} fit. Paste them in parts.</source>
+            <translation>{value} lignes, c’est trop à la fois ; {limit} au plus. Collez-les en plusieurs fois.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no value of {name}. Allowed: {allowed}.</source>
+            <translation>« {value} » n’est pas une valeur de {name}. Valeurs admises : {allowed}.</translation>
         </message>
     </context>
     <context>
         <name>Said</name>
+        <message>
+            <source>Closed: {reference}.</source>
+            <translation>Close : {reference}.</translation>
+        </message>
+        <message>
+            <source>No document “{value}” is in force there. There are: {choices}.</source>
+            <translation>Aucun document « {value} » n’y est en vigueur. Il y a : {choices}.</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Aucune différence.</translation>
+        </message>
         <message>
             <source>Nothing matches.</source>
             <translation>Rien ne correspond.</translation>
@@ -4894,6 +10791,10 @@
         <message>
             <source>Nothing to remark in {path}.</source>
             <translation>Rien à signaler dans {path}.</translation>
+        </message>
+        <message>
+            <source>Put off: {alert}, {title}.</source>
+            <translation>Reporté : {alert}, {title}.</translation>
         </message>
         <message>
             <source>Say which store the backup goes to: --store PATH.</source>
@@ -4912,6 +10813,14 @@
             <translation>Annulé : {act}, {subject}.</translation>
         </message>
         <message>
+            <source>Taken note of: {alert}, {title}.</source>
+            <translation>Pris note : {alert}, {title}.</translation>
+        </message>
+        <message>
+            <source>Taken up again: {alert}, {title}.</source>
+            <translation>Repris : {alert}, {title}.</translation>
+        </message>
+        <message>
             <source>The backup {file} is now the store {path}.</source>
             <translation>La sauvegarde {file} est désormais le registre {path}.</translation>
         </message>
@@ -4920,8 +10829,16 @@
             <translation>La sauvegarde {file} est désormais le registre {path} ; l’ancien a été déplacé vers {aside}.</translation>
         </message>
         <message>
+            <source>The calendar is {path}: {count} days.</source>
+            <translation>Le calendrier est {path} : {count} jours.</translation>
+        </message>
+        <message>
             <source>The copy is {path}; it was opened and checked.</source>
             <translation>La copie est {path} ; elle a été ouverte et vérifiée.</translation>
+        </message>
+        <message>
+            <source>The day from which the amendment applies is missing. Give it, for example --from 2026-10-01.</source>
+            <translation>Le jour d’application de l’avenant manque. Donnez-le, par exemple --from 2026-10-01.</translation>
         </message>
         <message>
             <source>The day {day} is still to come; the register can be shown as of today at the latest.</source>
@@ -4930,6 +10847,18 @@
         <message>
             <source>The demonstration mission is in {path}: {count} records as of {day}.</source>
             <translation>La mission de démonstration se trouve dans {path} : {count} fiches au {day}.</translation>
+        </message>
+        <message>
+            <source>The gender figure {kpi} of {service}, {day}, has no validated narrative.</source>
+            <translation>Le chiffre relatif au genre {kpi} de {service}, {day}, n’a pas de texte validé.</translation>
+        </message>
+        <message>
+            <source>The handover pack is {path}: {rows}.</source>
+            <translation>Le dossier de passation est {path} : {rows}.</translation>
+        </message>
+        <message>
+            <source>The last day {value} is before the first, {first}. Write the earlier day first.</source>
+            <translation>Le dernier jour, {value}, précède le premier, {first}. Écrivez d’abord le jour le plus ancien.</translation>
         </message>
         <message>
             <source>The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.</source>
@@ -4942,6 +10871,10 @@
         <message>
             <source>The program met a fault of its own; nothing that was saved is lost. It is written down in {path}.</source>
             <translation>Le programme a rencontré une erreur de sa part ; rien de ce qui était enregistré n’est perdu. Elle est consignée dans {path}.</translation>
+        </message>
+        <message>
+            <source>The signature “{value}” is not written as PARTY:DATE, for example WFP:2026-10-01.</source>
+            <translation>La signature « {value} » n’est pas écrite sous la forme PARTIE:DATE, par exemple WFP:2026-10-01.</translation>
         </message>
         <message>
             <source>The window needs PySide6, which is not installed: {reason}. The commands work without it; install it with: pip install PySide6-Essentials.</source>
@@ -4972,6 +10905,14 @@
             <translation>Il n’y a pas de champ {field} ici. Les champs sont : {fields}.</translation>
         </message>
         <message>
+            <source>There is no open action “{value}”. List them with: decisions --open.</source>
+            <translation>Il n’y a pas d’action en cours « {value} ». Listez-les avec : decisions --open.</translation>
+        </message>
+        <message>
+            <source>{count} documents are what was attached.</source>
+            <translation>{count} documents sont bien ceux qui ont été joints.</translation>
+        </message>
+        <message>
             <source>{count} findings in {path}.</source>
             <translation>Constatations dans {path} : {count}.</translation>
         </message>
@@ -5000,12 +10941,20 @@
             <translation>{reference} est modifié : {fields}.</translation>
         </message>
         <message>
+            <source>{reference} is entered.</source>
+            <translation>{reference} est saisi.</translation>
+        </message>
+        <message>
             <source>{reference} is logged as a draft.</source>
             <translation>{reference} est enregistré comme projet.</translation>
         </message>
         <message>
             <source>{reference} is logged.</source>
             <translation>{reference} est enregistré.</translation>
+        </message>
+        <message>
+            <source>{reference} is now {state}.</source>
+            <translation>{reference} est maintenant {state}.</translation>
         </message>
         <message>
             <source>{reference} is set up in {path}.</source>
@@ -5028,8 +10977,32 @@
             <translation>{reference}, {kpi}, {day} : {value} est saisi.</translation>
         </message>
         <message>
+            <source>{reference}: attached {files}.</source>
+            <translation>{reference} : joint {files}.</translation>
+        </message>
+        <message>
+            <source>{reference}: the open amendment is dropped.</source>
+            <translation>{reference} : l’avenant ouvert est abandonné.</translation>
+        </message>
+        <message>
+            <source>{reference}: the signature of {party} on {day} is recorded.</source>
+            <translation>{reference} : la signature de {party} du {day} est consignée.</translation>
+        </message>
+        <message>
+            <source>{reference}: version {number} of the terms is {state}.</source>
+            <translation>{reference} : la version {number} des clauses est {state}.</translation>
+        </message>
+        <message>
             <source>{value} is an arrangement; this command takes a service, for example {example}.</source>
-            <translation>{value} est un accord ; cette commande prend un service, par exemple {example}.</translation>
+            <translation>{value} est un arrangement ; cette commande prend un service, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>{wrong} of {count} documents are missing or changed.</source>
+            <translation>{wrong} documents sur {count} manquent ou ont été modifiés.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no party here. The parties are: {choices}.</source>
+            <translation>« {value} » n’est pas partie ici. Les parties sont : {choices}.</translation>
         </message>
         <message>
             <source>“{value}” is not a period. Write the first and the last month, for example 2025-07..2026-06.</source>
@@ -5039,12 +11012,104 @@
     <context>
         <name>SaidActs</name>
         <message>
+            <source>accession of a party recorded</source>
+            <translation>adhésion d’une partie consignée</translation>
+        </message>
+        <message>
             <source>act taken back</source>
             <translation>opération annulée</translation>
         </message>
         <message>
+            <source>action added</source>
+            <translation>action ajoutée</translation>
+        </message>
+        <message>
+            <source>action changed</source>
+            <translation>action modifiée</translation>
+        </message>
+        <message>
+            <source>action closed</source>
+            <translation>action close</translation>
+        </message>
+        <message>
+            <source>action opened again</source>
+            <translation>action rouverte</translation>
+        </message>
+        <message>
+            <source>alert put off</source>
+            <translation>alerte reportée</translation>
+        </message>
+        <message>
+            <source>alert taken note of</source>
+            <translation>alerte notée</translation>
+        </message>
+        <message>
+            <source>alert taken up again</source>
+            <translation>alerte reprise</translation>
+        </message>
+        <message>
+            <source>amendment begun</source>
+            <translation>avenant commencé</translation>
+        </message>
+        <message>
+            <source>amendment changed</source>
+            <translation>avenant modifié</translation>
+        </message>
+        <message>
+            <source>amendment dropped</source>
+            <translation>avenant abandonné</translation>
+        </message>
+        <message>
+            <source>amendment sealed</source>
+            <translation>avenant scellé</translation>
+        </message>
+        <message>
+            <source>amendment signed</source>
+            <translation>avenant signé</translation>
+        </message>
+        <message>
             <source>arrangement logged</source>
-            <translation>accord enregistré</translation>
+            <translation>arrangement enregistré</translation>
+        </message>
+        <message>
+            <source>body added</source>
+            <translation>organe ajouté</translation>
+        </message>
+        <message>
+            <source>body changed</source>
+            <translation>organe modifié</translation>
+        </message>
+        <message>
+            <source>decision changed</source>
+            <translation>décision modifiée</translation>
+        </message>
+        <message>
+            <source>decision linked to a record</source>
+            <translation>décision rattachée à une fiche</translation>
+        </message>
+        <message>
+            <source>decision recorded</source>
+            <translation>décision consignée</translation>
+        </message>
+        <message>
+            <source>delegation of authority changed</source>
+            <translation>délégation de pouvoir modifiée</translation>
+        </message>
+        <message>
+            <source>delegation of authority ended</source>
+            <translation>délégation de pouvoir terminée</translation>
+        </message>
+        <message>
+            <source>delegation of authority recorded</source>
+            <translation>délégation de pouvoir consignée</translation>
+        </message>
+        <message>
+            <source>due date of an obligation let go</source>
+            <translation>échéance d’une obligation abandonnée</translation>
+        </message>
+        <message>
+            <source>due date of an obligation open again</source>
+            <translation>échéance d’une obligation rouverte</translation>
         </message>
         <message>
             <source>field changed</source>
@@ -5053,6 +11118,26 @@
         <message>
             <source>indicator value entered</source>
             <translation>valeur d’indicateur saisie</translation>
+        </message>
+        <message>
+            <source>long-term agreement added</source>
+            <translation>accord à long terme ajouté</translation>
+        </message>
+        <message>
+            <source>long-term agreement removed</source>
+            <translation>accord à long terme retiré</translation>
+        </message>
+        <message>
+            <source>matter referred to another body</source>
+            <translation>question renvoyée à un autre organe</translation>
+        </message>
+        <message>
+            <source>meeting changed</source>
+            <translation>réunion modifiée</translation>
+        </message>
+        <message>
+            <source>meeting recorded</source>
+            <translation>réunion consignée</translation>
         </message>
         <message>
             <source>monthly use entered</source>
@@ -5067,8 +11152,76 @@
             <translation>passage à un autre état</translation>
         </message>
         <message>
+            <source>mutual recognition recorded</source>
+            <translation>reconnaissance mutuelle enregistrée</translation>
+        </message>
+        <message>
+            <source>mutual recognition removed</source>
+            <translation>reconnaissance mutuelle retirée</translation>
+        </message>
+        <message>
+            <source>narrative changed</source>
+            <translation>texte modifié</translation>
+        </message>
+        <message>
+            <source>narrative removed</source>
+            <translation>texte retiré</translation>
+        </message>
+        <message>
+            <source>narrative validated</source>
+            <translation>texte validé</translation>
+        </message>
+        <message>
+            <source>narrative written</source>
+            <translation>texte rédigé</translation>
+        </message>
+        <message>
+            <source>obligation changed</source>
+            <translation>obligation modifiée</translation>
+        </message>
+        <message>
+            <source>obligation entered</source>
+            <translation>obligation saisie</translation>
+        </message>
+        <message>
+            <source>obligation met</source>
+            <translation>obligation remplie</translation>
+        </message>
+        <message>
+            <source>obligation removed</source>
+            <translation>obligation retirée</translation>
+        </message>
+        <message>
+            <source>occupancy changed</source>
+            <translation>occupation modifiée</translation>
+        </message>
+        <message>
+            <source>occupancy ended</source>
+            <translation>occupation terminée</translation>
+        </message>
+        <message>
+            <source>occupant added</source>
+            <translation>occupant ajouté</translation>
+        </message>
+        <message>
+            <source>occupant removed</source>
+            <translation>occupant retiré</translation>
+        </message>
+        <message>
             <source>office set up</source>
             <translation>bureau créé</translation>
+        </message>
+        <message>
+            <source>order called off</source>
+            <translation>commande passée</translation>
+        </message>
+        <message>
+            <source>order changed</source>
+            <translation>commande modifiée</translation>
+        </message>
+        <message>
+            <source>order removed</source>
+            <translation>commande retirée</translation>
         </message>
         <message>
             <source>party added</source>
@@ -5079,12 +11232,96 @@
             <translation>partie retirée</translation>
         </message>
         <message>
+            <source>person added</source>
+            <translation>personne ajoutée</translation>
+        </message>
+        <message>
+            <source>person changed</source>
+            <translation>personne modifiée</translation>
+        </message>
+        <message>
+            <source>premises added</source>
+            <translation>locaux ajoutés</translation>
+        </message>
+        <message>
+            <source>premises handed back</source>
+            <translation>locaux restitués</translation>
+        </message>
+        <message>
+            <source>premises removed</source>
+            <translation>locaux retirés</translation>
+        </message>
+        <message>
+            <source>priority served, with its reason</source>
+            <translation>priorité servie, avec son motif</translation>
+        </message>
+        <message>
+            <source>priority taken out</source>
+            <translation>priorité retirée</translation>
+        </message>
+        <message>
+            <source>risk changed</source>
+            <translation>risque modifié</translation>
+        </message>
+        <message>
+            <source>risk closed</source>
+            <translation>risque clos</translation>
+        </message>
+        <message>
+            <source>risk entered</source>
+            <translation>risque saisi</translation>
+        </message>
+        <message>
+            <source>risk looked at again</source>
+            <translation>risque réexaminé</translation>
+        </message>
+        <message>
+            <source>role changed</source>
+            <translation>rôle modifié</translation>
+        </message>
+        <message>
+            <source>role declared</source>
+            <translation>rôle déclaré</translation>
+        </message>
+        <message>
+            <source>role ended</source>
+            <translation>rôle terminé</translation>
+        </message>
+        <message>
             <source>service logged</source>
             <translation>service enregistré</translation>
         </message>
         <message>
             <source>signature recorded</source>
             <translation>signature consignée</translation>
+        </message>
+        <message>
+            <source>successor named</source>
+            <translation>successeur désigné</translation>
+        </message>
+        <message>
+            <source>use of an agreement changed</source>
+            <translation>utilisation d’un accord modifiée</translation>
+        </message>
+        <message>
+            <source>user of an agreement added</source>
+            <translation>utilisateur d’un accord ajouté</translation>
+        </message>
+        <message>
+            <source>user of an agreement removed</source>
+            <translation>utilisateur d’un accord retiré</translation>
+        </message>
+        <message>
+            <source>validation of a narrative taken back</source>
+            <translation>validation d’un texte annulée</translation>
+        </message>
+        <message>
+            <source>withdrawal of a party recorded</source>
+            <translation>retrait d’une partie consigné</translation>
+        </message>
+        <message>
+            <source>withdrawal of a party taken back</source>
+            <translation>retrait d’une partie annulé</translation>
         </message>
     </context>
     <context>
@@ -5111,6 +11348,111 @@
         </message>
     </context>
     <context>
+        <name>ScanPanel</name>
+        <message>
+            <source>Another folder…</source>
+            <translation>Un autre dossier…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Files to attach</source>
+            <translation>Fichiers à joindre</translation>
+        </message>
+        <message>
+            <source>Folder of the scanner</source>
+            <translation>Dossier du scanneur</translation>
+        </message>
+        <message>
+            <source>From the scan folder</source>
+            <translation>Depuis le dossier de numérisation</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Reading the folder…</source>
+            <translation>Lecture du dossier…</translation>
+        </message>
+        <message>
+            <source>Reading the scan folder</source>
+            <translation>Lecture du dossier de numérisation</translation>
+        </message>
+        <message>
+            <source>The newest files of {folder}</source>
+            <translation>Les fichiers les plus récents de {folder}</translation>
+        </message>
+        <message>
+            <source>There is no file in this folder. Scan the paper, then open it again.</source>
+            <translation>Ce dossier ne contient aucun fichier. Numérisez le document, puis ouvrez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Tick the files to attach with Space, then continue.</source>
+            <translation>Cochez les fichiers à joindre avec la barre d’espace, puis continuez.</translation>
+        </message>
+        <message>
+            <source>{name} — {moment}, {size}</source>
+            <translation>{name} — {moment}, {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanPart</name>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>Folder of the scanner</source>
+            <translation>Dossier du scanneur</translation>
+        </message>
+        <message>
+            <source>No folder</source>
+            <translation>Aucun dossier</translation>
+        </message>
+        <message>
+            <source>No folder is chosen.</source>
+            <translation>Aucun dossier n’est choisi.</translation>
+        </message>
+        <message>
+            <source>Scan folder</source>
+            <translation>Dossier de numérisation</translation>
+        </message>
+        <message>
+            <source>The folder your scanner writes to. Its newest files are offered when you attach documents.</source>
+            <translation>Le dossier où votre scanneur enregistre. Ses fichiers les plus récents sont proposés quand vous joignez des documents.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoresPart</name>
+        <message>
+            <source>Clauses</source>
+            <translation>Clauses</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Complétude</translation>
+        </message>
+        <message>
+            <source>Lacking: {names} and {count} more.</source>
+            <translation>Manquent : {names} et {count} autres.</translation>
+        </message>
+        <message>
+            <source>Lacking: {names}.</source>
+            <translation>Manquent : {names}.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>{share}, {done} of {total}</source>
+            <translation>{share}, {done} sur {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchOverlay</name>
         <message>
             <source>Nothing found. Try fewer letters.</source>
@@ -5130,7 +11472,7 @@
         </message>
         <message>
             <source>commands only</source>
-            <translation>commandes seules</translation>
+            <translation>commandes</translation>
         </message>
         <message>
             <source>move</source>
@@ -5138,7 +11480,7 @@
         </message>
         <message>
             <source>records only</source>
-            <translation>fiches seules</translation>
+            <translation>fiches</translation>
         </message>
         <message>
             <source>run</source>
@@ -5192,7 +11534,7 @@
         <name>ServiceColumns</name>
         <message>
             <source>Arrangement</source>
-            <translation>Accord</translation>
+            <translation>Arrangement</translation>
         </message>
         <message>
             <source>Consumers</source>
@@ -5204,7 +11546,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>Code</translation>
+            <translation>Gamme</translation>
         </message>
         <message>
             <source>Location</source>
@@ -5228,85 +11570,29 @@
         </message>
         <message>
             <source>Status</source>
-            <translation>Statut</translation>
+            <translation>État</translation>
         </message>
     </context>
     <context>
         <name>ServiceDocuments</name>
         <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Attach a document</source>
-            <translation>Joindre un document</translation>
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation>Joindre…</translation>
-        </message>
-        <message>
-            <source>Choose a document first.</source>
-            <translation>Choisissez d’abord un document.</translation>
-        </message>
-        <message>
             <source>Documents</source>
             <translation>Documents</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>No document is attached yet. Attach one, or drop a file here.</source>
-            <translation>Aucun document n’est encore joint. Joignez-en un, ou déposez un fichier ici.</translation>
-        </message>
-        <message>
-            <source>Open a copy</source>
-            <translation>Ouvrir une copie</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>What kind of document is {name}?</source>
-            <translation>De quel genre de document s’agit-il : {name} ?</translation>
-        </message>
-        <message>
-            <source>You can also drop a file here.</source>
-            <translation>Vous pouvez aussi déposer un fichier ici.</translation>
         </message>
     </context>
     <context>
         <name>ServiceFilterBar</name>
         <message>
-            <source>Choose filters</source>
-            <translation>Choisir des filtres</translation>
-        </message>
-        <message>
             <source>Flag</source>
-            <translation>Signalement</translation>
-        </message>
-        <message>
-            <source>Flag is</source>
-            <translation>Signalement :</translation>
+            <translation>Signal</translation>
         </message>
         <message>
             <source>Line</source>
             <translation>Gamme</translation>
         </message>
         <message>
-            <source>Line is</source>
-            <translation>Gamme :</translation>
-        </message>
-        <message>
-            <source>Party is</source>
-            <translation>Partie :</translation>
+            <source>Office</source>
+            <translation>Bureau</translation>
         </message>
         <message>
             <source>Party…</source>
@@ -5318,31 +11604,7 @@
         </message>
         <message>
             <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Status is</source>
-            <translation>Statut :</translation>
-        </message>
-        <message>
-            <source>Type the acronym or another name of an entity.</source>
-            <translation>Saisissez le sigle ou un autre nom d’une entité.</translation>
-        </message>
-        <message>
-            <source>flag</source>
-            <translation>signalement</translation>
-        </message>
-        <message>
-            <source>line</source>
-            <translation>gamme</translation>
-        </message>
-        <message>
-            <source>party</source>
-            <translation>partie</translation>
-        </message>
-        <message>
-            <source>status</source>
-            <translation>statut</translation>
+            <translation>État</translation>
         </message>
     </context>
     <context>
@@ -5392,7 +11654,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>History</source>
@@ -5505,7 +11767,7 @@
         <name>ServicePanel</name>
         <message>
             <source>Arrangement</source>
-            <translation>Accord</translation>
+            <translation>Arrangement</translation>
         </message>
         <message>
             <source>Indicators</source>
@@ -5550,6 +11812,40 @@
         <message>
             <source>{indicator}: {rating}</source>
             <translation>{indicator} : {rating}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceRow</name>
+        <message>
+            <source>Name, code or line of the catalogue</source>
+            <translation>Nom, code ou rubrique du catalogue</translation>
+        </message>
+        <message>
+            <source>Remove service {n}</source>
+            <translation>Retirer le service {n}</translation>
+        </message>
+        <message>
+            <source>Service {n}</source>
+            <translation>Service {n}</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Site of service {n}</source>
+            <translation>Lieu du service {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceRows</name>
+        <message>
+            <source>Add a service</source>
+            <translation>Ajouter un service</translation>
+        </message>
+        <message>
+            <source>“{service}” stands here twice for the same site. Remove a line or choose another site.</source>
+            <translation>« {service} » figure ici deux fois pour le même lieu. Retirez une ligne ou choisissez un autre lieu.</translation>
         </message>
     </context>
     <context>
@@ -5686,7 +11982,7 @@
         </message>
         <message>
             <source>No service runs under this arrangement yet.</source>
-            <translation>Aucun service n’est encore assuré au titre de cet accord.</translation>
+            <translation>Aucun service n’est encore assuré au titre de cet arrangement.</translation>
         </message>
         <message>
             <source>Provider</source>
@@ -5706,7 +12002,7 @@
         </message>
         <message>
             <source>Status</source>
-            <translation>Statut</translation>
+            <translation>État</translation>
         </message>
     </context>
     <context>
@@ -5717,7 +12013,7 @@
         </message>
         <message>
             <source>Compact</source>
-            <translation>Compacte</translation>
+            <translation>Serré</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -5733,11 +12029,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation>Normale</translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Roomy</source>
-            <translation>Aérée</translation>
+            <translation>Aéré</translation>
         </message>
     </context>
     <context>
@@ -5818,8 +12114,16 @@
             <translation>Genre de bureau</translation>
         </message>
         <message>
+            <source>Leave it empty when you work alone; once a role is declared, roles bind.</source>
+            <translation>Laissez vide si vous travaillez seul ; dès qu’un rôle est déclaré, les rôles engagent.</translation>
+        </message>
+        <message>
             <source>Mission or office</source>
             <translation>Mission ou bureau</translation>
+        </message>
+        <message>
+            <source>Roles you hold</source>
+            <translation>Vos rôles</translation>
         </message>
         <message>
             <source>Set up my office</source>
@@ -5935,12 +12239,12 @@
             <translation>Alertes</translation>
         </message>
         <message>
-            <source>Alerts, the most urgent first</source>
-            <translation>Alertes, les plus urgentes d’abord</translation>
+            <source>All</source>
+            <translation>Tous</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>Tout voir</translation>
+            <source>All alerts</source>
+            <translation>Toutes les alertes</translation>
         </message>
         <message>
             <source>All who have to sign have signed.</source>
@@ -5963,12 +12267,36 @@
             <translation>Rien ne demande d’attention.</translation>
         </message>
         <message>
+            <source>One person prepared and approved.</source>
+            <translation>Une seule personne a préparé et approuvé.</translation>
+        </message>
+        <message>
             <source>Signed copy</source>
             <translation>Exemplaire signé</translation>
         </message>
         <message>
             <source>Waiting for others</source>
             <translation>En attente d’autres personnes</translation>
+        </message>
+        <message>
+            <source>moves while no roles are declared</source>
+            <translation>passages sans rôles déclarés</translation>
+        </message>
+        <message>
+            <source>prepared and approved by one person</source>
+            <translation>préparés et approuvés par la même personne</translation>
+        </message>
+        <message>
+            <source>to act on now</source>
+            <translation>à traiter maintenant</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translation>à regarder</translation>
+        </message>
+        <message>
+            <source>{state}, {who}: {reason}</source>
+            <translation>{state}, {who} : {reason}</translation>
         </message>
     </context>
     <context>
@@ -6018,14 +12346,63 @@
         </message>
         <message>
             <source>UNEXAM, an invented mission with arrangements, services and three years of usage to try with.</source>
-            <translation>UNEXAM, une mission inventée avec des accords, des services et trois ans d’utilisation pour s’exercer.</translation>
+            <translation>UNEXAM, une mission inventée avec des arrangements, des services et trois ans d’utilisation pour s’exercer.</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Status</source>
-            <translation>Statut</translation>
+            <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFields</name>
+        <message>
+            <source>Document that proves it</source>
+            <translation>Document qui le prouve</translation>
+        </message>
+        <message>
+            <source>One sentence; it is kept in the history.</source>
+            <translation>Une phrase ; elle est conservée dans l’historique.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Who approved it</source>
+            <translation>Qui l’a approuvé</translation>
+        </message>
+        <message>
+            <source>Why sooner than agreed</source>
+            <translation>Pourquoi plus tôt que convenu</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>What would follow has changed. Read it, then confirm.</source>
+            <translation>Les conséquences ont changé. Lisez-les, puis confirmez.</translation>
+        </message>
+        <message>
+            <source>{field}: enter it first.</source>
+            <translation>{field} : à saisir d’abord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepNote</name>
+        <message>
+            <source>Close this note</source>
+            <translation>Fermer cette note</translation>
+        </message>
+        <message>
+            <source>The step opened</source>
+            <translation>L’étape ouverte</translation>
         </message>
     </context>
     <context>
@@ -6126,7 +12503,7 @@
         </message>
         <message>
             <source>Renew it, change it or let it end: the last day for notice is {notice}, and it ends on {end}.</source>
-            <translation>Renouvelez l’accord, modifiez-le ou laissez-le prendre fin : le dernier jour de préavis est le {notice}, et l’échéance le {end}.</translation>
+            <translation>Renouvelez l’arrangement, modifiez-le ou laissez-le prendre fin : le dernier jour de préavis est le {notice}, et l’échéance le {end}.</translation>
         </message>
         <message>
             <source>Waiting for {parties}.</source>
@@ -6175,12 +12552,28 @@
             <translation>Un brouillon a été conservé.</translation>
         </message>
         <message>
+            <source>Amendment {number} is open; its terms are changed there.</source>
+            <translation>L’avenant {number} est ouvert ; ses conditions s’y modifient.</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Avenant…</translation>
+        </message>
+        <message>
+            <source>An amendment changes them as the next version.</source>
+            <translation>Un avenant les modifie, comme version suivante.</translation>
+        </message>
+        <message>
             <source>Continue with it</source>
             <translation>Le reprendre</translation>
         </message>
         <message>
             <source>Discard it</source>
             <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>Go to the amendment</source>
+            <translation>Aller à l’avenant</translation>
         </message>
         <message>
             <source>Governance</source>
@@ -6201,6 +12594,14 @@
         <message>
             <source>Policy lens</source>
             <translation>Regard des politiques</translation>
+        </message>
+        <message>
+            <source>Sealed since {day}.</source>
+            <translation>Scellées depuis le {day}.</translation>
+        </message>
+        <message>
+            <source>Signed terms do not change.</source>
+            <translation>Les clauses signées ne changent pas.</translation>
         </message>
         <message>
             <source>Terms</source>
@@ -6241,58 +12642,101 @@
         </message>
     </context>
     <context>
-        <name>TodayPage</name>
-        <message>
-            <source>New arrangement</source>
-            <translation>Nouvel accord</translation>
-        </message>
-        <message>
-            <source>No decision is selected.</source>
-            <translation>Aucune décision n’est sélectionnée.</translation>
-        </message>
-        <message>
-            <source>No review is due for this one.</source>
-            <translation>Aucun examen n’est attendu pour cet accord.</translation>
-        </message>
-        <message>
-            <source>Nothing to decide</source>
-            <translation>Rien à décider</translation>
-        </message>
-        <message>
-            <source>Open arrangement</source>
-            <translation>Ouvrir l’accord</translation>
-        </message>
+        <name>TodayDeeds</name>
         <message>
             <source>Record a review</source>
             <translation>Consigner un examen</translation>
-        </message>
-        <message>
-            <source>Record a review…</source>
-            <translation>Consigner un examen…</translation>
         </message>
         <message>
             <source>Record review</source>
             <translation>Consigner l’examen</translation>
         </message>
         <message>
-            <source>The register is shown for reading only.</source>
-            <translation>Le registre est affiché en lecture seule.</translation>
-        </message>
-        <message>
             <source>The review is recorded.</source>
             <translation>L’examen est consigné.</translation>
         </message>
         <message>
-            <source>To decide: {number}</source>
-            <translation>À décider : {number}</translation>
+            <source>What did the review find? It is recorded for {day}.</source>
+            <translation>Qu’a montré l’examen ? Il est consigné au {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>New arrangement</source>
+            <translation>Nouvel arrangement</translation>
+        </message>
+        <message>
+            <source>No alert is selected.</source>
+            <translation>Aucune alerte n’est sélectionnée.</translation>
+        </message>
+        <message>
+            <source>No decision is selected.</source>
+            <translation>Aucune décision n’est sélectionnée.</translation>
+        </message>
+        <message>
+            <source>No decision is selected. Choose a line first.</source>
+            <translation>Aucune décision n’est sélectionnée. Choisissez d’abord une ligne.</translation>
+        </message>
+        <message>
+            <source>No review is due for this one.</source>
+            <translation>Aucun examen n’est attendu pour cet arrangement.</translation>
+        </message>
+        <message>
+            <source>Open arrangement</source>
+            <translation>Ouvrir l’arrangement</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Remettre à plus tard…</translation>
+        </message>
+        <message>
+            <source>Record a review…</source>
+            <translation>Consigner un examen…</translation>
+        </message>
+        <message>
+            <source>Record decision…</source>
+            <translation>Consigner une décision…</translation>
+        </message>
+        <message>
+            <source>Save calendar…</source>
+            <translation>Enregistrer le calendrier…</translation>
+        </message>
+        <message>
+            <source>Show 12 months</source>
+            <translation>Afficher 12 mois</translation>
+        </message>
+        <message>
+            <source>Show the alerts</source>
+            <translation>Afficher les alertes</translation>
+        </message>
+        <message>
+            <source>Show the day</source>
+            <translation>Afficher le jour</translation>
+        </message>
+        <message>
+            <source>Show the month</source>
+            <translation>Afficher le mois</translation>
+        </message>
+        <message>
+            <source>Take note…</source>
+            <translation>Prendre note…</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
         </message>
         <message>
-            <source>What did the review find? It is recorded for {day}.</source>
-            <translation>Qu’a montré l’examen ? Il est consigné au {day}.</translation>
+            <source>decide</source>
+            <translation>décider</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>mois</translation>
         </message>
         <message>
             <source>next part</source>
@@ -6301,6 +12745,18 @@
         <message>
             <source>open</source>
             <translation>ouvrir</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <translation>remettre</translation>
+        </message>
+        <message>
+            <source>take note</source>
+            <translation>prendre note</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
         </message>
     </context>
     <context>
@@ -6346,10 +12802,6 @@
                 <numerusform>%n sous 90 jours</numerusform>
                 <numerusform>%n sous 90 jours</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Act now</source>
-            <translation>À faire maintenant</translation>
         </message>
         <message>
             <source>Decide by</source>
@@ -6420,10 +12872,6 @@
             <translation>Dernier jour de préavis</translation>
         </message>
         <message>
-            <source>Look at this</source>
-            <translation>À regarder</translation>
-        </message>
-        <message>
             <source>None</source>
             <translation>Aucun</translation>
         </message>
@@ -6465,7 +12913,7 @@
         </message>
         <message>
             <source>Reviews</source>
-            <translation>Examens</translation>
+            <translation>Revues</translation>
         </message>
         <message>
             <source>Services with valid cover</source>
@@ -6512,18 +12960,6 @@
             <translation>à décider sous 30 jours</translation>
         </message>
         <message>
-            <source>{flag}, due {day}</source>
-            <translation>{flag} : {day}</translation>
-        </message>
-        <message>
-            <source>{flag}, since {day}</source>
-            <translation>{flag}, depuis le {day}</translation>
-        </message>
-        <message>
-            <source>{flag}: {title}. {sentence}</source>
-            <translation>{flag} : {title}. {sentence}</translation>
-        </message>
-        <message>
             <source>{party} +{number}</source>
             <translation>{party} +{number}</translation>
         </message>
@@ -6534,10 +12970,6 @@
         <message>
             <source>{part} of {whole} services</source>
             <translation>{part} services sur {whole}</translation>
-        </message>
-        <message>
-            <source>{title}: {number}</source>
-            <translation>{title} : {number}</translation>
         </message>
         <message>
             <source>{title}: {who}</source>
@@ -6553,6 +12985,25 @@
         <message>
             <source>{subject} {value}, remove</source>
             <translation>{subject} {value}, retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToldPart</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open {title}</source>
+            <translation>Ouvrir {title}</translation>
+        </message>
+        <message>
+            <source>Select a line to read what its calendar says.</source>
+            <translation>Sélectionnez une ligne pour lire ce que dit son calendrier.</translation>
+        </message>
+        <message>
+            <source>What the calendar says</source>
+            <translation>Ce que dit le calendrier</translation>
         </message>
     </context>
     <context>
@@ -6737,11 +13188,11 @@
         <name>UsageFilterBar</name>
         <message>
             <source>Arrangement is</source>
-            <translation>Accord :</translation>
+            <translation>Arrangement :</translation>
         </message>
         <message>
             <source>Arrangement…</source>
-            <translation>Accord…</translation>
+            <translation>Arrangement…</translation>
         </message>
         <message>
             <source>Choose filters</source>
@@ -6765,7 +13216,7 @@
         </message>
         <message>
             <source>arrangement</source>
-            <translation>accord</translation>
+            <translation>arrangement</translation>
         </message>
         <message>
             <source>consumer</source>
@@ -6924,6 +13375,238 @@
         </message>
     </context>
     <context>
+        <name>VerifyPage</name>
+        <message>
+            <source>Documents read: {count}, {size}.</source>
+            <translation>Documents lus : {count}, {size}.</translation>
+        </message>
+        <message>
+            <source>Documents that are not sound</source>
+            <translation>Documents altérés ou absents</translation>
+        </message>
+        <message>
+            <source>Documents that are not what was attached: {wrong} of {count}</source>
+            <translation>Documents différents de ce qui a été joint : {wrong} sur {count}</translation>
+        </message>
+        <message>
+            <source>Each document is read to its end and compared with what was attached. Nothing is changed.</source>
+            <translation>Chaque document est lu jusqu’au bout et comparé à ce qui a été joint. Rien n’est modifié.</translation>
+        </message>
+        <message>
+            <source>Every document is what was attached.</source>
+            <translation>Chaque document est bien celui qui a été joint.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>No document is attached yet.</source>
+            <translation>Aucun document n’est encore joint.</translation>
+        </message>
+        <message>
+            <source>Open the record and attach the document again, or copy the documents folder from a backup.</source>
+            <translation>Ouvrez la fiche et joignez de nouveau le document, ou recopiez le dossier des documents depuis une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop verifying documents</source>
+            <translation>Arrêter la vérification des documents</translation>
+        </message>
+        <message>
+            <source>Stopped. Not all documents were read.</source>
+            <translation>Arrêté. Tous les documents n’ont pas été lus.</translation>
+        </message>
+        <message>
+            <source>The documents are being read.</source>
+            <translation>Les documents sont en cours de lecture.</translation>
+        </message>
+        <message>
+            <source>Verify again</source>
+            <translation>Vérifier de nouveau</translation>
+        </message>
+        <message>
+            <source>Verify documents</source>
+            <translation>Vérifier les documents</translation>
+        </message>
+        <message>
+            <source>Verify documents again</source>
+            <translation>Vérifier de nouveau les documents</translation>
+        </message>
+        <message>
+            <source>Verifying documents</source>
+            <translation>Vérification des documents</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Ce qui ne va pas</translation>
+        </message>
+        <message>
+            <source>open the record</source>
+            <translation>ouvrir la fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPart</name>
+        <message>
+            <source>Amend…</source>
+            <translation>Avenant…</translation>
+        </message>
+        <message>
+            <source>Changed terms</source>
+            <translation>Conditions modifiées</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparer avec</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Sealed on</source>
+            <translation>Scellé le</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>Takes effect</source>
+            <translation>Prise d’effet</translation>
+        </message>
+        <message>
+            <source>These are the first terms, sealed since they were signed. An amendment makes the next version.</source>
+            <translation>Ce sont les premières conditions, scellées depuis leur signature. Un avenant crée la version suivante.</translation>
+        </message>
+        <message>
+            <source>These are the first terms. They can be changed until they are signed.</source>
+            <translation>Ce sont les premières conditions. Elles peuvent changer jusqu’à leur signature.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Versions of the terms</source>
+            <translation>Versions des conditions</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigueur</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>passée</translation>
+        </message>
+        <message>
+            <source>sealed, to come</source>
+            <translation>scellée, à venir</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
+        <message>
+            <source>{signed} of {total}</source>
+            <translation>{signed} sur {total}</translation>
+        </message>
+        <message>
+            <source>{standing}, retroactive</source>
+            <translation>{standing}, rétroactive</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewBar</name>
+        <message>
+            <source>Delete this view</source>
+            <translation>Supprimer cette vue</translation>
+        </message>
+        <message>
+            <source>More about views</source>
+            <translation>Plus sur les vues</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nom de la vue</translation>
+        </message>
+        <message>
+            <source>Name of the view, then Enter</source>
+            <translation>Nom de la vue, puis Entrée</translation>
+        </message>
+        <message>
+            <source>Rename this view…</source>
+            <translation>Renommer cette vue…</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Save as a new view…</source>
+            <translation>Enregistrer comme nouvelle vue…</translation>
+        </message>
+        <message>
+            <source>Save view</source>
+            <translation>Enregistrer la vue</translation>
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <source>12 months</source>
+            <translation>12 mois</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertes</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Rien à décider</translation>
+        </message>
+        <message>
+            <source>To decide: {number}</source>
+            <translation>À décider : {number}</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vues</translation>
+        </message>
+    </context>
+    <context>
         <name>VoidCheck</name>
         <message>
             <source>Install PySide6-Essentials 6.11.3, or use Python 3.12 or later.</source>
@@ -6983,6 +13666,50 @@
         <message>
             <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
             <translation>Quelle sauvegarde doit prendre la place de {name} ? Ce qui s’y trouve maintenant est conservé à côté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPart</name>
+        <message numerus="yes">
+            <source>%n more; the month view has them all</source>
+            <translation>
+                <numerusform>%n autre ; la vue du mois les montre toutes</numerusform>
+                <numerusform>%n autres ; la vue du mois les montre toutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing falls between today and {day}.</source>
+            <translation>Rien entre aujourd’hui et le {day}.</translation>
+        </message>
+        <message>
+            <source>The twelve months ahead</source>
+            <translation>Les douze mois à venir</translation>
+        </message>
+        <message>
+            <source>The twelve months ahead, by date</source>
+            <translation>Les douze mois à venir, par date</translation>
+        </message>
+        <message>
+            <source>This line has no page of its own; what is known stands beside it.</source>
+            <translation>Cette ligne n’a pas de page à elle ; ce que l’on sait figure à côté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{lane}, {day}: %n date(s)</source>
+            <translation>
+                <numerusform>{lane}, {day} : %n date</numerusform>
+                <numerusform>{lane}, {day} : %n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{lane}, {first} to {last}: %n date(s)</source>
+            <translation>
+                <numerusform>{lane}, du {first} au {last} : %n date</numerusform>
+                <numerusform>{lane}, du {first} au {last} : %n dates</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: {number}</source>
+            <translation>{title} : {number}</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,9 @@ class FakeAsk:
     def open_file(self, title: str, filters: str, done: Callable[[Path], object]) -> None:
         self._answer(title, filters, done)
 
+    def open_files(self, title: str, filters: str, done: Callable[[list[Path]], object]) -> None:
+        self._answer(title, filters, done)
+
     def save_file(self, title: str, suggested: str, filters: str, done: Callable[[Path], object]) -> None:
         self._answer(title, suggested, done)
 

@@ -75,7 +75,7 @@ def test_a_new_day_turns_the_store_and_every_page_reads_anew(opened: Program, cl
     heard: list[Changes] = []
     opened.bridge.changed.connect(heard.append)
     clock.instant += timedelta(days=1)
-    with qtbot.waitSignal(opened.stores.day_turned, timeout=WAIT):
+    with qtbot.waitSignal(opened.bridge.changed, timeout=WAIT):
         opened.days.look()
     assert [(each.act, each.everything) for each in heard] == [("day_turned", True)]
     assert opened.bridge.today() == NEXT

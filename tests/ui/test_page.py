@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from commonservices.domain.changes import Changes
 from tests.ui.shell_fakes import FakePage, frame_for, new_office
 from ui.kit.appearance import Appearance
 from ui.page import Page, PageFrame, PageHeader, address_of, parse_address
@@ -53,6 +54,76 @@ def test_a_stale_page_reads_anew_once_when_it_is_shown(frame: PageFrame, appeara
     page.show()
     assert page.calls.count("reload") == 1
     page.hide()
+
+
+class KeptPage(FakePage):
+    """A page that keeps its state; an address may leave out the row."""
+
+    def left_out(self) -> Mapping[str, str]:
+        return {"row": self.state.get("row", "")}
+
+
+def test_a_page_is_opened_at_first_and_again_for_another_state_only(frame: PageFrame) -> None:
+    page = KeptPage(frame)
+    page.arrive({}, first=True)
+    page.arrive({"row": "", "view": "all"}, first=False)
+    page.arrive({"view": "all"}, first=False)
+    assert page.calls == ["open", "open"]
+    page.state["row"] = "7"
+    page.arrive({"view": "all"}, first=False)
+    page.arrive({"view": "all", "row": "7"}, first=False)
+    assert page.calls == ["open", "open"]
+    page.arrive({"view": "all", "row": "8"}, first=False)
+    page.arrive({}, first=False)
+    assert page.calls == ["open"] * 4
+
+
+def test_a_state_at_hand_is_read_again_after_a_change_and_opening_reads_it_too(frame: PageFrame) -> None:
+    page = KeptPage(frame)
+    page.arrive({}, first=True)
+    page.stale()
+    page.arrive({}, first=False)
+    page.arrive({}, first=False)
+    assert page.calls == ["open", "reload"]
+    page.stale()
+    page.arrive({"view": "all"}, first=False)
+    page.show()
+    page.hide()
+    assert page.calls == ["open", "reload", "open"]
+
+
+def test_a_page_that_keeps_no_state_is_opened_each_time_and_read_when_stale(frame: PageFrame) -> None:
+    page = FakePage(frame)
+    page.stale()
+    page.arrive({}, first=False)
+    page.arrive({}, first=False)
+    page.show()
+    page.hide()
+    assert page.calls == ["open", "open", "reload"]
+
+
+def test_another_office_makes_every_page_stale(frame: PageFrame) -> None:
+    page = KeptPage(frame)
+    page.arrive({}, first=True)
+    frame.bridge.replace_office(frame.bridge.office)
+    page.arrive({}, first=False)
+    assert page.calls == ["open", "reload"]
+
+
+class DeafPage(FakePage):
+    """A page that shows nothing of the store."""
+
+    def is_touched_by(self, changes: Changes) -> bool:
+        return False
+
+
+def test_a_hidden_page_that_a_change_does_not_touch_stays_as_it_is(frame: PageFrame) -> None:
+    pages = DeafPage(frame), FakePage(frame)
+    frame.bridge.renew(Changes("day_turned", everything=True))
+    for page in pages:
+        page.show()
+        page.hide()
+    assert [page.calls for page in pages] == [[], ["reload"]]
 
 
 def test_the_header_shows_title_and_detail(appearance: Appearance) -> None:

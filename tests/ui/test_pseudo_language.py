@@ -26,10 +26,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from commonservices.domain import codelists
+from commonservices.domain.arrangements import Arrangement
 from commonservices.domain.clock import FixedClock
 from commonservices.office import open_office
 from commonservices.paths import resource
+from commonservices.queries import calendar
 from commonservices.queries.refs import find_ref
+from tests.builders import records
 from tests.conftest import DEMO_ACTOR, DEMO_DAY
 from tests.tools import strings, texts, ts_files
 from tests.tools.ts_files import Entry, Translation
@@ -121,7 +124,12 @@ def told(demo_store: Path) -> frozenset[str]:
     ):
         for table in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars():
             for row in connection.exec_driver_sql(f'SELECT * FROM "{table}"'):  # noqa: S608 our own tables
-                held.update(value for value in row if isinstance(value, str))
+                for value in row:
+                    if isinstance(value, str):
+                        held.update((value, *(piece.strip(" .") for piece in PIECES.split(value))))
+        # The calendar writes whole sentences in each language itself.
+        for each in calendar.sentences(office, [each.id for each in records(office, Arrangement)]).values():
+            held.update(piece.strip(" .") for piece in PIECES.split(each))
     return frozenset(held)
 
 

@@ -1,7 +1,10 @@
 """What a start must not import: each of these costs time before the first row is seen."""
 
+import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 NEEDLESS = (
     "sqlalchemy.orm",
@@ -41,3 +44,60 @@ def test_opening_a_store_and_its_first_page_imports_nothing_needless(tmp_path):
     loaded = set(told.stdout.split())
     assert "ui.today.page" in loaded
     assert loaded.isdisjoint(NEEDLESS)
+
+
+LATER = (
+    "commonservices.actions.arrangements",
+    "commonservices.domain.bodies",
+    "commonservices.domain.duties",
+    "commonservices.domain.facts",
+    "commonservices.domain.flags",
+    "commonservices.domain.premises",
+    "commonservices.domain.procurement",
+    "commonservices.domain.shared_services",
+    "commonservices.domain.states",
+    "commonservices.store.gathering",
+    "commonservices.store.journal",
+    "commonservices.store.migrating",
+    "commonservices.store.register",
+    "commonservices.store.work",
+    "commonservices.queries.calendar",
+    "commonservices.store.standing",
+    "ui.arrangements.page",
+    "ui.settings.page",
+)
+SHOWN = """
+import sys
+from pathlib import Path
+from ui.loading import load_qt
+load_qt()
+from commonservices.domain.clock import SystemClock
+from ui.app import make_application
+from ui.program import Program
+store, home = Path(sys.argv[1]), Path(sys.argv[2])
+app = make_application()
+program = Program(app, config=home, home=home, clock=SystemClock(), log=home / "log")
+def shown():
+    print(*sorted(sys.modules))
+    program.window.close()
+    app.exit(0)
+program.store_shown.connect(shown)
+program.first_page_shown.connect(lambda: app.exit(3))
+program.start(store, "today")
+sys.exit(app.exec())
+"""
+
+
+def test_the_first_page_is_shown_before_anything_is_loaded_that_only_later_work_needs(demo_store, tmp_path):
+    store = Path(shutil.copyfile(demo_store, tmp_path / "demo.csdb"))
+    told = subprocess.run(
+        [sys.executable, "-c", SHOWN, str(store), str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    loaded = set(told.stdout.split())
+    assert "ui.today.page" in loaded
+    assert loaded.isdisjoint(LATER), loaded & set(LATER)

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from commonservices.domain.changes import Changes
 from commonservices.domain.clock import FixedClock
 from commonservices.office import Office
+from commonservices.store.opening import recall
 from tests.ui.running import MovingClock
 from tests.ui.shell_fakes import ACTOR, OFFICE_VALUES, TODAY, store_file
 from ui.jobs import Jobs
@@ -104,6 +106,51 @@ def test_a_new_day_is_made_in_the_store_and_told_with_it(tmp_path: Path, qtbot: 
         assert (changes.act, changes.everything) == ("day_turned", True)
         assert office.turn_day() == 0
     assert jobs.wait_all(WAIT)
+
+
+def caught_up(stores: Stores, office: Office, qtbot: QtBot) -> Changes:
+    with qtbot.waitSignal(stores.day_turned, timeout=WAIT) as told:
+        stores.catch_up(office)
+    assert told.args is not None
+    assert told.args[0] is office
+    changes = told.args[1]
+    assert isinstance(changes, Changes)
+    return changes
+
+
+def test_a_store_opened_again_on_the_same_day_has_nothing_to_read_anew(
+    stores: Stores, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with opened_by(stores, qtbot, store_file(tmp_path)) as office:
+        changes = caught_up(stores, office, qtbot)
+        assert not changes
+        assert not changes.everything
+
+
+def test_a_store_opened_on_a_later_day_is_brought_to_it_after_it_is_there(tmp_path: Path, qtbot: QtBot) -> None:
+    jobs, clock = Jobs(), MovingClock()
+    stores = Stores(jobs, clock)
+    path = store_file(tmp_path)
+    clock.instant += timedelta(days=400)
+    with opened_by(stores, qtbot, path) as office:
+        held = recall(office.engine)["register_day"]
+        assert held < office.today().isoformat()
+        caught_up(stores, office, qtbot)
+        assert recall(office.engine)["register_day"] == office.today().isoformat()
+        assert not caught_up(stores, office, qtbot)
+    assert jobs.wait_all(WAIT)
+
+
+def test_a_store_is_not_closed_while_it_is_brought_to_its_day(tmp_path: Path, qtbot: QtBot) -> None:
+    jobs, clock = Jobs(), MovingClock()
+    stores = Stores(jobs, clock)
+    with opened_by(stores, qtbot, store_file(tmp_path)) as office:
+        clock.instant += timedelta(days=40)
+        job = stores.catch_up(office)
+        with qtbot.waitSignal(job.ended, timeout=WAIT):
+            stores.wait_for_the_day(WAIT)
+        assert not jobs.busy
+        stores.wait_for_the_day(WAIT)
 
 
 def test_a_store_for_reading_is_only_read_anew_on_a_new_day(stores: Stores, tmp_path: Path, qtbot: QtBot) -> None:

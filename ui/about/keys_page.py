@@ -26,6 +26,7 @@ EVERYWHERE: Final = (
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "Do what the filled button does")),
     ("Ctrl+Z  Ctrl+Y", QT_TRANSLATE_NOOP("Keys", "Undo and redo, act by act")),
     ("Esc", QT_TRANSLATE_NOOP("Keys", "Leave the innermost thing; nothing is lost")),
+    ("←  →", QT_TRANSLATE_NOOP("Keys", "Move the edge of a panel reached by Tab; Enter gives the usual width back")),
     ("F10", QT_TRANSLATE_NOOP("Keys", "Menus")),
     ("F1  ?", QT_TRANSLATE_NOOP("Keys", "This page")),
 )

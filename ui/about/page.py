@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from commonservices import __version__
 from commonservices.paths import log_folder, resource
 from ui.kit.buttons import Button
-from ui.kit.fields import ComboBox
+from ui.kit.combo_box import ComboBox
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.texts import SectionHeader, Text
 from ui.page import Page, PageFrame, PageHeader

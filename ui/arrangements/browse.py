@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from commonservices.domain.filters import RegisterFilter
 from commonservices.queries import arrangements as queries
+from commonservices.queries import register
+from ui.arrangements.columns_part import ColumnsPart
 from ui.arrangements.filter_part import FilterPart
-from ui.arrangements.filters import RegisterFilter
-from ui.arrangements.list_columns import OPTIONAL, ListColumns
-from ui.arrangements.lookups import Lookups
-from ui.arrangements.register_list import RegisterList
-from ui.kit.buttons import Button, ToolButton
-from ui.kit.layout import HLine, column, inset
-from ui.kit.tabs import TabItem, Tabs
+from ui.arrangements.list_columns import DEFAULT_SORT, ListColumns
+from ui.arrangements.own_views import TONES, OwnViews
+from ui.arrangements.register_list import RegisterList, as_query_filter
+from ui.arrangements.view_bar import OWN, ViewBar
+from ui.kit.buttons import Button
+from ui.kit.layout import HLine, column
 from ui.page import PageFrame, PageHeader
+from ui.saved_views import ViewState
 
 DECISION_DAYS: Final = 30
 
@@ -31,93 +34,119 @@ class Browse(QWidget):
 
     new_requested = Signal()
     state_changed = Signal()
+    problem = Signal(str)
 
-    def __init__(self, frame: PageFrame, lookups: Lookups, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, frame: PageFrame, title: str, parent: QWidget | None = None) -> None:
         """Build the parts; rows are read when a state is opened."""
         super().__init__(parent)
         self._frame = frame
         self._total = 0
         self.opened = False
-        self.tabs = Tabs(frame.look, self.tr("Views of arrangements"), "arrangements.views")
-        self.filter = FilterPart(frame, lookups)
+        self.own = OwnViews(frame, self)
+        self.views = ViewBar(frame.look, "arrangements", self.tr("Views of arrangements"))
+        self.tabs = self.views.tabs
+        self.filter = FilterPart(frame)
         self.list = RegisterList(frame, ListColumns(frame.words, frame.bridge.today, self), title)
         self.header = PageHeader(frame.look, title, name="arrangements.header")
         self.new_button = Button(
             frame.look, self.tr("New arrangement"), "primary", icon="plus", name="arrangements.header.new"
         )
-        self.columns_button = ToolButton(
-            frame.look, "columns", self.tr("Choose columns"), name="arrangements.filter.columns"
-        )
-        self.columns_menu = QMenu(self)
+        self.columns = ColumnsPart(frame, self.list)
         self._build()
         self._wire()
 
     def _build(self) -> None:
         self.header.buttons.addWidget(self.new_button)
-        self.filter.trailing.addWidget(self.columns_button)
-        for each in self.list.model.columns:
-            if each.key in OPTIONAL:
-                action = self.columns_menu.addAction(each.title)
-                action.setCheckable(True)
-                action.setData(each.key)
-        views = QWidget()
-        column(views).addWidget(self.tabs)
-        inset(views, 20, 0, 16, 0)
+        self.filter.trailing.addWidget(self.columns.button)
         box = column(self)
-        for part in (self.header, views, HLine(), self.filter):
+        for part in (self.header, self.views, HLine(), self.filter):
             box.addWidget(part)
         box.addWidget(self.list, 1)
-        self.tabs.set_tabs([TabItem(key, label) for key, label in self._views()])
-
-    def _views(self) -> list[tuple[str, str]]:
-        return [
-            ("all", self.tr("All")),
-            ("decision", self.tr("Needs a decision")),
-            ("ending", self.tr("Ending in 180 days")),
-            ("lapsed", self.tr("Lapsed but used")),
-            ("unpapered", self.tr("Not on paper")),
-        ]
+        self.views.set_views(self.own.every())
 
     def _wire(self) -> None:
-        self.tabs.picked.connect(self._on_view)
+        self.views.picked.connect(self._on_view)
+        self.views.save_requested.connect(self._on_save)
+        self.views.named.connect(self._on_named)
+        self.views.renamed.connect(self._on_renamed)
+        self.views.revert_requested.connect(self._on_revert)
+        self.views.delete_requested.connect(self._on_delete)
         self.filter.changed.connect(self._on_filter)
         self.filter.list_requested.connect(self._on_list_requested)
         self.list.counted.connect(self._on_counted)
+        self.list.model.query_changed.connect(self._note_edit)
         self.list.empty.button_clicked.connect(self.new_requested)
         self.list.empty.link_clicked.connect(self.filter.clear_last)
         self.new_button.clicked.connect(self.new_requested)
-        self.columns_button.clicked.connect(self._on_columns)
-        self.columns_menu.triggered.connect(self._on_column)
+        self.columns.changed.connect(self._note_look)
 
     # --- the state to come back to --------------------------------------------------------------------------------
 
     def open(self, address: Mapping[str, str]) -> None:
-        """Go to a view, filter, sort, columns and row."""
-        shown = frozenset(address.get("columns", "").split(",")) & frozenset(OPTIONAL)
-        self.list.hidden = set(OPTIONAL) - shown
-        self.list.arrange()
-        wanted = self.filter.read(address.get("view", "all"), address.get("text", ""), address.get("filter", ""))
-        self._select_view(wanted.view)
-        self.filter.take(wanted)
+        """Go to a view, filter, sort, columns, groups and row; an own view unedited says all of it."""
+        key = address.get("view", "all")
+        key = key if self.own.names(key) else "all"
+        kept = self.own.state_of(key)
+        if not key.startswith(OWN) or address.get("edited") == "1":
+            kept = _from_address(address, kept)
+        self.views.select(key)
         self.opened = True
-        self.read_counts()
-        self.list.show_filter(wanted)
-        self.list.sort_by(address.get("sort", ""), descending=address.get("descending") == "1")
+        self._take(kept)
         if not (address.get("row") and self.list.table.select_id(address["row"])):
             self._select_first()
 
-    def address(self) -> Mapping[str, str]:
-        """Give view, filter, sort, columns and row."""
+    def _take(self, state: ViewState) -> None:
+        self.list.arrange(state.columns, state.widths)
+        self.columns.take_density(state.density)
+        wanted = self.filter.read(state.base, state.text, state.filter)
+        self.filter.take(wanted)
+        self.read_counts()
+        self.list.show_state(wanted, state)
+        self._note_edit()
+
+    def state(self) -> ViewState:
+        """Give what the list shows now, as a view keeps it."""
         wanted, query = self.filter.filter, self.list.model.query
+        shown = self.list.shown()
+        return ViewState(
+            wanted.view,
+            wanted.text,
+            self.filter.typed(),
+            query.sort,
+            query.descending,
+            () if shown == self.list.usual() else shown,
+            self.list.own_widths(),
+            query.group,
+            self.columns.density,
+        )
+
+    def address(self) -> Mapping[str, str]:
+        """Give view, filter, sort, columns, groups and row."""
+        row = self.list.table.current_id()
+        own = self.views.current.startswith(OWN)
+        if own and not self.views.edited:
+            return {"view": self.views.current, "row": row}
+        now = self.state()
         return {
-            "view": wanted.view if wanted.view != "all" else "",
-            "text": wanted.text,
-            "filter": self.filter.typed(),
-            "sort": query.sort,
-            "descending": "1" if query.descending else "",
-            "columns": ",".join(key for key in OPTIONAL if key not in self.list.hidden),
-            "row": self.list.table.current_id(),
+            "view": self.views.current if self.views.current != "all" else "",
+            "edited": "1" if own else "",
+            "base": now.base if own else "",
+            "text": now.text,
+            "filter": now.filter,
+            "sort": now.sort,
+            "descending": "1" if now.descending else "",
+            "columns": ",".join(now.columns),
+            "group": now.group,
+            "row": row,
         }
+
+    def left_out(self) -> Mapping[str, str]:
+        """Give the usual order, the present look and the present row."""
+        row = self.list.table.current_id()
+        if self.views.current.startswith(OWN):
+            return {"row": row}
+        now = self.state()
+        return {"sort": DEFAULT_SORT, "columns": ",".join(now.columns), "group": now.group, "row": row}
 
     def reload(self) -> None:
         """Read counts and rows anew."""
@@ -126,13 +155,16 @@ class Browse(QWidget):
 
     def read_counts(self) -> None:
         """Show on every view how many arrangements it holds now."""
-        counts = self._frame.bridge.ask(queries.view_counts)
+        wanted = {}
+        for key, _label in self.own.every():
+            state = self.own.state_of(key)
+            wanted[key] = as_query_filter(self.filter.read(state.base, state.text, state.filter))
+        counts = self._frame.bridge.ask(partial(register.counts, wanted=wanted))
         self._total = counts["all"]
-        for key, _label in self._views():
-            tone = {"decision": "att", "lapsed": "crit"}.get(key, "") if counts[key] else ""
-            self.tabs.set_count(key, counts[key], tone)
+        self.views.set_counts(counts, TONES)
         self.filter.set_count(self.list.model.rowCount(), self._total)
-        self.new_button.setHidden(self._frame.bridge.read_only)
+        # The empty list has this button in its middle; two filled ones would compete.
+        self.new_button.setHidden(self._frame.bridge.read_only or not self._total)
 
     # --- views and filter -----------------------------------------------------------------------------------------
 
@@ -141,16 +173,14 @@ class Browse(QWidget):
         if first is not None and not self.list.table.current_id():
             self.list.table.select_id(str(first.id))
 
-    def _select_view(self, view: str) -> None:
-        self.tabs.blockSignals(True)  # noqa: FBT003 as Qt takes it
-        self.tabs.select(view)
-        self.tabs.blockSignals(False)  # noqa: FBT003
-
     @Slot(str)
     def _on_view(self, view: str) -> None:
-        wanted = RegisterFilter(view, self.filter.filter.text, self.filter.filter.conditions)
-        self.filter.take(wanted)
-        self._on_filter(wanted, quick=False)
+        state = self.own.state_of(view)
+        if not view.startswith(OWN):
+            state = replace(state, text=self.filter.filter.text, filter=self.filter.typed())
+        self._take(state)
+        self._select_first()
+        self.state_changed.emit()
 
     def _on_filter(self, wanted: RegisterFilter, quick: bool) -> None:  # noqa: FBT001 the shape of the signal
         self.list.show_filter(wanted, quick=quick)
@@ -198,14 +228,61 @@ class Browse(QWidget):
             words.append(hidden.format(count=self._frame.words.number(self.list.table.hidden_selected)))
         return words
 
-    # --- columns --------------------------------------------------------------------------------------------------
+    # --- own views ------------------------------------------------------------------------------------------------
 
-    def _on_columns(self) -> None:
-        for action in self.columns_menu.actions():
-            action.setChecked(action.data() not in self.list.hidden)
-        self.columns_menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
+    @Slot(object)
+    def _note_edit(self, _query: object = None) -> None:
+        self.views.set_edited(edited=self.opened and self.own.is_edited(self.views.current, self.state()))
 
-    def _on_column(self, action: QAction) -> None:
-        key = str(action.data())
-        self.list.show_column(key, shown=key in self.list.hidden)
+    def _note_look(self) -> None:
+        if self.opened and not self.views.current.startswith(OWN):
+            self.own.keep_look(self.state())
+        self._note_edit()
         self.state_changed.emit()
+
+    def _on_save(self) -> None:
+        self._named(self.own.save(self.views.current.removeprefix(OWN), self.state()))
+
+    @Slot(str)
+    def _on_named(self, name: str) -> None:
+        self._named(self.own.save(name, self.state()))
+
+    @Slot(str)
+    def _on_renamed(self, name: str) -> None:
+        self._named(self.own.rename(self.views.current, name))
+
+    def _named(self, key: str) -> None:
+        if not key:
+            self.problem.emit(self.tr("This name is empty or taken. Type another name for the view."))
+            return
+        self.views.leave_name()
+        self.views.set_views(self.own.every())
+        self.views.select(key)
+        self.read_counts()
+        self._note_edit()
+        self.state_changed.emit()
+
+    def _on_revert(self) -> None:
+        self._take(self.own.state_of(self.views.current))
+        self.state_changed.emit()
+
+    def _on_delete(self) -> None:
+        self.own.delete(self.views.current)
+        self.views.set_views(self.own.every())
+        self.views.pick("all")
+
+
+def _from_address(address: Mapping[str, str], kept: ViewState) -> ViewState:
+    """Give the state of an address; what it leaves out is as the view has it."""
+    columns = tuple(key for key in address.get("columns", "").split(",") if key)
+    return ViewState(
+        address.get("base") or kept.base,
+        address.get("text", ""),
+        address.get("filter", ""),
+        address.get("sort", ""),
+        address.get("descending") == "1",
+        columns or kept.columns,
+        kept.widths,
+        address.get("group", "") or kept.group,
+        kept.density,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from commonservices.actions import bulk
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
-from commonservices.domain.facts import SIGNED_OR_LATER
+from commonservices.domain.changes import Changes
 from commonservices.domain.fields import Record
 from commonservices.errors import RuleBroken
-from commonservices.queries.arrangements import ArrangementRow
+from commonservices.queries import register
+from commonservices.queries.register import Outlook
 from ui.arrangements.field_specs import FieldSpecs, stored_values
 from ui.kit.buttons import Button
 from ui.kit.editor import Editor
@@ -41,6 +42,7 @@ FIELDS: Final[tuple[tuple[type[Record], str], ...]] = (
     (ArrangementVersion, "decision_level"),
 )
 JOB_ABOVE: Final = 40
+AT_ONCE: Final = 200
 _PLACE: Final = "arrangements.bulk"
 
 
@@ -55,8 +57,9 @@ class BulkPanel(QWidget):
         super().__init__(parent)
         self._frame = frame
         self._specs = specs
-        self._rows: Sequence[ArrangementRow] = ()
-        self._count = 0
+        self._ids: Sequence[UUID] = ()
+        self._outlook = Outlook((), (), ())
+        self._asked = 0
         look, words = frame.look, frame.words
         self.setObjectName(_PLACE)
         set_role(self, "sunken")
@@ -106,25 +109,29 @@ class BulkPanel(QWidget):
         box.addWidget(HLine())
         box.addWidget(foot)
 
-    def show_rows(self, rows: Sequence[ArrangementRow], count: int) -> None:
-        """Show what these arrangements have in common; `count` may be more than the rows at hand."""
-        self._rows, self._count = rows, count
+    def show_ids(self, ids: Sequence[UUID]) -> None:
+        """Show what these arrangements have in common, however many they are."""
+        self._ids = tuple(ids)
         words = self._frame.words
-        self.title.setText(self.tr("Selected arrangements: {count}").format(count=words.number(count)))
+        self.title.setText(self.tr("Selected arrangements: {count}").format(count=words.number(len(ids))))
         self.setAccessibleName(self.title.text())
-        pairs: list[tuple[str, str, Callable[[ArrangementRow], str]]] = [
-            ("state", self.tr("State"), lambda each: words.state(each.state)),
-            ("type", self.tr("Type"), lambda each: words.code("arrangement_types", each.type)),
-            ("owner", self.tr("Owner"), lambda each: each.owner or "—"),
-            ("basis", self.tr("Basis"), lambda each: words.code("financial_basis", each.financial_basis) or "—"),
-            ("location", self.tr("Location"), lambda each: each.location or "—"),
-        ]
-        self.alike.set_pairs([Pair(key, label, self._alike(read)) for key, label, read in pairs])
-        self._say_effect()
+        lists = {"state": "arrangement_states", "type": "arrangement_types", "financial_basis": "financial_basis"}
+        labels = {
+            "state": self.tr("State"),
+            "type": self.tr("Type"),
+            "owner": self.tr("Owner"),
+            "financial_basis": self.tr("Basis"),
+            "location": self.tr("Location"),
+        }
+        common = self._frame.bridge.ask(partial(register.alike_in, some=self._ids, names=tuple(labels)))
 
-    def _alike(self, read: Callable[[ArrangementRow], str]) -> str:
-        values = {read(each) for each in self._rows}
-        return next(iter(values)) if len(values) == 1 else self.tr("different")
+        def said(key: str) -> str:
+            if key not in common:
+                return self.tr("different")
+            return (words.code(lists[key], common[key]) if key in lists else common[key]) or "—"
+
+        self.alike.set_pairs([Pair(key, label, said(key)) for key, label in labels.items()])
+        self._look_ahead()
 
     # --- the change -----------------------------------------------------------------------------------------------
 
@@ -145,33 +152,65 @@ class BulkPanel(QWidget):
         spec = self._specs.spec(*chosen, required=False)
         self.value = make_editor(self._frame.look, _PLACE, spec, self._frame.bridge.today)
         self.value.refused.connect(self._say_problem)
-        self.value.committed.connect(self._say_effect)
+        self.value.committed.connect(self._look_ahead)
         self.value_label.setText(self.tr("New value: {field}").format(field=spec.label))
         self.value_label.setBuddy(self.value.box)
         self._place_of_value.addWidget(self.value)
         QWidget.setTabOrder(self.field.box, self.value.box)
         QWidget.setTabOrder(self.value.box, self.apply)
-        self._say_effect()
+        self._look_ahead()
 
-    def targets(self) -> list[UUID]:
-        """Give the arrangements that will change: terms that were signed stay as they are."""
+    def _given(self) -> tuple[str, object] | None:
+        """Give the field and the value as the record keeps it; nothing while one of them is missing or unread."""
         chosen = self._chosen()
-        frozen = SIGNED_OR_LATER if chosen is not None and chosen[0] is ArrangementVersion else frozenset()
-        return [each.id for each in self._rows if each.state not in frozen]
+        if chosen is None or self.value is None:
+            return None
+        return chosen[1], stored_values(*chosen, self.value.value())[chosen[1]]
 
-    def _say_effect(self, _value: object = None) -> None:
+    def targets(self) -> tuple[UUID, ...]:
+        """Give the arrangements that will change: signed terms, and what holds the value already, stay as they are."""
+        return self._outlook.changing
+
+    def _look_ahead(self, _value: object = None) -> None:
+        """Find out what the change would do; for many in the background, with the latest question answered."""
+        self._asked += 1
+        given = self._given()
+        if given is None:
+            self._outlook = Outlook((), (), ())
+            self._say_effect()
+            return
+        ask = partial(register.outlook, some=self._ids, field=given[0], value=given[1])
+        if len(self._ids) <= AT_ONCE:
+            self._take_outlook((self._asked, self._frame.bridge.ask(ask)))
+            return
+        self.effect.setText(self.tr("Looking what will change…"))
+        office, asked = self._frame.bridge.office, self._asked
+
+        def work(_tell: Callable[[int, int, str], None]) -> tuple[int, Outlook]:
+            return asked, ask(office)
+
+        self._frame.jobs.run("", work, done=self._take_outlook, quiet=True)
+
+    def _take_outlook(self, answer: tuple[int, Outlook]) -> None:
+        if answer[0] == self._asked:
+            self._outlook = answer[1]
+            self._say_effect()
+
+    def _say_effect(self) -> None:
         chosen = self._chosen()
         if chosen is None or self.value is None:
             self.effect.setText(self.tr("Choose a field; what will change is said here."))
             return
-        targets = len(self.targets())
-        words = self._frame.words
+        words, found = self._frame.words, self._outlook
         change = self.tr("What will change: {field} → {value}. Arrangements: {count}.").format(
-            field=words.field(chosen[1]), value=words.embed(self.value.text() or "—"), count=words.number(targets)
+            field=words.field(chosen[1]),
+            value=words.embed(self.value.text() or "—"),
+            count=words.number(len(found.changing)),
         )
-        kept = len(self._rows) - targets
-        stays = self.tr("Signed, staying as they are: {count}.").format(count=words.number(kept)) if kept else ""
-        self.effect.setText(f"{change}\n{stays}".strip())
+        signed = self.tr("Signed, staying as they are: {count}.").format(count=words.number(len(found.frozen)))
+        alike = self.tr("Holding this value already: {count}.").format(count=words.number(len(found.alike)))
+        said = [change, *([signed] if found.frozen else []), *([alike] if found.alike else [])]
+        self.effect.setText("\n".join(said))
 
     def _say_problem(self, reason: str) -> None:
         self.reason.say("block", reason)
@@ -179,38 +218,56 @@ class BulkPanel(QWidget):
 
     def run(self) -> None:
         """Change the field of all that may change, as one act."""
-        chosen, targets = self._chosen(), self.targets()
-        if chosen is None or self.value is None:
+        if self._chosen() is None or self.value is None:
             self._say_problem(self.tr("No field is chosen. Choose the field to change."))
             self.field.box.setFocus()
             return
         if not self.value.commit():
             self.value.box.setFocus()
             return
-        if not targets:
-            self._say_problem(self.tr("All of these are signed, so their terms stay. Choose another field."))
+        given = self._given()
+        if given is None:
             return
+        outlook = self._outlook
+        if len(self._ids) <= AT_ONCE:
+            outlook = self._frame.bridge.ask(partial(register.outlook, some=self._ids, field=given[0], value=given[1]))
+            if not outlook.changing:
+                self._say_nothing_changes(outlook)
+                return
         self.reason.say("", "")
-        values = stored_values(*chosen, self.value.value())
+        if len(outlook.changing) > JOB_ABOVE or len(self._ids) > AT_ONCE:
+            self._run_job(*given)
+            return
         action = partial(
-            bulk.set_field_of_many, kind="arrangement", ids=targets, field=chosen[1], value=values[chosen[1]]
+            bulk.set_field_of_many, kind="arrangement", ids=outlook.changing, field=given[0], value=given[1]
         )
-        if len(targets) > JOB_ABOVE:
-            self._run_job(action)
-        elif self._frame.bridge.do(action, refused=self._on_refused) is not None:
-            self._tell(len(targets))
+        if self._frame.bridge.do(action, refused=self._on_refused) is not None:
+            self._tell(len(outlook.changing))
 
-    def _run_job(self, action: Callable[..., Any]) -> None:
-        office = self._frame.bridge.office
+    def _say_nothing_changes(self, outlook: Outlook) -> None:
+        if outlook.frozen:
+            self._say_problem(self.tr("All of these are signed, so their terms stay. Choose another field."))
+        else:
+            self._say_problem(self.tr("All of these hold this value already. Choose another value."))
 
-        def work(tell: Callable[[int, int, str], None]) -> Any:
-            return action(office, tell=tell)
+    def _run_job(self, field: str, value: object) -> None:
+        office, ids = self._frame.bridge.office, self._ids
+
+        def work(tell: Callable[[int, int, str], None]) -> tuple[Changes | None, Outlook]:
+            outlook = register.outlook(office, ids, field, value)
+            if not outlook.changing:
+                return None, outlook
+            return bulk.set_field_of_many(office, "arrangement", outlook.changing, field, value, tell=tell), outlook
 
         self._frame.jobs.run(self.tr("Changing arrangements"), work, done=self._on_job, failed=self._on_failed)
 
-    def _on_job(self, changes: Any) -> None:
+    def _on_job(self, done: tuple[Changes | None, Outlook]) -> None:
+        changes, outlook = done
+        if changes is None:
+            self._say_nothing_changes(outlook)
+            return
         self._frame.bridge.tell(changes)
-        self._tell(len(self.targets()))
+        self._tell(len(outlook.changing))
 
     def _on_failed(self, fault: Exception) -> None:
         if isinstance(fault, RuleBroken):

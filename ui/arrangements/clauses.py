@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import partial
 from typing import Final
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from commonservices.actions import arrangements as actions
 from commonservices.domain import codelists
 from commonservices.domain.arrangements import ClauseCheck
+from commonservices.domain.completeness import clause_score
 from commonservices.queries.arrangements import ArrangementDetail
 from ui.arrangements.field_specs import FieldSpecs, shown_value
 from ui.arrangements.record_part import RecordPart, SubTable
@@ -115,7 +117,12 @@ class ClausesPart(RecordPart):
         """Show the checklist as it stands."""
         lines = clause_lines(detail, self.words.language)
         answered = sum(1 for line in lines if line.present)
-        progress = self.tr("{answered} of {total} answered").format(answered=answered, total=len(lines))
+        number, score = self.words.number, clause_score(detail.row.type, detail.facts.clauses)
+        progress = self.tr("{answered} of {total} answered").format(answered=number(answered), total=number(len(lines)))
+        if score.total:
+            text = self.tr("{progress}; {share} of those needed are in the paper")
+            share = self.words.percent(Fraction(score.percent, 100))
+            progress = text.format(progress=progress, share=share)
         self.head.set_detail(progress)
         self.table.fill_rows(lines)
         if self.table.current_row() is None and lines:

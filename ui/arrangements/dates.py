@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,10 @@ from ui.kit.key_values import KeyValueList, Pair
 from ui.kit.layout import column
 from ui.kit.texts import SectionHeader
 from ui.page import PageFrame
+
+ENDED: Final = frozenset({"EXPIRED", "TERMINATED", "SUPERSEDED", "CLOSED", "CANCELLED"})
+# Days on which something could be decided: they say nothing any more once an arrangement is over.
+ACTED_ON: Final = frozenset({"decide_by", "last_notice_on", "next_review_on"})
 
 
 class DatesPart(RecordPart):
@@ -42,7 +47,9 @@ class DatesPart(RecordPart):
     def fill(self, detail: ArrangementDetail) -> None:
         """Show the dates known today."""
         names, today = self._names(), self.frame.bridge.today()
-        lines = sorted(detail.dates, key=lambda line: line.day)
+        over = detail.row.state in ENDED
+        lines = [line for line in detail.dates if not (over and line.key in ACTED_ON)]
+        lines.sort(key=lambda line: line.day)
         pairs = [self._pair(line.key, names.get(line.key, line.key), line.day, today) for line in lines]
         self.pairs.set_pairs(pairs)
         self.setVisible(bool(pairs))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
 from functools import partial
 from typing import Any, Final
 from uuid import UUID
@@ -12,14 +11,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from commonservices.actions import undo as actions
-from commonservices.domain.fields import Field, Kind
-from commonservices.domain.reading import show_value
+from commonservices.domain.fields import Kind
 from commonservices.domain.records import record_types
 from commonservices.queries import history as queries
 from commonservices.queries.arrangements import ArrangementDetail
 from commonservices.queries.history import HistoryLine
 from ui.arrangements.lookups import Lookups
 from ui.arrangements.record_part import RecordPart, SubTable
+from ui.arrangements.value_words import ValueWords
 from ui.bridge import Bridge
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
@@ -38,9 +37,8 @@ class HistoryWords:
     def __init__(self, frame: PageFrame, lookups: Lookups) -> None:
         """Keep where names come from."""
         self._frame = frame
-        self._lookups = lookups
+        self._values = ValueWords(frame, lookups)
         self.currency = "USD"
-        self._names: dict[tuple[str, UUID], str] = {}
 
     def field(self, line: HistoryLine) -> str:
         """Give the field, or the kind of record that came or went."""
@@ -53,33 +51,7 @@ class HistoryWords:
         """Give one value as people read it."""
         if not line.field:
             return ""
-        field = record_types()[line.kind].by_name[line.field]
-        if value is None or value in {"", frozenset()}:
-            return "—"
-        if field.kind in {Kind.REFERENCE, Kind.REFERENCE_SET}:
-            several = value if isinstance(value, frozenset) else {value}
-            return ", ".join(sorted(self._frame.words.isolate(self._name(field.target, each)) for each in several))
-        return self._plain(field, value)
-
-    def _plain(self, field: Field, value: Any) -> str:
-        words = self._frame.words
-        if isinstance(value, datetime):
-            return words.moment(value)
-        if isinstance(value, date):
-            return words.full_day(value)
-        if field.kind is Kind.AMOUNT:
-            return words.money(value, self.currency)
-        return show_value(field, value, words.language)
-
-    def _name(self, target: str, id: UUID) -> str:
-        if (target, id) not in self._names:
-            if target == "location":
-                places = {choice.key: choice.label for choice in self._lookups.all_of(target)}
-                self._names[target, id] = places.get(str(id), "—")
-            else:
-                label = self._lookups.label_of(target)(str(id))
-                self._names[target, id] = "…" if label == str(id) else label
-        return self._names[target, id]
+        return self._values.value(record_types()[line.kind].by_name[line.field], value, self.currency)
 
 
 def read_lines(bridge: Bridge, id: UUID) -> list[HistoryLine]:

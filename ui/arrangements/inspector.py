@@ -236,6 +236,7 @@ class ArrangementInspector(QStackedWidget):
         self._frame = frame
         self._wanted = ""
         self._at_rest = False
+        self.several = False
         self.record = RecordPanel(frame, specs)
         self.hint = QWidget()
         set_role(self.hint, "sunken")
@@ -274,6 +275,8 @@ class ArrangementInspector(QStackedWidget):
         self._settle.stop()
         if self._at_rest:
             self.setCurrentWidget(self.blank)
+            return
+        if self.several:
             return
         if not self._wanted:
             self.setCurrentWidget(self.hint)

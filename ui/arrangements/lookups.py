@@ -12,6 +12,7 @@ from commonservices.errors import Known
 from commonservices.queries import arrangements as arrangement_queries
 from commonservices.queries import entities as entity_queries
 from commonservices.queries.arrangements import NEWEST, ArrangementFilter
+from commonservices.queries.filter_vocabulary import entity_code
 from ui.bridge import Bridge
 from ui.kit.field_spec import Choice
 
@@ -59,11 +60,7 @@ class Lookups:
 
     def entity_code(self, text: str) -> str:
         """Give the short code of the one entity a typed name means; empty when it means none or several."""
-        wanted = fold(text)
-        found = self._bridge.ask(partial(entity_queries.entities, text=text, limit=_OFFERED))
-        exact = [each for each in found if wanted in {fold(each.short_code), *(fold(name) for name in each.aliases)}]
-        near = exact or list(found)
-        return near[0].short_code if len(near) == 1 else ""
+        return self._bridge.ask(partial(entity_code, text=text))
 
     def _entity_label(self, key: str) -> str:
         every = self._bridge.ask(partial(entity_queries.entities, limit=_EVERY))

@@ -19,6 +19,7 @@ from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 
 MOST_SHOWN: Final = 6
+CLEARED: Final = frozenset({"clearance_missing", "closing_missing"})
 
 
 class MissingLine(QWidget):
@@ -27,22 +28,29 @@ class MissingLine(QWidget):
     go_requested = Signal(object)
     waive_requested = Signal(object)
 
-    def __init__(self, frame: PageFrame, missing: Missing, sentence: str, number: int, *, read_only: bool) -> None:
+    def __init__(
+        self, frame: PageFrame, missing: Missing, sentence: str, name: str, *, read_only: bool, wide: bool = False
+    ) -> None:
         """Make sentence and links."""
         super().__init__()
         self._missing = missing
-        box = column(self, 0)
-        box.addWidget(Text(frame.look, sentence, "secondary", "text", wrap=True))
+        words = Text(frame.look, sentence, "secondary", "text", wrap=True)
         line = row(None, 10)
-        record = self.tr("Record it…") if missing.rule == "clearance_missing" else self.tr("Go there")
-        name = f"arrangement.missing.{number}"
+        if wide:
+            across = row(self, 10)
+            across.addWidget(words, 1)
+            across.addLayout(line)
+        else:
+            box = column(self, 0)
+            box.addWidget(words)
+            box.addLayout(line)
+        record = self.tr("Record it…") if missing.rule in CLEARED else self.tr("Go there")
         self.go = Button(frame.look, record, "link", name=f"{name}.go")
         self.waive = Button(frame.look, self.tr("Let it go…"), "link", name=f"{name}.waive")
         for button in (self.go, self.waive):
             button.setAccessibleDescription(sentence)
             line.addWidget(button)
         line.addStretch(1)
-        box.addLayout(line)
         self.waive.setHidden(read_only or not missing.waivable_as)
         self.go.setHidden(read_only)
         self.go.clicked.connect(self._on_go)
@@ -56,13 +64,18 @@ class MissingLine(QWidget):
 
 
 class MissingPart(RecordPart):
-    """The list of what is missing for the next step."""
+    """The list of what is missing for the next step, or for another one of the life."""
 
     go_requested = Signal(object)
 
-    def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, frame: PageFrame, parent: QWidget | None = None, name: str = "missing", *, wide: bool = False
+    ) -> None:
         """Make an empty list."""
-        super().__init__(frame, "missing", "", parent)
+        super().__init__(frame, name, "", parent)
+        self._name = name
+        self._wide = wide
+        self.to_state = ""
         self._summary = Summary(frame.words, self)
         self._lines: list[MissingLine] = []
         self._shown: tuple[Missing, ...] = ()
@@ -73,7 +86,8 @@ class MissingPart(RecordPart):
 
     def fill(self, detail: ArrangementDetail) -> None:
         """Show what the next step needs."""
-        move = next_move(detail)
+        moves = {each.to_state: each for each in detail.moves}
+        move = moves.get(self.to_state) if self.to_state else next_move(detail)
         missing = move.missing if move is not None else ()
         self.setVisible(bool(missing))
         self.head.set_detail(self.words.number(len(missing)))
@@ -86,14 +100,16 @@ class MissingPart(RecordPart):
             line.deleteLater()
         self._lines = []
         for number, each in enumerate(missing[:MOST_SHOWN]):
-            line = MissingLine(self.frame, each, self._summary.missing(each), number, read_only=self.read_only)
+            name = f"arrangement.{self._name}.{number}"
+            sentence = self._summary.missing(each)
+            line = MissingLine(self.frame, each, sentence, name, read_only=self.read_only, wide=self._wide)
             line.go_requested.connect(self._on_go)
-            line.waive_requested.connect(self._on_waive)
+            line.waive_requested.connect(self.let_go)
             self._box.addWidget(line)
             self._lines.append(line)
 
     def _on_go(self, missing: Missing) -> None:
-        if missing.rule == "clearance_missing":
+        if missing.rule in CLEARED:
             self.record_clearance(str(missing.params.get("value", "")))
         else:
             self.go_requested.emit(missing)
@@ -108,7 +124,8 @@ class MissingPart(RecordPart):
         if self.detail is not None:
             self.do(partial(actions.clear, id=self.detail.row.id, kind=kind, cleared_by=who))
 
-    def _on_waive(self, missing: Missing) -> None:
+    def let_go(self, missing: Missing) -> None:
+        """Ask why a requirement may be let go, and who approved it."""
         title = self.tr("Let a requirement go")
         question = self.tr("{sentence} Why may it be let go?").format(sentence=self._summary.missing(missing))
         self.frame.ask.text(title, question, partial(self._on_waive_reason, missing.waivable_as))

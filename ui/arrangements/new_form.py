@@ -9,13 +9,17 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from commonservices.actions import arrangements as actions
+from commonservices.actions import annexes
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.fields import Record, record_type
 from commonservices.errors import RuleBroken
+from commonservices.queries.duplicates import near_duplicates
 from ui.arrangements.draft_texts import DraftTexts, put_text
 from ui.arrangements.field_specs import FieldSpecs, stored_values
+from ui.arrangements.likeness_part import LikenessPart
+from ui.arrangements.lookups import Lookups
 from ui.arrangements.party_rows import PartyRows
+from ui.arrangements.service_rows import ServiceRows
 from ui.kit.buttons import Button
 from ui.kit.field_spec import FieldSpec
 from ui.kit.fields import MoneyField
@@ -24,12 +28,14 @@ from ui.kit.layout import HLine, column, inset, row
 from ui.kit.notes import Banner
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
+from ui.shared_services.service_specs import ServiceSpecs
 
 PLACE: Final = "arrangements.new"
 NAMED: Final = ("type", "title_en", "title_fr")
 DATED: Final = ("effective_on", "expiry_on", "open_ended", "notice_days_termination", "notice_days_withdrawal")
 MONEY: Final = ("financial_basis", "ceiling_amount")
 _PARTIES: Final = "parties"
+_SERVICES: Final = "services"
 _PARTY_FIELDS: Final = frozenset({"parties", "party", "entity_id", "role", "entity"})
 _WIDEST: Final = 720
 
@@ -40,6 +46,7 @@ class NewArrangement(QWidget):
     saved = Signal(str)
     left = Signal()
     problem = Signal(str)
+    open_requested = Signal(str)
 
     def __init__(self, frame: PageFrame, specs: FieldSpecs, parent: QWidget | None = None) -> None:
         """Make the form."""
@@ -57,18 +64,23 @@ class NewArrangement(QWidget):
             (self.tr("Money"), self._fields(MONEY)),
         ]
         self.dated = Form(look, PLACE, groups, today=today)
+        self.services = ServiceRows(look, ServiceSpecs(frame.words, Lookups(frame.bridge)), PLACE)
         self.save_button = Button(look, self.tr("Log arrangement"), "primary", icon="check", name=f"{PLACE}.save")
         self.leave_button = Button(look, self.tr("Back to the list"), name=f"{PLACE}.leave")
         self.offer = Banner(look, f"{PLACE}.draft")
+        self.alike = LikenessPart(frame)
         self._build()
         for form in (self.named, self.dated):
             form.draft_changed.connect(self._drafts.keep)
             form.committed.connect(self._on_committed)
         self.parties.changed.connect(partial(self._drafts.keep, _PARTIES))
         self.parties.finished.connect(self._on_parties_finished)
+        self.services.changed.connect(partial(self._drafts.keep, _SERVICES))
+        self.services.finished.connect(self._on_services_finished)
         self.save_button.clicked.connect(self.save)
         self.leave_button.clicked.connect(self.left)
         self.offer.action.connect(self._on_offer)
+        self.alike.open_requested.connect(self.open_requested)
 
     def _fields(self, names: tuple[str, ...]) -> list[FieldSpec]:
         return [self._specs.spec(_class_of(name), name) for name in names]
@@ -85,11 +97,16 @@ class NewArrangement(QWidget):
         content = QWidget()
         content.setMaximumWidth(look.px(_WIDEST))
         body = column(content, 12)
+        body.addWidget(self.alike)
         body.addWidget(self.named)
         body.addWidget(SectionHeader(look, self.tr("Parties")))
         body.addWidget(self.parties)
         body.addWidget(self.dated)
-        later = self.tr("Everything else, services and documents among it, is entered on the page of the arrangement.")
+        body.addWidget(SectionHeader(look, self.tr("Services")))
+        whose = self.tr("The clients above use them. Press the down key for the whole catalogue.")
+        body.addWidget(Text(look, whose, "secondary", "text2", wrap=True))
+        body.addWidget(self.services)
+        later = self.tr("Everything else, documents among it, is entered on the page of the arrangement.")
         body.addWidget(Text(look, later, "secondary", "text2", wrap=True))
         body.addStretch(1)
         inset(content, 20, 12, 16, 16)
@@ -132,6 +149,8 @@ class NewArrangement(QWidget):
         if isinstance(ceiling, MoneyField):
             ceiling.currency.setCurrentText(self._currency())
         self.parties.clear()
+        self.services.clear()
+        self.alike.clear()
 
     def _currency(self) -> str:
         profile = self._frame.bridge.ask(lambda office: office.profile())
@@ -154,6 +173,7 @@ class NewArrangement(QWidget):
             form.commit_pending()
         if texts.get(_PARTIES):
             self.parties.take_text(texts[_PARTIES])
+        self.services.take_text(texts.get(_SERVICES, ""))
 
     def _form_of(self, name: str) -> Form | None:
         return next((form for form in (self.named, self.dated) if name in form.names()), None)
@@ -166,10 +186,13 @@ class NewArrangement(QWidget):
     def _on_parties_finished(self) -> None:
         self.dated.focus_field("effective_on")
 
+    def _on_services_finished(self) -> None:
+        self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing was entered yet."""
-        return not self.values() and not self.parties.parties()
+        return not (self.values() or self.parties.parties() or self.services.services())
 
     # --- saving ---------------------------------------------------------------------------------------------------
 
@@ -187,9 +210,10 @@ class NewArrangement(QWidget):
         """Take what is typed everywhere; put the keyboard where it was not understood."""
         for form in (self.named, self.dated):
             form.clear_reasons()
-        self.parties.say("")
+        for rows in (self.parties, self.services):
+            rows.say("")
         understood = [form.commit_pending() for form in (self.named, self.dated)]
-        parties = self.parties.commit()
+        parties, services = self.parties.commit(), self.services.commit()
         for form in (self.named, self.dated):
             blocked = form.first_blocked()
             if blocked:
@@ -198,17 +222,37 @@ class NewArrangement(QWidget):
         if not parties:
             self.parties.focus_first_gap()
             self.problem.emit(self.parties.reason.words.text())
-        return all(understood) and parties
+        elif not services:
+            self.services.focus_first_fault()
+            self.area.ensureWidgetVisible(self.services)
+            self.problem.emit(self.services.reason.words.text())
+        return all(understood) and parties and services
 
     def save(self) -> None:
-        """Log the arrangement as one act, or go to what stands in the way."""
-        if not self.commit():
+        """Log the arrangement with its services as one act, or go to what stands in the way."""
+        if not self.commit() or not self._is_new():
             return
-        action = partial(actions.add, values=self.values(), parties=self.parties.parties())
+        action = partial(
+            annexes.add,
+            values=self.values(),
+            parties=self.parties.parties(),
+            services=self.services.services(),
+            why=self.alike.reason,
+        )
         added = self._frame.bridge.do(action, refused=self._on_refused)
         if added is not None:
             self._drafts.forget()
             self.saved.emit(str(added.id))
+
+    def _is_new(self) -> bool:
+        """Say whether nothing like it is in the register, or why it is logged all the same."""
+        parties = [entity for entity, _role in self.parties.parties()]
+        found = self._frame.bridge.ask(partial(near_duplicates, values=self.values(), parties=parties))
+        if self.alike.settle(found):
+            return True
+        self.area.ensureWidgetVisible(self.alike)
+        self.problem.emit(self.alike.note.title.text())
+        return False
 
     def _on_refused(self, broken: RuleBroken) -> None:
         sentence = self._frame.words.rule(broken)

@@ -9,13 +9,19 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from commonservices.domain.duty_separation import ROLES_NOT_DECLARED
+from commonservices.domain.facts import SIGNED_OR_LATER
 from commonservices.queries.arrangements import ArrangementDetail
+from commonservices.queries.calendar import sentences
 from commonservices.queries.history import HistoryLine
+from ui.arrangements.closing_part import ClosingPart
 from ui.arrangements.dates import DatesPart
 from ui.arrangements.field_specs import FieldSpecs
+from ui.arrangements.kin_part import KinPart
 from ui.arrangements.missing_part import MissingPart
 from ui.arrangements.parties import PartiesPart
 from ui.arrangements.record_part import RecordPart, linked_header
+from ui.arrangements.scores_part import ScoresPart
 from ui.arrangements.services_part import ServicesPart
 from ui.arrangements.summary import Summary, next_move
 from ui.kit.key_values import KeyValueList, Pair
@@ -41,6 +47,8 @@ class SidePart(RecordPart):
         look = frame.look
         self._summary = Summary(frame.words, self)
         self.note = Note(look, "", name="arrangement.side.note")
+        self.exception = Note(look, "", name="arrangement.side.exception")
+        self.scores = ScoresPart(frame)
         self.missing = MissingPart(frame)
         self.dates = DatesPart(frame)
         self.papers = linked_header(
@@ -52,8 +60,11 @@ class SidePart(RecordPart):
         panel = SidePanel(look, width=_SIDE, name="arrangement.side.panel")
         parts: tuple[QWidget, ...] = (
             self.note,
+            self.exception,
             self.missing,
             self.dates,
+            HLine(),
+            self.scores,
             HLine(),
             self.papers,
             self.paper_list,
@@ -72,9 +83,11 @@ class SidePart(RecordPart):
     def fill(self, detail: ArrangementDetail) -> None:
         """Show the note, what is missing, dates and documents."""
         title, text, tone = self._summary.awaited(detail, self.frame.bridge.today())
-        self.note.set_note(title, "" if text in self._listed(detail) else text, tone)
-        self.missing.show_detail(detail)
-        self.dates.show_detail(detail)
+        said = "" if text in self._listed(detail) else text
+        self.note.set_note(title, "\n".join(part for part in (said, self._calendar(detail)) if part), tone)
+        self._show_exception()
+        for part in (self.missing, self.dates, self.scores):
+            part.show_detail(detail)
         copy, copy_tone = self._summary.signed_copy(detail)
         pairs = [Pair("signed_copy", self.tr("Signed copy"), copy, copy_tone)]
         others = [each for each in detail.documents if each.kind != "SIGNED_COPY" and each.superseded_by_id is None]
@@ -83,6 +96,26 @@ class SidePart(RecordPart):
             for number, each in enumerate(others[:_PAPERS])
         ]
         self.paper_list.set_pairs(pairs)
+
+    def _calendar(self, detail: ArrangementDetail) -> str:
+        """Give the sentence of the calendar, once there are signed terms that run."""
+        if detail.row.state not in SIGNED_OR_LATER:
+            return ""
+        return self.frame.bridge.ask(partial(sentences, ids=[detail.row.id])).get(detail.row.id, "")
+
+    def _show_exception(self) -> None:
+        """Say where one person prepared and approved, which an auditor asks about."""
+        found = self.life.exceptions if self.life is not None else ()
+        last = next((each for each in reversed(found) if each.exception_reason != ROLES_NOT_DECLARED), None)
+        self.exception.setVisible(last is not None)
+        if last is not None:
+            title = self.tr("One person prepared and approved.")
+            text = self.tr("{state}, {who}: {reason}").format(
+                state=self.words.state(last.to_state),
+                who=self.words.embed(last.approved_by or last.actor),
+                reason=self.words.embed(last.exception_reason),
+            )
+            self.exception.set_note(title, text, "att")
 
     def _listed(self, detail: ArrangementDetail) -> list[str]:
         """Give the sentences that stand in the list of what is missing."""
@@ -115,11 +148,13 @@ class OverviewPart(RecordPart):
         self.setAccessibleName(self.tr("Overview"))
         self.parties = PartiesPart(frame, specs)
         self.services = ServicesPart(frame, "overview_services")
+        self.closing = ClosingPart(frame)
+        self.kin = KinPart(frame)
         self.side = SidePart(frame)
         content = QWidget()
         body = column(content, 8)
-        body.addWidget(self.parties)
-        body.addWidget(self.services)
+        for each in (self.closing, self.parties, self.services, self.kin):
+            body.addWidget(each)
         body.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -132,8 +167,20 @@ class OverviewPart(RecordPart):
         across.addWidget(VLine())
         across.addWidget(self.side)
         self.parties.shown.connect(self._on_shown)
-        for part in (self.parties, self.services, self.side):
+        self.closing.waive_requested.connect(self.side.missing.let_go)
+        for part in self._parts():
             part.problem.connect(self.problem)
+
+    def commit(self) -> None:
+        """Save what is typed in the editor of a party."""
+        self.parties.commit()
+
+    def close_editor(self) -> bool:
+        """Leave the editor of a party."""
+        return self.parties.close_editor()
+
+    def _parts(self) -> tuple[RecordPart, ...]:
+        return self.closing, self.parties, self.services, self.kin, self.side
 
     def _on_shown(self, part: QWidget) -> None:
         """Bring a part that was opened into sight, once it has its size."""
@@ -141,5 +188,6 @@ class OverviewPart(RecordPart):
 
     def fill(self, detail: ArrangementDetail) -> None:
         """Show the arrangement."""
-        for part in (self.parties, self.services, self.side):
+        for part in self._parts():
+            part.life, part.editable = self.life, self.editable
             part.show_detail(detail)

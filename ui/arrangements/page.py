@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property, partial
+from functools import cached_property
 from typing import ClassVar, Final
-from uuid import UUID
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.domain.changes import Changes
-from commonservices.queries import arrangements as queries
 from ui.arrangements.browse import Browse
 from ui.arrangements.bulk_panel import BulkPanel
+from ui.arrangements.cell_editing import CellEditing
 from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.inspector import ArrangementInspector
+from ui.arrangements.list_deeds import ListDeeds
 from ui.arrangements.lookups import Lookups
 from ui.arrangements.new_form import NewArrangement
 from ui.kit.layout import column
 from ui.page import Command, Page, PageFrame, address_of
 
-_MOST_SUMMED: Final = 2000
 _SETTLE: Final = 60
 
 
@@ -43,13 +41,15 @@ class ArrangementsPage(Page):
         self._has_current = False
         lookups = Lookups(frame.bridge)
         specs = FieldSpecs(frame.words, lookups)
-        self.browse = Browse(frame, lookups, self.title())
+        self.browse = Browse(frame, self.title())
         self.filter, self.list, self.table = self.browse.filter, self.browse.list, self.browse.list.table
         self._specs = specs
         self.panel = ArrangementInspector(frame, specs, self)
         self.bulk = BulkPanel(frame, specs)
         self.panel.addWidget(self.bulk)
         self.panel.hide()
+        self.deeds = ListDeeds(frame, self.browse, self)
+        self.cells = CellEditing(frame, specs, self.table)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.browse)
         column(self).addWidget(self._stack)
@@ -61,6 +61,7 @@ class ArrangementsPage(Page):
     def _wire(self) -> None:
         self.browse.new_requested.connect(self.start_new)
         self.browse.state_changed.connect(self.address_changed)
+        self.browse.problem.connect(self.problem)
         self.table.open_requested.connect(self._open_record)
         self.table.preview_requested.connect(self.inspector_toggled)
         self.table.current_changed.connect(self._on_current)
@@ -69,8 +70,13 @@ class ArrangementsPage(Page):
         self.panel.record.problem.connect(self.problem)
         self.panel.record.edited.connect(self.table.setFocus)
         self.bulk.problem.connect(self.problem)
-        self.bulk.done.connect(self._on_bulk_done)
-        for catch_up in (self.browse.read_counts, self.panel.read_now, self._show_selection):
+        self.cells.problem.connect(self.problem)
+        self.deeds.toast.connect(self.toast_requested)
+        self.deeds.open_requested.connect(self.open_requested)
+        self.deeds.paste_requested.connect(self._on_paste)
+        self.deeds.edit_requested.connect(self._edit)
+        self.bulk.done.connect(self._on_done)
+        for catch_up in (self.list.let_go, self.browse.read_counts, self.panel.read_now, self._show_selection):
             self._later.timeout.connect(catch_up)
 
     @cached_property
@@ -81,6 +87,7 @@ class ArrangementsPage(Page):
         form.left.connect(self.show_list)
         form.saved.connect(self._on_saved)
         form.problem.connect(self.problem)
+        form.open_requested.connect(self.open_requested)
         return form
 
     # --- what every page answers ----------------------------------------------------------------------------------
@@ -92,9 +99,7 @@ class ArrangementsPage(Page):
     def open(self, address: Mapping[str, str]) -> None:
         """Go to a view, filter, sort and row; `new` begins a new arrangement."""
         self.browse.open(address)
-        self.status_keys.emit(
-            [("Enter", self.tr("open")), (self.tr("Space"), self.tr("preview")), ("E", self.tr("edit"))]
-        )
+        self.status_keys.emit([("Enter", self.tr("open")), ("Space", self.tr("preview")), ("E", self.tr("edit"))])
         if address.get("new") == "1" and not self.bridge.read_only:
             self.start_new()
         else:
@@ -104,6 +109,10 @@ class ArrangementsPage(Page):
         """Give view, filter, sort, columns and row to come back to."""
         return self.browse.address()
 
+    def left_out(self) -> Mapping[str, str] | None:
+        """Give the usual order and the present row, which an address need not name; a form is always left for it."""
+        return None if self.is_new else self.browse.left_out()
+
     def reload(self) -> None:
         """Read counts and rows anew."""
         if self.browse.opened:
@@ -111,13 +120,14 @@ class ArrangementsPage(Page):
             self.panel.read_now()
 
     def refresh(self, changes: Changes) -> None:
-        """Redraw exactly the rows that changed; records that came or went are read anew."""
+        """Redraw exactly the rows that changed, each where it stands until the list is opened again."""
         came = any(item.kind == "arrangement" and (item.added or item.removed) for item in changes.items)
         if came or changes.everything:
             self.reload()
             return
+        self.stale()
         own = all(item.kind in OWN_KINDS for item in changes.items)
-        self.list.refresh_loaded(changes.concerned() if own else None)
+        self.list.note_edited(self.list.refresh_loaded(changes.concerned() if own else None))
         self._later.start()
 
     def inspector(self) -> QWidget | None:
@@ -127,7 +137,7 @@ class ArrangementsPage(Page):
     def regions(self) -> list[QWidget]:
         """Give views, filter and list."""
         if self.is_new:
-            return [self.new_form.named]
+            return [self.deeds.preview.table] if self.deeds.is_pasting else [self.new_form.named]
         return [self.browse.tabs, self.filter.field, self.table]
 
     def focus_filter(self) -> None:
@@ -139,6 +149,8 @@ class ArrangementsPage(Page):
         """Leave the form, the title editor, or a selection of several rows."""
         if self.is_new:
             self.show_list()
+            return True
+        if self.browse.views.leave_name() or self.cells.close():
             return True
         if self.panel.record.leave_editor():
             self.table.setFocus()
@@ -156,33 +168,16 @@ class ArrangementsPage(Page):
         """Give what can be done with the list and its current row."""
         fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
         if self.is_new:
-            save = self.tr("Log arrangement")
-            return [Command("arrangements.save", save, self.new_form.save, icon="check", primary=True, reason=fixed)]
+            pasted = self.deeds.is_pasting
+            run = self.deeds.preview.log if pasted else self.new_form.save
+            save = self.tr("Log them all") if pasted else self.tr("Log arrangement")
+            return [Command("arrangements.save", save, run, icon="check", primary=True, reason=fixed)]
         none = "" if self.table.current_id() else self.tr("No arrangement is selected.")
-        begin = Command(
-            "arrangements.new",
-            self.tr("New arrangement"),
-            self.start_new,
-            "Ctrl+N",
-            "plus",
-            "file",
-            fixed,
-            primary=True,
-        )
+        new, opened = self.tr("New arrangement"), self.tr("Open arrangement")
         return [
-            begin,
-            Command("arrangements.open", self.tr("Open arrangement"), self._open_current, icon="eye", reason=none),
-            Command(
-                "arrangements.edit",
-                self.tr("Edit the title"),
-                self._edit,
-                "F2",
-                "pencil",
-                "record",
-                none or fixed,
-                letter="E",
-            ),
-            Command("arrangements.copy", self.tr("Copy as table"), self.copy, "Ctrl+C", "copy", "edit", none),
+            Command("arrangements.new", new, self.start_new, "Ctrl+N", "plus", "file", fixed, primary=True),
+            Command("arrangements.open", opened, self.deeds.open_current, icon="eye", reason=none),
+            *self.deeds.commands(fixed, none),
         ]
 
     # --- rows -----------------------------------------------------------------------------------------------------
@@ -195,6 +190,8 @@ class ArrangementsPage(Page):
     @Slot(str)
     def _on_current(self, identity: str) -> None:
         self.panel.show_id(identity)
+        if self.list.has_left(identity):
+            self._later.start()
         if bool(identity) != self._has_current:
             self._has_current = bool(identity)
             self.commands_changed.emit()
@@ -202,10 +199,11 @@ class ArrangementsPage(Page):
     @Slot(int)
     def _show_selection(self, _count: int = 0) -> None:
         count = self.table.selected_count()
-        ids = [UUID(each) for each in self.table.selected_ids() if each] if count <= _MOST_SUMMED else []
+        ids = self.list.selected() if count else []
         self.status_text.emit("   ".join(self.browse.selection_words(count, ids)))
-        if count > 1 and ids and not self.is_new:
-            self.bulk.show_rows(self.bridge.ask(partial(queries.rows, ids=ids)), count)
+        self.panel.several = bool(count > 1 and ids and not self.is_new)
+        if self.panel.several:
+            self.bulk.show_ids(ids)
             self.panel.setCurrentWidget(self.bulk)
         elif self.panel.currentWidget() is self.bulk:
             self.panel.read_now()
@@ -214,19 +212,28 @@ class ArrangementsPage(Page):
     def _open_record(self, identity: str) -> None:
         self.open_requested.emit(address_of("arrangements", id=identity))
 
-    def _open_current(self) -> None:
-        self._open_record(self.table.current_id())
-
     def _edit(self) -> None:
+        if self.cells.begin():
+            return
         self.inspector_requested.emit(True)  # noqa: FBT003 a signal takes no names
         self.panel.show_id(self.table.current_id())
         self.panel.read_now()
         self.panel.record.edit_title()
 
-    def copy(self) -> None:
-        """Put the selected rows on the clipboard, columns apart by tabs."""
-        QGuiApplication.clipboard().setText(self.list.as_table())
-        self.toast_requested.emit(self.tr("The selected rows are copied with their headings."), "")
+    @Slot(str)
+    def _on_paste(self, text: str) -> None:
+        preview = self.deeds.preview
+        if self._stack.indexOf(preview) < 0:
+            self._stack.addWidget(preview)
+            preview.left.connect(self.show_list)
+            preview.logged.connect(self._on_done)
+            preview.problem.connect(self.problem)
+        if preview.begin(text):
+            self._stack.setCurrentWidget(preview)
+            self.status_text.emit("")
+            self.panel.rest(resting=True)
+            preview.table.setFocus()
+            self.commands_changed.emit()
 
     # --- a new one ------------------------------------------------------------------------------------------------
 
@@ -257,6 +264,7 @@ class ArrangementsPage(Page):
         self._open_record(identity)
 
     @Slot(str)
-    def _on_bulk_done(self, sentence: str) -> None:
+    def _on_done(self, sentence: str) -> None:
+        self.show_list()
         self.toast_requested.emit(sentence, "undo")
         self.table.setFocus()

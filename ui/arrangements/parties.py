@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -12,123 +11,29 @@ from PySide6.QtWidgets import QWidget
 from commonservices.actions import arrangements as actions
 from commonservices.domain.arrangements import ArrangementParty
 from commonservices.domain.must_haves import signers
+from commonservices.domain.notices import RUNNING
 from commonservices.errors import RuleBroken
 from commonservices.queries.arrangements import ArrangementDetail, PartyLine
-from ui.arrangements.field_specs import FieldSpecs, shown_value, stored_values
+from ui.arrangements.field_specs import FieldSpecs
+from ui.arrangements.party_editor import PartyEditor
 from ui.arrangements.record_part import RecordPart, SubTable
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.field_row import ReasonLine
 from ui.kit.field_spec import FieldSpec
 from ui.kit.fields import CodeField
-from ui.kit.form import Form
 from ui.kit.layout import column, inset, row
 from ui.kit.reference_field import ReferenceField
-from ui.kit.texts import SectionHeader, Text
+from ui.kit.texts import SectionHeader
 from ui.page import PageFrame
-
-EDITED: Final = (
-    "signatory_name",
-    "signatory_title",
-    "signed_on",
-    "role",
-    "joined_on",
-    "notice_given_on",
-    "withdrew_on",
-    "share_cap",
-    "contact",
-)
-_PLACE: Final = "arrangement.party"
-
-
-class PartyEditor(QWidget):
-    """The fields of one party, each saved by itself; a new signature is an act of its own."""
-
-    closed = Signal()
-    problem = Signal(str)
-
-    def __init__(self, frame: PageFrame, specs: FieldSpecs, parent: QWidget | None = None) -> None:
-        """Make the editor, hidden until a party is opened."""
-        super().__init__(parent)
-        self._frame = frame
-        self._party: ArrangementParty | None = None
-        self.setObjectName(_PLACE)
-        fields = [specs.spec(ArrangementParty, name) for name in EDITED]
-        self.title = Text(frame.look, "", "emphasis", name=f"{_PLACE}.title")
-        self.form = Form(frame.look, _PLACE, [("", fields)], today=frame.bridge.today)
-        self.remove = Button(frame.look, self.tr("Remove this party"), "quiet", icon="trash", name=f"{_PLACE}.remove")
-        self.close_button = Button(frame.look, self.tr("Done"), name=f"{_PLACE}.close")
-        box = column(self, 8)
-        line = row(None, 8)
-        line.addWidget(self.title, 1)
-        line.addWidget(self.remove)
-        line.addWidget(self.close_button)
-        box.addLayout(line)
-        box.addWidget(self.form)
-        inset(self, 20, 8, 16, 8)
-        self.form.committed.connect(self._on_committed)
-        self.form.refused.connect(self._on_form_refused)
-        self.remove.clicked.connect(self._on_remove)
-        self.close_button.clicked.connect(self.closed)
-        self.hide()
-
-    @property
-    def party_id(self) -> UUID | None:
-        """The party being edited."""
-        return self._party.id if self._party and not self.isHidden() else None
-
-    def open_line(self, line: PartyLine, *, read_only: bool) -> None:
-        """Edit one party."""
-        same = self._party is not None and self._party.id == line.party.id
-        self._party = line.party
-        name = self._frame.words.embed(line.name)
-        self.title.setText(self.tr("{code}, {name}").format(code=self._frame.words.isolate(line.code), name=name))
-        if not same:
-            self.form.clear_reasons()
-        self.form.set_values({name: shown_value(line.party, name) for name in EDITED})
-        self.form.set_read_only(read_only=read_only)
-        self.remove.setHidden(read_only or line.party.signed_on is not None)
-        self.show()
-
-    def _on_committed(self, name: str, value: object) -> None:
-        if self._party is None:
-            return
-        given = stored_values(ArrangementParty, name, value)
-        if name == "signed_on" and value is not None and self._party.signed_on is None:
-            action = partial(
-                actions.sign,
-                party_id=self._party.id,
-                signatory_name=str(self.form.value("signatory_name") or ""),
-                signatory_title=str(self.form.value("signatory_title") or ""),
-                signed_on=given[name],
-            )
-            self._frame.bridge.do(action, refused=partial(self._on_refused, name))
-        else:
-            action = partial(actions.set_party, party_id=self._party.id, values=given)
-            self._frame.bridge.do(action, refused=partial(self._on_refused, name))
-
-    def _on_refused(self, name: str, broken: RuleBroken) -> None:
-        sentence = self._frame.words.rule(broken)
-        self.form.set_reason(name, "block", sentence)
-        self.problem.emit(sentence)
-
-    def _on_form_refused(self, _name: str, reason: str) -> None:
-        self.problem.emit(reason)
-
-    def _on_remove(self) -> None:
-        if self._party is not None:
-            action = partial(actions.remove_party, party_id=self._party.id)
-            if self._frame.bridge.do(action, refused=self._on_remove_refused) is not None:
-                self.closed.emit()
-
-    def _on_remove_refused(self, broken: RuleBroken) -> None:
-        self.problem.emit(self._frame.words.rule(broken))
 
 
 class PartiesPart(RecordPart):
     """Who takes part, in which role, and who has signed when."""
 
     shown = Signal(QWidget)
+    leave_requested = Signal(object)
+    accede_requested = Signal()
 
     def __init__(self, frame: PageFrame, specs: FieldSpecs, parent: QWidget | None = None) -> None:
         """Make table, editor and the line that adds a party."""
@@ -153,7 +58,9 @@ class PartiesPart(RecordPart):
         self.adder_role.set_value("CLIENT")
         self.add_button = Button(look, self.tr("Add"), icon="plus", name="arrangement.parties.add")
         self.reason = ReasonLine(look, "arrangement.parties.reason")
+        self.join_button = Button(look, self.tr("A party joins…"), icon="plus", name="arrangement.parties.join")
         self._build()
+        self.join_button.clicked.connect(self.accede_requested)
         self.table.open_requested.connect(self._on_open)
         self.adder.edit.returnPressed.connect(self.add)
         self.adder.refused.connect(self._say)
@@ -173,10 +80,15 @@ class PartiesPart(RecordPart):
         line.addWidget(self.add_button)
         line.addStretch(1)
         inset(self.add_line, 20, 4, 16, 0)
+        self.join_line = QWidget()
+        joined = row(self.join_line, 8)
+        joined.addWidget(self.join_button)
+        joined.addStretch(1)
+        inset(self.join_line, 20, 4, 16, 0)
         reason = QWidget()
         column(reason).addWidget(self.reason)
         inset(reason, 20, 0, 16, 0)
-        for part in (head, self.table, self.add_line, reason):
+        for part in (head, self.table, self.add_line, self.join_line, reason):
             box.addWidget(part)
 
     @property
@@ -187,6 +99,7 @@ class PartiesPart(RecordPart):
             self._box.insertWidget(self._box.indexOf(self.table) + 1, self._editor)
             self._editor.closed.connect(self.close_editor)
             self._editor.problem.connect(self.problem)
+            self._editor.leave_requested.connect(self.leave_requested)
         return self._editor
 
     @property
@@ -215,11 +128,15 @@ class PartiesPart(RecordPart):
         return ", ".join(part for part in (line.party.signatory_name, line.party.signatory_title) if part) or "—"
 
     def _signed(self, line: PartyLine) -> str:
+        if line.party.withdrew_on is not None:
+            return self.tr("leaves {day}").format(day=self.words.full_day(line.party.withdrew_on))
         if line.party.signed_on is not None:
             return self.words.full_day(line.party.signed_on)
         return self.tr("waiting") if line.party.id in self._waiting else "—"
 
     def _mark(self, line: PartyLine) -> str:
+        if line.party.withdrew_on is not None:
+            return "withdrawn"
         if line.party.signed_on is not None:
             return "agrees"
         return "not_yet" if line.party.id in self._waiting else ""
@@ -229,12 +146,14 @@ class PartiesPart(RecordPart):
         self._waiting = frozenset(party.id for party in signers(detail.facts))
         self.table.rows.forget_cells()
         self.table.fill_rows(detail.parties)
-        self.add_line.setHidden(self.read_only)
+        fixed = self.editable is not None and self.editable.parties_fixed
+        self.add_line.setHidden(self.read_only or fixed)
+        self.join_line.setHidden(self.read_only or not (fixed and detail.row.state in RUNNING))
         if not self.is_editing:
             return
         opened = next((line for line in detail.parties if line.party.id == self.editor.party_id), None)
         if opened is not None:
-            self.editor.open_line(opened, read_only=self.read_only)
+            self._open_editor(opened)
         else:
             self.editor.hide()
 
@@ -249,9 +168,19 @@ class PartiesPart(RecordPart):
         line = next((each for each in lines if each.party.id == party_id), None)
         if line is not None:
             self.table.select_id(str(party_id))
-            self.editor.open_line(line, read_only=self.read_only)
-            self.editor.form.focus_field(field)
+            self._open_editor(line)
+            self.editor.form.focus_field(self.editor.first_open(field))
             self.shown.emit(self.editor)
+
+    def _open_editor(self, line: PartyLine) -> None:
+        frozen = self.editable.party_frozen.get(line.party.id, frozenset()) if self.editable else frozenset()
+        state = self.detail.row.state if self.detail else ""
+        running = state in RUNNING and self.editable is not None and self.editable.parties_fixed
+        self.editor.open_line(line, read_only=self.read_only, frozen=frozen, running=running)
+
+    def first_way_in(self) -> QWidget:
+        """Give where another party is entered."""
+        return self.adder.box if not self.add_line.isHidden() else self.join_button
 
     def edit_first_unsigned(self) -> bool:
         """Open the first party that has to sign and has not, at its signatory; tell whether there is one."""

@@ -1,4 +1,4 @@
-"""The head of an arrangement's page: back, title with state, reference line, the next step as the filled button."""
+"""The head of an arrangement's page: back, title with state, reference line, amend, and the next step as the button."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from commonservices.domain.states import Move
 from commonservices.queries.arrangements import ArrangementDetail
-from ui.arrangements.moves import MoveFlow
-from ui.arrangements.summary import Summary, next_move
+from commonservices.queries.life import MoveLine
+from ui.arrangements.record_deeds import Deed, RecordDeeds
 from ui.kit.buttons import Button, ToolButton
 from ui.kit.layout import column, inset, row
 from ui.kit.shapes import tone_of
@@ -24,15 +23,14 @@ class RecordHeader(QWidget):
 
     back_requested = Signal()
     next_requested = Signal()
-    move_requested = Signal(object)
-    review_requested = Signal()
+    amend_requested = Signal()
+    move_requested = Signal(str)
 
-    def __init__(self, frame: PageFrame, flow: MoveFlow, parent: QWidget | None = None) -> None:
+    def __init__(self, frame: PageFrame, deeds: RecordDeeds, parent: QWidget | None = None) -> None:
         """Make the head, empty until an arrangement is shown."""
         super().__init__(parent)
         self._frame = frame
-        self._flow = flow
-        self._summary = Summary(frame.words, self)
+        self._deeds = deeds
         look = frame.look
         self.setObjectName("arrangement.header")
         self.back = ToolButton(look, "arrow-left", self.tr("Back"), name="arrangement.header.back")
@@ -40,11 +38,14 @@ class RecordHeader(QWidget):
         self.state = Tag(look, "")
         self.detail = ElidedText(look, "", "secondary", "text2", selectable=True, name="arrangement.header.detail")
         self.more = ToolButton(look, "more-horizontal", self.tr("Other steps"), name="arrangement.header.more")
+        self.amend = Button(look, self.tr("Amend…"), icon="pencil", name="arrangement.header.amend")
         self.next = Button(look, "", "primary", name="arrangement.header.next")
         self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
         self._build()
         self.back.clicked.connect(self.back_requested)
         self.next.clicked.connect(self.next_requested)
+        self.amend.clicked.connect(self.amend_requested)
         self.more.clicked.connect(self._on_more)
 
     def _build(self) -> None:
@@ -60,11 +61,12 @@ class RecordHeader(QWidget):
         two.addWidget(self.detail)
         line.addWidget(words, 1)
         line.addWidget(self.more)
+        line.addWidget(self.amend)
         line.addWidget(self.next)
         inset(self, 16, 8, 16, 6)
 
-    def show_detail(self, detail: ArrangementDetail) -> None:
-        """Show title, state, reference line and the next step."""
+    def show_detail(self, detail: ArrangementDetail, *, resting: bool = False) -> None:
+        """Show title, state, reference line and the next step; a step that is being answered has its own button."""
         words, row_ = self._frame.words, detail.row
         self.title.setText(words.embed(row_.title))
         mark = words.mark(row_.state)
@@ -76,37 +78,60 @@ class RecordHeader(QWidget):
             words.whole_money(row_.ceiling_amount, row_.currency) if row_.ceiling_amount is not None else "",
         ]
         self.detail.setText(" · ".join(part for part in parts if part))
-        self._show_next(detail)
-        self._fill_menu(detail)
+        self._show_next(resting=resting)
+        self._show_amend(resting=resting)
+        self._fill_menu(resting=resting)
 
-    def _show_next(self, detail: ArrangementDetail) -> None:
-        move, read_only = next_move(detail), self._frame.bridge.read_only
-        self.next.setHidden(move is None or read_only)
-        if move is None:
+    def _show_next(self, *, resting: bool) -> None:
+        line = self._deeds.onward
+        self.next.setHidden(line is None or resting or self._frame.bridge.read_only)
+        if line is None:
             return
-        signing = any(missing.rule == "signature_missing" for missing in move.missing)
-        self.next.setText(self.tr("Record signature") if signing else self._flow.words_of(move.to_state))
-        self.next.set_blocker(self._summary.missing(move.missing[0]) if move.missing else "")
+        signing = any(each.missing.rule == "signature_missing" for each in line.missing)
+        self.next.setText(self.tr("Record signature") if signing else self._deeds.words_of(line))
+        self.next.set_blocker(self._deeds.blocker(line))
 
-    def _fill_menu(self, detail: ArrangementDetail) -> None:
+    def _show_amend(self, *, resting: bool) -> None:
+        life = self._deeds.life
+        opened = life.open_version if life is not None else None
+        self.amend.setHidden(resting or self._frame.bridge.read_only or not (self._deeds.can_amend or opened))
+        if opened is not None:
+            number = self._frame.words.number(opened.number or 1)
+            self.amend.setText(self.tr("Amendment {number}").format(number=number))
+        else:
+            self.amend.setText(self.tr("Amend…"))
+
+    def _fill_menu(self, *, resting: bool) -> None:
         self.menu.clear()
-        self.more.setHidden(self._frame.bridge.read_only)
-        for move in detail.moves:
-            if not move.system or not move.missing:
-                self._add(move)
-        if detail.row.state in {"ACTIVE", "SUSPENDED", "NOTICE"}:
-            self.menu.addAction(self.tr("Record a review…")).triggered.connect(self.review_requested)
+        self.more.setHidden(resting or self._frame.bridge.read_only)
+        for line in self._deeds.life.moves if self._deeds.life is not None else ():
+            if not line.move.system or line.ready:
+                self._add_move(line)
+        self.menu.addSeparator()
+        for deed in self._deeds.deeds():
+            if not deed.reason:
+                self._add_deed(deed)
         self.more.setEnabled(bool(self.menu.actions()))
 
-    def _add(self, move: Move) -> None:
-        action = self.menu.addAction(self._flow.words_of(move.to_state))
-        action.setObjectName(f"arrangement.header.move.{move.to_state}")
-        if move.missing:
-            action.setToolTip(self._summary.missing(move.missing[0]))
-        action.triggered.connect(partial(self._on_move, move))
+    def _add_move(self, line: MoveLine) -> None:
+        action = self.menu.addAction(self._deeds.words_of(line))
+        action.setObjectName(f"arrangement.header.move.{line.to_state}")
+        blocker = self._deeds.blocker(line)
+        if blocker:
+            action.setToolTip(blocker)
+        action.triggered.connect(partial(self._on_move, line.to_state))
 
-    def _on_move(self, move: Move, _checked: object = None) -> None:
-        self.move_requested.emit(move)
+    def _add_deed(self, deed: Deed) -> None:
+        action = self.menu.addAction(deed.text)
+        action.setObjectName(f"arrangement.header.deed.{deed.key}")
+        action.triggered.connect(partial(_run, deed))
+
+    def _on_move(self, to_state: str, _checked: object = None) -> None:
+        self.move_requested.emit(to_state)
 
     def _on_more(self) -> None:
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def _run(deed: Deed, _checked: object = None) -> None:
+    deed.run()

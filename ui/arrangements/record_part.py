@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from commonservices.errors import RuleBroken
 from commonservices.office import Office
 from commonservices.queries.arrangements import ArrangementDetail
+from commonservices.queries.life import Editable, Life
 from ui.kit.appearance import Appearance
 from ui.kit.columns import Column
 from ui.kit.model import ListRows
@@ -35,6 +36,8 @@ class RecordPart(QWidget):
         self.frame = frame
         self.look, self.words = frame.look, frame.words
         self.detail: ArrangementDetail | None = None
+        self.life: Life | None = None
+        self.editable: Editable | None = None
         self.filled_id: UUID | None = None
         self.setObjectName(f"arrangement.{name}")
         self.setAccessibleName(title)
@@ -47,6 +50,13 @@ class RecordPart(QWidget):
 
     def fill(self, detail: ArrangementDetail) -> None:
         """Fill the widgets; parts write their own."""
+
+    def commit(self) -> None:
+        """Take what is typed and not saved yet; parts with editors write their own."""
+
+    def close_editor(self) -> bool:
+        """Leave the editor that is open; tell whether one was."""
+        return False
 
     @property
     def read_only(self) -> bool:

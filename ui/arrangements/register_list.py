@@ -4,47 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from commonservices.queries import arrangements as queries
-from commonservices.queries.arrangements import NEWEST, ArrangementFilter, ArrangementRow
-from ui.arrangements.filters import RegisterFilter
+from commonservices.domain.filters import RegisterFilter
+from commonservices.queries import register
+from commonservices.queries.arrangements import ArrangementFilter, ArrangementRow
 from ui.arrangements.list_columns import DEFAULT_SORT, OPTIONAL, ListColumns
+from ui.arrangements.list_questions import ListQuestions, RegisterQuery, as_query_filter
+from ui.kit.copying import plain_text
 from ui.kit.model import PagedModel
 from ui.kit.notes import EmptyState
 from ui.kit.table import Register
 from ui.page import PageFrame
+from ui.saved_views import ViewState
 
-WHILE_TYPING = 50
-
-
-@dataclass(frozen=True)
-class RegisterQuery:
-    """What the table asks for; a quick one takes the newest few only, while somebody types."""
-
-    filter: ArrangementFilter
-    sort: str = DEFAULT_SORT
-    descending: bool = False
-    quick: bool = False
-
-
-def as_query_filter(wanted: RegisterFilter) -> ArrangementFilter:
-    """Give the filter as the query takes it."""
-    return ArrangementFilter(
-        view=wanted.view,
-        text=wanted.text,
-        states=wanted.values_of("state"),
-        types=wanted.values_of("type"),
-        parties=wanted.values_of("party"),
-        flags=wanted.values_of("flag"),
-        ends_before=wanted.day_of("<"),
-        ends_after=wanted.day_of(">"),
-    )
+__all__ = ["RegisterList", "RegisterQuery", "as_query_filter"]
 
 
 class RegisterList(QStackedWidget):
@@ -55,9 +33,9 @@ class RegisterList(QStackedWidget):
     def __init__(self, frame: PageFrame, columns: ListColumns, title: str, parent: QWidget | None = None) -> None:
         """Make table and empty state; nothing is asked before the first `show_filter`."""
         super().__init__(parent)
-        self._bridge, self._look = frame.bridge, frame.look
-        self._quick: list[ArrangementRow] = []
-        self._loaded: set[str] = set()
+        self._look, self._words = frame.look, frame.words
+        self.questions = ListQuestions(frame.bridge)
+        self._edited: set[str] = set()
         self.table = Register(frame.look, "arrangements.list.table", title)
         self.empty = EmptyState(frame.look, "", name="arrangements.list.empty")
         self.addWidget(self.table)
@@ -65,64 +43,20 @@ class RegisterList(QStackedWidget):
         made = columns.columns()
         self.model: PagedModel[ArrangementRow, RegisterQuery] = PagedModel(
             made,
-            count=self._count,
-            page=self._page,
+            count=self.questions.count,
+            page=self.questions.page,
             row_id=_id_of,
-            rows=self._rows,
-            locate=self._locate,
+            rows=self.questions.rows,
+            locate=self.questions.locate,
             with_sort=_with_sort,
             query=RegisterQuery(ArrangementFilter()),
             parent=self,
         )
         self.model.counted.connect(self._on_counted)
         self.table.set_model(self.model)
-        self.hidden: set[str] = set(OPTIONAL)
+        self.hidden: set[str] = set()
         self.arrange()
         self.table.show_sort(DEFAULT_SORT, descending=False)
-
-    # --- asking ---------------------------------------------------------------------------------------------------
-
-    def _count(self, query: RegisterQuery) -> int:
-        self._loaded.clear()
-        if query.quick:
-            ask = partial(queries.page, wanted=query.filter, sort=NEWEST, limit=WHILE_TYPING)
-            self._quick = self._bridge.ask(ask)
-            return len(self._quick)
-        return self._bridge.ask(partial(queries.count, wanted=query.filter))
-
-    def _page(self, query: RegisterQuery, offset: int, limit: int) -> Sequence[ArrangementRow]:
-        if query.quick:
-            found = self._quick[offset : offset + limit]
-        else:
-            found = self._bridge.ask(
-                partial(
-                    queries.page,
-                    wanted=query.filter,
-                    sort=query.sort,
-                    descending=query.descending,
-                    offset=offset,
-                    limit=limit,
-                )
-            )
-        self._loaded.update(str(row.id) for row in found)
-        return found
-
-    def _rows(self, ids: Sequence[str]) -> Sequence[ArrangementRow]:
-        return self._bridge.ask(partial(queries.rows, ids=[UUID(each) for each in ids]))
-
-    def _locate(self, query: RegisterQuery, ids: Sequence[str]) -> Mapping[str, int]:
-        if query.quick:
-            return {str(row.id): place for place, row in enumerate(self._quick) if str(row.id) in set(ids)}
-        found = self._bridge.ask(
-            partial(
-                queries.places,
-                wanted=query.filter,
-                ids=[UUID(each) for each in ids],
-                sort=query.sort,
-                descending=query.descending,
-            )
-        )
-        return {str(key): place for key, place in found.items()}
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -130,6 +64,16 @@ class RegisterList(QStackedWidget):
         """Show what matches; a quick look takes the newest few."""
         asked = replace(self.model.query, filter=as_query_filter(wanted), quick=quick)
         self.model.set_query(asked)
+
+    def show_state(self, wanted: RegisterFilter, state: ViewState) -> None:
+        """Show what a view says: rows, order and groups, asked for once."""
+        sort, descending = state.sort, state.descending
+        keys = {column.sort: column.key for column in self.model.columns if column.sort}
+        if sort not in keys:
+            sort, descending = DEFAULT_SORT, False
+        self.table.show_sort(keys[sort], descending=descending)
+        group = state.group if state.group in register.GROUPS else ""
+        self.model.set_query(RegisterQuery(as_query_filter(wanted), sort, descending, group=group))
 
     def sort_by(self, sort: str, *, descending: bool) -> None:
         """Sort by a column, as an address says."""
@@ -142,17 +86,64 @@ class RegisterList(QStackedWidget):
 
     def refresh_loaded(self, only: AbstractSet[UUID] | None = None) -> list[str]:
         """Ask again for the rows on hand, or for some of them, redraw exactly those that differ, and say which."""
-        asked = self._loaded if only is None else self._loaded & {str(each) for each in only}
-        changed: list[str] = []
-        for row in self._rows(sorted(asked)) if asked else ():
-            position = self.model.row_of(str(row.id))
-            if position is not None and self.model.row(position) != row:
-                changed.append(str(row.id))
-        self.model.refresh_rows(changed)
-        return changed
+        return self.model.refresh_rows(self.model.at_hand() if only is None else [str(each) for each in only])
 
     def _on_counted(self, count: int) -> None:
+        self._show_groups()
         self.counted.emit(count)
+
+    # --- groups ---------------------------------------------------------------------------------------------------
+
+    def group_by(self, group: str) -> None:
+        """Put the rows into groups, or into one list."""
+        if group != self.model.query.group:
+            self.model.set_query(replace(self.model.query, group=group, quick=False))
+
+    def _show_groups(self) -> None:
+        query = self.model.query
+        titles: dict[int, str] = {}
+        start = 0
+        for key, count in self.questions.groups(query):
+            titles[start] = f"{self.group_name(query.group, key)}   {self._words.number(count)}"
+            start += count
+        self.table.bands.show(titles)
+
+    def group_name(self, group: str, key: str) -> str:
+        """Give how a group is called."""
+        if not key:
+            return self.tr("None")
+        lists = {"type": "arrangement_types", "state": "arrangement_states"}
+        return self._words.code(lists[group], key) if group in lists else self._words.isolate(key)
+
+    def all_ids(self, most: int) -> list[UUID]:
+        """Give the identifiers of everything the list shows, in its order."""
+        return self.questions.ids(self.model.query, 0, most)
+
+    def selected(self) -> list[UUID]:
+        """Give the identifiers of the selected rows in their order, however many, without reading the rows."""
+        return [
+            id
+            for first, count in self.table.selected_spans()
+            for id in self.questions.ids(self.model.query, first, count)
+        ]
+
+    # --- rows that were edited ------------------------------------------------------------------------------------
+
+    def note_edited(self, ids: Sequence[str]) -> None:
+        """Remember rows that changed: each stays in sight until it is left, even if it matches no longer."""
+        self._edited.update(ids)
+
+    def has_left(self, identity: str) -> bool:
+        """Say whether a row was edited and left for another one."""
+        return bool(self._edited - {identity})
+
+    def let_go(self) -> None:
+        """Take away the rows that were edited, left since, and no longer match."""
+        here = {self.table.current_id()}
+        left = {UUID(each) for each in self._edited - here}
+        self._edited &= here
+        if left and self.questions.match(self.model.query, list(left)) != left:
+            self.model.reload()
 
     def say_empty(self, sentence: str, button: str = "", link: str = "") -> None:
         """Show a sentence in place of the table."""
@@ -165,31 +156,57 @@ class RegisterList(QStackedWidget):
 
     # --- columns and copying --------------------------------------------------------------------------------------
 
-    def arrange(self) -> None:
-        """Hide the columns not chosen."""
+    def shown(self) -> tuple[str, ...]:
+        """Give the keys of the columns shown, in their order."""
+        return tuple(key for key in self.table.column_order() if key not in self.hidden)
+
+    def usual(self) -> tuple[str, ...]:
+        """Give the columns shown when nobody chose any."""
+        return tuple(each.key for each in self.model.columns if each.key not in OPTIONAL)
+
+    def choices(self) -> list[tuple[str, str, bool]]:
+        """Give every column in its order: key, title and whether it is shown."""
+        titles = {each.key: each.title for each in self.model.columns}
+        return [(key, titles[key], key not in self.hidden) for key in self.table.column_order()]
+
+    def own_widths(self) -> dict[str, int]:
+        """Give the widths a person chose, at the usual size of text; elastic columns have none."""
+        scale = self._look.px(100) / 100
+        now = self.table.column_widths()
+        usual = {each.key: each.width for each in self.model.columns if not each.elastic}
+        return {
+            key: round(now[key] / scale)
+            for key, width in usual.items()
+            if key not in self.hidden and now.get(key) and abs(now[key] - self._look.px(width)) > 1
+        }
+
+    def arrange(self, shown: Sequence[str] = (), widths: Mapping[str, int] | None = None) -> None:
+        """Show these columns in this order with these widths; the usual ones when none is named."""
+        every = [each.key for each in self.model.columns]
+        wanted = [key for key in shown if key in every] or [key for key in every if key not in OPTIONAL]
+        elastic = [each.key for each in self.model.columns if each.elastic]
+        wanted += [key for key in elastic if key not in wanted]
+        self.hidden = set(every) - set(wanted)
+        usual = {each.key: each.width for each in self.model.columns if not each.elastic}
         self.table.arrange_columns(
-            widths={column.key: self._look.px(column.width) for column in self.model.columns if not column.elastic}
-            | {key: width for key, width in self.table.column_widths().items() if width},
-            order=self.table.column_order(),
+            widths={key: self._look.px(width) for key, width in {**usual, **(widths or {})}.items() if key in usual},
+            order=[*wanted, *(key for key in every if key not in wanted)],
             hidden=sorted(self.hidden),
         )
 
-    def show_column(self, key: str, *, shown: bool) -> None:
-        """Show or hide one column."""
-        self.hidden = self.hidden - {key} if shown else self.hidden | {key}
-        self.arrange()
+    def titles(self) -> list[str]:
+        """Give the headings of the columns shown."""
+        by_key = {column.key: column.title for column in self.model.columns}
+        return [by_key[key] for key in self.shown()]
 
-    def as_table(self) -> str:
-        """Give the selected rows with their headings, columns apart by tabs."""
-        by_key = {column.key: place for place, column in enumerate(self.model.columns)}
-        keys = [key for key in self.table.column_order() if key not in self.hidden]
-        lines = ["\t".join(self.model.columns[by_key[key]].title for key in keys)]
-        for identity in self.table.selected_ids():
-            position = self.model.row_of(identity)
-            if position is not None:
-                cells = self.model.cells(position)
-                lines.append("\t".join(cells[by_key[key]].text for key in keys))
-        return "\n".join(lines)
+    def texts_of(self, row: ArrangementRow) -> list[str]:
+        """Give what the columns shown say of a row."""
+        by_key = {column.key: column for column in self.model.columns}
+        return [plain_text(by_key[key].text(row)) for key in self.shown()]
+
+    def selected_rows(self) -> Sequence[ArrangementRow]:
+        """Give the selected rows, read at once."""
+        return self.questions.rows([str(each) for each in self.selected()])
 
 
 def _id_of(row: ArrangementRow) -> str:

@@ -10,9 +10,10 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from commonservices.domain.arrangements import ArrangementEvent
+from commonservices.domain.duty_separation import ROLES_NOT_DECLARED
 from commonservices.domain.must_haves import signers
 from commonservices.queries.arrangements import ArrangementDetail
-from ui.arrangements.summary import Summary
+from ui.arrangements.summary import Summary, next_move
 from ui.kit.stepper import Step
 from ui.words import Words
 
@@ -77,7 +78,9 @@ class LifeSteps(QObject):
         return self.tr("since {day}").format(day=day) if event else ""
 
     def _ahead(self, key: str, detail: ArrangementDetail) -> str:
-        version = detail.version
+        version, move = detail.version, next_move(detail)
+        if move is not None and move.missing and PLACE_OF[move.to_state] == STEPS.index(key):
+            return self.tr("{count} missing").format(count=self._words.number(len(move.missing)))
         if key == "ACTIVE" and version.effective_on is not None:
             return self.tr("from {day}").format(day=self._words.day(version.effective_on, date.min))
         if key == "ENDED" and version.open_ended:
@@ -94,9 +97,13 @@ class LifeSteps(QObject):
         text = self.tr("{state} on {day}, {who}.").format(
             state=self._words.state(event.to_state), day=day, who=self._words.embed(who)
         )
-        if not event.reason:
-            return text
-        return self.tr("{sentence} Reason: {reason}").format(sentence=text, reason=self._words.embed(event.reason))
+        if event.reason:
+            said = self.tr("{sentence} Reason: {reason}")
+            text = said.format(sentence=text, reason=self._words.embed(event.reason))
+        if event.exception_reason and event.exception_reason != ROLES_NOT_DECLARED:
+            said = self.tr("{sentence} Prepared and approved by one person: {reason}")
+            text = said.format(sentence=text, reason=self._words.embed(event.exception_reason))
+        return text
 
     def _missing(self, key: str, detail: ArrangementDetail) -> str:
         move = next((each for each in detail.moves if PLACE_OF[each.to_state] == STEPS.index(key)), None)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from commonservices.domain import codelists
 from commonservices.domain.flags import Flag
 from commonservices.domain.guards import Missing
+from commonservices.domain.life_steps import next_move as leading_move
 from commonservices.domain.must_haves import needs_signature, signers
 from commonservices.domain.sentences import refusal
 from commonservices.domain.states import Move
@@ -17,12 +18,12 @@ from commonservices.queries.arrangements import ArrangementDetail
 from ui.arrangements.list_columns import SOON_DAYS, decision_tone
 from ui.words import Words
 
-AHEAD: Final = ("IN_REVIEW", "CLEARED", "SIGNING", "SIGNED", "ACTIVE", "CLOSED")
 _TONES: Final = {"crit": "crit", "att": "att", "info": "info"}
 _PROVIDING: Final = frozenset({"PROVIDER", "LEAD", "CO_LEAD"})
 _BEFORE_SIGNING: Final = frozenset({"DRAFT", "IN_REVIEW", "CLEARED", "CANCELLED"})
 _CODED: Final = {
     "clearance_missing": "clearance_kinds",
+    "closing_missing": "clearance_kinds",
     "paper_missing": "document_kinds",
     "item_missing": "must_haves",
     "unsigned_type": "arrangement_types",
@@ -32,10 +33,9 @@ _CODED: Final = {
 
 def next_move(detail: ArrangementDetail) -> Move | None:
     """Give the move that leads on along the life of an arrangement, if a person can make one."""
-    moves = {move.to_state: move for move in detail.moves}
     if detail.row.state in {"SUSPENDED", "NOTICE"}:
         return None
-    return next((moves[state] for state in AHEAD if state in moves), None)
+    return leading_move(detail.facts, detail.moves)
 
 
 def is_unsigned(detail: ArrangementDetail) -> bool:

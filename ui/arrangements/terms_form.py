@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from commonservices.actions import arrangements as actions
+from commonservices.domain.amending import AMENDABLE
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.fields import Record, record_type
 from commonservices.errors import RuleBroken
@@ -51,7 +52,10 @@ def shown_fields() -> tuple[str, ...]:
 
 
 class TermsPart(RecordPart):
-    """The whole form in groups, with the texts that were typed and not saved offered again."""
+    """The whole form in groups; signed terms are shown to be read, and the way to change them is offered."""
+
+    amend_requested = Signal()
+    versions_requested = Signal()
 
     def __init__(self, frame: PageFrame, specs: FieldSpecs, parent: QWidget | None = None) -> None:
         """Make the form from the field records."""
@@ -61,6 +65,8 @@ class TermsPart(RecordPart):
         self._drafts = DraftTexts(frame.bridge, PLACE, self)
         self.form = Form(frame.look, PLACE, self._groups(specs), today=frame.bridge.today)
         self.offer = Banner(frame.look, f"{PLACE}.draft")
+        self.signed = Banner(frame.look, f"{PLACE}.signed")
+        self._said = ("", "")
         content = QWidget()
         content.setMaximumWidth(frame.look.px(_WIDEST))
         column(content).addWidget(self.form)
@@ -71,12 +77,14 @@ class TermsPart(RecordPart):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(content)
         box = column(self)
+        box.addWidget(self.signed)
         box.addWidget(self.offer)
         box.addWidget(self.area, 1)
         self.form.committed.connect(self._on_committed)
         self.form.draft_changed.connect(self._drafts.keep)
         self.form.refused.connect(self._on_form_refused)
         self.offer.action.connect(self._on_offer)
+        self.signed.action.connect(self._on_signed)
 
     def _groups(self, specs: FieldSpecs) -> list[tuple[str, list[FieldSpec]]]:
         placed = frozenset((*PERIOD, *MONEY, *GOVERNANCE, *POLICY))
@@ -100,7 +108,41 @@ class TermsPart(RecordPart):
             self.form.clear_reasons()
             self._offer()
         self.form.set_values({name: shown_value(self._record(detail, name), name) for name in self.form.names()})
-        self.form.set_read_only(read_only=self.read_only)
+        self._freeze(detail)
+
+    def _freeze(self, detail: ArrangementDetail) -> None:
+        """Let signed terms be read only, say why, and offer the amendment."""
+        frozen = self.editable.frozen if self.editable is not None else frozenset()
+        for name in self.form.names():
+            self.form.row(name).set_read_only(read_only=self.read_only or name in frozen)
+        opened = self.editable.open_version if self.editable is not None else None
+        sealed = detail.version.sealed_on
+        said = ("", "")
+        if frozen and opened is not None:
+            number = self.words.number(opened.number or 1)
+            said = (
+                "versions",
+                self.tr("Amendment {number} is open; its terms are changed there.").format(number=number),
+            )
+        elif frozen:
+            able = detail.row.state in AMENDABLE and not self.read_only
+            more = self.tr("An amendment changes them as the next version.") if able else ""
+            said = ("amend" if able else "", more)
+        if not frozen:
+            self.signed.hide()
+        elif said != self._said or self.signed.isHidden():
+            labels = {"amend": self.tr("Amend…"), "versions": self.tr("Go to the amendment")}
+            actions_ = [(said[0], labels[said[0]])] if said[0] else []
+            since = self.tr("Sealed since {day}.").format(day=self.words.full_day(sealed)) if sealed else ""
+            text = " ".join(part for part in (since, said[1]) if part)
+            self.signed.show_text(self.tr("Signed terms do not change."), text, "info", actions_)
+        self._said = said
+
+    def _on_signed(self, key: str) -> None:
+        if key == "amend":
+            self.amend_requested.emit()
+        else:
+            self.versions_requested.emit()
 
     @staticmethod
     def _record(detail: ArrangementDetail, name: str) -> Record:
@@ -160,6 +202,8 @@ class TermsPart(RecordPart):
         """Put the keyboard into a field; tell whether the form has it."""
         if name not in self.form.names():
             return False
+        frozen = self.editable.frozen if self.editable is not None else frozenset()
+        name = next((each for each in (name, *self.form.names()) if each not in frozen), name)
         self.form.focus_field(name)
         self.area.ensureWidgetVisible(self.form.row(name))
         return True

@@ -100,11 +100,15 @@ class LogBrowse(QWidget):
 
     # --- going about ----------------------------------------------------------------------------------------------
 
+    def newest(self) -> str:
+        """Give the id of the newest act that matches, or nothing."""
+        line = self.model.row(0)
+        return id_of(line) if line is not None else ""
+
     def select_first(self) -> None:
         """Make the newest act current."""
-        line = self.model.row(0)
-        if line is not None:
-            self.table.select_id(id_of(line))
+        if newest := self.newest():
+            self.table.select_id(newest)
 
     @Slot()
     def focus_list(self) -> None:

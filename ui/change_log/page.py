@@ -21,7 +21,12 @@ from ui.page import Command, Page, PageFrame, PageHeader, address_of
 
 _SETTLE: Final = 40
 _BESIDE: Final = " · "
-_PLACES: Final = {"arrangement": "arrangements", "shared_service": "services"}
+_PLACES: Final = {
+    "arrangement": "arrangements",
+    "shared_service": "services",
+    "premises": "premises",
+    "long_term_agreement": "premises",
+}
 
 
 class ChangeLogPage(Page):
@@ -78,6 +83,14 @@ class ChangeLogPage(Page):
     def address(self) -> Mapping[str, str]:
         """Give filter and act to come back to."""
         return {"text": self.browse.text, "row": self.table.current_id()}
+
+    def left_out(self) -> Mapping[str, str]:
+        """Give the newest act, which is meant when an address names none."""
+        return {"row": self.browse.newest()}
+
+    def is_at(self, address: Mapping[str, str]) -> bool:
+        """Say whether filter and act stand as an address says; after a new act the newest is another."""
+        return bool(address.get("row") or not self._stale) and super().is_at(address)
 
     def reload(self) -> None:
         """Read the acts anew."""

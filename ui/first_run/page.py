@@ -19,7 +19,7 @@ from ui.frame.progress import ProgressStrip
 from ui.jobs import Jobs
 from ui.kit.appearance import Appearance
 from ui.kit.buttons import Button
-from ui.kit.fields import ComboBox
+from ui.kit.combo_box import ComboBox
 from ui.kit.layout import column, row, set_role
 from ui.kit.notes import Banner
 from ui.kit.texts import Text

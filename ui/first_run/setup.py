@@ -23,7 +23,7 @@ from ui.words import Words
 # A language is named in itself, as in the choice of the window's language.
 WORKING_LANGUAGES = (*LANGUAGE_NAMES, ("pt", "Português"), ("ru", "Русский"), ("zh", "中文"))
 _PLACE = "setup"
-_OWN = ("mission", "actor")
+_OWN = ("mission", "actor", "roles")
 
 
 class SetupPanel(QWidget):
@@ -98,7 +98,8 @@ class SetupPanel(QWidget):
             return
         values = {name: self._entered(name) for name in self.form.names() if name not in _OWN}
         values["languages"] = frozenset(str(each) for each in _sequence(values["languages"]))
-        self.finished.emit(NewOffice(self._wanted_path(), str(self._entered("actor")), values))
+        roles = tuple(str(each) for each in _sequence(self._entered("roles")))
+        self.finished.emit(NewOffice(self._wanted_path(), str(self._entered("actor")), values, roles))
 
     def _wanted_path(self) -> Path:
         if self._path is not None:
@@ -128,7 +129,11 @@ class SetupPanel(QWidget):
             ),
         ]
         name_hint = self.tr("Stands in the change log beside what you do. There is no account and no password.")
-        person = [FieldSpec("actor", self.tr("Your name"), "text", required=True, max_length=200, help=name_hint)]
+        roles_hint = self.tr("Leave it empty when you work alone; once a role is declared, roles bind.")
+        person = [
+            FieldSpec("actor", self.tr("Your name"), "text", required=True, max_length=200, help=name_hint),
+            FieldSpec("roles", self.tr("Roles you hold"), "codes", choices=self._list("roles"), help=roles_hint),
+        ]
         return [("", office), ("", person)]
 
     def _place_row(self, look: Appearance) -> QHBoxLayout:

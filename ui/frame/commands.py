@@ -87,7 +87,7 @@ def shell_commands(deeds: Deeds) -> list[Command]:
 
 def place_commands(deeds: Deeds, places: tuple[Place, ...]) -> list[Command]:
     """Give one command for each place, with its keys."""
-    own_menus = {"settings": "tools", "undo_list": "edit", "about": "help", "help": "help"}
+    own_menus = {"settings": "tools", "verify_documents": "tools", "undo_list": "edit", "about": "help", "help": "help"}
     return [
         Command(
             f"go.{place.key}",

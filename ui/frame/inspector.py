@@ -25,6 +25,7 @@ class Inspector(QFrame):
         self.wanted = True
         self.floating = False
         self._empty = True
+        self._wide = 0
         self.setObjectName("inspector.panel")
         self.setAccessibleName(self.tr("Inspector"))
         set_role(self, "sunken")
@@ -40,8 +41,13 @@ class Inspector(QFrame):
 
     def restyle(self) -> None:
         """Take the width of the chosen text size."""
-        self.setFixedWidth(self._look.px(_WIDTH) + 1)
+        self.setFixedWidth((self._wide or self._look.px(_WIDTH)) + 1)
         self._place()
+
+    def set_wide(self, width: int) -> None:
+        """Be as wide as this, without the line at its edge."""
+        self._wide = width
+        self.restyle()
 
     def show_widget(self, content: QWidget | None) -> None:
         """Show the inspector of a page, or none."""

@@ -46,6 +46,18 @@ class WindowMemory:
         """Whether the inspector was shown last."""
         return str(self._kept.value("window/inspector", "true")).lower() != "false"
 
+    def panel_width(self, panel: str, window: str) -> int:
+        """Give the width last wished for a panel in windows of a size; 0 for the usual one."""
+        kept = str(self._kept.value(f"panels/{panel}-{window}", "") or "")
+        return int(kept) if kept.isdecimal() else 0
+
+    def keep_panel_width(self, panel: str, window: str, width: int) -> None:
+        """Remember the width wished for a panel in windows of a size; 0 forgets it."""
+        if width:
+            self._kept.setValue(f"panels/{panel}-{window}", width)
+        else:
+            self._kept.remove(f"panels/{panel}-{window}")
+
     def choices(self) -> list[str]:
         """Give the last choices of the palette, newest first."""
         kept = self._kept.value("palette/choices", [])

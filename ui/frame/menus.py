@@ -35,6 +35,8 @@ class Menus(QObject):
         self._look = look
         self._window = window
         self._actions: dict[str, QAction] = {}
+        self._spare: dict[str, QAction] = {}
+        self._looks: dict[str, tuple[str, str, str]] = {}
         self._commands: list[Command] = []
         self.menus: dict[str, QMenu] = {}
         for key, english in MENUS:
@@ -44,8 +46,10 @@ class Menus(QObject):
             self.menus[key] = menu
 
     def fill(self, groups: Iterable[Sequence[Command]]) -> None:
-        """Show these commands; each group starts with a line."""
-        self.clear()
+        """Show these commands; each group starts with a line. What was there before and stays is not made anew."""
+        for menu in self.menus.values():
+            menu.clear()
+        self._spare, self._actions, self._commands = self._actions, {}, []
         for group in groups:
             started: set[str] = set()
             for command in group:
@@ -55,17 +59,21 @@ class Menus(QObject):
                 started.add(command.menu)
                 menu.addAction(self._action(command))
                 self._commands.append(command)
+        self._drop_spare()
         for menu in self.menus.values():
             menu.menuAction().setVisible(not menu.isEmpty())
 
     def clear(self) -> None:
         """Take every command away."""
-        for menu in self.menus.values():
-            menu.clear()
-        for action in self._actions.values():
+        self.fill([])
+
+    def _drop_spare(self) -> None:
+        for key, action in self._spare.items():
             self._window.removeAction(action)
             action.deleteLater()
-        self._actions, self._commands = {}, []
+            if key not in self._actions:
+                del self._looks[key]
+        self._spare = {}
 
     def commands(self) -> list[Command]:
         """Give the commands shown, those that cannot be done now included."""
@@ -94,6 +102,18 @@ class Menus(QObject):
         return False
 
     def _action(self, command: Command) -> QAction:
+        looks = (command.shortcut, command.letter, command.icon)
+        if self._looks.get(command.key) == looks and command.key in self._spare:
+            action = self._spare.pop(command.key)
+            action.setText(command.text)
+        else:
+            action = self._made(command)
+            self._looks[command.key] = looks
+        _allow(action, command.reason)
+        self._actions[command.key] = action
+        return action
+
+    def _made(self, command: Command) -> QAction:
         action = QAction(command.text, self._window)
         action.setObjectName(f"action.{command.key}")
         action.setMenuRole(QAction.MenuRole.NoRole)
@@ -102,10 +122,8 @@ class Menus(QObject):
         keys = [each for text in (command.shortcut, command.letter) if text for each in sequences(text)]
         action.setShortcuts(keys)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        _allow(action, command.reason)
         action.triggered.connect(self._on_triggered)
         self._window.addAction(action)
-        self._actions[command.key] = action
         return action
 
     def _on_triggered(self) -> None:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.frame.places import WORK, Place
 from ui.kit.appearance import Appearance
+from ui.kit.key_names import keys_text
+from ui.kit.layout import own_viewport
 
 _ROW, _GAP, _PAD, _ICON, _DOT = 28, 2, 10, 16, 6
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -126,7 +128,7 @@ class PlaceList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        own_viewport(self).setAutoFillBackground(False)
         self._places = {place.key: place for place in places}
         self._items = QStandardItemModel(self)
         self._fill(places)
@@ -185,7 +187,7 @@ class PlaceList(QListView):
 
     @staticmethod
     def _tip(place: Place, words: str) -> str:
-        return "\n".join(part for part in (f"{place.title}  {place.shortcut}", words) if part)
+        return "\n".join(part for part in (f"{place.title}  {keys_text(place.shortcut)}", words) if part)
 
     @staticmethod
     def _line() -> QStandardItem:

@@ -15,6 +15,7 @@ from commonservices.paths import backups_folder
 if TYPE_CHECKING:
     from commonservices.domain.partners import OfficeProfile
     from commonservices.office import Office
+    from commonservices.queries.to_act import ToAct
     from ui.frame.shell import Shell
 
 CALENDARS = ("JUL_JUN", "JAN_DEC")
@@ -93,19 +94,21 @@ class OfficeLines(QObject):
         jobs.run("", partial(_due, office), done=self._on_counted, failed=self._on_not_counted, quiet=True)
 
     @Slot(object)
-    def _on_counted(self, due: int) -> None:
-        words = self.tr("%n decision(s) due", "", due)
-        self._shell.sidebar.places.set_count("today", due, words)
+    def _on_counted(self, due: ToAct) -> None:
+        words = self.tr("%n decision(s) due", "", due.decisions)
+        if due.others:
+            words = f"{words}, {self.tr('%n other alert(s) to act on', '', due.others)}"
+        self._shell.sidebar.places.set_count("today", due.all, words)
 
     @Slot(object)
     def _on_not_counted(self, _error: Exception) -> None:
         self._shell.sidebar.places.set_count("today", 0)
 
 
-def _due(office: Office, tell: Tell) -> int:
-    from commonservices.queries.arrangements import view_counts
+def _due(office: Office, tell: Tell) -> ToAct:
+    from commonservices.queries.to_act import to_act
 
-    return int(view_counts(office).get("decision", 0))
+    return to_act(office)
 
 
 def newest_backup(folder: Path) -> datetime | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from commonservices.domain.ids import read_id
 from ui.frame.places import PLACES, Place, is_built, page_class
 from ui.page import Page, PageFrame, address_of, parse_address
 
@@ -58,11 +59,13 @@ class PageStack(QStackedWidget):
         path = self._path_of(key, state)
         if not path:
             return None
-        before = self.page
+        before, first = self.page, path not in self._pages
         page = self._page(path)
         if before is not None:
             before.leave()
-        page.open(state)
+        page.arrive(state, first=first or self._others_write)
+        if path == self._places[key].page and state.get("id"):
+            page.refuse_record(state["id"])
         kept = page.focusWidget()
         self.setCurrentWidget(page)
         self.kept_focus = kept if kept is not None and kept.isVisibleTo(page) else None
@@ -74,11 +77,17 @@ class PageStack(QStackedWidget):
         if self.page is not None:
             self.page.leave()
 
+    @property
+    def _others_write(self) -> bool:
+        """Whether another program may write what is shown here for reading only, and nobody tells."""
+        bridge = self._frame.bridge
+        return bridge.read_only and not bridge.looking_back
+
     def _path_of(self, key: str, state: dict[str, str]) -> str:
         place = self._places.get(key)
         if place is None:
             return ""
-        path = place.record if place.record and state.get("id") else place.page
+        path = place.record if place.record and read_id(state.get("id", "")) else place.page
         return path if self._load is not page_class or is_built(path) else ""
 
     def _page(self, path: str) -> Page:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from commonservices.jobs import Tell
 from ui.frame.memory import WindowMemory
-from ui.frame.palette_groups import COMMAND, RECORD, SIGN, SUM, PaletteGroups, Subject, address_of_choice
+from ui.frame.palette_groups import ANSWER, COMMAND, RECORD, SIGN, SUM, PaletteGroups, Subject, address_of_choice
 from ui.kit.found import FOUND_ROLE, Group
 from ui.kit.search_overlay import SearchOverlay
 from ui.page import Command, PageFrame
@@ -54,6 +54,7 @@ class Palette(QObject):
         self._chosen_early = False
         self._here: Subject | None = None
         self._picked: Subject | None = None
+        self._asking: Command | None = None
         self._since = QElapsedTimer()
         self.overlay = SearchOverlay(frame.look, host)
         self.overlay.text_changed.connect(self._on_text)
@@ -68,7 +69,7 @@ class Palette(QObject):
     def open(self, text: str = "") -> None:
         """Open the field about the record the page stands on, with a text in it if one is given."""
         self.opening.emit()
-        self._picked = None
+        self._picked = self._asking = None
         self._here = self._groups.subject_at(self._address())
         self.overlay.open_with(subject=self._here.reference if self._here else "", text=text)
 
@@ -96,11 +97,12 @@ class Palette(QObject):
     def _at_once(self) -> list[Group] | None:
         """Give what is shown without a search in the store; nothing where one is needed."""
         wanted, groups = self._wanted, self._groups
+        if self._asking is not None:
+            return groups.answer(self._asking, self._text)
         sign = self._text[:1]
-        if sign == "=":
-            return groups.sum(wanted)
-        if sign == "?":
-            return groups.help(wanted)
+        own = {"=": groups.sum, "?": groups.help}
+        if sign in own:
+            return own[sign](wanted)
         if self._picked is not None:
             return groups.about_picked(self._picked, wanted)
         if sign == ">":
@@ -188,6 +190,8 @@ class Palette(QObject):
         if key.startswith(SUM):
             QGuiApplication.clipboard().setText(key.removeprefix(SUM))
             self.told.emit(self.tr("{number} was copied.").format(number=key.removeprefix(SUM)))
+        elif key.startswith(ANSWER):
+            self._answered(key.removeprefix(ANSWER))
         elif key.startswith(SIGN):
             self.open(key.removeprefix(SIGN))
         elif key.startswith(RECORD):
@@ -200,5 +204,21 @@ class Palette(QObject):
     def _run(self, wanted: str) -> None:
         for command in self._commands():
             if command.key == wanted:
-                command.run()
+                if command.take is not None:
+                    self._ask(command)
+                else:
+                    command.run()
                 return
+
+    def _ask(self, command: Command) -> None:
+        """Ask for the value of a command in the same field."""
+        self.open()
+        self._asking = command
+        self.overlay.subject.set_tag(command.asks, "neu")
+        self.overlay.subject.show()
+        self._on_text("")
+
+    def _answered(self, text: str) -> None:
+        asking, self._asking = self._asking, None
+        if asking is not None and asking.take is not None and text:
+            asking.take(text)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from ui.frame.finding import matching_commands, quick_sum, rank
 from ui.frame.memory import WindowMemory
 from ui.kit.found import Found, Group
+from ui.kit.key_names import keys_text
 from ui.page import Command, PageFrame, address_of, parse_address
 from ui.wording import QT_TRANSLATE_NOOP
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 MOST_COMMANDS = 8
 _CLEAR = 2  # scattered letters alone do not put a command above the records found
-RECORD, COMMAND, SUM, SIGN = "record:", "command:", "sum:", "sign:"
+RECORD, COMMAND, SUM, SIGN, ANSWER = "record:", "command:", "sum:", "sign:", "answer:"
 ARRANGEMENT, SERVICE = "arrangement", "shared_service"
 PLACES_OF_KINDS: Final = MappingProxyType({ARRANGEMENT: "arrangements", SERVICE: "services"})
 _KINDS_OF_PLACES: Final = MappingProxyType({"arrangements": ARRANGEMENT, "services": SERVICE, "today": ARRANGEMENT})
@@ -171,6 +172,11 @@ class PaletteGroups(QObject):
         shown = self._frame.words.number(value)
         return [Group(self.tr("Quick sum; Enter copies it"), (Found(f"{SUM}{shown}", shown, text, "calculator"),))]
 
+    def answer(self, command: Command, text: str) -> list[Group]:
+        """Give what is typed as the value of a command, ready to be taken."""
+        label = command.text.replace("&", "").rstrip("…")
+        return [Group(command.asks, (Found(f"{ANSWER}{text}", text, label, command.icon),))] if text else []
+
     def help(self, text: str) -> list[Group]:
         """Give the signs that narrow a search, and what helps and has keys."""
         signs = [Found(f"{SIGN}{sign}", QCoreApplication.translate("Palette", english), keys=(sign,)) for sign, english
@@ -212,4 +218,4 @@ def _command(command: Command) -> Found:
 
 def _keys(command: Command) -> tuple[str, ...]:
     text = (command.shortcut or command.letter).replace(", ", "+")
-    return tuple(part for part in text.split("+") if part)
+    return tuple(keys_text(part) for part in text.split("+") if part)

@@ -17,6 +17,7 @@ from ui.frame.menus import Menus
 from ui.frame.navigator import Navigator
 from ui.frame.page_stack import PageStack
 from ui.frame.palette import Palette
+from ui.frame.panels import Panels
 from ui.frame.places import OWN, PLACES, Place, built, page_class
 from ui.frame.progress import ProgressStrip
 from ui.frame.sidebar import Sidebar
@@ -92,6 +93,7 @@ class Shell(QWidget):
         across.addWidget(self._work, 1)
         box.addLayout(across, 1)
         self._watcher = SizeWatcher(self)
+        self.panels = Panels(self.frame.look, self.memory, self, self.sidebar, self.inspector)
 
     def _wire(self) -> None:
         self.sidebar.places.chosen.connect(self.go)
@@ -189,3 +191,4 @@ class Shell(QWidget):
     def _follow_size(self, width: str, _short: bool = False) -> None:  # noqa: FBT001, FBT002 the shape of the signal
         self.sidebar.set_rail(rail=width != "wide")
         self.inspector.float_over(floating=width != "wide")
+        self.panels.fit()

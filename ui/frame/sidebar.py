@@ -136,6 +136,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._look = look
         self.rail = False
+        self._wide = 0
         self.setObjectName("sidebar")
         set_role(self, "chrome")
         box = column(self, 4)
@@ -166,7 +167,12 @@ class Sidebar(QWidget):
 
     def restyle(self) -> None:
         """Take the width of the chosen text size."""
-        self.setFixedWidth(self._look.px(_RAIL if self.rail else _WIDE))
+        self.setFixedWidth(self._look.px(_RAIL) if self.rail else self._wide or self._look.px(_WIDE))
+
+    def set_wide(self, width: int) -> None:
+        """Be as wide as this whenever the column stands there with words."""
+        self._wide = width
+        self.restyle()
 
     def mark_demo(self, *, demo: bool) -> None:
         """Mark the office as a demo, or stop doing so."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.frame.page_stack import PageStack
 from ui.kit.appearance import Appearance
+from ui.kit.key_names import keys_text
 from ui.kit.layout import inset, row, set_role
 from ui.kit.tags import KeyCap
 from ui.kit.texts import ElidedText, Text
@@ -64,7 +65,7 @@ class StatusLine(QWidget):
         for key, words in keys:
             self._key_row.addWidget(KeyCap(self._look, key, self._keys))
             self._key_row.addWidget(Text(self._look, words, "secondary", "text2", parent=self._keys))
-        self._keys.setAccessibleName("; ".join(f"{key}: {words}" for key, words in keys))
+        self._keys.setAccessibleName("; ".join(f"{keys_text(key)}: {words}" for key, words in keys))
 
     def _say(self, text: str, colour: str) -> None:
         self.words.set_colour(colour)

@@ -28,6 +28,7 @@ _TITLES: Final = {
     "usage_unpriced": QT_TRANSLATE_NOOP("HqChecks", "{count} of {of} lines of use have no rate"),
     "usage_not_in_usd": QT_TRANSLATE_NOOP("HqChecks", "{count} of {of} lines of use have no exchange rate"),
     "kpi_not_measured": QT_TRANSLATE_NOOP("HqChecks", "{count} of {of} indicators were not measured"),
+    "gender_alone": QT_TRANSLATE_NOOP("HqChecks", "{count} of {of} gender figures have no validated narrative"),
 }
 _ADVICE: Final = {
     "usage_missing": QT_TRANSLATE_NOOP("HqChecks", "They stand as a known gap on the cover, never as zero."),
@@ -36,6 +37,7 @@ _ADVICE: Final = {
     "usage_unpriced": QT_TRANSLATE_NOOP("HqChecks", "They have a quantity and no amount."),
     "usage_not_in_usd": QT_TRANSLATE_NOOP("HqChecks", "They have an amount and no value in US dollars."),
     "kpi_not_measured": QT_TRANSLATE_NOOP("HqChecks", "They print as not measured, never as zero."),
+    "gender_alone": QT_TRANSLATE_NOOP("HqChecks", "A narrative has to be written, and validated by another."),
 }
 _AGREED: Final = {
     "usage_missing": QT_TRANSLATE_NOOP("HqChecks", "Every month of use is entered"),
@@ -44,6 +46,7 @@ _AGREED: Final = {
     "usage_unpriced": QT_TRANSLATE_NOOP("HqChecks", "Every line of use has a rate"),
     "usage_not_in_usd": QT_TRANSLATE_NOOP("HqChecks", "Every amount has a value in US dollars"),
     "kpi_not_measured": QT_TRANSLATE_NOOP("HqChecks", "Every indicator was measured"),
+    "gender_alone": QT_TRANSLATE_NOOP("HqChecks", "Every gender figure has a validated narrative"),
 }
 
 
@@ -54,12 +57,14 @@ class ChecksPanel(SidePanel):
 
     def __init__(self, look: Appearance, words: Words, parent: QWidget | None = None) -> None:
         """Make the panel; it fills when the survey is there."""
-        super().__init__(look, width=320, name="hq_reports.checks", parent=parent)
+        super().__init__(look, width=284, name="hq_reports.checks", parent=parent)
         self._kit, self._words = look, words
         self.header = SectionHeader(
             look, self.tr("Checks before the export"), panel=True, name="hq_reports.checks.header"
         )
         self.body.addWidget(self.header)
+        self.counts = Text(look, "", "secondary", "text2", wrap=True, name="hq_reports.checks.counts")
+        self.body.addWidget(self.counts)
         said = self.tr("What is missing stands on the cover as a known gap.")
         self.body.addWidget(Text(look, said, "secondary", "text2", wrap=True))
         self._shown: list[QWidget] = []
@@ -68,13 +73,13 @@ class ChecksPanel(SidePanel):
     def show_reading(self) -> None:
         """Say that the register is being read."""
         self._clear()
-        self.header.set_detail(self.tr("reading…"))
+        self.counts.setText(self.tr("reading…"))
 
     def show_survey(self, survey: Survey) -> None:
         """Show what was found, what needs a look first."""
         self._clear()
         found = [gap for gap in survey.gaps if gap.count]
-        self.header.set_detail(
+        self.counts.setText(
             self.tr("{agree} agree, {open} to look at").format(
                 agree=self._words.number(len(survey.gaps) - len(found)), open=self._words.number(len(found))
             )

@@ -13,7 +13,7 @@ from commonservices.domain.periods import Period, parse_period, quarter_number, 
 from commonservices.domain.terms import add_months
 from commonservices.errors import RuleBroken
 from ui.kit.appearance import Appearance
-from ui.kit.fields import ComboBox
+from ui.kit.combo_box import ComboBox
 from ui.kit.layout import column, inset, row
 from ui.kit.texts import Text
 from ui.words import Words
@@ -129,7 +129,7 @@ class Choices(QWidget):
         words, box = Text(look, label, "secondary", "text2", name=f"hq_reports.{name}.label"), ComboBox(look)
         box.setObjectName(f"hq_reports.{name}")
         box.setAccessibleName(label)
-        box.setMinimumContentsLength(12)
+        box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         words.setBuddy(box)
         line.addWidget(words)
         line.addWidget(box)

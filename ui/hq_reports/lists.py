@@ -72,7 +72,13 @@ def sheet_rows(words: Words) -> ListRows[SheetRow]:
     """Give the model of the sheets."""
     return ListRows(
         [
-            Column("sheet", QCoreApplication.translate("HqReports", "Sheet"), lambda row: sheet_name(row.key), 130),
+            Column(
+                "sheet",
+                QCoreApplication.translate("HqReports", "Sheet"),
+                lambda row: sheet_name(row.key),
+                130,
+                elastic=True,
+            ),
             Column(
                 "rows",
                 QCoreApplication.translate("HqReports", "Rows"),
@@ -102,7 +108,7 @@ def tie_rows(words: Words) -> ListRows[TieRow]:
                 "here",
                 QCoreApplication.translate("HqReports", "In the workbook"),
                 lambda row: words.number(row.here),
-                124,
+                116,
                 "end",
                 "number",
             ),
@@ -110,11 +116,11 @@ def tie_rows(words: Words) -> ListRows[TieRow]:
                 "register",
                 QCoreApplication.translate("HqReports", "In the register"),
                 lambda row: words.number(row.register),
-                124,
+                116,
                 "end",
                 "number",
             ),
-            Column("state", "", lambda row: agrees, 92, paint="state", detail=lambda row: AGREES),
+            Column("state", "", lambda row: agrees, 112, paint="state", detail=lambda row: AGREES),
         ],
         lambda row: row.key,
     )
@@ -125,7 +131,7 @@ def export_rows(words: Words) -> ListRows[ExportLine]:
     text = QCoreApplication.translate
     return ListRows(
         [
-            Column("at", text("HqReports", "Made"), lambda row: words.moment(row.at), 132),
+            Column("at", text("HqReports", "Made"), lambda row: words.moment(row.at), 144),
             Column("file", text("HqReports", "File"), lambda row: words.isolate(row.file_name), 190, elastic=True),
             Column("rows", text("HqReports", "Lines of use"), lambda row: _lines(words, row), 92, "end", "number"),
             Column("actor", text("HqReports", "By"), lambda row: row.actor, 110),

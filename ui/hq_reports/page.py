@@ -25,10 +25,10 @@ from ui.kit.buttons import Button
 from ui.kit.layout import HLine, VLine, column, inset, row
 from ui.kit.notes import Note
 from ui.kit.table import Register
-from ui.kit.texts import SectionHeader
+from ui.kit.texts import SectionHeader, Text
 from ui.page import Command, Page, PageFrame, PageHeader
 
-_SHEETS_WIDTH: Final = 232
+_SHEETS_WIDTH: Final = 220
 _GROUP: Final = 16
 _TOLD: Final = {"surveying": "reading", "comparing": "checking", "saving": "writing"}
 
@@ -103,6 +103,9 @@ class HqReportsPage(Page):
         box.addWidget(self.tie_list, 3)
         box.addWidget(self.earlier_header)
         box.addWidget(self.earlier_list, 2)
+        self.none_yet = Text(self.look, self.tr("No workbook was made yet."), "body", "text2", name="hq_reports.none")
+        box.addWidget(self.none_yet)
+        box.addStretch(0)
         inset(middle, 16, 12, 16, 12)
         self.tie_header.hide()
         self.tie_list.hide()
@@ -146,9 +149,15 @@ class HqReportsPage(Page):
         self.header.set_detail(span)
         self._show_rows({})
         self.panel.show_reading()
-        self.earlier.set_rows(self.bridge.ask(workbook.exports))
+        self._show_earlier()
         work = partial(_surveyed, self.bridge.office, choice)
         self._survey_job = self.jobs.run(self.tr("Reading the register"), work, done=self._on_survey, quiet=True)
+
+    def _show_earlier(self) -> None:
+        made = self.bridge.ask(workbook.exports)
+        self.earlier.set_rows(made)
+        self.earlier_list.setVisible(bool(made))
+        self.none_yet.setHidden(bool(made))
 
     def refresh(self, changes: Changes) -> None:
         """Take up a change: any of them may change a count."""
@@ -163,7 +172,7 @@ class HqReportsPage(Page):
 
     def regions(self) -> list[QWidget]:
         """Give the boxes, the sheets, the lists and the checks."""
-        lists = [self.tie_list, self.earlier_list] if self.tie_list.isVisibleTo(self) else [self.earlier_list]
+        lists = [each for each in (self.tie_list, self.earlier_list) if each.isVisibleTo(self)]
         links = [link for link in self.panel.links() if link.isVisibleTo(self)][:1]
         return [self.choices.period, self.sheet_list, *lists, *links]
 
@@ -183,6 +192,20 @@ class HqReportsPage(Page):
             ),
             Command(
                 "hq_reports.folder", self.tr("Open folder"), self.open_folder, icon="folder", menu="file", reason=none
+            ),
+            Command(
+                "hq_reports.handover",
+                self.tr("Handover pack…"),
+                partial(self.open_requested.emit, "handover"),
+                icon="package",
+                menu="file",
+            ),
+            Command(
+                "hq_reports.lens",
+                self.tr("What served the priorities…"),
+                partial(self.open_requested.emit, "lens"),
+                icon="flag",
+                menu="file",
             ),
         ]
 
@@ -242,7 +265,7 @@ class HqReportsPage(Page):
         self.ties.set_rows(ties(done))
         for each in (self.note, self.tie_header, self.tie_list, self.folder_button):
             each.show()
-        self.earlier.set_rows(self.bridge.ask(workbook.exports))
+        self._show_earlier()
         self.commands_changed.emit()
         self.toast_requested.emit(self.tr("The workbook is made: {name}").format(name=done.path.name), "")
 

@@ -170,9 +170,10 @@ class Appearance(QObject):
         """Give a measure at the chosen text size."""
         return round(pixels * self.scale)
 
-    def row_height(self, base: int | None = None) -> int:
+    def row_height(self, base: int | None = None, density: str = "") -> int:
         """Give the height of a table row: of the density, or `base` for a table with its own."""
-        height = ROW_HEIGHTS[self.density] if base is None else base + ROW_HEIGHTS[self.density] - 30
+        usual = ROW_HEIGHTS.get(density, ROW_HEIGHTS[self.density])
+        height = usual if base is None else base + usual - 30
         return self.px(height + (_ARABIC_EXTRA if self.arabic else 0))
 
     # --- pictures -------------------------------------------------------------------------------------------------

@@ -178,6 +178,18 @@ class Ask:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._choose(dialog, done)
 
+    def open_files(self, title: str, filters: str, done: Callable[[list[Path]], object]) -> None:
+        """Ask for one or several files to read."""
+        dialog = QFileDialog(self._parent, title, "", filters)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+
+        def chosen(paths: list[str]) -> None:
+            done([Path(path) for path in paths])
+
+        dialog.filesSelected.connect(chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def save_file(self, title: str, suggested: str, filters: str, done: Callable[[Path], object]) -> None:
         """Ask where to write a file; an existing one is asked about."""
         dialog = QFileDialog(self._parent, title, suggested, filters)

@@ -34,8 +34,10 @@ class _CheckPainter(QStyledItemDelegate):
         box = QRectF(left + 0.5, rect.y() + (rect.height() - side) // 2 + 0.5, side - 1, side - 1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("accent" if checked else "control"), 1.2))
-        painter.setBrush(look.colour("accent" if checked else "raised"))
+        alive = self._view.isEnabled()
+        filled = "accent" if alive else "text3"
+        painter.setPen(QPen(look.colour(filled if checked else "control" if alive else "line2"), 1.2))
+        painter.setBrush(look.colour(filled if checked else "raised" if alive else "sunken"))
         painter.drawRoundedRect(box, 3, 3)
         if checked:
             share = box.width() / 14
@@ -44,7 +46,7 @@ class _CheckPainter(QStyledItemDelegate):
             painter.drawPolyline(tick)
         painter.restore()
         room = rect.adjusted(4, 0, -side - 15, 0) if mirrored else rect.adjusted(side + 15, 0, -4, 0)
-        painter.setPen(look.colour("text"))
+        painter.setPen(look.colour("text" if alive or checked else "text2"))
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(
             room, int(leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter), isolated(text, mirrored=mirrored)

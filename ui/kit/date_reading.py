@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-_ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
-_FIGURES = re.compile(r"^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})(?:\s*[/.\-\s]\s*(\d{4}|\d{2}))?$")
-_NAMED = re.compile(r"^(\d{1,2})\.?\s*([^\W\d_]+)\.?,?\s*(\d{4}|\d{2})?$")
-_NAME_FIRST = re.compile(r"^([^\W\d_]+)\.?\s*(\d{1,2}),?\s*(\d{4}|\d{2})?$")
+_ISO = r"^(\d{4})-(\d{1,2})-(\d{1,2})$"
+_FIGURES = r"^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})(?:\s*[/.\-\s]\s*(\d{4}|\d{2}))?$"
+_NAMED = r"^(\d{1,2})\.?\s*([^\W\d_]+)\.?,?\s*(\d{4}|\d{2})?$"
+_NAME_FIRST = r"^([^\W\d_]+)\.?\s*(\d{1,2}),?\s*(\d{4}|\d{2})?$"
 _LAST_YEAR = 9999
 _MONTHS = 12
 _LEAST_LETTERS = 3
@@ -101,12 +101,12 @@ def read_date(typed: str, language: str, today: date) -> Reading:
     text = " ".join(plain_digits(typed).split())
     if not text:
         return Reading()
-    if match := _ISO.match(text):
+    if match := re.match(_ISO, text):
         return _build(int(match[1]), int(match[2]), int(match[3]), text, language)
-    if match := _FIGURES.match(text):
+    if match := re.match(_FIGURES, text):
         return _from_figures(match, text, language, today)
     for pattern, day_at, month_at in ((_NAMED, 1, 2), (_NAME_FIRST, 2, 1)):
-        match = pattern.match(text)
+        match = re.match(pattern, text)
         month = _month_of(match[month_at], language) if match else None
         if match and month:
             return _build(_year(match[3], today), month, int(match[day_at]), text, language)

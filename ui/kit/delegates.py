@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from ui.kit.appearance import Appearance
 from ui.kit.columns import Cell, Column, Distance
 from ui.kit.fonts import isolated, leading, trailing
+from ui.kit.group_bands import GroupBands
 from ui.kit.header import INSET, PAD
 from ui.kit.model import TableRows
 from ui.kit.shapes import word_tone_of
@@ -84,15 +85,17 @@ class Ink:
 class CellPainter(QStyledItemDelegate):
     """Draws every cell of a register; a fault while drawing is logged once and the cell stays empty."""
 
-    def __init__(self, look: Appearance, view: QAbstractItemView) -> None:
-        """Draw for one view."""
+    def __init__(self, look: Appearance, view: QAbstractItemView, bands: GroupBands | None = None) -> None:
+        """Draw for one view, with the headings of its groups if it has any."""
         super().__init__(view)
         self._look = look
         self._view = view
+        self._bands = bands
         self._ink = Ink(look)
         self._failed = False
         self.hovered_row = -1
         self.first_column = 0
+        self.shows_cell = False
         look.changed.connect(self._on_changed)
 
     def _on_changed(self) -> None:
@@ -115,7 +118,12 @@ class CellPainter(QStyledItemDelegate):
         column, cell = model.columns[number], model.cells(position)[number]
         rect: QRect = option.rect
         mirrored = self._view.isRightToLeft()
+        if self._bands is not None:
+            rect = self._bands.paint(painter, rect, position, mirrored=mirrored)
         self._ground(painter, option, rect, position, first=number == self.first_column, mirrored=mirrored)
+        if self.shows_cell and self._view.hasFocus() and self._view.currentIndex() == index:
+            painter.setPen(QPen(self._ink.bar, 2))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
         start = INSET if number == self.first_column else PAD
         room = rect.adjusted(PAD, 0, -start, -1) if mirrored else rect.adjusted(start, 0, -PAD, -1)
         draw = _DRAWERS.get(column.paint, _draw_text)

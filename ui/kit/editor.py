@@ -10,6 +10,7 @@ from ui.kit.layout import row, set_role
 
 REST = 800
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NOTHING = (None, "", ())
 
 
 class Editor(QWidget):
@@ -31,6 +32,7 @@ class Editor(QWidget):
         self.box: QWidget = self
         self._stored: object = None
         self._tried: object = None
+        self._written: object = None
         self._tone = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -60,6 +62,10 @@ class Editor(QWidget):
         """Make a value of what is in the box, or say why not."""
         raise NotImplementedError
 
+    def state(self) -> object:
+        """Give all that a person can change in this editor, to tell whether anything was."""
+        return self.text()
+
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Act on a key of this kind; true when the key is used up."""
         return False
@@ -77,13 +83,21 @@ class Editor(QWidget):
     def set_value(self, value: object) -> None:
         """Show a value, unless somebody is typing another one just now."""
         self._stored = self._tried = value
+        self._written = None
         if not (self._rest.isActive() and self.box.hasFocus()):
             self._rest.stop()
-            self.show_value(value)
+            self._write(value)
+
+    def _write(self, value: object) -> None:
+        self.show_value(value)
+        self._written = self.state()
 
     def commit(self) -> bool:
-        """Commit what is in the box if it differs; tell whether nothing is left undecided."""
+        """Commit what is in the box if a person changed it; tell whether nothing is left undecided."""
         self._rest.stop()
+        if self._written is not None and self.state() == self._written:
+            self.settled.emit()
+            return True
         outcome = self.read()
         if outcome.readings:
             self.asked.emit(outcome.readings)
@@ -95,9 +109,9 @@ class Editor(QWidget):
         return True
 
     def take(self, value: object) -> None:
-        """Show and commit a value."""
-        self.show_value(value)
-        if value != self._tried:
+        """Show and commit a value; nothing after nothing is no change, whichever way it is written."""
+        self._write(value)
+        if value != self._tried and not (value in _NOTHING and self._tried in _NOTHING):
             self._tried = value
             self.committed.emit(value)
         else:
@@ -110,6 +124,7 @@ class Editor(QWidget):
     def turn_down(self) -> None:
         """Remember that the committed value was refused, so the same text is tried again; the text stays."""
         self._tried = self._stored
+        self._written = None
 
     def set_tone(self, tone: str) -> None:
         """Colour the edge of the box: block, ask or nothing."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.kit.appearance import Appearance
+from ui.kit.combo_box import ComboBox, TakesHighlighted
 from ui.kit.editor import Editor
 from ui.kit.field_spec import Amount, Choice, FieldSpec, Read
 from ui.kit.number_reading import Unreadable, read_number, show_number
@@ -23,6 +23,7 @@ class TextField(Editor):
         self.edit = QLineEdit()
         self.edit.setMaxLength(spec.max_length or _LONG_TEXT)
         self.edit.setPlaceholderText(spec.placeholder)
+        self._example = spec.placeholder
         self.edit.textEdited.connect(self.edited)
         self.attach(self.edit)
 
@@ -42,8 +43,10 @@ class TextField(Editor):
         return Read(self.edit.text().strip())
 
     def set_read_only(self, *, read_only: bool) -> None:
-        """Let the text be focused and copied but not changed."""
+        """Let the text be focused and copied but not changed; an example would read like a value."""
         self.edit.setReadOnly(read_only)
+        self._example = self.edit.placeholderText() or self._example
+        self.edit.setPlaceholderText("" if read_only else self._example)
 
 
 class LongTextField(Editor):
@@ -97,31 +100,6 @@ class LongTextField(Editor):
         self.edit.setReadOnly(read_only)
 
 
-class ComboBox(QComboBox):
-    """A combo box with a crisp arrow that does not change by accident under the wheel."""
-
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
-        """Make an empty box."""
-        super().__init__(parent)
-        self._look = look
-        self._arrow = look.icon("chevron-down")
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, then the arrow at its trailing edge."""
-        super().paintEvent(event)
-        painter, side = QPainter(self), self._look.px(14)
-        left = 6 if self.isRightToLeft() else self.width() - side - 6
-        self._arrow.paint(painter, left, (self.height() - side) // 2, side, side)
-        painter.end()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll; the value changes by key or click only."""
-        event.ignore()
-
-
 class CodeField(Editor):
     """One code of a list; typing searches within the words of every choice."""
 
@@ -132,6 +110,7 @@ class CodeField(Editor):
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setMaxVisibleItems(14)
+        self._tab: TakesHighlighted | None = None
         self.choices: tuple[Choice, ...] = ()
         self.set_choices(spec.choices)
         completer = self.combo.completer()
@@ -164,8 +143,17 @@ class CodeField(Editor):
         self.commit()
 
     def _on_typed(self) -> None:
-        if self.combo.hasFocus():
-            self.edited()
+        if not self.combo.hasFocus():
+            return
+        self.edited()
+        completer = self.combo.completer()
+        popup = completer.popup() if completer is not None else None
+        if self._tab is None and popup is not None:
+            self._tab = TakesHighlighted(self.combo, popup, self._take_highlighted)
+
+    def _take_highlighted(self, line: QModelIndex) -> None:
+        self.combo.setEditText(str(line.data()))
+        self.commit()
 
     def text(self) -> str:
         """Give what is typed or chosen."""
@@ -254,6 +242,10 @@ class MoneyField(TextField):
         self.currency.addItems(list(spec.currencies) or ["USD"])
         self.currency.setObjectName(f"{place}.{spec.name}.currency")
         self.currency.setAccessibleName(self.tr("{field}, currency").format(field=spec.label))
+        # Where screen readers take a box with a list by its label and not by its name, this is the label.
+        self._unseen = QLabel(self.currency.accessibleName(), self)
+        self._unseen.setBuddy(self.currency)
+        self._unseen.hide()
         self.currency.textActivated.connect(self._on_currency)
         self.line.addWidget(self.currency)
 
@@ -266,6 +258,10 @@ class MoneyField(TextField):
             super().show_value(show_number(value.minor, self.spec.decimals(value.currency), self.look.language))
         else:
             super().show_value("")
+
+    def state(self) -> object:
+        """Give amount and currency."""
+        return self.text(), self.currency.currentText()
 
     def _on_currency(self) -> None:
         if self.edit.text().strip():

@@ -13,6 +13,7 @@ from ui.kit.layout import inset, row
 from ui.kit.texts import Text
 
 _PAD, _GAP, _CROSS = 8, 5, 14
+_FIELD, _NARROW_FIELD, _FEW = 264, 160, 1
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class TokenButton(QPushButton):
         self.setObjectName(f"{place}.filter.token.{token.key}")
         sentence = self.tr("{subject} {value}, remove")
         self.setAccessibleName(sentence.format(subject=token.subject, value=token.value))
-        self.setToolTip(token.tip)
+        self.setToolTip(token.tip or f"{token.subject} {token.value}")
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -130,7 +131,7 @@ class FilterBar(QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         self.setFixedHeight(max(self._look.px(44), self._look.line_box("body") + 18))
-        self.field.setFixedWidth(self._look.px(220))
+        self.field.setFixedWidth(self._look.px(_FIELD if len(self._buttons) <= _FEW else _NARROW_FIELD))
 
     def _on_return(self) -> None:
         self.submitted.emit(self.field.text())
@@ -143,6 +144,7 @@ class FilterBar(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = [TokenButton(self._look, token, self._place) for token in tokens]
+        self.restyle()
         before: QWidget = self.field
         for button in self._buttons:
             button.clicked.connect(self._on_token)

@@ -1,8 +1,8 @@
 """Margins that turn with the direction of the page, hairlines, side panels and the widths where pages change."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.appearance import Appearance
 
@@ -20,6 +20,17 @@ def set_role(widget: QWidget, role: str) -> None:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.setFont(font)
+
+
+def own_viewport(view: QAbstractScrollArea) -> QWidget:
+    """Give a view a viewport made here: asked for one that Qt made itself, the binding would load all its widgets."""
+    viewport = QWidget(view)
+    viewport.setObjectName("qt_scrollarea_viewport")
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(True)
+    viewport.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+    view.setViewport(viewport)
+    return viewport
 
 
 class _Inset(QObject):
@@ -91,8 +102,8 @@ class VLine(QFrame):
 class SidePanel(QScrollArea):
     """A panel beside the page that scrolls when its content is too tall; fill its `body`."""
 
-    def __init__(self, look: Appearance, *, width: int = 300, name: str = "", parent: QWidget | None = None) -> None:
-        """Make an empty panel of a width given at 100 %."""
+    def __init__(self, look: Appearance, *, width: int = 0, name: str = "", parent: QWidget | None = None) -> None:
+        """Make an empty panel of a width given at 100 %, or as wide as its place when none is given."""
         super().__init__(parent)
         self._look = look
         self._wide = width
@@ -115,7 +126,8 @@ class SidePanel(QScrollArea):
 
     def restyle(self) -> None:
         """Take the width of the chosen text size."""
-        self.setFixedWidth(self._look.px(self._wide))
+        if self._wide:
+            self.setFixedWidth(self._look.px(self._wide))
 
     def _fit(self) -> None:
         """Keep the content as tall as its wrapped texts need beside the scroll bar."""

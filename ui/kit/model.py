@@ -2,7 +2,7 @@
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -219,18 +219,25 @@ class PagedModel(TableRows[RowT], Generic[RowT, QueryT]):
         """Ask the same query again, after records came or went."""
         self.set_query(self.query)
 
-    def refresh_rows(self, identities: Sequence[str]) -> None:
-        """Ask again for exactly these records; each stays where it is until the query changes."""
+    def refresh_rows(self, identities: Iterable[str]) -> list[str]:
+        """Ask once for these records as far as they are at hand, redraw those that differ, and say which did.
+
+        Each stays where it is until the query changes.
+        """
         known = [identity for identity in identities if identity in self._places]
-        if not known:
-            return
-        for row in self._rows_of(known):
-            position = self._places.get(self._row_id(row))
-            if position is None:
-                continue
-            number, within = divmod(position, PAGE)
-            self._pages[number][within] = row
-            self.tell_changed(position)
+        changed: list[str] = []
+        for row in self._rows_of(known) if known else ():
+            identity = self._row_id(row)
+            number, within = divmod(self._places[identity], PAGE)
+            if self._pages[number][within] != row:
+                self._pages[number][within] = row
+                self.tell_changed(self._places[identity])
+                changed.append(identity)
+        return changed
+
+    def at_hand(self) -> list[str]:
+        """Give the ids of the records read so far and kept."""
+        return list(self._places)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Turn a click on a heading into another query; a column without a sort key stays as it is."""

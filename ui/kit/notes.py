@@ -11,6 +11,8 @@ from ui.kit.buttons import Button
 from ui.kit.layout import column, inset, row
 from ui.kit.texts import Text
 
+_TITLE_ROOM = 280
+
 
 class _Tinted(QWidget):
     """A ground in a tone; where tints are gone it gets an outline instead."""
@@ -94,6 +96,8 @@ class Banner(_Tinted):
         """Say a sentence and offer actions, each a key and its label."""
         self._tone = tone
         self.title.setText(title)
+        room = self.title.fontMetrics().horizontalAdvance(title) + 2
+        self.title.setMinimumWidth(min(room, self._look.px(_TITLE_ROOM)))
         self.words.setText(text)
         self.setAccessibleName(f"{title} {text}".strip())
         for _key, button in self._shown:

@@ -43,7 +43,7 @@ class RecordView(QTableView):
 
     def selected_count(self) -> int:
         """Give the number of selected rows without fetching them."""
-        return sum(part.height() for part in self._parts())
+        return sum(count for _first, count in self.selected_spans())
 
     def _parts(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel()
@@ -54,6 +54,16 @@ class RecordView(QTableView):
         model = self.model()
         rows = sorted(row for part in self._parts() for row in range(part.top(), part.bottom() + 1))
         return [str(model.index(row, 0).data(int(Qt.ItemDataRole.UserRole)) or "") for row in rows[:limit]]
+
+    def selected_spans(self) -> list[tuple[int, int]]:
+        """Give the stretches of selected rows: the first row of each and how many follow on."""
+        spans: list[tuple[int, int]] = []
+        for top, height in sorted({(part.top(), part.height()) for part in self._parts()}):
+            if spans and top <= sum(spans[-1]):
+                spans[-1] = (spans[-1][0], max(spans[-1][1], top + height - spans[-1][0]))
+            else:
+                spans.append((top, height))
+        return spans
 
     def select_id(self, identity: str) -> bool:
         """Make a record the only selected and current one; tell whether the list holds it."""

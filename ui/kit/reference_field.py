@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from ui.kit.appearance import Appearance
+from ui.kit.combo_box import TakesHighlighted
 from ui.kit.field_spec import Choice, FieldSpec, Read
 from ui.kit.fields import TextField
 
-_OFFERED = 12
+_OFFERED, _NAME = 12, 500
 
 
 class ReferenceField(TextField):
@@ -19,6 +20,7 @@ class ReferenceField(TextField):
     def __init__(self, look: Appearance, place: str, spec: FieldSpec, parent: QWidget | None = None) -> None:
         """Make the line with its completions."""
         super().__init__(look, place, spec, parent)
+        self.edit.setMaxLength(_NAME)  # the limit of the field is one of its id, not of the name shown for it
         self._found: tuple[Choice, ...] = ()
         self._labels: dict[str, str] = {choice.key: choice.label for choice in spec.choices}
         self._words = QStringListModel(self)
@@ -28,6 +30,7 @@ class ReferenceField(TextField):
         self._completer.setMaxVisibleItems(_OFFERED)
         self._completer.setWidget(self.edit)
         self._completer.activated.connect(self._on_chosen)
+        self._tab: TakesHighlighted | None = None
         self.edit.textEdited.connect(self._on_typed)
 
     def _search(self, text: str) -> Sequence[Choice]:
@@ -37,11 +40,18 @@ class ReferenceField(TextField):
         return [c for c in self.spec.choices if wanted in f"{c.label} {c.words}".casefold()]
 
     def _on_typed(self, text: str) -> None:
-        self._found = tuple(self._search(text.strip()))[:_OFFERED] if text.strip() else ()
+        self._offer(self._search(text.strip()) if text.strip() else ())
+
+    def _offer(self, found: Sequence[Choice]) -> None:
+        self._found = tuple(found)
         self._words.setStringList([choice.label for choice in self._found])
+        popup = self._completer.popup()
+        if popup is None:
+            return
         if self._found and self.edit.hasFocus():
+            self._tab = self._tab or TakesHighlighted(self.edit, popup, self._take_highlighted)
             self._completer.complete()
-        elif popup := self._completer.popup():
+        else:
             popup.hide()
 
     def _on_chosen(self, label: str) -> None:
@@ -52,10 +62,14 @@ class ReferenceField(TextField):
             self.edit.setCursorPosition(0)
             self.commit()
 
+    def _take_highlighted(self, line: QModelIndex) -> None:
+        self._on_chosen(str(line.data()))
+
     def key_pressed(self, event: QKeyEvent) -> bool:
-        """Open the completions with the down key."""
+        """Open the completions with the down key: what fits the text, or everything when nothing was typed."""
         if event.key() == Qt.Key.Key_Down and not event.modifiers():
-            self._on_typed(self.edit.text() or " ")
+            chosen = self._tried and self.edit.text() == self._label(str(self._tried))
+            self._offer(self._search("" if chosen else self.edit.text().strip()))
             return bool(self._found)
         return False
 

@@ -13,10 +13,11 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QWidget
 
 from ui.kit.appearance import Appearance
 from ui.kit.delegates import CellPainter, FocusWatch
+from ui.kit.group_bands import GroupBands
 from ui.kit.header import TableHeader
 from ui.kit.model import Index, TableRows
 from ui.kit.record_view import RecordView
@@ -32,6 +33,7 @@ class Register(RecordView):
     preview_requested = Signal(str)
     current_changed = Signal(str)
     sort_requested = Signal(str, bool)
+    columns_moved = Signal()
 
     def __init__(
         self, look: Appearance, name: str, title: str, *, row: int | None = None, parent: QWidget | None = None
@@ -40,16 +42,22 @@ class Register(RecordView):
         super().__init__(parent)
         self._look = look
         self._row_base = row
+        self._arranging = False
+        self.editable: frozenset[str] = frozenset()
+        self._density = ""
+        self.bands = GroupBands(look, self)
         self.setObjectName(name)
         self.setAccessibleName(title)
         self._head = TableHeader(look, self)
         self.setHorizontalHeader(self._head)
-        self.painter_of_cells = CellPainter(look, self)
+        self.painter_of_cells = CellPainter(look, self, self.bands)
         self.setItemDelegate(self.painter_of_cells)
         FocusWatch(self)
         self._set_up()
         self._head.sectionClicked.connect(self._on_heading)
         self._head.sectionMoved.connect(self._on_moved)
+        self._head.sectionMoved.connect(self._on_arranged)
+        self._head.sectionResized.connect(self._on_arranged)
         self.doubleClicked.connect(self._on_double_click)
         look.changed.connect(self.restyle)
         self.restyle()
@@ -71,11 +79,17 @@ class Register(RecordView):
 
     def restyle(self) -> None:
         """Take row height and fonts from the look."""
-        height = self._look.row_height(self._row_base)
+        height = self._look.row_height(self._row_base, self._density)
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height)
         self.viewport().update()
+
+    def set_density(self, density: str) -> None:
+        """Give the rows a height of their own: compact, normal or roomy; empty for that of the window."""
+        if density != self._density:
+            self._density = density
+            self.restyle()
 
     def set_model(self, model: TableRows[Any]) -> None:
         """Show a model and keep the selection by id from now on."""
@@ -103,6 +117,8 @@ class Register(RecordView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, preview and move by keys; single letters are left to the page."""
         key, held = event.key(), event.modifiers()
+        if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self.painter_of_cells.shows_cell = bool(self.editable)
         control = bool(held & Qt.KeyboardModifier.ControlModifier)
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
             self._emit_current(self.open_requested)
@@ -129,7 +145,7 @@ class Register(RecordView):
             self._emit_current(self.preview_requested)
 
     def _go(self, row: int, *, extend: bool) -> None:
-        if row < 0:
+        if row < 0 or not self.model():
             return
         index, start = self.model().index(row, 0), self.currentIndex().row()
         if extend and start >= 0:
@@ -143,6 +159,11 @@ class Register(RecordView):
     @Slot(QModelIndex)
     def _on_double_click(self, index: QModelIndex) -> None:
         self._emit_current(self.open_requested)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose rows; the frame around a cell is for those who go by keys."""
+        self.painter_of_cells.shows_cell = False
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tint the row under the pointer."""
@@ -181,6 +202,12 @@ class Register(RecordView):
         model.describe_sort(section, self.tr("sorted, last first") if descending else self.tr("sorted, first first"))
 
     @Slot()
+    def _on_arranged(self) -> None:
+        """Say that a person moved or widened a column with the mouse."""
+        if not self._arranging and QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self.columns_moved.emit()
+
+    @Slot()
     def _on_moved(self) -> None:
         self.painter_of_cells.first_column = self._head.logicalIndex(self._head.first_visual())
         self.viewport().update()
@@ -195,6 +222,7 @@ class Register(RecordView):
         model = self.rows_model()
         if model is None:
             return
+        self._arranging = True
         for number, column in enumerate(model.columns):
             if column.key in widths:
                 self.setColumnWidth(number, widths[column.key])
@@ -204,6 +232,7 @@ class Register(RecordView):
             self._head.moveSection(self._head.visualIndex(model.column_of(key)), place)
         self._on_moved()
         self._share_width()
+        self._arranging = False
 
     def column_order(self) -> list[str]:
         """Give the keys of the columns as they stand."""
@@ -223,7 +252,9 @@ class Register(RecordView):
         elastic = [n for n in shown if model.columns[n].elastic]
         if not elastic:
             return
+        before, self._arranging = self._arranging, True
         left = self.viewport().width() - sum(self.columnWidth(n) for n in shown if n not in elastic)
         each = max(self._look.px(_ELASTIC_LEAST), left // len(elastic))
         for number in elastic:
             self.setColumnWidth(number, each)
+        self._arranging = before

@@ -77,6 +77,10 @@ class Tabs(QTabBar):
                 self._name(place)
         self.update()
 
+    def view_keys(self) -> list[str]:
+        """Give the keys of the views shown."""
+        return [tab.key for tab in self._tabs]
+
     def current_key(self) -> str:
         """Give the key of the current view, or nothing."""
         place = self.currentIndex()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.kit.appearance import Appearance
 from ui.kit.fonts import isolated, leading
+from ui.kit.key_names import keys_text
 from ui.kit.shapes import word_tone_of
 
 _PAD = 6
@@ -105,8 +106,8 @@ class KeyCap(_Capsule):
     """A key, as it is printed on the keyboard."""
 
     def __init__(self, look: Appearance, text: str, parent: QWidget | None = None) -> None:
-        """Make the cap."""
-        super().__init__(look, text, "note", 18, parent)
+        """Make the cap of one key or of several pressed together, by their English names."""
+        super().__init__(look, keys_text(text), "note", 18, parent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cap."""

@@ -1,6 +1,6 @@
 """The months ahead as lanes of events: a real list in date order that paints itself as a strip."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from ui.kit.appearance import Appearance
 from ui.kit.date_reading import months_on, plain_digits
 from ui.kit.fonts import isolated, leading
+from ui.kit.layout import own_viewport
 from ui.kit.shapes import word_tone_of
 
 _HEAD, _LANE, _MARK, _INSET = 26, 24, 12, 20
@@ -44,6 +45,7 @@ class TimelineStrip(QListWidget):
         self._places: list[QRect] = []
         self.setObjectName(name)
         self.setAccessibleName(title)
+        own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -145,24 +147,39 @@ class TimelineStrip(QListWidget):
         self._paint_today(painter)
         painter.end()
 
-    def _paint_months(self, painter: QPainter) -> None:
+    def _months(self) -> Iterator[tuple[int, str]]:
+        """Give where each month begins and what it is called."""
         start, end, _today = self._span
-        look, month = self._look, date(start.year, start.month, 1)
-        locale = QLocale(look.language)
-        painter.setFont(look.font("note"))
+        locale, month = QLocale(self._look.language), date(start.year, start.month, 1)
         while month < end:
             if month >= start:
-                at = self._x(month)
-                painter.fillRect(at, self._head() - 4, 1, self.viewport().height(), look.colour("line"))
                 form = "MMM yyyy" if month.month == 1 else "MMM"
-                self._caption(painter, at, plain_digits(locale.toString(QDate(month.year, month.month, 1), form)))
+                yield self._x(month), plain_digits(locale.toString(QDate(month.year, month.month, 1), form))
             month = months_on(month, 1)
 
-    def _caption(self, painter: QPainter, at: int, text: str) -> None:
-        mirrored, width = self.isRightToLeft(), self._look.px(90)
-        painter.setPen(self._look.colour("text2"))
-        room = QRect(at - width - 5 if mirrored else at + 5, 0, width, self._head())
-        painter.drawText(room, int(leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter), text)
+    def captions(self) -> list[tuple[QRect, str]]:
+        """Give the names of the months and where they stand; one gives way to the word for today."""
+        metrics, pill, mirrored = QFontMetrics(self._look.font("note")), self.today_place(), self.isRightToLeft()
+        months = list(self._months())
+        limits = [at for at, _text in months[1:]] + [0 if mirrored else self.viewport().width()]
+        found = []
+        for (at, text), limit in zip(months, limits, strict=True):
+            width = metrics.horizontalAdvance(text) + 2
+            room = QRect(at - width - 5 if mirrored else at + 5, 0, width, self._head())
+            if pill.intersects(room):
+                room.moveLeft(pill.left() - width - 5 if mirrored else pill.right() + 6)
+            if room.left() > limit if mirrored else room.right() < limit:
+                found.append((room, text))
+        return found
+
+    def _paint_months(self, painter: QPainter) -> None:
+        look, mirrored = self._look, self.isRightToLeft()
+        painter.setFont(look.font("note"))
+        for at, _text in self._months():
+            painter.fillRect(at, self._head() - 4, 1, self.viewport().height(), look.colour("line"))
+        painter.setPen(look.colour("text2"))
+        for room, text in self.captions():
+            painter.drawText(room, int(leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter), text)
 
     def _paint_lanes(self, painter: QPainter) -> None:
         mirrored = self.isRightToLeft()
@@ -186,24 +203,37 @@ class TimelineStrip(QListWidget):
         painter.setPen(look.colour(word_tone_of(event.mark) if event.mark != "decision_later" else "text"))
         flags = leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter
         shown = painter.fontMetrics().elidedText(event.label, Qt.TextElideMode.ElideRight, room.width())
+        self._clear_below(painter, room, shown)
         painter.drawText(room, int(flags), isolated(shown, mirrored=mirrored))
         if self.hasFocus() and self.currentRow() == number:
             painter.setPen(QPen(look.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(place).adjusted(-2, 1, 2, -1), 4, 4)
 
-    def _paint_today(self, painter: QPainter) -> None:
+    def _clear_below(self, painter: QPainter, room: QRect, shown: str) -> None:
+        """Keep the line of a month from running through words."""
+        width = min(room.width(), painter.fontMetrics().horizontalAdvance(shown))
+        left = room.right() - width + 1 if self.isRightToLeft() else room.x()
+        painter.fillRect(QRect(left, room.y() + 2, width, room.height() - 4), self._look.colour("canvas"))
+
+    def today_place(self) -> QRect:
+        """Give where the word for today stands; nowhere when today is not shown."""
         start, end, today = self._span
         if not start <= today <= end:
+            return QRect()
+        width = QFontMetrics(self._look.font("note_strong")).horizontalAdvance(self._today_words) + 10
+        return QRect(self._x(today) - width // 2, 3, width, self._head() - 7)
+
+    def _paint_today(self, painter: QPainter) -> None:
+        room, look = self.today_place(), self._look
+        if room.isEmpty():
             return
-        look, at = self._look, self._x(today)
+        at = self._x(self._span[2])
         painter.fillRect(at, self._head() - 4, 1, self.viewport().height(), look.colour("accent"))
         painter.setFont(look.font("note_strong"))
-        width = painter.fontMetrics().horizontalAdvance(self._today_words) + 10
-        room = QRectF(at - width / 2, 3, width, self._head() - 7)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent"))
-        painter.drawRoundedRect(room, 4, 4)
+        painter.drawRoundedRect(QRectF(room), 4, 4)
         painter.setPen(look.colour("on_accent"))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self._today_words)
 

@@ -16,6 +16,8 @@ from ui.kit.layout import HLine, column, inset
 from ui.kit.texts import SectionHeader, Text
 from ui.page import Page, PageFrame, PageHeader
 from ui.settings.choices import DENSITY_NAMES, LANGUAGE_NAMES, TEXT_SIZE_NAMES, THEME_NAMES
+from ui.settings.roles_part import RolesPart
+from ui.settings.scan_part import ScanPart
 
 _WIDTH = 640
 
@@ -56,6 +58,11 @@ class SettingsPage(Page):
         checked = self._groups["language"].checkedButton()
         return [checked] if checked is not None else []
 
+    def reload(self) -> None:
+        """Show the roles as they stand in the register, and the folder of the scanner."""
+        self.roles.show_me()
+        self.scan.show_folder()
+
     def leave(self) -> None:
         """Keep the name as it is typed."""
         self.actor.editor.commit()
@@ -80,6 +87,11 @@ class SettingsPage(Page):
         self.actor.set_value(self.bridge.present.actor)
         self.actor.committed.connect(self._on_actor)
         self._body.addWidget(self.actor)
+        self.roles = RolesPart(self.frame)
+        self.roles.problem.connect(self.problem)
+        self._body.addWidget(self.roles)
+        self.scan = ScanPart(self.frame, self._preferences)
+        self._body.addWidget(self.scan)
         self._body.addSpacing(8)
         path = self.bridge.present.path
         if path is not None:
@@ -116,6 +128,7 @@ class SettingsPage(Page):
 
     def _on_actor(self, _name: str, value: object) -> None:
         self._preferences.choose(actor=str(value))
+        self.roles.show_me()
 
 
 def _said(options: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from commonservices.domain.filters import RegisterFilter
 from commonservices.queries import shared_services as queries
-from ui.arrangements.filters import RegisterFilter
 from ui.arrangements.lookups import Lookups
 from ui.kit.buttons import Button
 from ui.kit.layout import HLine, column, inset
@@ -32,7 +32,7 @@ class ServiceBrowse(QWidget):
         self.opened = False
         look = frame.look
         self.tabs = Tabs(look, self.tr("Views of services"), "services.views")
-        self.filter = ServiceFilterBar(frame, lookups)
+        self.filter = ServiceFilterBar(frame)
         self.list = ServiceList(frame, title)
         self.header = PageHeader(look, title, name="services.header")
         self.new_button = Button(look, self.tr("New service"), "primary", icon="plus", name="services.header.new")
@@ -86,6 +86,10 @@ class ServiceBrowse(QWidget):
             "row": self.list.table.current_id(),
         }
 
+    def left_out(self) -> Mapping[str, str]:
+        """Give the usual order and the present row."""
+        return {"sort": queries.DEFAULT_SORT, "row": self.list.table.current_id()}
+
     def reload(self) -> None:
         """Read counts and rows anew."""
         self.read_counts()
@@ -98,7 +102,8 @@ class ServiceBrowse(QWidget):
         for key, _label in self._views():
             self.tabs.set_count(key, counts[key], "att" if key == "unpapered" and counts[key] else "")
         self.filter.set_count(self.list.model.rowCount(), self._total)
-        self.new_button.setHidden(self._frame.bridge.read_only)
+        # The empty list has this button in its middle; two filled ones would compete.
+        self.new_button.setHidden(self._frame.bridge.read_only or not self._total)
 
     def _select_first(self) -> None:
         first = self.list.model.row(0)

@@ -11,7 +11,7 @@ from commonservices.domain.codelists import CatalogueItem
 from commonservices.domain.text import fold
 from ui.kit.field_spec import Choice
 
-MOST: Final = 12
+MOST: Final = 24
 LANGUAGES: Final = ("en", "fr", "es", "ar")
 
 
@@ -31,9 +31,11 @@ def _haystacks() -> tuple[tuple[str, CatalogueItem], ...]:
 
 
 def find_items(text: str, language: str = "en") -> Sequence[Choice]:
-    """Give the items that hold every typed word; those whose own name begins with it come first."""
+    """Give the items that hold every typed word, those whose own name begins with it first; all of them for no word."""
     words = fold(text).split()
-    found = [item for hay, item in _haystacks() if words and all(word in hay for word in words)]
+    if not words:
+        return [choice_of(item, language) for _hay, item in _haystacks()]
+    found = [item for hay, item in _haystacks() if all(word in hay for word in words)]
     found.sort(key=lambda item: (not _begins(item, words), item.code))
     return [choice_of(item, language) for item in found[:MOST]]
 

@@ -84,16 +84,16 @@ class MonthsPart(ServicePart):
         words = self.words
         return [
             Column("month", self.tr("Month"), lambda each: words.month_name(each.month), 128, elastic=True),
-            Column("total", self.tr("Used"), lambda each: self._figure(each.total), 96, paint="number"),
+            Column("total", self.tr("Used"), lambda each: self._figure(each.total), 84, paint="number"),
             Column(
                 "before",
                 self.tr("Year before"),
                 lambda each: self._figure(each.before),
-                100,
+                92,
                 paint="number",
                 detail=lambda _each: "muted",
             ),
-            Column("change", self.tr("Change"), self._change, 80, paint="number", detail=lambda _each: "muted"),
+            Column("change", self.tr("Change"), self._change, 72, paint="number", detail=lambda _each: "muted"),
         ]
 
     def _figure(self, quantity: Decimal | None) -> str:

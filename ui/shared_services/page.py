@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.domain.changes import Changes
+from commonservices.domain.ids import read_id
 from ui.arrangements.lookups import Lookups
 from ui.kit.layout import column
 from ui.page import Command, Page, PageFrame, address_of
@@ -42,7 +43,7 @@ class ServicesPage(Page):
         self.browse.new_requested.connect(self.start_new)
         self.browse.state_changed.connect(self.address_changed)
         self.table.open_requested.connect(self._open_record)
-        self.table.preview_requested.connect(self._on_preview)
+        self.table.preview_requested.connect(self.inspector_toggled)
         self.table.current_changed.connect(self._on_current)
         self.table.selection_changed.connect(self._on_selection)
         self.panel.record.open_requested.connect(self._open_record)
@@ -74,13 +75,20 @@ class ServicesPage(Page):
         """Go to a view, filter, sort and row; `new` begins a new service."""
         self.browse.open(address)
         if address.get("new") == "1" and not self.bridge.read_only:
-            self._begin(address.get("arrangement", ""))
+            above = address.get("arrangement", "")
+            if above and read_id(above) is None:
+                self.refuse_record(above)
+            self._begin(above if read_id(above) else "")
         else:
             self.show_list()
 
     def address(self) -> Mapping[str, str]:
         """Give view, filter, sort and row to come back to."""
         return self.browse.address()
+
+    def left_out(self) -> Mapping[str, str] | None:
+        """Give the usual order and the present row, which an address need not name; a form is always left for it."""
+        return None if self.is_new else self.browse.left_out()
 
     def reload(self) -> None:
         """Read counts and rows anew."""
@@ -89,11 +97,12 @@ class ServicesPage(Page):
             self.panel.read_now()
 
     def refresh(self, changes: Changes) -> None:
-        """Redraw exactly the rows that changed; records that came or went are read anew."""
+        """Redraw exactly the rows that changed, each where it stands until the list is opened again."""
         came = any(item.kind in _COMING and (item.added or item.removed) for item in changes.items)
         if came or changes.everything:
             self.reload()
             return
+        self.stale()
         self.browse.list.refresh()
         self.browse.read_counts()
         self.panel.read_now()
@@ -167,10 +176,6 @@ class ServicesPage(Page):
 
     def _current_usage(self) -> None:
         self._open_usage(self.table.current_id())
-
-    @Slot(str)
-    def _on_preview(self, _identity: str) -> None:
-        self.inspector_toggled.emit()
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, columns apart by tabs."""

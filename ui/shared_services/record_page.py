@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.actions import shared_services as actions
 from commonservices.domain.changes import Changes
+from commonservices.domain.ids import read_id
 from commonservices.errors import Known, RuleBroken
 from commonservices.queries import shared_services as queries
 from commonservices.queries.shared_services import ServiceDetail
@@ -76,7 +77,7 @@ class ServicePage(Page):
 
     def open(self, address: Mapping[str, str]) -> None:
         """Show one service at a tab."""
-        wanted = UUID(address["id"])
+        wanted = read_id(address.get("id", ""))
         if wanted != self._id and self._overview is not None:
             self._overview.participants.close_editor()
         self._id = wanted
@@ -135,19 +136,23 @@ class ServicePage(Page):
 
     def _read(self) -> None:
         if self._id is None:
+            self._show_gone()
             return
         try:
             self.detail = self.bridge.ask(partial(queries.detail, id=self._id))
         except Known:
-            self.detail = None
-            self._outer.setCurrentWidget(self.gone)
-            self.commands_changed.emit()
+            self._show_gone()
             return
         self._outer.setCurrentIndex(0)
         self.header.show_detail(self.detail)
         self.parts.show_detail(self.detail, self.tabs.current_key())
         self.tabs.set_count("kpis", len(self.detail.kpis))
         self.tabs.set_count("documents", len(self.detail.documents))
+        self.commands_changed.emit()
+
+    def _show_gone(self) -> None:
+        self.detail = None
+        self._outer.setCurrentWidget(self.gone)
         self.commands_changed.emit()
 
     @Slot(str)

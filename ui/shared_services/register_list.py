@@ -11,9 +11,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from commonservices.domain.filters import RegisterFilter
+from commonservices.domain.ids import read_id
 from commonservices.queries import shared_services as queries
 from commonservices.queries.shared_services import DEFAULT_SORT, NEWEST, ServiceFilter, ServiceRow
-from ui.arrangements.filters import RegisterFilter
 from ui.kit.model import PagedModel
 from ui.kit.notes import EmptyState
 from ui.kit.table import Register
@@ -46,7 +47,6 @@ class ServiceList(QStackedWidget):
         super().__init__(parent)
         self._bridge = frame.bridge
         self._quick: list[ServiceRow] = []
-        self._loaded: set[str] = set()
         self._folded: list[str] = []
         self._look = frame.look
         self.table = Register(frame.look, "services.list.table", title)
@@ -79,7 +79,6 @@ class ServiceList(QStackedWidget):
             self.table.arrange_columns(widths={}, order=[], hidden=hidden)
 
     def _count(self, query: ServiceQuery) -> int:
-        self._loaded.clear()
         if query.quick:
             ask = partial(queries.page, wanted=query.filter, sort=NEWEST, limit=WHILE_TYPING)
             self._quick = self._bridge.ask(ask)
@@ -99,7 +98,6 @@ class ServiceList(QStackedWidget):
                 limit=limit,
             )
             found = self._bridge.ask(ask)
-        self._loaded.update(str(row.id) for row in found)
         return found
 
     def _rows(self, ids: Sequence[str]) -> Sequence[ServiceRow]:
@@ -111,7 +109,7 @@ class ServiceList(QStackedWidget):
         ask = partial(
             queries.places,
             wanted=query.filter,
-            ids=[UUID(each) for each in ids],
+            ids=[found for each in ids if (found := read_id(each))],
             sort=query.sort,
             descending=query.descending,
         )
@@ -132,12 +130,7 @@ class ServiceList(QStackedWidget):
 
     def refresh(self) -> None:
         """Ask again for the rows on hand and redraw exactly those that differ."""
-        changed: list[str] = []
-        for row in self._rows(sorted(self._loaded)):
-            position = self.model.row_of(str(row.id))
-            if position is not None and self.model.row(position) != row:
-                changed.append(str(row.id))
-        self.model.refresh_rows(changed)
+        self.model.refresh_rows(self.model.at_hand())
 
     def say_empty(self, sentence: str, button: str = "", link: str = "") -> None:
         """Show a sentence in place of the table."""

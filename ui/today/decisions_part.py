@@ -24,6 +24,8 @@ class DecisionsPart(QWidget):
 
     open_requested = Signal(str)
     review_requested = Signal(str)
+    snooze_requested = Signal()
+    put_off_requested = Signal()
     current_changed = Signal()
 
     def __init__(self, frame: PageFrame, sentences: TodayWords, parent: QWidget | None = None) -> None:
@@ -34,7 +36,9 @@ class DecisionsPart(QWidget):
         self._lines: dict[str, DecisionLine] = {}
         self._empty_address = self._empty_link = ""
         look = frame.look
-        self.head = SectionHeader(look, self.tr("Needs a decision"), self.tr("sorted by decision date"))
+        self.head = SectionHeader(
+            look, self.tr("Needs a decision"), self.tr("sorted by decision date"), name="today.decisions.head"
+        )
         inset(self.head, 20, 0, 16, 0)
         self.list = LineList(look, "today.decisions.list", self.tr("Needs a decision, sorted by decision date"))
         self.buttons = QWidget()
@@ -43,6 +47,8 @@ class DecisionsPart(QWidget):
         line = row(self.buttons, 8)
         line.addWidget(self.open_button)
         line.addWidget(self.review_button)
+        self.snooze_button = Button(look, self.tr("Put off…"), name="today.decisions.snooze")
+        line.addWidget(self.snooze_button)
         self.list.attach(self.buttons)
         self.empty = EmptyState(look, "", name="today.decisions.empty")
         self.stack = QStackedWidget()
@@ -56,6 +62,8 @@ class DecisionsPart(QWidget):
         self.list.current_changed.connect(self._on_current)
         self.open_button.clicked.connect(self.open_current)
         self.review_button.clicked.connect(self.review_current)
+        self.snooze_button.clicked.connect(self.snooze_requested)
+        self.head.link_activated.connect(self.put_off_requested)
         self.empty.button_clicked.connect(self._on_empty_button)
         self.empty.link_clicked.connect(self._on_empty_link)
         look.changed.connect(self.restyle)
@@ -72,6 +80,7 @@ class DecisionsPart(QWidget):
         self._lines = {str(line.row.id): line for line in shown.decisions}
         self.list.set_lines([self._sentences.decision(line, shown.day) for line in shown.decisions])
         self._on_current(self.list.current_key())
+        self._say_put_off(len(shown.put_off))
         if shown.decisions:
             self.stack.setCurrentWidget(self.list)
             return
@@ -86,6 +95,11 @@ class DecisionsPart(QWidget):
             self.empty.set_texts(sentence, self.tr("New arrangement"), "")
         self.stack.setCurrentWidget(self.empty)
 
+    def _say_put_off(self, number: int) -> None:
+        self.head.link.setText(self.tr("%n put off", "", number))
+        self.head.link.setAccessibleName(self.tr("%n decision(s) put off: show them", "", number))
+        self.head.link.setVisible(number > 0)
+
     @property
     def current(self) -> DecisionLine | None:
         """The decision that is current now."""
@@ -95,6 +109,11 @@ class DecisionsPart(QWidget):
         """Say whether a review of the current arrangement is due and can be recorded."""
         line = self.current
         return line is not None and "REVIEW_DUE" in line.row.flags and not self._frame.bridge.read_only
+
+    def can_answer(self) -> bool:
+        """Say whether the alert of the current decision can be answered."""
+        line = self.current
+        return line is not None and bool(line.alert_kind) and not self._frame.bridge.read_only
 
     def first(self) -> QWidget:
         """Give what takes the keyboard now."""
@@ -106,9 +125,11 @@ class DecisionsPart(QWidget):
     def _on_current(self, _key: str) -> None:
         line = self.current
         self.review_button.setVisible(self.can_review())
+        self.snooze_button.setVisible(self.can_answer())
         if line is not None:
             title = self._frame.words.embed(line.row.title)
             self.open_button.setAccessibleName(self.tr("Open {title}").format(title=title))
+            self.snooze_button.setAccessibleName(self.tr("Put off {title}").format(title=title))
             self.review_button.setAccessibleName(self.tr("Record a review of {title}").format(title=title))
         self.list.place_actions()
         self.current_changed.emit()

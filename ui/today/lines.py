@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.kit.appearance import Appearance
 from ui.kit.delegates import FocusWatch
+from ui.kit.layout import own_viewport
 from ui.today.line_painter import LINE_ROLE, LinePainter
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,6 +100,7 @@ class LineList(QListView):
         self._actions: QWidget | None = None
         self.setObjectName(name)
         self.setAccessibleName(title)
+        own_viewport(self)
         self.lines = LineModel(self)
         self.quiet = quiet
         self.painter_of_lines = LinePainter(look, self, inset)

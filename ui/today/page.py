@@ -1,65 +1,69 @@
-"""The first page: the figures that count, the months ahead, what must be decided and who is waited for."""
+"""The first page: the day with its decisions, a month, the twelve months ahead, and the alerts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
 from typing import ClassVar, Final
-from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from commonservices.actions import arrangements as actions
-from commonservices.queries import arrangements as arrangement_queries
-from commonservices.queries import today as queries
-from commonservices.queries.arrangements import ArrangementFilter
 from ui.kit.buttons import Button
-from ui.kit.layout import SHORT, HLine, VLine, column, row
+from ui.kit.layout import column
 from ui.page import Command, Page, PageFrame, PageHeader, address_of
-from ui.today.decisions_part import DecisionsPart
-from ui.today.figure_strip import FigureStrip
-from ui.today.sentences import TodayWords
-from ui.today.side_part import SidePart
-from ui.today.timeline_part import TimelinePart
+from ui.today.answers import AnswerFlow
+from ui.today.calendar_file import CalendarFile
+from ui.today.deeds import TodayDeeds
+from ui.today.views import ALERTS, DAY, MONTH, YEAR, Views
 
-_NARROW: Final = 860
+_SIGNS: Final = {DAY: "sun", MONTH: "calendar", YEAR: "chart-line", ALERTS: "bell"}
 
 
 class TodayPage(Page):
-    """What the day asks for."""
+    """What the day asks for, and the calendar around it."""
 
     place: ClassVar[str] = "today"
 
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
-        """Build the page; everything is read when it is opened."""
+        """Build the page with its first view; everything is read when it is opened."""
         super().__init__(frame, parent)
-        self.sentences = TodayWords(frame.words, self)
-        self.header = PageHeader(frame.look, self.title(), name="today.header")
-        self.new_button = Button(frame.look, self.tr("New arrangement"), icon="plus", name="today.header.new")
-        self.header.buttons.addWidget(self.new_button)
-        self.figures = FigureStrip(frame, self.sentences)
-        self.timeline = TimelinePart(frame, self.sentences)
-        self.decisions = DecisionsPart(frame, self.sentences)
-        self.side = SidePart(frame, self.sentences)
-        self._lay_out()
-        for part in (self.figures, self.timeline, self.decisions, self.side):
-            part.open_requested.connect(self.open_requested)
-        self.new_button.clicked.connect(self.start_new)
-        self.new_button.setVisible(not self.bridge.read_only)
-        self.decisions.review_requested.connect(self._on_review)
-        self.decisions.current_changed.connect(self.commands_changed)
-
-    def _lay_out(self) -> None:
+        look = frame.look
+        self.flow = AnswerFlow(frame, self)
+        self.views = Views(frame, self.flow)
+        self.day = self.views.day
+        self.figures, self.timeline = self.day.figures, self.day.timeline
+        self.decisions, self.side = self.day.decisions, self.day.side
+        self.deeds = TodayDeeds(frame, self.views, self.flow)
+        self.file = CalendarFile(frame, self)
+        self.header = PageHeader(look, self.title(), name="today.header")
+        self.file_button = Button(
+            look, self.tr("Save calendar…"), "quiet", icon="calendar", name="today.header.calendar"
+        )
+        self.new_button = Button(look, self.tr("New arrangement"), "quiet", icon="plus", name="today.header.new")
+        self.decide_button = Button(look, self.tr("Record decision…"), icon="gavel", name="today.header.decide")
+        for button in (self.file_button, self.new_button, self.decide_button):
+            self.header.buttons.addWidget(button)
         box = column(self)
-        for part in (self.header, HLine(), self.figures, HLine(), self.timeline, HLine()):
-            box.addWidget(part)
-        below = row(None, 0)
-        below.addWidget(self.decisions, 1)
-        below.addWidget(VLine())
-        below.addWidget(self.side)
-        box.addLayout(below, 1)
+        box.addWidget(self.header)
+        box.addWidget(self.views, 1)
+        for button in (self.new_button, self.decide_button):
+            button.setVisible(not self.bridge.read_only)
+        self._wire()
+
+    def _wire(self) -> None:
+        self.views.open_requested.connect(self.open_requested)
+        self.views.problem.connect(self.problem)
+        self.views.status.connect(self.status_text)
+        self.views.shown.connect(self._on_shown)
+        self.views.selected.connect(self.commands_changed)
+        self.views.moved.connect(self.address_changed)
+        self.deeds.done.connect(self._on_done)
+        self.file.saved.connect(self._on_saved)
+        self.new_button.clicked.connect(self.start_new)
+        self.file_button.clicked.connect(self.file.ask)
+        self.decide_button.clicked.connect(self.decide)
 
     # --- what every page answers ----------------------------------------------------------------------------------
 
@@ -68,80 +72,98 @@ class TodayPage(Page):
         return self.tr("Today")
 
     def open(self, address: Mapping[str, str]) -> None:
-        """Read the day and go to a row."""
-        self.reload()
-        self.decisions.list.select(address.get("row", ""))
-        self.status_keys.emit([("Enter", self.tr("open")), ("F6", self.tr("next part"))])
+        """Read the view of an address and go to its row, day or kind."""
+        self.header.set_detail(self.words.weekday(self.today()))
+        self.views.go(address)
 
     def address(self) -> Mapping[str, str]:
-        """Give the row to come back to."""
-        return {"row": self.decisions.list.current_key()}
+        """Give the view to come back to, with its row, day or kind."""
+        return self.views.address()
+
+    def left_out(self) -> Mapping[str, str]:
+        """Give the present row or day, which an address need not name."""
+        return {key: value for key, value in self.address().items() if key in {"row", "day"}}
 
     def reload(self) -> None:
-        """Read everything anew."""
-        shown = self.bridge.ask(queries.today)
-        some = bool(shown.decisions) or self.bridge.ask(partial(arrangement_queries.count, wanted=ArrangementFilter()))
-        self.header.set_detail(self.words.weekday(shown.day))
-        self.figures.show_figures(shown.figures, shown.day)
-        self.timeline.show_days(shown)
-        self.decisions.show_decisions(shown, any_arrangement=bool(some))
-        self.side.show_lines(shown)
-        self.status_text.emit(self._status(len(shown.decisions)))
-
-    def _status(self, number: int) -> str:
-        if not number:
-            return self.tr("Nothing to decide")
-        return self.tr("To decide: {number}").format(number=self.words.number(number))
+        """Read the view that is shown anew, for the day it is now."""
+        self.header.set_detail(self.words.weekday(self.today()))
+        self.views.read(self.address())
 
     def regions(self) -> list[QWidget]:
-        """Give figures, timeline, decisions and the panel."""
-        stops = [self.decisions.first(), self.side.waiting, self.side.alerts, self.figures.first()]
-        stops.append(self.timeline.first())
-        return [each for each in stops if each.isVisibleTo(self)]
+        """Give the parts of the view that is shown, and the tabs."""
+        return [each for each in self.views.stops() if each.isVisibleTo(self)]
 
     def commands(self) -> list[Command]:
-        """Give what can be done with the day and its current row."""
+        """Give what can be done with the current row, and the views to go to."""
+        return [*self._acts(), *self._goes()]
+
+    def _acts(self) -> list[Command]:
         fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
-        none = "" if self.decisions.current else self.tr("No decision is selected.")
-        review = none or fixed or ("" if self.decisions.can_review() else self.tr("No review is due for this one."))
+        none = "" if self.deeds.subject() else self.tr("No decision is selected.")
+        opened = "" if self.views.view == DAY and not none else self.tr("No decision is selected.")
+        review = opened or fixed or ("" if self.decisions.can_review() else self.tr("No review is due for this one."))
+        answer = fixed or ("" if self.deeds.can_answer() else self.tr("No alert is selected."))
+        open_text, review_text = self.tr("Open arrangement"), self.tr("Record a review…")
+        run, first = self.decisions, self.views.view == DAY
         return [
             Command("today.new", self.tr("New arrangement"), self.start_new, "Ctrl+N", "plus", "file", fixed),
+            Command("today.open", open_text, run.open_current, icon="eye", reason=opened, primary=first),
             Command(
-                "today.open",
-                self.tr("Open arrangement"),
-                self.decisions.open_current,
-                icon="eye",
-                reason=none,
-                primary=True,
+                "today.decide", self.tr("Record decision…"), self.decide, icon="gavel", reason=fixed or none, letter="D"
             ),
+            Command("today.snooze", self.tr("Put off…"), self.deeds.snooze, icon="clock", reason=answer, letter="S"),
             Command(
-                "today.review",
-                self.tr("Record a review…"),
-                self.decisions.review_current,
-                icon="clipboard",
-                reason=review,
+                "today.acknowledge",
+                self.tr("Take note…"),
+                self.deeds.acknowledge,
+                "",
+                "check",
+                reason=answer,
+                letter="A",
             ),
+            Command("today.review", review_text, run.review_current, icon="clipboard", reason=review),
+            Command("today.calendar_file", self.tr("Save calendar…"), self.file.ask, icon="calendar", menu="file"),
         ]
+
+    def _goes(self) -> list[Command]:
+        names = {
+            DAY: self.tr("Show the day"),
+            MONTH: self.tr("Show the month"),
+            YEAR: self.tr("Show 12 months"),
+            ALERTS: self.tr("Show the alerts"),
+        }
+        return [
+            Command(f"today.view.{view}", name, partial(self.show_view, view), icon=_SIGNS[view], menu="view")
+            for view, name in names.items()
+        ]
+
+    def show_view(self, view: str) -> None:
+        """Go to a view and put the keyboard into it."""
+        self.views.go({"view": view})
+        self.regions()[0].setFocus()
+        self.address_changed.emit()
+
+    @Slot()
+    def _on_shown(self) -> None:
+        keys = [("Enter", self.tr("open"))]
+        if self.views.view == MONTH:
+            keys += [("PgUp PgDn", self.tr("month")), ("Home", self.tr("today"))]
+        elif self.views.view in {DAY, ALERTS} and not self.bridge.read_only:
+            keys += [("D", self.tr("decide")), ("S", self.tr("put off")), ("A", self.tr("take note"))]
+        self.status_keys.emit([*keys, ("F6", self.tr("next part"))])
+        self.commands_changed.emit()
 
     # --- size -----------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold figures and timeline into one line each where the window is low."""
         super().resizeEvent(event)
-        self._fold()
+        self.day.fold()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the size of the window before the page is seen."""
         super().showEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
-        low = self.window().height() < SHORT
-        if low != self.figures.folded:
-            self.figures.fold(folded=low)
-        if low != self.timeline.folded:
-            self.timeline.fold(folded=low)
-        self.side.make_narrow(narrow=self.width() < self.look.px(_NARROW))
+        self.day.fold()
 
     # --- doing ----------------------------------------------------------------------------------------------------
 
@@ -150,15 +172,18 @@ class TodayPage(Page):
         """Begin a new arrangement in the register."""
         self.open_requested.emit(address_of("arrangements", new="1"))
 
-    @Slot(str)
-    def _on_review(self, key: str) -> None:
-        day = self.words.full_day(self.today())
-        question = self.tr("What did the review find? It is recorded for {day}.").format(day=day)
-        done = partial(self._record_review, UUID(key))
-        self.ask.text(self.tr("Record a review"), question, done, required=False, confirm=self.tr("Record review"))
+    @Slot()
+    def decide(self) -> None:
+        """Record a decision about the current row, or say that none is selected."""
+        if self.deeds.subject() is None:
+            self.problem.emit(self.tr("No decision is selected. Choose a line first."))
+        else:
+            self.deeds.decide()
 
-    def _record_review(self, id: UUID, finding: str) -> None:
-        day = self.today()
-        if self.bridge.do(partial(actions.review, id=id, day=day, reason=finding)) is not None:
-            self.decisions.list.setFocus()
-            self.toast_requested.emit(self.tr("The review is recorded."), "undo")
+    @Slot(str)
+    def _on_done(self, sentence: str) -> None:
+        self.toast_requested.emit(sentence, "undo")
+
+    @Slot(str)
+    def _on_saved(self, sentence: str) -> None:
+        self.toast_requested.emit(sentence, "")

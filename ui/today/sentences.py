@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from fractions import Fraction
 from typing import Final
 
 from PySide6.QtCore import QObject
 
 from commonservices.domain.terms import add_months
-from commonservices.queries.alerts import Alert
 from commonservices.queries.today import HORIZON_DAYS, DecisionLine, Figure, NextDecision, TimelineEvent, WaitingLine
 from ui.today.lines import Line
 from ui.words import Words
 
 SOON_DAYS: Final = 14
 _PARTIES_NAMED: Final = 3
-_SEVERE: Final = "crit"
 
 
 def tone_of_days(days: int) -> str:
@@ -106,7 +103,7 @@ class TodayWords(QObject):
             day=horizon, following=self._words.full_day(following.day), title=self._words.embed(following.title)
         )
 
-    # --- waiting and alerts ---------------------------------------------------------------------------------------
+    # --- waiting ----------------------------------------------------------------------------------------------------
 
     def waiting(self, line: WaitingLine, today: date) -> Line:
         """Give the row of one arrangement that waits for signatures."""
@@ -129,39 +126,6 @@ class TodayWords(QObject):
             text = self.tr("Not signed: {parties} and {more} more.")
             return text.format(parties=named, more=self._words.number(more))
         return self.tr("Not signed: {parties}.").format(parties=named)
-
-    def severity(self, severity: str, count: int) -> Line:
-        """Give the heading above the alerts of one severity."""
-        title = self.tr("Act now") if severity == _SEVERE else self.tr("Look at this")
-        number = self._words.number(count)
-        spoken = self.tr("{title}: {number}").format(title=title, number=number)
-        tone = _SEVERE if severity == _SEVERE else "att"
-        return Line(key=severity, title=title, tail=number, tone=tone, spoken=spoken, heading=True)
-
-    def alert(self, alert: Alert, today: date) -> Line:
-        """Give the row of one alert."""
-        words = self._words
-        sentence = words.flag_sentence(alert.flag, since=alert.since, due=alert.due)
-        name = words.flag(alert.flag)
-        spoken = self.tr("{flag}: {title}. {sentence}").format(
-            flag=name, title=words.embed(alert.title), sentence=sentence
-        )
-        key = f"{alert.kind}/{alert.id}/{alert.flag}"
-        if alert.due is not None:
-            detail = self.tr("{flag}, due {day}").format(flag=name, day=words.day(alert.due, today))
-        elif alert.since is not None:
-            detail = self.tr("{flag}, since {day}").format(flag=name, day=words.day(alert.since, today))
-        else:
-            detail = name
-        mark = self._alert_mark(alert)
-        return Line(key=key, title=alert.title, detail=detail, mark=mark, spoken=spoken, tip=sentence)
-
-    def _alert_mark(self, alert: Alert) -> str:
-        if alert.flag in {"LATE_DECISION", "EXPIRING"}:
-            return "decision_late" if alert.severity == _SEVERE else "decision_soon"
-        if alert.flag == "LAPSED_BUT_USED":
-            return "lapsed_used"
-        return "error" if alert.severity == _SEVERE else "warning"
 
     # --- figures --------------------------------------------------------------------------------------------------
 
@@ -191,6 +155,8 @@ class TodayWords(QObject):
         """Give the large number of a figure."""
         words = self._words
         if figure.key == "services_covered":
+            from fractions import Fraction
+
             return words.percent(Fraction(figure.value, figure.of)) if figure.of else words.percent(None)
         if figure.key == "services_without_last_month":
             text = self.tr("{part} / {whole}")

@@ -13,12 +13,13 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from commonservices.domain.ids import read_id
 from commonservices.domain.text import fold
 from commonservices.queries.usage import GridFilter, months_of_year
 from ui.arrangements.lookups import Lookups
 from ui.kit.buttons import ToolButton
+from ui.kit.combo_box import ComboBox
 from ui.kit.field_spec import Choice
-from ui.kit.fields import ComboBox
 from ui.kit.filter_bar import FilterBar, Token
 from ui.kit.layout import row
 from ui.page import PageFrame
@@ -49,9 +50,9 @@ class UsageFilter:
         return GridFilter(
             months_of_year(self.start),
             self.text,
-            UUID(self.arrangement) if self.arrangement else None,
-            UUID(self.service) if self.service else None,
-            UUID(self.consumer) if self.consumer else None,
+            read_id(self.arrangement),
+            read_id(self.service),
+            read_id(self.consumer),
         )
 
 

@@ -116,7 +116,7 @@ class NameHeader(QHeaderView):
             left = rect.right() - 2 if mirrored else rect.x()
             painter.fillRect(left, rect.y(), 3, rect.height(), look.colour("accent"))
         start = INSET if heading else INSET + look.px(_INDENT)
-        unit = look.px(_UNIT) if heading else 0
+        unit = self._unit_room(block.name, block.unit, rect.width() - start - PAD) if heading else 0
         room = rect.adjusted(PAD + unit, 0, -start, -1) if mirrored else rect.adjusted(start, 0, -PAD - unit, -1)
         row = None if heading else model.lines.row(logical_index)
         text = block.name if heading else row.consumer if row else ""
@@ -126,6 +126,12 @@ class NameHeader(QHeaderView):
         painter.drawText(room, edge, isolated(_cut(painter, text, room.width()), mirrored=mirrored))
         if heading:
             self._paint_unit(painter, rect, block.unit, unit, mirrored=mirrored)
+
+    def _unit_room(self, name: str, unit: str, room: int) -> int:
+        """Give the unit all its words need as long as the name keeps its own."""
+        need = QFontMetrics(self._look.font("secondary")).horizontalAdvance(self._words.code("units", unit)) + 2
+        left = room - QFontMetrics(self._look.font("panel_section")).horizontalAdvance(name) - PAD
+        return max(self._look.px(_UNIT), min(need, left))
 
     def _paint_unit(self, painter: QPainter, rect: QRect, unit: str, width: int, *, mirrored: bool) -> None:
         left = rect.x() + PAD if mirrored else rect.right() - width - PAD + 1

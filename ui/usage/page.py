@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.domain.changes import Changes
+from commonservices.domain.ids import read_id
 from commonservices.queries import usage as queries
 from ui.arrangements.lookups import Lookups
 from ui.kit.buttons import Button
@@ -25,6 +26,7 @@ from ui.usage.marks import CellKey, Issue
 from ui.usage.sheet import UsageSheet
 
 SETTLE: Final = 120
+_FIGURES: Final = frozenset({"monthly_usage"})
 _LAYOUT_KINDS: Final = frozenset({"participation", "shared_service", "entity", "office", "arrangement"})
 
 
@@ -79,7 +81,7 @@ class UsagePage(Page):
         self.panel.issue_chosen.connect(self._on_issue)
         self.panel.note_entered.connect(self._on_note)
         self.paste_button.clicked.connect(sheet.paste)
-        self.empty.button_clicked.connect(self._new_service)
+        self.empty.button_clicked.connect(partial(self.open_requested.emit, address_of("services", new="1")))
         self.empty.link_clicked.connect(self.filter.clear_last)
         self._settle.timeout.connect(self.read_now)
 
@@ -94,9 +96,7 @@ class UsagePage(Page):
         wanted = UsageFilter(
             _month(address.get("year", "")) or self.filter.filter.start,
             address.get("text", ""),
-            address.get("arrangement", ""),
-            address.get("consumer", ""),
-            address.get("service", ""),
+            *(_record_in(self, address.get(key, "")) for key in ("arrangement", "consumer", "service")),
         )
         self.filter.take(wanted)
         self.year.show_year(wanted.start)
@@ -114,6 +114,11 @@ class UsagePage(Page):
             "cell": f"{key.service_id} {key.consumer_id} {key.month.isoformat()}" if key else "",
         }
 
+    def left_out(self) -> Mapping[str, str]:
+        """Give the present year and cell, which an address need not name."""
+        here = self.address()
+        return {"year": here["year"], "cell": here["cell"]}
+
     def reload(self) -> None:
         """Read lines and cells anew; the cursor stays in its cell."""
         self._show(self.sheet.current_key())
@@ -126,9 +131,13 @@ class UsagePage(Page):
         elif own:
             for position in own:
                 self.sheet.model.refresh(position)
-        elif changes.touches({"monthly_usage"}):
+        elif changes.touches(_FIGURES):
             self.sheet.model.reread()
         self._settle.start()
+
+    def is_touched_by(self, changes: Changes) -> bool:
+        """Say whether lines, figures or the names in the filter can be others now."""
+        return changes.everything or not self.filter.is_empty or changes.touches(_LAYOUT_KINDS | _FIGURES)
 
     def leave(self) -> None:
         """Take what is being typed."""
@@ -268,8 +277,13 @@ class UsagePage(Page):
         if key is not None:
             self.open_requested.emit(address_of("services", id=str(key.service_id)))
 
-    def _new_service(self) -> None:
-        self.open_requested.emit(address_of("services", new="1"))
+
+def _record_in(page: Page, identifier: str) -> str:
+    """Give an identifier of an address; what is none is refused, and the grid shows all."""
+    if identifier and read_id(identifier) is None:
+        page.refuse_record(identifier)
+        return ""
+    return identifier
 
 
 def _month(text: str) -> date | None:

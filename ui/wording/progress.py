@@ -11,6 +11,7 @@ PROGRESS: Final[Mapping[str, str]] = MappingProxyType(
         "": QT_TRANSLATE_NOOP("Progress", "Working"),
         "arrangements": QT_TRANSLATE_NOOP("Progress", "Arrangements"),
         "services": QT_TRANSLATE_NOOP("Progress", "Services"),
+        "records_changed": QT_TRANSLATE_NOOP("Progress", "Changing records"),
         "usage": QT_TRANSLATE_NOOP("Progress", "Monthly usage"),
         "readings": QT_TRANSLATE_NOOP("Progress", "Readings"),
         "backup": QT_TRANSLATE_NOOP("Progress", "Backup"),
@@ -18,5 +19,8 @@ PROGRESS: Final[Mapping[str, str]] = MappingProxyType(
         "checking": QT_TRANSLATE_NOOP("Progress", "Checking"),
         "writing": QT_TRANSLATE_NOOP("Progress", "Writing"),
         "reading": QT_TRANSLATE_NOOP("Progress", "Reading"),
+        "documents_taken_in": QT_TRANSLATE_NOOP("Progress", "Documents taken in"),
+        "documents_verified": QT_TRANSLATE_NOOP("Progress", "Documents read"),
+        "calendar_file": QT_TRANSLATE_NOOP("Progress", "Calendar"),
     }
 )

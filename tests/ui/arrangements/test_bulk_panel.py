@@ -24,7 +24,7 @@ def panel(frame, shown):
 
 def show(panel, office):
     rows = queries.page(office, ArrangementFilter(), limit=500)
-    panel.show_rows(rows, len(rows))
+    panel.show_ids([row.id for row in rows])
     return rows
 
 
@@ -86,7 +86,7 @@ def test_signed_terms_stay_as_they_are(panel, demo_office, frame):
 def test_all_signed_says_to_choose_another_field(panel, demo_office, frame):
     frame.bridge.replace_office(demo_office)
     rows = [row for row in queries.page(demo_office, ArrangementFilter()) if row.state == "ACTIVE"]
-    panel.show_rows(rows, len(rows))
+    panel.show_ids([row.id for row in rows])
     panel.field.take("decision_level")
     panel.value.take("HQ")
     panel.apply.click()
@@ -104,3 +104,25 @@ def test_many_are_changed_as_a_job_and_undone_as_one(panel, office, frame, monke
     assert {record(office, Arrangement, id).decision_lead_days for id in ids} == {21}
     frame.bridge.undo()
     assert {record(office, Arrangement, id).decision_lead_days for id in ids} == {14}
+
+
+def test_what_many_would_do_is_found_out_in_the_background(panel, office, frame, monkeypatch, qtbot):
+    monkeypatch.setattr(bulk_panel, "AT_ONCE", 1)
+    ids = [an_arrangement(office, title_en=f"Number {number}").id for number in range(3)]
+    show(panel, office)
+    panel.field.take("decision_lead_days")
+    panel.value.edit.setText("14")
+    panel.value.commit()
+    qtbot.waitUntil(lambda: "Holding this value already: 3." in panel.effect.text())
+    panel.value.edit.setText("20")
+    with qtbot.waitSignal(panel.done):
+        panel.apply.click()
+    assert {record(office, Arrangement, id).decision_lead_days for id in ids} == {20}
+
+
+def test_a_value_that_all_hold_changes_nothing(panel, office, three):
+    show(panel, office)
+    panel.field.take("data_quality")
+    panel.value.take("EXACT")
+    panel.apply.click()
+    assert panel.problems == ["All of these hold this value already. Choose another value."]

@@ -18,7 +18,7 @@ def test_clauses_are_answered_by_single_keys(fuel, office, three):
     checks = {each.clause: each.present for each in records(office, ClauseCheck)}
     assert sorted(checks.values()) == ["N", "NA", "Y"]
     assert checks[first] == "Y"
-    assert fuel.tabs.tabText(4) == "Clauses 3"
+    assert fuel.tabs.tabText(5) == "Clauses 3"
     fuel.parts.clauses.table.select_id(first)
     fuel.parts.clauses.form.row("reference").editor.take("Article 3")
     assert {each.clause: each.reference for each in records(office, ClauseCheck)}[first] == "Article 3"

@@ -4,12 +4,11 @@ import pytest
 from PySide6.QtTest import QTest
 
 from ui.arrangements.filter_part import FilterPart
-from ui.arrangements.lookups import Lookups
 
 
 @pytest.fixture
 def bar(frame, shown):
-    made = FilterPart(frame, Lookups(frame.bridge))
+    made = FilterPart(frame)
     made.told = []
     made.changed.connect(lambda wanted, quick: made.told.append((wanted, quick)))
     shown(made, 900, 60)

@@ -1,8 +1,12 @@
 """Both pages in every look and at both sizes: nothing is cut off sideways, nothing fails while painting."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 
+from commonservices.actions import amendments
+from tests.commonservices.actions.lives import active
 from tests.ui.fakes import FakeAsk
 from tests.ui.shell_fakes import frame_for
 from ui.arrangements.page import ArrangementsPage
@@ -39,3 +43,20 @@ def test_every_part_of_an_arrangement_is_painted(frame, three, shown):
         assert page.parts.currentWidget() is page.parts.part(key)
         assert page.minimumSizeHint().width() <= SIZES[1][0]
         assert not page.grab().isNull()
+
+
+def test_each_step_and_version_is_painted(frame, office, shown):
+    id = active(office)
+    page = ArrangementPage(frame)
+    shown(page, *SIZES[1])
+    page.open({"id": str(id)})
+    for begin in (page.deeds.amend, page.deeds.new_from, page.deeds.accede, partial(page.deeds.move, "NOTICE")):
+        begin()
+        assert page.is_asking
+        assert page.minimumSizeHint().width() <= SIZES[1][0]
+        assert not page.grab().isNull()
+        assert page.escape()
+    amendments.amend(office, id, reason="prices", applies_on=office.today())
+    page.open({"id": str(id), "tab": "versions"})
+    assert page.minimumSizeHint().width() <= SIZES[1][0]
+    assert not page.grab().isNull()

@@ -2,18 +2,17 @@
 
 from commonservices.domain.arrangements import Clearance, Waiver
 from tests.builders import records
-from tests.ui.arrangements.steps import go, paper, state_of
+from tests.ui.arrangements.steps import attach, go, paper, state_of
 
 
-def in_review(fuel, ask, tmp_path):
-    ask.answers = [paper(tmp_path), "DRAFT"]
-    go(fuel, "arrangement.attach")
+def in_review(fuel, qtbot, tmp_path):
+    attach(fuel, qtbot, paper(tmp_path), "DRAFT")
     go(fuel)
     fuel.tabs.select("overview")
 
 
-def test_a_clearance_is_recorded_from_its_line(fuel, office, three, ask, tmp_path):
-    in_review(fuel, ask, tmp_path)
+def test_a_clearance_is_recorded_from_its_line(fuel, office, three, ask, tmp_path, qtbot):
+    in_review(fuel, qtbot, tmp_path)
     assert state_of(office, three["fuel"]) == "IN_REVIEW"
     side = fuel.parts.overview.side
     before = len(side.missing._shown)
@@ -25,8 +24,8 @@ def test_a_clearance_is_recorded_from_its_line(fuel, office, three, ask, tmp_pat
     assert side.missing.head.detail.text() == str(before - 1)
 
 
-def test_leaving_the_question_records_nothing(fuel, office, three, ask, tmp_path):
-    in_review(fuel, ask, tmp_path)
+def test_leaving_the_question_records_nothing(fuel, office, three, ask, tmp_path, qtbot):
+    in_review(fuel, qtbot, tmp_path)
     fuel.parts.overview.side.missing._lines[0].go.click()
     assert not records(office, Clearance, arrangement_id=three["fuel"])
     assert ask.asked[-1][0] == "Record a clearance"

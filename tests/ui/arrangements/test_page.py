@@ -135,7 +135,7 @@ def test_the_state_of_the_page_is_its_address(full, three):
     full.filter.choose("type", "SLA")
     full.filter.choose("type", "EOL")
     full.list.sort_by("title_key", descending=True)
-    full.list.show_column("owner", shown=True)
+    full.browse.columns._on_columns([*full.list.shown(), "owner"])
     full.table.select_id(str(three["clinic"]))
     address = dict(full.address())
     full.open({})
@@ -231,8 +231,9 @@ def test_two_rows_turn_the_inspector_into_the_bulk_panel(full, three, office):
 
 def test_the_rows_are_copied_to_the_clipboard(full, three):
     full.table.select_id(str(three["fuel"]))
-    full.copy()
+    full.deeds.copy()
     assert "Fuel supply" in QGuiApplication.clipboard().text()
+    assert "<td>Fuel supply</td>" in QGuiApplication.clipboard().mimeData().html()
     assert full.heard.toasts
 
 
@@ -288,3 +289,8 @@ def test_hidden_pages_read_anew_only_when_shown(full, office, three):
     full.stale()
     full.show()
     assert "Diesel supply" in titles(full)
+
+
+def test_an_address_with_a_row_that_is_no_identifier_shows_the_first_row(full, three):
+    full.open({"row": "nonsense"})
+    assert full.table.current_id() in {str(each) for each in three.values()}

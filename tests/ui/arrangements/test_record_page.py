@@ -10,8 +10,11 @@ def test_tabs_carry_their_counts_and_the_address_the_tab(fuel, three):
         "Overview",
         "Services 0",
         "Terms",
+        "Versions 1",
         "Documents 0",
         "Clauses 0",
+        "Duties",
+        "Policy lens",
         "History 1",
     ]
     fuel.tabs.select("terms")
@@ -53,3 +56,13 @@ def test_every_part_has_a_name_and_the_regions_are_in_order(fuel):
         "arrangement.overview",
     ]
     assert fuel.stepper.accessibleName().startswith("Life cycle, step 1 of 7, Draft")
+
+
+def test_an_address_without_an_identifier_says_that_the_arrangement_is_gone(record_page, three):
+    for address in ({"id": "nonsense"}, {"id": "", "tab": "terms"}, {}):
+        record_page.open(address)
+        assert record_page._outer.currentWidget() is record_page.gone
+        assert record_page.address()["id"] == ""
+        assert record_page.commands()
+    record_page.open({"id": str(three["fuel"])})
+    assert record_page._outer.currentWidget() is not record_page.gone

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from commonservices.actions import arrangements as actions
+from commonservices.domain.filters import Condition, RegisterFilter
 from commonservices.queries.arrangements import NEWEST
 from tests.builders import an_arrangement
-from ui.arrangements.filters import Condition, RegisterFilter
 from ui.arrangements.list_columns import ListColumns
-from ui.arrangements.register_list import WHILE_TYPING, RegisterList
+from ui.arrangements.list_questions import WHILE_TYPING
+from ui.arrangements.register_list import RegisterList
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -106,20 +107,21 @@ def test_the_selection_survives_another_sort(register, three):
 def test_optional_columns_come_and_go(register):
     owner = register.model.column_of("owner")
     assert register.table.isColumnHidden(owner)
-    register.show_column("owner", shown=True)
+    register.arrange(["owner", "title", "type"], {"type": 140})
+    assert register.shown() == ("owner", "title", "type")
+    assert register.own_widths() == {"type": 140}
     assert not register.table.isColumnHidden(owner)
     assert register.table.columnWidth(owner) > 20
-    register.show_column("owner", shown=False)
+    register.arrange()
     assert register.table.isColumnHidden(owner)
 
 
 def test_the_selected_rows_are_copied_with_headings(register):
     register.sort_by("title_key", descending=False)
     register.table.selectAll()
-    lines = register.as_table().split("\n")
-    assert lines[0].split("\t")[:3] == ["State", "Title", "Type"]
-    assert len(lines) == 4
-    assert "Fuel supply" in lines[2]
+    assert register.titles()[:3] == ["State", "Title", "Type"]
+    assert [register.texts_of(row)[1] for row in register.selected_rows()][1] == "Fuel supply"
+    assert len(register.selected()) == 3
 
 
 def test_every_cell_can_be_heard(register):
@@ -134,8 +136,8 @@ def test_every_cell_can_be_heard(register):
 
 def test_no_row_asks_by_itself(register, office, monkeypatch):
     asked = []
-    ask = register._bridge.ask
-    monkeypatch.setattr(register._bridge, "ask", lambda query: asked.append(query) or ask(query))
+    ask = register.questions._bridge.ask
+    monkeypatch.setattr(register.questions._bridge, "ask", lambda query: asked.append(query) or ask(query))
     for number in range(20):
         an_arrangement(office, title_en=f"Many {number}")
     register.show_filter(RegisterFilter(text="many"))

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 
 from commonservices.domain import codelists
 from commonservices.domain.clock import FixedClock
+from commonservices.domain.filters import Condition, RegisterFilter
 from commonservices.office import open_office
 from commonservices.queries import arrangements as queries
 from tests.conftest import DEMO_DAY
 from tests.ui.shell_fakes import frame_for
-from ui.arrangements.filters import Condition, RegisterFilter
 from ui.arrangements.page import ArrangementsPage
 
 SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)

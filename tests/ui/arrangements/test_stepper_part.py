@@ -12,6 +12,8 @@ def test_the_stepper_shows_where_it_is_and_explains_each_step(fuel):
     assert "draft is not attached" in steps[1].explanation
     QTest.keyClick(fuel.stepper, Qt.Key.Key_Right)
     QTest.keyClick(fuel.stepper, Qt.Key.Key_Return)
-    assert "draft is not attached" in fuel.step_note.words.text()
+    said = [line.go.accessibleDescription() for line in fuel.step_note.missing._lines]
+    assert said == ["The draft is not attached. Attach a document of the kind Draft."]
+    assert fuel.step_note.step == "IN_REVIEW"
     assert fuel.escape()
     assert fuel.step_note.isHidden()

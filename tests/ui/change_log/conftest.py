@@ -30,7 +30,7 @@ def frame(office, appearance, tmp_path):
 @pytest.fixture
 def acts(frame, office):
     """Four acts: a title, a ceiling with its reason, the title again, a signature."""
-    first = row_of(office, "DEMO-001").id
+    first = row_of(office, "DEMO-022").id
     do = frame.bridge.do
     do(partial(actions.set_field, id=first, field="title_en", value="Office block and annex"))
     do(partial(actions.set_field, id=first, field="ceiling_amount", value="5000", why="Agreed in September"))

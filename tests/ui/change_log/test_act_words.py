@@ -13,8 +13,8 @@ from ui.words import Words
 
 ID, WHO = UUID(int=1), UUID(int=2)
 AT = datetime(2026, 10, 2, 12, tzinfo=UTC)
-NAMING = Naming({ID: "DEMO-001", WHO: "WHO"}, {}, {(ID, "currency"): "USD"})
-SET = ActLine(b"t", 3, "field_set", "DEMO-001", "", "A. Tester", AT, 1, None, None, redoes=False, fields=("title_en",))
+NAMING = Naming({ID: "DEMO-022", WHO: "WHO"}, {}, {(ID, "currency"): "USD"})
+SET = ActLine(b"t", 3, "field_set", "DEMO-022", "", "A. Tester", AT, 1, None, None, redoes=False, fields=("title_en",))
 UNDOING = replace(SET, act="undone", fields=(), undoes=b"s", undone_act="field_set", undone_fields=("title_en",))
 
 
@@ -26,14 +26,14 @@ def words(qapp):
 @pytest.mark.parametrize(
     ("line", "title", "undo"),
     [
-        (SET, "Title (English) changed", "Undo Title (English) of DEMO-001"),
-        (replace(SET, fields=()), "Field changed", "Undo “Field changed” of DEMO-001"),
+        (SET, "Title (English) changed", "Undo Title (English) of DEMO-022"),
+        (replace(SET, fields=()), "Field changed", "Undo “Field changed” of DEMO-022"),
         (
             replace(SET, fields=("title_en", "notes")),
             "Changed: Title (English), Notes",
-            "Undo “Changed: Title (English), Notes” of DEMO-001",
+            "Undo “Changed: Title (English), Notes” of DEMO-022",
         ),
-        (replace(SET, act="party_added", fields=()), "Party added", "Undo “Party added” of DEMO-001"),
+        (replace(SET, act="party_added", fields=()), "Party added", "Undo “Party added” of DEMO-022"),
         (
             replace(SET, act="bulk_set", fields=(), subject=""),
             "Several records changed",
@@ -52,9 +52,9 @@ def test_acts_are_named_as_a_person_says_them(words, line, title, undo):
 
 
 def test_redoing_names_the_act_that_was_undone(words):
-    assert words.redo(UNDOING) == "Redo Title (English) of DEMO-001"
-    assert words.redone(UNDOING) == "Done again: Title (English) of DEMO-001"
-    assert words.undone(SET) == "Undone: Title (English) of DEMO-001"
+    assert words.redo(UNDOING) == "Redo Title (English) of DEMO-022"
+    assert words.redone(UNDOING) == "Done again: Title (English) of DEMO-022"
+    assert words.undone(SET) == "Undone: Title (English) of DEMO-022"
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_it_is_said_what_became_of_an_act_and_what_stands_against_undoing_it(wor
         ("arrangement_version", "lead_entity_id", WHO, "WHO"),
         ("arrangement_version", "lead_entity_id", UUID(int=9), "00000000"),
         ("arrangement_version", "financial_basis", "REIMBURSABLE", "Reimbursable"),
-        ("arrangement", "location_ids", frozenset({ID, WHO}), "DEMO-001, WHO"),
+        ("arrangement", "location_ids", frozenset({ID, WHO}), "DEMO-022, WHO"),
         ("arrangement_event", "at", AT, "2 Oct 2026"),
         ("monthly_usage", "quantity", Decimal("4.5"), "4.5"),
         ("arrangement", "unheard_of", 7, "7"),
@@ -98,15 +98,15 @@ def test_values_are_shown_as_people_read_them(words, kind, field, value, shown):
 def test_records_are_told_apart_by_what_they_belong_to(words):
     party = UUID(int=5)
     naming = replace(NAMING, links={party: (("arrangement_id", ID), ("entity_id", WHO))})
-    assert words.record("arrangement_party", party, naming) == "Party DEMO-001 · WHO"
+    assert words.record("arrangement_party", party, naming) == "Party DEMO-022 · WHO"
     month = replace(NAMING, links={party: (("service_id", ID), ("consumer_id", WHO), ("month", AT.date()))})
-    assert words.record("monthly_usage", party, month).startswith("Monthly usage DEMO-001 · WHO · ")
-    assert words.record("arrangement", ID, NAMING) == "Arrangement DEMO-001"
+    assert words.record("monthly_usage", party, month).startswith("Monthly usage DEMO-022 · WHO · ")
+    assert words.record("arrangement", ID, NAMING) == "Arrangement DEMO-022"
     assert words.record("waiver", UUID(int=7), NAMING) == "Waiver"
 
 
 def made(field, before, after, kind="arrangement_version"):
-    return HistoryLine(b"t", AT, "A", "field_set", "DEMO-001", "", kind, ID, field, before, after)
+    return HistoryLine(b"t", AT, "A", "field_set", "DEMO-022", "", kind, ID, field, before, after)
 
 
 def test_a_change_is_said_from_and_to(words):

@@ -42,7 +42,7 @@ def said(panel):
 
 
 def title_of(office):
-    return row_of(office, "DEMO-001").title_en
+    return row_of(office, "DEMO-022").title_en
 
 
 def test_the_acts_stand_newest_first_in_the_words_of_a_person(page):
@@ -54,7 +54,7 @@ def test_the_acts_stand_newest_first_in_the_words_of_a_person(page):
         "Demo mission made",
         "Register made",
     ]
-    assert cells(page, "subject")[:3] == ["DEMO-020 · IOM", "DEMO-001", "DEMO-001"]
+    assert cells(page, "subject")[:3] == ["DEMO-020 · IOM", "DEMO-022", "DEMO-022"]
     assert cells(page, "why")[2] == "Agreed in September"
     assert set(cells(page, "actor")) == {"A. Tester"}
     assert cells(page, "became")[0] == "Stays: amend it"
@@ -65,16 +65,16 @@ def test_the_panel_shows_each_value_from_and_to(page):
     panel = page.panel
     assert panel.title.text() == "Ceiling changed"
     assert panel.why.text() == "Agreed in September"
-    assert panel.by.text().startswith("DEMO-001 · A. Tester · 2 Oct 2026")
-    assert said(panel) == ["Terms DEMO-001", "Ceiling", "nothing → USD 5,000.00"]
+    assert panel.by.text().startswith("DEMO-022 · A. Tester · 2 Oct 2026")
+    assert said(panel) == ["Terms DEMO-022", "Ceiling", "nothing → USD 5,000.00"]
 
 
 def test_dates_codes_and_names_are_shown_as_people_read_them(page, office):
-    id = row_of(office, "DEMO-004").id
-    page.bridge.do(partial(actions.set_field, id=id, field="expiry_on", value="2027-01-31"))
+    id = row_of(office, "DEMO-022").id
+    page.bridge.do(partial(actions.set_field, id=id, field="expiry_on", value="2029-01-31"))
     assert cells(page, "act")[0] == "End date changed"
     go_to(page, "End date changed")
-    assert "30 November 2026 → 31 January 2027" in said(page.panel)
+    assert "31 October 2028 → 31 January 2029" in said(page.panel)
     who = next(line.party.entity_id for line in queries.detail(office, id).parties if line.code == "WHO")
     page.bridge.do(partial(actions.set_field, id=id, field="lead_entity_id", value=who))
     page.browse.select_first()
@@ -83,10 +83,10 @@ def test_dates_codes_and_names_are_shown_as_people_read_them(page, office):
 
 
 def test_a_new_record_is_said_to_be_new_and_shows_only_what_it_is(page, office):
-    page.bridge.do(partial(actions.review, id=row_of(office, "DEMO-001").id, day=date(2026, 9, 30), reason="Fine"))
+    page.bridge.do(partial(actions.review, id=row_of(office, "DEMO-022").id, day=date(2026, 9, 30), reason="Fine"))
     go_to(page, "Review recorded")
     shown = said(page.panel)
-    assert shown[0] == "Step DEMO-001, new"
+    assert shown[0] == "Step DEMO-022, new"
     assert "Fine" in shown
     assert not any("→" in text for text in shown)
 
@@ -94,10 +94,10 @@ def test_a_new_record_is_said_to_be_new_and_shows_only_what_it_is(page, office):
 def test_an_act_is_undone_from_the_log_and_said_so(page, office, qtbot):
     go_to(page, f"{TITLE} changed")
     button = page.panel.undo_button
-    assert button.text() == f"Undo {TITLE} of DEMO-001"
+    assert button.text() == f"Undo {TITLE} of DEMO-022"
     with qtbot.waitSignal(page.toast_requested) as told:
         click(button)
-    assert told.args[0] == f"Undone: {TITLE} of DEMO-001"
+    assert told.args[0] == f"Undone: {TITLE} of DEMO-022"
     assert title_of(office) == "Office block and annex"
     assert cells(page, "act")[0] == f"Undone: {TITLE} changed"
     assert cells(page, "became")[2] == "Undone"
@@ -113,7 +113,7 @@ def test_what_was_undone_is_brought_back_from_the_act_or_from_its_undoing(page, 
         newest = page.model.row(0)
         page.table.select_id(page.model.row(place).transaction.hex())
         page.show_current()
-        assert page.panel.redo_button.text() == f"Redo {TITLE} of DEMO-001"
+        assert page.panel.redo_button.text() == f"Redo {TITLE} of DEMO-022"
         assert page.panel.undo_button.isHidden()
         press(page.panel.redo_button, Key.Key_Return)
         assert title_of(office) == "Office block, north"
@@ -130,7 +130,7 @@ def test_an_older_act_asks_in_place_for_each_value_that_changed_since(page, offi
     assert title_of(office) == "Office block, north"
     texts = [label.text() for label in questions.findChildren(Text)]
     assert "Office block, north" in texts
-    assert "Office block, Camp Alpha" in texts
+    assert "Shared radio and outreach" in texts
 
 
 def test_what_is_kept_stays_and_nothing_is_written(page, office, qtbot):
@@ -149,13 +149,13 @@ def test_what_is_chosen_to_go_is_taken_back_as_well(page, office):
     press(page.panel.undo_button, Key.Key_Return)
     back = page.panel.questions.findChild(QWidget, "change_log.questions.0.back")
     assert QAccessible.queryAccessibleInterface(back).text(QAccessible.Text.Name) == (
-        f"Terms DEMO-001, {TITLE}, take back to: Office block, Camp Alpha"
+        f"Terms DEMO-022, {TITLE}, take back to: Shared radio and outreach"
     )
     keep = page.panel.questions.findChild(QWidget, "change_log.questions.0.keep")
     press(keep, Key.Key_Down)
     assert back.isChecked()
     press(page.panel.questions.go_button, Key.Key_Return)
-    assert title_of(office) == "Office block, Camp Alpha"
+    assert title_of(office) == "Shared radio and outreach"
     assert not page.panel.questions.isVisible()
 
 
@@ -198,7 +198,7 @@ def test_a_large_act_shows_its_first_values_and_more_when_asked(page):
     ("typed", "found"),
     [
         ("ceiling", 0),
-        ("demo-001", 3),
+        ("demo-022", 3),
         ("agreed", 1),
         ("signature tester", 1),
         ("100%", 0),
@@ -250,7 +250,7 @@ def test_the_arrows_show_one_act_after_the_other(page, qtbot):
 
 
 def test_the_address_brings_filter_and_act_back(page, frame, shown):
-    page.open({"text": "demo-001"})
+    page.open({"text": "demo-022"})
     go_to(page, "Ceiling changed")
     again = ChangeLogPage(frame)
     shown(beside(again), 1366, 640)
@@ -262,7 +262,7 @@ def test_the_address_brings_filter_and_act_back(page, frame, shown):
 def test_the_commands_name_the_act_or_say_why_not(page):
     go_to(page, "Ceiling changed")
     by_key = {command.key: command for command in page.commands()}
-    assert by_key["change_log.undo"].text == "Undo Ceiling of DEMO-001"
+    assert by_key["change_log.undo"].text == "Undo Ceiling of DEMO-022"
     assert not by_key["change_log.undo"].reason
     assert by_key["change_log.redo"].reason == "This act has not been undone."
     go_to(page, "Signature recorded")

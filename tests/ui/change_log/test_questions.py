@@ -15,12 +15,12 @@ from ui.kit.texts import Text
 
 @pytest.fixture
 def asked(frame, office, shown):
-    id = row_of(office, "DEMO-001").id
+    id = row_of(office, "DEMO-022").id
     title = UndoQuestion(("arrangement_version", id, 7), ("title_en",), {"title_en": "New"}, {"title_en": "Old"})
     whole = UndoQuestion(("arrangement_party", id, 0), (), {"row": "present"}, {"row": "made"})
     part = UndoQuestions(frame, ActWords(frame.words))
     shown(part, 300, 460)
-    part.ask(UndoPlan(b"t", "field_set", "DEMO-001", 2, (title, whole)), Naming({id: "DEMO-001"}, {}, {}))
+    part.ask(UndoPlan(b"t", "field_set", "DEMO-022", 2, (title, whole)), Naming({id: "DEMO-022"}, {}, {}))
     return part, title.key, whole.key
 
 

@@ -29,11 +29,11 @@ def test_the_last_acts_are_listed_by_name(listed):
 
 def test_enter_asks_for_the_chosen_act_to_be_undone(listed, office, qtbot):
     press(listed.table, Key.Key_Down)
-    assert listed.button.text() == "Undo Title (English) of DEMO-001"
+    assert listed.button.text() == "Undo Title (English) of DEMO-022"
     with qtbot.waitSignal(listed.undo_requested) as told:
         press(listed.table, Key.Key_Return)
     undo.undo(office, told.args[0])
-    assert row_of(office, "DEMO-001").title_en == "Office block and annex"
+    assert row_of(office, "DEMO-022").title_en == "Office block and annex"
     listed.reload()
     press(listed.table, Key.Key_Home, Key.Key_Down, Key.Key_Down)
     assert listed.blocked() == "This act is undone already."

@@ -1,5 +1,7 @@
 """Menus and the keys in them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.stage import CTRL, Stage
 from ui.kit.appearance import Appearance
+from ui.page import Command
 
 
 def test_every_command_stands_in_a_menu_with_its_keys(stage: Stage) -> None:
@@ -82,3 +85,37 @@ def test_the_arabic_place_of_a_key_runs_its_command(stage: Stage) -> None:
     assert stage.shell.menus.run_shortcut(QKeySequence("Ctrl+N"))
     assert stage.page.calls[-1] == "make"
     assert not stage.shell.menus.run_shortcut(QKeySequence("Ctrl+Shift+F12"))
+
+
+def test_what_stays_in_the_menus_is_not_made_anew(stage: Stage) -> None:
+    menus = stage.shell.menus
+    kept, gone = menus.action("file.backup"), menus.action("first.new")
+    stage.page.reason = "Not now."
+    stage.shell.fill_menus()
+    assert menus.action("first.new") is gone
+    assert gone is not None
+    assert (gone.isEnabled(), gone.toolTip()) == (False, "Not now.")
+    stage.shell.go("second")
+    assert menus.action("file.backup") is kept
+    assert kept in menus.menus["file"].actions()
+    assert gone not in stage.shell.actions()
+    assert menus.action("second.new") in stage.shell.actions()
+
+
+def test_a_command_with_other_keys_is_made_anew(stage: Stage) -> None:
+    menus = stage.shell.menus
+    before = Command("own.act", "Act", stage.page.mark, "Ctrl+U")
+    menus.fill([[before]])
+    old = menus.action("own.act")
+    menus.fill([[replace(before, shortcut="Ctrl+I", text="Act again")]])
+    action = menus.action("own.act")
+    assert action is not None
+    assert action is not old
+    assert (action.text(), action.shortcut().toString()) == ("Act again", "Ctrl+I")
+    assert old not in stage.shell.actions()
+    stage.press(Qt.Key.Key_I, CTRL)
+    assert stage.page.calls[-1] == "mark"
+    menus.clear()
+    assert menus.commands() == []
+    assert action not in stage.shell.actions()
+    stage.shell.fill_menus()

@@ -5,6 +5,8 @@ from PySide6.QtTest import QTest
 
 from tests.ui.stage import ALT, CTRL, SHIFT, Stage
 
+RECORD = "00000000-0000-0000-0000-000000000007"
+
 
 def test_ctrl_and_a_digit_go_to_a_place(stage: Stage) -> None:
     stage.press(Qt.Key.Key_3, CTRL | SHIFT)
@@ -30,12 +32,12 @@ def test_letters_typed_into_a_field_stay_there(stage: Stage) -> None:
 
 def test_back_and_forward_return_to_the_same_state(stage: Stage) -> None:
     stage.shell.go("first?view=late")
-    stage.shell.go("first?id=7&tab=dates")
-    assert stage.page.title() == "Record 7"
+    stage.shell.go(f"first?id={RECORD}&tab=dates")
+    assert stage.page.title() == f"Record {RECORD}"
     stage.press(Qt.Key.Key_Left, ALT)
     assert stage.page.state == {"view": "late"}
     stage.press(Qt.Key.Key_Right, ALT)
-    assert stage.page.state == {"id": "7", "tab": "dates"}
+    assert stage.page.state == {"id": RECORD, "tab": "dates"}
 
 
 def test_an_address_without_a_place_changes_nothing(stage: Stage) -> None:

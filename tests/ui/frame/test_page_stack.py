@@ -1,5 +1,6 @@
 """Pages are built once, told before they are left, and kept fresh."""
 
+from tests.ui.shell_fakes import FakePage
 from tests.ui.stage import Stage, change
 
 
@@ -25,3 +26,16 @@ def test_a_change_refreshes_the_page_shown_and_marks_the_others_stale(stage: Sta
     assert "refresh field_set" not in first.calls
     stage.shell.go("first")
     assert first.calls[-1] == "reload"
+
+
+def test_an_address_with_a_bad_identifier_opens_the_list_and_says_so(stage: Stage) -> None:
+    heard: list[str] = []
+    stage.page.problem.connect(heard.append)
+    for identifier in ("nonsense", "12", "\u202e" + "9" * 500):
+        stage.shell.go(f"first?id={identifier}")
+        assert type(stage.page) is FakePage
+        assert heard[-1].startswith("There is no such record: “")
+        assert len(heard[-1]) < 120
+    stage.shell.go("first?id=00000000-0000-0000-0000-000000000001")
+    assert type(stage.page) is not FakePage
+    assert len(heard) == 3

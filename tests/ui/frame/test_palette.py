@@ -202,3 +202,32 @@ def test_nothing_found_is_said(desk: Desk, qtbot: QtBot) -> None:
     desk.type("#zzzzqq")
     qtbot.waitUntil(desk.palette.overlay.nothing.isVisible, timeout=5000)
     assert desk.key() == ""
+
+
+def test_a_command_that_needs_a_value_asks_for_it_in_the_same_field(desk: Desk) -> None:
+    taken: list[str] = []
+    asking = Command("desk.name", "Name it…", lambda: taken.append("run"), asks="Name", take=taken.append)
+    before = desk.palette._commands
+    desk.palette._commands = desk.palette._groups._commands = lambda: [*before(), asking]
+    desk.palette.open(">name it")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.palette.overlay.isVisible()
+    assert desk.palette.overlay.subject.text() == "Name"
+    desk.type("= mine")
+    assert desk.headings() == ["Name"]
+    desk.press(Qt.Key.Key_Return)
+    assert taken == ["= mine"]
+    assert not desk.palette.overlay.isVisible()
+
+
+def test_escape_leaves_the_question_of_a_command_unanswered(desk: Desk) -> None:
+    taken: list[str] = []
+    asking = Command("desk.name", "Name it…", lambda: taken.append("run"), asks="Name", take=taken.append)
+    before = desk.palette._commands
+    desk.palette._commands = desk.palette._groups._commands = lambda: [*before(), asking]
+    desk.palette.open(">name it")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Escape)
+    assert taken == []
+    desk.palette.open(">name it")
+    assert desk.key() == "command:desk.name"

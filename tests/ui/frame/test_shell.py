@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 
 from tests.ui.stage import ALT, Stage
 
+RECORD = "00000000-0000-0000-0000-000000000007"
+
 
 def test_everything_operable_has_a_name_and_an_object_name(stage: Stage) -> None:
     for part in (
@@ -27,11 +29,11 @@ def test_a_place_that_is_not_there_leaves_the_page_where_it_is(stage: Stage) -> 
 
 
 def test_a_record_opened_in_the_background_waits_one_step_ahead(stage: Stage) -> None:
-    stage.shell.palette_search.address_chosen.emit("first?id=7", True)  # noqa: FBT003 the signal
+    stage.shell.palette_search.address_chosen.emit(f"first?id={RECORD}", True)  # noqa: FBT003 the signal
     assert stage.page.state == {}
     assert "Alt+Right" in stage.shell.status.words.text()
     stage.press(Qt.Key.Key_Right, ALT)
-    assert stage.page.state == {"id": "7"}
+    assert stage.page.state == {"id": RECORD}
 
 
 def test_a_narrow_window_has_a_rail_and_a_floating_inspector(stage: Stage) -> None:

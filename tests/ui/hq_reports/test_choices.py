@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from commonservices.domain.periods import Period
 from ui.hq_reports.choices import CUSTOM, Choices
@@ -57,3 +58,17 @@ def test_what_cannot_be_read_in_an_address_changes_nothing(choices):
     before = choices.choice
     choices.take("next spring", "OCT_SEP", "xx")
     assert choices.choice == before
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_no_box_cuts_what_it_shows(appearance, shown, language):
+    appearance.use(language=language)
+    made = shown(Choices(appearance, Words(language), TODAY, "JUL_JUN"), 1045, 60)
+    for box in (made.period, made.basis, made.language):
+        for place in range(box.count()):
+            box.setCurrentIndex(place)
+            option = QStyleOptionComboBox()
+            box.initStyleOption(option)
+            control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+            room = box.style().subControlRect(control, option, field, box).width()
+            assert room >= box.fontMetrics().horizontalAdvance(box.currentText()), box.currentText()

@@ -56,7 +56,16 @@ def test_the_checks_name_what_is_missing_and_their_links_open_the_record(page, q
         links["DEMO-011"].click()
     assert asked.args[0].startswith("arrangements?id=")
     assert links["DEMO-S40"].accessibleName() == "Show DEMO-S40"
-    assert "to look at" in page.panel.header.accessibleName() or page.panel.header is not None
+    assert page.panel.counts.text().endswith("to look at")
+
+
+def test_before_the_first_workbook_a_sentence_stands_in_place_of_the_list(page, qtbot):
+    page.open(YEAR)
+    read(qtbot, page)
+    assert page.none_yet.isVisible()
+    assert page.none_yet.text() == "No workbook was made yet."
+    assert not page.earlier_list.isVisible()
+    assert page.earlier_list not in page.regions()
 
 
 def test_an_export_ties_out_and_is_listed(page, qtbot, ask, tmp_path):

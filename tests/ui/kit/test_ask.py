@@ -94,6 +94,16 @@ def test_files_and_folders_are_given_as_paths(ask, window, qtbot, tmp_path, kind
     assert answers == [tmp_path]
 
 
+def test_several_files_are_given_together(ask, window, tmp_path):
+    answers: list[list[Path]] = []
+    ask.open_files("Attach", "All files (*)", answers.append)
+    dialog = window.findChild(QFileDialog)
+    assert dialog.fileMode() == QFileDialog.FileMode.ExistingFiles
+    dialog.filesSelected.emit([str(tmp_path / "one"), str(tmp_path / "two")])
+    dialog.reject()
+    assert answers == [[tmp_path / "one", tmp_path / "two"]]
+
+
 def test_the_fake_answers_in_order_and_then_leaves():
     fake, answers = FakeAsk("yes", Path("a.xlsx")), []
     fake.choice("T", "Q?", [("yes", "Yes")], answers.append)

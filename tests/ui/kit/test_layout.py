@@ -1,9 +1,9 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from tests.ui.kit.seen import colours
-from ui.kit.layout import HLine, SidePanel, SizeWatcher, VLine, column, inset, set_role, width_class
+from ui.kit.layout import HLine, SidePanel, SizeWatcher, VLine, column, inset, own_viewport, set_role, width_class
 from ui.kit.texts import Text
 
 
@@ -80,3 +80,14 @@ def test_a_role_keeps_the_font_of_the_widget(appearance, shown):
     set_role(field, "block")
     assert field.font().pixelSize() == 15
     assert field.size() != QSize()
+
+
+def test_a_viewport_made_here_is_painted_like_the_one_it_replaces(qtbot):
+    usual, view = QListView(), QListView()
+    qtbot.addWidget(usual)
+    qtbot.addWidget(view)
+    made, old = own_viewport(view), usual.viewport()
+    assert view.viewport() is made
+    for ask in (QWidget.backgroundRole, QWidget.autoFillBackground, QWidget.objectName, QWidget.focusPolicy):
+        assert ask(made) == ask(old)
+    assert made.focusProxy() is view

@@ -101,6 +101,29 @@ def test_records_not_in_sight_cost_nothing_on_refresh(qapp, qtbot):
     assert source.asked == []
 
 
+def test_a_refresh_tells_only_the_rows_that_differ_and_asks_once(qapp):
+    source = source_of(500)
+    model = model_of(source)
+    model.row(0)
+    told = []
+    model.dataChanged.connect(lambda first, _last: told.append(first.row()))
+    source.lines[3] = replace(source.lines[3], title="Other")
+    assert model.refresh_rows(["n3", "n4", "n400"]) == ["n3"]
+    assert told == [3]
+    assert source.asked == [("n3", "n4")]
+    assert model.refresh_rows(["n3"]) == []
+    assert told == [3]
+
+
+def test_the_rows_at_hand_are_those_of_the_pages_kept(qapp):
+    model = model_of(source_of(PAGE * 2 + 5))
+    assert model.at_hand() == []
+    model.row(PAGE * 2)
+    assert model.at_hand() == [f"n{number}" for number in range(PAGE * 2, PAGE * 2 + 5)]
+    model.set_query(Query(contains="7"))
+    assert model.at_hand() == []
+
+
 def test_sorting_becomes_another_query_and_columns_without_a_key_do_not_sort(qapp, qtbot):
     model = model_of(source_of(5))
     with qtbot.waitSignal(model.query_changed) as changed:

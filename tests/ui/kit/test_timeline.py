@@ -1,5 +1,7 @@
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.kit.seen import colours
@@ -63,3 +65,34 @@ def test_a_click_on_an_event_opens_it_and_beside_it_nothing(appearance, shown, q
     assert opened.args == ["waste"]
     with qtbot.assertNotEmitted(strip.event_opened):
         qtbot.mouseClick(strip.viewport(), LEFT, pos=QPoint(890, 5))
+
+
+@pytest.mark.parametrize("width", [520, 900, 1400])
+def test_the_word_for_today_covers_no_month_on_any_day(every_look, shown, width):
+    strip = TimelineStrip(every_look, "t", "T")
+    shown(strip, width, 100)
+    for day in (date(2026, 10, 1) + timedelta(days=each) for each in range(62)):
+        start = day - timedelta(days=14)
+        strip.set_events(["Decide by", "Ends"], EVENTS, start=start, end=date(2027, 5, 1), today=day)
+        rooms = [room for room, _text in strip.captions()]
+        assert strip.today_place().isValid()
+        assert not [room for room in rooms if room.intersects(strip.today_place())], day
+        assert all(not first.intersects(second) for first, second in pairwise(rooms)), day
+        assert len(rooms) >= 4
+
+
+def test_on_the_first_of_a_month_its_name_stands_after_the_word_for_today(every_look, shown):
+    strip = TimelineStrip(every_look, "t", "T")
+    strip.set_events(["Ends"], EVENTS, start=date(2026, 9, 17), end=date(2027, 5, 1), today=date(2026, 10, 1))
+    shown(strip, 900, 100)
+    room, _text = strip.captions()[0]
+    pill = strip.today_place()
+    assert room.right() < pill.left() if every_look.arabic else room.left() > pill.right()
+
+
+def test_without_today_every_month_is_named(appearance, shown):
+    strip = TimelineStrip(appearance, "t", "T")
+    strip.set_events(["Ends"], EVENTS, start=date(2026, 10, 1), end=date(2027, 4, 1), today=date(2028, 1, 1))
+    shown(strip, 900, 100)
+    assert strip.today_place().isNull()
+    assert [text for _room, text in strip.captions()] == ["Oct", "Nov", "Dec", "Jan 2027", "Feb", "Mar"]

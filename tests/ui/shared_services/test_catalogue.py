@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,7 +31,22 @@ def test_every_item_is_found_by_its_code(code: str) -> None:
 
 @given(st.text(max_size=20))
 def test_no_text_breaks_the_search(text: str) -> None:
-    assert len(find_items(text)) <= MOST
+    assert len(find_items(text)) <= (MOST if text.split() else len(codelists.catalogue()))
+
+
+def test_no_word_at_all_finds_the_whole_catalogue_line_by_line() -> None:
+    found = [choice.key for choice in find_items("")]
+    assert found == [item.code for item in codelists.catalogue()]
+    lines = [code.partition("-")[0] for code in found]
+    assert len(found) == 161
+    assert len(set(lines)) == sum(1 for before, line in pairwise(["", *lines]) if before != line) == 18
+
+
+@pytest.mark.parametrize("line", ["PRO", "ADM", "FUE"])
+def test_a_whole_line_of_the_catalogue_is_offered_for_its_name(line: str) -> None:
+    name = codelists.load("service_lines").label(line, "en")
+    offered = {choice.key for choice in find_items(name)}
+    assert offered >= {item.code for item in codelists.catalogue() if item.line == line}
 
 
 def test_an_unknown_code_names_nothing() -> None:

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from ui.arrangements.lookups import Lookups
 from ui.page import PageFrame
 from ui.shared_services.filter_part import ServiceFilterBar, as_query_filter
 from ui.shared_services.page import ServicesPage
@@ -43,7 +42,7 @@ def test_a_line_a_status_and_a_party_become_tokens(page: ServicesPage) -> None:
 @pytest.fixture
 def bar(calm: PageFrame, qtbot: QtBot) -> ServiceFilterBar:
     """The filter alone, over a register nobody writes to."""
-    made = ServiceFilterBar(calm, Lookups(calm.bridge))
+    made = ServiceFilterBar(calm)
     qtbot.addWidget(made)
     return made
 
@@ -101,7 +100,8 @@ def test_the_address_gives_back_what_was_typed(bar: ServiceFilterBar) -> None:
 def test_conditions_reach_the_register(bar: ServiceFilterBar) -> None:
     bar.submitted.emit("status:active line:fue party:undp,who fuel")
     asked = as_query_filter(bar.filter)
-    assert (asked.text, asked.states, asked.lines, asked.parties) == ("fuel", {"ACTIVE"}, {"FUE"}, {"UNDP", "WHO"})
+    found = {each.key: set(each.values) for each in asked.conditions}
+    assert (asked.text, found) == ("fuel", {"status": {"ACTIVE"}, "line": {"FUE"}, "party": {"UNDP", "WHO"}})
 
 
 def test_the_menu_offers_the_same_by_mouse(bar: ServiceFilterBar) -> None:

@@ -114,3 +114,13 @@ def test_a_register_for_reading_only_gives_the_reason_with_each_command(record: 
     reasons = {each.key: each.reason for each in record.commands()}
     assert reasons.pop("service.usage") == ""
     assert set(reasons.values()) == {"The register is shown for reading only."}
+
+
+def test_an_address_without_an_identifier_says_that_the_service_is_gone(record: ServicePage, small: Small) -> None:
+    for address in ({"id": "nonsense"}, {"id": "", "tab": "terms"}, {}):
+        record.open(address)
+        assert record.gone.isVisible()
+        assert record.address()["id"] == ""
+        assert record.commands()
+    record.open({"id": str(small.fuel)})
+    assert not record.gone.isVisible()

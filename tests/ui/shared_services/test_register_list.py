@@ -40,3 +40,16 @@ def test_rows_are_copied_as_a_table(page: ServicesPage, small: Small, heard: Hea
     head, line = QGuiApplication.clipboard().text().split("\n")
     assert head.startswith("Status\tName")
     assert line.startswith("Active\tDiesel, bulk issue")
+
+
+def test_an_address_with_a_row_that_is_no_identifier_shows_the_first_row(page: ServicesPage) -> None:
+    page.open({"row": "nonsense"})
+    assert page.table.current_id()
+    assert page.browse.list.model.rowCount() == len(names(page)) > 0
+
+
+def test_a_new_service_under_an_arrangement_that_is_none_starts_empty(page: ServicesPage, heard: Heard) -> None:
+    page.open({"new": "1", "arrangement": "nonsense"})
+    assert page.is_new
+    assert heard.problems == ["There is no such record: “nonsense”. Choose it in the list."]
+    assert not page.new_form.placed.row("arrangement_id").editor.value()

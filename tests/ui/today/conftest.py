@@ -2,15 +2,21 @@
 
 import pytest
 
+from commonservices.office import open_office
 from tests.ui.fakes import FakeAsk
 from tests.ui.shell_fakes import frame_for, new_office
-from tests.ui.today.demo_store import demo_file, reopen
+from tests.ui.today.demo_store import ACTOR, DAY, TurningClock, demo_file, finish, settle
 from ui.today.page import TodayPage
 
 
 @pytest.fixture
-def office(tmp_path):
-    with reopen(demo_file(tmp_path / "store")) as office:
+def clock():
+    return TurningClock(DAY)
+
+
+@pytest.fixture
+def office(tmp_path, clock):
+    with open_office(demo_file(tmp_path / "store"), clock=clock, actor=ACTOR, check_place=False) as office:
         yield office
 
 
@@ -21,22 +27,30 @@ def ask():
 
 @pytest.fixture
 def frame(office, appearance, tmp_path, ask):
-    return frame_for(office, appearance, tmp_path, ask)
+    frame = frame_for(office, appearance, tmp_path, ask)
+    yield frame
+    finish(frame)
 
 
 @pytest.fixture
-def page(frame, shown):
+def page(frame, shown, qtbot):
     page = TodayPage(frame)
     shown(page, 1166, 640)
     page.open({})
     page.decisions.list.setFocus()
+    qtbot.waitUntil(lambda: page.views.counted)
+    settle(qtbot, frame)
     return page
 
 
 @pytest.fixture
-def empty_page(appearance, tmp_path, shown):
+def empty_page(appearance, tmp_path, shown, qtbot):
     with new_office(tmp_path / "empty") as office:
-        page = TodayPage(frame_for(office, appearance, tmp_path))
+        frame = frame_for(office, appearance, tmp_path)
+        page = TodayPage(frame)
         shown(page, 1166, 640)
         page.open({})
+        qtbot.waitUntil(lambda: page.views.counted)
+        settle(qtbot, frame)
         yield page
+        finish(frame)

@@ -5,15 +5,17 @@ from datetime import date
 from functools import partial
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from commonservices.actions import arrangements as actions
+from commonservices.domain.changes import Changes
 from commonservices.queries import arrangements as queries
 from commonservices.queries.today import today
 from tests.ui.shell_fakes import frame_for
-from tests.ui.today.demo_store import click, press, row_of
+from tests.ui.today.demo_store import click, finish, press, row_of, settle
 from ui.page import parse_address
 from ui.today.page import TodayPage
 
@@ -137,33 +139,6 @@ def test_a_signature_takes_a_party_off_the_waiting_list(page, office):
     assert page.side.waiting.lines.lines[0].detail == "Not signed: UNFPA, UNHCR, UNICEF and 1 more."
 
 
-def test_alerts_stand_under_the_heading_of_their_severity(page):
-    lines = page.side.alerts.lines.lines
-    assert [(line.title, line.tail) for line in lines if line.heading] == [("Act now", "6"), ("Look at this", "28")]
-    assert len(keys_of(page.side.alerts)) == 34
-
-
-def test_the_arrows_pass_over_the_headings_of_alerts(page):
-    view = page.side.alerts
-    view.setFocus()
-    press(view, Key.Key_Home)
-    assert view.currentIndex().row() == 1
-    press(view, *[Key.Key_Down] * 6)
-    assert view.currentIndex().row() == 8
-    press(view, Key.Key_Up)
-    assert view.currentIndex().row() == 6
-    press(view, Key.Key_End)
-    assert view.currentIndex().row() == len(view.lines.lines) - 1
-
-
-def test_an_alert_of_a_service_opens_the_service(page, qtbot):
-    view = page.side.alerts
-    key = next(key for key in keys_of(view) if key.startswith("shared_service"))
-    view.select(key)
-    place, state = opened(qtbot, page, partial(press, view, Key.Key_Return))
-    assert (place, state["id"]) == ("services", key.split("/")[1])
-
-
 def test_an_event_of_the_timeline_opens_its_arrangement(page, office, qtbot):
     strip = page.timeline.strip
     strip.setFocus()
@@ -214,9 +189,10 @@ def test_the_regions_lead_from_the_decisions_through_the_page(page):
     assert [each.objectName() for each in page.regions()] == [
         "today.decisions.list",
         "today.waiting.list",
-        "today.alerts.list",
+        "today.side.alerts.link",
         "today.figures.decisions_due",
         "today.timeline",
+        "today.views",
     ]
 
 
@@ -254,13 +230,65 @@ def test_when_nothing_is_due_the_next_day_is_named(page, office, qtbot):
     assert link.isHidden()
 
 
+def reasons(page):
+    return {command.key.removeprefix("today."): command.reason for command in page.commands()}
+
+
 def test_every_command_that_cannot_run_says_why(page, empty_page):
-    assert {command.key: bool(command.reason) for command in page.commands()} == {
-        "today.new": False,
-        "today.open": False,
-        "today.review": True,
+    assert {key for key, reason in reasons(page).items() if reason} == {"review"}
+    empty = reasons(empty_page)
+    assert {key for key, reason in empty.items() if reason} == {"open", "review", "decide", "snooze", "acknowledge"}
+    assert empty["snooze"] == "No alert is selected."
+
+
+def test_the_letters_of_the_page_are_those_of_its_commands(page):
+    assert {each.letter: each.key for each in page.commands() if each.letter} == {
+        "D": "today.decide",
+        "S": "today.snooze",
+        "A": "today.acknowledge",
     }
-    assert {command.key for command in empty_page.commands() if command.reason} == {"today.open", "today.review"}
+
+
+def test_each_view_can_be_gone_to_and_come_back_to(page, frame, qtbot):
+    for command in [each for each in page.commands() if each.menu == "view"]:
+        command.run()
+        settle(qtbot, frame)
+        view = command.key.rpartition(".")[2]
+        assert page.views.view == view
+        assert page.focusWidget() is page.regions()[0]
+        again = page.address()
+        page.open({})
+        page.open(again)
+        assert page.views.view == view
+        assert dict(page.address()) == dict(again)
+        settle(qtbot, frame)
+
+
+def test_an_address_that_names_no_view_shows_the_day(page):
+    page.open({"view": "nowhere"})
+    assert page.views.view == "day"
+
+
+def test_a_new_day_is_taken_up_by_the_view_that_is_shown(clock, page, frame, qtbot):
+    page.show_view("month")
+    settle(qtbot, frame)
+    clock.day = date(2026, 11, 3)
+    page.bridge.renew(Changes("renewed", everything=True))
+    settle(qtbot, frame)
+    assert page.views.month.grid.today == date(2026, 11, 3)
+    assert page.header.detail.text() == "Tuesday 3 November 2026"
+    page.show_view("day")
+    assert page.decisions.list.lines.lines[0].far == "126 d late"
+
+
+def test_a_hidden_page_asks_nothing_until_it_is_shown(page, office):
+    page.hide()
+    asked = []
+    sa.event.listen(office.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    page.bridge.renew(Changes("renewed", everything=True))
+    assert asked == []
+    page.show()
+    assert asked
 
 
 def test_a_register_of_an_earlier_day_offers_no_change(page, office, shown, appearance, tmp_path):
@@ -273,10 +301,16 @@ def test_a_register_of_an_earlier_day_offers_no_change(page, office, shown, appe
         assert len(then.decisions._lines) == 4
         press(then.decisions.list, Key.Key_Down)
         assert then.decisions.review_button.isHidden()
+        assert then.decisions.snooze_button.isHidden()
+        assert {key for key, reason in reasons(then).items() if not reason} >= {"open", "calendar_file"}
+        assert all(reasons(then)[key] for key in ("decide", "snooze", "acknowledge", "new"))
+        then.hide()
+        finish(frame)
 
 
 def test_the_page_fits_both_sizes_in_every_look(office, every_look, tmp_path, shown):
-    page = TodayPage(frame_for(office, every_look, tmp_path))
+    frame = frame_for(office, every_look, tmp_path)
+    page = TodayPage(frame)
     for width, height in ((1165, 590), (1045, 436)):
         shown(page, width, height)
         page.open({})
@@ -284,3 +318,4 @@ def test_the_page_fits_both_sizes_in_every_look(office, every_look, tmp_path, sh
         assert page.decisions.list.height() > 2 * page.decisions.list.sizeHintForRow(0)
         assert page.decisions.list.isRightToLeft() == every_look.arabic
         assert not page.grab().isNull()
+    finish(frame)

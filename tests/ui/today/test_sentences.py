@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commonservices.queries import today as queries
-from commonservices.queries.alerts import Alert
 from commonservices.queries.today import Figure, WaitingLine
 from tests.ui.today.demo_store import DAY
 from ui.today.sentences import TodayWords, mark_of_days, tone_of_days
@@ -85,26 +84,6 @@ def test_who_has_not_signed_is_named(words, parties, who, office):
     assert made.spoken == f"Courses: {who} Waiting for 12 days."
     undated = words.waiting(WaitingLine(id, "DEMO-020", "Courses", parties, None), DAY)
     assert (undated.tail, undated.spoken) == ("", f"Courses: {who}")
-
-
-@pytest.mark.parametrize(
-    ("flag", "severity", "mark"),
-    [
-        ("LATE_DECISION", "crit", "decision_late"),
-        ("EXPIRING", "att", "decision_soon"),
-        ("LAPSED_BUT_USED", "crit", "lapsed_used"),
-        ("PARTY_NOT_SIGNED", "crit", "error"),
-        ("REVIEW_DUE", "att", "warning"),
-    ],
-)
-def test_an_alert_carries_the_mark_of_what_it_says(words, office, flag, severity, mark):
-    alert = Alert(flag, severity, "arrangement", office.new_id(), "DEMO-001", "Office", DAY, None, "")
-    made = words.alert(alert, DAY)
-    assert made.mark == mark
-    assert made.detail.endswith(", since 1 Oct")
-    assert made.spoken.endswith(made.tip)
-    assert words.alert(replace(alert, due=DAY), DAY).detail.endswith(", due 1 Oct")
-    assert "," not in words.alert(replace(alert, since=None), DAY).detail
 
 
 @pytest.mark.parametrize(

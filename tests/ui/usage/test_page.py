@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+import pytest
+
 from commonservices.actions import shared_services, usage
 from commonservices.domain.ids import of_link
 from commonservices.office import Office
@@ -108,3 +110,20 @@ def test_what_is_to_be_fixed_is_shown_when_a_paste_cannot_be_taken(page: UsagePa
     assert heard.panel_wanted == [True]
     page.read_now()
     assert [issue.kind for issue in page.panel.issues()][:2] == ["error", "error"]
+
+
+@pytest.mark.parametrize("key", ["service", "consumer", "arrangement"])
+@pytest.mark.parametrize("identifier", ["nonsense", "00000000-0000", "\u202e<b>", "9" * 500])
+def test_an_identifier_that_is_none_is_refused_and_the_grid_shows_all(
+    page: UsagePage, heard: Heard, key: str, identifier: str
+) -> None:
+    before = page.sheet.model.rowCount()
+    page.open({key: identifier})
+    assert heard.problems[-1].startswith("There is no such record: “")
+    assert page.sheet.model.rowCount() == before
+    assert page.address()[key] == ""
+
+
+def test_a_filter_by_an_identifier_that_is_none_filters_nothing(page: UsagePage) -> None:
+    asked = page.filter.filter.about("service", "nonsense").as_grid_filter()
+    assert asked.service_id is None

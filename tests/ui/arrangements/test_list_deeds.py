@@ -1,0 +1,102 @@
+"""Copying, comparing, printing, and the commands for everything the list can do."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from ui.arrangements.page import ArrangementsPage
+from ui.page import parse_address
+
+
+@pytest.fixture
+def page(frame, shown, three):
+    made = ArrangementsPage(frame)
+    made.opened, made.toasts = [], []
+    made.open_requested.connect(made.opened.append)
+    made.toast_requested.connect(lambda *told: made.toasts.append(told))
+    shown(made, 1100, 620)
+    made.open({})
+    return made
+
+
+def command(page, key):
+    return next(each for each in page.commands() if each.key == f"arrangements.{key}")
+
+
+def test_two_selected_are_compared(page, three):
+    assert command(page, "compare").reason
+    page.table.select_id(str(three["fuel"]))
+    row = page.table.currentIndex().row()
+    QTest.keyClick(page.table, Qt.Key.Key_Down if row == 0 else Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert not command(page, "compare").reason
+    command(page, "compare").run()
+    place, sides = parse_address(page.opened[-1])
+    assert place == "compare"
+    assert set(sides) == {"left", "right"}
+    assert str(three["fuel"]) in sides.values()
+
+
+def test_columns_are_copied_as_they_stand(page, three):
+    page.browse.columns._on_columns(["title", "reference"])
+    page.table.select_id(str(three["fuel"]))
+    command(page, "copy").run()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0] == "Title\tReference"
+    assert lines[1].startswith("Fuel supply\tUNEXAM")
+
+
+def test_the_list_goes_on_paper_with_what_it_is(page, three, tmp_path, ask):
+    page.filter.choose("type", "SLA")
+    made = page.deeds.listed()
+    assert made.headings[:2] == ("State", "Title")
+    assert [row.cells[1] for row in made.rows] == ["Shared clinic"]
+    assert made.rows[0].mark
+    assert made.words.title == "Arrangements · All"
+    assert "UNEXAM" in made.words.under
+    assert "Type is SLA" in made.words.under
+    ask.answers.append(tmp_path / "list.pdf")
+    command(page, "pdf").run()
+    assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
+    assert page.toasts[-1][0].startswith("The file is written")
+
+
+def test_groups_go_on_paper_as_lines_of_their_own(page, three):
+    page.browse.columns.group_by("type")
+    groups = [row.group for row in page.deeds.listed().rows if row.group]
+    assert len(groups) == 3
+    assert groups[0] == "Exchange of letters"
+
+
+def test_one_arrangement_goes_on_paper_with_its_history_last(page, three, tmp_path):
+    page.table.select_id(str(three["fuel"]))
+    page.deeds.write_record(tmp_path / "record.pdf")
+    assert (tmp_path / "record.pdf").stat().st_size > 5000
+    title, _paint = page.deeds._record()
+    assert title.startswith("UNEXAM")
+
+
+def test_the_preview_opens_by_key_and_closes(page, three):
+    assert command(page, "print").shortcut == "Ctrl+P"
+    command(page, "print").run()
+    dialog = next(each for each in page.window().children() if each.objectName() == "printing.preview")
+    assert dialog.windowTitle() == "Arrangements · All"
+    dialog.close()
+    command(page, "print_record").run()
+
+
+def test_a_file_that_cannot_be_written_is_told(page, three, tmp_path, frame):
+    failed = []
+    frame.bridge.failed.connect(failed.append)
+    page.deeds.write_list(tmp_path / "gone" / "list.pdf")
+    assert failed[0].key == "pdf_not_written"
+
+
+def test_views_and_groups_are_commands_too(page):
+    keys = {each.key for each in page.commands()}
+    assert {"arrangements.view.decision", "arrangements.group.type", "arrangements.columns"} <= keys
+    command(page, "view.unpapered").run()
+    assert page.browse.views.current == "unpapered"
+    command(page, "group.state").run()
+    assert page.list.model.query.group == "state"
+    assert command(page, "view.revert").reason

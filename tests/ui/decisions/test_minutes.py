@@ -1,0 +1,98 @@
+"""The paper of a meeting says what is on record, safely and in both directions."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+
+from commonservices.domain.bodies import Meeting
+from commonservices.queries.decision_rows import ActionRow, DecisionRow, MeetingRow
+from ui.decisions.minutes import MinutesPaper
+from ui.words import Words
+
+ID = UUID(int=1)
+ROW = MeetingRow(
+    id=ID,
+    body_id=ID,
+    body="Operations <team>",
+    held_on=date(2026, 9, 15),
+    chair="Chair",
+    place="",
+    attendees=("UNDP", "WFP"),
+    decisions=1,
+    actions_open=1,
+    has_minutes=True,
+    ahead=False,
+)
+RECORD = Meeting(id=ID, agenda="1. Fuel", minutes="Opened.\n\n<b>Closed</b>.")
+DECISION = DecisionRow(
+    id=ID,
+    reference="UNEXAM-DEC-2026-001",
+    body_id=ID,
+    body="Operations team",
+    body_kind="OMT",
+    meeting_id=ID,
+    type="REFER",
+    topic="",
+    text="It goes on.",
+    subject_kind="",
+    subject_id=ID,
+    subject="DEMO-001",
+    subject_title="Fuel",
+    decided_on=date(2026, 9, 15),
+    decided_by="",
+    referred_to="Country team",
+    actions_open=1,
+    actions_late=0,
+)
+ACTION = ActionRow(
+    id=ID,
+    text="Write it",
+    owner="Focal point",
+    decision_id=ID,
+    decision="UNEXAM-DEC-2026-001",
+    body="",
+    subject_id=None,
+    subject="",
+    subject_title="",
+    due_on=date(2026, 10, 1),
+    days=3,
+    state="DONE",
+    late=False,
+    closed_on=date(2026, 9, 30),
+    outcome="Written",
+)
+
+
+def paper(language: str = "en") -> str:
+    words = Words(language)
+    made = MinutesPaper(words)
+    return made.document(made.html(ROW, RECORD, [DECISION], [ACTION], "UNEXAM")).toPlainText()
+
+
+def test_it_holds_everything_on_record() -> None:
+    text = paper()
+    for said in ("Operations <team>, 15 September 2026", "UNDP, WFP", "1. Fuel", "Opened.", "Focal point", "1 October"):
+        assert said in text
+    assert "UNEXAM-DEC-2026-001 · Referred to another body → Country team (DEMO-001 Fuel)" in text
+    assert "Done: Written" in text
+
+
+def test_typed_signs_are_text_and_never_mark_up() -> None:
+    assert "<b>Closed</b>." in paper()
+
+
+def test_a_meeting_without_decisions_says_so() -> None:
+    made = MinutesPaper(Words("en"))
+    text = made.document(made.html(ROW, Meeting(id=ID), [], [], "")).toPlainText()
+    assert "No decision was recorded." in text
+    assert "Agenda" not in text
+
+
+def test_arabic_runs_from_right_to_left() -> None:
+    made = MinutesPaper(Words("ar"))
+    html = made.html(ROW, RECORD, [DECISION], [], "UNEXAM")
+    assert 'dir="rtl"' in html
+    assert made.document(html).defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft

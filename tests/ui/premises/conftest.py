@@ -1,0 +1,107 @@
+"""The pages of premises over the demonstration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from commonservices.office import Office
+from commonservices.queries import procurement
+from commonservices.queries.refs import find_ref
+from tests.ui.fakes import FakeAsk
+from ui.arrangements.lookups import Lookups
+from ui.bridge import Bridge
+from ui.jobs import Jobs
+from ui.kit.appearance import Appearance
+from ui.page import Page, PageFrame
+from ui.premises.page import PremisesPage
+from ui.premises.record_page import PremisesRecordPage
+from ui.premises.specs import PlaceSpecs
+from ui.words import Words
+
+
+@pytest.fixture
+def ask() -> FakeAsk:
+    """What a person answers; tests fill it."""
+    return FakeAsk()
+
+
+@pytest.fixture
+def frame(demo_office: Office, appearance: Appearance, ask: FakeAsk) -> PageFrame:
+    """What the window gives a page."""
+    return PageFrame(Bridge(demo_office), Jobs(), appearance, ask, Words("en"))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def specs(frame: PageFrame) -> PlaceSpecs:
+    """The form fields of this place."""
+    return PlaceSpecs(frame.words, Lookups(frame.bridge))
+
+
+@dataclass
+class Heard:
+    """What a page told."""
+
+    problems: list[str] = field(default_factory=list)
+    toasts: list[str] = field(default_factory=list)
+    opened: list[str] = field(default_factory=list)
+
+    def listen(self, page: Page) -> None:
+        """Hear what a page tells."""
+        page.problem.connect(self.problems.append)
+        page.toast_requested.connect(lambda sentence, _action: self.toasts.append(sentence))
+        page.open_requested.connect(self.opened.append)
+
+
+@pytest.fixture
+def heard() -> Heard:
+    """A fresh ear."""
+    return Heard()
+
+
+@pytest.fixture
+def page(frame: PageFrame, heard: Heard, shown: Callable[..., QWidget]) -> PremisesPage:
+    """The registers with the keyboard in the list."""
+    made = PremisesPage(frame)
+    heard.listen(made)
+    shown(made, 1200, 640)
+    made.open({})
+    return made
+
+
+@pytest.fixture
+def open_record(
+    frame: PageFrame, heard: Heard, demo_office: Office, shown: Callable[..., QWidget]
+) -> Callable[..., PremisesRecordPage]:
+    """Opens the page of a record by its reference; MRR is the only reliance."""
+
+    def opened(reference: str, tab: str = "") -> PremisesRecordPage:
+        made = PremisesRecordPage(frame)
+        heard.listen(made)
+        shown(made, 1200, 700)
+        made.open({"id": str(id_of(demo_office, reference)), "tab": tab})
+        return made
+
+    return opened
+
+
+def id_of(office: Office, reference: str) -> UUID:
+    """Give the identifier of a record of this place."""
+    if reference == "MRR":
+        return procurement.recognitions(office)[0].id
+    return find_ref(office, reference).id
+
+
+def type_into(qtbot: QtBot, box: QWidget, text: str) -> None:
+    """Replace the text of a box by typing, and press Enter."""
+    if isinstance(box, QLineEdit):
+        box.setFocus()
+        box.selectAll()
+        qtbot.keyClicks(box, text)
+        qtbot.keyClick(box, Qt.Key.Key_Return)

@@ -1,0 +1,72 @@
+"""What menus, palette and keys offer on the page of an arrangement."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from commonservices.queries.arrangements import ArrangementDetail
+from ui.arrangements.record_deeds import Deed, RecordDeeds
+from ui.arrangements.step_form import StepForm
+from ui.arrangements.summary import is_unsigned
+from ui.arrangements.ways import Ways
+from ui.page import Command, PageFrame
+
+
+class RecordCommands(QObject):
+    """Makes the commands and runs those that lead on; what is typed is saved first."""
+
+    def __init__(self, frame: PageFrame, deeds: RecordDeeds, ways: Ways, parent: QObject | None = None) -> None:
+        """Keep what the commands do."""
+        super().__init__(parent)
+        self._bridge = frame.bridge
+        self._deeds, self._ways = deeds, ways
+
+    @property
+    def _fixed(self) -> str:
+        return self.tr("The register is shown for reading only.") if self._bridge.read_only else ""
+
+    def confirm(self, form: StepForm) -> Command:
+        """Give the command that does the step being answered."""
+        words = form.confirm.text()
+        return Command("arrangement.confirm", words, form.submit, icon="check", primary=True, reason=self._fixed)
+
+    def commands(self, detail: ArrangementDetail | None, next_words: str) -> list[Command]:
+        """Give the next step, the signature, the ways to the parts, and every other deed."""
+        fixed = self._fixed
+        onward = detail is not None and self._deeds.onward is not None
+        none = fixed or ("" if onward else self.tr("No step can be made by hand now."))
+        waiting = detail is not None and is_unsigned(detail)
+        sign = fixed or ("" if waiting else self.tr("Nobody has to sign now."))
+        attach = self.tr("Attach a document…")
+        said = next_words if onward and next_words else self.tr("Next step")
+        edit = self.tr("Edit the terms")
+        deeds = self._deeds.deeds() if detail is not None else []
+        return [
+            Command("arrangement.next", said, self.go_on, reason=none, primary=True),
+            Command("arrangement.sign", self.tr("Record signature"), self.sign, icon="signature", reason=sign),
+            Command("arrangement.attach", attach, self._ways.attach, icon="paperclip", reason=fixed),
+            Command("arrangement.edit", edit, self._ways.edit, "F2", "pencil", "record", fixed, letter="E"),
+            *(self._command(deed) for deed in deeds),
+        ]
+
+    def _command(self, deed: Deed) -> Command:
+        return Command(f"arrangement.{deed.key}", deed.text, deed.run, reason=self._fixed or deed.reason)
+
+    def go_on(self) -> None:
+        """Make the next step, or go to what stands in its way."""
+        self._deeds.go_on()
+
+    def move(self, to_state: str) -> None:
+        """Begin another step."""
+        self._deeds.move(to_state)
+
+    def sign(self) -> None:
+        """Open the first party that has to sign and has not."""
+        self._ways.sign()
+
+    def amend(self) -> None:
+        """Begin an amendment, or go to the one that is open."""
+        if self._deeds.can_amend:
+            self._deeds.amend()
+        else:
+            self._ways.show_amendment()

@@ -1,0 +1,151 @@
+"""The minutes of a meeting on paper: a document made from what is on record, printed or kept as a PDF."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QObject, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument, QTextOption
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from commonservices.domain.bodies import Meeting
+from commonservices.queries.decision_rows import ActionRow, DecisionRow, MeetingRow
+from ui.words import Words
+
+_MARGIN_MM = 18
+_SIZE = 10.5
+_STYLE = (
+    "h1 { font-size: 16pt; margin-bottom: 2pt; } h2 { font-size: 12pt; margin-top: 14pt; margin-bottom: 4pt; }"
+    " p { margin: 0 0 5pt 0; } td, th { padding: 3pt 6pt 3pt 0; vertical-align: top; }"
+)
+
+
+class MinutesPaper(QObject):
+    """Writes the minutes of one meeting in the words of the window."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        """Keep the words."""
+        super().__init__(parent)
+        self._words = words
+
+    def html(
+        self, row: MeetingRow, record: Meeting, decisions: list[DecisionRow], actions: list[ActionRow], office: str
+    ) -> str:
+        """Give the minutes as a page of text."""
+        parts = [f"<h1>{escape(self.title(row))}</h1>", f"<p>{escape(office)}</p>", self._facts(row)]
+        if record.agenda.strip():
+            parts += [_heading(self.tr("Agenda")), _paragraphs(record.agenda)]
+        if record.minutes.strip():
+            parts += [_heading(self.tr("Minutes")), _paragraphs(record.minutes)]
+        parts.append(_heading(self.tr("Decisions")))
+        if decisions:
+            parts += [self._decision(each) for each in sorted(decisions, key=lambda each: each.reference)]
+        else:
+            parts.append(f"<p>{escape(self.tr('No decision was recorded.'))}</p>")
+        if actions:
+            parts += [_heading(self.tr("Actions")), self._actions(actions)]
+        direction = "rtl" if self._words.arabic else "ltr"
+        return f'<html><body dir="{direction}">{"".join(parts)}</body></html>'
+
+    def title(self, row: MeetingRow) -> str:
+        """Give the title of the paper."""
+        text = self.tr("Minutes: {body}, {day}")
+        return text.format(body=row.body, day=self._words.full_day(row.held_on))
+
+    def _facts(self, row: MeetingRow) -> str:
+        facts = [
+            (self.tr("Chair"), row.chair),
+            (self.tr("Place"), row.place),
+            (self.tr("Attendance"), ", ".join(row.attendees)),
+        ]
+        lines = [f"<tr><th>{escape(name)}</th><td>{escape(value)}</td></tr>" for name, value in facts if value]
+        return f"<table>{''.join(lines)}</table>" if lines else ""
+
+    def _decision(self, row: DecisionRow) -> str:
+        outcome = self._words.code("decision_types", row.type)
+        about = f" ({row.subject} {row.subject_title})" if row.subject else ""
+        referred = f" → {row.referred_to}" if row.referred_to else ""
+        head = escape(f"{row.reference} · {outcome}{referred}{about}")
+        return f"<p><b>{head}</b></p>{_paragraphs(row.text)}"
+
+    def _actions(self, rows: list[ActionRow]) -> str:
+        heads = (self.tr("Action"), self.tr("Owner"), self.tr("Due"), self.tr("State"))
+        table = ["<tr>" + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr>"]
+        for row in rows:
+            state = self._words.code("action_states", row.state)
+            said = f"{state}: {row.outcome}" if row.outcome else state
+            cells = (row.text, row.owner, self._words.full_day(row.due_on), said)
+            table.append("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>")
+        return f'<table width="100%">{"".join(table)}</table>'
+
+    def document(self, html: str) -> QTextDocument:
+        """Give the page of text as a document, from right to left in Arabic."""
+        made = QTextDocument()
+        option = QTextOption()
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if self._words.arabic else Qt.LayoutDirection.LeftToRight
+        )
+        made.setDefaultTextOption(option)
+        made.setDefaultStyleSheet(_STYLE)
+        font = made.defaultFont()
+        font.setPointSizeF(_SIZE)
+        made.setDefaultFont(font)
+        made.setHtml(html)
+        return made
+
+
+def save_pdf(document: QTextDocument, path: Path) -> None:
+    """Write a document as a PDF on A4; OSError when the file cannot be written."""
+    with path.open("ab"):
+        pass
+    printer = _printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    document.print_(printer)
+
+
+class MinutesPreview(QPrintPreviewDialog):
+    """Shows a document as it would be printed, with the way to the printer."""
+
+    def __init__(self, document: QTextDocument, parent: QWidget, title: str) -> None:
+        """Keep printer and document as long as the dialog is there."""
+        self._kept = _printer()
+        super().__init__(self._kept, parent)
+        self._document = document
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.paintRequested.connect(self._on_paint)
+
+    def _on_paint(self, printer: QPrinter) -> None:
+        self._document.print_(printer)
+
+
+def preview(document: QTextDocument, parent: QWidget, title: str) -> MinutesPreview:
+    """Open the preview beside the work."""
+    dialog = MinutesPreview(document, parent, title)
+    dialog.open()
+    return dialog
+
+
+def _printer() -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    printer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            margins,
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    return printer
+
+
+def _heading(text: str) -> str:
+    return f"<h2>{escape(text)}</h2>"
+
+
+def _paragraphs(text: str) -> str:
+    return "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())

@@ -1,0 +1,1 @@
+"""The handover pack: read before it is given, as a workbook, as a PDF or on paper."""

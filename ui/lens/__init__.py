@@ -1,0 +1,1 @@
+"""The policy lens: what each priority was served by in a period."""

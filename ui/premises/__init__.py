@@ -1,0 +1,1 @@
+"""Premises, long-term agreements and mutual recognition: three registers in one place."""
