@@ -8,19 +8,21 @@ from __future__ import annotations
 import argparse
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from benchmarks import edits, lists, stores
+from benchmarks import calendar, edits, lists, papers, stores
 from benchmarks.figures import HEADING, Row, say
 
 EDITED = 24_000
 LINES_PER_SECOND = 20_000
+NAMES = "store, edits, bulk, lists, calendar, papers, window, start, memory"
 
 
 def main() -> int:
     """Measure what was asked for and print one line a figure; 0 when every goal with a figure was met."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
-    parser.add_argument("names", nargs="*", help="which: store, edits, lists, window, start, memory; all when none")
+    parser.add_argument("names", nargs="*", help="which of them; all when none: " + NAMES)
     parser.add_argument("--arrangements", type=int, default=5_000)
     parser.add_argument("--usage-lines", type=int, default=50_000)
     parser.add_argument(
@@ -40,6 +42,12 @@ def main() -> int:
     return 1 if any(row.met is False for row in rows) else 0
 
 
+def _of_bulk(chosen: argparse.Namespace, folder: Path) -> list[Row]:
+    from benchmarks import bulk
+
+    return bulk.measure(stores.shaped(folder, min(EDITED, chosen.arrangements), 50_000).path, folder)
+
+
 def _measures(chosen: argparse.Namespace, folder: Path) -> dict[str, Callable[[], list[Row]]]:
     def large() -> Path:
         return stores.shaped(folder, chosen.arrangements, chosen.usage_lines).path
@@ -55,6 +63,12 @@ def _measures(chosen: argparse.Namespace, folder: Path) -> dict[str, Callable[[]
 
     def of_lists() -> list[Row]:
         return lists.measure(large())
+
+    def of_calendar() -> list[Row]:
+        return calendar.measure(stores.shaped(folder, min(EDITED, chosen.arrangements), 50_000).path)
+
+    def of_papers() -> list[Row]:
+        return papers.measure(stores.demo(folder), folder)
 
     def of_window() -> list[Row]:
         from benchmarks import window
@@ -74,7 +88,10 @@ def _measures(chosen: argparse.Namespace, folder: Path) -> dict[str, Callable[[]
     return {
         "store": of_store,
         "edits": of_edits,
+        "bulk": partial(_of_bulk, chosen, folder),
         "lists": of_lists,
+        "calendar": of_calendar,
+        "papers": of_papers,
         "window": of_window,
         "start": of_start,
         "memory": of_memory,

@@ -42,7 +42,10 @@ def floor() -> int:
 
 def program(store: Path, place: str) -> int:
     """Start the program on a store, wait until a place is painted with its rows and answers a key."""
+    from ui.loading import load_qt
+
     gc.disable()  # as the program's own entry does
+    load_qt()  # as well
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QAbstractItemView, QApplication
@@ -59,15 +62,13 @@ def program(store: Path, place: str) -> int:
     running = Program(app, config=home, home=home, clock=SystemClock(), log=home / "program.log")
 
     def usable() -> None:
-        views = [view for view in running.window.findChildren(QAbstractItemView) if view.isVisible()]
-        filled = [view for view in views if view.model() is not None and view.model().rowCount()]
-        if not filled:
-            QTimer.singleShot(0, usable)
+        listed = running.window.focusWidget()
+        if not (isinstance(listed, QAbstractItemView) and listed.isVisible() and listed.model().rowCount()):
+            QTimer.singleShot(0, app, usable)
             return
-        largest = max(filled, key=lambda view: view.width() * view.height())
         running.window.repaint()
         key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(largest, key)
+        QApplication.sendEvent(listed, key)
         _report()
         running.window.close()
         app.exit(0)

@@ -26,7 +26,8 @@ def measure(store: Path, folder: Path) -> list[Row]:
     shutil.copyfile(store, work)
     shutil.copyfile(store, copy)
     with opened(work) as office:
-        ids = [row.id for row in page(office, ArrangementFilter(), "reference", limit=ROUNDS)]
+        drafts = ArrangementFilter(states=frozenset({"DRAFT"}))
+        ids = [row.id for row in page(office, drafts, "reference", limit=ROUNDS)]
         for place, each in enumerate(ids[:WARM]):
             arrangements.set_field(office, each, "title_en", f"Warm {place}")
         raw = _raw_connection(copy)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks import edits, lists, stores, window
+from benchmarks import calendar, edits, lists, stores, window
 
 
 def check(rows):
@@ -26,6 +26,13 @@ def test_edits_are_measured_beside_a_raw_commit(tiny, tmp_path, monkeypatch):
 
 def test_lists_are_measured_beside_the_raw_query(tiny):
     rows = lists.measure(tiny[1])
+    check(rows)
+    assert any(row.floor for row in rows)
+
+
+def test_calendars_are_measured_beside_reading_their_rows(tiny, monkeypatch):
+    monkeypatch.setattr(calendar, "RUNS", 1)
+    rows = calendar.measure(tiny[1])
     check(rows)
     assert any(row.floor for row in rows)
 

@@ -113,7 +113,7 @@ def test_a_memorandum_is_logged_changed_found_and_taken_back_by_keys(program: Pr
 
     page = page_of(program)
     assert page.title() == "Joint water plant"
-    page.edit()
+    page.ways.edit()
     person.press(Key.Key_A, held=CONTROL)
     person.type("Joint water treatment")
     person.press(Key.Key_Tab)

@@ -44,9 +44,9 @@ _LOGGED: Final = (
 )
 ACTS: Final = (
     ("2026-10-02", ACTOR, _LOGGED),
-    ("2026-10-05", ACTOR, "set DEMO-009 expiry_on=2028-05-31 'notes=Agreed by letter' --why 'Extended by letter'"),
+    ("2026-10-05", ACTOR, "set DEMO-022 expiry_on=2028-11-30 'notes=Second draft' --why 'The second draft'"),
     ("2026-10-05", ACTOR, "usage DEMO-S04 UNDP 2026-09 41"),
-    ("2026-10-06", "B. Colleague", "set DEMO-009 expiry_on=2028-11-30 --why 'The signed copy says November'"),
+    ("2026-10-06", "B. Colleague", "set DEMO-022 expiry_on=2028-12-31 --why 'The last draft says December'"),
 )
 
 
@@ -137,6 +137,16 @@ def _paste_usage(program: Program) -> None:
     page.sheet.paste()
 
 
+def _choose_papers(program: Program) -> None:
+    with tempfile.TemporaryDirectory() as scratch:
+        paths = [Path(scratch) / name for name in ("Annex A, list of sites.pdf", "Annex B, prices.pdf")]
+        for path in paths:
+            path.write_bytes(path.name.encode() * 20_000)
+        papers = _page(program).parts.documents.papers
+        papers.take_paths(paths)
+    papers.batch.form.row("kind").editor.take("ANNEX")
+
+
 def _export(program: Program) -> None:
     from tests.ui.fakes import FakeAsk
     from ui.app import settle
@@ -180,6 +190,9 @@ SCENES: Final[Mapping[str, Scene]] = {
     "set-up": Scene((1093, 688), prepare=_fill_setup),
     "damaged": Scene(SMALL, prepare=_show_damage),
     "today": Scene(WIDE, "today"),
+    "month": Scene(WIDE, "today?view=month&day=2026-11-30"),
+    "twelve-months": Scene(WIDE, "today?view=year"),
+    "alerts": Scene(WIDE, "today?view=alerts"),
     "arrangements": Scene(WIDE, "arrangements", _choose_row("DEMO-004")),
     "filter": Scene(SMALL, "arrangements", _type_filter),
     "palette": Scene(SMALL, "today", _open_palette),
@@ -187,11 +200,17 @@ SCENES: Final[Mapping[str, Scene]] = {
     "draft": Scene(WIDE, "#UNEXAM-SLA-2026-001"),
     "signing": Scene(WIDE, "#DEMO-020"),
     "arrangement": Scene(WIDE, "#DEMO-005"),
-    "terms": Scene(WIDE, "#DEMO-009?terms"),
+    "terms": Scene(WIDE, "#DEMO-022?terms"),
     "services": Scene(WIDE, "services", _choose_row("DEMO-S11")),
     "service": Scene(WIDE, "#DEMO-S07?kpis"),
+    "documents": Scene(SMALL, "#DEMO-020?documents", _choose_papers),
     "usage": Scene(WIDE, "usage"),
     "paste": Scene(WIDE, "usage", _paste_usage),
+    "decisions": Scene(WIDE, "decisions"),
+    "premises": Scene(WIDE, "premises"),
+    "premises-record": Scene(WIDE, "#DEMO-P01"),
+    "agreements": Scene(WIDE, "premises?view=agreements"),
+    "agreement-record": Scene(WIDE, "#UNICEF-LTA-2208"),
     "hq-reports": Scene(WIDE, "hq_reports"),
     "tie-out": Scene(WIDE, "hq_reports", _export),
     "change-log": Scene(WIDE, "change_log"),
@@ -299,7 +318,8 @@ def _address(program: Program, address: str) -> str:
         return address
     reference, _, tab = address.removeprefix("#").partition("?")
     kind, identity = _record(program, reference)
-    return address_of({"arrangement": "arrangements"}.get(kind, "services"), id=str(identity), tab=tab)
+    place = {"arrangement": "arrangements", "shared_service": "services"}.get(kind, "premises")
+    return address_of(place, id=str(identity), tab=tab)
 
 
 def _record(program: Program, reference: str) -> tuple[str, object]:

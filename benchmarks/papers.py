@@ -1,0 +1,70 @@
+"""Attaching many files, beside a plain copy of the same files that is hashed and forced to the disk."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from pathlib import Path
+
+from benchmarks.figures import Row, median, timed
+from benchmarks.stores import opened
+
+FILES = 200
+SIZE = 1 << 20
+ROUNDS = 5
+GOAL = 2
+
+
+def measure(store: Path, folder: Path, files: int = FILES, size: int = SIZE, rounds: int = ROUNDS) -> list[Row]:
+    """Give the time of one act that attaches the files, and that of the plain copy; both turn by turn."""
+    from commonservices.actions.documents import Paper, attach_all
+
+    source = folder / "papers"
+    shutil.rmtree(source, ignore_errors=True)
+    source.mkdir(parents=True)
+    ours: list[float] = []
+    plain: list[float] = []
+    for number in range(rounds):
+        paths = _made(source, files, size)
+        copy = folder / f"papers-{number}.csdb"
+        shutil.copyfile(store, copy)
+        with opened(copy) as office:
+            from commonservices.domain.arrangements import Arrangement
+
+            with office.work("measured") as work:
+                holder = work.all(Arrangement)[0].id
+            given = [Paper(path, "ANNEX") for path in paths]
+            ours.append(timed(lambda: attach_all(office, "arrangement", holder, given)))  # noqa: B023 called at once
+            office.close(backup=False)
+        target = folder / f"plain-{number}"
+        target.mkdir(exist_ok=True)
+        plain.append(timed(lambda: [_copied(path, target) for path in paths]))  # noqa: B023 called at once
+        shutil.rmtree(target)
+        shutil.rmtree(copy.with_name(copy.stem + ".documents"))
+        copy.unlink()
+    shutil.rmtree(source)
+    one, floor = median(ours), median(plain)
+    name = f"attach {files} files of {size // 1024} KiB in one act"
+    return [Row(name, one, "ms", f"≤ {GOAL} x plain copy", floor, one <= GOAL * floor)]
+
+
+def _made(folder: Path, files: int, size: int) -> list[Path]:
+    made = []
+    for number in range(files):
+        path = folder / f"{number:04}.bin"
+        path.write_bytes(os.urandom(size))
+        made.append(path)
+    return made
+
+
+def _copied(path: Path, folder: Path) -> bytes:
+    """Copy one file, hash it and force it to the disk."""
+    digest = hashlib.sha256()
+    with path.open("rb") as source, (folder / path.name).open("wb") as target:
+        while chunk := source.read(1 << 16):
+            digest.update(chunk)
+            target.write(chunk)
+        target.flush()
+        os.fsync(target.fileno())
+    return digest.digest()
