@@ -29,7 +29,7 @@ _BY_NAME: Final[Mapping[str, str]] = MappingProxyType(
         "reference": "UNEXAM-MOU_CS-2026-001",
         "share_cap": "25 per cent",
         "short_code": "UNDP",
-        "signatory_name": "Amina Diallo",
+        "signatory_name": "Demo signatory",
         "signatory_title": "Chief of Mission Support",
         "title_en": "Shared clinic",
         "title_fr": "Dispensaire commun",

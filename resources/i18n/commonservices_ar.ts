@@ -10454,6 +10454,10 @@
             <translation>كتب «{value}» السرد فلا يعتمده. يلزم أن يعتمده شخص آخر.</translation>
         </message>
         <message>
+            <source>There are {value} rows, too many at once; at most {limit} fit. Paste them in parts.</source>
+            <translation>{value} صفاً أكثر مما يمكن دفعة واحدة؛ الحد {limit}. الصقها على أجزاء.</translation>
+        </message>
+        <message>
             <source>There is no alert “{value}”. List them, and give the name shown there.</source>
             <translation>لا يوجد تنبيه «{value}». اعرض القائمة وأدخل الاسم الوارد فيها.</translation>
         </message>
@@ -10468,6 +10472,10 @@
         <message>
             <source>There is no state “{value}”. A valid example is {example}.</source>
             <translation>لا توجد حالة باسم «{value}». ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>There is no value “{value}” of {name}. Allowed: {allowed}.</source>
+            <translation>«{value}» ليست قيمة للحقل {name}. القيم المقبولة: {allowed}.</translation>
         </message>
         <message>
             <source>There is no version {value}. The versions are: {choices}.</source>
@@ -10872,14 +10880,6 @@
         <message>
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field}: {value} هو صاحب الاتفاق ولا يحتاج إلى إذن لاستخدامه. اختر كيانًا آخر.</translation>
-        </message>
-        <message>
-            <source>{value} rows are too many at once; at most {limit} fit. Paste them in parts.</source>
-            <translation>{value} صفاً أكثر مما يمكن دفعة واحدة؛ الحد {limit}. الصقها على أجزاء.</translation>
-        </message>
-        <message>
-            <source>“{value}” is no value of {name}. Allowed: {allowed}.</source>
-            <translation>«{value}» ليست قيمة للحقل {name}. القيم المقبولة: {allowed}.</translation>
         </message>
     </context>
     <context>

@@ -10342,6 +10342,10 @@
             <translation>El relato fue redactado por «{value}», que por eso no lo valida. Debe validarlo otra persona.</translation>
         </message>
         <message>
+            <source>There are {value} rows, too many at once; at most {limit} fit. Paste them in parts.</source>
+            <translation>{value} filas son demasiadas a la vez; caben {limit} como máximo. Péguelas por partes.</translation>
+        </message>
+        <message>
             <source>There is no alert “{value}”. List them, and give the name shown there.</source>
             <translation>No hay ninguna alerta «{value}». Muestre la lista e indique el nombre que figura en ella.</translation>
         </message>
@@ -10356,6 +10360,10 @@
         <message>
             <source>There is no state “{value}”. A valid example is {example}.</source>
             <translation>No hay ningún estado «{value}». Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>There is no value “{value}” of {name}. Allowed: {allowed}.</source>
+            <translation>«{value}» no es un valor de {name}. Valores admitidos: {allowed}.</translation>
         </message>
         <message>
             <source>There is no version {value}. The versions are: {choices}.</source>
@@ -10760,14 +10768,6 @@
         <message>
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field}: {value} es titular del acuerdo y no necesita permiso para usarlo. Elija otra entidad.</translation>
-        </message>
-        <message>
-            <source>{value} rows are too many at once; at most {limit} fit. Paste them in parts.</source>
-            <translation>{value} filas son demasiadas a la vez; caben {limit} como máximo. Péguelas por partes.</translation>
-        </message>
-        <message>
-            <source>“{value}” is no value of {name}. Allowed: {allowed}.</source>
-            <translation>«{value}» no es un valor de {name}. Valores admitidos: {allowed}.</translation>
         </message>
     </context>
     <context>

@@ -10342,6 +10342,10 @@
             <translation>Le texte a été rédigé par « {value} », qui ne peut donc pas le valider. Une autre personne doit le faire.</translation>
         </message>
         <message>
+            <source>There are {value} rows, too many at once; at most {limit} fit. Paste them in parts.</source>
+            <translation>{value} lignes, c’est trop à la fois ; {limit} au plus. Collez-les en plusieurs fois.</translation>
+        </message>
+        <message>
             <source>There is no alert “{value}”. List them, and give the name shown there.</source>
             <translation>Il n’y a pas d’alerte « {value} ». Affichez-en la liste et donnez le nom qui y figure.</translation>
         </message>
@@ -10356,6 +10360,10 @@
         <message>
             <source>There is no state “{value}”. A valid example is {example}.</source>
             <translation>Il n’y a pas d’état « {value} ». Un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>There is no value “{value}” of {name}. Allowed: {allowed}.</source>
+            <translation>« {value} » n’est pas une valeur de {name}. Valeurs admises : {allowed}.</translation>
         </message>
         <message>
             <source>There is no version {value}. The versions are: {choices}.</source>
@@ -10760,14 +10768,6 @@
         <message>
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field} : {value} détient elle-même l’accord et n’a besoin d’aucune permission. Choisissez une autre entité.</translation>
-        </message>
-        <message>
-            <source>{value} rows are too many at once; at most {limit} fit. Paste them in parts.</source>
-            <translation>{value} lignes, c’est trop à la fois ; {limit} au plus. Collez-les en plusieurs fois.</translation>
-        </message>
-        <message>
-            <source>“{value}” is no value of {name}. Allowed: {allowed}.</source>
-            <translation>« {value} » n’est pas une valeur de {name}. Valeurs admises : {allowed}.</translation>
         </message>
     </context>
     <context>

@@ -51,7 +51,7 @@ def test_an_office_that_cannot_be_made_leaves_no_file_and_no_lock(
         raise OSError("no more")
 
     with monkeypatch.context() as patched:
-        patched.setattr("commonservices.store.opening.search.create", broken)
+        patched.setattr("commonservices.store.search.create", broken)
         with pytest.raises(OSError, match="no more"):
             an_office(tmp_path, letter="")
     assert not (tmp_path / "office.csdb").exists()

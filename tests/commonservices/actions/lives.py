@@ -57,7 +57,7 @@ def signed(office: Office, id: UUID, *, signed_on: date = date(2025, 12, 15)) ->
     """Bring a draft through signature by all its parties; the signed copy is let go."""
     sent_out(office, id)
     for party in parties_of(office, id).values():
-        arrangements.sign(office, party.id, "Amina Diallo", "Chief", signed_on)
+        arrangements.sign(office, party.id, "Demo signatory", "Chief", signed_on)
     arrangements.waive(office, id, "signed_copy_for_signed", "paper only", "Chief")
     arrangements.move(office, id, "SIGNED")
     return id

@@ -44,7 +44,7 @@ def test_the_move_into_signature_seals_the_terms_and_names_their_paper(office: O
     id = sent_out(office, a_draft(office))
     assert current(office, id).sealed_on is None
     for party in parties_of(office, id).values():
-        arrangements.sign(office, party.id, "Amina Diallo", "Chief", date(2025, 12, 15))
+        arrangements.sign(office, party.id, "Demo signatory", "Chief", date(2025, 12, 15))
     paper = a_paper(office, id, tmp_path)
     arrangements.move(office, id, "SIGNED")
     assert (current(office, id).sealed_on, current(office, id).signed_document_id) == (office.today(), paper)
@@ -53,7 +53,7 @@ def test_the_move_into_signature_seals_the_terms_and_names_their_paper(office: O
 def test_the_calendar_seals_too(office: Office) -> None:
     id = sent_out(office, a_draft(office))
     for party in parties_of(office, id).values():
-        arrangements.sign(office, party.id, "Amina Diallo", "Chief", date(2025, 12, 15))
+        arrangements.sign(office, party.id, "Demo signatory", "Chief", date(2025, 12, 15))
     arrangements.waive(office, id, "signed_copy_for_signed", "paper only", "Chief")
     arrangements.evaluate(office)
     assert state(office, id) == "ACTIVE"

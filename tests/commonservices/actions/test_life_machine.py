@@ -105,7 +105,7 @@ class Life(RuleBasedStateMachine):
     @rule(which=FEW, place=FEW, days=st.integers(0, 90))
     def signature(self, which: int, place: int, days: int) -> None:
         day = self.office.today() - timedelta(days=days)
-        self.tried(lambda: arrangements.sign(self.office, self.party(which, place).id, "Amina Diallo", "Chief", day))
+        self.tried(lambda: arrangements.sign(self.office, self.party(which, place).id, "Demo signatory", "Chief", day))
 
     @rule(which=FEW, place=FEW, days=st.integers(0, 120), takes_back=st.booleans())
     def withdrawal(self, which: int, place: int, days: int, takes_back: bool) -> None:  # noqa: FBT001

@@ -223,7 +223,7 @@ def test_parties_end_an_arrangement_at_once_by_a_signed_paper(office: Office, tm
 def test_a_name_without_function_keeps_the_terms_from_being_sealed(office: Office) -> None:
     id = sent_out(office, a_draft(office))
     for party in parties_of(office, id).values():
-        put(office, replace(party, signatory_name="Amina Diallo", signed_on=date(2025, 12, 15)))
+        put(office, replace(party, signatory_name="Demo signatory", signed_on=date(2025, 12, 15)))
     arrangements.waive(office, id, "signed_copy_for_signed", "paper only", "Chief")
     broken = refused("required", lambda: arrangements.move(office, id, "SIGNED"))
     assert broken.field == "signatory_title"

@@ -125,7 +125,8 @@ def test_two_values_for_one_cell_refuse_the_whole_paste_and_name_both_places(off
     with pytest.raises(RuleBroken) as broken:
         usage.paste(office, cells)
     assert broken.value.message == (
-        f"{service.reference}, WFP, 2026-03 is given twice and not alike, as value 1 and as value 3 of the list. "
+        f"The cell of {service.reference}, WFP, 2026-03 is given twice and not alike, as value 1 and as value 3 "
+        "of the list. "
         "Keep one of them; nothing was entered."
     )
     empty = usage.UsageCell(service.id, WFP, MARCH, None)

@@ -65,7 +65,7 @@ def party(code: str, role: str = "CLIENT", **changes: Any) -> ArrangementParty:
         "arrangement_id": ARRANGEMENT_ID,
         "entity_id": entity(code),
         "role": role,
-        "signatory_name": "Amina Diallo",
+        "signatory_name": "Demo signatory",
         "signatory_title": "Chief",
         "signed_on": SIGNED,
     }

@@ -52,7 +52,7 @@ GOOD = [
     usage(),
     rate(),
     Entity(id=ID, short_code="UNDP", name_en="Programme", kind="FUND_PROGRAMME"),
-    Person(id=ID, name="Amina Diallo"),
+    Person(id=ID, name="Demo signatory"),
     Location(id=ID, name="Alpha", latitude=Decimal("-90"), longitude=Decimal("180")),
     Participation(id=ID, service_id=ID, entity_id=OTHER, joined_on=DAY, left_on=DAY),
     ExchangeRate(id=ID, currency="EUR", effective_on=DAY, rate=Decimal("0.92"), source="UNORE"),

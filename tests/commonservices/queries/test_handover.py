@@ -91,7 +91,7 @@ def test_what_was_put_off_is_a_question_for_the_successor(office: Office) -> Non
 
 def test_missing_signatures_amendments_and_suspensions_are_questions(office: Office) -> None:
     waits = sent_out(office, a_draft(office, title_en="Waits"))
-    arrangements.sign(office, parties_of(office, waits)["WFP"].id, "Amina Diallo", "Chief", date(2026, 9, 1))
+    arrangements.sign(office, parties_of(office, waits)["WFP"].id, "Demo signatory", "Chief", date(2026, 9, 1))
     amended = active(office, title_en="Amended")
     amendments.amend(office, amended, reason="New rates", applies_on=date(2026, 12, 1))
     stopped = active(office, title_en="Stopped")

@@ -35,7 +35,7 @@ def test_a_draft_shows_what_its_review_needs_and_where(office):
 
 def test_signing_names_the_parties_that_lack(office):
     id = sent_out(office, a_draft(office))
-    arrangements.sign(office, parties_of(office, id)["WFP"].id, "Amina Diallo", "Chief", date(2026, 9, 1))
+    arrangements.sign(office, parties_of(office, id)["WFP"].id, "Demo signatory", "Chief", date(2026, 9, 1))
     onward = life(office, id).onward
     assert onward is not None
     (line,) = (each for each in onward.missing if each.missing.rule == "signature_missing")

@@ -16,6 +16,8 @@ from commonservices.queries import today
 from tests.builders import a_service, an_office, parties_of
 from tests.commonservices.actions.lives import a_draft, active, sent_out
 
+pytestmark = pytest.mark.long
+
 ENDS, DECIDE = date(2027, 3, 31), date(2026, 12, 17)
 """The end of some terms, and the day on which one decides: two weeks before the ninety days of notice begin."""
 
@@ -128,12 +130,12 @@ def test_signatures_that_lack_are_named_until_they_are_given(office: Office) -> 
     (line,) = today.today(office).waiting
     assert (line.id, line.title, line.since) == (id, "Shared fuel", office.today())
     assert line.parties == ("UNDP", "UNICEF", "WFP")
-    arrangements.sign(office, parties_of(office, id)["UNDP"].id, "Amina Diallo", "Chief", date(2026, 9, 1))
+    arrangements.sign(office, parties_of(office, id)["UNDP"].id, "Demo signatory", "Chief", date(2026, 9, 1))
     office.language = "fr"
     (line,) = today.today(office).waiting
     assert (line.title, line.parties) == ("Carburant", ("UNICEF", "WFP"))
     for code in ("UNICEF", "WFP"):
-        arrangements.sign(office, parties_of(office, id)[code].id, "Amina Diallo", "Chief", date(2026, 9, 1))
+        arrangements.sign(office, parties_of(office, id)[code].id, "Demo signatory", "Chief", date(2026, 9, 1))
     assert today.today(office).waiting == ()
 
 

@@ -73,7 +73,7 @@ def test_the_signatures_of_the_first_version_are_those_of_its_parties_by_code(of
     (line,) = versions(office, active(office))
     assert [each.code for each in line.signatures] == ["UNDP", "UNICEF", "WFP"]
     assert {(each.name, each.title, each.signed_on) for each in line.signatures} == {
-        ("Amina Diallo", "Chief", date(2025, 12, 15))
+        ("Demo signatory", "Chief", date(2025, 12, 15))
     }
 
 

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from commonservices.domain.bodies import ActionItem
+from commonservices.domain.duties import Obligation, ObligationMet, Risk
 from commonservices.queries import arrangements
 from commonservices.queries.arrangements import ArrangementFilter
 from commonservices.store import calendar_sources as sources
@@ -31,6 +33,11 @@ OPEN = Span(None, date(2028, 1, 1), T0, open_only=True)
 
 @pytest.fixture
 def office(demo_office):
+    """The demonstration without duties, actions and risks of its own."""
+    with demo_office.work("duties_cleared") as work:
+        for kind in (ObligationMet, Obligation, ActionItem, Risk):
+            for each in work.all(kind):
+                work.remove(each)
     return demo_office
 
 

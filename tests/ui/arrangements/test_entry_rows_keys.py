@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.arrangements.test_entry_rows import Lines
 
+pytestmark = pytest.mark.long
+
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 
 

@@ -12,6 +12,8 @@ from tests.ui.arrangements.steps import answer, go, show, state_of
 from ui.arrangements.move_asks import SHORTER, Held, MoveAsks
 from ui.words import Words
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def asks(frame):

@@ -14,6 +14,8 @@ from tests.ui.shell_fakes import frame_for
 from ui.arrangements.record_page import ArrangementPage
 from ui.words import Words
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def side(fuel):

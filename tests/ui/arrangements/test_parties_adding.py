@@ -13,6 +13,8 @@ from tests.commonservices.actions.lives import a_draft, active, sent_out
 from tests.ui.arrangements.steps import show
 from tests.ui.kit.seen import heard
 
+pytestmark = pytest.mark.long
+
 ENTER = Qt.Key.Key_Return
 
 

@@ -79,7 +79,7 @@ def test_the_parties_sign_it_the_paper_is_named_and_it_takes_effect(record_page,
     record_page.reload()
     for left in (2, 1, 0):
         part.sign_button.click()
-        assert record_page.step_form.form.value("signatory_name") == "Amina Diallo"
+        assert record_page.step_form.form.value("signatory_name") == "Demo signatory"
         go(record_page, "arrangement.confirm")
         assert part.sign_button.isHidden() == (left == 0)
     assert len(records(office, VersionSignature)) == 3

@@ -16,6 +16,8 @@ from ui.change_log.act_words import ActWords
 from ui.kit.key_values import KeyValueList
 from ui.kit.texts import Text
 
+pytestmark = pytest.mark.long
+
 Key = Qt.Key
 TITLE = "Title (English)"
 SIGNED, TITLE_AGAIN, CEILING, TITLE_FIRST, SEEDED, MADE = range(6)

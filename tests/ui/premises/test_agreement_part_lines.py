@@ -18,6 +18,8 @@ from tests.ui.premises.conftest import Heard, id_of, type_into
 from ui.premises.agreement_part import AgreementOverview
 from ui.premises.record_page import PremisesRecordPage
 
+pytestmark = pytest.mark.long
+
 Opened = Callable[..., PremisesRecordPage]
 OPEN, LARGE = "UNICEF-LTA-2208", "UNOPS-LTA-0451"
 

@@ -17,6 +17,8 @@ from ui.page import PageFrame
 from ui.premises.register_view import RegisterView
 from ui.premises.registers import VIEWS, Registers
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def view(frame: PageFrame, shown: Callable[..., QWidget]) -> RegisterView:
