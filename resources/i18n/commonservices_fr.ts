@@ -5782,7 +5782,7 @@
         </message>
         <message>
             <source>What is due, late, open and missing, whom to ask, and how it came to this</source>
-            <translation>Ce qui est dû, en retard ou manquant, et à qui s’adresser</translation>
+            <translation>Ce qui est dû ou manque</translation>
         </message>
     </context>
     <context>
