@@ -45,8 +45,13 @@ def test_what_is_due_goes_when_the_timer_comes(collector, qtbot):
     node = Node()
     gone = weakref.ref(node)
     del node
-    filling = [[] for _ in range(collector.thresholds[0] + 1000)]
-    qtbot.waitUntil(lambda: gone() is None, timeout=5000)
+    filling = []
+
+    def fill_until_gone():
+        filling.append([[] for _ in range(collector.thresholds[0] + 1000)])
+        return gone() is None
+
+    qtbot.waitUntil(fill_until_gone, timeout=5000)
     assert filling
 
 

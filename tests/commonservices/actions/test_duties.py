@@ -69,6 +69,7 @@ def test_a_move_needs_its_role_on_that_day_and_names_who_holds_it(office: Office
 def test_a_role_for_one_record_binds_there_only(office: Office) -> None:
     id, other = active(office), active(office)
     holds(office, "Chief", "APPROVER", scope_kind="ARRANGEMENT", scope_id=id)
+    holds(office, "Clerk", "DATA_ENTRY")
     acting(office, "Chief")
     moves.suspend(office, id, reason="so")
     refused("role_not_held", lambda: moves.suspend(office, other, reason="so"))
