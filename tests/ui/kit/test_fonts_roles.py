@@ -3,6 +3,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from ui.kit.fonts import ROLES
 
+pytestmark = pytest.mark.long
+
 
 @pytest.mark.parametrize("role", list(ROLES))
 @pytest.mark.parametrize("size", [100, 150])
