@@ -117,7 +117,8 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "no_notice": "No notice is on record. Record the notice first.",
         "not_yet_expired": "The arrangement runs until {value}. It expires the day after.",
         "has_no_end": "The arrangement is open-ended and does not expire. Give notice to end it.",
-        "not_extended": "The expiry date {value} is already past. Enter the new one first, for example {example}.",
+        "not_extended": "The arrangement ended on {value}. Extend it first: the extension amends its end, "
+        "for example to {example}.",
         "no_successor": "No later arrangement that is signed and in effect replaces this one. "
         "Sign its successor first.",
         "not_settled": "Not everything is settled: {count} open. Settle it first.",

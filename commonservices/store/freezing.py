@@ -60,10 +60,7 @@ def missing(connection: sa.Connection) -> tuple[str, ...]:
         found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
         there = {name for name, text in found if wanted.get(name) == text}
     else:
-        asked = (
-            "SELECT tgname FROM pg_trigger WHERE tgenabled = 'O' AND NOT tgisinternal UNION SELECT proname FROM pg_proc"
-        )
-        there = {str(row[0]) for row in connection.exec_driver_sql(asked)}
+        there = {str(row[0]) for row in connection.exec_driver_sql(_THERE)}
     return tuple(name for name in wanted if name not in there)
 
 

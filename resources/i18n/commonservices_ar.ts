@@ -10266,6 +10266,10 @@
             <translation>لا يغيّر التعديل أي شرط بعد. غيّر ما اتُّفق عليه أو تخلَّ عنه.</translation>
         </message>
         <message>
+            <source>The arrangement ended on {value}. Extend it first: the extension amends its end, for example to {example}.</source>
+            <translation>انتهى الاتفاق في {value}. مدّده أولا: التمديد يعدّل نهايته، مثلا إلى {example}.</translation>
+        </message>
+        <message>
             <source>The arrangement is open-ended and does not expire. Give notice to end it.</source>
             <translation>الترتيب مفتوح المدة ولا ينقضي. وجّه إشعارا لإنهائه.</translation>
         </message>
@@ -10328,10 +10332,6 @@
         <message>
             <source>The entity {value} is already in these premises since {start}. End that occupancy first, or name another room.</source>
             <translation>الكيان {value} يشغل أماكن العمل هذه منذ {start}. أنهِ ذلك الإشغال أولًا أو اذكر غرفة أخرى.</translation>
-        </message>
-        <message>
-            <source>The expiry date {value} is already past. Enter the new one first, for example {example}.</source>
-            <translation>مضى تاريخ الانقضاء {value}. أدخل التاريخ الجديد أولا، مثلا {example}.</translation>
         </message>
         <message>
             <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
@@ -11184,12 +11184,24 @@
             <translation>تسجيل ترتيب</translation>
         </message>
         <message>
+            <source>arrangements pasted</source>
+            <translation>لُصقت ترتيبات</translation>
+        </message>
+        <message>
             <source>body added</source>
             <translation>أُضيفت هيئة</translation>
         </message>
         <message>
             <source>body changed</source>
             <translation>عُدِّلت هيئة</translation>
+        </message>
+        <message>
+            <source>clause checked</source>
+            <translation>التحقق من بند</translation>
+        </message>
+        <message>
+            <source>clearance given</source>
+            <translation>منح موافقة</translation>
         </message>
         <message>
             <source>decision changed</source>
@@ -11216,6 +11228,18 @@
             <translation>سُجِّل تفويض سلطة</translation>
         </message>
         <message>
+            <source>demo mission made</source>
+            <translation>إنشاء البعثة التجريبية</translation>
+        </message>
+        <message>
+            <source>document attached</source>
+            <translation>إرفاق وثيقة</translation>
+        </message>
+        <message>
+            <source>document replaced</source>
+            <translation>استبدال وثيقة</translation>
+        </message>
+        <message>
             <source>due date of an obligation let go</source>
             <translation>تُرك موعد استحقاق التزام</translation>
         </message>
@@ -11224,12 +11248,24 @@
             <translation>أُعيد فتح موعد استحقاق التزام</translation>
         </message>
         <message>
+            <source>entity added</source>
+            <translation>إضافة كيان</translation>
+        </message>
+        <message>
+            <source>exchange rate entered</source>
+            <translation>إدخال سعر صرف</translation>
+        </message>
+        <message>
             <source>field changed</source>
             <translation>تغيير حقل</translation>
         </message>
         <message>
             <source>indicator value entered</source>
             <translation>إدخال قيمة مؤشر</translation>
+        </message>
+        <message>
+            <source>location added</source>
+            <translation>إضافة موقع</translation>
         </message>
         <message>
             <source>long-term agreement added</source>
@@ -11258,6 +11294,10 @@
         <message>
             <source>monthly use pasted</source>
             <translation>لصق الاستخدام الشهري</translation>
+        </message>
+        <message>
+            <source>moved by the calendar</source>
+            <translation>الانتقال بحسب التقويم</translation>
         </message>
         <message>
             <source>moved to another state</source>
@@ -11320,6 +11360,10 @@
             <translation>حذف شاغل</translation>
         </message>
         <message>
+            <source>office changed</source>
+            <translation>تغيير المكتب</translation>
+        </message>
+        <message>
             <source>office set up</source>
             <translation>إعداد المكتب</translation>
         </message>
@@ -11336,8 +11380,24 @@
             <translation>حذف طلب شراء</translation>
         </message>
         <message>
+            <source>participant added</source>
+            <translation>إضافة مشارك</translation>
+        </message>
+        <message>
+            <source>participant changed</source>
+            <translation>تغيير مشارك</translation>
+        </message>
+        <message>
+            <source>participant removed</source>
+            <translation>حذف مشارك</translation>
+        </message>
+        <message>
             <source>party added</source>
             <translation>إضافة طرف</translation>
+        </message>
+        <message>
+            <source>party changed</source>
+            <translation>تغيير طرف</translation>
         </message>
         <message>
             <source>party removed</source>
@@ -11372,6 +11432,22 @@
             <translation>سحب أولوية</translation>
         </message>
         <message>
+            <source>rate entered</source>
+            <translation>إدخال سعر</translation>
+        </message>
+        <message>
+            <source>reference lists filled</source>
+            <translation>ملء القوائم المرجعية</translation>
+        </message>
+        <message>
+            <source>register made</source>
+            <translation>إنشاء السجل</translation>
+        </message>
+        <message>
+            <source>review recorded</source>
+            <translation>تسجيل مراجعة</translation>
+        </message>
+        <message>
             <source>risk changed</source>
             <translation>عُدِّل خطر</translation>
         </message>
@@ -11404,12 +11480,24 @@
             <translation>تسجيل خدمة</translation>
         </message>
         <message>
+            <source>several records changed</source>
+            <translation>تغيير عدة قيود</translation>
+        </message>
+        <message>
+            <source>sharing key entered</source>
+            <translation>إدخال مفتاح توزيع</translation>
+        </message>
+        <message>
             <source>signature recorded</source>
             <translation>تسجيل توقيع</translation>
         </message>
         <message>
             <source>successor named</source>
             <translation>تسمية الترتيب اللاحق</translation>
+        </message>
+        <message>
+            <source>target set</source>
+            <translation>تحديد هدف</translation>
         </message>
         <message>
             <source>use of an agreement changed</source>
@@ -11426,6 +11514,10 @@
         <message>
             <source>validation of a narrative taken back</source>
             <translation>إلغاء اعتماد سرد</translation>
+        </message>
+        <message>
+            <source>waiver given</source>
+            <translation>منح إعفاء</translation>
         </message>
         <message>
             <source>withdrawal of a party recorded</source>

@@ -10154,6 +10154,10 @@
             <translation>La enmienda aún no cambia ninguna condición. Cambie lo acordado, o deséchela.</translation>
         </message>
         <message>
+            <source>The arrangement ended on {value}. Extend it first: the extension amends its end, for example to {example}.</source>
+            <translation>El acuerdo terminó el {value}. Prorróguelo primero: la prórroga modifica su fin mediante una enmienda, por ejemplo al {example}.</translation>
+        </message>
+        <message>
             <source>The arrangement is open-ended and does not expire. Give notice to end it.</source>
             <translation>El acuerdo es de duración indefinida y no vence. Dé preaviso para ponerle fin.</translation>
         </message>
@@ -10216,10 +10220,6 @@
         <message>
             <source>The entity {value} is already in these premises since {start}. End that occupancy first, or name another room.</source>
             <translation>La entidad {value} ya ocupa estos locales desde el {start}. Termine antes esa ocupación, o nombre otra oficina.</translation>
-        </message>
-        <message>
-            <source>The expiry date {value} is already past. Enter the new one first, for example {example}.</source>
-            <translation>La fecha de vencimiento {value} ya ha pasado. Introduzca primero la nueva, por ejemplo {example}.</translation>
         </message>
         <message>
             <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
@@ -11072,12 +11072,24 @@
             <translation>acuerdo registrado</translation>
         </message>
         <message>
+            <source>arrangements pasted</source>
+            <translation>acuerdos pegados</translation>
+        </message>
+        <message>
             <source>body added</source>
             <translation>órgano añadido</translation>
         </message>
         <message>
             <source>body changed</source>
             <translation>órgano modificado</translation>
+        </message>
+        <message>
+            <source>clause checked</source>
+            <translation>cláusula comprobada</translation>
+        </message>
+        <message>
+            <source>clearance given</source>
+            <translation>visto bueno dado</translation>
         </message>
         <message>
             <source>decision changed</source>
@@ -11104,6 +11116,18 @@
             <translation>delegación de autoridad registrada</translation>
         </message>
         <message>
+            <source>demo mission made</source>
+            <translation>misión de demostración creada</translation>
+        </message>
+        <message>
+            <source>document attached</source>
+            <translation>documento adjuntado</translation>
+        </message>
+        <message>
+            <source>document replaced</source>
+            <translation>documento sustituido</translation>
+        </message>
+        <message>
             <source>due date of an obligation let go</source>
             <translation>vencimiento de una obligación dispensado</translation>
         </message>
@@ -11112,12 +11136,24 @@
             <translation>vencimiento de una obligación reabierto</translation>
         </message>
         <message>
+            <source>entity added</source>
+            <translation>entidad añadida</translation>
+        </message>
+        <message>
+            <source>exchange rate entered</source>
+            <translation>tipo de cambio introducido</translation>
+        </message>
+        <message>
             <source>field changed</source>
             <translation>campo modificado</translation>
         </message>
         <message>
             <source>indicator value entered</source>
             <translation>valor de indicador introducido</translation>
+        </message>
+        <message>
+            <source>location added</source>
+            <translation>lugar añadido</translation>
         </message>
         <message>
             <source>long-term agreement added</source>
@@ -11146,6 +11182,10 @@
         <message>
             <source>monthly use pasted</source>
             <translation>uso mensual pegado</translation>
+        </message>
+        <message>
+            <source>moved by the calendar</source>
+            <translation>cambio de estado por el calendario</translation>
         </message>
         <message>
             <source>moved to another state</source>
@@ -11208,6 +11248,10 @@
             <translation>ocupante retirado</translation>
         </message>
         <message>
+            <source>office changed</source>
+            <translation>oficina modificada</translation>
+        </message>
+        <message>
             <source>office set up</source>
             <translation>oficina configurada</translation>
         </message>
@@ -11224,8 +11268,24 @@
             <translation>pedido retirado</translation>
         </message>
         <message>
+            <source>participant added</source>
+            <translation>participante añadido</translation>
+        </message>
+        <message>
+            <source>participant changed</source>
+            <translation>participante modificado</translation>
+        </message>
+        <message>
+            <source>participant removed</source>
+            <translation>participante eliminado</translation>
+        </message>
+        <message>
             <source>party added</source>
             <translation>parte añadida</translation>
+        </message>
+        <message>
+            <source>party changed</source>
+            <translation>parte modificada</translation>
         </message>
         <message>
             <source>party removed</source>
@@ -11260,6 +11320,22 @@
             <translation>prioridad retirada</translation>
         </message>
         <message>
+            <source>rate entered</source>
+            <translation>tarifa introducida</translation>
+        </message>
+        <message>
+            <source>reference lists filled</source>
+            <translation>listas de referencia llenadas</translation>
+        </message>
+        <message>
+            <source>register made</source>
+            <translation>registro creado</translation>
+        </message>
+        <message>
+            <source>review recorded</source>
+            <translation>revisión registrada</translation>
+        </message>
+        <message>
             <source>risk changed</source>
             <translation>riesgo modificado</translation>
         </message>
@@ -11292,12 +11368,24 @@
             <translation>servicio registrado</translation>
         </message>
         <message>
+            <source>several records changed</source>
+            <translation>varias fichas modificadas</translation>
+        </message>
+        <message>
+            <source>sharing key entered</source>
+            <translation>clave de reparto introducida</translation>
+        </message>
+        <message>
             <source>signature recorded</source>
             <translation>firma registrada</translation>
         </message>
         <message>
             <source>successor named</source>
             <translation>sucesor designado</translation>
+        </message>
+        <message>
+            <source>target set</source>
+            <translation>meta fijada</translation>
         </message>
         <message>
             <source>use of an agreement changed</source>
@@ -11314,6 +11402,10 @@
         <message>
             <source>validation of a narrative taken back</source>
             <translation>validación de un relato anulada</translation>
+        </message>
+        <message>
+            <source>waiver given</source>
+            <translation>exención concedida</translation>
         </message>
         <message>
             <source>withdrawal of a party recorded</source>

@@ -10154,6 +10154,10 @@
             <translation>L’avenant ne modifie encore aucune clause. Modifiez ce qui a été convenu, ou abandonnez-le.</translation>
         </message>
         <message>
+            <source>The arrangement ended on {value}. Extend it first: the extension amends its end, for example to {example}.</source>
+            <translation>L’arrangement a pris fin le {value}. Prolongez-le d’abord : la prolongation en modifie la fin par avenant, par exemple au {example}.</translation>
+        </message>
+        <message>
             <source>The arrangement is open-ended and does not expire. Give notice to end it.</source>
             <translation>L’arrangement est à durée indéterminée et n’expire pas. Donnez préavis pour y mettre fin.</translation>
         </message>
@@ -10216,10 +10220,6 @@
         <message>
             <source>The entity {value} is already in these premises since {start}. End that occupancy first, or name another room.</source>
             <translation>L’entité {value} occupe déjà ces locaux depuis le {start}. Mettez d’abord fin à cette occupation, ou nommez un autre bureau.</translation>
-        </message>
-        <message>
-            <source>The expiry date {value} is already past. Enter the new one first, for example {example}.</source>
-            <translation>L’échéance {value} est déjà passée. Saisissez d’abord la nouvelle, par exemple {example}.</translation>
         </message>
         <message>
             <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
@@ -11072,12 +11072,24 @@
             <translation>arrangement enregistré</translation>
         </message>
         <message>
+            <source>arrangements pasted</source>
+            <translation>arrangements collés</translation>
+        </message>
+        <message>
             <source>body added</source>
             <translation>organe ajouté</translation>
         </message>
         <message>
             <source>body changed</source>
             <translation>organe modifié</translation>
+        </message>
+        <message>
+            <source>clause checked</source>
+            <translation>clause vérifiée</translation>
+        </message>
+        <message>
+            <source>clearance given</source>
+            <translation>validation donnée</translation>
         </message>
         <message>
             <source>decision changed</source>
@@ -11104,6 +11116,18 @@
             <translation>délégation de pouvoir consignée</translation>
         </message>
         <message>
+            <source>demo mission made</source>
+            <translation>mission de démonstration créée</translation>
+        </message>
+        <message>
+            <source>document attached</source>
+            <translation>document joint</translation>
+        </message>
+        <message>
+            <source>document replaced</source>
+            <translation>document remplacé</translation>
+        </message>
+        <message>
             <source>due date of an obligation let go</source>
             <translation>échéance d’une obligation abandonnée</translation>
         </message>
@@ -11112,12 +11136,24 @@
             <translation>échéance d’une obligation rouverte</translation>
         </message>
         <message>
+            <source>entity added</source>
+            <translation>entité ajoutée</translation>
+        </message>
+        <message>
+            <source>exchange rate entered</source>
+            <translation>taux de change saisi</translation>
+        </message>
+        <message>
             <source>field changed</source>
             <translation>champ modifié</translation>
         </message>
         <message>
             <source>indicator value entered</source>
             <translation>valeur d’indicateur saisie</translation>
+        </message>
+        <message>
+            <source>location added</source>
+            <translation>lieu ajouté</translation>
         </message>
         <message>
             <source>long-term agreement added</source>
@@ -11146,6 +11182,10 @@
         <message>
             <source>monthly use pasted</source>
             <translation>utilisation mensuelle collée</translation>
+        </message>
+        <message>
+            <source>moved by the calendar</source>
+            <translation>passage par le calendrier</translation>
         </message>
         <message>
             <source>moved to another state</source>
@@ -11208,6 +11248,10 @@
             <translation>occupant retiré</translation>
         </message>
         <message>
+            <source>office changed</source>
+            <translation>bureau modifié</translation>
+        </message>
+        <message>
             <source>office set up</source>
             <translation>bureau créé</translation>
         </message>
@@ -11224,8 +11268,24 @@
             <translation>commande retirée</translation>
         </message>
         <message>
+            <source>participant added</source>
+            <translation>participant ajouté</translation>
+        </message>
+        <message>
+            <source>participant changed</source>
+            <translation>participant modifié</translation>
+        </message>
+        <message>
+            <source>participant removed</source>
+            <translation>participant retiré</translation>
+        </message>
+        <message>
             <source>party added</source>
             <translation>partie ajoutée</translation>
+        </message>
+        <message>
+            <source>party changed</source>
+            <translation>partie modifiée</translation>
         </message>
         <message>
             <source>party removed</source>
@@ -11260,6 +11320,22 @@
             <translation>priorité retirée</translation>
         </message>
         <message>
+            <source>rate entered</source>
+            <translation>tarif saisi</translation>
+        </message>
+        <message>
+            <source>reference lists filled</source>
+            <translation>listes de référence remplies</translation>
+        </message>
+        <message>
+            <source>register made</source>
+            <translation>registre créé</translation>
+        </message>
+        <message>
+            <source>review recorded</source>
+            <translation>examen consigné</translation>
+        </message>
+        <message>
             <source>risk changed</source>
             <translation>risque modifié</translation>
         </message>
@@ -11292,12 +11368,24 @@
             <translation>service enregistré</translation>
         </message>
         <message>
+            <source>several records changed</source>
+            <translation>plusieurs fiches modifiées</translation>
+        </message>
+        <message>
+            <source>sharing key entered</source>
+            <translation>clé de répartition saisie</translation>
+        </message>
+        <message>
             <source>signature recorded</source>
             <translation>signature consignée</translation>
         </message>
         <message>
             <source>successor named</source>
             <translation>successeur désigné</translation>
+        </message>
+        <message>
+            <source>target set</source>
+            <translation>cible fixée</translation>
         </message>
         <message>
             <source>use of an agreement changed</source>
@@ -11314,6 +11402,10 @@
         <message>
             <source>validation of a narrative taken back</source>
             <translation>validation d’un texte annulée</translation>
+        </message>
+        <message>
+            <source>waiver given</source>
+            <translation>dispense accordée</translation>
         </message>
         <message>
             <source>withdrawal of a party recorded</source>

@@ -62,14 +62,14 @@ def test_an_expired_one_is_offered_the_way_back_with_what_stands_in_it(record_pa
     offered = moves_offered(record_page)
     assert set(offered) == {"ACTIVE", "CLOSED"}
     assert offered["ACTIVE"].text() == "Make active again…"
-    assert "31 December 2025 is already past" in offered["ACTIVE"].toolTip()
+    assert "ended on 31 December 2025" in offered["ACTIVE"].toolTip()
     assert record_page.header.next.text() == "Close…"
 
 
 def test_it_is_not_made_active_again_without_a_new_end(record_page, office, expired):
     moves_offered(record_page)["ACTIVE"].trigger()
     assert not record_page.is_asking
-    assert "31 December 2025 is already past" in record_page.problems[-1]
+    assert "ended on 31 December 2025" in record_page.problems[-1]
     assert record_page.tabs.current_key() == "terms"
     assert not record_page.parts.terms.signed.isHidden()
     assert state_of(office, expired) == "EXPIRED"
