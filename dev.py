@@ -320,7 +320,7 @@ def check(machine: Machine, _rest: Sequence[str]) -> int:
 
 
 def test(machine: Machine, rest: Sequence[str]) -> int:
-    """Run everything that continuous integration runs; further arguments go to pytest."""
+    """Run everything that continuous integration runs, without the long lane; further arguments go to pytest."""
     python = set_up(machine, DEV_LOCK)
     if not qt_ready(machine, python, screen=False):
         raise Stop("The tests of the window cannot run without Qt's system libraries.")

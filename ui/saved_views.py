@@ -49,7 +49,7 @@ def save(folder: Path, place: str, views: Sequence[SavedView]) -> None:
 
     import tomli_w
 
-    content = _content(folder)
+    content = _content_to_keep(folder)
     content[place] = [_plain(each) for each in views[:_MOST]]
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / FILE_NAME
@@ -84,6 +84,18 @@ def _content(folder: Path) -> dict[str, Any]:
     try:
         return tomllib.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return {}
+
+
+def _content_to_keep(folder: Path) -> dict[str, Any]:
+    """Give what is kept before it is written anew: a file that is held goes to the caller, a damaged one aside."""
+    path = folder / FILE_NAME
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        path.replace(path.with_suffix(".damaged"))
         return {}
 
 

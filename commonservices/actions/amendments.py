@@ -14,6 +14,7 @@ from commonservices.domain.amending import (
     OWN_WORDS,
     PERIOD,
     amendment_signers,
+    check_order,
     extended_terms,
     missing_to_seal,
     next_terms,
@@ -182,6 +183,7 @@ def _put_terms(
         refuse("required", "version_reason", example="“agreed at the annual review”")
     if renewed.version_applies_on is None:
         refuse("required", "version_applies_on", example=office.clock.today())
+    check_order(facts, renewed.version_applies_on)
     check_inside_parent(renewed, facts.links.parent)
     check_children(renewed, facts.arrangement.reference, work.children(facts.arrangement.id))
     work.put(renewed)

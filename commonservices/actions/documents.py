@@ -85,7 +85,7 @@ def attach_all(
                 held.add((sha256, paper.kind))
                 work.put(record)
                 if paper.replaces_id is not None:
-                    work.put(_superseded(work.get(Document, paper.replaces_id), record.id, paper.reason))
+                    work.put(_superseded(work.get(Document, paper.replaces_id), record, paper.reason))
             taken.settle()
     return work.changes
 
@@ -94,10 +94,10 @@ def supersede(office: Office, document_id: UUID, by_id: UUID, reason: str) -> Ch
     """Say that another paper takes the place of this one; it stays on record."""
     with office.work("document_superseded", why=reason) as work:
         old, new = work.get(Document, document_id), work.get(Document, by_id)
-        if old.id in {new.superseded_by_id, new.id}:
+        if new.superseded_by_id is not None or new.id == old.id:
             refuse("document_twice", "superseded_by_id", new.file_name, example="another file")
         work.subject(f"{old.file_name} · {new.file_name}")
-        work.put(_superseded(old, new.id, reason))
+        work.put(_superseded(old, new, reason))
     return work.changes
 
 
@@ -145,10 +145,14 @@ def _check_files(given: Iterable[Paper], largest: int) -> None:
         seen.add(paper.path)
 
 
-def _superseded(old: Document, new_id: UUID, reason: str) -> Document:
+def _superseded(old: Document, new: Document, reason: str) -> Document:
+    """Give a paper with the one that takes its place: of the same record, and each paper is replaced once."""
+    same = (old.attached_kind, old.attached_id) == (new.attached_kind, new.attached_id)
+    if not same or old.superseded_by_id is not None:
+        refuse("not_replaceable", "superseded_by_id", old.file_name)
     if not reason.strip():
         refuse("required", "superseded_reason", "", example="Signed version received")
-    changed = replace(old, superseded_by_id=new_id, superseded_reason=reason)
+    changed = replace(old, superseded_by_id=new.id, superseded_reason=reason)
     check_record(changed, before=old)
     return changed
 

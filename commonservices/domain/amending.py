@@ -10,6 +10,7 @@ from uuid import UUID
 
 from commonservices.domain.arrangements import ArrangementParty, ArrangementVersion
 from commonservices.domain.checks import check_record
+from commonservices.domain.dated import coming_version
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
 from commonservices.domain.fields import Record, record_type
 from commonservices.domain.guards import Missing
@@ -70,11 +71,8 @@ def next_terms(
         refuse("not_amendable", "state", facts.state, from_state=facts.state)
     if facts.open_version is not None:
         refuse("amendment_open", "number", str(facts.open_version.number))
-    waiting = pending(facts)
-    base = waiting or facts.version
-    start = base.version_applies_on or base.effective_on
-    if start is not None and applies_on < start:
-        refuse("amendment_before_terms", "version_applies_on", applies_on.isoformat(), shown=applies_on, example=start)
+    base = base_of(facts)
+    check_order(facts, applies_on)
     version = replace(
         base,
         id=id,
@@ -91,11 +89,17 @@ def next_terms(
     return version
 
 
-def pending(facts: ArrangementFacts) -> ArrangementVersion | None:
-    """Give the newest amendment that is sealed and not in force yet."""
-    current = facts.version.number or 1
-    later = [each for each in facts.versions if each.sealed_on is not None and (each.number or 0) > current]
-    return max(later, key=lambda each: each.number or 0, default=None)
+def base_of(facts: ArrangementFacts) -> ArrangementVersion:
+    """Give the terms an amendment builds on: the newest sealed ones, in force already or not yet."""
+    return coming_version(facts) or facts.version
+
+
+def check_order(facts: ArrangementFacts, applies_on: date) -> None:
+    """Refuse an amendment that would apply before the terms it builds on, which then never would."""
+    base = base_of(facts)
+    start = base.version_applies_on or base.effective_on
+    if start is not None and applies_on < start:
+        refuse("amendment_before_terms", "version_applies_on", applies_on.isoformat(), shown=applies_on, example=start)
 
 
 def version_due(facts: ArrangementFacts, today: date) -> ArrangementVersion | None:
@@ -133,7 +137,7 @@ def waiver_item(version: ArrangementVersion) -> str:
 def missing_to_seal(facts: ArrangementFacts, version: ArrangementVersion) -> tuple[Missing, ...]:
     """Give what keeps an amendment from being sealed: a change, the signatures, the signed paper."""
     missing: list[Missing] = []
-    if not changed_terms(facts.version, version) and PARTIES not in version.amendment_kinds:
+    if not changed_terms(base_of(facts), version) and PARTIES not in version.amendment_kinds:
         missing.append(Missing("amendment_changes_nothing", "version_reason"))
     unsigned = unsigned_parties(facts, version)
     if unsigned:
@@ -164,8 +168,8 @@ def is_retroactive(facts: ArrangementFacts, version: ArrangementVersion) -> bool
 
 def renewed_terms(facts: ArrangementFacts, until: date, today: date) -> dict[str, object]:
     """Give the terms an express renewal changes: the new end, and one renewal fewer than were left."""
-    used = renewals_by(facts.version, today)
-    left = facts.version.max_renewals
+    base = base_of(facts)
+    used, left = renewals_by(base, today), base.max_renewals
     if left is not None and left - used < 1:
         refuse("renewals_used_up", "max_renewals", str(left))
     return {**extended_terms(facts, until, today), **({} if left is None else {"max_renewals": left - used - 1})}
@@ -173,7 +177,7 @@ def renewed_terms(facts: ArrangementFacts, until: date, today: date) -> dict[str
 
 def extended_terms(facts: ArrangementFacts, until: date, today: date) -> dict[str, object]:
     """Give the terms an extension changes; refuse an end that is no later than the present one."""
-    end = current_end(facts.version, today)
+    end = current_end(base_of(facts), today)
     if end is None:
         refuse("has_no_end", "expiry_on")
     if until <= end:

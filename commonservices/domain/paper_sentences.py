@@ -14,6 +14,8 @@ PAPER_MESSAGES: Final = MappingProxyType(
         "file_empty": "The file “{value}” is empty. Check where it came from and attach the full one.",
         "file_too_large": "The file “{value}” has {size}; at most {limit} are kept. "
         "Scan it in black and white or in parts, then attach it again.",
+        "not_replaceable": "The document “{value}” was replaced before or belongs to another record. "
+        "Choose one that is in force here.",
         "file_given_twice": "The file “{value}” is given twice. Attach it once.",
     }
 )

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from commonservices.domain.amending import is_retroactive, missing_to_seal, pending, term_fields, unsigned_parties
+from commonservices.domain.amending import is_retroactive, missing_to_seal, term_fields, unsigned_parties
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.fields import record_type
@@ -142,8 +142,7 @@ def _status(facts: ArrangementFacts, version: ArrangementVersion) -> str:
         return "current"
     if version.sealed_on is None:
         return "open"
-    waiting = pending(facts)
-    return "sealed" if waiting and (version.number or 0) > (facts.version.number or 1) else "past"
+    return "sealed" if (version.number or 0) > (facts.version.number or 1) else "past"
 
 
 def _changed(before: ArrangementVersion, version: ArrangementVersion) -> tuple[str, ...]:

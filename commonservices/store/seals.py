@@ -22,7 +22,7 @@ from commonservices.domain.fields import record_type
 from commonservices.store import freezing
 from commonservices.store.findings import INVARIANTS, Finding
 from commonservices.store.rows import CHUNK, chunks
-from commonservices.store.tables import table_of
+from commonservices.store.tables import LIVE, table_of
 from commonservices.store.undoing import REMOVED, ActContent
 
 SEAL: Final = record_type(ArrangementVersion).cell_of("sealed_on")
@@ -93,8 +93,16 @@ def evidence_lost(
 
 
 def _version_rows(ids: Sequence[UUID]) -> sa.Select[tuple[str]]:
-    version = table_of(ArrangementVersion.KIND)
-    return _references(version).where(version.c.id.in_(ids))
+    """Ask for terms that are sealed, or that a party has signed already."""
+    arrangement, version = table_of(Arrangement.KIND), table_of(ArrangementVersion.KIND)
+    signature = table_of(VersionSignature.KIND)
+    signed = sa.exists().where(signature.c.version_id == version.c.id, signature.c.row_state == LIVE)
+    return (
+        sa.select(arrangement.c.reference)
+        .where(arrangement.c.id == version.c.arrangement_id, version.c.id.in_(ids))
+        .where(sa.or_(version.c.sealed_on.is_not(None), signed))
+        .limit(1)
+    )
 
 
 def _signature_rows(ids: Sequence[UUID]) -> sa.Select[tuple[str]]:

@@ -10314,6 +10314,10 @@
             <translation>تفويض {value} في {day} لا يبلغ سقف هذا الترتيب. دع من لديه تفويض أعلى يوافق.</translation>
         </message>
         <message>
+            <source>The document “{value}” was replaced before or belongs to another record. Choose one that is in force here.</source>
+            <translation>الوثيقة «{value}» استُبدلت من قبل أو تخص سجلا آخر. اختر وثيقة سارية هنا.</translation>
+        </message>
+        <message>
             <source>The draft is not attached. Attach a document of the kind Draft.</source>
             <translation>المسودة غير مرفقة. أرفق وثيقة من نوع «مسودة».</translation>
         </message>

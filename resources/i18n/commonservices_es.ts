@@ -10202,6 +10202,10 @@
             <translation>La delegación de {value} el {day} no alcanza el importe máximo de este acuerdo. Haga que apruebe alguien con una mayor.</translation>
         </message>
         <message>
+            <source>The document “{value}” was replaced before or belongs to another record. Choose one that is in force here.</source>
+            <translation>El documento «{value}» ya fue sustituido o pertenece a otra ficha. Elija uno que esté en vigor aquí.</translation>
+        </message>
+        <message>
             <source>The draft is not attached. Attach a document of the kind Draft.</source>
             <translation>El borrador no está adjunto. Adjunte un documento de la clase Borrador.</translation>
         </message>

@@ -10202,6 +10202,10 @@
             <translation>La délégation de {value} au {day} n’atteint pas le plafond de cet accord. Faites approuver par une personne qui en a une plus élevée.</translation>
         </message>
         <message>
+            <source>The document “{value}” was replaced before or belongs to another record. Choose one that is in force here.</source>
+            <translation>Le document « {value} » a déjà été remplacé ou appartient à une autre fiche. Choisissez-en un qui est en vigueur ici.</translation>
+        </message>
+        <message>
             <source>The draft is not attached. Attach a document of the kind Draft.</source>
             <translation>Le projet n’est pas joint. Joignez un document du genre Projet.</translation>
         </message>

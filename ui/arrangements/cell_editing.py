@@ -59,7 +59,10 @@ class CellEditing(QObject):
         model, index = self._table.rows_model(), self._table.currentIndex()
         if model is None or not index.isValid() or model.columns[index.column()].key not in FIELDS:
             return False
-        self.close()
+        if self.editor is not None:  # the edit key again: what was typed is kept first
+            self.editor.commit()
+            if self.editor is not None:
+                return True
         column = model.columns[index.column()].key
         self._id = UUID(self._table.current_id())
         detail = self._frame.bridge.ask(partial(queries.detail, id=self._id))

@@ -12,6 +12,7 @@ from commonservices.actions import pasting
 from commonservices.actions.pasting import Pasted, PastedRow
 from commonservices.domain.changes import Changes
 from commonservices.errors import RuleBroken
+from ui.jobs import Job
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.layout import HLine, column, inset, row
@@ -38,6 +39,7 @@ class PastePreview(QWidget):
         look = frame.look
         self.setObjectName(_PLACE)
         self.pasted = Pasted((), (), ())
+        self._job: Job | None = None
         self.title = Text(look, self.tr("Rows to be logged"), "page", name=f"{_PLACE}.title")
         self.told = Text(look, "", "body", "text2", wrap=True, name=f"{_PLACE}.told")
         self.leave_button = Button(look, self.tr("Back to the list"), name=f"{_PLACE}.leave")
@@ -69,6 +71,9 @@ class PastePreview(QWidget):
 
     def begin(self, text: str) -> bool:
         """Read pasted rows and try each; say whether there is something to show."""
+        if self._job is not None:
+            self.problem.emit(self.told.text())
+            return True
         try:
             read = pasting.read(text, self.labels())
         except RuleBroken as broken:
@@ -84,8 +89,17 @@ class PastePreview(QWidget):
             def work(tell: Callable[[int, int, str], None]) -> Pasted:
                 return pasting.tried(office, read, tell)
 
-            self._frame.jobs.run(self.tr("Trying the rows"), work, done=self.take)
+            self._watch(self._frame.jobs.run(self.tr("Trying the rows"), work, done=self.take))
         return True
+
+    def _watch(self, job: Job) -> None:
+        """Let nothing be logged while rows are tried or logged."""
+        self._job = job
+        job.ended.connect(self._on_ended)
+
+    def _on_ended(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
 
     def take(self, tried: Pasted) -> None:
         """Show what trying gave."""
@@ -122,6 +136,9 @@ class PastePreview(QWidget):
 
     def log(self) -> None:
         """Log all rows in one act; the first row that cannot be logged is pointed at instead."""
+        if self._job is not None:
+            self.problem.emit(self.told.text())
+            return
         if self.pasted.faults:
             first = self.pasted.faults[0]
             self.table.select_id(str(first.line))
@@ -137,7 +154,7 @@ class PastePreview(QWidget):
         def work(tell: Callable[[int, int, str], None]) -> Changes:
             return pasting.add(office, rows, tell)
 
-        self._frame.jobs.run(self.tr("Logging the rows"), work, done=self._on_logged)
+        self._watch(self._frame.jobs.run(self.tr("Logging the rows"), work, done=self._on_logged))
 
     def _on_logged(self, changes: Changes) -> None:
         self._frame.bridge.tell(changes)

@@ -85,4 +85,4 @@ class ProofLines(QWidget):
             line = ProofLine(self._frame, proof, why, name, read_only=read_only)
             line.attach_requested.connect(self.attach_requested)
             self._box.addWidget(line)
-            self.lines[proof.kind] = line
+            self.lines[proof.rule] = line

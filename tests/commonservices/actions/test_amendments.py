@@ -7,9 +7,10 @@ from uuid import UUID
 
 import pytest
 
-from commonservices.actions import amendments, arrangements, bulk
+from commonservices.actions import amendments, arrangements, bulk, undo
 from commonservices.domain.arrangements import Arrangement, VersionSignature
 from commonservices.domain.flags import derived_flags
+from commonservices.errors import Known
 from commonservices.office import Office
 from commonservices.queries.arrangements import rows
 from commonservices.queries.search import find
@@ -301,3 +302,29 @@ def test_terms_signed_before_seals_were_kept_are_sealed_on_opening(office: Offic
     assert last_act()[0] == "calendar_moved"
     assert current(office, id).sealed_on == date(2026, 1, 1)
     assert not arrangements.evaluate(office)
+
+
+def test_an_amendment_builds_on_the_newest_sealed_terms_in_force_or_not(office: Office) -> None:
+    id = active(office, expiry_on=date(2027, 12, 31))
+    amended(office, id, applies_on=date(2027, 7, 1), expiry_on=date(2030, 12, 31))
+    sign_all(office, id)
+    amendments.seal(office, id, waive_reason="kept at Headquarters", approver="Chief")
+    refused("not_later_than_end", lambda: amendments.extend(office, id, until=date(2028, 12, 31), reason="longer"))
+    amendments.amend(office, id, reason="again", applies_on=date(2027, 8, 1))
+    refused(
+        "amendment_before_terms",
+        lambda: amendments.set_terms(office, id, {"version_applies_on": date(2027, 5, 1)}),
+    )
+
+
+def test_taking_back_a_change_under_a_signature_is_refused(office: Office, watch: Any) -> None:
+    id = active(office)
+    amended(office, id)
+    changes = amendments.set_terms(office, id, {"purpose": "agreed with the provider"})
+    party = next(iter(parties_of(office, id).values()))
+    amendments.sign(office, id, party.id, "Demo signatory", "Chief", date(2026, 10, 1))
+    before = watch()
+    with pytest.raises(Known) as fault:
+        undo.undo(office, changes.transaction)
+    assert fault.value.key == "signed_since"
+    assert before.unchanged()

@@ -231,3 +231,22 @@ def test_a_file_may_be_asked_about_before_it_is_attached(paper: Path) -> None:
     with pytest.raises(Known) as fault:
         documents.check_file(paper.with_name("gone.txt"))
     assert fault.value.key == "file_missing"
+
+
+def test_a_paper_is_replaced_once_and_only_by_one_of_its_own_record(office: Office, paper: Path, watch: Any) -> None:
+    one, other = an_arrangement(office), an_arrangement(office)
+    second = paper.with_name("second.txt")
+    second.write_text("second")
+    for holder, path in ((one, paper), (one, second), (other, paper)):
+        documents.attach(office, "arrangement", holder.id, path, "ANNEX")
+    (first,) = [each for each in records(office, Document, attached_id=one.id) if each.file_name == paper.name]
+    (newer,) = [each for each in records(office, Document, attached_id=one.id) if each.file_name == second.name]
+    (foreign,) = records(office, Document, attached_id=other.id)
+    before = watch()
+    with pytest.raises(RuleBroken) as broken:
+        documents.supersede(office, first.id, foreign.id, "clearer")
+    assert broken.value.rule == "not_replaceable"
+    assert before.unchanged()
+    documents.supersede(office, first.id, newer.id, "clearer")
+    with pytest.raises(RuleBroken):
+        documents.supersede(office, first.id, newer.id, "once more")

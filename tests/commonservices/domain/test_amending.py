@@ -16,7 +16,6 @@ from commonservices.domain.amending import (
     last_signature,
     missing_to_seal,
     next_terms,
-    pending,
     refuse_frozen,
     renewed_terms,
     term_fields,
@@ -25,6 +24,7 @@ from commonservices.domain.amending import (
     waiver_item,
 )
 from commonservices.domain.arrangements import VersionSignature
+from commonservices.domain.dated import coming_version
 from commonservices.domain.ids import of_code, of_link
 from commonservices.errors import RuleBroken
 from tests.commonservices.domain.made import facts, party, two_parties, version, waiver
@@ -139,8 +139,8 @@ def test_an_amendment_takes_effect_on_its_day_in_order_and_only_while_terms_matt
     assert version_due(known(second, third), date(2026, 10, 9)) == second
     assert version_due(known(amendment(2)), TODAY) is None
     assert version_due(known(second, state="TERMINATED"), TODAY) is None
-    assert pending(known(second, third)) == third
-    assert pending(known(amendment(2))) is None
+    assert coming_version(known(second, third)) == third
+    assert coming_version(known(amendment(2))) is None
 
 
 def test_a_signature_after_the_day_it_applies_makes_it_retroactive():

@@ -17,12 +17,12 @@ from commonservices.domain.amending import (
     frozen_party_fields,
     is_frozen,
     next_terms,
-    pending,
     refuse_frozen,
     renewed_terms,
     term_fields,
     version_due,
 )
+from commonservices.domain.dated import coming_version
 from commonservices.domain.ids import of_code
 from commonservices.domain.states import STATES
 from commonservices.errors import RuleBroken
@@ -101,7 +101,7 @@ def test_the_next_one_builds_on_the_newest_that_is_sealed(count):
         amendment(number, applies_on=date(2026, 11, number), ceiling_amount=number) for number in range(2, count + 1)
     ]
     held = known("ACTIVE", *later)
-    assert pending(held) == later[-1]
+    assert coming_version(held) == later[-1]
     made = begin(held, date(2026, 12, 31))
     assert (made.number, made.ceiling_amount) == (count + 1, count)
 

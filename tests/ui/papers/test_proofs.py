@@ -1,5 +1,6 @@
 """The papers a record needs: there, missing or let go."""
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -25,21 +26,25 @@ def lines(frame: PageFrame) -> ProofLines:
     return made
 
 
+def _of(lines: ProofLines, kind: str) -> Any:
+    return lines.lines[next(proof.rule for proof in NEEDED if proof.kind == kind)]
+
+
 def test_each_need_says_in_words_how_it_stands(lines: ProofLines) -> None:
     assert [each.mark.text() for each in lines.lines.values()] == [
         "Signed copy: on record",
         "Lease: missing",
         "Minutes: let go",
     ]
-    assert lines.lines["MINUTES"].why.text() == "Lost"
+    assert _of(lines, "MINUTES").why.text() == "Lost"
 
 
 def test_only_what_is_missing_leads_to_attaching(lines: ProofLines) -> None:
-    assert [kind for kind, each in lines.lines.items() if not each.link.isHidden()] == ["LEASE"]
+    assert [each for each in lines.lines.values() if not each.link.isHidden()] == [_of(lines, "LEASE")]
     asked = QSignalSpy(lines.attach_requested)
-    lines.lines["LEASE"].link.click()
+    _of(lines, "LEASE").link.click()
     assert asked.at(0) == ["LEASE"]
-    assert lines.lines["LEASE"].link.accessibleDescription() == "Lease"
+    assert _of(lines, "LEASE").link.accessibleDescription() == "Lease"
 
 
 def test_nothing_needed_shows_nothing(lines: ProofLines) -> None:
