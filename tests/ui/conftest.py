@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -86,3 +86,11 @@ def settings_tmp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def today() -> Callable[[], date]:
     """The day it is in tests."""
     return lambda: date(2026, 10, 12)
+
+
+@pytest.fixture(autouse=True)
+def _left_to_right_again() -> Iterator[None]:
+    """Turn the application back to left-to-right after a test that spoke Arabic."""
+    yield
+    if QApplication.instance() is not None and QApplication.isRightToLeft():
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
