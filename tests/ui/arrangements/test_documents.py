@@ -32,12 +32,12 @@ def test_the_way_from_a_missing_paper_begins_with_its_kind(fuel, ask, tmp_path, 
 def test_what_the_next_steps_need_is_missing_then_on_record(record_page, office, qtbot, tmp_path):
     show(record_page, sent_out(office, a_draft(office)), "documents")
     papers = record_page.parts.documents.papers
-    line = papers.list.needed.lines["SIGNED_COPY"]
+    line = papers.list.needed.lines["signed_copy_for_signed"]
     assert line.mark.text() == "Signed copy: missing"
     assert not line.link.isHidden()
     assert papers.list.needed.title.text() == "Needed for the step “Signed”"
     attach(record_page, qtbot, paper(tmp_path), "SIGNED_COPY")
-    line = papers.list.needed.lines["SIGNED_COPY"]
+    line = papers.list.needed.lines["signed_copy_for_signed"]
     assert line.mark.text() == "Signed copy: on record"
     assert line.link.isHidden()
 
@@ -45,7 +45,7 @@ def test_what_the_next_steps_need_is_missing_then_on_record(record_page, office,
 def test_a_need_that_was_let_go_says_why_and_who(fuel, office, three):
     actions.waive(office, three["fuel"], "signed_copy_for_signed", "Lost in the post", "A. Chief")
     show(fuel, three["fuel"], "documents")
-    line = fuel.parts.documents.papers.list.needed.lines["SIGNED_COPY"]
+    line = fuel.parts.documents.papers.list.needed.lines["signed_copy_for_signed"]
     assert line.mark.text() == "Signed copy: let go"
     assert line.why.text() == "Lost in the post. Approved by A. Chief."
     assert line.link.isHidden()
@@ -55,7 +55,7 @@ def test_the_link_of_a_missing_paper_asks_for_files_of_its_kind(fuel, ask, tmp_p
     fuel.tabs.select("documents")
     papers = fuel.parts.documents.papers
     ask.answers = [[paper(tmp_path)]]
-    papers.list.needed.lines["SIGNED_COPY"].link.click()
+    papers.list.needed.lines["signed_copy_for_signed"].link.click()
     assert papers.batch.form.value("kind") == "SIGNED_COPY"
 
 
