@@ -123,18 +123,27 @@ def apportion(total_minor: int, weights: Mapping[str, Fraction | int]) -> dict[s
     Equal remainders go to the larger weight, then to the earlier code. A negative total is split
     as its positive twin, so a credit note takes back exactly what was charged.
     """
-    shares = _whole_weights(weights)
-    whole = sum(shares.values())
+    shares = whole_weights(weights)
     size = abs(total_minor)
-    parts = {code: size * share // whole for code, share in shares.items()}
-    left = size - sum(parts.values())
-    ranked = sorted(shares, key=lambda code: (-(size * shares[code] % whole), -shares[code], code))
-    for code in ranked[:left]:
-        parts[code] += 1
+    parts = whole_units({code: size * share for code, share in shares.items()}, sum(shares.values()), shares)
     return parts if total_minor >= 0 else {code: -part for code, part in parts.items()}
 
 
-def _whole_weights(weights: Mapping[str, Fraction | int]) -> dict[str, int]:
+def whole_units(exact: Mapping[str, int], denominator: int, weights: Mapping[str, int]) -> dict[str, int]:
+    """Round parts given over one denominator, whose sum is a whole number, so that they still add up to it."""
+    parts = {code: part // denominator for code, part in exact.items()}
+    left = sum(exact.values()) // denominator - sum(parts.values())
+    for code in by_remainder(exact, denominator, weights)[:left] if left else ():
+        parts[code] += 1
+    return parts
+
+
+def by_remainder(exact: Mapping[str, int], denominator: int, weights: Mapping[str, int]) -> list[str]:
+    """Give the codes in the order in which they take leftover units: remainder, then weight, then code."""
+    return sorted(exact, key=lambda code: (-(exact[code] % denominator), -weights[code], code))
+
+
+def whole_weights(weights: Mapping[str, Fraction | int]) -> dict[str, int]:
     """Give the weights as integers over one common denominator: the same split, many times faster."""
     for code, weight in weights.items():
         if not isinstance(weight, int | Fraction):
@@ -225,7 +234,8 @@ def _two_readings(shown: str, field: str, parts: tuple[str, str, str], decimals:
     second = f"{before}{sign}{after}0 for the second" if fits else "the second has more decimals than are kept here"
     whole = before + after
     message = f"“{shown}” can be read as {whole} or as {before}.{after}: type {whole} for the first, {second}."
-    return RuleBroken("ambiguous_number", message, field=field, value=shown)
+    readings = {"first": whole, "second": f"{before}.{after}", "retyped": f"{before}{sign}{after}0" if fits else ""}
+    return RuleBroken("ambiguous_number", message, field=field, value=shown, params=readings)
 
 
 def _decimals_sentence(found: int, allowed: int) -> str:
