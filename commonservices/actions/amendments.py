@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from commonservices.actions.steps import Told, put_event, put_waiver, take_effect
+from commonservices.actions.documents import Paper, acting
+from commonservices.actions.steps import Told, duties_of, put_event, put_waiver, take_effect
 from commonservices.actions.values import field_of, read_all, value_for
 from commonservices.domain.amending import (
     OWN_WORDS,
@@ -24,12 +25,14 @@ from commonservices.domain.amending import (
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion, Document, VersionSignature
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
+from commonservices.domain.duty_separation import seal_duty, standing_for
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.fields import record_type
 from commonservices.domain.ids import of_link
 from commonservices.domain.kin import check_children, check_inside_parent
 from commonservices.domain.partners import Entity
 from commonservices.domain.sentences import refusal, refuse
+from commonservices.errors import RuleBroken
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -45,6 +48,37 @@ class Amended:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The signature of one party under an amendment."""
+
+    party_id: UUID
+    signatory_name: str
+    signatory_title: str
+    signed_on: date | str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed:
+    """What comes with an amendment in the same act: its signed paper or why there is none, and signatures.
+
+    `exception` is why one person drafts and approves.
+    """
+
+    paper: Paper | None = None
+    waive_reason: str = ""
+    signatures: tuple[Signature, ...] = ()
+    exception: str = ""
+
+    @property
+    def papers(self) -> tuple[Paper, ...]:
+        """Give the paper to attach, if there is one."""
+        return () if self.paper is None else (self.paper,)
+
+
+NOTHING_YET: Final = Agreed()
+
+
 def amend(
     office: Office,
     id: UUID,
@@ -53,12 +87,14 @@ def amend(
     applies_on: date,
     kinds: Iterable[str] = (),
     values: Mapping[str, object] | None = None,
+    agreed: Agreed = NOTHING_YET,
 ) -> Amended:
     """Open an amendment: the terms in force once more as the next version, to be changed, signed and sealed."""
-    with office.work("amendment_opened", why=reason) as work:
+    with acting(office, "amendment_opened", (Arrangement.KIND, id), agreed.papers, why=reason) as (work, ids):
         facts = _facts(office, work, id)
         version = _open(office, work, facts, reason, applies_on, frozenset(kinds))
         _put_terms(office, work, facts, version, values or {})
+        _put_agreed(office, work, id, agreed, ids, drafted=True)
     return Amended(work.changes, version.id, version.number or 1)
 
 
@@ -82,13 +118,25 @@ def _prolong(office: Office, id: UUID, until: date, reason: str, applies_on: dat
     return Amended(work.changes, version.id, version.number or 1)
 
 
-def set_terms(office: Office, id: UUID, values: Mapping[str, object], why: str = "") -> Changes:
-    """Change terms of the open amendment, or its own reason, day and kinds; not once a party has signed it."""
-    with office.work("amendment_changed", why=why) as work:
+def set_terms(
+    office: Office, id: UUID, values: Mapping[str, object], why: str = "", agreed: Agreed = NOTHING_YET
+) -> Changes:
+    """Change terms of the open amendment, or its own reason, day and kinds; not once a party has signed it.
+
+    What was agreed comes with them as one act, also when no term changes.
+    """
+    act = "amendment_changed" if values else _act_of(agreed)
+    with acting(office, act, (Arrangement.KIND, id), agreed.papers, why=why or agreed.waive_reason) as (work, ids):
         facts = _facts(office, work, id)
-        version = _unsigned(facts)
-        _put_terms(office, work, facts, version, values)
+        if values:
+            _put_terms(office, work, facts, _unsigned(facts), values)
+        _opened(facts)
+        _put_agreed(office, work, id, agreed, ids, drafted=bool(values))
     return work.changes
+
+
+def _act_of(agreed: Agreed) -> str:
+    return "amendment_signed" if agreed.signatures else "amendment_sealed"
 
 
 def sign(
@@ -98,43 +146,90 @@ def sign(
     signatory_name: str,
     signatory_title: str,
     signed_on: date | str | None,
+    *,
+    exception: str = "",
 ) -> Changes:
-    """Record one party's signature under the open amendment; the last one seals it when its paper is there."""
-    given = {"signatory_name": signatory_name, "signatory_title": signatory_title, "signed_on": signed_on}
+    """Record one party's signature under the open amendment; the last one seals it when nothing else is missing.
+
+    To seal is to approve: recorded by somebody who may not, the signature stands and the amendment waits for who may.
+    `exception` is why one person drafts and approves.
+    """
+    given = Signature(party_id, signatory_name, signatory_title, signed_on)
     with office.work("amendment_signed") as work:
         facts = _facts(office, work, id)
-        version = _opened(facts)
-        code = _code_of(work, facts, party_id)
-        work.subject(f"{facts.arrangement.reference} · {code}")
-        _check_signer(facts, version, party_id, code)
-        read = read_all(office, VersionSignature, given)
-        _check_day(office, facts, read.get("signed_on"))
-        record = VersionSignature(id=of_link(version.id, party_id), version_id=version.id, party_id=party_id, **read)
-        check_record(record)
-        work.put(record)
-        _seal_when_ready(office, work, facts, version)
+        work.subject(f"{facts.arrangement.reference} · {_code_of(work, facts, party_id)}")
+        _put_agreed(office, work, id, Agreed(signatures=(given,), exception=exception), ())
     return work.changes
 
 
-def seal(
-    office: Office, id: UUID, *, document_id: UUID | None = None, waive_reason: str = "", approver: str = ""
-) -> Changes:
-    """Name the signed paper of the open amendment, or let it go with a reason, and seal it when all have signed.
+def _put_agreed(
+    office: Office, work: Work, id: UUID, agreed: Agreed, papers: tuple[UUID, ...], *, drafted: bool = False
+) -> None:
+    """Write what comes with the open amendment, and seal it when nothing is missing any more.
 
-    With nothing named it only seals; RuleBroken then says what is missing.
+    `drafted` says that this very act wrote terms, so that its actor is one of those who drafted.
+    """
+    if agreed == NOTHING_YET:
+        return
+    _put_evidence(office, work, id, papers[0] if papers else None, agreed.waive_reason)
+    for given in agreed.signatures:
+        _put_signature(office, work, id, given)
+    facts = work.facts(id, office.clock.today())
+    if drafted:
+        facts = replace(facts, amended_by=(*facts.amended_by, office.actor))
+    _seal(office, work, facts, _opened(facts), agreed.exception)
+
+
+def _put_signature(office: Office, work: Work, id: UUID, given: Signature) -> None:
+    facts = work.facts(id, office.clock.today())
+    version = _opened(facts)
+    _check_signer(facts, version, given.party_id, _code_of(work, facts, given.party_id))
+    names = ("signatory_name", "signatory_title", "signed_on")
+    read = read_all(office, VersionSignature, {name: getattr(given, name) for name in names})
+    _check_day(office, facts, read.get("signed_on"))
+    id_of_link = of_link(version.id, given.party_id)
+    record = VersionSignature(id=id_of_link, version_id=version.id, party_id=given.party_id, **read)
+    check_record(record)
+    work.put(record)
+
+
+def seal(
+    office: Office,
+    id: UUID,
+    *,
+    document_id: UUID | None = None,
+    waive_reason: str = "",
+    approver: str = "",
+    exception: str = "",
+) -> Changes:
+    """Name the signed paper of the open amendment, or let it go with a reason, and approve it when all have signed.
+
+    With nothing new named it only seals; RuleBroken then says what is missing, or who may. `exception` is why one
+    person drafts and approves.
     """
     with office.work("amendment_sealed", why=waive_reason) as work:
         facts = _facts(office, work, id)
         version = _opened(facts)
-        if document_id is not None:
-            version = replace(version, signed_document_id=_paper(work, facts, document_id))
-            work.put(version)
-        if waive_reason.strip():
-            put_waiver(office, work, id, waiver_item(version), waive_reason, approver)
-        if not _seal_when_ready(office, work, facts, version) and document_id is None and not waive_reason.strip():
-            missing = missing_to_seal(work.facts(id, office.clock.today()), version)[0]
-            raise refusal(missing.rule, missing.field, str(version.number), missing.words)
+        named = document_id is not None and document_id != version.signed_document_id
+        version = _put_evidence(office, work, id, document_id, waive_reason, approver)
+        broken = _seal(office, work, work.facts(id, office.clock.today()), version, exception)
+        if broken is not None and not named and not waive_reason.strip():
+            raise broken
     return work.changes
+
+
+def _put_evidence(
+    office: Office, work: Work, id: UUID, document_id: UUID | None, waive_reason: str, approver: str = ""
+) -> ArrangementVersion:
+    """Name the signed paper of the open amendment, or let it go with a reason; give the version as it is then."""
+    facts = work.facts(id, office.clock.today())
+    version = _opened(facts)
+    if document_id is not None:
+        version = replace(version, signed_document_id=_paper(work, facts, document_id))
+        work.put(version)
+    if waive_reason.strip():
+        put_waiver(office, work, id, waiver_item(version), waive_reason, approver)
+    return version
 
 
 def drop(office: Office, id: UUID, reason: str = "") -> Changes:
@@ -230,12 +325,18 @@ def _paper(work: Work, facts: ArrangementFacts, document_id: UUID) -> UUID:
     return document.id
 
 
-def _seal_when_ready(office: Office, work: Work, before: ArrangementFacts, version: ArrangementVersion) -> bool:
-    """Seal an amendment once nothing is missing, and put it in force when its day has come; say whether it was."""
+def _seal(
+    office: Office, work: Work, facts: ArrangementFacts, version: ArrangementVersion, exception: str
+) -> RuleBroken | None:
+    """Seal an amendment, and put it in force when its day has come; otherwise give what keeps it open, or whom."""
     today = office.clock.today()
-    facts = work.facts(before.arrangement.id, today)
-    if missing_to_seal(facts, version):
-        return False
+    missing = missing_to_seal(facts, version)
+    if missing:
+        return refusal(missing[0].rule, missing[0].field, str(version.number), missing[0].words)
+    duty = seal_duty(facts, version, today, office.actor)
+    standing = standing_for(duties_of(office, work), duty, exception=exception)
+    if not standing.allowed:
+        return standing.refusal
     work.put(replace(version, sealed_on=today))
     arrangement = work.get(Arrangement, facts.arrangement.id)
     told = Told(
@@ -244,9 +345,9 @@ def _seal_when_ready(office: Office, work: Work, before: ArrangementFacts, versi
         document_id=version.signed_document_id,
         version_id=version.id,
     )
-    put_event(office, work, arrangement, arrangement.state, told)
+    put_event(office, work, arrangement, arrangement.state, told, standing)
     take_effect(work, work.facts(arrangement.id, today), today)
-    return True
+    return None
 
 
 def amendable_fields() -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from commonservices.actions.moves import evaluate, move, review
 from commonservices.actions.steps import Told, put_event, put_waiver
 from commonservices.actions.values import field_of, read_all, value_for
 from commonservices.domain import codelists
-from commonservices.domain.amending import frozen_fields, frozen_party_fields, is_frozen, refuse_frozen
+from commonservices.domain.amending import LEAVING, frozen_fields, frozen_party_fields, is_frozen, refuse_frozen
 from commonservices.domain.arrangements import (
     Arrangement,
     ArrangementParty,
@@ -27,7 +27,7 @@ from commonservices.domain.fields import record_type
 from commonservices.domain.ids import of_link
 from commonservices.domain.kin import check_children, check_inside_parent, period_of
 from commonservices.domain.money import Money, exponent, to_decimal
-from commonservices.domain.notices import SHORTER_NOTICE, check_withdrawal, outlook
+from commonservices.domain.notices import twice_party
 from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.references import check_reference, next_reference
 from commonservices.domain.sentences import refuse
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from commonservices.store.work import Work
 
 DEEPEST = 10
-_PERIOD = ("effective_on", "expiry_on", "open_ended", "auto_renew", "renewal_term_m", "max_renewals")
+PERIOD = ("effective_on", "expiry_on", "open_ended", "auto_renew", "renewal_term_m", "max_renewals")
 __all__ = [
     "Added",
     "add",
@@ -111,7 +111,7 @@ def put_new(
     check_record(arrangement)
     check_record(version)
     check_members(work, arrangement, members)
-    _check_kin(work, arrangement, version)
+    check_kin(work, arrangement, version)
     work.put(arrangement)
     work.put(version)
     for member in members:
@@ -155,7 +155,7 @@ def put_fields(office: Office, work: Work, arrangement: Arrangement, values: Map
         refuse_frozen(frozen, arrangement, changed, arrangement.reference)
         check_record(changed, before=arrangement)
         if (changed.parent_id, changed.replaces_id) != (arrangement.parent_id, arrangement.replaces_id):
-            _check_kin(work, changed, version)
+            check_kin(work, changed, version)
         if changed.type != arrangement.type:
             check_members(work, changed, work.all(ArrangementParty, arrangement_id=arrangement.id))
         work.put(changed)
@@ -166,8 +166,8 @@ def put_fields(office: Office, work: Work, arrangement: Arrangement, values: Map
         renewed = replace(version, **given)
         refuse_frozen(frozen, version, renewed, arrangement.reference)
         check_record(renewed, before=version)
-        if any(getattr(renewed, name) != getattr(version, name) for name in _PERIOD):
-            _check_kin(work, work.get(Arrangement, arrangement.id), renewed)
+        if any(getattr(renewed, name) != getattr(version, name) for name in PERIOD):
+            check_kin(work, work.get(Arrangement, arrangement.id), renewed)
         work.put(renewed)
 
 
@@ -253,10 +253,12 @@ def _put_party(office: Office, work: Work, party_id: UUID, values: Mapping[str, 
     if changed.signed_on is not None and party.signed_on is None:
         check_signatory(changed)
     version = work.get(ArrangementVersion, arrangement.version_id)
-    refuse_frozen(frozen_party_fields(arrangement.state, version, party), party, changed, arrangement.reference)
+    frozen = frozen_party_fields(arrangement.state, version, party)
+    for name in sorted(frozen & LEAVING):
+        if getattr(party, name) != getattr(changed, name):
+            refuse("parties_signed", name, entity.short_code)
+    refuse_frozen(frozen, party, changed, arrangement.reference)
     check_record(changed, before=party)
-    if is_frozen(arrangement.state, version):
-        _check_leaving(office, work, party, changed)
     work.put(changed)
 
 
@@ -265,18 +267,6 @@ def check_signatory(party: ArrangementParty) -> None:
     for name in ("signatory_name", "signatory_title"):
         if not getattr(party, name).strip():
             refuse("required", name, example=example_of(field_of(ArrangementParty, name)))
-
-
-def _check_leaving(office: Office, work: Work, party: ArrangementParty, changed: ArrangementParty) -> None:
-    """Refuse a day of leaving that comes sooner than the notice agreed."""
-    days = changed.notice_given_on, changed.withdrew_on
-    if None in days or days == (party.notice_given_on, party.withdrew_on) or days[0] is None:
-        return
-    today = office.clock.today()
-    facts = work.facts(party.arrangement_id, today) if party.arrangement_id else None
-    if facts is not None:
-        agreed = any(item.startswith(SHORTER_NOTICE) for item in facts.waived)
-        check_withdrawal(facts, outlook(facts, party, days[0], days[1]), today, agreed=agreed)
 
 
 def check_clause(office: Office, id: UUID, clause: str, present: str, reference: str = "", note: str = "") -> Changes:
@@ -331,12 +321,16 @@ def _reference(office: Office, work: Work, profile: OfficeProfile | None, type_c
 
 
 def check_members(work: Work, arrangement: Arrangement, members: Iterable[ArrangementParty]) -> None:
-    """Refuse parties that an arrangement of this type cannot have."""
-    pairs = [(each.entity_id, each.role) for each in members if each.entity_id is not None]
-    check_parties(arrangement.type, pairs, {id: work.get(Entity, id).kind for id, _ in pairs})
+    """Refuse parties that an arrangement of this type cannot have; one that left and joined again counts once."""
+    known = sorted(members, key=lambda each: each.joined_on or date.min)
+    twin = twice_party(known)
+    if twin is not None:
+        refuse("party_twice", "parties", work.get(Entity, twin).short_code, example="another entity")
+    roles = {each.entity_id: each.role for each in known if each.entity_id is not None}
+    check_parties(arrangement.type, tuple(roles.items()), {id: work.get(Entity, id).kind for id in roles})
 
 
-def _check_kin(work: Work, arrangement: Arrangement, version: ArrangementVersion) -> None:
+def check_kin(work: Work, arrangement: Arrangement, version: ArrangementVersion) -> None:
     """Refuse a parent that cannot be one, days outside its own, and days that leave a child outside."""
     above: list[UUID] = []
     parent = _parent_of(work, arrangement)

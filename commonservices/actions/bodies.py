@@ -8,16 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from commonservices.actions import keeping
+from commonservices.actions import beside, keeping
 from commonservices.actions.arrangements import Added
 from commonservices.actions.values import field_of, value_for
 from commonservices.domain.bodies import ActionItem, Body, Decision, Meeting
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
-from commonservices.domain.deciding import OPEN, REFER, check_action, check_body_day, check_decision
+from commonservices.domain.deciding import OPEN, REFER
 from commonservices.domain.references import arrangement_prefix, check_reference, next_reference
 from commonservices.domain.sentences import refuse
-from commonservices.domain.text import fold
 from commonservices.errors import Known
 
 if TYPE_CHECKING:
@@ -156,17 +155,14 @@ def open_action(office: Office, id: UUID, why: str = "") -> Changes:
 
 
 def _put_body(work: Work, record: Body, before: Body | None = None) -> None:
-    for each in work.all(Body):
-        if each.id != record.id and fold(each.name_en) == fold(record.name_en):
-            refuse("body_twice", "name_en", record.name_en)
+    beside.body(work, record)
     keeping.put(work, record, before)
 
 
 def _put_meeting(work: Work, record: Meeting, before: Meeting | None = None) -> str:
     check_record(record, before=before)
     body = work.get(Body, record.body_id)
-    if record.held_on is not None:
-        check_body_day(body, "held_on", record.held_on)
+    beside.meeting(work, record)
     keeping.put(work, record, before)
     return f"{body.name_en} · {record.held_on}"
 
@@ -174,14 +170,7 @@ def _put_meeting(work: Work, record: Meeting, before: Meeting | None = None) -> 
 def _put_decision(office: Office, work: Work, record: Decision, before: Decision | None = None) -> None:
     check_record(record, before=before)
     keeping.check_references(work, record, before)
-    if record.decided_on is not None and record.decided_on > office.today():
-        day = record.decided_on
-        refuse("day_in_future", "decided_on", day.isoformat(), shown=day, example=office.today())
-    meeting = work.find(Meeting, record.meeting_id)
-    if meeting is not None and meeting.held_on is not None and meeting.held_on > office.today():
-        refuse("meeting_to_come", "meeting_id", shown=meeting.held_on)
-    meeting_body = work.find(Body, meeting.body_id) if meeting else None
-    check_decision(record, work.find(Body, record.body_id), meeting, meeting_body)
+    beside.decision(work, record, office.today())
     work.put(record)
 
 
@@ -189,7 +178,7 @@ def _put_action(work: Work, record: ActionItem, before: ActionItem | None = None
     check_record(record, before=before)
     keeping.check_references(work, record, before)
     decision = work.find(Decision, record.decision_id)
-    check_action(record, decision)
+    beside.action(work, record)
     work.put(record)
     return f"{decision.reference} · {record.text[:60]}" if decision else record.text[:60]
 

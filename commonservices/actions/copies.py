@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -41,13 +42,15 @@ def new_from(
     """
     with office.work("arrangement_added", why=why) as work:
         old = work.get(Arrangement, id)
-        parties = [
-            (each.entity_id, each.role)
-            for each in work.all(ArrangementParty, arrangement_id=id)
+        parties = {
+            each.entity_id: each.role
+            for each in sorted(
+                work.all(ArrangementParty, arrangement_id=id), key=lambda each: each.joined_on or date.min
+            )
             if each.entity_id is not None and (each.withdrew_on is None or each.withdrew_on >= office.clock.today())
-        ]
+        }
         given = {**_terms(work, old), **({"replaces_id": id} if replaces else {}), **(values or {})}
-        made = put_new(office, work, given, parties)
+        made = put_new(office, work, given, tuple(parties.items()))
         _copy_clauses(work, id, made.id)
         if services:
             _copy_services(office, work, id, made.id)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from commonservices.jobs import Tell, silent
 
 if TYPE_CHECKING:
     from commonservices.office import Office
-    from commonservices.store.vault import Vault
+    from commonservices.store.vault import Stored, Vault
     from commonservices.store.work import Work
 
 HOLDERS = ("arrangement", "shared_service", "premises", "long_term_agreement", "meeting", "decision")
@@ -55,6 +56,33 @@ def attach_all(
 
     `largest` is the size in bytes above which a file is refused before a byte of it is read.
     """
+    holder = (attached_kind, attached_id)
+    with acting(office, "document_attached", holder, given, tell=tell, largest=largest) as (work, _ids):
+        more = f" + {len(given) - 1}" if len(given) > 1 else ""
+        name = given[0].path.name if given else ""
+        work.subject(f"{_reference_of(work, attached_kind, attached_id)} · {name}{more}")
+    return work.changes
+
+
+@contextmanager
+def acting(
+    office: Office,
+    act: str,
+    holder: tuple[str, UUID],
+    given: Sequence[Paper],
+    *,
+    why: str = "",
+    tell: Tell = silent,
+    largest: int = papers.LARGEST_BYTES,
+) -> Iterator[tuple[Work, tuple[UUID, ...]]]:
+    """Give the unit of work of an act with the papers it brings: they are attached with the rest of it, or not at all.
+
+    `holder` is the kind and the identifier of the record the papers are attached to.
+    """
+    if not given:
+        with office.work(act, why=why) as work:
+            yield work, ()
+        return
     vault = _vault_of(office)
     _check_files(given, largest)
     with vault.taking_in() as taken:
@@ -62,32 +90,40 @@ def attach_all(
         for step, paper in enumerate(given):
             tell(step, len(given), "documents_taken_in")
             stored.append(taken.add(paper.path))
-        with office.work("document_attached") as work:
-            more = f" + {len(given) - 1}" if len(given) > 1 else ""
-            name = given[0].path.name if given else ""
-            work.subject(f"{_reference_of(work, attached_kind, attached_id)} · {name}{more}")
-            held = {(each.sha256, each.kind) for each in work.all(Document, attached_id=attached_id)}
-            for paper, (sha256, size) in zip(given, stored, strict=True):
-                record = Document(
-                    id=office.new_id(),
-                    kind=paper.kind,
-                    title=paper.title or paper.path.stem,
-                    file_name=paper.path.name,
-                    sha256=sha256,
-                    size=size,
-                    language=paper.language,
-                    attached_kind=attached_kind,
-                    attached_id=attached_id,
-                )
-                check_record(record)
-                if (sha256, paper.kind) in held:
-                    refuse("document_twice", "file_name", paper.path.name, example="another file")
-                held.add((sha256, paper.kind))
-                work.put(record)
-                if paper.replaces_id is not None:
-                    work.put(_superseded(work.get(Document, paper.replaces_id), record, paper.reason))
+        with office.work(act, why=why) as work:
+            _reference_of(work, *holder)
+            yield work, _put_papers(office, work, holder, zip(given, stored, strict=True))
             taken.settle()
-    return work.changes
+
+
+def _put_papers(
+    office: Office, work: Work, holder: tuple[str, UUID], given: Iterable[tuple[Paper, Stored]]
+) -> tuple[UUID, ...]:
+    """Write what was taken in as documents of a record; the same content is not attached twice as the same kind."""
+    kind, id = holder
+    held = {(each.sha256, each.kind) for each in work.all(Document, attached_id=id)}
+    put: list[UUID] = []
+    for paper, (sha256, size) in given:
+        record = Document(
+            id=office.new_id(),
+            kind=paper.kind,
+            title=paper.title or paper.path.stem,
+            file_name=paper.path.name,
+            sha256=sha256,
+            size=size,
+            language=paper.language,
+            attached_kind=kind,
+            attached_id=id,
+        )
+        check_record(record)
+        if (sha256, paper.kind) in held:
+            refuse("document_twice", "file_name", paper.path.name, example="another file")
+        held.add((sha256, paper.kind))
+        work.put(record)
+        put.append(record.id)
+        if paper.replaces_id is not None:
+            work.put(_superseded(work.get(Document, paper.replaces_id), record, paper.reason))
+    return tuple(put)
 
 
 def supersede(office: Office, document_id: UUID, by_id: UUID, reason: str) -> Changes:

@@ -13,7 +13,7 @@ from commonservices.actions.arrangements import Added
 from commonservices.actions.values import field_of, value_for
 from commonservices.domain.arrangements import Arrangement
 from commonservices.domain.changes import Changes
-from commonservices.domain.deciding import CLOSED, dues_of
+from commonservices.domain.deciding import CLOSED, dues_of, last_due_of
 from commonservices.domain.duties import Obligation, ObligationMet, Risk
 from commonservices.domain.ids import of_link
 from commonservices.domain.sentences import refuse
@@ -150,9 +150,9 @@ def _settle(office: Office, act: str, id: UUID, due_on: date | str, values: Mapp
     with office.work(act) as work:
         duty = work.get(Obligation, id)
         work.subject(f"{_named(work, duty)} · {day}")
-        planned = dues_of(duty, day)
-        if day not in planned:
-            refuse("no_such_due", "due_on", str(day), shown=day, example=_next_due(duty, day))
+        ends_on = last_due_of(work.facts(work.get(Arrangement, duty.arrangement_id).id, office.today()), office.today())
+        if day not in dues_of(duty, day, ends_on=ends_on):
+            refuse("no_such_due", "due_on", str(day), shown=day, example=_next_due(duty, day, ends_on))
         link = of_link(id, str(day))
         held = work.find(ObligationMet, link)
         if held is not None:
@@ -162,9 +162,11 @@ def _settle(office: Office, act: str, id: UUID, due_on: date | str, values: Mapp
     return work.changes
 
 
-def _next_due(duty: Obligation, day: date) -> date | str:
+def _next_due(duty: Obligation, day: date, ends_on: date | None) -> date | str:
+    """Give the next day on which an obligation falls due, or the last one when none comes any more."""
     horizon = add_months(max(day, duty.first_due_on or day), duty.every_m or _YEAR)
-    return next((each for each in dues_of(duty, horizon) if each >= day), duty.first_due_on or "—")
+    planned = dues_of(duty, horizon, ends_on=ends_on)
+    return next((each for each in planned if each >= day), planned[-1] if planned else "—")
 
 
 def _refuse_silent_closing(risk: Risk) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from commonservices.actions.documents import Paper, acting
 from commonservices.actions.steps import (
     CALENDAR,
     Told,
     duties_of,
-    duty_of,
     last_of,
     put_event,
     put_state,
@@ -22,7 +24,7 @@ from commonservices.actions.steps import (
 from commonservices.domain.amending import version_due
 from commonservices.domain.arrangements import Arrangement, ArrangementParty
 from commonservices.domain.changes import Changes
-from commonservices.domain.duty_separation import check_standing
+from commonservices.domain.duty_separation import check_standing, move_duty
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
 from commonservices.domain.notices import SHORTER_NOTICE, check_notice
 from commonservices.domain.sentences import refuse
@@ -48,10 +50,12 @@ def move(
     party_id: UUID | None = None,
     service_ids: Iterable[UUID] = (),
     ends_on: date | None = None,
+    paper: Paper | None = None,
 ) -> Changes:
     """Move an arrangement to another state; RuleBroken names what is missing first, or who may.
 
-    `exception` is why one person prepares and approves; `ends_on` is the last day covered when notice is given.
+    `exception` is why one person prepares and approves; `ends_on` is the last day covered when notice is given;
+    `paper` is a file that proves the move and is attached with it.
     """
     told = Told(
         day=on or office.clock.today(),
@@ -61,9 +65,17 @@ def move(
         service_ids=frozenset(service_ids),
         ends_on=ends_on,
     )
-    with office.work("state_moved", why=reason) as work:
-        _move(office, work, id, to_state, told, role=role, exception=exception)
+    with _moving(office, id, told, paper) as (work, said):
+        _move(office, work, id, to_state, said, role=role, exception=exception)
     return work.changes
+
+
+@contextmanager
+def _moving(office: Office, id: UUID, told: Told, paper: Paper | None) -> Iterator[tuple[Work, Told]]:
+    """Give the unit of work of a move, and what was said with it: the paper that comes with it is its proof."""
+    given = () if paper is None else (paper,)
+    with acting(office, "state_moved", (Arrangement.KIND, id), given, why=told.reason) as (work, ids):
+        yield work, replace(told, document_id=ids[0]) if ids else told
 
 
 def _move(
@@ -76,7 +88,7 @@ def _move(
     _check_told(work, facts, told)
     if to_state == "NOTICE":
         check_notice(facts, told.day, told.ends_on, agreed=agreed)
-    duty = duty_of(facts, transition.roles, told.day)
+    duty = move_duty(facts, transition.roles, today)
     standing = check_standing(duties_of(office, work), duty, role=role, exception=exception)
     put_state(office, work, facts.arrangement, to_state, told, standing)
 
@@ -144,6 +156,7 @@ def give_notice(
     document_id: UUID | None = None,
     role: str = "",
     exception: str = "",
+    paper: Paper | None = None,
 ) -> Changes:
     """Record notice of the whole arrangement, by whom it was given and, when agreed otherwise, the last day covered.
 
@@ -157,8 +170,8 @@ def give_notice(
         ends_on=ends_on,
     )
     agreed = bool(shorter_reason.strip())
-    with office.work("state_moved", why=reason) as work:
-        _move(office, work, id, "NOTICE", told, role=role, exception=exception, agreed=agreed)
+    with _moving(office, id, told, paper) as (work, said):
+        _move(office, work, id, "NOTICE", said, role=role, exception=exception, agreed=agreed)
         if agreed:
             put_waiver(office, work, id, SHORTER_NOTICE, shorter_reason, approver)
     return work.changes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -79,6 +80,20 @@ def add_entity(office: Office, values: Mapping[str, object]) -> Added:
         check_record(record)
         work.put(record)
     return Added(work.changes, record.id, record.short_code)
+
+
+def sign_statement(office: Office, entity_id: UUID, mr_signed_on: date | str) -> Changes:
+    """Record the day on which an entity signed the statement on mutual recognition."""
+    with office.work("field_set") as work:
+        held = work.get(Entity, entity_id)
+        work.subject(held.short_code)
+        day = read_all(office, Entity, {"mr_signed_on": mr_signed_on})["mr_signed_on"]
+        if day is not None and day > office.clock.today():
+            refuse("day_in_future", "mr_signed_on", day.isoformat(), shown=day, example=office.clock.today())
+        signed = replace(held, mr_signatory=day is not None, mr_signed_on=day)
+        check_record(signed, before=held)
+        work.put(signed)
+    return work.changes
 
 
 def _entity_of(profile: OfficeProfile) -> Entity:

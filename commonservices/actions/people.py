@@ -8,12 +8,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from commonservices.actions import keeping
+from commonservices.actions import beside, keeping
 from commonservices.actions.arrangements import Added
 from commonservices.actions.values import field_of, value_for
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
-from commonservices.domain.deciding import check_assignment, check_present
 from commonservices.domain.duty_separation import holds_on, same_person
 from commonservices.domain.partners import Person
 from commonservices.domain.people import Delegation, RoleAssignment
@@ -29,7 +28,7 @@ def add(office: Office, values: Mapping[str, object]) -> Added:
     """Add a person by name, function and work contact; a name that is there already is refused."""
     record = keeping.made(office, Person, values)
     with office.work("person_added", subject=record.name) as work:
-        _refuse_twice(work, record)
+        beside.person(work, record)
         keeping.put(work, record)
     return Added(work.changes, record.id, record.name)
 
@@ -40,7 +39,7 @@ def set_fields(office: Office, id: UUID, values: Mapping[str, object], why: str 
         before = work.get(Person, id)
         work.subject(before.name)
         after = keeping.changed(office, before, values)
-        _refuse_twice(work, after)
+        beside.person(work, after)
         keeping.put(work, after, before)
     return work.changes
 
@@ -127,7 +126,7 @@ def delegate(office: Office, values: Mapping[str, object]) -> Added:
     with office.work("delegation_given") as work:
         person = work.get(Person, record.person_id)
         work.subject(person.name)
-        check_present(person, record.valid_from)
+        beside.delegation(work, record)
         keeping.put(work, record)
     return Added(work.changes, record.id, person.name)
 
@@ -139,7 +138,7 @@ def set_delegation(office: Office, id: UUID, values: Mapping[str, object]) -> Ch
         person = work.get(Person, before.person_id)
         work.subject(person.name)
         after = keeping.changed(office, before, values)
-        check_present(person, after.valid_from)
+        beside.delegation(work, after)
         keeping.put(work, after, before)
     return work.changes
 
@@ -162,19 +161,13 @@ def _put_role(work: Work, record: RoleAssignment, before: RoleAssignment | None 
     """Write a role whose rules hold; give the name of who holds it."""
     check_record(record, before=before)
     person = work.get(Person, record.person_id)
-    check_assignment(record, person, work.all(RoleAssignment, person_id=record.person_id))
+    beside.role(work, record)
     keeping.put(work, record, before)
     return person.name
 
 
 def _in_office(assignment: RoleAssignment, day: date) -> bool:
     return assignment.scope_kind == "OFFICE" and holds_on(assignment, day)
-
-
-def _refuse_twice(work: Work, record: Person) -> None:
-    for each in work.all(Person):
-        if each.id != record.id and same_person(each.name, record.name):
-            refuse("person_twice", "name", record.name)
 
 
 def _unless_empty(values: Mapping[str, object], name: str) -> dict[str, object]:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from commonservices.actions import beside
 from commonservices.actions.arrangements import Added
 from commonservices.actions.values import read_all, value_for
 from commonservices.domain.arrangements import Arrangement
@@ -16,7 +17,7 @@ from commonservices.domain.checks import check_record
 from commonservices.domain.fields import Record, record_type
 from commonservices.domain.partners import Entity, Location
 from commonservices.domain.premises import Occupancy, Premises
-from commonservices.domain.premises_rules import INACTIVE, check_occupancy, check_premises
+from commonservices.domain.premises_rules import INACTIVE, check_premises
 from commonservices.domain.references import check_reference, next_premises_reference, premises_prefix
 from commonservices.domain.sentences import refuse
 from commonservices.errors import Known
@@ -76,6 +77,9 @@ def hand_back(office: Office, id: UUID, on: date | str, reason: str) -> Changes:
         _check(work, changed, before=held)
         work.put(changed)
         for each in work.all(Occupancy, premises_id=id):
+            if day is not None and each.from_on is not None and each.from_on > day:
+                code = work.get(Entity, each.entity_id).short_code
+                refuse("occupancy_to_come", "status_on", code, day=day, start=each.from_on)
             if day is not None and (each.until_on is None or each.until_on > day):
                 ended = replace(each, until_on=day)
                 check_record(ended, before=each)
@@ -107,7 +111,7 @@ def add_occupancy(
         work.subject(f"{held.reference} · {entity.short_code}")
         given = read_all(office, Occupancy, values)
         made = Occupancy(id=office.new_id(), premises_id=premises_id, entity_id=entity.id, **given)
-        _check_occupancy(work, made, entity)
+        _check_occupancy(work, made)
         work.put(made)
     return Added(work.changes, made.id, held.reference)
 
@@ -115,9 +119,9 @@ def add_occupancy(
 def set_occupancy(office: Office, occupancy_id: UUID, values: Mapping[str, object], why: str = "") -> Changes:
     """Change fields of one occupancy as one act."""
     with office.work("occupancy_set", why=why) as work:
-        held, entity = _occupancy(work, occupancy_id)
+        held, _entity_in = _occupancy(work, occupancy_id)
         changed = replace(held, **read_all(office, Occupancy, values))
-        _check_occupancy(work, changed, entity, before=held)
+        _check_occupancy(work, changed, before=held)
         work.put(changed)
     return work.changes
 
@@ -131,7 +135,7 @@ def end_occupancy(office: Office, occupancy_id: UUID, until: date | str, why: st
             refuse("occupancy_ended", "until_on", code, shown=code, end=held.until_on)
         day = _day(office, Occupancy, "until_on", until)
         changed = replace(held, until_on=day)
-        _check_occupancy(work, changed, entity, before=held)
+        _check_occupancy(work, changed, before=held)
         work.put(changed)
     return work.changes
 
@@ -141,9 +145,9 @@ def end_occupancies(office: Office, ids: tuple[UUID, ...], until: date | str, wh
     with office.work("occupancy_ended", why=why) as work:
         day = _day(office, Occupancy, "until_on", until)
         for each in ids:
-            held, entity = _occupancy(work, each)
+            held, _entity_in = _occupancy(work, each)
             changed = replace(held, until_on=day)
-            _check_occupancy(work, changed, entity, before=held)
+            _check_occupancy(work, changed, before=held)
             work.put(changed)
     return work.changes
 
@@ -187,6 +191,6 @@ def _check(work: Work, premises: Premises, before: Premises | None = None) -> No
     check_premises(premises, work.all(Premises), before)
 
 
-def _check_occupancy(work: Work, occupancy: Occupancy, entity: Entity, before: Occupancy | None = None) -> None:
+def _check_occupancy(work: Work, occupancy: Occupancy, before: Occupancy | None = None) -> None:
     check_record(occupancy, before=before)
-    check_occupancy(occupancy, work.all(Occupancy, premises_id=occupancy.premises_id), entity.short_code)
+    beside.occupancy(work, occupancy)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
+from commonservices.actions import beside
 from commonservices.actions.arrangements import Added
 from commonservices.actions.values import read_all
 from commonservices.domain.arrangements import Arrangement, Document
@@ -16,7 +17,7 @@ from commonservices.domain.checks import check_record
 from commonservices.domain.fields import Record
 from commonservices.domain.partners import Entity
 from commonservices.domain.procurement import CallOff, LongTermAgreement, LongTermAgreementUse, Reliance
-from commonservices.domain.procurement_rules import check_call_off, check_reliance, check_use
+from commonservices.domain.procurement_rules import check_ready, check_reliance
 from commonservices.domain.references import check_reference
 from commonservices.domain.sentences import refuse
 
@@ -72,9 +73,7 @@ def _check_agreement(work: Work, made: LongTermAgreement, before: LongTermAgreem
     if before is None or before.reference != made.reference:
         rest = [each.reference for each in work.all(LongTermAgreement) if each.id != made.id]
         check_reference(made.reference, rest, free=f"{made.reference.strip()}-2")
-    changed_currency = before is not None and before.currency != made.currency
-    if changed_currency and before is not None and work.all(CallOff, agreement_id=made.id):
-        refuse("call_off_currency", "currency", made.currency, currency=before.currency)
+    beside.agreement_currency(work, made)
 
 
 # --- users ------------------------------------------------------------------------------------------------------------
@@ -87,7 +86,7 @@ def add_use(office: Office, agreement_id: UUID, user_id: UUID | None, values: Ma
         work.subject(f"{agreement.reference} · {user.short_code}")
         given = read_all(office, LongTermAgreementUse, {"currency": agreement.currency} | dict(values))
         made = LongTermAgreementUse(id=office.new_id(), agreement_id=agreement_id, user_id=user.id, **given)
-        _check_use(work, made, agreement, user)
+        _check_use(work, made)
         work.put(made)
     return Added(work.changes, made.id, agreement.reference)
 
@@ -99,7 +98,7 @@ def set_use(office: Office, use_id: UUID, values: Mapping[str, object], why: str
         agreement, user = work.get(LongTermAgreement, held.agreement_id), work.get(Entity, held.user_id)
         work.subject(f"{agreement.reference} · {user.short_code}")
         changed = replace(held, **read_all(office, LongTermAgreementUse, {"currency": held.currency} | dict(values)))
-        _check_use(work, changed, agreement, user, before=held)
+        _check_use(work, changed, before=held)
         work.put(changed)
     return work.changes
 
@@ -122,20 +121,15 @@ def remove_use(office: Office, use_id: UUID, why: str = "") -> Changes:
     return work.changes
 
 
-def _check_use(
-    work: Work,
-    made: LongTermAgreementUse,
-    agreement: LongTermAgreement,
-    user: Entity,
-    before: LongTermAgreementUse | None = None,
-) -> None:
+def _check_use(work: Work, made: LongTermAgreementUse, before: LongTermAgreementUse | None = None) -> None:
     check_record(made, before=before)
     if made.arrangement_id is not None:
         work.get(Arrangement, made.arrangement_id)
     for paper in (made.holder_document_id, made.supplier_document_id):
         if paper is not None:
             work.get(Document, paper)
-    check_use(made, agreement, work.all(LongTermAgreementUse, agreement_id=agreement.id), user.short_code)
+    beside.use(work, made)
+    check_ready(made)
 
 
 # --- orders -----------------------------------------------------------------------------------------------------------
@@ -153,7 +147,7 @@ def call_off(office: Office, agreement_id: UUID, entity_id: UUID | None, values:
         if given.get("use_id") is None and len(uses) == 1:
             given["use_id"] = uses[0].id
         made = CallOff(id=office.new_id(), agreement_id=agreement_id, **{**given, "entity_id": entity.id})
-        _check_order(office, work, made, agreement, entity)
+        _check_order(office, work, made)
         work.put(made)
     return Added(work.changes, made.id, agreement.reference)
 
@@ -161,9 +155,10 @@ def call_off(office: Office, agreement_id: UUID, entity_id: UUID | None, values:
 def set_call_off(office: Office, order_id: UUID, values: Mapping[str, object], why: str = "") -> Changes:
     """Change fields of an order as one act."""
     with office.work("call_off_set", why=why) as work:
-        held, agreement = _order(work, order_id)
+        held = _order(work, order_id)
         changed = replace(held, **read_all(office, CallOff, {"currency": held.currency} | dict(values)))
-        _check_order(office, work, changed, agreement, _entity(work, changed.entity_id, "entity_id"), before=held)
+        _entity(work, changed.entity_id, "entity_id")
+        _check_order(office, work, changed, before=held)
         work.put(changed)
     return work.changes
 
@@ -171,30 +166,21 @@ def set_call_off(office: Office, order_id: UUID, values: Mapping[str, object], w
 def remove_call_off(office: Office, order_id: UUID, why: str = "") -> Changes:
     """Take an order that was entered by mistake out of the register."""
     with office.work("call_off_removed", why=why) as work:
-        held, _agreement = _order(work, order_id)
+        held = _order(work, order_id)
         work.remove(held)
     return work.changes
 
 
-def _order(work: Work, id: UUID) -> tuple[CallOff, LongTermAgreement]:
+def _order(work: Work, id: UUID) -> CallOff:
     held = work.get(CallOff, id)
     agreement = work.get(LongTermAgreement, held.agreement_id)
     work.subject(f"{agreement.reference} · {work.get(Entity, held.entity_id).short_code}")
-    return held, agreement
+    return held
 
 
-def _check_order(
-    office: Office,
-    work: Work,
-    made: CallOff,
-    agreement: LongTermAgreement,
-    entity: Entity,
-    before: CallOff | None = None,
-) -> None:
+def _check_order(office: Office, work: Work, made: CallOff, before: CallOff | None = None) -> None:
     check_record(made, before=before)
-    uses = work.all(LongTermAgreementUse, agreement_id=agreement.id)
-    others = work.all(CallOff, agreement_id=agreement.id)
-    check_call_off(made, agreement, uses, others, entity.short_code, office.clock.today())
+    beside.order(work, made, office.clock.today())
 
 
 # --- mutual recognition -----------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from commonservices.actions import beside
 from commonservices.actions.arrangements import Added
 from commonservices.actions.values import read_all
 from commonservices.domain.arrangements import Arrangement
@@ -161,17 +162,9 @@ def set_rate(
             **given,
         )
         check_record(record)
-        for other in work.all(RateLine, service_id=service_id):
-            if _overlap(record, other):
-                refuse("rates_overlap", "valid_from", valid_from.isoformat(), example=other.valid_to or "a later day")
+        beside.rate(work, record)
         work.put(record)
     return work.changes
-
-
-def _overlap(one: RateLine, other: RateLine) -> bool:
-    first, last = one.valid_from or date.min, one.valid_to or date.max
-    begin, end = other.valid_from or date.min, other.valid_to or date.max
-    return first < end and begin < last
 
 
 def _check(work: Work, service: SharedService, before: SharedService | None = None) -> None:

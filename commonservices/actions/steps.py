@@ -11,7 +11,7 @@ from uuid import UUID
 from commonservices.domain.amending import version_due
 from commonservices.domain.arrangements import Arrangement, ArrangementEvent, ArrangementVersion, Document, Waiver
 from commonservices.domain.checks import check_record
-from commonservices.domain.duty_separation import Duty, DutyFacts, Standing
+from commonservices.domain.duty_separation import DutyFacts, Standing
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
 from commonservices.domain.ids import of_link
 from commonservices.domain.partners import Person
@@ -130,18 +130,6 @@ def duties_of(office: Office, work: Work) -> DutyFacts:
         people={each.id: each.name for each in work.all(Person)},
         assignments=work.all(RoleAssignment),
         delegations=work.all(Delegation),
-    )
-
-
-def duty_of(facts: ArrangementFacts, roles: tuple[str, ...], day: date) -> Duty:
-    """Give what a role would do by a step of this arrangement."""
-    return Duty(
-        roles=roles,
-        record_id=facts.arrangement.id,
-        day=day,
-        prepared_by=facts.drafted_by,
-        amount=facts.version.ceiling_amount,
-        currency=facts.version.currency,
     )
 
 

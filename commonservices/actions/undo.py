@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from commonservices.actions.arrangements import check_members
+from commonservices.actions.beside import check_beside
 from commonservices.domain.arrangements import Arrangement, ArrangementParty
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
+from commonservices.domain.fields import Record, record_type
 from commonservices.domain.records import record_types
 from commonservices.errors import Known
 from commonservices.store import seals, undoing
@@ -30,6 +33,7 @@ FREEZING = {
 FOUNDING = frozenset({"store_made", "demo_seeded", "benchmark_seeded"})
 PASSED_OVER = frozenset({"calendar_moved"})
 UNDONE = "undone"
+_LEAVING_CELL = (ArrangementParty.KIND, record_type(ArrangementParty).cell_of("withdrew_on"))
 LISTED = 200
 
 CellKey = tuple[str, UUID, int]
@@ -103,7 +107,7 @@ def last_undone(office: Office) -> UndoableAct | None:
     return newest if newest is not None and newest.act == UNDONE else None
 
 
-def plan(office: Office, transaction: bytes, *, unused: bool = False) -> UndoPlan:
+def plan(office: Office, transaction: bytes) -> UndoPlan:
     """Give what undoing an act would do; Known when the act cannot be taken back."""
     content = _content(office, transaction)
     questions = [
@@ -116,7 +120,7 @@ def plan(office: Office, transaction: bytes, *, unused: bool = False) -> UndoPla
         for mark in content.rows
         if mark.changed_since
     ]
-    _refuse_sealed(office, content, {question.key for question in questions}, unused=unused)
+    _refuse_sealed(office, content, {question.key for question in questions})
     return UndoPlan(transaction, content.row.act, content.row.subject, content.row.cells, tuple(questions))
 
 
@@ -126,14 +130,10 @@ def undo(
     *,
     keep: AbstractSet[CellKey] = frozenset(),
     answered: bool = False,
-    unused: bool = False,
 ) -> Changes:
-    """Take an act back as a new act. Where a cell changed since, it asks: `keep` names what stays, once `answered`.
-
-    `unused` says that a paper of the act proves nothing yet: it was attached for an act that was then refused.
-    """
+    """Take an act back as a new act. Where a cell changed since, it asks: `keep` names what stays, once `answered`."""
     content = _content(office, transaction)
-    open_questions = plan(office, transaction, unused=unused).questions
+    open_questions = plan(office, transaction).questions
     if open_questions and not answered:
         raise Known(
             "undo_asks",
@@ -141,21 +141,17 @@ def undo(
             advice="Say for each whether to keep what is there now or to take it back as well.",
             count=len(open_questions),
         )
-    _refuse_sealed(office, content, keep, unused=unused)
+    _refuse_sealed(office, content, keep)
     with office.work(UNDONE, subject=content.row.subject, undoes=transaction) as work:
         chosen = [mark for mark in content.rows if (mark.kind, mark.id, 0) not in keep]
-        for mark in chosen:
-            if mark.mark == undoing.REMOVED:
-                _refuse_second_un_house(work, work.ever(record_types()[mark.kind].cls, mark.id)[0])
-                work.restore(record_types()[mark.kind].cls, mark.id)
-        for cell in content.cells:
-            if (cell.kind, cell.id, cell.cell) not in keep:
-                _put_back(work, cell)
-        for mark in chosen:
-            if mark.mark != undoing.REMOVED:
-                _take_away(work, mark)
+        going = [mark for mark in chosen if mark.mark != undoing.REMOVED]
+        back = [_bring_back(work, mark) for mark in chosen if mark.mark == undoing.REMOVED]
+        changed = _put_back(work, [cell for cell in content.cells if (cell.kind, cell.id, cell.cell) not in keep])
+        for mark in going:
+            _take_away(work, mark)
         _refuse_loose_ends(work)
         _refuse_wrong_parties(work, content)
+        _refuse_beside(work, back, changed, {mark.id for mark in going}, office.clock.today())
     return work.changes
 
 
@@ -187,13 +183,11 @@ def _freezes(row: undoing.ActRow) -> str:
     return FREEZING.get(row.act, "") or (AMENDMENT if row.seals else "")
 
 
-def _refuse_sealed(
-    office: Office, content: undoing.ActContent, keep: AbstractSet[CellKey], *, unused: bool = False
-) -> None:
+def _refuse_sealed(office: Office, content: undoing.ActContent, keep: AbstractSet[CellKey]) -> None:
     """Refuse an undoing that would change what was signed since, and name the act that corrects it."""
     with office.engine.connect() as connection:
         reference = seals.sealed_by(connection, content, keep)
-        lost = "" if unused else seals.evidence_lost(connection, content, keep)
+        lost = seals.evidence_lost(connection, content, keep)
     if reference:
         raise Known(
             "signed_since",
@@ -210,13 +204,38 @@ def _refuse_sealed(
         )
 
 
-def _put_back(work: Work, cell: undoing.CellBefore) -> None:
-    record: Any = work.find(record_types()[cell.kind].cls, cell.id)
-    if record is not None:
-        changed = replace(record, **cell.before)
-        check_record(changed, before=record)
-        _refuse_second_un_house(work, changed)
-        work.put(changed)
+def _bring_back(work: Work, mark: undoing.RowMark) -> Record:
+    cls = record_types()[mark.kind].cls
+    _refuse_second_un_house(work, work.ever(cls, mark.id)[0])
+    return work.restore(cls, mark.id)
+
+
+def _put_back(work: Work, cells: Iterable[undoing.CellBefore]) -> list[tuple[Any, Any]]:
+    """Give each record what it held before, all its cells at once; give the records as they are and as they were."""
+    values: dict[tuple[str, UUID], dict[str, Any]] = {}
+    for cell in cells:
+        values.setdefault((cell.kind, cell.id), {}).update(cell.before)
+    put = []
+    for (kind, id), before in values.items():
+        record: Any = work.find(record_types()[kind].cls, id)
+        if record is not None:
+            changed = replace(record, **before)
+            check_record(changed, before=record)
+            _refuse_second_un_house(work, changed)
+            work.put(changed)
+            put.append((changed, record))
+    return put
+
+
+def _refuse_beside(
+    work: Work, back: Iterable[Record], changed: Iterable[tuple[Any, Any]], gone: AbstractSet[UUID], today: date
+) -> None:
+    """Refuse an undoing whose records could not be entered so any more, beside what was entered since."""
+    for record in back:
+        check_beside(work, work.get(type(record), record.id), None, today)
+    for record, before in changed:
+        if record.id not in gone:
+            check_beside(work, record, before, today)
 
 
 def _refuse_second_un_house(work: Work, record: Any) -> None:
@@ -234,12 +253,12 @@ def _take_away(work: Work, mark: undoing.RowMark) -> None:
 
 
 def _refuse_wrong_parties(work: Work, content: undoing.ActContent) -> None:
-    """Refuse an undoing that leaves an arrangement without the parties its type needs."""
+    """Refuse an undoing that leaves an arrangement without the parties its type needs, or with one twice."""
+    left = [cell.id for cell in content.cells if (cell.kind, cell.cell) == _LEAVING_CELL]
     touched = {cell.id for cell in content.cells if cell.kind == Arrangement.KIND}
-    for mark in content.rows:
-        if mark.kind == ArrangementParty.KIND:
-            party, _ = work.ever(ArrangementParty, mark.id)
-            touched.update((party.arrangement_id,) if party.arrangement_id else ())
+    for party_id in (*left, *(mark.id for mark in content.rows if mark.kind == ArrangementParty.KIND)):
+        party, _ = work.ever(ArrangementParty, party_id)
+        touched.update((party.arrangement_id,) if party.arrangement_id else ())
     for id in touched:
         arrangement = work.find(Arrangement, id)
         if arrangement is not None:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from commonservices.actions.arrangements import check_signatory
 from commonservices.actions.steps import Told, put_event, put_waiver
-from commonservices.actions.values import field_of
 from commonservices.domain.amending import is_frozen
 from commonservices.domain.arrangements import Arrangement, ArrangementParty
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
-from commonservices.domain.examples import example_of
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.ids import of_link
-from commonservices.domain.notices import RUNNING, SHORTER_NOTICE, Outlook, check_withdrawal
+from commonservices.domain.notices import RUNNING, SHORTER_NOTICE, Outlook, check_withdrawal, twice_party
 from commonservices.domain.notices import outlook as seen_ahead
 from commonservices.domain.partners import Entity
 from commonservices.domain.sentences import refuse
+from commonservices.domain.terms import add_days
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -86,7 +87,10 @@ def take_back(office: Office, party_id: UUID, reason: str) -> Changes:
             refuse("withdrawal_done", "party", held.code, day=left)
         if not reason.strip():
             refuse("reason_missing", "reason", example="“agreed at the annual review”")
-        work.put(replace(held.party, notice_given_on=None, withdrew_on=None))
+        stays = replace(held.party, notice_given_on=None, withdrew_on=None)
+        if twice_party(stays if each.id == stays.id else each for each in held.facts.parties) is not None:
+            refuse("party_twice", "party", held.code, example="another entity")
+        work.put(stays)
         _note(office, work, held, today, reason)
     return work.changes
 
@@ -103,7 +107,7 @@ def accede(
     signed_on: date,
     reason: str = "",
 ) -> Changes:
-    """Record that an entity joins an arrangement already signed, with its signature.
+    """Record that an entity joins an arrangement already signed, with its signature; also one that has left it.
 
     A paper that is not known to let parties join needs a reason.
     """
@@ -111,9 +115,11 @@ def accede(
         facts = work.facts(id, office.clock.today())
         entity = work.get(Entity, entity_id)
         work.subject(f"{facts.arrangement.reference} · {entity.short_code}")
+        own = [each for each in facts.parties if each.entity_id == entity_id]
         _check_accession(office, facts, entity, joined_on, signed_on, reason)
+        _check_again(own, entity, joined_on)
         party = ArrangementParty(
-            id=of_link(id, entity_id),
+            id=of_link(id, entity_id, joined_on.isoformat()) if own else of_link(id, entity_id),
             arrangement_id=id,
             entity_id=entity_id,
             role=role,
@@ -122,9 +128,7 @@ def accede(
             signed_on=signed_on,
             joined_on=joined_on,
         )
-        for name in ("signatory_name", "signatory_title"):
-            if not getattr(party, name).strip():
-                refuse("required", name, example=example_of(field_of(ArrangementParty, name)))
+        check_signatory(party)
         check_record(party)
         work.put(party)
         _note(office, work, _Held(facts, party, entity.short_code), min(joined_on, office.clock.today()), reason)
@@ -137,14 +141,22 @@ def _check_accession(
     today, start = office.clock.today(), facts.version.effective_on
     if facts.state not in RUNNING or not is_frozen(facts.state, facts.version):
         refuse("not_in_force", "parties", facts.state, from_state=facts.state)
-    if any(each.entity_id == entity.id for each in facts.parties):
-        refuse("party_twice", "party", entity.short_code, example="another entity")
     if "ACCESSION" not in facts.clauses_present and not reason.strip():
         refuse("no_accession", "party", entity.short_code)
     if signed_on > today:
         refuse("signed_in_future", "signed_on", signed_on.isoformat(), shown=signed_on, example=today)
     if start is not None and joined_on < start:
         refuse("joins_before_start", "joined_on", joined_on.isoformat(), shown=joined_on, example=start)
+
+
+def _check_again(own: Sequence[ArrangementParty], entity: Entity, joined_on: date) -> None:
+    """Refuse one that is a party already; one that leaves may join again once it has left."""
+    if any(each.withdrew_on is None for each in own):
+        refuse("party_twice", "party", entity.short_code, example="another entity")
+    last = max((each.withdrew_on for each in own if each.withdrew_on), default=None)
+    if last is not None and joined_on <= last:
+        words = {"party": entity.short_code, "last": last, "example": add_days(last, 1)}
+        refuse("joins_before_leaving", "joined_on", joined_on.isoformat(), shown=joined_on, **words)
 
 
 def _held(office: Office, work: Work, party_id: UUID) -> _Held:

@@ -10,13 +10,12 @@ from uuid import UUID
 
 from commonservices.domain.arrangements import ArrangementParty, ArrangementVersion
 from commonservices.domain.checks import check_record
-from commonservices.domain.dated import coming_version
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
 from commonservices.domain.fields import Record, record_type
 from commonservices.domain.guards import Missing
 from commonservices.domain.must_haves import needs_signature, signers
 from commonservices.domain.sentences import refuse
-from commonservices.domain.terms import current_end, renewals_by
+from commonservices.domain.terms import coming_version, current_end, renewals_by
 
 AMENDABLE: Final = frozenset({"SIGNED", "ACTIVE", "SUSPENDED", "NOTICE", "EXPIRED"})
 PERIOD: Final = "PERIOD"
@@ -24,7 +23,10 @@ PARTIES: Final = "PARTIES"
 # What a version says about itself; everything else in it is a term.
 OWN_WORDS: Final = frozenset({"version_reason", "version_applies_on", "amendment_kinds"})
 SIGNATURE: Final = frozenset({"signatory_name", "signatory_title", "signed_on"})
-_PARTY_TERMS: Final = frozenset({"role", "joined_on", "share_cap"})
+# What signed terms fix of each party; of one that has signed, its signature as well.
+PARTY_TERMS: Final = frozenset({"arrangement_id", "entity_id", "role", "joined_on", "share_cap"})
+# What only the steps of a withdrawal write once terms are signed.
+LEAVING: Final = frozenset({"notice_given_on", "withdrew_on"})
 _IDENTITY_TERMS: Final = frozenset({"type"})
 
 
@@ -48,10 +50,10 @@ def frozen_fields(state: str, version: ArrangementVersion) -> frozenset[str]:
 
 
 def frozen_party_fields(state: str, version: ArrangementVersion, party: ArrangementParty) -> frozenset[str]:
-    """Give the fields of one party that only an amendment changes now; a signature not given yet may still come."""
+    """Give the fields of one party that are not typed now; a signature not given yet may still come."""
     if not is_frozen(state, version):
         return frozenset()
-    return _PARTY_TERMS if party.signed_on is None else _PARTY_TERMS | SIGNATURE
+    return PARTY_TERMS | LEAVING | (SIGNATURE if party.signed_on is not None else frozenset())
 
 
 def refuse_frozen(frozen: Iterable[str], old: Any, new: Any, shown: str) -> None:

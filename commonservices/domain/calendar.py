@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from commonservices.domain import terms
 from commonservices.domain.calendar_reasons import Reason, reasons_of
-from commonservices.domain.dated import Dated, dated_of, governing_version
+from commonservices.domain.dated import Dated, dated_of
 from commonservices.domain.facts import ArrangementFacts
 
 RUNNING: Final = frozenset({"SIGNED", "ACTIVE", "SUSPENDED", "NOTICE"})
@@ -58,7 +58,7 @@ def calendar_of(facts: ArrangementFacts, today: date) -> ArrangementCalendar:
     """Give the calendar of an arrangement as of a day: ends, notices, decisions and reviews."""
     dated = dated_of(facts)
     marks = marks_of(dated, today.toordinal())
-    version = governing_version(facts)
+    version = terms.governing_version(facts)
     renewals = renewals_of(dated, today.toordinal())
     end = day_of(marks.end)
     mandate = facts.mandate_end_on
@@ -71,7 +71,7 @@ def calendar_of(facts: ArrangementFacts, today: date) -> ArrangementCalendar:
         notice_days=version.notice_days_termination,
         decide_by=day_of(marks.decide) if facts.state in DECIDED_IN else None,
         next_review_on=day_of(dated.review_on) if facts.state in DECIDED_IN else None,
-        renews=marks.renews and facts.state in RUNNING,
+        renews=marks.renews and facts.state in DECIDED_IN,
         next_end_on=_next_end(dated, renewals) if marks.renews else None,
         renewals=renewals,
         renewals_left=_renewals_left(dated, renewals),
@@ -86,27 +86,26 @@ def calendar_of(facts: ArrangementFacts, today: date) -> ArrangementCalendar:
 
 def marks_of(dated: Dated, today: int) -> Marks:
     """Give the days that follow from the plain values as of a day."""
-    renewing = dated.renewal_term_m and dated.first_end_on is not None
-    term_end = running_end(dated, today) if renewing else dated.first_end_on
+    term_end, notice_days, renews = dated.first_end_on, dated.notice_days, False
+    if dated.renewal_term_m and term_end is not None:
+        term_end, renews = running_end(dated, today), renews_itself(dated, today)
     notice = decide = None
-    if term_end is not None and dated.notice_days is not None:
-        notice = max(term_end - dated.notice_days, 1)
-        decide = max(notice - (dated.lead_days or 0), 1)
-    end = _end_of_cover(dated, term_end)
-    return Marks(end, term_end, notice, decide, renews_itself(dated, today) if renewing else False)
+    if term_end is not None and notice_days is not None:
+        lead = dated.lead_days or 0
+        notice = term_end - notice_days if term_end > notice_days else 1
+        decide = notice - lead if notice > lead else 1
+    return Marks(_end_of_cover(dated, term_end), term_end, notice, decide, renews)
 
 
 def _end_of_cover(dated: Dated, term_end: int | None) -> int | None:
-    """Give the last day covered: of what has ended, of what a notice or the leaving of a party ends, or of the term."""
+    """Give the last day covered out of the plain values."""
     if dated.ended_on is not None:
         return dated.ended_on
-    end = term_end
     if dated.notice_end_on is not None:
-        last = running_end(dated, dated.notice_end_on)
-        end = dated.notice_end_on if last is None or dated.notice_end_on < last else last
-    if dated.alone_on is not None and (end is None or dated.alone_on < end) and dated.state in RUNNING:
-        end = dated.alone_on
-    return end
+        term_end = running_end(dated, dated.notice_end_on)
+    elif dated.alone_on is None:
+        return term_end
+    return terms.first_of(dated.notice_end_on, dated.alone_on, term_end)
 
 
 def running_end(dated: Dated, today: int) -> int | None:
@@ -130,6 +129,15 @@ def renews_itself(dated: Dated, today: int) -> bool:
     if dated.first_end_on is None or not dated.renewal_term_m:
         return False
     return dated.max_renewals is None or renewals_of(dated, today) < dated.max_renewals
+
+
+def last_due_on(dated: Dated, today: int) -> int | None:
+    """Give the last day on which what comes again and again falls due: the end of cover, renewals ahead counted."""
+    end, first, term = marks_of(dated, today).end, dated.first_end_on, dated.renewal_term_m
+    if first is None or not term or dated.state not in DECIDED_IN or not renews_itself(dated, today):
+        return end
+    latest = None if dated.max_renewals is None else _end_after(first, term, dated.max_renewals)
+    return terms.first_of(dated.alone_on, latest)
 
 
 def next_change(dated: Dated, marks: Marks, today: int) -> int | None:

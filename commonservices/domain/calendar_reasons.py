@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from commonservices.domain import terms
-from commonservices.domain.dated import alone_on, governing_version
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ def _first(calendar: ArrangementCalendar, facts: ArrangementFacts) -> Reason:
         return _unsigned(calendar)
     if facts.state in _ENDED:
         return Reason(_ENDED[facts.state], {"end": calendar.end_on}) if calendar.end_on else Reason("ended_undated")
+    if calendar.end_on and _is_left_alone(calendar.end_on, facts, calendar.day):
+        return Reason("left_alone", {"end": calendar.end_on})
     if facts.state == "NOTICE":
         return _noticed(calendar, facts)
     return _running(calendar, facts)
@@ -76,15 +77,13 @@ def _running(calendar: ArrangementCalendar, facts: ArrangementFacts) -> Reason:
     end = calendar.end_on
     if end is None:
         return _endless(calendar, facts)
-    if end == alone_on(facts) and end != terms.current_end(governing_version(facts), calendar.day):
-        return Reason("left_alone", {"end": end})
     if end < calendar.day:
         return Reason("overdue", {"end": end})
     notice, days = calendar.last_notice_on, calendar.notice_days
     words: dict[str, date | int | str] = {"end": end}
     tail = _tail(calendar)
     if tail == "renews":
-        words["months"] = governing_version(facts).renewal_term_m or 0
+        words["months"] = terms.governing_version(facts).renewal_term_m or 0
     if tail == "used_up":
         words["times"] = calendar.renewals
     if notice is None or days is None:
@@ -92,8 +91,13 @@ def _running(calendar: ArrangementCalendar, facts: ArrangementFacts) -> Reason:
     return Reason(f"{tail}_{_place_of(notice, calendar.day)}", words | {"notice": notice, "notice_days": days})
 
 
+def _is_left_alone(end: date, facts: ArrangementFacts, today: date) -> bool:
+    """Say whether cover ends because too few parties remain, and not with the notice or the term anyway."""
+    return end == terms.alone_on(facts) and end not in {terms.noticed_end(facts), terms.term_end(facts, today)}
+
+
 def _endless(calendar: ArrangementCalendar, facts: ArrangementFacts) -> Reason:
-    if not governing_version(facts).open_ended:
+    if not terms.governing_version(facts).open_ended:
         return Reason("no_end")
     if calendar.notice_days is None:
         return Reason("open_ended")

@@ -14,7 +14,7 @@ from commonservices.domain.arrangements import Arrangement, ArrangementParty, Ar
 from commonservices.domain.dates import FIRST_YEAR, LAST_YEAR
 from commonservices.domain.examples import example_of
 from commonservices.domain.fields import Field, Kind, Need, Record, record_type
-from commonservices.domain.guards import FEWEST_PARTIES, LETTER_OF_ASSIST, is_empty
+from commonservices.domain.guards import LETTER_OF_ASSIST, is_empty
 from commonservices.domain.must_haves import GOVERNMENT
 from commonservices.domain.partners import Entity, Location, Person
 from commonservices.domain.reading import nearest_code, plain_value, read_text
@@ -27,7 +27,7 @@ from commonservices.domain.shared_services import (
     RateLine,
     SharedService,
 )
-from commonservices.domain.terms import YEAR_IN_MONTHS, add_months
+from commonservices.domain.terms import FEWEST_PARTIES, YEAR_IN_MONTHS, add_months
 
 DEEPEST: Final = 3
 _LARGEST: Final = 10**18 - 1

@@ -11,14 +11,11 @@ from typing import NamedTuple
 from uuid import UUID
 
 from commonservices.domain import terms
-from commonservices.domain.arrangements import ArrangementVersion
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
 from commonservices.domain.must_haves import signers
 
 CEILING_PERCENT = 80
-FEWEST_PARTIES = 2
 _HUNDRED = 100
-_ENDED_EARLY = ("TERMINATED", "SUPERSEDED")
 
 
 class Dated(NamedTuple):
@@ -50,7 +47,7 @@ class Dated(NamedTuple):
 
 def dated_of(facts: ArrangementFacts) -> Dated:
     """Give what the calendar of an arrangement hangs on."""
-    version = governing_version(facts)
+    version = terms.governing_version(facts)
     running = [service for service in facts.services if service.status == "ACTIVE"]
     follower = facts.successor
     return Dated(
@@ -63,8 +60,8 @@ def dated_of(facts: ArrangementFacts) -> Dated:
         lead_days=facts.arrangement.decision_lead_days,
         review_on=_number(terms.next_review(version, facts.reviewed_on)),
         notice_end_on=_number(terms.noticed_end(facts)),
-        ended_on=_number(ended_on(facts)),
-        alone_on=_number(alone_on(facts)),
+        ended_on=_number(terms.ended_on(facts)),
+        alone_on=_number(terms.alone_on(facts)),
         used_to=_number(facts.last_used_on),
         early_use_on=_number(min((day for day, _ in early_uses(facts)), default=None)),
         rate_gap_on=_number(facts.rate_gap_on),
@@ -79,51 +76,14 @@ def dated_of(facts: ArrangementFacts) -> Dated:
     )
 
 
-def governing_version(facts: ArrangementFacts) -> ArrangementVersion:
-    """Give the terms whose days count: a signed amendment counts before its day when cover lasts until that day."""
-    coming = coming_version(facts)
-    if coming is None or coming.version_applies_on is None:
-        return facts.version
-    day_before = terms.add_days(coming.version_applies_on, -1)
-    end = terms.current_end(facts.version, day_before)
-    return coming if end is None or end >= day_before else facts.version
-
-
-def coming_version(facts: ArrangementFacts) -> ArrangementVersion | None:
-    """Give the signed amendment that has not taken effect yet, if there is one."""
-    number = facts.version.number or 1
-    later = (each for each in facts.versions if each.sealed_on is not None and (each.number or 1) > number)
-    return max(later, key=lambda each: each.number or 1, default=None)
-
-
-def ended_on(facts: ArrangementFacts) -> date | None:
-    """Give the last day an arrangement that has ended was in force; None while it runs, or when no step says so."""
-    if facts.state in {*_ENDED_EARLY, "CLOSED"}:
-        entered = facts.entered_on(*_ENDED_EARLY)
-        if entered is not None:
-            return terms.add_days(entered, -1)
-    if facts.state in {"EXPIRED", "CLOSED"}:
-        entered = facts.entered_on("EXPIRED")
-        if entered is not None:
-            return terms.current_end(facts.version, terms.add_days(entered, -1))
-    return None
-
-
-def alone_on(facts: ArrangementFacts) -> date | None:
-    """Give the last day on which two parties remain, when so many have said that they leave."""
-    leaving = sorted(party.withdrew_on for party in facts.parties if party.withdrew_on)
-    place = len(facts.parties) - FEWEST_PARTIES
-    return leaving[place] if 0 <= place < len(leaving) else None
-
-
 def early_uses(facts: ArrangementFacts) -> list[tuple[date, UUID]]:
     """Give day of first use and entity of each party that used a service before it signed, the earliest first."""
-    found: list[tuple[date, UUID]] = []
+    first: dict[UUID, date] = {}
     for party in signers(facts):
-        used_on = facts.first_use.get(party.entity_id) if party.entity_id else None
-        if party.entity_id and used_on and (party.signed_on is None or used_on < party.signed_on):
-            found.append((used_on, party.entity_id))
-    return sorted(found)
+        if party.entity_id:
+            signed_on = party.signed_on or date.max
+            first[party.entity_id] = min(signed_on, first.get(party.entity_id, signed_on))
+    return sorted((day, id) for id, day in facts.first_use.items() if day < first.get(id, date.min))
 
 
 def retroactive_days(facts: ArrangementFacts) -> list[date]:

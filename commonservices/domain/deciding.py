@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import date
 from typing import Final
 
 from commonservices.domain.bodies import ActionItem, Body, Decision, Meeting
-from commonservices.domain.calendar import planned_dues
+from commonservices.domain.calendar import day_of, last_due_on, planned_dues
+from commonservices.domain.dated import dated_of
 from commonservices.domain.duties import Obligation
+from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.partners import Person
 from commonservices.domain.people import RoleAssignment
 from commonservices.domain.sentences import refuse
+from commonservices.domain.terms import add_days
 
 WHOLE_OFFICE: Final = "OFFICE"
 OPEN: Final = "OPEN"
@@ -79,14 +82,24 @@ def check_action(made: ActionItem, decision: Decision | None) -> None:
         refuse("closed_before_decision", "closed_on", made.closed_on.isoformat(), shown=made.closed_on, day=decided)
 
 
-def dues_of(duty: Obligation, until: date, *, ends_on: date | None = None) -> tuple[date, ...]:
-    """Give the due days of an obligation up to a day; one that comes again and again stops with its arrangement."""
+def dues_of(duty: Obligation, until: date, *, ends_on: date | None) -> tuple[date, ...]:
+    """Give the due days of an obligation up to a day; one that comes again and again stops on its last day."""
     if duty.first_due_on is None:
         return ()
     last = duty.until_on
     if duty.every_m is not None and ends_on is not None:
         last = min(last or ends_on, ends_on)
     return tuple(planned_dues(duty.first_due_on, duty.every_m, last, until))
+
+
+def unmet_dues(duty: Obligation, met: Set[date | None], today: date, *, ends_on: date | None) -> int:
+    """Give how many due days before today passed without being met or let go."""
+    return sum(day not in met for day in dues_of(duty, add_days(today, -1), ends_on=ends_on))
+
+
+def last_due_of(facts: ArrangementFacts, today: date) -> date | None:
+    """Give the last day on which the recurring duties of an arrangement fall due; None when nothing ends them."""
+    return day_of(last_due_on(dated_of(facts), today.toordinal()))
 
 
 def score_of(likelihood: int | None, impact: int | None) -> int | None:

@@ -1,4 +1,4 @@
-"""Who may make a move: roles held on the day, prepare apart from approve, and authority that was delegated."""
+"""Who may act: roles held on the day of the act, prepare apart from approve, and authority that was delegated."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
+from commonservices.domain.arrangements import ArrangementVersion
+from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.people import Delegation, RoleAssignment
 from commonservices.domain.sentences import refusal
+from commonservices.errors import RuleBroken
 
 ROLES_NOT_DECLARED: Final = "ROLES_NOT_DECLARED"
 WHOLE_OFFICE: Final = "OFFICE"
@@ -41,7 +44,7 @@ class DutyFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duty:
-    """One act that a role has to do: which roles may, on which record and day, and what they would approve."""
+    """One act that a role has to do: which roles may, on which record, what they approve, and the day it is done."""
 
     roles: tuple[str, ...]
     record_id: UUID
@@ -78,6 +81,36 @@ class Standing:
     def exception_helps(self) -> bool:
         """Say whether a stated reason would let the act pass all the same."""
         return self.rule == "same_person"
+
+    @property
+    def refusal(self) -> RuleBroken:
+        """Give what forbids the act, as it is said."""
+        return refusal(self.rule, "role", str(self.params.get("value", "")), self.params)
+
+
+def move_duty(facts: ArrangementFacts, roles: tuple[str, ...], today: date) -> Duty:
+    """Give what a role does by a move of an arrangement: it answers for the terms in force."""
+    return _duty(facts, facts.version, roles, today, facts.drafted_by)
+
+
+def seal_duty(facts: ArrangementFacts, version: ArrangementVersion, today: date, actor: str) -> Duty:
+    """Give what an approver does by sealing an amendment: the new terms, and whoever wrote in them prepared them."""
+    own = (each for each in facts.amended_by if same_person(each, actor))
+    prepared_by = next(own, next(iter(facts.amended_by), ""))
+    return _duty(facts, version, (APPROVER,), today, prepared_by)
+
+
+def _duty(
+    facts: ArrangementFacts, version: ArrangementVersion, roles: tuple[str, ...], today: date, prepared_by: str
+) -> Duty:
+    return Duty(
+        roles=roles,
+        record_id=facts.arrangement.id,
+        day=today,
+        prepared_by=prepared_by,
+        amount=version.ceiling_amount,
+        currency=version.currency,
+    )
 
 
 def same_person(first: str, second: str) -> bool:
@@ -139,7 +172,7 @@ def check_standing(facts: DutyFacts, duty: Duty, *, role: str = "", exception: s
     """Give the standing when the actor may act; otherwise refuse with what forbids it."""
     standing = standing_for(facts, duty, role=role, exception=exception)
     if not standing.allowed:
-        raise refusal(standing.rule, "role", str(standing.params.get("value", "")), standing.params)
+        raise standing.refusal
     return standing
 
 
@@ -170,6 +203,7 @@ def _not_held(facts: DutyFacts, duty: Duty, roles: tuple[str, ...]) -> Standing:
         "value": facts.actor,
         "choices": ", ".join(roles),
         "holders": ", ".join(holders) or "—",
+        "day": duty.day,
     }
     return Standing(rule="role_not_held", params=MappingProxyType(params), holders=holders)
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from commonservices.domain.arrangements import (
-    Arrangement,
-    ArrangementEvent,
-    ArrangementParty,
-    ArrangementVersion,
-    Clearance,
-    VersionSignature,
-    Waiver,
-)
-from commonservices.domain.procurement import LongTermAgreementUse
-from commonservices.domain.shared_services import Participation, SharedService
+if TYPE_CHECKING:
+    from commonservices.domain.arrangements import (
+        Arrangement,
+        ArrangementEvent,
+        ArrangementParty,
+        ArrangementVersion,
+        Clearance,
+        VersionSignature,
+        Waiver,
+    )
+    from commonservices.domain.procurement import LongTermAgreementUse
+    from commonservices.domain.shared_services import Participation, SharedService
 
 SIGNED_OR_LATER: Final = frozenset(
     {"SIGNED", "ACTIVE", "SUSPENDED", "NOTICE", "EXPIRED", "TERMINATED", "SUPERSEDED", "CLOSED"}
@@ -63,7 +64,10 @@ NO_LINKS: Final = LinkedFacts()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArrangementFacts:
-    """One arrangement, its current terms and all its rules look at; use is dated on the last day of its month."""
+    """One arrangement, its current terms and all its rules look at; use is dated on the last day of its month.
+
+    `amended_by` are those who wrote in the terms of the open amendment, the first one first.
+    """
 
     arrangement: Arrangement
     version: ArrangementVersion
@@ -91,6 +95,7 @@ class ArrangementFacts:
     open_items: int = 0
     versions: tuple[ArrangementVersion, ...] = ()
     version_signatures: tuple[VersionSignature, ...] = ()
+    amended_by: tuple[str, ...] = ()
     links: LinkedFacts = NO_LINKS
 
     @property

@@ -58,10 +58,11 @@ def derived_flags(facts: ArrangementFacts, today: date) -> tuple[Flag, ...]:
 def plain_flags(dated: Dated, marks: Marks, today: int) -> list[PlainFlag]:
     """Give the flags that follow from the plain values of an arrangement as of a day, in a fixed order."""
     found: list[PlainFlag] = []
-    for rule in (_RULES_OF if _has_seldom(dated) else _USUAL_RULES_OF).get(dated.state, ()):
-        flag = rule(dated, marks, today)
-        if flag is not None:
-            found.append(flag)
+    for rule, needed in _RULES_OF.get(dated.state, ()):
+        if needed is None or dated[needed]:
+            flag = rule(dated, marks, today)
+            if flag is not None:
+                found.append(flag)
     return found
 
 
@@ -75,13 +76,6 @@ def is_mature(facts: ServiceFacts, today: date) -> bool:
     """Say whether a service has been run jointly for four years, so that it is taken stock of."""
     since = facts.service.collaborative_since
     return since is not None and today >= terms.add_months(since, 4 * terms.YEAR_IN_MONTHS)
-
-
-def _has_seldom(dated: Dated) -> bool:
-    """Say whether an arrangement has one of the values that few have and some rules need."""
-    return not (
-        dated.early_use_on is None and dated.rate_gap_on is None and dated.census_on is None and not dated.ceiling
-    )
 
 
 def _whole(flag: PlainFlag, facts: ArrangementFacts, today: date) -> Flag:
@@ -198,25 +192,28 @@ def _service_stale(facts: ServiceFacts, today: date) -> Flag | None:
     return Flag("DRIVER_STALE", _severity("DRIVER_STALE"), terms.add_days(last, 1)) if today > last else None
 
 
-# Each rule with the states it looks at: a state that none looks at has no flags.
+# Each rule with the value it cannot do without, if there is one, and the states it looks at.
 _UNSETTLED: Final = frozenset(STATES_OF_LIFE) - _SETTLED
-_ARRANGEMENT_RULES: Final[tuple[tuple[_Rule, frozenset[str]], ...]] = (
-    (_lapsed, frozenset({"EXPIRED", "TERMINATED"})),
-    (_party_not_signed, _UNSETTLED),
-    (_ceiling, _UNSETTLED),
-    (_late_decision, frozenset({"ACTIVE"})),
-    (_expiring, frozenset({"ACTIVE"})),
-    (_unpapered, frozenset(STATES_OF_LIFE) - IN_FORCE),
-    (_review_due, LIVE),
-    (_retroactive, _UNSETTLED),
-    (_rate_gap, _UNSETTLED),
-    (_driver_stale, LIVE),
-    (_mandate_beyond, _UNSETTLED - _OVER),
+_ARRANGEMENT_RULES: Final[tuple[tuple[_Rule, str, frozenset[str]], ...]] = (
+    (_lapsed, "used_to", frozenset({"EXPIRED", "TERMINATED"})),
+    (_party_not_signed, "early_use_on", _UNSETTLED),
+    (_ceiling, "ceiling", _UNSETTLED),
+    (_late_decision, "", frozenset({"ACTIVE"})),
+    (_expiring, "", frozenset({"ACTIVE"})),
+    (_unpapered, "running", frozenset(STATES_OF_LIFE) - IN_FORCE),
+    (_review_due, "review_on", LIVE),
+    (_retroactive, "retroactive_on", _UNSETTLED),
+    (_rate_gap, "rate_gap_on", _UNSETTLED),
+    (_driver_stale, "census_on", LIVE),
+    (_mandate_beyond, "mandate_end_on", _UNSETTLED - _OVER),
 )
-_SELDOM: Final = frozenset({_party_not_signed, _ceiling, _rate_gap, _driver_stale})
-_RULES_OF: Final[Mapping[str, tuple[_Rule, ...]]] = MappingProxyType(
-    {state: tuple(rule for rule, states in _ARRANGEMENT_RULES if state in states) for state in STATES_OF_LIFE}
-)
-_USUAL_RULES_OF: Final[Mapping[str, tuple[_Rule, ...]]] = MappingProxyType(
-    {state: tuple(rule for rule in rules if rule not in _SELDOM) for state, rules in _RULES_OF.items()}
+_RULES_OF: Final[Mapping[str, tuple[tuple[_Rule, int | None], ...]]] = MappingProxyType(
+    {
+        state: tuple(
+            (rule, Dated._fields.index(needed) if needed else None)
+            for rule, needed, states in _ARRANGEMENT_RULES
+            if state in states
+        )
+        for state in STATES_OF_LIFE
+    }
 )

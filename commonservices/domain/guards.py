@@ -15,8 +15,8 @@ from commonservices.domain.examples import example_of
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
 from commonservices.domain.fields import Field, Need, record_type
 from commonservices.domain.sentences import label_of, sentence
+from commonservices.domain.terms import FEWEST_PARTIES
 
-FEWEST_PARTIES: Final = 2
 LETTER_OF_ASSIST: Final = "LAS"
 # What a person is asked for in the moment of the move, by the rule that misses it.
 ASKED: Final[Mapping[str, str]] = MappingProxyType({"reason_missing": "reason", "document_missing": "document"})
@@ -241,7 +241,7 @@ def _notice_days_entered(facts: ArrangementFacts, _step: Step) -> Iterable[Missi
 
 
 def _notice_has_run(facts: ArrangementFacts, step: Step) -> Iterable[Missing]:
-    end = terms.noticed_end(facts)
+    end = terms.early_end(facts)
     if end is None:
         return (Missing("no_notice", "state"),)
     return () if step.on > end else (Missing("still_under_notice", "state", {"value": end}),)

@@ -9,13 +9,12 @@ from typing import Final
 LIFE_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
     {
         # who may
-        "role_not_held": "This needs a role that {value} does not hold on that day: {choices}. "
-        "Those who do: {holders}.",
+        "role_not_held": "This needs a role that {value} does not hold on {day}: {choices}. Those who do: {holders}.",
         "same_person": "The one who drafted it, {value}, cannot also approve it. Let another approver do it, "
         "or give the reason why one person does both.",
         "no_delegation": "No delegation of authority of {value} is valid on {day}. Record it, "
         "or let someone who has one approve.",
-        "delegation_too_low": "The delegation of {value} on {day} does not reach the ceiling of this arrangement. "
+        "delegation_too_low": "The delegation of {value} on {day} does not reach the ceiling of the terms. "
         "Let someone with a higher one approve.",
         # signed terms and amendments
         "signed_terms": "{field}: signed terms do not change. Amend the arrangement: {value} stays as signed, "
@@ -55,6 +54,8 @@ LIFE_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "withdrawal_done": "The party {value} left on {day}, and that day has passed. Record its accession instead.",
         "no_accession": "The paper is not known to let new parties join. Tick the clause on accession, "
         "or give the reason why {value} joins without it.",
+        "joins_before_leaving": "{field} {value} comes too early: {party} leaves on {last} and joins again after that. "
+        "Give {example} or a later day.",
         "joins_before_start": "{field} {value} is before the arrangement starts. Give {example} or a later day.",
         # parent, child, successor
         "starts_before_parent": "{field} {value} is before {other} starts. Give {limit} or a later day.",

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import Final
+from uuid import UUID
 
 from commonservices.domain import terms
 from commonservices.domain.arrangements import ArrangementParty
 from commonservices.domain.facts import ArrangementFacts
-from commonservices.domain.guards import FEWEST_PARTIES
 from commonservices.domain.must_haves import PROVIDING_ROLES
 from commonservices.domain.sentences import refuse
+from commonservices.domain.terms import FEWEST_PARTIES
 
 RUNNING: Final = frozenset({"SIGNED", "ACTIVE", "SUSPENDED", "NOTICE"})
 SHORTER_NOTICE: Final = "shorter_notice"
@@ -75,6 +77,24 @@ def outlook(facts: ArrangementFacts, party: ArrangementParty, notice_on: date, l
         sentence_key="withdrawal_ends_it" if ends else "withdrawal_leaves_others",
         params=params,
     )
+
+
+def twice_party(members: Iterable[ArrangementParty]) -> UUID | None:
+    """Give an entity that takes part twice at once; one that joined again after it had left does not."""
+    lines: dict[UUID, list[ArrangementParty]] = {}
+    for each in members:
+        if each.entity_id is not None:
+            lines.setdefault(each.entity_id, []).append(each)
+    for entity_id, own in lines.items():
+        own.sort(key=lambda each: each.joined_on or date.min)
+        if not all(has_left_by(one, other.joined_on) for one, other in pairwise(own)):
+            return entity_id
+    return None
+
+
+def has_left_by(party: ArrangementParty, day: date | None) -> bool:
+    """Say whether a party has left before a day."""
+    return party.withdrew_on is not None and day is not None and party.withdrew_on < day
 
 
 def check_withdrawal(facts: ArrangementFacts, seen: Outlook, today: date, *, agreed: bool) -> None:

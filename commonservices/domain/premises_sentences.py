@@ -21,6 +21,8 @@ PREMISES_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "occupies_then": "The entity {value} is already in these premises from {start} to {end}. Give other days, "
         "or another room.",
         "occupancy_ended": "The occupancy of {value} already ended on {end}. There is nothing to end.",
+        "occupancy_to_come": "The premises cannot be handed back on {day}: {value} moves in on {start}. "
+        "Remove that occupancy first, or give a later day.",
         "handed_back_already": "The premises {value} were already handed back on {day}. There is nothing to hand back.",
         # long-term agreements
         "used_by_holder": "{field}: {value} holds the agreement itself and needs no leave to use it. "

@@ -175,13 +175,17 @@ def to_do(use: LongTermAgreementUse) -> tuple[str, ...]:
 def check_use(
     use: LongTermAgreementUse, agreement: LongTermAgreement, others: Iterable[LongTermAgreementUse], shown: str
 ) -> None:
-    """Refuse a use by the holder itself, a second entry for the same, and an approval before all points are settled."""
+    """Refuse a use by the holder itself, and a second entry for the same."""
     if use.user_id is not None and use.user_id == agreement.holder_id:
         refuse("used_by_holder", "user_id", shown, shown=shown)
     for other in others:
         alike = (other.user_id, other.arrangement_id) == (use.user_id, use.arrangement_id)
         if alike and other.id != use.id:
             refuse("user_twice", "user_id", shown, shown=shown)
+
+
+def check_ready(use: LongTermAgreementUse) -> None:
+    """Refuse an approval before all points are settled."""
     left = to_do(use)
     if use.approved_on is not None and left:
         refuse("use_not_ready", "approved_on", count=len(left))

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final, NoReturn
 
+from commonservices.domain.cost_sharing.sentences import SHARING_MESSAGES
 from commonservices.domain.duty_sentences import DUTY_MESSAGES
 from commonservices.domain.field_labels import FIELD_LABELS_EN
 from commonservices.domain.lens_sentences import LENS_MESSAGES
@@ -113,7 +114,7 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "item_missing": "The item “{named}” is missing. Enter it, or waive it with a reason.",
         "end_missing": "Neither an expiry date nor open-ended is entered. Enter one, for example {example}.",
         "notice_days_missing": "The notice days are empty. Enter them first, for example {example}.",
-        "still_under_notice": "The notice runs until {value}. The arrangement ends the day after.",
+        "still_under_notice": "The arrangement runs until {value}. It ends the day after.",
         "no_notice": "No notice is on record. Record the notice first.",
         "not_yet_expired": "The arrangement runs until {value}. It expires the day after.",
         "has_no_end": "The arrangement is open-ended and does not expire. Give notice to end it.",
@@ -135,6 +136,7 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         **PAPER_MESSAGES,
         **DUTY_MESSAGES,
         **LENS_MESSAGES,
+        **SHARING_MESSAGES,
     }
 )
 

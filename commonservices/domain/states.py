@@ -236,21 +236,13 @@ def _next_due(facts: ArrangementFacts, today: date) -> DueMove | None:
 def _calendar(facts: ArrangementFacts, today: date) -> tuple[tuple[str, date | None], ...]:
     """Give the day each move of the calendar would fall on; of two on one day the earlier in this list wins."""
     signed_on = facts.last_signed_on
-    ended_on = terms.noticed_end(facts) if facts.state == "NOTICE" else None
     return (
         ("SIGNED", signed_on or _last_day(facts) or facts.version.effective_on),
         ("ACTIVE", facts.version.effective_on),
         ("SUPERSEDED", facts.successor.effective_on if facts.successor else None),
-        ("TERMINATED", _day_after(ended_on) or _left_alone_on(facts)),
+        ("TERMINATED", _day_after(terms.early_end(facts))),
         ("EXPIRED", _day_after(terms.term_end(facts, today))),
     )
-
-
-def _left_alone_on(facts: ArrangementFacts) -> date | None:
-    """Give the first day on which fewer than two parties remain."""
-    leaving = sorted(party.withdrew_on for party in facts.parties if party.withdrew_on)
-    place = len(facts.parties) - 2
-    return _day_after(leaving[place]) if 0 <= place < len(leaving) else None
 
 
 def _day_after(day: date | None) -> date | None:

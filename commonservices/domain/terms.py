@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from commonservices.domain.arrangements import ArrangementVersion
@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 ONE_DAY: Final = timedelta(days=1)
 YEAR_IN_MONTHS: Final = 12
+FEWEST_PARTIES: Final = 2
 NEVER_IN_FORCE: Final = frozenset({"DRAFT", "IN_REVIEW", "CLEARED", "SIGNING", "CANCELLED"})
 _ENDED_EARLY: Final = ("TERMINATED", "SUPERSEDED")
+Day = TypeVar("Day", date, int)
 
 
 def add_months(day: date, months: int) -> date:
@@ -147,6 +149,23 @@ def earliest_withdrawal(version: ArrangementVersion, given_on: date) -> date | N
     return None if version.notice_days_withdrawal is None else add_days(given_on, version.notice_days_withdrawal)
 
 
+def governing_version(facts: ArrangementFacts) -> ArrangementVersion:
+    """Give the terms whose days count: a signed amendment counts before its day when cover lasts until that day."""
+    coming = coming_version(facts)
+    if coming is None or coming.version_applies_on is None:
+        return facts.version
+    day_before = add_days(coming.version_applies_on, -1)
+    end = current_end(facts.version, day_before)
+    return coming if end is None or end >= day_before else facts.version
+
+
+def coming_version(facts: ArrangementFacts) -> ArrangementVersion | None:
+    """Give the signed amendment that has not taken effect yet, if there is one."""
+    number = facts.version.number or 1
+    later = (each for each in facts.versions if each.sealed_on is not None and (each.number or 1) > number)
+    return max(later, key=lambda each: each.number or 1, default=None)
+
+
 def notice_given_on(facts: ArrangementFacts) -> date | None:
     """Give the day notice was given, while the arrangement is under notice."""
     return facts.entered_on("NOTICE") if facts.state == "NOTICE" else None
@@ -162,21 +181,49 @@ def noticed_end(facts: ArrangementFacts) -> date | None:
 
 def term_end(facts: ArrangementFacts, today: date) -> date | None:
     """Give the end of the term, counting the renewals that happen while a notice still runs."""
-    return current_end(facts.version, noticed_end(facts) or today)
+    return current_end(governing_version(facts), noticed_end(facts) or today)
+
+
+def alone_on(facts: ArrangementFacts) -> date | None:
+    """Give the last day on which two parties remain, when so many have said that they leave."""
+    leaving = sorted(party.withdrew_on for party in facts.parties if party.withdrew_on)
+    place = len(facts.parties) - FEWEST_PARTIES
+    return leaving[place] if 0 <= place < len(leaving) else None
+
+
+def early_end(facts: ArrangementFacts) -> date | None:
+    """Give the last day covered when a notice, or the leaving of all parties but one, ends it; None when neither."""
+    return first_of(noticed_end(facts), alone_on(facts))
+
+
+def first_of(*days: Day | None) -> Day | None:
+    """Give the first of some days, or of some counted days; None when there is none."""
+    return min([each for each in days if each is not None], default=None)
+
+
+def ended_on(facts: ArrangementFacts) -> date | None:
+    """Give the last day an arrangement that has ended was in force; None while it runs, or when no step says so.
+
+    The day of a termination or of a successor is the first day no longer covered.
+    """
+    if facts.state in {*_ENDED_EARLY, "CLOSED"}:
+        entered = facts.entered_on(*_ENDED_EARLY)
+        if entered is not None:
+            return add_days(entered, -1)
+    if facts.state in {"EXPIRED", "CLOSED"}:
+        entered = facts.entered_on("EXPIRED")
+        if entered is not None:
+            return current_end(facts.version, add_days(entered, -1))
+    return None
 
 
 def end_of_cover(facts: ArrangementFacts, today: date) -> date | None:
     """Give the last day covered as things stand today; None when open-ended.
 
-    The day of a termination or of a successor is the first day no longer covered.
+    Of the end of the notice, of the term, and of the last day on which two parties remain, the first one counts.
     """
-    ended = facts.entered_on(*_ENDED_EARLY) if facts.state in {*_ENDED_EARLY, "CLOSED"} else None
-    if ended is not None:
-        return add_days(ended, -1)
-    if facts.state in {"EXPIRED", "CLOSED"}:
-        return _expired_on(facts, today)
-    ends = [day for day in (noticed_end(facts), term_end(facts, today)) if day is not None]
-    return min(ends, default=None)
+    ended = ended_on(facts)
+    return ended if ended is not None else first_of(early_end(facts), term_end(facts, today))
 
 
 def start_of_cover(facts: ArrangementFacts) -> date | None:
@@ -201,13 +248,6 @@ def covers(facts: ArrangementFacts, day: date) -> bool:
 def _joined_later(facts: ArrangementFacts, joined_on: date | None) -> bool:
     effective_on = facts.version.effective_on
     return joined_on is not None and effective_on is not None and joined_on > effective_on
-
-
-def _expired_on(facts: ArrangementFacts, today: date) -> date | None:
-    entered = facts.entered_on("EXPIRED")
-    if entered is None:
-        return current_end(facts.version, today)
-    return current_end(facts.version, add_days(entered, -1))
 
 
 def _suspended(facts: ArrangementFacts, day: date) -> bool:

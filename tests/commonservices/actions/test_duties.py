@@ -2,43 +2,13 @@
 
 from datetime import date
 from typing import Any
-from uuid import UUID
 
-from commonservices.actions import arrangements, moves, offices
+from commonservices.actions import arrangements, moves
 from commonservices.domain.duty_separation import ROLES_NOT_DECLARED
-from commonservices.domain.people import Delegation, RoleAssignment
 from commonservices.office import Office
 from commonservices.queries.life import life
 from tests.commonservices.actions.lives import a_draft, active, events, refused, sent_out, state
-
-FROM = date(2026, 1, 1)
-
-
-def put(office: Office, record: Any) -> Any:
-    with office.work("field_set") as work:
-        work.put(record)
-    return record
-
-
-def a_person(office: Office, name: str) -> UUID:
-    return offices.add_person(office, {"name": name}).id
-
-
-def holds(office: Office, name: str, role: str, **given: Any) -> RoleAssignment:
-    values = {"person_id": a_person(office, name), "role": role, "from_on": FROM, **given}
-    made: RoleAssignment = put(office, RoleAssignment(id=office.new_id(), **values))
-    return made
-
-
-def delegated(office: Office, person: UUID, **given: Any) -> Delegation:
-    values = {"person_id": person, "given_by": "Head of mission", "valid_from": FROM, **given}
-    made: Delegation = put(office, Delegation(id=office.new_id(), **values))
-    return made
-
-
-def acting(office: Office, name: str) -> Office:
-    office.actor = name
-    return office
+from tests.commonservices.actions.roles import a_person, acting, delegated, holds
 
 
 def test_without_declared_roles_nobody_is_bound_and_approvals_say_so(office: Office) -> None:
@@ -64,6 +34,26 @@ def test_a_move_needs_its_role_on_that_day_and_names_who_holds_it(office: Office
     holds(office, "clerk ", "DATA_ENTRY")
     moves.give_notice(office, id, reason="so")
     assert (state(office, id), events(office, id)[-1].role) == ("NOTICE", "DATA_ENTRY")
+
+
+def test_a_backdated_step_is_judged_on_the_day_it_is_made(office: Office, watch: Any) -> None:
+    id, typed = active(office), date(2026, 10, 5)
+    chief = holds(office, "Chief", "APPROVER", until_on=date(2026, 10, 20)).person_id
+    assert chief is not None
+    office.clock.move(days=20)
+    acting(office, "Chief")
+    before = watch()
+    broken = refused("role_not_held", lambda: moves.suspend(office, id, reason="so", on=typed))
+    assert "does not hold on 21 Oct 2026" in broken.message
+    assert before.unchanged()
+    holds(office, "Chief ", "APPROVER", from_on=date(2026, 10, 21))
+    delegated(office, chief, valid_to=date(2026, 10, 20))
+    broken = refused("no_delegation", lambda: moves.suspend(office, id, reason="so", on=typed))
+    assert "valid on 21 Oct 2026" in broken.message
+    today = delegated(office, chief, valid_from=date(2026, 10, 21))
+    moves.suspend(office, id, reason="so", on=typed)
+    made = events(office, id)[-1]
+    assert (made.day, made.role, made.delegation_id) == (typed, "APPROVER", today.id)
 
 
 def test_a_role_for_one_record_binds_there_only(office: Office) -> None:

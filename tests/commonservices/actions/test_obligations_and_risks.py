@@ -37,7 +37,7 @@ def an_obligation(office: Office, **values: Any) -> UUID:
 def test_an_obligation_falls_due_again_and_again(office: Office) -> None:
     id = an_obligation(office)
     kept = record(office, Obligation, id)
-    assert dues_of(kept, date(2026, 12, 31)) == (
+    assert dues_of(kept, date(2026, 12, 31), ends_on=None) == (
         FIRST,
         date(2026, 4, 30),
         date(2026, 7, 31),
@@ -59,6 +59,15 @@ def test_only_days_on_which_something_falls_due_are_met(office: Office) -> None:
         duties.mark_met(office, id, date(2026, 2, 1))
     assert caught.value.rule == "no_such_due"
     assert caught.value.params["example"] == "2026-04-30"
+
+
+def test_a_recurring_duty_ends_with_its_arrangement(office: Office) -> None:
+    above = an_arrangement(office, expiry_on=date(2026, 8, 15)).id
+    id = an_obligation(office, arrangement_id=above)
+    duties.mark_met(office, id, date(2026, 7, 31))
+    with pytest.raises(RuleBroken) as caught:
+        duties.mark_met(office, id, date(2026, 10, 31))
+    assert (caught.value.rule, caught.value.params["example"]) == ("no_such_due", "2026-07-31")
 
 
 def test_nothing_is_met_tomorrow(office: Office) -> None:
@@ -154,7 +163,7 @@ def test_likelihood_is_one_to_five_and_the_subject_is_a_record(office: Office) -
 def test_due_days_are_whole_steps_from_the_first(first: date, every: int, horizon: int) -> None:
     until = add_months(first, horizon)
     duty = Obligation(id=UUID(int=1), first_due_on=first, every_m=every)
-    found = dues_of(duty, until)
+    found = dues_of(duty, until, ends_on=None)
     assert found == tuple(add_months(first, every * number) for number in range(horizon // every + 1))
 
 

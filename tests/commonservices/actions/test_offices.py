@@ -1,10 +1,11 @@
 """Setting up the office, its places, people and counterparts."""
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from commonservices.actions import offices
+from commonservices.actions import offices, undo
 from commonservices.domain.partners import Entity, Location, OfficeProfile, Person
 from commonservices.errors import RuleBroken
 from commonservices.office import Office
@@ -90,3 +91,24 @@ def test_a_counterpart_never_overwrites_an_entity_that_is_there(office: Office, 
     assert (broken.value.rule, broken.value.field) == ("duplicate_reference", "short_code")
     assert "“WFP” is already used" in broken.value.message
     assert before.unchanged()
+
+
+def test_the_day_on_which_an_entity_signed_the_statement_is_recorded_and_taken_back(
+    office: Office, last_act: Any
+) -> None:
+    done = offices.sign_statement(office, entity("WFP"), "30 November 2018")
+    signed = record(office, Entity, entity("WFP"))
+    assert (signed.mr_signatory, signed.mr_signed_on) == (True, date(2018, 11, 30))
+    assert last_act() == ("field_set", "WFP", "")
+    assert not offices.sign_statement(office, entity("WFP"), date(2018, 11, 30))
+    assert done.transaction is not None
+    undo.undo(office, done.transaction)
+    assert not record(office, Entity, entity("WFP")).mr_signatory
+
+
+def test_a_statement_signed_tomorrow_is_refused(office: Office) -> None:
+    tomorrow = office.today() + timedelta(days=1)
+    with pytest.raises(RuleBroken) as broken:
+        offices.sign_statement(office, entity("WFP"), tomorrow)
+    assert (broken.value.rule, broken.value.field) == ("day_in_future", "mr_signed_on")
+    assert not record(office, Entity, entity("WFP")).mr_signatory

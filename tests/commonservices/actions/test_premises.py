@@ -244,6 +244,21 @@ def test_a_hand_back_needs_a_day_and_a_reason(office: Office, watch: Any) -> Non
     assert before.unchanged()
 
 
+def test_premises_are_not_handed_back_before_somebody_is_to_move_in(office: Office, watch: Any) -> None:
+    house = logged(office)
+    moved_in(office, house, "WFP")
+    later = moved_in(office, house, "UNDP", from_on=date(2026, 12, 1))
+    before = watch()
+    broken = refused(premises.hand_back, office, house, office.clock.today(), "Lease ended")
+    assert broken.rule == "occupancy_to_come"
+    assert "UNDP" in broken.message
+    assert "1 Dec 2026" in broken.message
+    assert before.unchanged()
+    premises.hand_back(office, house, date(2026, 12, 1), "Lease ended")
+    assert {each.until_on for each in every(office, Occupancy)} == {date(2026, 12, 1)}
+    assert later in {each.id for each in every(office, Occupancy)}
+
+
 def test_a_removed_un_house_does_not_come_back_beside_another(office: Office) -> None:
     first = logged(office, is_un_house=True)
     gone = premises.remove(office, first)

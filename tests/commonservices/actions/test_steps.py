@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from commonservices.actions.steps import Told, duties_of, duty_of, put_event, put_waiver, seal, signed_paper
+from commonservices.actions.steps import Told, duties_of, put_event, put_waiver, seal, signed_paper
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion, Document, Waiver
+from commonservices.domain.duty_separation import move_duty
 from commonservices.office import Office
 from tests.builders import record, records
 from tests.commonservices.actions.lives import a_draft, a_paper, current, events, facts_of
@@ -48,7 +49,7 @@ def test_a_waiver_without_approver_is_the_actors(office: Office) -> None:
 
 def test_a_duty_carries_drafter_and_ceiling(office: Office) -> None:
     id = a_draft(office, ceiling_amount="100.00")
-    duty = duty_of(facts_of(office, id), ("APPROVER",), office.today())
+    duty = move_duty(facts_of(office, id), ("APPROVER",), office.today())
     assert (duty.approves, duty.prepared_by, duty.amount, duty.currency) == (True, office.actor, 10000, "USD")
     with office.work("field_set") as work:
         assert duties_of(office, work).own_ids == frozenset()

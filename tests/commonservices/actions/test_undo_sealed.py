@@ -9,7 +9,7 @@ from commonservices.actions import arrangements, undo
 from commonservices.domain.arrangements import Arrangement, ArrangementParty, ArrangementVersion, VersionSignature
 from commonservices.errors import Known
 from commonservices.office import Office
-from tests.builders import an_arrangement, parties_of, record
+from tests.builders import an_arrangement, entity, parties_of, record, records
 
 
 def signed(office: Office, id, **terms):
@@ -66,6 +66,51 @@ def test_an_older_act_beside_the_signed_terms_is_taken_back(office: Office) -> N
         undo.undo(office, act.transaction)
     assert record(office, Arrangement, added.id).notes == ""
     assert record(office, ArrangementParty, party.id).contact == ""
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"joined_on": "2026-02-01"},
+        {"share_cap": "20 %"},
+        {"withdrew_on": "2026-11-30"},
+        {"notice_given_on": "2026-09-01"},
+    ],
+)
+@pytest.mark.parametrize("place", [0, 1])
+def test_no_term_of_a_party_is_taken_back_once_terms_are_sealed(office: Office, values, place: int) -> None:
+    added = an_arrangement(office)
+    party = records(office, ArrangementParty, arrangement_id=added.id)[place]
+    changed = arrangements.set_party(office, party.id, values)
+    signed(office, added.id)
+    kept = record(office, ArrangementParty, party.id)
+    with pytest.raises(Known, match="signed terms"):
+        undo.undo(office, changed.transaction)
+    assert record(office, ArrangementParty, party.id) == kept
+
+
+def test_a_day_of_leaving_taken_back_in_the_draft_does_not_come_back_under_the_seal(office: Office) -> None:
+    added = an_arrangement(office)
+    party = parties_of(office, added.id)["WFP"]
+    changed = arrangements.set_party(office, party.id, {"withdrew_on": "2026-11-30"})
+    back = undo.undo(office, changed.transaction)
+    signed(office, added.id)
+    with pytest.raises(Known, match="signed terms"):
+        undo.undo(office, back.transaction)
+
+
+def test_a_party_that_has_not_signed_stays_under_sealed_terms_and_its_signatory_is_still_corrected(
+    office: Office,
+) -> None:
+    added = an_arrangement(office)
+    joined = arrangements.add_party(office, added.id, entity("UNDP"), "WITNESS")
+    last = max(parties_of(office, added.id).values(), key=lambda party: party.id.bytes)
+    named = arrangements.set_party(office, last.id, {"signatory_name": "Omar Said"})
+    signed(office, added.id)
+    with pytest.raises(Known, match="signed terms"):
+        undo.undo(office, joined.transaction, answered=True)
+    undo.undo(office, named.transaction)
+    assert record(office, ArrangementParty, last.id).signatory_name == ""
 
 
 def test_the_role_of_a_party_that_signed_stays(office: Office) -> None:

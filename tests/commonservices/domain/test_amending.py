@@ -6,6 +6,9 @@ from datetime import date
 import pytest
 
 from commonservices.domain.amending import (
+    LEAVING,
+    PARTY_TERMS,
+    SIGNATURE,
     amendment_signers,
     changed_terms,
     extended_terms,
@@ -23,9 +26,10 @@ from commonservices.domain.amending import (
     version_due,
     waiver_item,
 )
-from commonservices.domain.arrangements import VersionSignature
-from commonservices.domain.dated import coming_version
+from commonservices.domain.arrangements import ArrangementParty, VersionSignature
+from commonservices.domain.fields import record_type
 from commonservices.domain.ids import of_code, of_link
+from commonservices.domain.terms import coming_version
 from commonservices.errors import RuleBroken
 from tests.commonservices.domain.made import facts, party, two_parties, version, waiver
 
@@ -69,6 +73,13 @@ def test_terms_are_frozen_once_signed_or_sealed(state, sealed_on, frozen):
     assert ("signed_on" in frozen_party_fields(state, terms, party("UNDP"))) is frozen
     assert "signed_on" not in frozen_party_fields(state, terms, party("UNDP", signed_on=None))
     assert "contact" not in frozen_party_fields(state, terms, party("UNDP"))
+    assert (frozen_party_fields(state, terms, party("UNDP", signed_on=None)) >= LEAVING) is frozen
+
+
+def test_every_field_of_a_party_is_a_term_its_signature_its_leaving_or_its_contact():
+    declared = {each.name for each in record_type(ArrangementParty).fields}
+    assert declared == PARTY_TERMS | SIGNATURE | LEAVING | {"contact"}
+    assert len(declared) == len(PARTY_TERMS) + len(SIGNATURE) + len(LEAVING) + 1
 
 
 def test_every_term_is_frozen_and_nothing_that_names_the_version_is_one():

@@ -22,9 +22,9 @@ from commonservices.domain.amending import (
     term_fields,
     version_due,
 )
-from commonservices.domain.dated import coming_version
 from commonservices.domain.ids import of_code
 from commonservices.domain.states import STATES
+from commonservices.domain.terms import coming_version
 from commonservices.errors import RuleBroken
 from tests.commonservices.domain.made import facts, party, version
 

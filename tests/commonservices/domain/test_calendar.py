@@ -43,6 +43,12 @@ def test_an_extension_of_what_expired_is_told_as_it_stands():
     assert "RETROACTIVE" in {flag.code for flag in derived_flags(known, D(2027, 3, 1))}
 
 
+def test_under_notice_nothing_renews_itself_any_more():
+    known = facts(auto_renew=True, renewal_term_m=12)
+    assert calendar_of(known, D(2026, 4, 1)).renews
+    assert not calendar_of(in_state(known, "NOTICE", D(2026, 3, 12)), D(2026, 4, 1)).renews
+
+
 def test_a_signed_successor_is_told_with_its_day():
     after = SuccessorFacts("SIGNED", D(2027, 1, 1), "UNEXAM-EOL-2027-001")
     made = calendar_of(facts(successor=after), D(2026, 10, 1))

@@ -3,19 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from commonservices.domain.dated import (
-    Dated,
-    alone_on,
-    coming_version,
-    dated_of,
-    early_uses,
-    ended_on,
-    governing_version,
-    retroactive_days,
-)
+from commonservices.domain.dated import Dated, dated_of, early_uses, retroactive_days
 from commonservices.domain.facts import SuccessorFacts
-from commonservices.domain.ids import of_code
-from tests.commonservices.domain.made import entity, facts, in_state, party, version
+from tests.commonservices.domain.made import entity, facts, party
 
 
 def test_nothing_but_numbers_and_codes_is_kept():
@@ -29,33 +19,6 @@ def test_nothing_but_numbers_and_codes_is_kept():
 def test_a_renewal_term_counts_only_with_tacit_renewal():
     assert dated_of(facts(renewal_term_m=12)).renewal_term_m is None
     assert dated_of(facts(renewal_term_m=12, auto_renew=True)).renewal_term_m == 12
-
-
-def test_the_newest_sealed_amendment_is_the_coming_one():
-    def later(number, sealed):
-        id = of_code("arrangement_version", str(number))
-        day = date(2026, 3, 1)
-        return version(id=id, number=number, sealed_on=day if sealed else None, version_applies_on=date(2026, 6, 1))
-
-    known = facts(versions=(version(), later(2, sealed=True), later(3, sealed=True), later(4, sealed=False)))
-    coming = coming_version(known)
-    assert coming is not None
-    assert coming.number == 3
-    assert governing_version(known) is coming
-    assert coming_version(facts()) is None
-
-
-def test_the_last_day_of_what_ended_is_the_day_before_its_step():
-    assert ended_on(in_state(facts(), "TERMINATED", date(2026, 6, 11))) == date(2026, 6, 10)
-    assert ended_on(in_state(facts(), "EXPIRED", date(2027, 1, 1))) == date(2026, 12, 31)
-    assert ended_on(facts()) is None
-    assert ended_on(facts("EXPIRED")) is None
-
-
-def test_two_parties_remain_until_the_last_but_one_leaves():
-    leaving = [party("WHO", withdrew_on=date(2026, 5, 1)), party("WFP", withdrew_on=date(2026, 8, 1))]
-    assert alone_on(facts(parties=(party("UNEXAM", "PROVIDER"), *leaving))) == date(2026, 8, 1)
-    assert alone_on(facts(parties=(party("UNEXAM", "PROVIDER"), party("UNDP"), leaving[0]))) is None
 
 
 def test_use_before_a_signature_is_found_by_party():

@@ -15,8 +15,12 @@ from commonservices.domain.bodies import ActionItem, Body, Decision, Meeting
 from commonservices.domain.duties import Obligation
 from commonservices.domain.partners import Person
 from commonservices.domain.people import RoleAssignment
+from commonservices.domain.terms import add_months
 from commonservices.errors import RuleBroken
+from tests.commonservices.domain.made import facts, in_state, party
 
+END = date(2026, 12, 31)
+LEAVING = (party("UNEXAM", "PROVIDER"), party("UNDP", withdrew_on=date(2027, 5, 2)))
 ONE, TWO = UUID(int=1), UUID(int=2)
 DAY = date(2026, 9, 15)
 days = st.dates(date(2025, 1, 1), date(2027, 12, 31))
@@ -90,4 +94,46 @@ def test_a_duty_that_falls_due_once_outlives_its_arrangement() -> None:
     assert deciding.dues_of(once, date(2027, 12, 31), ends_on=date(2026, 12, 31)) == (date(2027, 3, 1),)
     again = Obligation(id=ONE, first_due_on=date(2026, 12, 1), every_m=1)
     assert deciding.dues_of(again, date(2027, 12, 31), ends_on=date(2026, 12, 31)) == (date(2026, 12, 1),)
-    assert deciding.dues_of(Obligation(id=ONE), DAY) == ()
+    assert deciding.dues_of(Obligation(id=ONE), DAY, ends_on=None) == ()
+
+
+SPAN = st.dates(date(2015, 1, 1), date(2030, 12, 31))
+
+
+@given(SPAN, SPAN, st.integers(1, 24), st.none() | SPAN, st.none() | SPAN)
+def test_every_due_day_is_within_its_span_and_counted_from_the_first(
+    first: date, until: date, every: int, last: date | None, ends_on: date | None
+) -> None:
+    duty = Obligation(id=ONE, first_due_on=first, every_m=every, until_on=last)
+    found = deciding.dues_of(duty, until, ends_on=ends_on)
+    latest = min(day for day in (until, last, ends_on) if day is not None)
+    assert all(day <= latest for day in found)
+    assert found == tuple(add_months(first, number * every) for number in range(len(found)))
+    assert add_months(first, len(found) * every) > latest
+
+
+@given(SPAN, SPAN)
+def test_what_is_unmet_fell_due_before_today_and_was_not_settled(first: date, today: date) -> None:
+    duty = Obligation(id=ONE, first_due_on=first)
+    assert deciding.unmet_dues(duty, set(), today, ends_on=None) == (first < today)
+    assert deciding.unmet_dues(duty, {first}, today, ends_on=None) == 0
+
+
+@pytest.mark.parametrize(
+    ("state", "changes", "last"),
+    [
+        ("ACTIVE", {}, END),
+        ("ACTIVE", {"auto_renew": True, "renewal_term_m": 12}, None),
+        ("ACTIVE", {"auto_renew": True, "renewal_term_m": 12, "max_renewals": 2}, date(2028, 12, 31)),
+        ("ACTIVE", {"auto_renew": True, "renewal_term_m": 12, "parties": LEAVING}, date(2027, 5, 2)),
+        ("NOTICE", {"auto_renew": True, "renewal_term_m": 12}, date(2026, 6, 10)),
+        ("TERMINATED", {"auto_renew": True, "renewal_term_m": 12}, date(2026, 3, 11)),
+        ("ACTIVE", {"expiry_on": None, "open_ended": True}, None),
+    ],
+)
+def test_recurring_duties_fall_due_as_long_as_the_arrangement_can_last(
+    state: str, changes: dict[str, Any], last: date | None
+) -> None:
+    known = facts(**changes)
+    known = known if state == "ACTIVE" else in_state(known, state, date(2026, 3, 12))
+    assert deciding.last_due_of(known, date(2026, 4, 1)) == last

@@ -1,5 +1,6 @@
 """Roles bind once declared, prepare is apart from approve, and a delegation has to reach what it approves."""
 
+import dataclasses
 from datetime import date
 from uuid import UUID
 
@@ -16,13 +17,16 @@ from commonservices.domain.duty_separation import (
     delegation_for,
     holders_of,
     holds_on,
+    move_duty,
     roles_held,
     same_person,
+    seal_duty,
     standing_for,
 )
 from commonservices.domain.ids import of_code
 from commonservices.domain.people import Delegation, RoleAssignment
 from commonservices.errors import RuleBroken
+from tests.commonservices.domain import made
 
 DAY = date(2026, 10, 1)
 RECORD, OTHER = of_code("arrangement", "one"), of_code("arrangement", "other")
@@ -87,6 +91,7 @@ def test_a_missing_role_names_roles_and_holders():
         check_standing(facts("Clerk", role(CHIEF, "APPROVER")), APPROVAL)
     assert broken.value.rule == "role_not_held"
     assert (broken.value.params["choices"], broken.value.params["holders"]) == ("APPROVER", "Chief")
+    assert (broken.value.params["day"], "on 1 Oct 2026" in broken.value.message) == ("2026-10-01", True)
 
 
 def test_any_of_several_roles_will_do_and_the_one_named_has_to_be_held():
@@ -157,3 +162,30 @@ def test_a_contact_or_a_role_on_one_record_binds_nobody_in_the_office():
     of_one = role(person, "APPROVER", scope_kind="ARRANGEMENT", scope_id=record)
     assert not facts("Chief", contact, of_one).declared
     assert facts("Chief", contact, role(person, "APPROVER")).declared
+
+
+def test_a_move_answers_for_the_terms_in_force_and_a_seal_for_the_new_ones():
+    known = dataclasses.replace(made.facts(ceiling_amount=500), amended_by=("Clerk", "chief"))
+    coming = made.version(id=of_code("arrangement_version", "2"), ceiling_amount=900, currency="EUR")
+    move = move_duty(known, ("FINANCE",), DAY)
+    assert (move.roles, move.amount, move.currency, move.prepared_by) == (("FINANCE",), 500, "USD", known.drafted_by)
+    seal = seal_duty(known, coming, DAY, "Head")
+    assert (seal.approves, seal.amount, seal.currency, seal.day) == (True, 900, "EUR", DAY)
+    assert (seal.record_id, seal.prepared_by) == (move.record_id, "Clerk")
+
+
+@given(
+    st.lists(st.sampled_from(["Chief", "CHIEF ", "Clerk", "Guest"]), unique=True),
+    st.sampled_from(["Chief", "Clerk"]),
+    st.booleans(),
+)
+def test_nobody_seals_what_they_wrote_in_without_a_reason(writers, actor, excused):
+    known = dataclasses.replace(made.facts(), amended_by=tuple(writers))
+    duty = seal_duty(known, made.version(), DAY, actor)
+    people = facts(actor, role(CHIEF, "APPROVER"), role(CLERK, "APPROVER"))
+    standing = standing_for(people, duty, exception="small office" if excused else "")
+    wrote = any(same_person(each, actor) for each in writers)
+    assert standing.allowed is (excused or not wrote)
+    assert same_person(duty.prepared_by, actor) is wrote
+    if not standing.allowed:
+        assert (standing.refusal.rule, standing.refusal.value) == ("same_person", actor)

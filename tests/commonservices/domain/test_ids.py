@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from uuid import RFC_4122
+from uuid import RFC_4122, UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commonservices.domain.ids import of_code, of_link, uuid7
+from commonservices.domain.ids import of_code, of_link, of_number, uuid7
 
 INSTANTS = st.datetimes(datetime(1970, 1, 2), datetime(2199, 1, 1)).map(lambda moment: moment.replace(tzinfo=UTC))  # noqa: DTZ001
 
@@ -38,3 +38,15 @@ def test_identifiers_of_codes_and_links_never_change():
     assert of_link(service, consumer, "2026-03") == of_link(str(service), str(consumer), "2026-03")
     assert of_link(service, consumer, "2026-03") != of_link(consumer, service, "2026-03")
     assert of_link("x").version == 5
+
+
+@given(st.integers(0, 2**128 - 1))
+def test_the_identifier_of_a_number_is_the_usual_one(number):
+    made, usual = of_number(number), UUID(int=number)
+    assert (made, hash(made), str(made), made.bytes, made.is_safe) == (
+        usual,
+        hash(usual),
+        str(usual),
+        usual.bytes,
+        usual.is_safe,
+    )

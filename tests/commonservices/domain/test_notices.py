@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commonservices.domain.notices import check_notice, check_withdrawal, outlook
+from commonservices.domain.notices import check_notice, check_withdrawal, has_left_by, outlook, twice_party
 from commonservices.domain.terms import noticed_end
 from commonservices.errors import RuleBroken
-from tests.commonservices.domain.made import event, facts, in_state, party, two_parties
+from tests.commonservices.domain.made import entity, event, facts, in_state, party, two_parties
 
 GIVEN = date(2026, 10, 1)
 AGREED = date(2026, 12, 30)
@@ -100,3 +100,35 @@ def test_nobody_leaves_sooner_than_agreed_without_agreement(days, after, agreed)
     else:
         with pytest.raises(RuleBroken):
             check_withdrawal(known, seen, GIVEN, agreed=agreed)
+
+
+LEFT = date(2026, 6, 30)
+
+
+@pytest.mark.parametrize(
+    ("left", "joined", "twice"),
+    [
+        (None, None, True),
+        (None, LEFT, True),
+        (LEFT, None, True),
+        (LEFT, LEFT, True),
+        (LEFT, LEFT + timedelta(days=1), False),
+    ],
+)
+def test_an_entity_takes_part_twice_only_after_it_has_left(left, joined, twice):
+    first, again = party("UNDP", withdrew_on=left), party("UNDP", joined_on=joined)
+    other = party("WFP", withdrew_on=LEFT)
+    assert has_left_by(first, joined) is not twice
+    for members in ((first, other, again), (again, first, other)):
+        assert twice_party(members) == (entity("UNDP") if twice else None)
+
+
+@given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 200)), min_size=1, max_size=4))
+def test_lines_of_one_entity_never_overlap_where_it_counts_once(spans):
+    start = date(2026, 1, 1)
+    lines = [
+        party("UNDP", joined_on=start + timedelta(days=at), withdrew_on=start + timedelta(days=at + length))
+        for at, length in spans
+    ]
+    days = [at + offset for at, length in spans for offset in range(length + 1)]
+    assert (twice_party(lines) is None) is (len(days) == len(set(days)))

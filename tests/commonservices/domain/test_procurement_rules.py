@@ -17,6 +17,7 @@ from commonservices.domain.procurement_rules import (
     agreement_findings,
     ceiling_use,
     check_call_off,
+    check_ready,
     check_reliance,
     check_use,
     covers,
@@ -181,9 +182,9 @@ def test_the_holder_is_no_user_and_nobody_is_twice() -> None:
 
 
 def test_a_use_is_approved_only_when_nothing_is_open() -> None:
-    check_use(replace(USE, approved_on=DAY), AGREEMENT, [], "UNDP")
+    check_ready(replace(USE, approved_on=DAY))
     with pytest.raises(RuleBroken) as caught:
-        check_use(replace(USE, approved_on=DAY, holder_agrees=False, justification=""), AGREEMENT, [], "UNDP")
+        check_ready(replace(USE, approved_on=DAY, holder_agrees=False, justification=""))
     assert caught.value.rule == "use_not_ready"
     assert caught.value.params["count"] == "2"
 
