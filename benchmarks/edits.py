@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from functools import partial
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
 from benchmarks.figures import Row, median, p95, timed
 from benchmarks.stores import opened
 from commonservices.actions import arrangements
+from commonservices.office import Office
 from commonservices.queries.arrangements import ArrangementFilter, page
 
 ROUNDS = 200
@@ -17,7 +20,10 @@ WARM = 20
 EDIT_GOAL_MS = 10
 COMMIT_GOAL = 4
 
+EDITABLE = frozenset({"DRAFT", "IN_REVIEW", "CLEARED"})
+
 Statement = tuple[str, tuple[Any, ...]]
+Edit = Callable[[str], object]
 
 
 def measure(store: Path, folder: Path) -> list[Row]:
@@ -26,15 +32,13 @@ def measure(store: Path, folder: Path) -> list[Row]:
     shutil.copyfile(store, work)
     shutil.copyfile(store, copy)
     with opened(work) as office:
-        drafts = ArrangementFilter(states=frozenset({"DRAFT"}))
-        ids = [row.id for row in page(office, drafts, "reference", limit=ROUNDS)]
-        for place, each in enumerate(ids[:WARM]):
-            arrangements.set_field(office, each, "title_en", f"Warm {place}")
+        acts = list(islice(cycle(_edits(office)), WARM + ROUNDS))
+        for act in acts[:WARM]:
+            act("Warm")
         raw = _raw_connection(copy)
         whole, floor = [], []
-        for place, each in enumerate(ids):
-            act = partial(arrangements.set_field, office, each, "title_en", f"Edited title {place}")
-            whole.append(timed(act))
+        for place, act in enumerate(acts[WARM:]):
+            whole.append(timed(partial(act, f"Edited {place}")))
             written = _written_by_last_act(office.engine)
             floor.append(timed(partial(_commit, raw, written)))
         raw.close()
@@ -51,6 +55,15 @@ def measure(store: Path, folder: Path) -> list[Row]:
             edit <= COMMIT_GOAL * least,
         ),
     ]
+
+
+def _edits(office: Office) -> list[Edit]:
+    """Give an edit of each arrangement of the first page: of its title while that may change, of its notes later on."""
+    rows = page(office, ArrangementFilter(), "reference", limit=ROUNDS)
+    drafts = page(office, ArrangementFilter(states=EDITABLE), "reference", limit=max(ROUNDS // 2, 1))
+    titles = [partial(arrangements.set_field, office, row.id, "title_en") for row in drafts]
+    notes = [partial(arrangements.set_field, office, row.id, "notes") for row in rows if row.state not in EDITABLE]
+    return [each for pair in zip(cycle(titles), notes, strict=False) for each in pair]
 
 
 def _raw_connection(path: Path) -> Any:
@@ -70,7 +83,7 @@ def _commit(raw: Any, statements: list[Statement]) -> None:
 
 
 def _written_by_last_act(engine: Any) -> list[Statement]:
-    """Give plain statements that write the rows the last act wrote: journal, terms, list row and words."""
+    """Give plain statements that write the rows the last act wrote: journal, record, list row and words."""
     with engine.connect() as connection:
         driver = connection.connection.driver_connection
         number = driver.execute("SELECT max(n) FROM j_tx").fetchone()[0]
@@ -79,22 +92,30 @@ def _written_by_last_act(engine: Any) -> list[Statement]:
             for row in driver.execute(f"SELECT * FROM {table} WHERE {key} = ?", (number,)):  # noqa: S608 our own names
                 marks = ",".join("?" * len(row))
                 statements.append((f"INSERT OR REPLACE INTO {table} VALUES ({marks})", tuple(row)))  # noqa: S608
-        row = driver.execute('SELECT "row" FROM j_cell WHERE tx = ?', (number,)).fetchone()[0]
-        title, above = driver.execute(
-            "SELECT title_en, arrangement_id FROM arrangement_version WHERE id = ?", (row,)
-        ).fetchone()
-        listed = driver.execute(
-            "SELECT n, title_en, title_key FROM register_arrangement WHERE id = ?", (above,)
-        ).fetchone()
-        entity, _, cell = driver.execute('SELECT entity, "row", cell FROM j_cell WHERE tx = ?', (number,)).fetchone()
+        entity, row, cell = driver.execute('SELECT entity, "row", cell FROM j_cell WHERE tx = ?', (number,)).fetchone()
         hashed = driver.execute("SELECT hash FROM j_frontier").fetchone()[0]
-    statements += [
-        ("UPDATE arrangement_version SET title_en = ? WHERE id = ?", (title, row)),
+        note = driver.execute("SELECT notes FROM arrangement WHERE id = ?", (row,)).fetchone()
+        if note is None:
+            statements += _title(driver, row)
+        else:
+            statements.append(("UPDATE arrangement SET notes = ? WHERE id = ?", (note[0], row)))
+    return [
+        *statements,
         ('DELETE FROM j_head WHERE entity = ? AND "row" = ? AND cell = ? AND tx <> ?', (entity, row, cell, number)),
         ("UPDATE j_frontier SET hash = ?", (hashed,)),
         ("UPDATE j_vec SET seq = seq + 1, hash = ?", (hashed,)),
+    ]
+
+
+def _title(driver: Any, version: bytes) -> list[Statement]:
+    """Give the statements that write the title of some terms, in the list and in the words that are searched too."""
+    title, above = driver.execute(
+        "SELECT title_en, arrangement_id FROM arrangement_version WHERE id = ?", (version,)
+    ).fetchone()
+    listed = driver.execute("SELECT n, title_en, title_key FROM register_arrangement WHERE id = ?", (above,)).fetchone()
+    return [
+        ("UPDATE arrangement_version SET title_en = ? WHERE id = ?", (title, version)),
         ("UPDATE register_arrangement SET title_en = ?, title_key = ? WHERE n = ?", (listed[1], listed[2], listed[0])),
         ("DELETE FROM arrangement_text WHERE rowid = ?", (listed[0],)),
         ("INSERT INTO arrangement_text (rowid, words) VALUES (?, ?)", (listed[0], listed[2])),
     ]
-    return statements

@@ -139,10 +139,8 @@ def paste(office: Office, services: Sequence[UUID], chance: random.Random) -> No
 
     consumer = of_code("entity", chance.choice(("WFP", "UNICEF", "WHO")))
     months = [date(2022 + n // 12, n % 12 + 1, 1) for n in range(MONTHS)]
-    cells = [
-        usage.UsageCell(chance.choice(services), consumer, chance.choice(months), Decimal(chance.randrange(10**6)))
-        for _ in range(PASTED)
-    ]
+    places = chance.sample([(service, month) for service in services for month in months], PASTED)
+    cells = [usage.UsageCell(service, consumer, month, Decimal(chance.randrange(10**6))) for service, month in places]
     usage.paste(office, cells)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QStyledItemDelegate, QTableView
 
@@ -24,7 +24,8 @@ from ui.page import PageFrame
 from ui.words import Words
 
 SIZE = QSize(1366, 688)
-_REST = 300
+_REST = 10_000
+_BLINK = 10
 TYPED = "joint fuel supply"
 PLACES = ("today", "services", "arrangements", "usage", "change_log")
 
@@ -79,8 +80,15 @@ class RegisterPage:
             for number in range(rounds + 1)
         ]
         self._edit(acts.pop())
-        QTest.qWait(_REST)
+        patience = QDeadlineTimer(_REST)
+        while not self._rests() and not patience.hasExpired():
+            QTest.qWait(_BLINK)
         return [timed(partial(self._edit, act)) for act in acts]
+
+    def _rests(self) -> bool:
+        """Say whether nothing is under way any more."""
+        waiting = any(timer.isActive() and timer.isSingleShot() for timer in self._page.findChildren(QTimer))
+        return not waiting and not self._frame.jobs.busy
 
     def _edit(self, act: object) -> None:
         self._bridge.do(act)  # type: ignore[arg-type]

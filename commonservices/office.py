@@ -71,8 +71,13 @@ class Office:
         return uuid7(self.clock.now())
 
     @contextmanager
-    def work(self, act: str, *, subject: str = "", why: str = "", undoes: bytes | None = None) -> Iterator[Work]:
-        """Give the unit of work of one act; everything in it is written together with its journal, or nothing is."""
+    def work(
+        self, act: str, *, subject: str = "", why: str = "", undoes: bytes | None = None, references_last: bool = False
+    ) -> Iterator[Work]:
+        """Give the unit of work of one act; everything in it is written together with its journal, or nothing is.
+
+        An act that fills a store has its references followed once, at its end, instead of with each row.
+        """
         from commonservices.store.journal import Heading
         from commonservices.store.register import RegisterFollower
         from commonservices.store.work import working
@@ -86,7 +91,8 @@ class Office:
         reason = _reason(why)
         heading = Heading(self.site, self.actor, act, subject, reason, undoes, __version__, SCHEMA_VERSION)
         followers = (RegisterFollower(),)
-        with working(self.engine, heading, self.clock.now(), self.clock.today(), followers) as work:
+        now, today = self.clock.now(), self.clock.today()
+        with working(self.engine, heading, now, today, followers, references_last=references_last) as work:
             yield work
 
     def profile(self) -> OfficeProfile | None:

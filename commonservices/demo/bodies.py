@@ -155,7 +155,7 @@ def _obligations(plan: Plan, table: Row) -> Iterator[Record]:
             every_m=row.get("every_m"),
         )
         yield duty
-        for day in dues_of(duty, plan.calendar.t0)[: row.get("met", 0)]:
+        for day in dues_of(duty, plan.calendar.t0, ends_on=None)[: row.get("met", 0)]:
             yield ObligationMet(id=of_link(duty.id, str(day)), obligation_id=duty.id, due_on=day, met_on=day)
 
 

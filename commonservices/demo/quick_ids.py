@@ -4,26 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, date, datetime, time
-from uuid import UUID, SafeUUID
+from uuid import UUID
 
-from commonservices.domain.ids import NAMESPACE
+from commonservices.domain.ids import NAMESPACE, of_number
 
 _NOON = time(12, tzinfo=UTC)
 _LOW_64 = 2**64 - 1
 _CLEARED = ~(0xF000 << 64 | 0xC000 << 48)
 _VERSION_5 = 5 << 76 | 0x8000 << 48
 _VERSION_7 = 7 << 76 | 0x8000 << 48
-
-
-_new, _keep, _UNKNOWN = object.__new__, object.__setattr__, SafeUUID.unknown
-
-
-def _identifier(number: int) -> UUID:
-    """Give `UUID(int=number)` without the checks of what else could have been given: most of its time."""
-    id = _new(UUID)
-    _keep(id, "int", number)
-    _keep(id, "is_safe", _UNKNOWN)
-    return id
 
 
 class LinkIds:
@@ -39,7 +28,7 @@ class LinkIds:
         digest = self._start.copy()
         digest.update(last.encode())
         number = int.from_bytes(digest.digest()[:16], "big")
-        return _identifier(number & _CLEARED | _VERSION_5)
+        return of_number(number & _CLEARED | _VERSION_5)
 
 
 def mix(number: int, salt: int) -> int:
@@ -61,4 +50,4 @@ class NumberedIds:
         """Give the identifier of one record of a kind, always the same one."""
         noise = mix(number, kind)
         high = self._start + number << 80
-        return UUID(int=(high | noise >> 52 << 64 | noise & (2**62 - 1)) & _CLEARED | _VERSION_7)
+        return of_number((high | noise >> 52 << 64 | noise & (2**62 - 1)) & _CLEARED | _VERSION_7)

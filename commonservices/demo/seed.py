@@ -59,7 +59,7 @@ def _write(office: Office, made: Iterator[Record], tell: Tell) -> Changes:
             "This store already has an office in it; the demonstration needs a new store.",
             advice="Choose another file for the demonstration.",
         )
-    with office.work(ACT, subject=PREFIX) as work:
+    with office.work(ACT, subject=PREFIX, references_last=True) as work:
         work.put_many(_told(made, tell))
     remember(office.engine, demo="1", own_office=str(tables().mission["office"][0]["code"]))
     office.demo = True

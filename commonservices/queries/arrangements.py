@@ -8,13 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-from commonservices.domain.terms import (
-    decision_date,
-    end_of_cover,
-    last_notice_day,
-    next_review,
-    settlement_due,
-)
 from commonservices.errors import Known
 from commonservices.store import lists
 from commonservices.store.lists import NEWEST, ListFilter, listed
@@ -239,17 +232,18 @@ def _named(service: SharedService, language: str) -> str:
 
 
 def _dates(facts: ArrangementFacts, today: date) -> tuple[DateLine, ...]:
-    version = facts.version
-    end = end_of_cover(facts, today)
+    from commonservices.domain.calendar import calendar_of
+
+    calendar = calendar_of(facts, today)
     known: list[tuple[str, date | None]] = [
         ("last_signed_on", facts.last_signed_on),
-        ("effective_on", version.effective_on),
-        ("decide_by", decision_date(version, facts.arrangement.decision_lead_days, today)),
-        ("last_notice_on", last_notice_day(version, today)),
-        ("next_review_on", next_review(version, facts.reviewed_on)),
-        ("expiry_on", end),
-        ("settlement_due_on", settlement_due(version, end) if end else None),
-        ("mandate_end_on", facts.mandate_end_on),
+        ("effective_on", calendar.starts_on),
+        ("decide_by", calendar.decide_by),
+        ("last_notice_on", calendar.last_notice_on),
+        ("next_review_on", calendar.next_review_on),
+        ("expiry_on", calendar.end_on),
+        ("settlement_due_on", calendar.settlement_due_on),
+        ("mandate_end_on", calendar.mandate_end_on),
     ]
     return tuple(DateLine(key, day) for key, day in known if day is not None)
 

@@ -50,6 +50,15 @@ def attached(office: Office, id: UUID) -> tuple[Document, ...]:
         return documents_kept(connection, attached_id=id)
 
 
+def called(office: Office, id: UUID) -> str:
+    """Give how a paper is called: its title, or the name of its file; empty when there is none."""
+    from commonservices.store.details import documents_kept
+
+    with office.engine.connect() as connection:
+        kept = documents_kept(connection, id=id)
+    return kept[0].title or kept[0].file_name if kept else ""
+
+
 def open_copy(office: Office, document: Document, folder: Path) -> Path:
     """Write a checked copy of a paper into a folder under a name any system takes; Known when it is not sound."""
     if office.vault is None or document.sha256 is None:

@@ -7,12 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
 
-from commonservices.domain.deciding import CLOSED, dues_of, score_of
+from commonservices.domain.deciding import CLOSED, dues_of, last_due_of, score_of
 from commonservices.domain.duties import Obligation, ObligationMet, Risk
 from commonservices.domain.partners import Entity, Person
 from commonservices.domain.terms import add_days, add_months
 from commonservices.errors import Known
-from commonservices.queries.calendar import of_arrangement
+from commonservices.store.gathering import gather_arrangements
 from commonservices.store.rows import fetch, fetch_in, fetch_one
 from commonservices.store.tables import LIVE
 
@@ -98,7 +98,7 @@ def duties(office: Office, arrangement_id: UUID, ahead_m: int = AHEAD_M) -> Duti
         marks = fetch_in(connection, ObligationMet, "obligation_id", [each.id for each in held])
         names = {each.id: each.name for each in fetch(connection, Person)}
         codes = {each.id: each.short_code for each in fetch(connection, Entity)}
-    ends_on = _end(office, arrangement_id)
+    ends_on = _last_due_on(office, arrangement_id)
     marked = {(each.obligation_id, each.due_on): each for each in marks}
     lines, tasks = [], []
     for each in sorted(held, key=lambda one: (one.first_due_on or date.max, one.id.int)):
@@ -158,9 +158,10 @@ def _live(office: Office, cls: type[R], id: UUID) -> R:
     return found[0]
 
 
-def _end(office: Office, arrangement_id: UUID) -> date | None:
-    calendar = of_arrangement(office, arrangement_id)
-    return None if calendar.renews else calendar.end_on
+def _last_due_on(office: Office, id: UUID) -> date | None:
+    with office.engine.connect() as connection:
+        facts = gather_arrangements(connection, [id], office.today()).arrangements.get(id)
+    return None if facts is None else last_due_of(facts, office.today())
 
 
 def _task(each: Obligation, day: date, owner: str, mark: ObligationMet | None, today: date) -> DueTask:

@@ -10,7 +10,7 @@ from uuid import UUID
 from commonservices.domain.amending import frozen_fields, frozen_party_fields
 from commonservices.domain.arrangements import ArrangementEvent, ArrangementVersion
 from commonservices.domain.closing import ClosingItem, closing_items
-from commonservices.domain.duty_separation import Duty, DutyFacts, Standing, standing_for
+from commonservices.domain.duty_separation import DutyFacts, Standing, move_duty, standing_for
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.guards import Missing
 from commonservices.domain.life_steps import life_steps, next_move, place_of
@@ -90,10 +90,10 @@ class Editable:
 
 def life(office: Office, id: UUID) -> Life:
     """Give the life of one arrangement; Known when there is none."""
-    facts, duties = _gathered(office, id)
+    facts, known = _gathered(office, id), duty_facts(office)
     today = office.today()
     moves = possible_moves(facts, today)
-    lines = {move.to_state: _line(move, facts, duties, today) for move in moves}
+    lines = {move.to_state: _line(move, facts, known, today) for move in moves}
     onward = next_move(facts, moves)
     return Life(
         state=facts.state,
@@ -109,7 +109,7 @@ def life(office: Office, id: UUID) -> Life:
 
 def editable(office: Office, id: UUID) -> Editable:
     """Give what signed terms freeze; nothing before signature. The same rule refuses in the actions."""
-    facts, _ = _gathered(office, id)
+    facts = _gathered(office, id)
     frozen = frozen_fields(facts.state, facts.version)
     parties = {each.id: frozen_party_fields(facts.state, facts.version, each) for each in facts.parties}
     return Editable(frozen, parties, bool(frozen), facts.open_version)
@@ -124,39 +124,37 @@ def withdrawal(office: Office, party_id: UUID, notice_on: date, leaves_on: date 
         found = fetch(connection, ArrangementParty, id=party_id)
     if not found or found[0].arrangement_id is None:
         raise Known("not_found", "This party is no longer in the register.")
-    facts, _ = _gathered(office, found[0].arrangement_id)
-    return outlook(facts, found[0], notice_on, leaves_on)
+    return outlook(_gathered(office, found[0].arrangement_id), found[0], notice_on, leaves_on)
 
 
-def _gathered(office: Office, id: UUID) -> tuple[ArrangementFacts, DutyFacts]:
+def duty_facts(office: Office) -> DutyFacts:
+    """Give what the register says about the actor, roles and delegations."""
     from commonservices.domain.partners import Person
     from commonservices.domain.people import Delegation, RoleAssignment
-    from commonservices.store.gathering import gather_arrangements
     from commonservices.store.rows import fetch
 
     with office.engine.connect() as connection:
-        gathered = gather_arrangements(connection, [id], office.today())
-        duties = DutyFacts(
+        return DutyFacts(
             actor=office.actor,
             people={each.id: each.name for each in fetch(connection, Person)},
             assignments=fetch(connection, RoleAssignment),
             delegations=fetch(connection, Delegation),
         )
+
+
+def _gathered(office: Office, id: UUID) -> ArrangementFacts:
+    from commonservices.store.gathering import gather_arrangements
+
+    with office.engine.connect() as connection:
+        gathered = gather_arrangements(connection, [id], office.today())
     if id not in gathered.arrangements:
         raise Known("not_found", "This arrangement is no longer in the register.")
-    return gathered.arrangements[id], duties
+    return gathered.arrangements[id]
 
 
-def _line(move: Move, facts: ArrangementFacts, duties: DutyFacts, today: date) -> MoveLine:
-    duty = Duty(
-        roles=move.roles,
-        record_id=facts.arrangement.id,
-        day=today,
-        prepared_by=facts.drafted_by,
-        amount=facts.version.ceiling_amount,
-        currency=facts.version.currency,
-    )
-    return MoveLine(move, tuple(_missing(each, facts) for each in move.missing), standing_for(duties, duty))
+def _line(move: Move, facts: ArrangementFacts, known: DutyFacts, today: date) -> MoveLine:
+    standing = standing_for(known, move_duty(facts, move.roles, today))
+    return MoveLine(move, tuple(_missing(each, facts) for each in move.missing), standing)
 
 
 def _missing(missing: Missing, facts: ArrangementFacts) -> MissingLine:

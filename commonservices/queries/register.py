@@ -9,6 +9,7 @@ from uuid import UUID
 
 from commonservices.domain.amending import frozen_fields
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
+from commonservices.domain.shared_services import SharedService
 from commonservices.store import lists
 from commonservices.store.lists import ListFilter
 from commonservices.store.rows import fetch_in
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 GROUPS = ("type", "state", "lead", "location")
+SERVICE_GROUPS = ("line", "status", "provider", "location")
+KINDS = {"arrangement": lists.ARRANGEMENTS, "service": lists.SERVICES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +39,33 @@ class Outlook:
     alike: tuple[UUID, ...]
 
 
-def counts(office: Office, wanted: Mapping[str, ListFilter]) -> dict[str, int]:
-    """Give how many arrangements each of these filters shows, in one question."""
+def counts(office: Office, wanted: Mapping[str, ListFilter], kind: str = "arrangement") -> dict[str, int]:
+    """Give how many records each of these filters shows, in one question."""
     with office.engine.connect() as connection:
-        return lists.counts_of(connection, lists.ARRANGEMENTS, wanted, office.today())
+        return lists.counts_of(connection, KINDS[kind], wanted, office.today())
 
 
-def groups(office: Office, wanted: ListFilter, group: str) -> list[tuple[str, int]]:
-    """Give the groups of the arrangements that match, in their order, each with its number of rows."""
+def groups(office: Office, wanted: ListFilter, group: str, kind: str = "arrangement") -> list[tuple[str, int]]:
+    """Give the groups of the records that match, in their order, each with its number of rows."""
     with office.engine.connect() as connection:
-        return lists.groups(connection, lists.ARRANGEMENTS, wanted, office.today(), group)
+        return lists.groups(connection, KINDS[kind], wanted, office.today(), group)
 
 
 def ids(
-    office: Office, wanted: ListFilter, stretch: Stretch, sort: str, *, descending: bool = False, group: str = ""
+    office: Office,
+    wanted: ListFilter,
+    stretch: Stretch,
+    sort: str,
+    *,
+    descending: bool = False,
+    group: str = "",
+    kind: str = "arrangement",
 ) -> list[UUID]:
     """Give the identifiers of a stretch of the list."""
     with office.engine.connect() as connection:
         return lists.ids(
             connection,
-            lists.ARRANGEMENTS,
+            KINDS[kind],
             wanted,
             office.today(),
             sort=sort,
@@ -66,20 +76,27 @@ def ids(
         )
 
 
-def matching(office: Office, wanted: ListFilter, some: Sequence[UUID]) -> set[UUID]:
-    """Give which of some arrangements the filter shows now."""
+def matching(office: Office, wanted: ListFilter, some: Sequence[UUID], kind: str = "arrangement") -> set[UUID]:
+    """Give which of some records the filter shows now."""
     with office.engine.connect() as connection:
-        return lists.matching(connection, lists.ARRANGEMENTS, wanted, office.today(), some)
+        return lists.matching(connection, KINDS[kind], wanted, office.today(), some)
 
 
-def alike_in(office: Office, some: Sequence[UUID], names: Sequence[str]) -> dict[str, str]:
-    """Give the values that all of some arrangements share, by column; columns in which they differ are left out."""
+def alike_in(office: Office, some: Sequence[UUID], names: Sequence[str], kind: str = "arrangement") -> dict[str, str]:
+    """Give the values that all of some records share, by column; columns in which they differ are left out."""
     with office.engine.connect() as connection:
-        return lists.alike_in(connection, lists.ARRANGEMENTS, some, names)
+        return lists.alike_in(connection, KINDS[kind], some, names)
 
 
-def outlook(office: Office, some: Sequence[UUID], field: str, value: object) -> Outlook:
-    """Give what setting one field to a value would do to some arrangements; signed terms stay as they are."""
+def outlook(office: Office, some: Sequence[UUID], field: str, value: object, kind: str = "arrangement") -> Outlook:
+    """Give what setting one field to a value would do to some records; signed terms stay as they are."""
+    if kind == "service":
+        with office.engine.connect() as connection:
+            services = {each.id: each for each in fetch_in(connection, SharedService, "id", list(some))}
+        known = [id for id in some if id in services]
+        held = {id for id in known if getattr(services[id], field) == value}
+        changing, alike = (tuple(id for id in known if (id in held) is holds) for holds in (False, True))
+        return Outlook(changing, (), alike)
     with office.engine.connect() as connection:
         records = {each.id: each for each in fetch_in(connection, Arrangement, "id", list(some))}
         current = [each.version_id for each in records.values() if each.version_id is not None]

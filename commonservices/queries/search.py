@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from commonservices.store import lookups
@@ -12,12 +13,13 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 
-KINDS = ("arrangement", "shared_service", "entity")
+FEW = ("premises", "long_term_agreement")
+KINDS = ("arrangement", "shared_service", *FEW, "entity")
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One record found: `state` is its state or status, empty for an entity."""
+    """One record found: `state` is its state or status, empty where the search does not know one."""
 
     kind: str
     id: UUID
@@ -28,12 +30,13 @@ class Hit:
 
 
 def find(office: Office, text: str, limit: int = 50) -> list[Hit]:
-    """Give the arrangements, services and entities that typed words find, the newest of each first."""
+    """Give the arrangements, services, premises, agreements and entities that typed words find."""
     if not text.strip():
         return []
     french = office.language == "fr"
     with office.engine.connect() as connection:
         rows = lookups.found(connection, text, limit)
+        few = [_called(kind, row) for kind in FEW for row in lookups.few(connection, kind, text, limit)]
         entities = lookups.entities(connection, text, limit)
     hits = []
     for kind, row in rows:
@@ -43,14 +46,27 @@ def find(office: Office, text: str, limit: int = 50) -> list[Hit]:
         else:
             title = (row.name_fr if french else "") or row.name_en or row.name_fr
             hits.append(Hit(kind, row.id, row.reference, title, row.provider, row.status))
+    hits += few
     hits += [
         Hit("entity", row.id, row.short_code, (row.name_fr if french else "") or row.name_en, "") for row in entities
     ]
     return _shared_out(hits, limit)
 
 
+def named(office: Office, kind: str, ids: Sequence[UUID]) -> list[Hit]:
+    """Give premises or agreements by their identifiers; one that is gone is left out."""
+    with office.engine.connect() as connection:
+        return [_called(kind, row) for row in lookups.said_of(connection, kind, ids)]
+
+
+def _called(kind: str, row: Any) -> Hit:
+    if kind == "premises":
+        return Hit(kind, row.id, row.reference, row.name, ", ".join(each for each in (row.compound, row.city) if each))
+    return Hit(kind, row.id, row.reference, row.vendor, " ".join(row.scope.split()))
+
+
 def _shared_out(hits: list[Hit], limit: int) -> list[Hit]:
-    """Cut a list so that no kind crowds out the others: each keeps its first third, then the order decides."""
+    """Cut a list so that no kind crowds out the others: each keeps its first share, then the order decides."""
     if len(hits) <= limit:
         return hits
     first: list[Hit] = []

@@ -116,6 +116,7 @@ def page(
     descending: bool = False,
     offset: int = 0,
     limit: int = 200,
+    group: str = "",
 ) -> list[ServiceRow]:
     """Give one page of the register."""
     with office.engine.connect() as connection:
@@ -128,6 +129,7 @@ def page(
             descending=descending,
             offset=offset,
             limit=limit,
+            group=group,
         )
     return [_row(row, office.language) for row in found]
 
@@ -139,12 +141,18 @@ def rows(office: Office, ids: Sequence[UUID]) -> list[ServiceRow]:
 
 
 def places(
-    office: Office, wanted: ServiceFilter, ids: Sequence[UUID], sort: str = DEFAULT_SORT, *, descending: bool = False
+    office: Office,
+    wanted: ServiceFilter,
+    ids: Sequence[UUID],
+    sort: str = DEFAULT_SORT,
+    *,
+    descending: bool = False,
+    group: str = "",
 ) -> dict[UUID, int]:
     """Give the places some services hold in a sorted list."""
     with office.engine.connect() as connection:
         return lists.position(
-            connection, lists.SERVICES, wanted, office.today(), sort=sort, descending=descending, ids=ids
+            connection, lists.SERVICES, wanted, office.today(), sort=sort, descending=descending, ids=ids, group=group
         )
 
 

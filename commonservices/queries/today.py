@@ -104,7 +104,6 @@ class Today:
     figures: tuple[Figure, ...]
     decisions: tuple[DecisionLine, ...]
     timeline: tuple[TimelineEvent, ...]
-    waiting: tuple[WaitingLine, ...] = ()
     put_off: tuple[DecisionLine, ...] = ()
     next_decision: NextDecision | None = None
 
@@ -119,7 +118,6 @@ def today(office: Office) -> Today:
         decisions=tuple(line for line in found if not line.put_off)[:DECISIONS_SHOWN],
         put_off=tuple(line for line in found if line.put_off),
         timeline=_timeline(office, day),
-        waiting=_waiting(office),
         next_decision=_next_decision(office, day),
     )
 
@@ -194,7 +192,8 @@ def _next_decision(office: Office, day: date) -> NextDecision | None:
     return NextDecision(found.decide_by, found.id, found.reference, _title(office, found.title_en, found.title_fr))
 
 
-def _waiting(office: Office) -> tuple[WaitingLine, ...]:
+def waiting(office: Office) -> tuple[WaitingLine, ...]:
+    """Give the arrangements that wait for signatures, those that wait longest first."""
     with office.engine.connect() as connection:
         found = figures.waiting(connection, WAITING_SHOWN)
     if not found:
@@ -217,12 +216,12 @@ def _title(office: Office, english: str, french: str) -> str:
 
 
 def _figures(office: Office, day: date) -> tuple[Figure, ...]:
-    due = arrangements.view_counts(office, ("decision",))["decision"]
+    last_month, horizon = add_months(day.replace(day=1), -1), day + timedelta(days=HORIZON_DAYS)
     with office.engine.connect() as connection:
-        found = figures.counts(connection, day, add_months(day.replace(day=1), -1), DECIDING)
+        found = figures.counts(connection, day, last_month, horizon)
     services = found.active_services
     return (
-        Figure("decisions_due", due, found.late_decisions + found.lapsed),
+        Figure("decisions_due", found.due_decisions + found.lapsed, found.late_decisions + found.lapsed),
         Figure("ending_in_180_days", found.ends, found.urgent_ends),
         Figure("lapsed_but_used", found.lapsed, found.lapsed),
         Figure("active_arrangements", found.active_arrangements),

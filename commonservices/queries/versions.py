@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from commonservices.domain.amending import is_retroactive, missing_to_seal, term_fields, unsigned_parties
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
+from commonservices.domain.duty_separation import Standing, seal_duty, standing_for
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.fields import record_type
 from commonservices.domain.guards import Missing
@@ -19,6 +20,9 @@ from commonservices.store import details
 if TYPE_CHECKING:
     from commonservices.office import Office
     from commonservices.store.details import ArrangementHeld
+
+
+NO_DUTY: Final = Standing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class SignatureLine:
 
 @dataclass(frozen=True, slots=True)
 class VersionLine:
-    """One version: why and from when, its signatures, and what an open one still needs.
+    """One version: why and from when, its signatures, what an open one still needs, and how the actor may approve it.
 
     `status` is open, sealed (its day is to come), current or past.
     """
@@ -45,6 +49,7 @@ class VersionLine:
     changed: tuple[str, ...]
     signatures: tuple[SignatureLine, ...]
     missing: tuple[Missing, ...] = ()
+    standing: Standing = NO_DUTY
 
     @property
     def number(self) -> int:
@@ -93,6 +98,7 @@ def versions(office: Office, id: UUID) -> tuple[VersionLine, ...]:
             changed=_changed(every[place - 1], version) if place else (),
             signatures=_signatures(held, version),
             missing=missing_to_seal(facts, version) if _status(facts, version) == "open" else (),
+            standing=_standing(office, facts, version) if _status(facts, version) == "open" else NO_DUTY,
         )
         for place, version in enumerate(every)
     ]
@@ -135,6 +141,13 @@ def _held(office: Office, id: UUID) -> ArrangementHeld:
     if held is None:
         raise Known("not_found", "This arrangement is no longer in the register.")
     return held
+
+
+def _standing(office: Office, facts: ArrangementFacts, version: ArrangementVersion) -> Standing:
+    """Give how the actor stands to the approval of an amendment."""
+    from commonservices.queries.life import duty_facts
+
+    return standing_for(duty_facts(office), seal_duty(facts, version, office.today(), office.actor))
 
 
 def _status(facts: ArrangementFacts, version: ArrangementVersion) -> str:

@@ -348,7 +348,7 @@ class Source:
     @staticmethod
     def _led(lead: str, parties: tuple[str, ...]) -> tuple[str, ...]:
         """Give the parties with the one that leads first."""
-        return tuple(sorted(parties, key=lambda code: (code != lead, code)))
+        return tuple(sorted(set(parties), key=lambda code: (code != lead, code)))
 
     def _cover(self, arrangement_id: UUID | None, place: int) -> str:
         if arrangement_id is None or arrangement_id not in self.survey.covered:

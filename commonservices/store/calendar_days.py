@@ -72,7 +72,7 @@ def arrangement_days(
         sa.select(column.label("day"), *named, kept.c.renews)
         .join(kept, kept.c.id == listed.c.id)
         .where(*_inside(column, span), _counts(kind, span))
-        .order_by(column, listed.c.reference)
+        .order_by(day_key(column), listed.c.reference)
     )
     if ids is not None:
         statement = statement.where(listed.c.id.in_(list(ids)))
@@ -97,12 +97,9 @@ def arrangement_counts(connection: sa.Connection, kind: str, span: Span) -> dict
     """Give how many arrangements have a kind of day on each day."""
     listed, kept = table_of("register_arrangement"), table_of("register_calendar")
     column = listed.c[COLUMNS[kind]]
-    statement = (
-        sa.select(column, sa.func.count())
-        .select_from(listed.join(kept, kept.c.id == listed.c.id))
-        .where(*_inside(column, span), _counts(kind, span))
-        .group_by(column)
-    )
+    joined = listed.join(kept, kept.c.id == listed.c.id) if kind == "end" else listed  # whether it renews is kept there
+    asked = sa.select(column, sa.func.count()).select_from(joined).where(*_inside(column, span), _counts(kind, span))
+    statement = asked.group_by(column)
     return {day: int(number) for day, number in connection.execute(statement)}
 
 

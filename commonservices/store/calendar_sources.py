@@ -12,7 +12,9 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.bodies import ActionItem
-from commonservices.domain.calendar import CENSUS_MONTHS, planned_dues
+from commonservices.domain.calendar import CENSUS_MONTHS, day_of, last_due_on
+from commonservices.domain.dated import Dated
+from commonservices.domain.deciding import dues_of
 from commonservices.domain.duties import Obligation, ObligationMet, Risk
 from commonservices.domain.partners import OfficeProfile, Person
 from commonservices.domain.people import Delegation
@@ -21,6 +23,7 @@ from commonservices.domain.procurement import LongTermAgreement
 from commonservices.domain.terms import add_days, add_months
 from commonservices.store.calendar_days import ARRANGEMENT, DayRow, Span
 from commonservices.store.list_conditions import RUNNING
+from commonservices.store.register_calendar import COLUMNS
 from commonservices.store.rows import CHUNK, chunks, fetch
 from commonservices.store.tables import LIVE, table_of
 
@@ -152,9 +155,9 @@ def obligation_days(connection: sa.Connection, span: Span) -> Iterator[DayRow]:
     owners = {each.id: each.name for each in fetch(connection, Person)}
     for each in duties:
         row = above.get(each.arrangement_id) if each.arrangement_id else None
-        if row is None or each.first_due_on is None or row.state not in (*RUNNING, *_ENDED_UNSETTLED):
+        if row is None or row.state not in (*RUNNING, *_ENDED_UNSETTLED):
             continue
-        for number, day in enumerate(planned_dues(each.first_due_on, each.every_m, _until(each, row), span.last)):
+        for number, day in enumerate(dues_of(each, span.last, ends_on=_last_due_on(row, span.today))):
             if span.holds(day) and (each.id, day) not in met:
                 yield DayRow(
                     kind="obligation",
@@ -173,18 +176,15 @@ def obligation_days(connection: sa.Connection, span: Span) -> Iterator[DayRow]:
                 )
 
 
-def _until(duty: Obligation, row: Any) -> date | None:
-    """Give the last day on which a duty falls due: a recurring one does not outlive its arrangement."""
-    ends: date | None = row.expiry_on
-    if duty.every_m is None or ends is None or row.renews:
-        return duty.until_on
-    return min(duty.until_on or ends, ends)
+def _last_due_on(row: Any, today: date) -> date | None:
+    """Give the last day on which what comes again and again falls due."""
+    return day_of(last_due_on(Dated(*row[-len(COLUMNS) :]), today.toordinal()))
 
 
 def _listed(connection: sa.Connection, ids: Iterable[UUID]) -> dict[UUID, Any]:
     table, kept = table_of("register_arrangement"), table_of("register_calendar")
-    columns = (table.c.id, table.c.reference, table.c.title_en, table.c.title_fr, table.c.owner, table.c.state)
-    asked = sa.select(*columns, table.c.expiry_on, kept.c.renews).join(kept, kept.c.id == table.c.id)
+    columns = (table.c.id, table.c.reference, table.c.title_en, table.c.title_fr, table.c.owner)
+    asked = sa.select(*columns, *(kept.c[name] for name in COLUMNS)).join(kept, kept.c.id == table.c.id)
     found: dict[UUID, Any] = {}
     for some in chunks(list(ids), CHUNK):
         found |= {row.id: row for row in connection.execute(asked.where(table.c.id.in_(some)))}

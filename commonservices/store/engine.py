@@ -36,6 +36,7 @@ POOL_OVERFLOW = 1
 BUSY_MS = 5000
 ROOMY_CACHE_KIB = 200_000
 JOURNAL_LIMIT = 16 * 1024 * 1024
+MOVED_AFTER_PAGES = 4000
 
 _GRANT = "store_write_grant"
 _WRITER_LOCK = 0x43534256
@@ -46,7 +47,7 @@ class _Grant:
     """Leave to write for one transaction; `forbidden` names the tables that stay closed."""
 
     forbidden: frozenset[str] = field(default=frozenset())
-    schema: bool = False
+    references_last: bool = False
 
 
 def make_engine(
@@ -96,10 +97,19 @@ def make_postgres_engine(url: str | sa.URL) -> sa.Engine:
 
 
 @contextmanager
-def write_transaction(engine: sa.Engine) -> Iterator[sa.Connection]:
-    """Give the one connection that may write everything; only the unit of work calls this."""
-    with _granted(engine, _Grant()) as connection:
+def write_transaction(engine: sa.Engine, *, references_last: bool = False) -> Iterator[sa.Connection]:
+    """Give the one connection that may write everything; only the unit of work calls this.
+
+    References are followed with each row, or all at once before the commit: for very many rows that is far sooner.
+    """
+    with _granted(engine, _Grant(references_last=references_last)) as connection:
         yield connection
+        if references_last and engine.dialect.name == "sqlite":
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            if broken is not None:
+                raise Bug(
+                    f"A row of the table {broken[0]} refers to a missing row of {broken[2]}; nothing was changed."
+                )
 
 
 @contextmanager
@@ -119,14 +129,8 @@ def aside_transaction(engine: sa.Engine, journalled: frozenset[str]) -> Iterator
 @contextmanager
 def schema_transaction(engine: sa.Engine) -> Iterator[sa.Connection]:
     """Give a connection that may change tables: references are off inside and checked before the commit."""
-    with _granted(engine, _Grant(schema=True)) as connection:
+    with write_transaction(engine, references_last=True) as connection:
         yield connection
-        if engine.dialect.name == "sqlite":
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-            if broken is not None:
-                raise Bug(
-                    f"A row of the table {broken[0]} refers to a missing row of {broken[2]}; nothing was changed."
-                )
 
 
 @contextmanager
@@ -176,10 +180,12 @@ def _pragmas(key: bytes | None, cache_kib: int, *, read_only: bool) -> list[str]
     opening = ["cipher_log_level=NONE"]
     if key is not None:
         opening.append(f"key=\"x'{key.hex()}'\"")
-    lasting = [] if read_only else ["journal_mode=wal", "synchronous=full", "fullfsync=on", "checkpoint_fullfsync=on"]
+    lasting = ["journal_mode=wal", "synchronous=full", "fullfsync=on", "checkpoint_fullfsync=on"]
+    # Moving what was committed into the file costs far more than a commit, so that few commits may have to wait for it.
+    lasting.append(f"wal_autocheckpoint={MOVED_AFTER_PAGES}")
     return [
         *opening,
-        *lasting,
+        *([] if read_only else lasting),
         "foreign_keys=on",
         "recursive_triggers=on",
         f"busy_timeout={BUSY_MS}",
@@ -219,7 +225,7 @@ def _begin_sqlite(connection: sa.Connection) -> None:
         raw.execute("BEGIN")
         return
     connection.info["granted"] = grant
-    if grant.schema:
+    if grant.references_last:
         raw.execute("PRAGMA foreign_keys=OFF")
     raw.execute("PRAGMA query_only=OFF")
     if grant.forbidden:
@@ -250,7 +256,7 @@ def _give_back(raw: Any, record: Any) -> None:
     grant = record.info.pop("granted", None)
     if grant is not None and grant.forbidden:
         raw.set_authorizer(None)
-    if grant is not None and grant.schema:
+    if grant is not None and grant.references_last:
         raw.execute("PRAGMA foreign_keys=ON")
     # Setting a switch makes a connection prepare all its statements anew, looking at it does not.
     if not raw.execute("PRAGMA query_only").fetchone()[0]:

@@ -30,6 +30,7 @@ class Counts(NamedTuple):
     ends: int
     urgent_ends: int
     lapsed: int
+    due_decisions: int
     late_decisions: int
     active_arrangements: int
     active_services: int
@@ -37,8 +38,12 @@ class Counts(NamedTuple):
     uncovered_services: int
 
 
-def counts(connection: sa.Connection, day: date, month: date, deciding: Iterable[str]) -> Counts:
-    """Give the counts of a day in one question; services count as missing with nothing for the month or later."""
+def counts(connection: sa.Connection, day: date, month: date, horizon: date) -> Counts:
+    """Give the counts of a day in one question, each out of an index alone; decisions count as due up to a horizon.
+
+    A list row holds a day to decide only while there is something to decide, so its state need not be looked at.
+    Services count as missing with nothing for the month or later.
+    """
     above, below, flag = table_of("register_arrangement"), table_of("register_service"), table_of("register_flag")
     ending = sa.and_(flag.c.kind == "arrangement", flag.c.flag == "EXPIRING")
     lapsed = sa.and_(flag.c.kind == "arrangement", flag.c.flag == "LAPSED_BUT_USED")
@@ -48,10 +53,8 @@ def counts(connection: sa.Connection, day: date, month: date, deciding: Iterable
         "ends": (flag, ending),
         "urgent_ends": (flag, sa.and_(ending, flag.c.severity == "crit")),
         "lapsed": (flag, lapsed),
-        "late_decisions": (
-            above,
-            sa.and_(day_key(above.c.decide_by) < day, beside(above.c.state).in_(sorted(deciding))),
-        ),
+        "due_decisions": (above, day_key(above.c.decide_by) <= horizon),
+        "late_decisions": (above, day_key(above.c.decide_by) < day),
         "active_arrangements": (above, above.c.state == "ACTIVE"),
         "active_services": (below, active),
         "services_without_month": (

@@ -1,7 +1,7 @@
 """What signed terms are held fast with: triggers that stop any program from changing, removing or replacing them.
 
 A version is sealed once `sealed_on` is set. From then on its terms stay, and so do the signatures under it, and of each
-party that has signed: its entity, role and signature. A guard before INSERT stands beside those before UPDATE and
+party that has signed: its terms and its signature. A guard before INSERT stands beside those before UPDATE and
 DELETE, for INSERT OR REPLACE may remove a row without asking the latter.
 """
 
@@ -14,11 +14,12 @@ from typing import Final
 
 import sqlalchemy as sa
 
+from commonservices.domain.amending import PARTY_TERMS, SIGNATURE
+from commonservices.domain.arrangements import ArrangementParty
 from commonservices.domain.records import record_types
 
 REFUSAL: Final = "signed terms do not change"
 SQLITE: Final = "sqlite"
-_SIGNED_PARTY: Final = ("arrangement_id", "entity_id", "role", "signatory_name", "signatory_title", "signed_on")
 _BY_VERSION: Final = (
     "EXISTS (SELECT 1 FROM arrangement_version v WHERE v.{key} = {row}.{name} AND v.sealed_on IS NOT NULL)"
 )
@@ -32,10 +33,16 @@ _HELD: Final[Mapping[str, str]] = MappingProxyType(
         "version_signature": _BY_VERSION.format(key="id", row="{row}", name="version_id"),
     }
 )
-_THERE: Final = (
-    "SELECT tgname FROM pg_trigger WHERE tgenabled = 'O' AND NOT tgisinternal"
-    " UNION SELECT proname FROM pg_proc WHERE pronamespace = current_schema()::regnamespace"
-)
+# The texts as each database keeps them; a server keeps the parts and is asked to put them together again.
+_THERE: Final = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+_THERE_ON_SERVER: Final = """
+SELECT t.tgname, replace(pg_get_triggerdef(t.oid, true), '"', '') FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+WHERE c.relnamespace = current_schema()::regnamespace AND t.tgenabled = 'O' AND NOT t.tgisinternal
+UNION ALL
+SELECT p.proname, 'CREATE FUNCTION ' || p.proname || '() RETURNS ' || pg_get_function_result(p.oid) || ' LANGUAGE '
+  || l.lanname || ' AS $$' || p.prosrc || '$$'
+FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang WHERE p.pronamespace = current_schema()::regnamespace
+"""
 # Tables that take no new line under what is sealed.
 _CLOSED: Final = frozenset({"version_signature"})
 
@@ -56,17 +63,16 @@ def create(connection: sa.Connection) -> None:
 def missing(connection: sa.Connection) -> tuple[str, ...]:
     """Give the names of the triggers that are not there, or not as they were made."""
     wanted = statements(connection.dialect.name)
-    if connection.dialect.name == SQLITE:
-        found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-        there = {name for name, text in found if wanted.get(name) == text}
-    else:
-        there = {str(row[0]) for row in connection.exec_driver_sql(_THERE)}
+    found = connection.exec_driver_sql(_THERE if connection.dialect.name == SQLITE else _THERE_ON_SERVER)
+    there = {name for name, text in found if wanted.get(name) == text}
     return tuple(name for name in wanted if name not in there)
 
 
 def _frozen_columns(table: str) -> tuple[str, ...]:
     """Give the columns that stay as they are: all but the marks that are derived."""
-    named = _SIGNED_PARTY if table == "arrangement_party" else [each.name for each in record_types()[table].fields]
+    named = [each.name for each in record_types()[table].fields]
+    if table == ArrangementParty.KIND:
+        named = [each for each in named if each in PARTY_TERMS | SIGNATURE]
     return ("id", *named, "row_state")
 
 

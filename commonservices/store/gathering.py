@@ -34,9 +34,10 @@ from commonservices.domain.partners import OfficeProfile
 from commonservices.domain.quality import KpiTarget
 from commonservices.domain.shared_services import DriverValue, Participation, RateLine, SharedService
 from commonservices.domain.terms import end_of_cover, month_end
-from commonservices.store.gathering_links import links_of
+from commonservices.store.gathering_links import links_of, with_duties
 from commonservices.store.rows import CHUNK, chunks, fetch_in, selection
 from commonservices.store.tables import LIVE, table_of
+from commonservices.store.writers import writers_of
 
 R = TypeVar("R")
 
@@ -131,7 +132,8 @@ def gather_arrangements(connection: sa.Connection, ids: Sequence[UUID], today: d
         shared=shared,
         terms=terms,
         signatures=_by(fetch_in(connection, VersionSignature, "version_id", amended), "version_id") if amended else {},
-        links=links_of(connection, arrangements, today),
+        writers=writers_of(connection, [each for each in amended if versions[each].sealed_on is None]),
+        links=links_of(connection, arrangements),
         successors=_successors(connection, found),
         mandates=_mandates(connection),
     )
@@ -146,6 +148,7 @@ def gather_arrangements(connection: sa.Connection, ids: Sequence[UUID], today: d
         end = end_of_cover(facts, today)
         for service in services.get(arrangement.id, []):
             gathered.services[service.id] = _service_facts(service, shared, arrangement.state, end, facts.census_dates)
+    gathered.arrangements.update(with_duties(connection, gathered.arrangements, today))
     return gathered
 
 
@@ -182,6 +185,7 @@ class _Context:
     shared: _Shared
     terms: Mapping[UUID, list[ArrangementVersion]]
     signatures: Mapping[UUID, list[VersionSignature]]
+    writers: Mapping[UUID, tuple[str, ...]]
     links: Mapping[UUID, LinkedFacts]
     successors: Mapping[UUID, SuccessorFacts]
     mandates: Mapping[UUID, date]
@@ -234,7 +238,11 @@ def _successors(connection: sa.Connection, ids: Sequence[UUID]) -> dict[UUID, Su
         rows = connection.execute(
             sa.select(arrangement.c.replaces_id, arrangement.c.state, version.c.effective_on, arrangement.c.reference)
             .join(version, version.c.id == arrangement.c.version_id)
-            .where(arrangement.c.replaces_id.in_(ids[start : start + 400]), arrangement.c.row_state == LIVE)
+            .where(
+                arrangement.c.replaces_id.in_(ids[start : start + 400]),
+                arrangement.c.row_state == LIVE,
+                arrangement.c.state != "CANCELLED",
+            )
         )
         found.update({row.replaces_id: SuccessorFacts(row.state, row.effective_on, row.reference) for row in rows})
     return found
@@ -280,6 +288,9 @@ def _arrangement_facts(arrangement: Arrangement, version: ArrangementVersion, co
         versions=tuple(sorted(context.terms.get(key, []), key=lambda each: (each.number or 0, each.id.int))),
         version_signatures=tuple(
             each for some in context.terms.get(key, []) for each in context.signatures.get(some.id, [])
+        ),
+        amended_by=tuple(
+            name for each in context.terms.get(key, []) for name in context.writers.get(each.id, ()) if each != version
         ),
         links=context.links.get(key, NO_LINKS),
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -11,20 +12,20 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
+from commonservices.domain.deciding import last_due_of, unmet_dues
 from commonservices.domain.duties import Obligation, ObligationMet
-from commonservices.domain.facts import NO_LINKS, LinkedFacts, PeriodFacts
+from commonservices.domain.facts import NO_LINKS, ArrangementFacts, LinkedFacts, PeriodFacts
 from commonservices.domain.premises import Occupancy, Premises
 from commonservices.domain.procurement import LongTermAgreement, LongTermAgreementUse
-from commonservices.domain.terms import add_months, latest_end
+from commonservices.domain.terms import latest_end
 from commonservices.store.rows import chunks, fetch_in
 from commonservices.store.tables import LIVE, table_of
 
 _CHUNK: Final = 400
-_ENDED: Final = frozenset({"EXPIRED", "TERMINATED", "SUPERSEDED"})
-_MOST_DUE: Final = 600
+ENDED: Final = frozenset({"EXPIRED", "TERMINATED", "SUPERSEDED"})
 
 
-def links_of(connection: sa.Connection, arrangements: Sequence[Arrangement], today: date) -> dict[UUID, LinkedFacts]:
+def links_of(connection: sa.Connection, arrangements: Sequence[Arrangement]) -> dict[UUID, LinkedFacts]:
     """Give what is linked to each arrangement; one that nothing is linked to has none."""
     above = {each.id: each.parent_id for each in arrangements if each.parent_id is not None}
     parents = _periods(connection, set(above.values()))
@@ -32,8 +33,7 @@ def links_of(connection: sa.Connection, arrangements: Sequence[Arrangement], tod
     agreements = _agreements(connection, {use.agreement_id for some in uses.values() for use in some})
     leases, areas = _premises(connection, [each.id for each in arrangements if each.type == "CPM"])
     decided = _decided(connection, [each.id for each in arrangements if each.type == "LCSSB"])
-    ended = [each.id for each in arrangements if each.state in _ENDED]
-    actions, duties = _open_actions(connection, ended), _unmet(connection, ended, today)
+    actions = _open_actions(connection, [each.id for each in arrangements if each.state in ENDED])
     found: dict[UUID, LinkedFacts] = {}
     for each in arrangements:
         own = uses.get(each.id, [])
@@ -45,7 +45,6 @@ def links_of(connection: sa.Connection, arrangements: Sequence[Arrangement], tod
             has_area_table=each.id in areas,
             has_security_decision=each.id in decided,
             open_actions=actions.get(each.id, 0),
-            unmet_obligations=duties.get(each.id, 0),
         )
         found[each.id] = NO_LINKS if links == NO_LINKS else links
     return found
@@ -149,26 +148,22 @@ def _as_uuid(value: UUID | bytes) -> UUID:
     return value if isinstance(value, UUID) else UUID(bytes=value)
 
 
-def _unmet(connection: sa.Connection, ids: Sequence[UUID], today: date) -> dict[UUID, int]:
-    """Give how many due days of the obligations of each arrangement passed without being met or let go."""
-    obligations = fetch_in(connection, Obligation, "arrangement_id", ids) if ids else []
+def with_duties(
+    connection: sa.Connection, facts: Mapping[UUID, ArrangementFacts], today: date
+) -> dict[UUID, ArrangementFacts]:
+    """Give the facts of what has ended with the number of due days that were neither met nor let go."""
+    ended = [id for id, each in facts.items() if each.state in ENDED]
+    obligations = fetch_in(connection, Obligation, "arrangement_id", ended)
     met: dict[UUID | None, set[date | None]] = defaultdict(set)
-    for each in (
-        fetch_in(connection, ObligationMet, "obligation_id", [o.id for o in obligations]) if obligations else ()
-    ):
-        met[each.obligation_id].add(each.due_on)
+    for mark in fetch_in(connection, ObligationMet, "obligation_id", [duty.id for duty in obligations]):
+        met[mark.obligation_id].add(mark.due_on)
     counts: dict[UUID, int] = defaultdict(int)
     for duty in obligations:
         if duty.arrangement_id is not None:
-            counts[duty.arrangement_id] += sum(day not in met[duty.id] for day in due_days(duty, today))
-    return {key: count for key, count in counts.items() if count}
-
-
-def due_days(duty: Obligation, today: date) -> Iterable[date]:
-    """Give the days before today on which an obligation fell due, counted from its first one."""
-    first, last = duty.first_due_on, duty.until_on or today
-    for number in range(_MOST_DUE if duty.every_m else 1):
-        day = None if first is None else add_months(first, number * (duty.every_m or 0))
-        if day is None or day >= today or day > last:
-            return
-        yield day
+            ends_on = last_due_of(facts[duty.arrangement_id], today)
+            counts[duty.arrangement_id] += unmet_dues(duty, met[duty.id], today, ends_on=ends_on)
+    return {
+        id: replace(facts[id], links=replace(facts[id].links, unmet_obligations=count))
+        for id, count in counts.items()
+        if count
+    }

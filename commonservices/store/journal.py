@@ -127,8 +127,13 @@ class Journal:
         self._run("INSERT INTO j_part (tx, i, body) VALUES (?, ?, ?)", (self.number, len(pending.parts), body))
         pending.parts.append(hashlib.sha256(body).hexdigest())
         pending.streamed += len(cells)
+        first = self._count
         self._insert_cells(cells)
-        self._insert_heads(cells)
+        self._run(
+            'INSERT INTO j_head (entity, "row", cell, tx, hlc)'
+            ' SELECT entity, "row", cell, tx, ? FROM j_cell WHERE tx = ? AND i >= ? ON CONFLICT DO NOTHING',
+            (self._hlc, self.number, first),
+        )
 
     def _insert_cells(self, cells: Sequence[tuple[int, bytes | bytearray, int, str]]) -> None:
         start, number = self._count, self.number

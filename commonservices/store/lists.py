@@ -12,8 +12,8 @@ import sqlalchemy as sa
 
 from commonservices.domain.filters import Condition
 from commonservices.store import search
-from commonservices.store.list_conditions import RUNNING, condition, has_flag
-from commonservices.store.register_tables import ARRANGEMENT_SORTS, LISTED, SERVICE_SORTS, beside, day_key, sort_key
+from commonservices.store.list_conditions import condition, has_flag
+from commonservices.store.register_tables import ARRANGEMENT_SORTS, LISTED, SERVICE_SORTS, day_key, sort_key
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import table_of
 
@@ -298,8 +298,8 @@ def _members(table: sa.Table, kind: ListKind, wanted: ListFilter) -> list[Any]:
 def _view(kind: ListKind, view: str, today: date) -> list[Any]:
     table = table_of(kind.table)
     if view == "decision":
-        soon = day_key(table.c.decide_by) <= today + timedelta(days=DECISION_DAYS)
-        return [sa.or_(sa.and_(soon, beside(table.c.state).in_(RUNNING)), _has_flag(kind, "LAPSED_BUT_USED"))]
+        soon = day_key(table.c.decide_by) <= today + timedelta(days=DECISION_DAYS)  # kept only while it can be decided
+        return [sa.or_(soon, _has_flag(kind, "LAPSED_BUT_USED"))]
     if view == "ending":
         return [_has_flag(kind, "EXPIRING")]
     if view == "lapsed":

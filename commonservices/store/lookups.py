@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from commonservices.store import search
 from commonservices.store.lists import ARRANGEMENTS, SERVICES, ListKind
 from commonservices.store.tables import LIVE, table_of
 
+_SAID = {"premises": ("reference", "name", "compound", "city"), "long_term_agreement": ("reference", "vendor", "scope")}
 _KINDS = ("arrangement", "shared_service", "premises", "long_term_agreement")
 
 
@@ -47,6 +49,25 @@ def _newest(connection: sa.Connection, kind: ListKind, text: str, limit: int) ->
     cut = numbers.order_by(sa.text("rowid DESC")).limit(limit).subquery()
     statement = sa.select(table).join(cut, cut.c.rowid == table.c.n).order_by(table.c.n.desc())
     return list(connection.execute(statement).all())
+
+
+def said_of(connection: sa.Connection, kind: str, ids: Sequence[UUID] | None = None) -> list[Any]:
+    """Give what premises or agreements are called by, all of them or some; they are few and have no full text."""
+    table = table_of(kind)
+    wanted = table.c.row_state == LIVE if ids is None else sa.and_(table.c.row_state == LIVE, table.c.id.in_(ids))
+    columns = [table.c[name] for name in ("id", *_SAID[kind])]
+    return list(connection.execute(sa.select(*columns).where(wanted).order_by(table.c.reference)))
+
+
+def few(connection: sa.Connection, kind: str, text: str, limit: int) -> list[Any]:
+    """Give the premises or agreements of which every word typed begins a word."""
+    wanted = search.words_of(text)
+    found = []
+    for row in said_of(connection, kind) if wanted else ():
+        words = search.words_of(" ".join(getattr(row, name) for name in _SAID[kind]))
+        if all(any(word.startswith(part) for word in words) for part in wanted):
+            found.append(row)
+    return found[:limit]
 
 
 def entities(connection: sa.Connection, text: str, limit: int) -> list[Any]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -16,9 +17,10 @@ from commonservices.domain.fields import Record, record_type
 from commonservices.domain.shared_services import MonthlyUsage, Participation
 from commonservices.store import register_calendar, register_rows, search
 from commonservices.store.gathering import Gathered, gather_arrangements, gather_services
+from commonservices.store.plain_rows import PlainTable, Row, plain_table
 from commonservices.store.register_plain import PlainEdit, both, patch, plain_edit
 from commonservices.store.register_rows import Listed, Names
-from commonservices.store.rows import chunks, insert_many
+from commonservices.store.rows import chunks, run
 from commonservices.store.tables import LIVE, table_of
 
 CHUNK = 400
@@ -37,6 +39,10 @@ class _UsedMonths:
     first: date
     last: date
     lines: int = 0
+
+    def joined(self, other: _UsedMonths) -> _UsedMonths:
+        """Give the months of both."""
+        return _UsedMonths(min(self.first, other.first), max(self.last, other.last), self.lines + other.lines)
 
 
 @dataclass(slots=True)
@@ -111,18 +117,21 @@ class RegisterFollower:
         if known is None:
             self.fresh[pair] = _UsedMonths(first, last, lines)
         else:
-            known.first, known.last = min(known.first, first), max(known.last, last)
-            known.lines += lines
+            self.fresh[pair] = known.joined(_UsedMonths(first, last, lines))
 
     def settle(self, connection: sa.Connection, today: date) -> None:
         """Bring the touched rows up to date."""
         changed = _settle_spans(connection, self.fresh, self.recount)
         self.services.update(changed)
+        lead_days: dict[UUID, int | None] = {}
         for id, edit in self.plain.items():
             if id not in self.arrangements and not self.all_rows:
                 patch(connection, edit)
+                if edit.led and edit.arrangement is not None:
+                    lead_days[id] = edit.arrangement.decision_lead_days
             elif edit.retold:
                 self.retold.add(id)
+        register_calendar.lead(connection, lead_days, today)
         refresh(connection, today, self.arrangements, self.services, retold=self.retold, all_rows=self.all_rows)
 
 
@@ -148,56 +157,35 @@ def _settle_spans(
     connection: sa.Connection, fresh: dict[tuple[UUID, UUID], _UsedMonths], recount: set[tuple[UUID, UUID]]
 ) -> set[UUID]:
     """Keep the first and last month of use per service and consumer; give the services whose span changed."""
-    table = table_of("usage_span")
     changed: set[UUID] = set()
+    if not fresh and not recount:
+        return changed
     known = _known_spans(connection, {service for service, _ in (*fresh, *recount)})
-    added, altered = [], []
+    told: dict[tuple[UUID, UUID], _UsedMonths | None] = {}
     for pair, months in fresh.items():
-        if pair in recount:
-            continue
         old = known.get(pair)
-        if old is None:
-            added.append(_span_row(pair, months))
+        if old is None or months.first < old.first or months.last > old.last:
             changed.add(pair[0])
-            continue
-        if months.first < old.first or months.last > old.last:
-            changed.add(pair[0])
-        merged = _UsedMonths(min(months.first, old.first), max(months.last, old.last), months.lines + old.lines)
-        altered.append(_span_row(pair, merged))
+        told[pair] = months if old is None else months.joined(old)
     for pair in recount:
-        counted = _count_span(connection, pair)
-        if counted is None or known.get(pair) != counted:
+        told[pair] = _count_span(connection, pair)
+        if told[pair] is None or known.get(pair) != told[pair]:
             changed.add(pair[0])
-        connection.execute(table.delete().where(table.c.service_id == pair[0], table.c.consumer_id == pair[1]))
-        if counted is not None:
-            added.append(_span_row(pair, counted))
-    for row in altered:
-        key = (table.c.service_id == row["service_id"]) & (table.c.consumer_id == row["consumer_id"])
-        connection.execute(table.update().where(key), row)
-    if added:
-        _insert_spans(connection, table, added)
+    _keep_spans(connection, known, told)
     return changed
 
 
-def _insert_spans(connection: sa.Connection, table: sa.Table, spans: Sequence[dict[str, Any]]) -> None:
-    """Write spans; of their columns each is bound as its type says."""
-    names = tuple(spans[0])
-    binds = [table.c[name].type.dialect_impl(connection.dialect).bind_processor(connection.dialect) for name in names]
-    columns = [
-        [span[name] if bind is None else bind(span[name]) for span in spans]
-        for name, bind in zip(names, binds, strict=True)
-    ]
-    insert_many(connection, f"INSERT INTO {table.name} ({', '.join(names)})", list(zip(*columns, strict=True)))
-
-
-def _span_row(pair: tuple[UUID, UUID], months: _UsedMonths) -> dict[str, Any]:
-    return {
-        "service_id": pair[0],
-        "consumer_id": pair[1],
-        "first_month": months.first,
-        "last_month": months.last,
-        "lines": months.lines,
-    }
+def _keep_spans(
+    connection: sa.Connection,
+    known: Mapping[tuple[UUID, UUID], _UsedMonths],
+    told: Mapping[tuple[UUID, UUID], _UsedMonths | None],
+) -> None:
+    table = plain_table("usage_span", connection.dialect)
+    service, consumer = (partial(table.key, column) for column in ("service_id", "consumer_id"))
+    gone = [(service(pair[0]), consumer(pair[1])) for pair in told if pair in known]
+    table.delete(connection, ("service_id", "consumer_id"), gone)
+    rows = [(*pair, months.first, months.last, months.lines) for pair, months in told.items() if months is not None]
+    table.insert(connection, list(map(table.bound, rows)))
 
 
 def _known_spans(connection: sa.Connection, services: set[UUID]) -> dict[tuple[UUID, UUID], _UsedMonths]:
@@ -242,7 +230,8 @@ def refresh(
         names.know(gathered)
         rows = [register_rows.arrangement_row(facts, names, today) for facts in gathered.arrangements.values()]
         _store(connection, "register_arrangement", search.ARRANGEMENTS, some, rows, retold)
-        register_calendar.keep(connection, some, gathered.arrangements, today)
+        kept = {row.values["id"]: row.dated for row in rows if row.dated is not None}
+        register_calendar.keep(connection, some, kept, today)
         _store_services(connection, list(gathered.services), gathered, names, today, retold)
         done.update(gathered.services)
     for some in chunks(sorted(services - done), CHUNK):
@@ -294,66 +283,57 @@ def _store(
     rows: Sequence[Listed],
     retold: set[UUID],
 ) -> None:
-    table = table_of(name)
-    known: dict[UUID, Any] = {}
-    for some in chunks(ids, CHUNK):
-        known |= {row.id: row for row in connection.execute(sa.select(table).where(table.c.id.in_(some)))}
-    following = _next_number(connection, table) if any(row.values["id"] not in known for row in rows) else 0
-    fresh: list[dict[str, Any]] = []
+    table = plain_table(name, connection.dialect)
+    place = {column: number for number, column in enumerate(table.columns)}
+    known = {row[place["id"]]: row for row in table.held(connection, "id", [table.key("id", id) for id in ids])}
+    is_new = any(table.key("id", each.values["id"]) not in known for each in rows)
+    following = _next_number(connection, name) if is_new else 0
+    fresh: list[Row] = []
+    changed: list[tuple[Row, Row]] = []
     flags: dict[int, Sequence[dict[str, Any]]] = {}
-    for row in rows:
-        key = row.values["id"]
-        old = known.pop(key, None)
-        reworded = False
+    for each in rows:
+        old = known.pop(table.key("id", each.values["id"]), None)
         if old is None:
-            number, following = following, following + 1
-            fresh.append({"n": number, **row.values})
+            row = table.row({"n": following, **each.values})
+            fresh.append(row)
+            following += 1
         else:
-            number = old.n
-            reworded = _update(connection, table, old, row.values)
-        if old is None or key in retold or reworded:
-            search.put(connection, texts, number, row.words, known=old is not None)
-        if old is None or old.flags != row.values["flags"] or row.flags:
-            flags[number] = row.flags
-    if fresh:
-        connection.execute(table.insert(), fresh)
-    _store_flags(connection, name, flags, {row["n"] for row in fresh})
-    for gone in known.values():
-        connection.execute(table.delete().where(table.c.n == gone.n))
-        search.remove(connection, texts, gone.n)
-        _store_flags(connection, name, {gone.n: ()}, set())
+            row = table.row({"n": old[0], **each.values})
+            changed.append((old, row))
+        if old is None or each.values["id"] in retold or _reworded(table, old, row):
+            search.put(connection, texts, row[0], each.words, known=old is not None)
+        if old is None or old[place["flags"]] != row[place["flags"]] or each.flags:
+            flags[row[0]] = each.flags
+    table.insert(connection, fresh)
+    table.change(connection, changed)
+    for row in known.values():
+        search.remove(connection, texts, row[0])
+        flags[row[0]] = ()
+    table.delete(connection, ("n",), [row[:1] for row in known.values()])
+    _store_flags(connection, name, flags, {row[0] for row in fresh})
 
 
-def _next_number(connection: sa.Connection, table: sa.Table) -> int:
-    return int(connection.scalar(sa.select(sa.func.coalesce(sa.func.max(table.c.n), 0))) or 0) + 1
+def _next_number(connection: sa.Connection, name: str) -> int:
+    return int(run(connection, f"SELECT max(n) FROM {name}").fetchone()[0] or 0) + 1  # noqa: S608 our own names
 
 
-def _update(connection: sa.Connection, table: sa.Table, old: Any, values: dict[str, Any]) -> bool:
-    """Write what differs of one list row; say whether a column that is searched was among it."""
-    held = old._mapping  # noqa: SLF001 the documented way to read a row by name
-    differing = {name: value for name, value in values.items() if held[name] != value}
-    if differing:
-        connection.execute(table.update().where(table.c.n == old.n), differing)
-    return not _SEARCHED_COLUMNS.isdisjoint(differing)
+def _reworded(table: PlainTable, old: Row, row: Row) -> bool:
+    """Say whether a column that is searched differs."""
+    return any(
+        now != was and column in _SEARCHED_COLUMNS for column, was, now in zip(table.columns, old, row, strict=True)
+    )
 
 
 def _store_flags(
     connection: sa.Connection, name: str, flags: dict[int, Sequence[dict[str, Any]]], fresh: set[int]
 ) -> None:
-    table = table_of("register_flag")
+    table = plain_table("register_flag", connection.dialect)
     kind = name.removeprefix("register_")
-    wanted = {
-        (number, each["flag"]): {"kind": kind, "n": number, **each} for number, some in flags.items() for each in some
-    }
-    held: dict[tuple[int, str], dict[str, Any]] = {}
-    for some in chunks([number for number in flags if number not in fresh], CHUNK):
-        for row in connection.execute(sa.select(table).where(table.c.kind == kind, table.c.n.in_(some))):
-            held[row.n, row.flag] = dict(row._mapping)  # noqa: SLF001
-    for key in held.keys() - {key for key, row in wanted.items() if held.get(key) == row}:
-        connection.execute(table.delete().where(table.c.kind == kind, table.c.n == key[0], table.c.flag == key[1]))
-    added = [row for key, row in wanted.items() if held.get(key) != row]
-    if added:
-        connection.execute(table.insert(), added)
+    wanted = {table.row({"kind": kind, "n": number, **each}) for number, some in flags.items() for each in some}
+    numbers = [number for number in flags if number not in fresh]
+    held = set(table.held(connection, "n", numbers, f"AND kind = '{kind}'"))
+    table.delete(connection, table.columns[:3], [row[:3] for row in held - wanted])
+    table.insert(connection, sorted(wanted - held))
 
 
 def turn_day(connection: sa.Connection, today: date, *, all_rows: bool = False) -> int:

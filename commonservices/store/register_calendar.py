@@ -12,12 +12,15 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
+from commonservices.domain.arrangements import Arrangement
 from commonservices.domain.calendar import DECIDED_IN, Marks, marks_of, next_change, renews_itself
 from commonservices.domain.dated import Dated, dated_of
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.flags import PlainFlag, plain_flags
+from commonservices.store.collecting import without_collection
+from commonservices.store.plain_rows import plain_table
 from commonservices.store.register_tables import CALENDAR_NUMBERS
-from commonservices.store.rows import CHUNK, chunks, run
+from commonservices.store.rows import CHUNK, bound, chunks, run
 from commonservices.store.tables import table_of
 
 NAME: Final = "register_calendar"
@@ -61,23 +64,15 @@ def _is_decided(dated: Dated, marks: Marks) -> bool:
     return dated.followed_on is not None and marks.end is not None and dated.followed_on <= marks.end + 1
 
 
-def keep(connection: sa.Connection, ids: Sequence[UUID], facts: Mapping[UUID, ArrangementFacts], today: date) -> None:
-    """Keep what the calendars of some arrangements hang on; those without facts are forgotten."""
-    table = table_of(NAME)
+def keep(connection: sa.Connection, ids: Sequence[UUID], dated: Mapping[UUID, Dated], today: date) -> None:
+    """Keep what the calendars of some arrangements hang on; those without it are forgotten."""
+    table = plain_table(NAME, connection.dialect)
     number = today.toordinal()
-    held = {
-        row.id: tuple(row)
-        for some in chunks(ids, CHUNK)
-        for row in connection.execute(sa.select(table.c.id, *_columns(), table.c.renews).where(table.c.id.in_(some)))
-    }
-    wanted = {id: _kept(id, each, number) for id, each in facts.items()}
-    gone = [id for id, row in held.items() if wanted.get(id) != row]
-    for some in chunks(gone, CHUNK):
-        connection.execute(table.delete().where(table.c.id.in_(some)))
-    fresh = [row for id, row in wanted.items() if held.get(id) != row]
-    if fresh:
-        names = ("id", *COLUMNS, "renews")
-        connection.execute(table.insert(), [dict(zip(names, row, strict=True)) for row in fresh])
+    held = {row[0]: row for row in table.held(connection, "id", [table.key("id", id) for id in ids])}
+    rows = [table.bound((id, *each, int(renews_itself(each, number)))) for id, each in dated.items()]
+    wanted = {row[0]: row for row in rows}
+    table.delete(connection, ("id",), [(key,) for key, row in held.items() if wanted.get(key) != row])
+    table.insert(connection, [row for key, row in wanted.items() if held.get(key) != row])
 
 
 def unlike(connection: sa.Connection, facts: Mapping[UUID, ArrangementFacts]) -> list[str]:
@@ -86,11 +81,6 @@ def unlike(connection: sa.Connection, facts: Mapping[UUID, ArrangementFacts]) ->
     asked = sa.select(table.c.id, *_columns()).where(table.c.id.in_(list(facts)))
     held = {row.id: tuple(row)[1:] for row in connection.execute(asked)}
     return [each.arrangement.reference for id, each in facts.items() if held.get(id) != tuple(dated_of(each))]
-
-
-def _kept(id: UUID, facts: ArrangementFacts, today: int) -> tuple[Any, ...]:
-    dated = dated_of(facts)
-    return (id, *dated, int(renews_itself(dated, today)))
 
 
 def _columns() -> list[sa.Column[Any]]:
@@ -127,26 +117,46 @@ def turn(connection: sa.Connection, today: date, *, all_rows: bool = False) -> i
 
 def compared(connection: sa.Connection, today: date, *, all_rows: bool = False) -> Turned:
     """Give what a turn to a day would write: of all rows, or of those that may change by themselves by that day."""
-    days = _days_of(connection.dialect)
-    number = today.toordinal()
     turned = Turned()
-    cursor = rows_read(connection, None if all_rows else days[number])
-    while some := cursor.fetchmany(_PIECE):
-        held = flags_on(connection, some, all_rows=all_rows)
-        for row in some:
-            _compare(row, held, number, days, turned)
-        turned.looked_at += len(some)
+    if all_rows:
+        _compare_all(connection, rows_read(connection), today, turned, all_rows=True)
+    else:
+        day = _days_of(connection.dialect)[today.toordinal()]
+        due = rows_read(connection, "WHERE r.next_change_on <= ?", (day,))
+        _compare_all(connection, due, today, turned, all_rows=False)
     return turned
 
 
-def rows_read(connection: sa.Connection, due_by: Any = None) -> Any:
-    """Give a cursor over the plain columns of every calendar, or of those due by a day, in the order of their rows."""
+def lead(connection: sa.Connection, lead_days: Mapping[UUID, int | None], today: date) -> None:
+    """Keep the days some arrangements take to be decided, and bring what hangs on them to a day."""
+    if not lead_days:
+        return
+    keys = {id: bound(Arrangement, "id", id, connection.dialect) for id in lead_days}
+    told = [(days, keys[id]) for id, days in lead_days.items()]
+    run(connection, f"UPDATE {NAME} SET lead_days = ? WHERE id = ?", told)  # noqa: S608 our own names
+    turned = Turned()
+    for some in chunks(list(keys.values()), CHUNK):
+        marks = ", ".join("?" * len(some))
+        _compare_all(connection, rows_read(connection, f"WHERE c.id IN ({marks})", some), today, turned, all_rows=False)
+    _write(connection, turned)
+
+
+def _compare_all(connection: sa.Connection, cursor: Any, today: date, turned: Turned, *, all_rows: bool) -> None:
+    days, number = _days_of(connection.dialect), today.toordinal()
+    with without_collection():
+        while some := cursor.fetchmany(_PIECE):
+            held = flags_on(connection, some, all_rows=all_rows)
+            for row in some:
+                _compare(row, held, number, days, turned)
+            turned.looked_at += len(some)
+
+
+def rows_read(connection: sa.Connection, where: str = "", values: Sequence[Any] = ()) -> Any:
+    """Give a cursor over the plain columns of every calendar, or of those a condition picks, in their rows' order."""
     inputs = ", ".join(f"c.{name}" for name in COLUMNS)
     listed = ", ".join(f"r.{name}" for name in _LISTED)
     start = f"SELECT {inputs}, r.n, {listed}, c.renews FROM register_arrangement r JOIN {NAME} c ON c.id = r.id"  # noqa: S608
-    if due_by is None:
-        return run(connection, f"{start} ORDER BY r.n")
-    return run(connection, f"{start} WHERE r.next_change_on <= ? ORDER BY r.n", (due_by,))
+    return run(connection, f"{start} {where} ORDER BY r.n", tuple(values))
 
 
 def flags_on(connection: sa.Connection, rows: Sequence[Any], *, all_rows: bool) -> dict[int, list[tuple[Any, ...]]]:
@@ -159,13 +169,13 @@ def flags_on(connection: sa.Connection, rows: Sequence[Any], *, all_rows: bool) 
         numbers = ", ".join(str(int(row[_WIDTH])) for row in rows)
         read = run(connection, f"{start} n IN ({numbers}) ORDER BY n, flag").fetchall()
     found: dict[int, list[tuple[Any, ...]]] = {}
-    for n, *rest in read:
-        found.setdefault(n, []).append(tuple(rest))
+    for row in read:
+        found.setdefault(row[0], []).append(tuple(row[1:]))
     return found
 
 
 def _compare(row: Any, held: dict[int, list[tuple[Any, ...]]], today: int, days: _Days, turned: Turned) -> None:
-    end, notice, decide, review, change, renews, found = listed_days(Dated(*row[:_WIDTH]), today)
+    end, notice, decide, review, change, renews, found = listed_days(Dated._make(row[:_WIDTH]), today)
     n = row[_WIDTH]
     listed = (days[end], days[notice], days[decide], days[review], flag_codes(found), days[change])
     if listed != row[_WIDTH + 1 : -1]:

@@ -1,4 +1,4 @@
-"""Edits that no rule looks at: their list row is patched in place instead of computed anew from all its facts."""
+"""Edits no rule or only the calendar looks at: the list row is patched, not computed anew from all its facts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ from commonservices.store.register_rows import title_key, words_of_arrangement
 from commonservices.store.rows import R, bound, held_row, reader_of, run
 
 _PLAIN: Mapping[str, frozenset[str]] = {
-    Arrangement.KIND: frozenset({"notes", "classification", "data_quality", "deputy_person_id", "owner_person_id"}),
+    Arrangement.KIND: frozenset(
+        {"notes", "classification", "data_quality", "deputy_person_id", "owner_person_id", "decision_lead_days"}
+    ),
     ArrangementVersion.KIND: frozenset(
         {
             "title_en",
@@ -51,17 +53,18 @@ WHERE p.arrangement_id = ? AND p.row_state = 0
 
 @dataclass(frozen=True, slots=True)
 class PlainEdit:
-    """One plain edit of an arrangement: whether it changed the words the arrangement is found by, or its owner."""
+    """One plain edit of an arrangement: whether the words it is found by, its owner or its days to decide changed."""
 
     arrangement_id: UUID
     retold: bool
     version: ArrangementVersion | None = None
     arrangement: Arrangement | None = None
     owned: bool = False
+    led: bool = False
 
 
 def plain_edit(record: Record, before: Record | None) -> PlainEdit | None:
-    """Give the plain edit that turned one state of a record into another; None when a rule looks at what changed."""
+    """Give the plain edit that turned one state of a record into another; None when it takes all facts to tell."""
     allowed = _PLAIN.get(record.KIND)
     if before is None or allowed is None:
         return None
@@ -76,8 +79,9 @@ def plain_edit(record: Record, before: Record | None) -> PlainEdit | None:
         return None if record.arrangement_id is None else PlainEdit(record.arrangement_id, retold, version=record)
     if not isinstance(record, Arrangement):
         return PlainEdit(record.id, retold)
-    owned = any(field.name == "owner_person_id" for field in differing)
-    return PlainEdit(record.id, retold, arrangement=record, owned=owned)
+    names = {field.name for field in differing}
+    owned, led = "owner_person_id" in names, "decision_lead_days" in names
+    return PlainEdit(record.id, retold, arrangement=record, owned=owned, led=led)
 
 
 def both(first: PlainEdit, then: PlainEdit) -> PlainEdit:
@@ -88,6 +92,7 @@ def both(first: PlainEdit, then: PlainEdit) -> PlainEdit:
         then.version or first.version,
         then.arrangement or first.arrangement,
         first.owned or then.owned,
+        first.led or then.led,
     )
 
 

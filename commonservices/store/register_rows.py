@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.calendar import day_of
 from commonservices.domain.codelists import catalogue
-from commonservices.domain.dated import dated_of
+from commonservices.domain.dated import Dated, dated_of
 from commonservices.domain.facts import ArrangementFacts, ServiceFacts
 from commonservices.domain.flags import Flag, PlainFlag, service_flags
 from commonservices.domain.terms import add_months
@@ -33,11 +33,12 @@ _CLIENT = 2
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One row of a list: its columns, its flags and the words it is found by."""
+    """One row of a list: its columns, its flags, the words it is found by, and what its calendar hangs on."""
 
     values: dict[str, Any]
     flags: Sequence[dict[str, Any]]
     words: str
+    dated: Dated | None = None
 
 
 class Names:
@@ -106,7 +107,8 @@ def service_lines() -> dict[str, str]:
 def arrangement_row(facts: ArrangementFacts, names: Names, today: date) -> Listed:
     """Give the list row of one arrangement as of today."""
     arrangement, version = facts.arrangement, facts.version
-    days = listed_days(dated_of(facts), today.toordinal())
+    dated = dated_of(facts)
+    days = listed_days(dated, today.toordinal())
     parties = _ordered_parties(facts, names)
     values = {
         "id": arrangement.id,
@@ -140,7 +142,7 @@ def arrangement_row(facts: ArrangementFacts, names: Names, today: date) -> Liste
         "next_change_on": day_of(days.next_change_on),
     }
     words = words_of_arrangement(arrangement, version, [known for _, known in parties])
-    return Listed(values, _plain_rows(days.flags), fold(words))
+    return Listed(values, _plain_rows(days.flags), fold(words), dated)
 
 
 def title_key(version: ArrangementVersion) -> str:
@@ -198,7 +200,7 @@ def _ordered_parties(facts: ArrangementFacts, names: Names) -> list[tuple[str, s
             names.code(party.entity_id),
         ),
     )
-    return [names.entity(party.entity_id) for party in ordered]
+    return [names.entity(each) for each in dict.fromkeys(party.entity_id for party in ordered)]
 
 
 def _flag_rows(flags: Sequence[Flag]) -> list[dict[str, Any]]:

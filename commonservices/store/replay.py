@@ -82,8 +82,7 @@ def differences(engine: sa.Engine, folder: Path | None = None, limit: int = 100)
 def _side_store(engine: sa.Engine, path: Path | None, until: int, key: bytes | None = None) -> sa.Engine:
     side = make_engine(path, key)
     lay_out(side, frozen=False)
-    with engine.connect() as source, write_transaction(side) as target:
-        target.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    with engine.connect() as source, write_transaction(side, references_last=True) as target:
         batch: list[tuple[int, tuple[Any, ...]]] = []
         for number, values in _rows_of_journal(source, side, until):
             batch.append((number, values))

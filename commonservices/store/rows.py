@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
-from itertools import chain, islice
+from itertools import chain, repeat
 from operator import attrgetter
 from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
@@ -16,13 +17,16 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
 from commonservices.domain.fields import Kind, Record, record_type
+from commonservices.domain.ids import of_number
 from commonservices.domain.records import record_types, record_types_by_number
 from commonservices.store.tables import LIVE, table_of
+from commonservices.store.types import GuidSet
 
 R = TypeVar("R", bound=Record)
 
 CHUNK = 400
-TOGETHER = 16
+BOUND_TOGETHER = 250
+_exhaust = deque[None](maxlen=0).extend
 
 
 @cache
@@ -95,18 +99,22 @@ def pointing_at(connection: sa.Connection, gone: Mapping[UUID, int]) -> tuple[st
     for kind, record in record_types().items():
         table = table_of(kind)
         for field in record.fields:
-            ids = [
-                id
-                for id, number in gone.items()
-                if field.target and record_types_by_number()[number].name == field.target
-            ]
-            if field.kind is not Kind.REFERENCE or not ids:
+            if field.kind not in {Kind.REFERENCE, Kind.REFERENCE_SET}:
                 continue
+            ids = [id for id, number in gone.items() if record_types_by_number()[number].name == field.target]
             for some in chunks(ids, CHUNK):
-                asked = sa.select(sa.literal(1)).where(table.c[field.name].in_(some), table.c.row_state == LIVE)
+                asked = sa.select(sa.literal(1)).where(_naming(table.c[field.name], some), table.c.row_state == LIVE)
                 if connection.execute(asked.limit(1)).first() is not None:
                     return kind, field.target
     return None
+
+
+def _naming(column: sa.Column[Any], ids: Sequence[UUID]) -> sa.ColumnElement[bool]:
+    """Give the condition that a column names one of these records, alone or in a set."""
+    if not isinstance(column.type, GuidSet):
+        return column.in_(ids)
+    text = sa.cast(column, sa.Text)
+    return sa.or_(*(text.contains(str(each)) for each in ids))
 
 
 def chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
@@ -148,19 +156,28 @@ class RowReader(Generic[R]):
         return self.cls(**dict(zip(self.names, values, strict=True)))
 
     def records(self, rows: Sequence[Sequence[Any]]) -> list[R]:
-        """Give the records of many rows; a value that repeats down a column of identifiers is read once."""
-        columns: list[Sequence[Any]] = []
-        columns.extend(islice(zip(*rows, strict=True), len(self.names)))
+        """Give the records of many rows, filled column by column; a value that repeats down a column is read once."""
+        made: list[R] = list(map(object.__new__, repeat(self.cls, len(rows))))
         sets = _sets(self.cls)
-        for place, (column, reader) in enumerate(zip(columns, self.readers, strict=False)):
-            if reader is _uuid_of:
-                known = {value: _uuid_of(value) for value in set(column)}
-                columns[place] = [known[value] for value in column]
-            elif reader is not None:
-                columns[place] = [reader(value) for value in column]
-            if place in sets:
-                columns[place] = [frozenset(value) for value in columns[place]]
-        return [self.cls(**dict(zip(self.names, values, strict=True))) for values in zip(*columns, strict=True)]
+        parts = zip(_setters(self.cls), self.readers, zip(*rows, strict=True), strict=False)
+        for place, (put, reader, column) in enumerate(parts):
+            read = column if reader is None else _read_column(reader, column)
+            _exhaust(map(put, made, map(frozenset, read) if place in sets else read))
+        return made
+
+
+def _read_column(reader: Callable[[Any], Any], column: Sequence[Any]) -> Iterable[Any]:
+    """Give the values of a column; of equal ones the reader is asked once, unless the driver gives lists."""
+    if isinstance(column[0], list):
+        return map(reader, column)
+    told = {value: reader(value) for value in set(column)}
+    return map(told.__getitem__, column)
+
+
+@cache
+def _setters(cls: type[Record]) -> tuple[Callable[[Any, Any], None], ...]:
+    """Give what puts the value of each field into its slot of a record that is being made."""
+    return tuple(getattr(cls, name).__set__ for name in _names(cls))
 
 
 @lru_cache(maxsize=256)
@@ -296,7 +313,7 @@ _SHORT: dict[Kind, Callable[[Any], Any] | None] = {
 
 
 def _uuid_of(value: bytes | None) -> UUID | None:
-    return None if value is None else UUID(bytes=value)
+    return None if value is None else of_number(int.from_bytes(value))
 
 
 def _day_of(value: str | None) -> date | None:
@@ -334,14 +351,21 @@ def insert_many(connection: sa.Connection, start: str, values: Sequence[tuple[An
     """Write many rows with the beginning of an INSERT, some rows a statement: what each statement costs is shared."""
     if not values:
         return
-    whole, width = len(values) - len(values) % TOGETHER, len(values[0])
+    width = len(values[0])
+    together = rows_together(width)
+    whole = len(values) - len(values) % together
     if whole:
         flat = list(chain.from_iterable(values[:whole]))
-        step = width * TOGETHER
-        text = _insert_text(start, width, TOGETHER, end)
+        step = width * together
+        text = _insert_text(start, width, together, end)
         run(connection, text, [flat[at : at + step] for at in range(0, len(flat), step)])
     if whole < len(values):
         run(connection, _insert_text(start, width, 1, end), list(values[whole:]))
+
+
+def rows_together(width: int) -> int:
+    """Give how many rows of so many columns one statement writes."""
+    return max(BOUND_TOGETHER // width, 1)
 
 
 @lru_cache(maxsize=256)

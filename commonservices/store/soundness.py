@@ -9,7 +9,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from commonservices.domain.guards import FEWEST_PARTIES
+from commonservices.domain.terms import FEWEST_PARTIES
 from commonservices.errors import Known
 from commonservices.store import register_calendar, register_rows, search
 from commonservices.store.findings import INVARIANTS, Finding
@@ -99,7 +99,7 @@ def _lost_versions(connection: sa.Connection) -> Iterator[Finding]:
 def _too_few_parties(connection: sa.Connection) -> Iterator[Finding]:
     arrangement, party = table_of("arrangement"), table_of("arrangement_party")
     counted = (
-        sa.select(sa.func.count())
+        sa.select(sa.func.count(party.c.entity_id.distinct()))  # one that joined again is still one party
         .where(party.c.arrangement_id == arrangement.c.id, party.c.row_state == LIVE)
         .scalar_subquery()
     )

@@ -172,14 +172,15 @@ class Vault:
 
 
 class Taking:
-    """Documents on their way into a folder: each is on the disk at once, their names when they are settled."""
+    """Documents on their way into a folder: each is on the disk at once and takes its name when they are settled.
+
+    Until then nobody else sees them, so that an act which is refused takes away nothing another one relies on.
+    """
 
     def __init__(self, vault: Vault) -> None:
         """Begin with nothing taken in."""
         self._vault = vault
-        self._new: list[Path] = []
-        self._touched: dict[Path, None] = {}
-        self._settled = False
+        self._parts: dict[Path, bytes] = {}
 
     def add(self, content: Path | bytes) -> Stored:
         """Take in a file or bytes; its content is on the disk when this ends."""
@@ -194,43 +195,43 @@ class Taking:
                 size += len(chunk)
                 yield chunk
 
+        self._parts[part] = b""
         try:
             with written_through(part, mode=0o600) as file:
                 vault.write(file, passing())
-            self._keep(part, digest.digest())
         except OSError as error:
             raise disk_fault(error, vault.folder) from error
-        finally:
-            remove_quietly(part)
+        self._parts[part] = digest.digest()
         return Stored(digest.digest(), size)
 
-    def _keep(self, part: Path, sha256: bytes) -> None:
+    def settle(self) -> None:
+        """Give everything taken in its name and wait until the names are on the disk; from now on it stays."""
+        new: list[Path] = []
+        try:
+            folders = {folder: None for part, sha256 in self._parts.items() for folder in self._keep(part, sha256, new)}
+            for folder in folders:
+                sync_folder(folder)
+        except OSError as error:
+            for path in new:
+                remove_quietly(path)
+            raise disk_fault(error, self._vault.folder) from error
+
+    def _keep(self, part: Path, sha256: bytes, new: list[Path]) -> tuple[Path, ...]:
+        """Give a part its name unless it is there and sound already; give the folders to wait for."""
         target = self._vault.place(sha256)
         there = target.is_file()
         if there and self._vault.is_sound(sha256):
-            return
+            return ()
         target.parent.mkdir(parents=True, exist_ok=True)
         part.replace(target)
         if not there:
-            self._new.append(target)
-        self._touched[target.parent] = None
-
-    def settle(self) -> None:
-        """Wait until the names of everything taken in are on the disk; from now on it stays."""
-        try:
-            for folder in self._touched:
-                sync_folder(folder)
-            if self._touched:
-                sync_folder(self._vault.folder)
-        except OSError as error:
-            raise disk_fault(error, self._vault.folder) from error
-        self._settled = True
+            new.append(target)
+        return target.parent, self._vault.folder
 
     def close(self) -> None:
-        """Take away what was new and was not settled."""
-        if not self._settled:
-            for path in self._new:
-                remove_quietly(path)
+        """Take away what did not take a name."""
+        for part in self._parts:
+            remove_quietly(part)
 
 
 def _changed(path: Path) -> Known:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -20,9 +19,10 @@ from commonservices.domain.fields import Record
 from commonservices.errors import Known
 from commonservices.store import rows
 from commonservices.store.cells import CellCodec, codec
+from commonservices.store.collecting import without_collection
 from commonservices.store.columns import NewCell, columns_of
 from commonservices.store.engine import roomy_cache, write_transaction
-from commonservices.store.gathering import calendar_candidates, gather_arrangements
+from commonservices.store.gathering import facts_due, gather_arrangements
 from commonservices.store.gathering_links import children_of
 from commonservices.store.journal import Heading, Journal, Pending, Written
 from commonservices.store.tables import DELETED, LIVE, table_of
@@ -150,7 +150,7 @@ class Work:
     def put_many(self, records: Iterable[Record]) -> None:
         """Write new records in batches, streamed into the journal: memory stays flat however many come."""
         steady = iter(records)
-        with roomy_cache(self._connection), _no_collection():
+        with roomy_cache(self._connection):
             while batch := list(islice(steady, BATCH)):
                 self._insert_batch(batch)
 
@@ -202,9 +202,7 @@ class Work:
 
     def facts_due(self, today: date) -> Iterator[ArrangementFacts]:
         """Give the facts of the arrangements that the calendar may move by today, a few hundred at a time."""
-        ids = calendar_candidates(self._connection, today)
-        for some in rows.chunks(ids, rows.CHUNK):
-            yield from gather_arrangements(self._connection, some, today).arrangements.values()
+        return facts_due(self._connection, today)
 
     def _restore(self, record: Record) -> None:
         entity, row = record.NUMBER, record.id.bytes
@@ -280,18 +278,6 @@ class Work:
         self.changes = Changes(act, items, transaction, subject, everything=self._tally.many)
 
 
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Do not search for unreachable objects meanwhile: rows in bulk are many and none of them holds itself."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
 def _above(record: Record) -> tuple[UUID, ...]:
     """Give the records that a record belongs to: its arrangement, its service, or what a paper is attached to."""
     named = (getattr(record, name, None) for name in ("arrangement_id", "service_id", "attached_id"))
@@ -300,10 +286,16 @@ def _above(record: Record) -> tuple[UUID, ...]:
 
 @contextmanager
 def working(
-    engine: sa.Engine, heading: Heading, now: datetime, today: date, followers: tuple[Follower, ...] = ()
+    engine: sa.Engine,
+    heading: Heading,
+    now: datetime,
+    today: date,
+    followers: tuple[Follower, ...] = (),
+    *,
+    references_last: bool = False,
 ) -> Iterator[Work]:
     """Give the unit of work of one act; it commits when the block ends and rolls back when the block raises."""
-    with write_transaction(engine) as connection:
+    with without_collection(), write_transaction(engine, references_last=references_last) as connection:
         journal = Journal(connection, heading, now)
         work = Work(connection, journal, followers)
         yield work

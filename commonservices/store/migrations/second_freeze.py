@@ -27,7 +27,8 @@ _ON_SQLITE = (
     ),
     (
         "CREATE TRIGGER freeze_arrangement_party__update BEFORE UPDATE OF id, arrangement_id, entity_id, "
-        "role, signatory_name, signatory_title, signed_on, row_state ON arrangement_party WHEN NEW.id <> "
+        "role, signatory_name, signatory_title, signed_on, joined_on, share_cap, row_state "
+        "ON arrangement_party WHEN NEW.id <> "
         "OLD.id OR (OLD.signed_on IS NOT NULL AND EXISTS (SELECT 1 FROM arrangement_version v WHERE "
         "v.arrangement_id = OLD.arrangement_id AND v.sealed_on IS NOT NULL)) BEGIN SELECT RAISE(ABORT, "
         "'signed terms do not change'); END"
@@ -107,7 +108,8 @@ _ON_SERVER = (
     ),
     (
         "CREATE TRIGGER freeze_arrangement_party__update BEFORE UPDATE OF id, arrangement_id, entity_id, "
-        "role, signatory_name, signatory_title, signed_on, row_state ON arrangement_party FOR EACH ROW "
+        "role, signatory_name, signatory_title, signed_on, joined_on, share_cap, row_state "
+        "ON arrangement_party FOR EACH ROW "
         "EXECUTE FUNCTION check_arrangement_party__update()"
     ),
     (

@@ -26,11 +26,9 @@ class Made:
         self.codes = {entity_id(code): code for code in partners}
 
     def all(self, kind, /, **equal):
-        return [
-            record
-            for record in self.by_kind[kind]
-            if all(getattr(record, name) == value for name, value in equal.items())
-        ]
+        records = self.by_kind[kind]
+        assert records, f"the demo holds no {kind}"
+        return [record for record in records if all(getattr(record, name) == value for name, value in equal.items())]
 
     def one(self, kind, /, **equal):
         (found,) = self.all(kind, **equal)

@@ -35,8 +35,8 @@ def test_nothing_was_decided_or_closed_after_the_day(demo):
 
 
 def test_nobody_holds_a_role_so_that_anyone_may_try_every_step(demo):
-    assert demo.all("role_assignment") == []
-    assert demo.all("delegation") == []
+    assert demo.by_kind["role_assignment"] == []
+    assert demo.by_kind["delegation"] == []
 
 
 def test_the_lists_show_late_open_and_closed_actions(demo_office):

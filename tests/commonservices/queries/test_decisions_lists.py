@@ -18,8 +18,6 @@ from commonservices.queries.decisions import Wanted
 from tests.builders import a_service, an_arrangement, an_office, entity
 from tests.commonservices.actions.decided import TODAY, a_body, a_decision, a_meeting, a_person, an_action
 
-pytestmark = pytest.mark.long
-
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:

@@ -1,11 +1,13 @@
 """The life of an arrangement as its page shows it: steps, moves, what is missing and where, what is frozen."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from commonservices.actions import amendments, arrangements
 from commonservices.errors import Known
+from commonservices.queries.arrangements import detail
+from commonservices.queries.calendar import of_arrangement
 from commonservices.queries.completeness import completeness
 from commonservices.queries.life import editable, life, withdrawal
 from commonservices.queries.versions import versions
@@ -52,6 +54,23 @@ def test_what_has_ended_lists_what_is_to_be_settled(office):
     assert all(item.done for item in seen.closing)
     assert seen.onward is not None
     assert (seen.onward.to_state, seen.onward.ready, seen.onward.move.asks) == ("CLOSED", True, ("reason",))
+
+
+def test_the_dates_of_the_page_are_those_of_the_calendar_also_with_an_amendment_ahead(office):
+    id = active(office)
+    end = date(2028, 6, 30)
+    amendments.amend(office, id, reason="longer", applies_on=date(2026, 11, 1), values={"expiry_on": end})
+    for party in parties_of(office, id).values():
+        amendments.sign(office, id, party.id, "Demo signatory", "Chief", date(2026, 10, 1))
+    amendments.seal(office, id, waive_reason="paper lost")
+    shown = {line.key: line.day for line in detail(office, id).dates}
+    told = of_arrangement(office, id)
+    assert (shown["expiry_on"], shown["last_notice_on"]) == (end, end - timedelta(days=90))
+    assert (shown["expiry_on"], shown["last_notice_on"], shown["decide_by"]) == (
+        told.end_on,
+        told.last_notice_on,
+        told.decide_by,
+    )
 
 
 def test_before_signature_all_is_free_and_after_it_terms_are_not(office):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from commonservices.actions import premises
 from commonservices.queries import search
 from tests.builders import an_arrangement, an_office
 
@@ -22,3 +23,35 @@ def test_services_and_entities_are_found_too(demo_office):
     kinds = {hit.kind for hit in search.find(demo_office, "un")}
     assert "entity" in kinds
     assert {hit.reference for hit in search.find(demo_office, "diesel")} >= {"DEMO-S19"}
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "references"),
+    [
+        ("logistics alpha", "premises", ["DEMO-P03"]),
+        ("brav", "premises", ["DEMO-P04"]),
+        ("demo-p0", "premises", ["DEMO-P01", "DEMO-P02", "DEMO-P03", "DEMO-P04"]),
+        ("VEHICLE parts", "long_term_agreement", ["UNOPS-LTA-0451"]),
+        ("lta 2208", "long_term_agreement", ["UNICEF-LTA-2208"]),
+        ("vehicle zzz", "long_term_agreement", []),
+    ],
+)
+def test_premises_and_agreements_are_found_by_the_beginnings_of_their_words(demo_office, words, kind, references):
+    hits = [hit for hit in search.find(demo_office, words) if hit.kind == kind]
+    assert [hit.reference for hit in hits] == references
+    assert all(hit.title for hit in hits)
+    assert search.named(demo_office, kind, [hit.id for hit in hits]) == hits
+
+
+def test_premises_that_are_removed_are_found_no_more(demo_office):
+    (hit,) = [each for each in search.find(demo_office, "demo-p04") if each.kind == "premises"]
+    premises.remove(demo_office, hit.id)
+    assert not [each for each in search.find(demo_office, "demo-p04") if each.kind == "premises"]
+    assert search.named(demo_office, "premises", [hit.id]) == []
+
+
+def test_no_kind_crowds_the_others_out(demo_office):
+    kinds = [hit.kind for hit in search.find(demo_office, "demo", limit=10)]
+    assert len(kinds) == 10
+    assert {"arrangement", "shared_service", "premises"} <= set(kinds)
+    assert kinds == sorted(kinds, key=search.KINDS.index)

@@ -16,8 +16,6 @@ from commonservices.queries import today
 from tests.builders import a_service, an_office, parties_of
 from tests.commonservices.actions.lives import a_draft, active, sent_out
 
-pytestmark = pytest.mark.long
-
 ENDS, DECIDE = date(2027, 3, 31), date(2026, 12, 17)
 """The end of some terms, and the day on which one decides: two weeks before the ninety days of notice begin."""
 
@@ -42,7 +40,8 @@ def figure(page: today.Today, key: str) -> today.Figure:
 def test_an_office_without_records_has_a_page_of_noughts(office: Office) -> None:
     page = today.today(office)
     assert {(each.value, each.late) for each in page.figures} == {(0, 0)}
-    assert (page.decisions, page.put_off, page.timeline, page.waiting, page.next_decision) == ((), (), (), (), None)
+    assert (page.decisions, page.put_off, page.timeline, page.next_decision) == ((), (), (), None)
+    assert today.waiting(office) == ()
     assert today.put_off(office) == ()
 
 
@@ -127,16 +126,16 @@ def test_a_decision_put_off_is_still_counted_as_due(office: Office) -> None:
 
 def test_signatures_that_lack_are_named_until_they_are_given(office: Office) -> None:
     id = sent_out(office, a_draft(office, title_fr="Carburant"))
-    (line,) = today.today(office).waiting
+    (line,) = today.waiting(office)
     assert (line.id, line.title, line.since) == (id, "Shared fuel", office.today())
     assert line.parties == ("UNDP", "UNICEF", "WFP")
     arrangements.sign(office, parties_of(office, id)["UNDP"].id, "Demo signatory", "Chief", date(2026, 9, 1))
     office.language = "fr"
-    (line,) = today.today(office).waiting
+    (line,) = today.waiting(office)
     assert (line.title, line.parties) == ("Carburant", ("UNICEF", "WFP"))
     for code in ("UNICEF", "WFP"):
         arrangements.sign(office, parties_of(office, id)[code].id, "Demo signatory", "Chief", date(2026, 9, 1))
-    assert today.today(office).waiting == ()
+    assert today.waiting(office) == ()
 
 
 def test_the_longest_wait_stands_first(office: Office) -> None:
@@ -144,7 +143,7 @@ def test_the_longest_wait_stands_first(office: Office) -> None:
     sent_out(office, drafts[1])
     office.clock = FixedClock.on(office.today() + timedelta(3))
     sent_out(office, drafts[0])
-    assert [line.title for line in today.today(office).waiting] == ["Second drafted", "First drafted"]
+    assert [line.title for line in today.waiting(office)] == ["Second drafted", "First drafted"]
 
 
 def test_the_timeline_names_every_day_that_comes(office: Office) -> None:

@@ -5,12 +5,14 @@ from datetime import date
 
 import pytest
 
+from commonservices.domain.arrangements import ArrangementEvent
 from commonservices.domain.bodies import ActionItem
 from commonservices.domain.duties import Obligation, ObligationMet, Risk
 from commonservices.queries import arrangements
 from commonservices.queries.arrangements import ArrangementFilter
 from commonservices.store import calendar_sources as sources
 from commonservices.store.calendar_days import Span
+from tests.builders import an_arrangement
 from tests.commonservices.store.acts import force_state
 from tests.commonservices.store.dated_records import (
     a_call_off,
@@ -116,6 +118,33 @@ def test_an_obligation_falls_due_until_its_arrangement_ends_and_not_when_met(off
         ("obligation", date(2026, 10, 30)),
     ]
     assert days(office, sources.obligation_days, ALL)[0] == ("obligation", date(2026, 4, 30))
+
+
+def test_a_duty_ends_with_an_arrangement_that_ended_before_it_could_renew_itself(office):
+    id = an_arrangement(
+        office,
+        effective_on=date(2026, 1, 1),
+        expiry_on=date(2026, 12, 31),
+        auto_renew=True,
+        renewal_term_m=12,
+    ).id
+    put(office, an_obligation(id))
+    event = ArrangementEvent(
+        id=office.new_id(),
+        arrangement_id=id,
+        at=office.clock.now(),
+        day=date(2026, 8, 15),
+        from_state="ACTIVE",
+        to_state="TERMINATED",
+    )
+    put(office, event)
+    force_state(office, id, "ACTIVE")
+    assert len(days(office, sources.obligation_days)) > 2
+    force_state(office, id, "TERMINATED")
+    assert days(office, sources.obligation_days) == [
+        ("obligation", date(2026, 4, 30)),
+        ("obligation", date(2026, 7, 30)),
+    ]
 
 
 def test_a_duty_that_falls_due_once_may_come_after_the_end(office):

@@ -8,16 +8,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError
 
 from commonservices.domain.fields import Record
 from commonservices.domain.partners import Entity
 from commonservices.domain.records import record_classes
-from commonservices.domain.shared_services import MonthlyUsage
+from commonservices.domain.shared_services import MonthlyUsage, Participation, SharedService
+from commonservices.errors import Bug
 from commonservices.office import Office
 from commonservices.store.cells import cell_text, codec
 from commonservices.store.columns import columns_of
 from commonservices.store.replay import differences
-from commonservices.store.rows import TOGETHER, fetch, row_writer
+from commonservices.store.rows import BOUND_TOGETHER, fetch, row_writer
 from tests.builders import entity
 from tests.commonservices.store.test_cells import a_record
 
@@ -75,7 +77,7 @@ def test_a_value_that_repeats_is_written_at_each_of_its_places(records: list[Any
 
 
 def test_records_put_at_once_can_be_rebuilt_from_the_journal(office: Office) -> None:
-    count = 3 * TOGETHER + 1
+    count = 3 * BOUND_TOGETHER + 1
     made = [
         Entity(id=office.new_id(), short_code=f"NEW{number}", name_en="" if number % 5 else "A name", kind="AFP")
         for number in range(count)
@@ -86,4 +88,19 @@ def test_records_put_at_once_can_be_rebuilt_from_the_journal(office: Office) -> 
         assert work.get(Entity, made[-1].id) == made[-1]
     with office.engine.connect() as connection:
         assert len([each for each in fetch(connection, Entity) if each.short_code.startswith("NEW")]) == count
+    assert differences(office.engine) == []
+
+
+def test_an_act_that_follows_references_last_takes_records_in_any_order_and_none_that_is_loose(office: Office) -> None:
+    service, whose = office.new_id(), entity("WHO")
+    part = Participation(id=office.new_id(), service_id=service, entity_id=whose)
+    with office.work("demo_seeded", references_last=True) as work:
+        work.put_many([part])
+        work.put_many([SharedService(id=service, reference="SVC-1", name_en="Water")])
+    loose = Participation(id=office.new_id(), service_id=office.new_id(), entity_id=whose)
+    for references_last, fault in ((True, Bug), (False, IntegrityError)):
+        with pytest.raises(fault), office.work("demo_seeded", references_last=references_last) as work:
+            work.put_many([loose])
+    with office.engine.connect() as connection:
+        assert fetch(connection, Participation) == (part,)
     assert differences(office.engine) == []

@@ -311,6 +311,7 @@ def test_every_connection_has_the_safe_settings(on_sqlite: sa.Engine) -> None:
         "checkpoint_fullfsync": 1,
         "query_only": 1,
         "journal_size_limit": 16777216,
+        "wal_autocheckpoint": 4000,
     }
     with on_sqlite.connect() as connection:
         found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in wanted}

@@ -14,13 +14,14 @@ TODAY = date(2026, 10, 1)
 
 
 STATES = {"ACTIVE", "SUSPENDED", "SIGNED"}
+SOON = date(2026, 10, 31)
 
 
 def test_counts_agree_with_the_lists(demo_office):
     rows = arrangements.page(demo_office, ArrangementFilter())
     services = shared_services.page(demo_office, shared_services.ServiceFilter(view="active"))
     with demo_office.engine.connect() as connection:
-        counts = figures.counts(connection, TODAY, date(2026, 9, 1), STATES)
+        counts = figures.counts(connection, TODAY, date(2026, 9, 1), SOON)
     assert counts.active_arrangements == sum(row.state == "ACTIVE" for row in rows)
     assert counts.active_services == len(services)
     assert counts.uncovered_services == sum("UNPAPERED" in row.flags for row in services)
@@ -31,13 +32,21 @@ def test_late_decisions_are_those_whose_day_has_gone_by(demo_office):
     rows = arrangements.page(demo_office, ArrangementFilter())
     late = [row for row in rows if row.decide_by and row.decide_by < TODAY and row.state in STATES]
     with demo_office.engine.connect() as connection:
-        assert figures.counts(connection, TODAY, TODAY, STATES).late_decisions == len(late)
+        assert figures.counts(connection, TODAY, TODAY, SOON).late_decisions == len(late)
+
+
+def test_decisions_that_are_due_are_those_of_the_list(demo_office):
+    due = arrangements.view_counts(demo_office, ("decision",))["decision"]
+    with demo_office.engine.connect() as connection:
+        counts = figures.counts(connection, TODAY, TODAY, SOON)
+    assert counts.due_decisions >= counts.late_decisions > 0
+    assert counts.due_decisions + counts.lapsed == due > counts.lapsed
 
 
 def test_services_without_a_month_are_counted(demo_office):
     with demo_office.engine.connect() as connection:
-        none = figures.counts(connection, TODAY, date(2020, 1, 1), STATES)
-        every = figures.counts(connection, TODAY, date(2030, 1, 1), STATES)
+        none = figures.counts(connection, TODAY, date(2020, 1, 1), SOON)
+        every = figures.counts(connection, TODAY, date(2030, 1, 1), SOON)
     assert none.services_without_month <= every.services_without_month == every.active_services
 
 
@@ -45,7 +54,7 @@ def test_the_counts_of_a_day_are_one_question(demo_office):
     asked = []
     sa.event.listen(demo_office.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
     with demo_office.engine.connect() as connection:
-        figures.counts(connection, TODAY, TODAY, STATES)
+        figures.counts(connection, TODAY, TODAY, SOON)
     assert len(asked) == 1
 
 
@@ -80,7 +89,7 @@ def test_the_day_of_a_flag_is_given_by_the_number_of_its_row(demo_office):
 def test_flags_are_counted_as_the_lists_show_them(demo_office):
     views = arrangements.view_counts(demo_office, ("ending", "lapsed"))
     with demo_office.engine.connect() as connection:
-        counts = figures.counts(connection, TODAY, TODAY, STATES)
+        counts = figures.counts(connection, TODAY, TODAY, SOON)
     assert (counts.ends, counts.lapsed) == (views["ending"], views["lapsed"])
 
 

@@ -1,7 +1,7 @@
 """Signed terms cannot be changed, removed or replaced by any program, on either database."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -34,7 +34,15 @@ CHANGES = {
         "signed_document_id = NULL",
         "title_en = title_en",
     ),
-    PARTY: ("signatory_name = 'Other'", "signed_on = NULL", "role = 'GUEST'", "entity_id = entity_id", "row_state = 1"),
+    PARTY: (
+        "signatory_name = 'Other'",
+        "signed_on = NULL",
+        "role = 'GUEST'",
+        "entity_id = entity_id",
+        "joined_on = NULL",
+        "share_cap = 'half'",
+        "row_state = 1",
+    ),
     SIGNATURE: ("signatory_title = 'Other'", "signed_on = NULL", "row_state = 1", "version_id = version_id"),
 }
 REFUSED = [(table, change) for table, changes in CHANGES.items() for change in changes]
@@ -107,13 +115,17 @@ def test_no_signature_is_added_under_sealed_terms(office: Office, sealed: Sealed
 
 def test_what_is_not_signed_stays_free(office: Office, sealed: Sealed) -> None:
     with stranger(office) as connection:
-        connection.execute("UPDATE arrangement_version SET title_en = 'B' WHERE id = ?", (sealed.amendment.bytes,))
-        connection.execute("UPDATE arrangement_party SET role = 'GUEST' WHERE id = ?", (sealed.parties[1].bytes,))
-        connection.execute("UPDATE arrangement_party SET contact = 'C', withdrew_on = '2026-10-01'")
-        connection.execute("UPDATE version_signature SET signatory_name = 'D' WHERE id = ?", (_open(sealed),))
-        connection.execute("UPDATE arrangement_version SET open_conflicts = 1")
-        connection.execute("UPDATE arrangement SET state = 'ACTIVE', version_id = ?", (sealed.amendment.bytes,))
-        connection.execute("DELETE FROM version_signature WHERE id = ?", (_open(sealed),))
+
+        def free(text: str, values: tuple[bytes, ...] = ()) -> None:
+            assert connection.execute(text, values).rowcount > 0, text
+
+        free("UPDATE arrangement_version SET title_en = 'B' WHERE id = ?", (sealed.amendment.bytes,))
+        free("UPDATE arrangement_party SET role = 'GUEST' WHERE id = ?", (sealed.parties[1].bytes,))
+        free("UPDATE arrangement_party SET contact = 'C', withdrew_on = '2026-10-01'")
+        free("UPDATE version_signature SET signatory_name = 'D' WHERE id = ?", (_open(sealed),))
+        free("UPDATE arrangement_version SET open_conflicts = 1")
+        free("UPDATE arrangement SET state = 'ACTIVE', version_id = ?", (sealed.amendment.bytes,))
+        free("DELETE FROM version_signature WHERE id = ?", (_open(sealed),))
 
 
 def _open(sealed: Sealed) -> bytes:
@@ -234,6 +246,50 @@ def test_a_server_keeps_all_its_triggers_and_misses_one_that_is_off(server: Seal
             connection.exec_driver_sql(f"ALTER TABLE arrangement_version {turn} TRIGGER {name}")
         with engine.connect() as connection:
             assert freezing.missing(connection) == ((name,) if turn == "DISABLE" else ())
+    engine.dispose()
+
+
+WEAKER = """
+CREATE OR REPLACE FUNCTION check_arrangement_version__delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RETURN OLD; END $$
+"""
+ELSEWHERE = """
+DROP TRIGGER freeze_version_signature__insert ON version_signature;
+CREATE TRIGGER freeze_version_signature__insert BEFORE INSERT ON version_signature
+FOR EACH ROW EXECUTE FUNCTION check_version_signature__delete()
+"""
+FEWER = """
+DROP TRIGGER freeze_arrangement_party__update ON arrangement_party;
+CREATE TRIGGER freeze_arrangement_party__update BEFORE UPDATE OF role ON arrangement_party
+FOR EACH ROW EXECUTE FUNCTION check_arrangement_party__update()
+"""
+
+
+@contextmanager
+def altered_for_now(engine: Any, text: str) -> Iterator[Any]:
+    """Give a connection on which something was altered, and take it back in the end."""
+    with suppress(InterruptedError), schema_transaction(engine) as connection:
+        connection.exec_driver_sql(text)
+        yield connection
+        raise InterruptedError
+
+
+@pytest.mark.parametrize(
+    ("name", "altered"),
+    [
+        pytest.param("check_arrangement_version__delete", WEAKER, id="a check that lets everything pass"),
+        pytest.param("freeze_version_signature__insert", ELSEWHERE, id="a trigger that runs another check"),
+        pytest.param("freeze_arrangement_party__update", FEWER, id="a trigger on fewer columns"),
+    ],
+)
+def test_a_server_misses_what_is_there_under_its_name_but_altered(
+    server: Sealed, postgres_url: str, name: str, altered: str
+) -> None:
+    engine = make_postgres_engine(postgres_url)
+    with altered_for_now(engine, altered) as connection:
+        assert freezing.missing(connection) == (name,)
+    with engine.connect() as connection:
+        assert freezing.missing(connection) == ()
     engine.dispose()
 
 

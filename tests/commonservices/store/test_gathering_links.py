@@ -9,13 +9,11 @@ import pytest
 from commonservices.actions import arrangements
 from commonservices.domain.arrangements import Arrangement
 from commonservices.domain.bodies import ActionItem, Body, Decision
-from commonservices.domain.duties import Obligation
 from commonservices.domain.guards import Step, find_missing
 from commonservices.domain.must_haves import missing_items, missing_papers, unmet_conditions
 from commonservices.domain.partners import Entity
 from commonservices.domain.premises import Occupancy, Premises
 from commonservices.domain.procurement import LongTermAgreement, LongTermAgreementUse
-from commonservices.store.gathering_links import due_days
 from tests.builders import a_government, an_arrangement, an_office, entity, record
 from tests.commonservices.actions.lives import a_draft, facts_of, refused
 
@@ -173,20 +171,3 @@ def test_actions_are_counted_through_decisions_too_and_only_while_open(office):
     assert facts_of(office, id).links.open_actions == 2
     put(office, replace(direct, state="DONE", closed_on=START))
     assert facts_of(office, id).links.open_actions == 1
-
-
-@pytest.mark.parametrize(
-    ("changes", "days"),
-    [
-        ({}, [date(2026, 1, 31)]),
-        ({"every_m": 1}, [date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 31)]),
-        ({"every_m": 1, "until_on": date(2026, 2, 28)}, [date(2026, 1, 31), date(2026, 2, 28)]),
-        ({"first_due_on": date(2026, 4, 10)}, []),
-        ({"first_due_on": None}, []),
-    ],
-)
-def test_an_obligation_falls_due_counted_from_its_first_day(changes, days):
-    from commonservices.domain.ids import of_code
-
-    given = {"kind": "REPORT", "text": "Report", "first_due_on": date(2026, 1, 31), **changes}
-    assert list(due_days(Obligation(id=of_code("obligation", "x"), **given), date(2026, 4, 10))) == days

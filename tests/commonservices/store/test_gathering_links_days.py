@@ -1,29 +1,26 @@
-"""Due days counted from the first, the narrowest of several agreements, and the days of children and parents."""
+"""Duties that were not met, the narrowest of several agreements, and the days of children and parents."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from commonservices.actions import arrangements
 from commonservices.domain.arrangements import Arrangement
 from commonservices.domain.duties import Obligation, ObligationMet
 from commonservices.domain.facts import NO_LINKS, LinkedFacts, PeriodFacts
 from commonservices.domain.procurement import LongTermAgreement, LongTermAgreementUse
-from commonservices.domain.terms import add_months
 from commonservices.office import Office
-from commonservices.store.gathering_links import children_of, due_days, links_of
+from commonservices.store.gathering import gather_arrangements
+from commonservices.store.gathering_links import children_of, links_of
 from commonservices.store.rows import fetch
 from tests.builders import an_arrangement, an_office, entity
 from tests.commonservices.store.acts import force_state
 from tests.commonservices.store.dated_records import put
 
-DAYS = st.dates(date(2015, 1, 1), date(2030, 12, 31))
 T0 = date(2026, 10, 1)
 
 
@@ -32,48 +29,19 @@ def office(tmp_path: Path) -> Office:
     return an_office(tmp_path)
 
 
-def linked(office: Office, id: UUID, today: date = T0) -> LinkedFacts:
+def linked(office: Office, id: UUID) -> LinkedFacts:
     with office.engine.connect() as connection:
-        return links_of(connection, fetch(connection, Arrangement, id=id), today)[id]
+        return links_of(connection, fetch(connection, Arrangement, id=id))[id]
+
+
+def unmet(office: Office, id: UUID, today: date = T0) -> int:
+    with office.engine.connect() as connection:
+        return gather_arrangements(connection, [id], today).arrangements[id].links.unmet_obligations
 
 
 def logged(office: Office, **values: object) -> UUID:
     given = {"effective_on": date(2026, 1, 1), "expiry_on": date(2026, 12, 31)} | values
     return an_arrangement(office, **given).id
-
-
-# --- due days ---------------------------------------------------------------------------------------------------------
-
-
-@given(DAYS, DAYS, st.integers(1, 24), st.none() | DAYS)
-def test_every_due_day_is_past_within_the_span_and_counted_from_the_first(
-    first: date, today: date, every: int, until: date | None
-) -> None:
-    found = list(due_days(Obligation(id=UUID(int=1), first_due_on=first, every_m=every, until_on=until), today))
-    assert found == sorted(set(found))
-    assert all(day < today and day <= (until or today) for day in found)
-    assert found == [add_months(first, number * every) for number in range(len(found))]
-    following = add_months(first, len(found) * every)
-    assert following >= today or following > (until or today)
-
-
-@given(DAYS, DAYS)
-def test_what_is_due_once_is_due_once(first: date, today: date) -> None:
-    found = list(due_days(Obligation(id=UUID(int=1), first_due_on=first), today))
-    assert found == ([first] if first < today else [])
-
-
-@given(DAYS)
-def test_a_duty_without_a_first_day_is_never_due(today: date) -> None:
-    assert list(due_days(Obligation(id=UUID(int=1), every_m=1), today)) == []
-
-
-@given(st.integers(1, 12), st.integers(2015, 2020), st.integers(1, 12))
-def test_the_last_of_a_month_stays_the_last_of_a_month(every: int, year: int, month: int) -> None:
-    last = add_months(date(year, month, 1), 1) - timedelta(1)
-    found = list(due_days(Obligation(id=UUID(int=1), first_due_on=last, every_m=every), date(2026, 1, 1)))
-    assert found[0] == last
-    assert all(day.day == last.day or (day.day < last.day and (day + timedelta(1)).day == 1) for day in found)
 
 
 # --- children and parents ---------------------------------------------------------------------------------------------
@@ -169,9 +137,19 @@ def test_unmet_duties_are_counted_once_the_arrangement_has_ended(office: Office)
         id=office.new_id(), arrangement_id=id, kind="REPORT", text="Report", first_due_on=date(2026, 3, 31), every_m=3
     )
     put(office, duty)
-    assert linked(office, id).unmet_obligations == 0
+    assert unmet(office, id) == 0
     force_state(office, id, "EXPIRED")
-    assert linked(office, id).unmet_obligations == 3
+    assert unmet(office, id) == 3
     put(office, ObligationMet(id=office.new_id(), obligation_id=duty.id, due_on=date(2026, 6, 30)))
-    assert linked(office, id).unmet_obligations == 2
-    assert linked(office, id, date(2026, 3, 31)) is NO_LINKS
+    assert unmet(office, id) == 2
+    assert unmet(office, id, date(2026, 3, 31)) == 0
+
+
+def test_a_recurring_duty_is_not_unmet_after_its_arrangement_ended(office: Office) -> None:
+    id = logged(office, expiry_on=date(2026, 7, 31))
+    given = {"arrangement_id": id, "kind": "REPORT", "first_due_on": date(2026, 6, 15)}
+    monthly = Obligation(id=office.new_id(), text="Monthly", every_m=1, **given)
+    account = Obligation(id=office.new_id(), text="Account", **given | {"first_due_on": date(2026, 9, 15)})
+    put(office, monthly, account)
+    force_state(office, id, "EXPIRED")
+    assert unmet(office, id) == 3, "15 June, 15 July, and what falls due once after the end"

@@ -173,6 +173,18 @@ def test_what_is_followed_by_another_is_looked_at(office: Office) -> None:
     assert (found.state, found.effective_on) == ("DRAFT", date(2025, 1, 1))
 
 
+def test_a_successor_that_was_cancelled_hides_no_other(office: Office) -> None:
+    given = {"effective_on": date(2025, 1, 1), "expiry_on": date(2028, 12, 31)}
+    old, *others = (an_arrangement(office, title_en=title, **given).id for title in ("Old", "One", "Two", "Three"))
+    for id in others:
+        arrangements.set_field(office, id, "replaces_id", old)
+        force_state(office, id, "CANCELLED")
+    force_state(office, others[1], "DRAFT")
+    found = facts_of(office, old).successor
+    assert found is not None
+    assert found.state == "DRAFT"
+
+
 def test_the_facts_of_all_candidates_come_in_their_order(office: Office) -> None:
     ids = [an_arrangement(office, title_en=f"Terms {number}").id for number in range(3)]
     for id in ids:

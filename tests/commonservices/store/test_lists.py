@@ -13,6 +13,7 @@ from commonservices.actions import arrangements
 from commonservices.domain.text import fold
 from commonservices.office import Office
 from commonservices.store import lists
+from commonservices.store.list_conditions import RUNNING
 from commonservices.store.lists import ARRANGEMENTS, SERVICES, ListFilter
 from commonservices.store.search import words_of
 from commonservices.store.tables import table_of
@@ -193,7 +194,7 @@ def test_each_view_counts_what_it_shows(full: Office, view: str) -> None:
         assert {row.n for row in shown} == flagged(full, "EXPIRING")
     if view == "decision":
         lapsed = flagged(full, "LAPSED_BUT_USED")
-        running = [row for row in every(full, ARRANGEMENTS) if row.state in lists.RUNNING and row.decide_by]
+        running = [row for row in every(full, ARRANGEMENTS) if row.state in RUNNING and row.decide_by]
         assert {row.n for row in shown} == lapsed | {row.n for row in running if row.decide_by <= soon}
 
 

@@ -212,3 +212,19 @@ def test_other_new_records_are_noted_at_once_as_one_by_one() -> None:
     several.saw_new(services)
     assert several == single
     assert len(several.services) == len(services)
+
+
+def test_what_comes_as_another_goes_has_a_number_of_its_own(office: Office) -> None:
+    held = [office.new_id(), office.new_id()]
+    with office.work("service_added") as work:
+        for number, id in enumerate(held):
+            work.put(SharedService(id=id, reference=f"SVC-{number}", name_en="Water"))
+    for number, id in enumerate(held):
+        with office.work("service_added") as work:
+            work.remove(work.get(SharedService, id))
+            work.put(SharedService(id=office.new_id(), reference=f"NEW-{number}", name_en="Ice"))
+    with office.engine.connect() as connection:
+        numbers = list(connection.scalars(sa.select(table_of("register_service").c.n)))
+    assert len(numbers) == len(held)
+    assert min(numbers) > 0
+    assert (found(office, "water", lists.SERVICES), found(office, "ice", lists.SERVICES)) == (0, 2)

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 import sqlalchemy as sa
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from commonservices.actions import arrangements
+from commonservices.actions import arrangements, bulk, undo
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.queries import arrangements as listed
 from commonservices.queries.arrangements import ArrangementFilter
@@ -28,6 +30,12 @@ def rows(office):
         return [tuple(row) for row in connection.execute(sa.select(table).order_by(table.c.n))]
 
 
+def everything(office):
+    with office.engine.connect() as connection:
+        names = ("register_arrangement", "register_flag", "register_calendar")
+        return {name: sorted(map(repr, connection.execute(sa.select(table_of(name))))) for name in names}
+
+
 @pytest.mark.parametrize(
     ("field", "value"),
     [
@@ -47,6 +55,41 @@ def test_a_plain_edit_leaves_the_row_a_full_computation_gives(office, field, val
     with write_transaction(office.engine) as connection:
         refresh(connection, office.today(), set(), set(), retold=set(), all_rows=True)
     assert rows(office) == patched
+
+
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.none() | st.integers(0, 400), min_size=1, max_size=2))
+def test_days_to_decide_leave_the_calendars_and_flags_a_full_computation_gives(demo_office, days):
+    ids = [row.id for row in listed.page(demo_office, ArrangementFilter())]
+    for number in days:
+        bulk.set_field_of_many(demo_office, "arrangement", ids, "decision_lead_days", number)
+    patched = everything(demo_office)
+    with write_transaction(demo_office.engine) as connection:
+        refresh(connection, demo_office.today(), set(), set(), retold=set(), all_rows=True)
+    assert everything(demo_office) == patched
+
+
+def test_days_to_decide_of_many_are_moved_without_gathering_their_facts(demo_office):
+    ids = [row.id for row in listed.page(demo_office, ArrangementFilter())]
+    before = everything(demo_office)
+    asked = []
+    sa.event.listen(demo_office.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    changes = bulk.set_field_of_many(demo_office, "arrangement", ids, "decision_lead_days", 77)
+    assert everything(demo_office) != before
+    assert not any("arrangement_party" in text for text in asked)
+    assert changes.transaction is not None
+    undo.undo(demo_office, changes.transaction)
+    assert everything(demo_office) == before
+
+
+def test_days_to_decide_and_a_new_title_in_one_act_are_both_shown(office):
+    added = an_arrangement(office, effective_on="2026-01-01", expiry_on="2027-12-31")
+    arrangements.set_fields(office, added.id, {"decision_lead_days": 9, "title_en": "Shared light"})
+    patched = everything(office)
+    with write_transaction(office.engine) as connection:
+        refresh(connection, office.today(), set(), set(), retold=set(), all_rows=True)
+    assert everything(office) == patched
+    assert listed.count(office, ArrangementFilter(text="light")) == 1
 
 
 def test_new_words_are_found_and_old_ones_are_not(office):

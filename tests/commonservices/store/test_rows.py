@@ -79,7 +79,10 @@ def test_the_texts_for_a_server_use_its_placeholders(cls: type[DriverValue]) -> 
     assert rows.bound(cls, "id", entity("WFP"), dialect) == entity("WFP")
 
 
-@pytest.mark.parametrize("count", [0, 1, rows.TOGETHER - 1, rows.TOGETHER, 2 * rows.TOGETHER + 3])
+PAIRS = rows.rows_together(2)
+
+
+@pytest.mark.parametrize("count", [0, 1, PAIRS - 1, PAIRS, 2 * PAIRS + 3])
 def test_rows_inserted_together_all_arrive_in_their_order(office: Office, count: int) -> None:
     with write_transaction(office.engine) as connection:
         connection.exec_driver_sql("CREATE TEMPORARY TABLE several (a INTEGER PRIMARY KEY, b TEXT)")
@@ -89,7 +92,7 @@ def test_rows_inserted_together_all_arrive_in_their_order(office: Office, count:
 
 
 def test_the_end_of_an_insert_holds_for_every_row(office: Office) -> None:
-    values = [(each // 2, "first" if each % 2 == 0 else "second") for each in range(3 * rows.TOGETHER)]
+    values = [(each // 2, "first" if each % 2 == 0 else "second") for each in range(3 * PAIRS)]
     with write_transaction(office.engine) as connection:
         connection.exec_driver_sql("CREATE TEMPORARY TABLE several (a INTEGER PRIMARY KEY, b TEXT)")
         rows.insert_many(connection, "INSERT INTO several (a, b)", values, "ON CONFLICT DO NOTHING")

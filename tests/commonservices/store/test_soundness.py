@@ -41,6 +41,10 @@ def test_a_sound_register_has_no_faults(office: Office) -> None:
             "UPDATE arrangement_party SET row_state = 1 WHERE role = 'CLIENT'",
             "The arrangement UNEXAM-MOU_CS-2026-001 has fewer than 2 parties.",
         ),
+        (
+            "UPDATE arrangement_party SET entity_id = (SELECT entity_id FROM arrangement_party LIMIT 1)",
+            "The arrangement UNEXAM-MOU_CS-2026-001 has fewer than 2 parties.",
+        ),
         ("UPDATE usage_span SET lines = 9", ""),
         ("DELETE FROM arrangement_text WHERE rowid = 1", "What the search finds is not what the list shows."),
         (

@@ -148,3 +148,31 @@ def test_a_checked_copy_can_be_taken_out(vault: Vault, tmp_path: Path) -> None:
     stored = vault.add(content(CHUNK + 5))
     vault.copy_out(stored.sha256, tmp_path / "copies" / "letter.pdf")
     assert (tmp_path / "copies" / "letter.pdf").read_bytes() == content(CHUNK + 5)
+
+
+def test_what_is_refused_takes_away_nothing_that_another_attached_meanwhile(vault: Vault) -> None:
+    with vault.taking_in() as refused:
+        first = refused.add(b"the same letter")
+        assert vault.add(b"the same letter") == first
+    assert vault.read(first.sha256) == b"the same letter"
+    assert len(files(vault)) == 1
+
+
+def test_nothing_taken_in_is_there_before_it_is_settled(vault: Vault) -> None:
+    with vault.taking_in() as taken:
+        stored = [taken.add(b"one"), taken.add(b"two"), taken.add(b"one")]
+        assert not any(vault.has(each.sha256) for each in stored)
+        taken.settle()
+        assert all(vault.has(each.sha256) for each in stored)
+    assert len(files(vault)) == 2
+
+
+def test_names_that_do_not_reach_the_disk_are_taken_away_again(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_folder: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("commonservices.store.vault.sync_folder", full)
+    with pytest.raises(Known) as caught:
+        vault.add(b"abc")
+    assert caught.value.key == "disk_full"
+    assert files(vault) == []
