@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from commonservices.cli.output import DONE
 from commonservices.cli.sentences import refused, say
@@ -24,12 +25,16 @@ if TYPE_CHECKING:
 
 _OF_ARRANGEMENT = (Arrangement, ArrangementVersion)
 _OF_SERVICE = (SharedService,)
+_NAMED: Final = 3
 
 
 def add(session: Session) -> int:
     """Log a new arrangement or service, or one of the records of people, bodies and duties."""
     from commonservices.cli import bodies, premises, premises_words
+    from commonservices.cli.parser import UsageFault
 
+    if session.options.anyway and session.options.what != "arrangement":
+        raise UsageFault("--anyway belongs to arrangements alone.", "anyway")
     if session.options.what in premises_words.RECORDS:
         _refuse_others(session.options.party, "party", "set")
         _refuse_others(session.options.participant, "participant", "set")
@@ -122,7 +127,19 @@ def _arrangement(office: Office, session: Session) -> Added:
     reference = str(values.pop("reference", "")).strip()
     parties = members_of(office, ArrangementParty, session.options.party)
     _refuse_others(session.options.participant, "participant", "party")
-    return arrangements.add(office, values, parties, reference)
+    if not session.options.anyway.strip():
+        _refuse_alike(office, values, [entity for entity, _role in parties])
+    return arrangements.add(office, values, parties, reference, session.options.anyway)
+
+
+def _refuse_alike(office: Office, values: Mapping[str, object], parties: Sequence[UUID]) -> None:
+    """Refuse an arrangement that looks like another one in the register, and name those it looks like."""
+    from commonservices.queries.duplicates import near_duplicates
+
+    found = near_duplicates(office, values, parties)
+    if found:
+        named = ", ".join(f"{each.reference} “{each.title}”" for each in found[:_NAMED])
+        raise refused("looks_alike", field="title_en", value=found[0].reference, choices=named)
 
 
 def _service(office: Office, session: Session) -> Added:

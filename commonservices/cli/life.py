@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from commonservices.cli.output import DONE
-from commonservices.cli.sentences import refused, say
+from commonservices.cli.sentences import refusal_text, refused, say
 from commonservices.cli.session import Session
 
 if TYPE_CHECKING:
+    from commonservices.actions.amendments import Signature
+    from commonservices.actions.documents import Paper
     from commonservices.domain.arrangements import ArrangementVersion
     from commonservices.domain.changes import Changes
     from commonservices.domain.fields import Record
@@ -45,6 +46,7 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
     sign.add_argument("date", metavar="DATE")
     sign.add_argument("--name", metavar="TEXT", default="", help="who signed; without it the name on record")
     sign.add_argument("--title", metavar="TEXT", default="", help="in which function; without it the one on record")
+    sign.add_argument("--exception", metavar="TEXT", default="", help="why one person drafts and approves an amendment")
 
     amend = command(commands, "amend", "open, change, sign, seal or drop an amendment of signed terms")
     amend.add_argument("ref", metavar="REF")
@@ -55,6 +57,8 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
     amend.add_argument("--sign", metavar="PARTY:DATE", action="extend", nargs="+", default=[], help="signatures")
     amend.add_argument("--document", metavar="FILE", help="the signed amendment; it is attached")
     amend.add_argument("--without-document", metavar="TEXT", default="", help="why there is no signed paper")
+    amend.add_argument("--seal", action="store_true", help="approve the open amendment, that everybody has signed")
+    amend.add_argument("--exception", metavar="TEXT", default="", help="why one person drafts and approves")
     amend.add_argument("--drop", action="store_true", help="drop the open amendment")
 
     versions = command(commands, "versions", "list the versions of the terms of an arrangement")
@@ -76,12 +80,12 @@ def transition(session: Session) -> int:
         given["party_id"] = _party(office, ref.id, options.party)[0] if options.party else None
         given["ends_on"] = session.day("ends")
         state = options.state.strip().upper()
-        with _attached(office, ref.id, options.document) as document:
-            if state == "NOTICE" and options.shorter:
-                given |= {"given_on": session.day("on"), "shorter_reason": options.shorter}
-                changes = moves.give_notice(office, ref.id, document_id=document, **given)
-            else:
-                changes = moves.move(office, ref.id, state, on=session.day("on"), document_id=document, **given)
+        given["paper"] = _paper(options.document)
+        if state == "NOTICE" and options.shorter:
+            given |= {"given_on": session.day("on"), "shorter_reason": options.shorter}
+            changes = moves.give_notice(office, ref.id, **given)
+        else:
+            changes = moves.move(office, ref.id, state, on=session.day("on"), **given)
         _done(session, say("state_moved", session.language, reference=ref.reference, state=state), changes, ref)
     return DONE
 
@@ -91,34 +95,40 @@ def sign(session: Session) -> int:
     options = session.options
     with session.writing() as office:
         ref = _arrangement(office, options.ref)
-        changes = _sign(office, ref.id, options.party, _day(session, options.date), (options.name, options.title))
+        who = (options.name, options.title)
+        changes = _sign(office, ref.id, options.party, _day(session, options.date), who, options.exception)
         words = {"reference": ref.reference, "party": options.party, "day": options.date}
         _done(session, say("signature_recorded", session.language, **words), changes, ref)
     return DONE
 
 
 def amend(session: Session) -> int:
-    """Open an amendment or go on with the open one: change it, sign it, name its paper, or drop it."""
+    """Open an amendment or go on with the open one: change it, sign it, name its paper, approve it, or drop it."""
     from commonservices.actions import amendments
+    from commonservices.cli.parser import UsageFault
 
     options = session.options
+    terms = (options.set, options.sign, options.kind, options.applies_on, options.document, options.without_document)
+    if options.seal and (any(terms) or options.reason or options.drop):
+        raise UsageFault("Give --seal alone, or with --exception.", "amend")
+    if options.drop and (any(terms) or options.exception):
+        raise UsageFault("Give --drop alone, or with --reason.", "amend")
     with session.writing() as office:
         ref = _arrangement(office, options.ref)
         if options.drop:
             changes = amendments.drop(office, ref.id, options.reason)
             _done(session, say("amendment_dropped", session.language, reference=ref.reference), changes, ref)
             return DONE
-        signatures = [_signature(office, session, ref, each) for each in options.sign]
-        changes = _agree(office, session, ref)
-        with _attached(office, ref.id, options.document) as document:
-            if document is not None or options.without_document:
-                why = options.without_document
-                changes = amendments.seal(office, ref.id, document_id=document, waive_reason=why)
-        for code, day in signatures:
-            changes = _sign(office, ref.id, code, day, ("", ""))
+        if options.seal:
+            changes = amendments.seal(office, ref.id, exception=options.exception)
+        else:
+            changes = _agree(office, session, ref)
         line = _newest(office, ref.id)
         words = {"reference": ref.reference, "number": line.number, "state": line.status}
-        _done(session, say("amended", session.language, **words), changes, ref)
+        sentence = say("amended", session.language, **words)
+        if line.status == "open" and not line.missing and not line.standing.allowed:
+            sentence += " " + refusal_text(line.standing.refusal, session.language)
+        _done(session, sentence, changes, ref)
     return DONE
 
 
@@ -161,11 +171,10 @@ def compare(session: Session) -> int:
 
 
 def _agree(office: Office, session: Session, ref: Ref) -> Changes:
-    """Open the amendment, or change the one that is open."""
+    """Open the amendment, or go on with the one that is open: everything that was given is one act."""
     from commonservices.actions import amendments
     from commonservices.cli.typed import values_of
     from commonservices.domain.arrangements import ArrangementVersion
-    from commonservices.domain.changes import Changes
     from commonservices.domain.fields import record_type
     from commonservices.domain.reading import read_value
 
@@ -174,35 +183,42 @@ def _agree(office: Office, session: Session, ref: Ref) -> Changes:
     kinds = record_type(ArrangementVersion).by_name["amendment_kinds"]
     chosen: Any = read_value(kinds, ",".join(options.kind), language=session.language) if options.kind else frozenset()
     applies_on = session.day("applies_on")
+    agreed = amendments.Agreed(
+        paper=_paper(options.document),
+        waive_reason=options.without_document,
+        signatures=tuple(_signature(office, session, ref, each) for each in options.sign),
+        exception=options.exception,
+    )
     if _open_version(office, ref.id) is None:
         if applies_on is None:
             raise refused("amendment_day_missing", field="from")
         return amendments.amend(
-            office, ref.id, reason=options.reason, applies_on=applies_on, kinds=chosen, values=values
+            office, ref.id, reason=options.reason, applies_on=applies_on, kinds=chosen, values=values, agreed=agreed
         ).changes
     values |= {"version_reason": options.reason} if options.reason else {}
     values |= {"version_applies_on": applies_on} if applies_on else {}
     values |= {"amendment_kinds": chosen} if chosen else {}
-    return amendments.set_terms(office, ref.id, values) if values else Changes("amendment_changed")
+    return amendments.set_terms(office, ref.id, values, agreed=agreed)
 
 
-def _sign(office: Office, id: UUID, code: str, day: date, signatory: tuple[str, str]) -> Changes:
+def _sign(office: Office, id: UUID, code: str, day: date, signatory: tuple[str, str], exception: str) -> Changes:
     from commonservices.actions import amendments, arrangements
 
     party_id, name, title = _party(office, id, code)
     who = (signatory[0] or name, signatory[1] or title)
     if _open_version(office, id) is not None:
-        return amendments.sign(office, id, party_id, *who, day)
+        return amendments.sign(office, id, party_id, *who, day, exception=exception)
     return arrangements.sign(office, party_id, *who, day)
 
 
-def _signature(office: Office, session: Session, ref: Ref, text: str) -> tuple[str, date]:
-    """Give party and day of PARTY:DATE, both looked at before anything is written."""
+def _signature(office: Office, session: Session, ref: Ref, text: str) -> Signature:
+    """Give the signature that PARTY:DATE says, of the signatory on record."""
+    from commonservices.actions.amendments import Signature
+
     code, colon, day = text.partition(":")
     if not colon:
         raise refused("signature_unwritten", field="sign", value=text)
-    _party(office, ref.id, code)
-    return code, _day(session, day)
+    return Signature(*_party(office, ref.id, code), _day(session, day))
 
 
 def _open_version(office: Office, id: UUID) -> ArrangementVersion | None:
@@ -230,27 +246,18 @@ def _party(office: Office, id: UUID, code: str) -> tuple[UUID, str, str]:
 
     entity = entity_by_code(office, code)
     lines = detail(office, id).parties
-    for line in lines:
-        if line.party.entity_id == entity.id:
-            return line.party.id, line.party.signatory_name, line.party.signatory_title
+    own = [line.party for line in lines if line.party.entity_id == entity.id]
+    if own:
+        last = max(own, key=lambda party: party.joined_on or date.min)
+        return last.id, last.signatory_name, last.signatory_title
     raise refused("no_such_party", field="party", value=code, choices=", ".join(line.code for line in lines))
 
 
-@contextmanager
-def _attached(office: Office, id: UUID, path: str | None) -> Iterator[UUID | None]:
-    """Attach a paper for an act that needs it; when the act is refused the paper is taken back."""
-    if not path:
-        yield None
-        return
-    from commonservices.actions import documents, undo
+def _paper(path: str | None) -> Paper | None:
+    """Give the paper that comes with an act: a signed copy."""
+    from commonservices.actions.documents import Paper
 
-    changes = documents.attach(office, "arrangement", id, Path(path).expanduser().absolute(), SIGNED_COPY)
-    try:
-        yield next(item.id for item in changes.items if item.kind == "document")
-    except BaseException:
-        if changes.transaction is not None:
-            undo.undo(office, changes.transaction, unused=True)
-        raise
+    return Paper(Path(path).expanduser().absolute(), SIGNED_COPY) if path else None
 
 
 def _day(session: Session, text: str) -> date:

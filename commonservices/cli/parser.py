@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
+from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from commonservices import __version__
-from commonservices.cli import bodies, calendar, handing, life, papers, premises_words
+from commonservices.cli import bodies, calendar, handing, life, papers, premises_words, sharing
 
 LANGUAGES = ("en", "fr", "es", "ar")
+_LARGEST = 1_000_000_000
 LISTS = ("arrangements", "services", "entities", "alerts", *premises_words.LISTS)
 CALENDARS = ("JUL_JUN", "JAN_DEC")
 PROGRAM = "commonservices"
 PATHS = frozenset({"store", "out", "to", "file", "files", "document", "replaces"})
 LONGEST = 300
+_EMPTY = re.compile(r"(--[a-z-]+)=--", re.ASCII)
 
 
 class UsageFault(Exception):
@@ -36,6 +40,16 @@ class Grammar(argparse.ArgumentParser):
         if len(sentence) > LONGEST:
             sentence = f"{sentence[:LONGEST]}…"
         raise UsageFault(f"{sentence}. See: {self.prog} --help", self.prog)
+
+
+def check_options(arguments: Sequence[str]) -> None:
+    """Refuse an option whose value is the sign that ends the options: the parser would take it for no value at all."""
+    for word in arguments:
+        if word == "--":
+            return
+        found = _EMPTY.fullmatch(word)
+        if found is not None:
+            raise UsageFault(f"The option {found[1]} has no value: “--” is none. See: {PROGRAM} --help", PROGRAM)
 
 
 def check_letters(options: argparse.Namespace) -> None:
@@ -78,6 +92,7 @@ def grammar() -> Grammar:
     calendar.add_commands(commands, _command)
     bodies.add_commands(commands, _command)
     handing.add_commands(commands, _command)
+    sharing.add_commands(commands, _command)
     _entering(commands)
     life.add_commands(commands, _command)
     papers.add_commands(commands, _command)
@@ -156,6 +171,7 @@ def _entering(commands: Any) -> None:
     add.add_argument(
         "--participant", metavar="CODE[:ROLE]", action="extend", nargs="+", default=[], help="of a service"
     )
+    add.add_argument("--anyway", metavar="TEXT", default="", help="why an arrangement like another one is logged")
 
     change = _command(commands, "set", "change fields of an arrangement or service")
     change.add_argument("ref", metavar="REF")
@@ -204,6 +220,9 @@ def _count(text: str) -> int:
 
 def _number(text: str) -> int:
     try:
-        return int(text)
+        number = int(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number") from None
+    if number > _LARGEST:
+        raise argparse.ArgumentTypeError(f"“{text}” is above {_LARGEST}")
+    return number

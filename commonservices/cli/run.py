@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from commonservices.cli.output import DONE, REFUSED, USAGE, WORLD, Output
-from commonservices.cli.parser import UsageFault, check_letters, grammar
+from commonservices.cli.parser import UsageFault, check_letters, check_options, grammar
 from commonservices.cli.sentences import known_text, refusal_text, say
 from commonservices.errors import Known, RuleBroken
 
@@ -43,6 +43,7 @@ def run(arguments: Sequence[str], open_window: Window, out: TextIO | None = None
     output.json = "--json" in arguments
     language = "en"
     try:
+        check_options(arguments)
         options = grammar().parse_args(list(arguments))
         language = getattr(options, "lang", language)
         check_letters(options)
@@ -264,6 +265,12 @@ def _lens(session: Session) -> int:
     return lens(session)
 
 
+def _share(session: Session) -> int:
+    from commonservices.cli.sharing import share
+
+    return share(session)
+
+
 def _export(session: Session) -> int:
     from commonservices.cli.exporting import run as exported
 
@@ -292,6 +299,7 @@ COMMANDS: Mapping[str, Callable[[Session], int]] = {
     "people": _people,
     "handover": _handover,
     "lens": _lens,
+    "share": _share,
     "export": _export,
     "check": _check,
     "attach": _attach,

@@ -57,6 +57,8 @@ SAID: Final[Mapping[str, str]] = MappingProxyType(
         "nothing_listed": "Nothing matches.",
         # refusals and faults
         "no_such_field": "There is no field {field} here. The fields are: {fields}.",
+        "looks_alike": "An arrangement like this is in the register already: {choices}. Look whether it is the same, "
+        "or say with --anyway TEXT why a further one is logged.",
         "role_missing": "The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.",
         "not_a_service": "{value} is an arrangement; this command takes a service, for example {example}.",
         "day_to_come": "The day {day} is still to come; the register can be shown as of today at the latest.",
@@ -66,6 +68,7 @@ SAID: Final[Mapping[str, str]] = MappingProxyType(
         "calendar_missing": "{office} is no mission of the list. Give name, kind and fiscal year, for example "
         "--name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.",
         "office_there": "There is already an office in {path}: {office}. Choose another file with --store.",
+        "not_a_share": "{path} holds no earlier result of sharing a cost. Give a file written by: share --json.",
         "nothing_to_undo": "There is no act that can be taken back.",
         "no_such_act": "There is no act {value}. List them with: undo --list.",
         "several_acts": "Several acts begin with {value}. Give more digits.",

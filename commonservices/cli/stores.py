@@ -162,9 +162,12 @@ def _profile(session: Session) -> dict[str, object]:
     given = {name: value for name, value in typed.items() if value}
     mission = _mission(options.office)
     if mission is None:
+        from commonservices.domain.sentences import shortened
+
         missing = {"name_en", "kind", "fiscal_calendar"} - given.keys()
         if missing and typed["code"]:
-            raise refused("calendar_missing", field="office", value=options.office, office=options.office)
+            code = options.office
+            raise refused("calendar_missing", field="office", value=code, office=shortened(code))
         return {"code": "", **given}
     return {**_known(mission), **given, "code": mission.acronym}
 

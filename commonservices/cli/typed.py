@@ -12,7 +12,7 @@ from commonservices.cli.sentences import missing_role, no_such_field
 from commonservices.domain.examples import example_of
 from commonservices.domain.fields import Field, Kind, Record, record_type
 from commonservices.domain.reading import read_value
-from commonservices.domain.sentences import NEUTRAL_EXAMPLE, refuse
+from commonservices.domain.sentences import NEUTRAL_EXAMPLE, refuse, shortened
 from commonservices.domain.text import fold
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ def pair_of(text: str) -> tuple[str, str]:
     """Give name and value of FIELD=VALUE."""
     name, equals, value = text.partition("=")
     if not equals or not name.strip():
-        raise UsageFault(f"“{text}” is not written as FIELD=VALUE, for example title_en=Shared clinic.", text)
+        raise UsageFault(
+            f"“{shortened(text)}” is not written as FIELD=VALUE, for example title_en=Shared clinic.", text
+        )
     return name.strip(), value
 
 

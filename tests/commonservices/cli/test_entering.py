@@ -50,6 +50,31 @@ def test_an_arrangement_is_logged_with_its_parties_and_its_reference(add, arrang
     assert (made["ceiling_amount"], made["currency"], made["location"]) == ("1250.50", "USD", ["Alpha", "Bravo"])
 
 
+def test_an_arrangement_like_another_one_is_refused_and_names_it(add, on):
+    assert add().code == 0
+    before = [each["what"] for each in on("--json", "undo", "--list").json]
+    ran = add(title_en="Shared drinking water trucks")
+    assert (ran.code, ran.error["key"], ran.error["where"]) == (1, "looks_alike", "title_en")
+    assert "UNEXAM-SLA-2026-001 “Shared drinking-water truck”" in ran.error["message"]
+    assert [each["what"] for each in on("--json", "undo", "--list").json] == before
+    plain = on("add", "arrangement", "--set", "type=SLA", "title_en=Shared drinking-water truck", "--party", *PARTIES)
+    assert (plain.code, plain.out) == (1, "")
+    assert "--anyway" in plain.err
+
+
+def test_an_arrangement_like_another_one_is_logged_with_the_reason(add, on):
+    assert add().code == 0
+    ran = add("--anyway", "the second truck has its own terms")
+    assert (ran.code, ran.json["reference"]) == (0, "UNEXAM-SLA-2026-002")
+    told = on("--json", "history", "UNEXAM-SLA-2026-002").json
+    assert {each["why"] for each in told} == {"the second truck has its own terms"}
+    assert add("--anyway", "  ").error["key"] == "looks_alike"
+
+
+def test_the_reason_for_a_further_one_belongs_to_arrangements_alone(on):
+    assert on("add", "service", "--anyway", "so", "--set", "name_en=Water").code == 2
+
+
 def test_people_get_one_sentence_with_the_reference(on):
     ran = on("add", "arrangement", "--set", "type=SLA", "title_en=A truck", "--party", *PARTIES)
     assert (ran.code, ran.out) == (0, "UNEXAM-SLA-2026-001 is logged as a draft.\n")

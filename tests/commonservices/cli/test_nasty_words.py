@@ -19,7 +19,8 @@ NASTY = [
     "nan", "31/02/2026", "0000-00-00", "9999-12-31", "2026-13", "../../etc", "=", "=x", "{0}{field}", "\r\n", "😀",
     "٣٤", "--", "-x", "UN:", "::", "%s%n", "' OR 1=1 --", "NEAR(", '"unclosed', "AND OR NOT", "a*", "(", "\ufeff", ".",
 ]  # fmt: skip
-FIELDS = ["title_en", "human_ref", "type", "effective_on", "ceiling_amount", "parties", "open_ended", "sdg", "nosuch"]
+FIELDS = ["title_en", "human_ref", "type", "effective_on", "ceiling_amount", "parties", "open_ended", "sdg"]
+FIXED = ["human_ref", "parties", "nosuch"]
 EACH = 3
 
 
@@ -33,39 +34,64 @@ def said(arguments: list[str], encoding: str = "utf-8") -> tuple[int, str, str]:
     return code, written[0], written[1]
 
 
-def commands(word: str, folder: Path) -> list[list[str]]:
-    """Give every command with a word in each of its places."""
+def commands(word: str, folder: Path) -> list[tuple[set[int], list[str]]]:
+    """Give every command with a word in each of its places, and how it may end."""
     out = str(folder / "book.xlsx")
     terms = ["--set", "type=SLA", f"title_en={word}"]
-    return [
-        [word], ["list", word], ["show", word], ["history", word], ["undo", "--act", word], ["set", "T-001", word],
-        *(["list", "arrangements", "--where", f"{field}={word}"] for field in FIELDS),
-        *(["set", "T-001", f"{field}={word}"] for field in FIELDS),
-        *(["list", "arrangements", option, word] for option in ("--find", "--where", "--limit", "--as-of", "--lang")),
-        ["list", "entities", "--find", word], ["list", "alerts", "--find", word], ["list", "services", "--find", word],
-        ["set", "T-001", "notes=a", "--why", word], ["set", "T-001", "notes=b", "--actor", word],
-        ["add", "arrangement", *terms, "--party", "UNMISS:PROVIDER", "WFP:CLIENT"],
+    listed, changed = ["list", "arrangements"], ["set", "T-001"]
+    unread = [[word], ["list", word], [*listed, "--lang", word]]
+    unnamed = [[*listed, "--where", word], [*changed, word]]
+    found = [*(["list", what, "--find", word] for what in ("arrangements", "entities", "alerts", "services")),
+        [*changed, "notes=b", "--actor", word]]  # fmt: skip
+    unknown = [
+        ["show", word], ["history", word], ["undo", "--act", word],
+        [*listed, "--where", f"nosuch={word}"], *([*changed, f"{name}={word}"] for name in FIXED),
         ["add", "arrangement", "--set", "type=SLA", "title_en=a", f"reference={word}", "--party", word, "WFP:CLIENT"],
         ["add", "service", "--set", f"name_en={word}", "--participant", word],
-        ["usage", "T-S01", "WFP", "2026-03", word], ["usage", "T-S01", "WFP", word, "1"],
+        ["usage", "T-S01", "WFP", word, "1"],
         ["usage", "T-S01", word, "2026-03", "1"], ["usage", word, "WFP", "2026-03", "1", "--note", word],
         ["reading", "T-S01", word, "2026-03-01", "1"], ["reading", "T-S01", "SATISFACTION", word, word],
         ["export", "--period", word, "--out", out], ["export", "--period", f"2025-07..{word}", "--out", out],
-        ["restore", str(folder / "nowhere") + word], ["init", "--office", word],
+        ["init", "--office", word],
     ]  # fmt: skip
+    read = [
+        *([*listed, "--where", f"{name}={word}"] for name in FIELDS),
+        *([*changed, f"{name}={word}"] for name in FIELDS if name not in FIXED),
+        [*listed, "--as-of", word], [*changed, "notes=a", "--why", word],
+        ["add", "arrangement", *terms, "--party", "UNMISS:PROVIDER", "WFP:CLIENT"],
+        ["usage", "T-S01", "WFP", "2026-03", word],
+    ]  # fmt: skip
+    return [
+        *(({USAGE}, each) for each in unread),
+        *(({USAGE, REFUSED} if "=" in word else {USAGE}, each) for each in unnamed),
+        *(({DONE}, each) for each in found),
+        *(({REFUSED}, each) for each in unknown),
+        *(({DONE, REFUSED}, each) for each in read),
+        ({DONE} if word == "٣٤" else {USAGE}, [*listed, "--limit", word]),
+        ({USAGE, WORLD}, ["restore", str(folder / "nowhere") + word]),
+    ]
+
+
+def may_end(codes: set[int], arguments: list[str], word: str) -> set[int]:
+    """Give the codes for a word that is no text, or that looks like an option where it stands alone."""
+    if any(0xD800 <= ord(letter) <= 0xDFFF for letter in word) and arguments[0] != "restore":
+        return {USAGE}
+    if word == "--" and word in arguments:
+        return {USAGE, WORLD}
+    return {USAGE} if word.startswith("-") and word in arguments else codes
 
 
 @pytest.mark.parametrize("word", NASTY, ids=ascii)
 def test_a_nasty_word_ends_every_command_with_a_sentence(small: Path, tmp_path: Path, word: str) -> None:
     chance = random.Random(ascii(word))  # noqa: S311 the same commands for the same word
-    made = commands(word, tmp_path)
-    for arguments in chance.sample(made, EACH):
+    for codes, arguments in chance.sample(commands(word, tmp_path), EACH):
         code, out, err = said([*arguments, "--store", str(small), "--today", "2026-10-01", "--json"])
         told = json.loads(out)
-        assert code in {DONE, REFUSED, USAGE, WORLD}, arguments
+        assert code in may_end(codes, arguments, word), arguments
         assert err == "", arguments
         if code != DONE:
             assert set(told) == {"error"}, arguments
+            assert (told["error"]["key"] == "usage") is (code == USAGE), arguments
             assert told["error"]["key"] != "bug", arguments
             assert 0 < len(told["error"]["message"]) < 1500, arguments
 
@@ -148,6 +174,12 @@ def test_bytes_of_another_encoding_reach_the_program_as_one_sentence(small: Path
     assert done.returncode == USAGE
     assert b"Traceback" not in done.stderr
     assert done.stderr.decode().count("\n") == 1
+
+
+def test_a_number_no_store_can_count_to_is_a_fault_of_writing(small: Path) -> None:
+    code, out, _err = said(["list", "arrangements", "--limit", "9" * 40, "--store", str(small), "--json"])
+    assert code == USAGE
+    assert "is above 1000000000" in json.loads(out)["error"]["message"]
 
 
 def test_a_long_fault_of_writing_is_shortened() -> None:

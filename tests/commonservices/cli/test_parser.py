@@ -2,7 +2,7 @@
 
 import pytest
 
-from commonservices.cli.parser import LISTS, UsageFault, grammar
+from commonservices.cli.parser import LISTS, UsageFault, check_options, grammar
 
 COMMANDS = {
     "demo": [],
@@ -19,6 +19,7 @@ COMMANDS = {
     "check": [],
     "backup": ["--to", "folder"],
     "restore": ["file"],
+    "share": ["--method", "EQUAL"],
 }
 
 
@@ -80,3 +81,16 @@ def test_what_the_grammar_does_not_know_is_refused_in_one_sentence(arguments, wo
     assert words in fault.value.message
     assert "\n" not in fault.value.message
     assert "--help" in fault.value.message
+
+
+@pytest.mark.parametrize("option", ["--total", "--driver", "--lang", "--store", "--against", "--by-day", "--foreign"])
+@pytest.mark.parametrize("before", [[], ["share", "--method", "EQUAL"]])
+def test_an_option_with_the_sign_that_ends_options_as_its_value_is_refused(before, option):
+    with pytest.raises(UsageFault, match=f"The option {option} has no value") as fault:
+        check_options([*before, f"{option}=--", "--json"])
+    assert "--help" in fault.value.message
+
+
+def test_the_sign_that_ends_options_stays_a_word_elsewhere():
+    check_options(["set", "DEMO-001", "--", "notes=--", "--total=--"])
+    check_options(["set", "DEMO-001", "notes=--", "--why=--, that is nothing"])
