@@ -94,8 +94,12 @@ class Bridge(QObject):
         except Known as fault:
             self.failed.emit(fault)
             return None
-        self.tell(_changes_of(outcome))
+        self.announce(outcome)
         return outcome
+
+    def announce(self, outcome: object) -> None:
+        """Announce what an act changed that ran elsewhere, such as in a job."""
+        self.tell(_changes_of(outcome))
 
     def tell(self, changes: Changes | None) -> None:
         """Announce changes, also those that a job made."""

@@ -36,6 +36,7 @@ class Job(QObject):
         self.title = title
         self.quiet = quiet
         self._work = work
+        self.over = False
         self._stop = threading.Event()
         self._last_told = 0.0
         self._told.connect(self._on_told)
@@ -75,6 +76,7 @@ class Job(QObject):
 
     @Slot(str, object)
     def _on_over(self, how: str, outcome: object) -> None:
+        self.over = True
         self.ended.emit()
         if how == "done":
             self.done.emit(outcome)

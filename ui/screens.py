@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SIZES: Final = ("1366x688", "1093x534")
 BEFORE_A_STORE: Final = ("first_run", "setup")
 PALETTE: Final = "palette"
+CALM_MS: Final = 350
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ def _render_look(program: Program, plan: Plan, look: Look, failed: list[str]) ->
         except Exception as error:
             failed.append(f"{name}: {type(error).__name__}: {error}")
             continue
-        settle(program.jobs)
+        settle(program.jobs, CALM_MS)  # a page may count in the background a moment after it is shown
         _take(program, plan, look, name)
     if not plan.pages or PALETTE in plan.pages:
         program.window.shell.deeds.open_palette()

@@ -1056,6 +1056,10 @@
             <translation>لا ينقص شيء: أتمّ التعديل.</translation>
         </message>
         <message>
+            <source>Only the approval is missing.</source>
+            <translation>لا تنقص إلا الموافقة.</translation>
+        </message>
+        <message>
             <source>Open amendment</source>
             <translation>تعديل مفتوح</translation>
         </message>
@@ -1163,6 +1167,10 @@
             <translation>أخذ العلم</translation>
         </message>
         <message>
+            <source>Take up again</source>
+            <translation>إعادة التنبيه</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>حتى</translation>
         </message>
@@ -1185,6 +1193,131 @@
         <message>
             <source>{about}. Until when, at the latest {day}, and why?</source>
             <translation>{about}. إلى متى، على ألا يتجاوز {day}، ولماذا؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementBrowse</name>
+        <message>
+            <source>Every service that runs is on paper.</source>
+            <translation>كل خدمة جارية مشمولة بترتيب مكتوب.</translation>
+        </message>
+        <message>
+            <source>Lead party</source>
+            <translation>الطرف الرائد</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>New arrangement</source>
+            <translation>ترتيب جديد</translation>
+        </message>
+        <message>
+            <source>No arrangement ends in the next 180 days.</source>
+            <translation>لا ينتهي أي ترتيب خلال الأيام الـ 180 المقبلة.</translation>
+        </message>
+        <message>
+            <source>No arrangement matches {conditions}.</source>
+            <translation>لا يوجد ترتيب يطابق {conditions}.</translation>
+        </message>
+        <message>
+            <source>No arrangement that has ended is still used.</source>
+            <translation>لا يوجد ترتيب منتهٍ ما زال مستخدما.</translation>
+        </message>
+        <message>
+            <source>No arrangements yet. Log the first one.</source>
+            <translation>لا توجد ترتيبات بعد. سجّل أول ترتيب.</translation>
+        </message>
+        <message>
+            <source>Nothing needs a decision before {day}.</source>
+            <translation>لا شيء يتطلب قرارا قبل {day}.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Sum of ceilings {sums}</source>
+            <translation>مجموع الحدود القصوى {sums}</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Views of arrangements</source>
+            <translation>طرق عرض الترتيبات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementBulk</name>
+        <message>
+            <source>All of these are signed, so their terms stay. Choose another field.</source>
+            <translation>جميع هذه الترتيبات موقّعة، ولذلك تبقى أحكامها كما هي. اختر حقلا آخر.</translation>
+        </message>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>كلها تحمل هذه القيمة أصلاً. اختر قيمة أخرى.</translation>
+        </message>
+        <message>
+            <source>Arrangements changed: {count}.</source>
+            <translation>عدد الترتيبات التي تغيرت: {count}.</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>الأساس</translation>
+        </message>
+        <message>
+            <source>Changing arrangements</source>
+            <translation>تغيير الترتيبات</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Selected arrangements: {count}</source>
+            <translation>الترتيبات المحددة: {count}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Arrangements: {count}.</source>
+            <translation>ما سيتغير: {field} ← {value}. الترتيبات: {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementDeeds</name>
+        <message>
+            <source>Compare the two selected</source>
+            <translation>مقارنة الاثنين المحددين</translation>
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation>تحرير الخلية</translation>
+        </message>
+        <message>
+            <source>Paste rows from a spreadsheet</source>
+            <translation>لصق صفوف من جدول بيانات</translation>
+        </message>
+        <message>
+            <source>Print the arrangement…</source>
+            <translation>طباعة الترتيب…</translation>
+        </message>
+        <message>
+            <source>Select two arrangements to compare them.</source>
+            <translation>حدد ترتيبين لمقارنتهما.</translation>
         </message>
     </context>
     <context>
@@ -1255,6 +1388,68 @@
         <message>
             <source>edit</source>
             <translation>تحرير</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementPaper</name>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>العلامات</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>تاريخ التغييرات</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>الهوية</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>الأطراف</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>الأحكام</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>غير موقع</translation>
+        </message>
+        <message>
+            <source>signed {day}</source>
+            <translation>موقع في {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementViews</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Ending in 180 days</source>
+            <translation>ينتهي خلال 180 يوما</translation>
+        </message>
+        <message>
+            <source>Lapsed but used</source>
+            <translation>انقضى وما زال مستخدما</translation>
+        </message>
+        <message>
+            <source>Needs a decision</source>
+            <translation>يتطلب قرارا</translation>
+        </message>
+        <message>
+            <source>Not on paper</source>
+            <translation>بلا ترتيب مكتوب</translation>
         </message>
     </context>
     <context>
@@ -1471,44 +1666,8 @@
             <translation>إزالة عامل التصفية الأخير</translation>
         </message>
         <message>
-            <source>Every service that runs is on paper.</source>
-            <translation>كل خدمة جارية مشمولة بترتيب مكتوب.</translation>
-        </message>
-        <message>
-            <source>New arrangement</source>
-            <translation>ترتيب جديد</translation>
-        </message>
-        <message>
-            <source>No arrangement ends in the next 180 days.</source>
-            <translation>لا ينتهي أي ترتيب خلال الأيام الـ 180 المقبلة.</translation>
-        </message>
-        <message>
-            <source>No arrangement matches {conditions}.</source>
-            <translation>لا يوجد ترتيب يطابق {conditions}.</translation>
-        </message>
-        <message>
-            <source>No arrangement that has ended is still used.</source>
-            <translation>لا يوجد ترتيب منتهٍ ما زال مستخدما.</translation>
-        </message>
-        <message>
-            <source>No arrangements yet. Log the first one.</source>
-            <translation>لا توجد ترتيبات بعد. سجّل أول ترتيب.</translation>
-        </message>
-        <message>
-            <source>Nothing needs a decision before {day}.</source>
-            <translation>لا شيء يتطلب قرارا قبل {day}.</translation>
-        </message>
-        <message>
-            <source>Sum of ceilings {sums}</source>
-            <translation>مجموع الحدود القصوى {sums}</translation>
-        </message>
-        <message>
             <source>This name is empty or taken. Type another name for the view.</source>
             <translation>هذا الاسم فارغ أو مستخدم. اكتب اسماً آخر للعرض.</translation>
-        </message>
-        <message>
-            <source>Views of arrangements</source>
-            <translation>طرق عرض الترتيبات</translation>
         </message>
         <message>
             <source>{count} selected</source>
@@ -1522,28 +1681,8 @@
     <context>
         <name>BulkPanel</name>
         <message>
-            <source>All of these are signed, so their terms stay. Choose another field.</source>
-            <translation>جميع هذه الترتيبات موقّعة، ولذلك تبقى أحكامها كما هي. اختر حقلا آخر.</translation>
-        </message>
-        <message>
-            <source>All of these hold this value already. Choose another value.</source>
-            <translation>كلها تحمل هذه القيمة أصلاً. اختر قيمة أخرى.</translation>
-        </message>
-        <message>
-            <source>Arrangements changed: {count}.</source>
-            <translation>عدد الترتيبات التي تغيرت: {count}.</translation>
-        </message>
-        <message>
-            <source>Basis</source>
-            <translation>الأساس</translation>
-        </message>
-        <message>
             <source>Change them</source>
             <translation>تغييرها</translation>
-        </message>
-        <message>
-            <source>Changing arrangements</source>
-            <translation>تغيير الترتيبات</translation>
         </message>
         <message>
             <source>Choose a field; what will change is said here.</source>
@@ -1558,10 +1697,6 @@
             <translation>تحمل هذه القيمة أصلاً: {count}.</translation>
         </message>
         <message>
-            <source>Location</source>
-            <translation>الموقع</translation>
-        </message>
-        <message>
             <source>Looking what will change…</source>
             <translation>جارٍ النظر فيما سيتغير…</translation>
         </message>
@@ -1574,28 +1709,12 @@
             <translation>لم يُختر أي حقل. اختر الحقل المراد تغييره.</translation>
         </message>
         <message>
-            <source>Owner</source>
-            <translation>المسؤول</translation>
-        </message>
-        <message>
-            <source>Selected arrangements: {count}</source>
-            <translation>الترتيبات المحددة: {count}</translation>
-        </message>
-        <message>
             <source>Signed, staying as they are: {count}.</source>
             <translation>الموقّعة التي تبقى كما هي: {count}.</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>What will change: {field} → {value}. Arrangements: {count}.</source>
-            <translation>ما سيتغير: {field} ← {value}. الترتيبات: {count}.</translation>
+            <source>The change before this one is still being made. Wait until it is finished.</source>
+            <translation>التغيير السابق ما زال جاريًا. انتظر حتى ينتهي.</translation>
         </message>
         <message>
             <source>different</source>
@@ -2068,12 +2187,12 @@
             <translation>إنهاء الدور</translation>
         </message>
         <message>
-            <source>Last day on which the delegation is valid. Leave it empty for today.</source>
-            <translation>آخر يوم يسري فيه التفويض. اتركه فارغاً إذا كان اليوم.</translation>
+            <source>Last day on which the delegation is valid.</source>
+            <translation>آخر يوم يسري فيه التفويض.</translation>
         </message>
         <message>
-            <source>Last day on which the role is held. Leave it empty for today.</source>
-            <translation>آخر يوم لتولي الدور. اتركه فارغاً إذا كان اليوم.</translation>
+            <source>Last day on which the role is held.</source>
+            <translation>آخر يوم لتولي الدور.</translation>
         </message>
         <message>
             <source>Open it again</source>
@@ -2159,14 +2278,6 @@
             <translation>مضغوط</translation>
         </message>
         <message>
-            <source>Lead party</source>
-            <translation>الطرف الرائد</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>الموقع</translation>
-        </message>
-        <message>
             <source>Normal</source>
             <translation>عادي</translation>
         </message>
@@ -2177,14 +2288,6 @@
         <message>
             <source>Roomy</source>
             <translation>واسع</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>النوع</translation>
         </message>
     </context>
     <context>
@@ -2433,7 +2536,7 @@
         </message>
         <message>
             <source>Lead</source>
-            <translation>الجهة الرائدة</translation>
+            <translation>الطرف القائد</translation>
         </message>
         <message>
             <source>Lead is</source>
@@ -3258,6 +3361,25 @@
         </message>
     </context>
     <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>حُفظت مسودة.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>متابعتها</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>تجاهلها</translation>
+        </message>
+        <message>
+            <source>It was typed earlier and is not in the register yet.</source>
+            <translation>كُتبت من قبل وليست في السجل بعد.</translation>
+        </message>
+    </context>
+    <context>
         <name>DueTasks</name>
         <message>
             <source>Ahead</source>
@@ -3354,7 +3476,7 @@
         </message>
         <message>
             <source>Weight</source>
-            <translation>الوزن</translation>
+            <translation>الترجيح</translation>
         </message>
         <message>
             <source>What</source>
@@ -3396,8 +3518,8 @@
             <translation>إنهاؤه</translation>
         </message>
         <message>
-            <source>Last day of {person}. Leave it empty for today.</source>
-            <translation>آخر يوم لـ {person}. اتركه فارغاً إذا كان اليوم.</translation>
+            <source>Last day of {person}.</source>
+            <translation>آخر يوم لـ {person}.</translation>
         </message>
         <message>
             <source>Let it go…</source>
@@ -3462,25 +3584,6 @@
         <message>
             <source>Why is it removed? “{text}”</source>
             <translation>لماذا يُزال؟ «{text}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryForm</name>
-        <message>
-            <source>A draft was kept.</source>
-            <translation>حُفظت مسودة.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>متابعتها</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>تجاهلها</translation>
-        </message>
-        <message>
-            <source>It was typed earlier and is not in the register yet.</source>
-            <translation>كُتبت من قبل وليست في السجل بعد.</translation>
         </message>
     </context>
     <context>
@@ -4303,6 +4406,10 @@
             <translation>أُرسي بالمنافسة</translation>
         </message>
         <message>
+            <source>Bands</source>
+            <translation>الشرائح</translation>
+        </message>
+        <message>
             <source>Base currency</source>
             <translation>العملة الأساسية</translation>
         </message>
@@ -4495,6 +4602,10 @@
             <translation>الوثيقة</translation>
         </message>
         <message>
+            <source>Driver</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
             <source>Due date</source>
             <translation>تاريخ الاستحقاق</translation>
         </message>
@@ -4545,6 +4656,10 @@
         <message>
             <source>Evidence</source>
             <translation>الإثبات</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>سعر الصرف</translation>
         </message>
         <message>
             <source>File name</source>
@@ -4667,6 +4782,10 @@
             <translation>خط العرض</translation>
         </message>
         <message>
+            <source>Lead</source>
+            <translation>الطرف القائد</translation>
+        </message>
+        <message>
             <source>Lead entity</source>
             <translation>الكيان الرائد</translation>
         </message>
@@ -4743,6 +4862,10 @@
             <translation>الطريقة</translation>
         </message>
         <message>
+            <source>Minimum</source>
+            <translation>الحد الأدنى</translation>
+        </message>
+        <message>
             <source>Minimum charge</source>
             <translation>الحد الأدنى للرسم</translation>
         </message>
@@ -4757,6 +4880,10 @@
         <message>
             <source>Month</source>
             <translation>الشهر</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>الأشهر</translation>
         </message>
         <message>
             <source>Months between due dates</source>
@@ -4921,6 +5048,10 @@
         <message>
             <source>People</source>
             <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
         </message>
         <message>
             <source>Person</source>
@@ -5171,6 +5302,10 @@
             <translation>سبب الحلول محله</translation>
         </message>
         <message>
+            <source>Support</source>
+            <translation>تكاليف الدعم</translation>
+        </message>
+        <message>
             <source>Support percent</source>
             <translation>نسبة الدعم المئوية</translation>
         </message>
@@ -5233,6 +5368,10 @@
         <message>
             <source>Topic</source>
             <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
         </message>
         <message>
             <source>Type</source>
@@ -5305,6 +5444,10 @@
         <message>
             <source>Way of moving together</source>
             <translation>طريقة التجميع</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>الترجيح</translation>
         </message>
         <message>
             <source>What changed</source>
@@ -5817,10 +5960,6 @@
             <translation>مصنف Excel (*.xlsx)</translation>
         </message>
         <message>
-            <source>Gathering the handover pack</source>
-            <translation>جمع ملف التسليم</translation>
-        </message>
-        <message>
             <source>Handover pack</source>
             <translation>ملف التسليم</translation>
         </message>
@@ -5831,10 +5970,6 @@
         <message>
             <source>Making {name}</source>
             <translation>إنشاء {name}</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -5851,10 +5986,6 @@
         <message>
             <source>Save workbook…</source>
             <translation>حفظ المصنف…</translation>
-        </message>
-        <message>
-            <source>The handover pack could not be written to {path}: {reason}. Choose another file.</source>
-            <translation>تعذّرت كتابة ملف التسليم في {path}: {reason}. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <source>The handover pack is made: {name}</source>
@@ -6881,6 +7012,10 @@
             <translation>الربع {number} من {year}</translation>
         </message>
         <message>
+            <source>Reading the register…</source>
+            <translation>جارٍ قراءة السجل…</translation>
+        </message>
+        <message>
             <source>Served by</source>
             <translation>يخدمها</translation>
         </message>
@@ -7329,14 +7464,6 @@
             <translation>اختيار الأعمدة…</translation>
         </message>
         <message>
-            <source>Close it if it is open elsewhere, or choose another folder.</source>
-            <translation>أغلقه إن كان مفتوحاً في مكان آخر، أو اختر مجلداً آخر.</translation>
-        </message>
-        <message>
-            <source>Compare the two selected</source>
-            <translation>مقارنة الاثنين المحددين</translation>
-        </message>
-        <message>
             <source>Copy as table</source>
             <translation>نسخ كجدول</translation>
         </message>
@@ -7345,16 +7472,8 @@
             <translation>بلا تجميع</translation>
         </message>
         <message>
-            <source>Edit the cell</source>
-            <translation>تحرير الخلية</translation>
-        </message>
-        <message>
             <source>Filter the list…</source>
             <translation>ترشيح القائمة…</translation>
-        </message>
-        <message>
-            <source>Filter, such as type:mou</source>
-            <translation>مرشح، مثل type:mou</translation>
         </message>
         <message>
             <source>Group by: {field}</source>
@@ -7363,14 +7482,6 @@
         <message>
             <source>Name of the view</source>
             <translation>اسم العرض</translation>
-        </message>
-        <message>
-            <source>Paste rows from a spreadsheet</source>
-            <translation>لصق صفوف من جدول بيانات</translation>
-        </message>
-        <message>
-            <source>Print the arrangement…</source>
-            <translation>طباعة الترتيب…</translation>
         </message>
         <message>
             <source>Print the list…</source>
@@ -7397,20 +7508,8 @@
             <translation>حفظ العرض</translation>
         </message>
         <message>
-            <source>Select two arrangements to compare them.</source>
-            <translation>حدد ترتيبين لمقارنتهما.</translation>
-        </message>
-        <message>
             <source>Show view: {name}</source>
             <translation>إظهار العرض: {name}</translation>
-        </message>
-        <message>
-            <source>The file could not be written: {reason}.</source>
-            <translation>تعذرت كتابة الملف: {reason}.</translation>
-        </message>
-        <message>
-            <source>The file is written: {name}.</source>
-            <translation>كُتب الملف: {name}.</translation>
         </message>
         <message>
             <source>The list is empty.</source>
@@ -7608,14 +7707,6 @@
             <source>Minutes as PDF…</source>
             <translation>المحضر بصيغة PDF…</translation>
         </message>
-        <message>
-            <source>The minutes are in {path}.</source>
-            <translation>المحضر في {path}.</translation>
-        </message>
-        <message>
-            <source>The minutes could not be written to {path}: {reason}. Choose another file.</source>
-            <translation>تعذرت كتابة المحضر في {path}: {reason}. اختر ملفاً آخر.</translation>
-        </message>
     </context>
     <context>
         <name>MissingLine</name>
@@ -7645,10 +7736,6 @@
         <message>
             <source>Record a clearance</source>
             <translation>تسجيل موافقة</translation>
-        </message>
-        <message>
-            <source>Who approved it?</source>
-            <translation>من الذي اعتمده؟</translation>
         </message>
         <message>
             <source>Who gave the clearance “{kind}”? Name and function.</source>
@@ -7815,10 +7902,6 @@
             <translation>ينتهي في {day}.</translation>
         </message>
         <message>
-            <source>It is shown on the record and counted until another person can approve.</source>
-            <translation>يظهر في السجل ويُحتسب إلى أن يتمكن شخص آخر من الموافقة.</translation>
-        </message>
-        <message>
             <source>It is taken out before it was signed. It stays in the register as cancelled.</source>
             <translation>يُسحب قبل توقيعه، ويبقى في السجل ملغى.</translation>
         </message>
@@ -7927,10 +8010,6 @@
             <translation>من يقدم الإشعار</translation>
         </message>
         <message>
-            <source>Why one person does both</source>
-            <translation>سبب قيام شخص واحد بالأمرين</translation>
-        </message>
-        <message>
             <source>{what}: {count} open</source>
             <translation>{what}: المعلق {count}</translation>
         </message>
@@ -7977,32 +8056,16 @@
     <context>
         <name>NewArrangement</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>حُفظت مسودة.</translation>
-        </message>
-        <message>
             <source>Back to the list</source>
             <translation>العودة إلى القائمة</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>متابعتها</translation>
         </message>
         <message>
             <source>Dates and notice</source>
             <translation>التواريخ والإشعار</translation>
         </message>
         <message>
-            <source>Discard it</source>
-            <translation>تجاهلها</translation>
-        </message>
-        <message>
             <source>Everything else, documents among it, is entered on the page of the arrangement.</source>
             <translation>يُدخل كل ما عدا ذلك، ومنه الوثائق، في صفحة الترتيب.</translation>
-        </message>
-        <message>
-            <source>It was typed earlier and is not in the register yet.</source>
-            <translation>كُتبت من قبل وليست في السجل بعد.</translation>
         </message>
         <message>
             <source>Log arrangement</source>
@@ -8051,28 +8114,12 @@
     <context>
         <name>NewService</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>حُفظت مسودة.</translation>
-        </message>
-        <message>
             <source>Back to the list</source>
             <translation>العودة إلى القائمة</translation>
         </message>
         <message>
-            <source>Continue with it</source>
-            <translation>متابعتها</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>تجاهلها</translation>
-        </message>
-        <message>
             <source>Everything else, indicators and documents among it, is entered on the page of the service.</source>
             <translation>يُدخل كل ما عدا ذلك، بما فيه المؤشرات والوثائق، في صفحة الخدمة.</translation>
-        </message>
-        <message>
-            <source>It was typed earlier and is not in the register yet.</source>
-            <translation>كُتبت من قبل وليست في السجل بعد.</translation>
         </message>
         <message>
             <source>Log service</source>
@@ -8176,28 +8223,8 @@
     <context>
         <name>OwnViews</name>
         <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Ending in 180 days</source>
-            <translation>ينتهي خلال 180 يوما</translation>
-        </message>
-        <message>
             <source>It holds until you close the program. Check that the folder {folder} can be written.</source>
             <translation>يبقى حتى إغلاق البرنامج. تحقق من إمكان الكتابة في المجلد {folder}.</translation>
-        </message>
-        <message>
-            <source>Lapsed but used</source>
-            <translation>انقضى وما زال مستخدما</translation>
-        </message>
-        <message>
-            <source>Needs a decision</source>
-            <translation>يتطلب قرارا</translation>
-        </message>
-        <message>
-            <source>Not on paper</source>
-            <translation>بلا ترتيب مكتوب</translation>
         </message>
         <message>
             <source>The view could not be kept: {reason}.</source>
@@ -8220,6 +8247,10 @@
         <message>
             <source>Commands only</source>
             <translation>الأوامر فقط</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -8283,6 +8314,14 @@
         <message>
             <source>Help and keys</source>
             <translation>المساعدة والمفاتيح</translation>
+        </message>
+        <message>
+            <source>Long-term agreements</source>
+            <translation>الاتفاقات الطويلة الأجل</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>أماكن العمل</translation>
         </message>
         <message>
             <source>Quick sum; Enter copies it</source>
@@ -8380,6 +8419,57 @@
         <message>
             <source>You can also drop files here or paste them with Ctrl+V. A document is never removed, only replaced.</source>
             <translation>يمكنك أيضا إفلات الملفات هنا أو لصقها بالضغط على Ctrl+V. لا تُحذف أي وثيقة أبدا، بل تُستبدل فقط.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperOut</name>
+        <message>
+            <source>Close it if it is open elsewhere, or choose another folder.</source>
+            <translation>أغلقه إن كان مفتوحاً في مكان آخر، أو اختر مجلداً آخر.</translation>
+        </message>
+        <message>
+            <source>Content {hash}</source>
+            <translation>المحتوى {hash}</translation>
+        </message>
+        <message>
+            <source>Laying out the pages</source>
+            <translation>تنسيق الصفحات</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>صفحة {page} من {pages}</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>يجري حفظ {name}</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {reason}.</source>
+            <translation>تعذرت كتابة الملف: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file is written: {name}.</source>
+            <translation>كُتب الملف: {name}.</translation>
+        </message>
+        <message>
+            <source>Wait until it is finished, then save again.</source>
+            <translation>انتظر حتى ينتهي، ثم احفظ مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>{name} is not written: the paper before it is still being made.</source>
+            <translation>لم يُكتب {name}: لا يزال المستند السابق قيد الإعداد.</translation>
+        </message>
+        <message>
+            <source>{office}. Year: {basis}. As of {day}. Filter: {conditions}.</source>
+            <translation>{office}. السنة: {basis}. حتى {day}. المرشح: {conditions}.</translation>
         </message>
     </context>
     <context>
@@ -8877,6 +8967,13 @@
         </message>
     </context>
     <context>
+        <name>PlaceDocuments</name>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceHistory</name>
         <message>
             <source>Field</source>
@@ -8920,10 +9017,28 @@
         </message>
     </context>
     <context>
+        <name>PlaceInspector</name>
+        <message>
+            <source>Enter opens a record, Space shows or hides this panel.</source>
+            <translation>مفتاح الإدخال يفتح القيد، ومفتاح المسافة يُظهر هذه اللوحة أو يخفيها.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>لم يُحدَّد شيء.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceList</name>
         <message>
             <source>Places</source>
             <translation>الأماكن</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePanel</name>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
         </message>
     </context>
     <context>
@@ -9269,6 +9384,10 @@
             <source>open</source>
             <translation>فتح</translation>
         </message>
+        <message>
+            <source>preview</source>
+            <translation>معاينة</translation>
+        </message>
     </context>
     <context>
         <name>PremisesRecordPage</name>
@@ -9344,10 +9463,6 @@
             <translation>معاينة</translation>
         </message>
         <message>
-            <source>Reading a picture</source>
-            <translation>قراءة صورة</translation>
-        </message>
-        <message>
             <source>Reading the picture…</source>
             <translation>تُقرأ الصورة…</translation>
         </message>
@@ -9403,8 +9518,16 @@
             <translation>الوثائق المُدخلة</translation>
         </message>
         <message>
+            <source>Laying out</source>
+            <translation>تنسيق</translation>
+        </message>
+        <message>
             <source>Monthly usage</source>
             <translation>الاستخدام الشهري</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -9562,6 +9685,10 @@
     <context>
         <name>QuestionDialog</name>
         <message>
+            <source>Saving…</source>
+            <translation>جارٍ الحفظ…</translation>
+        </message>
+        <message>
             <source>{field}: enter it first.</source>
             <translation>{field}: أدخله أولا.</translation>
         </message>
@@ -9600,10 +9727,6 @@
             <translation>وقّع كلاهما بيان الاعتراف المتبادل.</translation>
         </message>
         <message>
-            <source>Correct the entity if it has signed the statement, or give the reason for the exception.</source>
-            <translation>صحّح بيانات الكيان إن كان قد وقّع البيان، أو اذكر سبب الاستثناء.</translation>
-        </message>
-        <message>
             <source>No further agreement is needed; the record is kept for reporting.</source>
             <translation>لا حاجة إلى اتفاق آخر؛ تُحفظ البطاقة لأغراض التقارير.</translation>
         </message>
@@ -9616,20 +9739,24 @@
             <translation>غير مسجل موقّعًا: {codes}. استثناء معلّل.</translation>
         </message>
         <message>
+            <source>On which day did {code} sign the statement on mutual recognition?</source>
+            <translation>في أي يوم وقّع {code} بيان الاعتراف المتبادل؟</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>Record the signature if it has signed the statement, or give the reason for the exception.</source>
+            <translation>سجّل التوقيع إذا كان قد وقّع البيان، أو اذكر سبب الاستثناء.</translation>
+        </message>
+        <message>
+            <source>{code} has signed…</source>
+            <translation>وقّع {code}…</translation>
         </message>
     </context>
     <context>
         <name>RecordBook</name>
-        <message>
-            <source>All files (*)</source>
-            <translation>جميع الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Attach a document</source>
-            <translation>إرفاق وثيقة</translation>
-        </message>
         <message>
             <source>Attach…</source>
             <translation>إرفاق…</translation>
@@ -9637,6 +9764,10 @@
         <message>
             <source>Details</source>
             <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
         </message>
         <message>
             <source>Hand back…</source>
@@ -9653,14 +9784,6 @@
         <message>
             <source>Parts of the record</source>
             <translation>أجزاء البطاقة</translation>
-        </message>
-        <message>
-            <source>The document is attached.</source>
-            <translation>أُرفقت الوثيقة.</translation>
-        </message>
-        <message>
-            <source>What kind of document is {name}?</source>
-            <translation>ما نوع الوثيقة {name}؟</translation>
         </message>
     </context>
     <context>
@@ -9686,12 +9809,24 @@
             <translation>لا يُنتظر توقيع أحد الآن.</translation>
         </message>
         <message>
+            <source>Print the arrangement…</source>
+            <translation>طباعة الترتيب…</translation>
+        </message>
+        <message>
             <source>Record signature</source>
             <translation>تسجيل توقيع</translation>
         </message>
         <message>
+            <source>Save the arrangement as PDF…</source>
+            <translation>حفظ الاتفاق بصيغة PDF…</translation>
+        </message>
+        <message>
             <source>The register is shown for reading only.</source>
             <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>This arrangement is no longer in the register.</source>
+            <translation>لم يعد هذا الترتيب موجودا في السجل.</translation>
         </message>
     </context>
     <context>
@@ -9912,61 +10047,6 @@
         </message>
     </context>
     <context>
-        <name>RegisterPaper</name>
-        <message>
-            <source>Content {hash}</source>
-            <translation>المحتوى {hash}</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>الوثائق</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation>العلامات</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>تاريخ التغييرات</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>الهوية</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>صفحة {page} من {pages}</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>الأطراف</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>الخدمات</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>الأحكام</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>بلا</translation>
-        </message>
-        <message>
-            <source>not signed</source>
-            <translation>غير موقع</translation>
-        </message>
-        <message>
-            <source>signed {day}</source>
-            <translation>موقع في {day}</translation>
-        </message>
-        <message>
-            <source>{office}. Year: {basis}. As of {day}. Filter: {conditions}.</source>
-            <translation>{office}. السنة: {basis}. حتى {day}. المرشح: {conditions}.</translation>
-        </message>
-    </context>
-    <context>
         <name>RegisterView</name>
         <message>
             <source>Nothing here matches what is shown.</source>
@@ -10146,6 +10226,10 @@
             <translation>تنقص وثيقة من نوع «{named}». أرفقها، أو امنح إعفاء منها مع ذكر السبب.</translation>
         </message>
         <message>
+            <source>A minimum or a cap of {value} is below zero. Enter what is meant without the sign.</source>
+            <translation>الحد الأدنى أو الأقصى {value} أقل من الصفر. أدخل القيمة المقصودة بلا إشارة.</translation>
+        </message>
+        <message>
             <source>A reason is missing. Say why in a few words, for example {example}.</source>
             <translation>ينقص السبب. اذكره في بضع كلمات، مثلا {example}.</translation>
         </message>
@@ -10156,6 +10240,14 @@
         <message>
             <source>A signed document is missing. Attach it first, for example {example}.</source>
             <translation>تنقص وثيقة موقّعة. أرفقها أولا، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>All drivers are zero once weights and months are applied, so there is nothing to share by. Enter at least one above zero, or choose equal shares.</source>
+            <translation>جميع المفاتيح صفر بعد تطبيق الترجيح والأشهر، فلا شيء يمكن التقاسم على أساسه. أدخل مفتاحا واحدا على الأقل أكبر من الصفر، أو اختر حصصا متساوية.</translation>
+        </message>
+        <message>
+            <source>All drivers of the key {key} are zero, so its part cannot be shared. Enter at least one above zero, or leave the key out.</source>
+            <translation>جميع قيم المفتاح {key} صفر، فلا يمكن تقاسم حصته. أدخل قيمة واحدة على الأقل أكبر من الصفر، أو احذف المفتاح.</translation>
         </message>
         <message>
             <source>Amendment {value} is still open. Sign it or drop it first.</source>
@@ -10184,6 +10276,10 @@
         <message>
             <source>Before closing, “{named}” has to be confirmed. Record who confirmed it, or let it go with a reason.</source>
             <translation>قبل الإقفال يجب تأكيد «{named}». سجّل من أكده، أو تنازل عنه مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
+            <translation>يدفع الجميع مبلغا ثابتا، ويبقى {value} لا يدفعه أحد. اخفض النسب المئوية للشرائح.</translation>
         </message>
         <message>
             <source>More than one alert begins with “{value}”. Give more of its name.</source>
@@ -10226,6 +10322,10 @@
             <translation>لم يعتمد أحد السرد بعد؛ لا شيء يُلغى.</translation>
         </message>
         <message>
+            <source>Nobody is named to share the cost. Name at least one party with its driver.</source>
+            <translation>لم يُذكر أحد لتقاسم التكلفة. اذكر طرفا واحدا على الأقل مع مفتاحه.</translation>
+        </message>
+        <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>لم يُسوَّ كل شيء بعد: عدد ما بقي معلقا {count}. سوّه أولا.</translation>
         </message>
@@ -10254,12 +10354,36 @@
             <translation>أطراف الترتيب الموقع لا تُضاف ولا تُحذف يدويا. سجّل انضمام {value} أو انسحابه.</translation>
         </message>
         <message>
+            <source>Party {party} cannot take part for {value} months: the period has {most}. Enter a number from 0 to {most}.</source>
+            <translation>لا يمكن أن يشارك الطرف {party} مدة {value} شهرا: عدد أشهر الفترة {most}. أدخل عددا من 0 إلى {most}.</translation>
+        </message>
+        <message>
+            <source>Party {party} has a weight, months or days, but this method prices each line by itself. Enter the quantity or cost that applies, and leave the others out.</source>
+            <translation>للطرف {party} ترجيح أو أشهر أو أيام، لكن هذه الطريقة تسعّر كل بند على حدة. أدخل الكمية أو التكلفة المنطبقة واترك ما عداها.</translation>
+        </message>
+        <message>
+            <source>Party {party} joins or leaves on a day, but no period is given. Enter the period, for example 2026-07..2027-06.</source>
+            <translation>ينضم الطرف {party} أو ينسحب في يوم معين، لكن الفترة غير محددة. أدخل الفترة، مثل 2026-07..2027-06.</translation>
+        </message>
+        <message>
+            <source>Party {party} leaves on {left}, before it joins on {joined}. Correct one of the days.</source>
+            <translation>ينسحب الطرف {party} في {left} قبل أن ينضم في {joined}. صحّح أحد اليومين.</translation>
+        </message>
+        <message>
+            <source>Party {smaller} counts less than {larger}, but would pay {more} against {less}. Lower the flat sums, or drop a band.</source>
+            <translation>يُحسب الطرف {smaller} أقل من {larger}، لكنه سيدفع {more} مقابل {less}. اخفض المبالغ الثابتة، أو احذف شريحة.</translation>
+        </message>
+        <message>
             <source>The action is open already.</source>
             <translation>الإجراء مفتوح بالفعل.</translation>
         </message>
         <message>
             <source>The action was closed on {day}. Open it again first.</source>
             <translation>أُغلق الإجراء في {day}. أعد فتحه أولاً.</translation>
+        </message>
+        <message>
+            <source>The additional cost of {party} has no evidence. Say what proves it.</source>
+            <translation>التكلفة الإضافية للطرف {party} بلا مستند. اذكر ما يثبتها.</translation>
         </message>
         <message>
             <source>The amendment changes no term yet. Change what was agreed, or drop it.</source>
@@ -10272,6 +10396,10 @@
         <message>
             <source>The arrangement is open-ended and does not expire. Give notice to end it.</source>
             <translation>الترتيب مفتوح المدة ولا ينقضي. وجّه إشعارا لإنهائه.</translation>
+        </message>
+        <message>
+            <source>The arrangement runs until {value}. It ends the day after.</source>
+            <translation>يسري الترتيب حتى {value}. وينتهي في اليوم التالي.</translation>
         </message>
         <message>
             <source>The arrangement runs until {value}. It expires the day after.</source>
@@ -10290,12 +10418,28 @@
             <translation>حلّ {other} بالفعل محل الترتيب {value}. ولا يحل محله إلا ترتيب واحد.</translation>
         </message>
         <message>
+            <source>The band below {value} per cent does not rise above the band below {before}. Order them by their percentages, with flat sums that rise.</source>
+            <translation>الشريحة الأدنى من {value} في المائة لا تعلو على الشريحة الأدنى من {before}. رتّبها بحسب نسبها، بمبالغ ثابتة متصاعدة.</translation>
+        </message>
+        <message>
+            <source>The band below {value} per cent with {flat} cannot apply to anybody. Enter a percentage above zero, and a flat sum that is not below zero.</source>
+            <translation>الشريحة الأدنى من {value} في المائة بمبلغ {flat} لا تنطبق على أحد. أدخل نسبة أكبر من الصفر ومبلغا ثابتا لا يقل عن الصفر.</translation>
+        </message>
+        <message>
+            <source>The cap {value} for each of {count} parties comes to {product} at most, less than the {total} there is to share. Raise the cap.</source>
+            <translation>الحد الأقصى {value} لكل من الأطراف وعددها {count} لا يبلغ أكثر من {product}، وهو أقل من {total} المراد تقاسمها. ارفع الحد الأقصى.</translation>
+        </message>
+        <message>
             <source>The cell of {service}, {consumer}, {month} is given twice and not alike, as value {first} and as value {second} of the list. Keep one of them; nothing was entered.</source>
             <translation>الخانة {service}، {consumer}، {month} معطاة مرتين بقيمتين مختلفتين، القيمة {first} والقيمة {second} من القائمة. أبق إحداهما؛ لم يُدخل شيء.</translation>
         </message>
         <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
             <translation>تنقص الموافقة «{named}». سجّل من منحها ومتى.</translation>
+        </message>
+        <message>
+            <source>The cost {value} of {party} has more decimals than {currency}, which takes {places}. Round it yourself and enter it again.</source>
+            <translation>للتكلفة {value} الخاصة بالطرف {party} منازل عشرية أكثر مما تقبله {currency}، وهو {places}. قرّبها بنفسك وأدخلها من جديد.</translation>
         </message>
         <message>
             <source>The day {value} is before the last step on {last}. Give that day or a later one, for example {example}.</source>
@@ -10310,8 +10454,16 @@
             <translation>انتهى التفويض في {last}. سجِّل تفويضاً جديداً إذا مُنح مرة أخرى.</translation>
         </message>
         <message>
-            <source>The delegation of {value} on {day} does not reach the ceiling of this arrangement. Let someone with a higher one approve.</source>
-            <translation>تفويض {value} في {day} لا يبلغ سقف هذا الترتيب. دع من لديه تفويض أعلى يوافق.</translation>
+            <source>The delegation of {value} on {day} does not reach the ceiling of the terms. Let someone with a higher one approve.</source>
+            <translation>تفويض {value} في {day} لا يبلغ سقف الشروط. دع من لديه تفويض أعلى يوافق.</translation>
+        </message>
+        <message>
+            <source>The difference of rounding has nobody to go to: “{value}” is none of the parties. Name one of them as lead: {parties}.</source>
+            <translation>لا يوجد من يتحمل فرق التقريب: «{value}» ليس من الأطراف. عيّن أحدها طرفا قائدا: {parties}.</translation>
+        </message>
+        <message>
+            <source>The difference of rounding would leave the lead {party} below zero. Name another lead, or let the leftover units go to the largest remainders.</source>
+            <translation>سيجعل فرق التقريب حصة الطرف القائد {party} أقل من الصفر. عيّن طرفا قائدا آخر، أو دع الوحدات المتبقية تذهب إلى أكبر البواقي.</translation>
         </message>
         <message>
             <source>The document “{value}” was replaced before or belongs to another record. Choose one that is in force here.</source>
@@ -10320,6 +10472,14 @@
         <message>
             <source>The draft is not attached. Attach a document of the kind Draft.</source>
             <translation>المسودة غير مرفقة. أرفق وثيقة من نوع «مسودة».</translation>
+        </message>
+        <message>
+            <source>The driver of {party} is missing. Enter it; a party that used nothing has 0.</source>
+            <translation>مفتاح {party} ناقص. أدخله؛ والطرف الذي لم يستخدم شيئا مفتاحه 0.</translation>
+        </message>
+        <message>
+            <source>The driver {value} of {party} is below zero. Correct it; to give money back, share a negative total.</source>
+            <translation>المفتاح {value} للطرف {party} أقل من الصفر. صحّحه؛ ولرد المال تقاسم مجموعا سالبا.</translation>
         </message>
         <message>
             <source>The end {value} comes sooner than the {days} days of notice agreed: given on {day}, it runs until {earliest}. Give that day, or the reason why the parties agreed to less.</source>
@@ -10362,12 +10522,48 @@
             <translation>لا يحمل السطر الأول العنوان «النوع». انسخ الصفوف مع عناوينها، مثل النوع والعنوان بالإنكليزية والأطراف.</translation>
         </message>
         <message>
+            <source>The flat sum {value} of {party} is outside the minimum and the cap. Change one of them.</source>
+            <translation>المبلغ الثابت {value} للطرف {party} خارج الحدين الأدنى والأقصى. غيّر أحدها.</translation>
+        </message>
+        <message>
+            <source>The flat sums come to {value}, more than the total {total}. Lower them.</source>
+            <translation>تبلغ المبالغ الثابتة {value}، أي أكثر من المجموع {total}. اخفضها.</translation>
+        </message>
+        <message>
             <source>The item “{named}” is missing. Enter it, or waive it with a reason.</source>
             <translation>ينقص البند «{named}». أدخله، أو امنح إعفاء منه مع ذكر السبب.</translation>
         </message>
         <message>
+            <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
+            <translation>مجموع مفاتيح المزيج {value} في المائة، أي أكثر من 100 بمقدار {over}. اخفض أحدها.</translation>
+        </message>
+        <message>
+            <source>The keys of the mix add up to {value} per cent, {under} less than 100. Raise one of them.</source>
+            <translation>مجموع مفاتيح المزيج {value} في المائة، أي أقل من 100 بمقدار {under}. ارفع أحدها.</translation>
+        </message>
+        <message>
+            <source>The lines add up to {sum}, but the total says {value}. Correct a line, or leave the total out.</source>
+            <translation>مجموع البنود {sum}، لكن المجموع المذكور {value}. صحّح بندا، أو اترك المجموع.</translation>
+        </message>
+        <message>
             <source>The meeting is on {value} and has not been held yet. Record its decisions from that day on.</source>
             <translation>الاجتماع في {value} ولم يُعقد بعد. سجِّل قراراته من ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>The method needs bands. Enter at least one, for example 25000 below 0.5 per cent.</source>
+            <translation>تحتاج الطريقة إلى شرائح. أدخل شريحة واحدة على الأقل، مثل 25000 لما دون 0.5 في المائة.</translation>
+        </message>
+        <message>
+            <source>The minimum {value} for each of {count} parties would come to {product}, more than the {total} there is to share. Lower the minimum.</source>
+            <translation>الحد الأدنى {value} لكل من الأطراف وعددها {count} يبلغ {product}، أي أكثر من {total} المراد تقاسمها. اخفض الحد الأدنى.</translation>
+        </message>
+        <message>
+            <source>The minimum {value} is above the cap {cap}. Change one of them.</source>
+            <translation>الحد الأدنى {value} أعلى من الحد الأقصى {cap}. غيّر أحدهما.</translation>
+        </message>
+        <message>
+            <source>The mix has no key “{value}”. Its keys are: {keys}.</source>
+            <translation>لا يوجد في المزيج مفتاح «{value}». مفاتيحه هي: {keys}.</translation>
         </message>
         <message>
             <source>The narrative has {count} words; at least {limit} are needed. Say more about the effect, the conditions and the next step.</source>
@@ -10386,8 +10582,16 @@
             <translation>أيام الإشعار فارغة. أدخلها أولا، مثلا {example}.</translation>
         </message>
         <message>
-            <source>The notice runs until {value}. The arrangement ends the day after.</source>
-            <translation>تسري مهلة الإشعار حتى {value}. وينتهي الترتيب في اليوم التالي.</translation>
+            <source>The number “{value}” can be read as {first} or as {second}, but no such decimals are kept here. Type {first}, or round the other yourself.</source>
+            <translation>يمكن قراءة العدد «{value}» على أنه {first} أو {second}، لكن مثل هذه المنازل العشرية لا تُحفظ هنا. اكتب {first}، أو قرّب الآخر بنفسك.</translation>
+        </message>
+        <message>
+            <source>The number “{value}” can be read as {first} or as {second}. Type {first} for the first, or {retyped} for the second.</source>
+            <translation>يمكن قراءة العدد «{value}» على أنه {first} أو {second}. اكتب {first} للأول، أو {retyped} للثاني.</translation>
+        </message>
+        <message>
+            <source>The number “{value}” has more decimals than {currency}, which takes {places}. Round it yourself and enter it again.</source>
+            <translation>للعدد «{value}» منازل عشرية أكثر مما تقبله {currency}، وهو {places}. قرّبه بنفسك وأدخله من جديد.</translation>
         </message>
         <message>
             <source>The occupancy of {value} already ended on {end}. There is nothing to end.</source>
@@ -10400,6 +10604,10 @@
         <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
             <translation>لا يُعرف أن النص يسمح بانضمام أطراف جديدة. ضع علامة على بند الانضمام، أو اذكر سبب انضمام {value} من دونه.</translation>
+        </message>
+        <message>
+            <source>The party {party} is named twice. Name it once, with the sum of its drivers.</source>
+            <translation>ذُكر الطرف {party} مرتين. اذكره مرة واحدة مع مجموع مفاتيحه.</translation>
         </message>
         <message>
             <source>The party {value} does not sign this amendment: it is no signing party on the day it applies.</source>
@@ -10422,12 +10630,32 @@
             <translation>انسحب الطرف {value} في {day} وقد مضى ذلك اليوم. سجّل انضمامه بدلا من ذلك.</translation>
         </message>
         <message>
+            <source>The percentages add up to {value}, which is {over} more than 100. Lower one of them.</source>
+            <translation>مجموع النسب {value}، أي أكثر من 100 بمقدار {over}. اخفض إحداها.</translation>
+        </message>
+        <message>
+            <source>The percentages add up to {value}, which is {under} less than 100. Raise one of them, or choose equal shares.</source>
+            <translation>مجموع النسب {value}، أي أقل من 100 بمقدار {under}. ارفع إحداها، أو اختر حصصا متساوية.</translation>
+        </message>
+        <message>
+            <source>The premises cannot be handed back on {day}: {value} moves in on {start}. Remove that occupancy first, or give a later day.</source>
+            <translation>لا يمكن إعادة أماكن العمل في {day}: ينتقل إليها {value} في {start}. أزل ذلك الإشغال أولًا أو أدخل يوما لاحقا.</translation>
+        </message>
+        <message>
             <source>The premises {value} cannot be the UN House: {other} already is, and a country has one at most. Take the mark off that one first.</source>
             <translation>لا يمكن أن تكون أماكن العمل {value} دار الأمم المتحدة: {other} هي كذلك، وللبلد دار واحدة على الأكثر. أزل العلامة عن تلك أولًا.</translation>
         </message>
         <message>
             <source>The premises {value} were already handed back on {day}. There is nothing to hand back.</source>
             <translation>أُعيدت أماكن العمل {value} في {day}. لا شيء لإعادته.</translation>
+        </message>
+        <message>
+            <source>The rate of exchange {value} is not above zero. Enter how many units one dollar costs, for example 604.5.</source>
+            <translation>سعر الصرف {value} ليس أكبر من الصفر. أدخل عدد الوحدات التي يساويها دولار واحد، مثل 604.5.</translation>
+        </message>
+        <message>
+            <source>The rate per unit is missing or not above zero. Enter it, for example 1.2437.</source>
+            <translation>سعر الوحدة ناقص أو ليس أكبر من الصفر. أدخله، مثل 1.2437.</translation>
         </message>
         <message>
             <source>The risk is closed. Take the closing back first.</source>
@@ -10438,8 +10666,28 @@
             <translation>انتهى الدور في {last}. أعلنه من جديد إذا تولاه الشخص مرة أخرى.</translation>
         </message>
         <message>
+            <source>The run was worked out by a newer version of the program. Open it with that version.</source>
+            <translation>أُجري هذا الحساب بإصدار أحدث من البرنامج. افتحه بذلك الإصدار.</translation>
+        </message>
+        <message>
             <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
             <translation>التعديل الموقع غير مرفق. أرفقه، أو تنازل عنه مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>The support cost of {value} per cent is not between 0 and 100. Correct it.</source>
+            <translation>نسبة تكاليف الدعم {value} في المائة ليست بين 0 و100. صحّحها.</translation>
+        </message>
+        <message>
+            <source>The total is missing. Enter what is to be shared, for example 248600.00.</source>
+            <translation>المجموع ناقص. أدخل المبلغ المراد تقاسمه، مثل 248600.00.</translation>
+        </message>
+        <message>
+            <source>The two runs are in {value} and {other}, so they cannot be compared. Convert one of them first.</source>
+            <translation>الحسابان بعملتي {value} و{other}، فلا يمكن مقارنتهما. حوّل أحدهما أولا.</translation>
+        </message>
+        <message>
+            <source>The units to divide by are missing or not above zero: {value}. Enter how many are planned, for example 2250.</source>
+            <translation>الوحدات التي يُقسم عليها ناقصة أو ليست أكبر من الصفر: {value}. أدخل عدد الوحدات المقررة، مثل 2250.</translation>
         </message>
         <message>
             <source>The use is not ready to be approved: {count} of its points are open. Settle them first; the list beside says which.</source>
@@ -10448,6 +10696,10 @@
         <message>
             <source>The user {value} called off orders under this use, so it stays on record. Remove the orders first, if they were entered by mistake.</source>
             <translation>قدّم المستخدم {value} طلبات بموجب هذا الاستخدام فيبقى مسجلًا. احذف الطلبات أولًا إن أُدخلت خطأ.</translation>
+        </message>
+        <message>
+            <source>The weight {value} of {party} is below zero. Enter 1 to count it whole, or 0 to leave it out.</source>
+            <translation>الترجيح {value} للطرف {party} أقل من الصفر. أدخل 1 لاحتسابه كاملا، أو 0 لاستبعاده.</translation>
         </message>
         <message>
             <source>The withdrawal {value} comes sooner than the {days} days of notice agreed, counted from {day}. Give {example} or a later day, or the reason why the parties agreed to less.</source>
@@ -10494,8 +10746,8 @@
             <translation>يشير هذا الحاسوب إلى {value}، لكن آخر خطوة كانت في {last}. اضبط ساعة الحاسوب ثم أعد المحاولة.</translation>
         </message>
         <message>
-            <source>This needs a role that {value} does not hold on that day: {choices}. Those who do: {holders}.</source>
-            <translation>يتطلب هذا دورا لا يتولاه {value} في ذلك اليوم: {choices}. من يتولونه: {holders}.</translation>
+            <source>This needs a role that {value} does not hold on {day}: {choices}. Those who do: {holders}.</source>
+            <translation>يتطلب هذا دورا لا يتولاه {value} في {day}: {choices}. من يتولونه: {holders}.</translation>
         </message>
         <message>
             <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
@@ -10560,6 +10812,10 @@
         <message>
             <source>{field} {value} already uses this agreement under the same arrangement. Change that entry instead.</source>
             <translation>{field} {value} يستخدم هذا الاتفاق بموجب الترتيب نفسه. عدّل ذلك السطر.</translation>
+        </message>
+        <message>
+            <source>{field} {value} comes too early: {party} leaves on {last} and joins again after that. Give {example} or a later day.</source>
+            <translation>{field}: {value} مبكر: ينسحب {party} في {last} ويعود بعد ذلك. أدخل {example} أو يوما لاحقا.</translation>
         </message>
         <message>
             <source>{field} {value} does not belong to {other}. Choose one that does.</source>
@@ -10889,6 +11145,10 @@
     <context>
         <name>Said</name>
         <message>
+            <source>An arrangement like this is in the register already: {choices}. Look whether it is the same, or say with --anyway TEXT why a further one is logged.</source>
+            <translation>يوجد في السجل ترتيب مشابه بالفعل: {choices}. تحقق مما إذا كان هو نفسه، أو اذكر باستخدام --anyway TEXT سبب تسجيل ترتيب آخر.</translation>
+        </message>
+        <message>
             <source>Closed: {reference}.</source>
             <translation>أُغلق: {reference}.</translation>
         </message>
@@ -11043,6 +11303,10 @@
         <message>
             <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
             <translation>{office} ليست من بعثات القائمة. أدخل الاسم والنوع والسنة المالية، مثلا --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</translation>
+        </message>
+        <message>
+            <source>{path} holds no earlier result of sharing a cost. Give a file written by: share --json.</source>
+            <translation>لا يحتوي {path} على نتيجة سابقة لتقاسم تكلفة. أعط ملفا كتبه الأمر: share --json.</translation>
         </message>
         <message>
             <source>{path}: {reason}.</source>
@@ -11586,10 +11850,6 @@
             <translation>يُقرأ المجلد…</translation>
         </message>
         <message>
-            <source>Reading the scan folder</source>
-            <translation>قراءة مجلد المسح الضوئي</translation>
-        </message>
-        <message>
             <source>The newest files of {folder}</source>
             <translation>أحدث الملفات في {folder}</translation>
         </message>
@@ -11698,20 +11958,16 @@
     <context>
         <name>ServiceBrowse</name>
         <message>
-            <source>Active</source>
-            <translation>الجارية</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Clear the last filter</source>
-            <translation>إزالة عامل التصفية الأخير</translation>
-        </message>
-        <message>
             <source>Every service that runs is on paper.</source>
             <translation>كل خدمة جارية مشمولة بترتيب مكتوب.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>خط الخدمات</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>الموقع</translation>
         </message>
         <message>
             <source>New service</source>
@@ -11730,12 +11986,59 @@
             <translation>لا توجد خدمات بعد. سجّل أول خدمة.</translation>
         </message>
         <message>
-            <source>Not on paper</source>
-            <translation>بلا ترتيب مكتوب</translation>
+            <source>Provider</source>
+            <translation>المقدم</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Views of services</source>
             <translation>طرق عرض الخدمات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceBulk</name>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>كلها تحمل هذه القيمة أصلاً. اختر قيمة أخرى.</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Changing services</source>
+            <translation>تغيير الخدمات</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>خط الخدمات</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>المقدم</translation>
+        </message>
+        <message>
+            <source>Selected services: {count}</source>
+            <translation>الخدمات المحددة: {count}</translation>
+        </message>
+        <message>
+            <source>Services changed: {count}.</source>
+            <translation>الخدمات التي تغيّرت: {count}.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Services: {count}.</source>
+            <translation>ما سيتغيّر: {field} → {value}. الخدمات: {count}.</translation>
         </message>
     </context>
     <context>
@@ -11761,6 +12064,10 @@
             <translation>الموقع</translation>
         </message>
         <message>
+            <source>Modality</source>
+            <translation>الطريقة المتبعة</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>الاسم</translation>
         </message>
@@ -11777,8 +12084,23 @@
             <translation>المرجع</translation>
         </message>
         <message>
+            <source>Reporting stream</source>
+            <translation>مسار الإبلاغ</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>الوحدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceDeeds</name>
+        <message>
+            <source>Print the service…</source>
+            <translation>طباعة الخدمة…</translation>
         </message>
     </context>
     <context>
@@ -11951,6 +12273,14 @@
             <translation>أجزاء صفحة الخدمة</translation>
         </message>
         <message>
+            <source>Print the service…</source>
+            <translation>طباعة الخدمة…</translation>
+        </message>
+        <message>
+            <source>Save the service as PDF…</source>
+            <translation>حفظ الخدمة بصيغة PDF…</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>الخدمة</translation>
         </message>
@@ -12003,7 +12333,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>مقدم الخدمات</translation>
+            <translation>المقدم</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -12020,6 +12350,33 @@
         <message>
             <source>{indicator}: {rating}</source>
             <translation>{indicator}: {rating}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePaper</name>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>العلامات</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>الاستخدام الشهري</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>المشاركون</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>الأحكام</translation>
         </message>
     </context>
     <context>
@@ -12115,44 +12472,22 @@
         </message>
     </context>
     <context>
-        <name>ServicesPage</name>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>لم يُنسخ أي صف (%n).</numerusform>
-                <numerusform>نُسخ صف واحد.</numerusform>
-                <numerusform>نُسخ صفان.</numerusform>
-                <numerusform>نُسخت %n صفوف.</numerusform>
-                <numerusform>نُسخ %n صفا.</numerusform>
-                <numerusform>نُسخ %n صف.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>المحدد: %n</numerusform>
-                <numerusform>المحدد: %n</numerusform>
-                <numerusform>المحدد: %n</numerusform>
-                <numerusform>المحدد: %n</numerusform>
-                <numerusform>المحدد: %n</numerusform>
-                <numerusform>المحدد: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected row(s) hidden by the filter</source>
-            <translation>
-                <numerusform>لا صفوف محددة يحجبها عامل التصفية (%n)</numerusform>
-                <numerusform>صف محدد واحد يحجبه عامل التصفية</numerusform>
-                <numerusform>صفان محددان يحجبهما عامل التصفية</numerusform>
-                <numerusform>%n صفوف محددة يحجبها عامل التصفية</numerusform>
-                <numerusform>%n صفا محددا يحجبها عامل التصفية</numerusform>
-                <numerusform>%n صف محدد يحجبها عامل التصفية</numerusform>
-            </translation>
+        <name>ServiceViews</name>
+        <message>
+            <source>Active</source>
+            <translation>الجارية</translation>
         </message>
         <message>
-            <source>Copy as table</source>
-            <translation>نسخ كجدول</translation>
+            <source>All</source>
+            <translation>الكل</translation>
         </message>
+        <message>
+            <source>Not on paper</source>
+            <translation>بلا ترتيب مكتوب</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPage</name>
         <message>
             <source>Log service</source>
             <translation>تسجيل الخدمة</translation>
@@ -12206,7 +12541,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>مقدم الخدمات</translation>
+            <translation>المقدم</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -12583,6 +12918,10 @@
             <translation>الوثيقة المثبتة</translation>
         </message>
         <message>
+            <source>It is shown on the record and counted until another person can approve.</source>
+            <translation>يظهر في السجل ويُحتسب إلى أن يتمكن شخص آخر من الموافقة.</translation>
+        </message>
+        <message>
             <source>One sentence; it is kept in the history.</source>
             <translation>جملة واحدة تُحفظ في تاريخ التغييرات.</translation>
         </message>
@@ -12593,6 +12932,10 @@
         <message>
             <source>Who approved it</source>
             <translation>من وافق عليه</translation>
+        </message>
+        <message>
+            <source>Why one person does both</source>
+            <translation>سبب قيام شخص واحد بالأمرين</translation>
         </message>
         <message>
             <source>Why sooner than agreed</source>
@@ -12830,17 +13173,6 @@
         <message>
             <source>Typed earlier and not in the register yet: {fields}.</source>
             <translation>كُتب من قبل وليس في السجل بعد: {fields}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextDialog</name>
-        <message>
-            <source>A reason is needed for this step. Write one sentence.</source>
-            <translation>يلزم سبب لهذه الخطوة. اكتب جملة واحدة.</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>متابعة</translation>
         </message>
     </context>
     <context>

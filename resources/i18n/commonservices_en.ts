@@ -252,30 +252,6 @@
         </message>
     </context>
     <context>
-        <name>ServicesPage</name>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>%n row copied.</numerusform>
-                <numerusform>%n rows copied.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected row(s) hidden by the filter</source>
-            <translation>
-                <numerusform>%n selected row hidden by the filter</numerusform>
-                <numerusform>%n selected rows hidden by the filter</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>TodayWords</name>
         <message numerus="yes">
             <source>%n d</source>

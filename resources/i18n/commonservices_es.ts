@@ -1044,6 +1044,10 @@
             <translation>No falta nada: complete la enmienda.</translation>
         </message>
         <message>
+            <source>Only the approval is missing.</source>
+            <translation>Solo falta la aprobación.</translation>
+        </message>
+        <message>
             <source>Open amendment</source>
             <translation>Enmienda abierta</translation>
         </message>
@@ -1135,6 +1139,10 @@
             <translation>Tomar nota</translation>
         </message>
         <message>
+            <source>Take up again</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>Hasta</translation>
         </message>
@@ -1157,6 +1165,131 @@
         <message>
             <source>{about}. Until when, at the latest {day}, and why?</source>
             <translation>{about}. ¿Hasta cuándo, a más tardar el {day}, y por qué?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementBrowse</name>
+        <message>
+            <source>Every service that runs is on paper.</source>
+            <translation>Todos los servicios en marcha constan por escrito.</translation>
+        </message>
+        <message>
+            <source>Lead party</source>
+            <translation>Parte líder</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>New arrangement</source>
+            <translation>Nuevo acuerdo</translation>
+        </message>
+        <message>
+            <source>No arrangement ends in the next 180 days.</source>
+            <translation>Ningún acuerdo termina en los próximos 180 días.</translation>
+        </message>
+        <message>
+            <source>No arrangement matches {conditions}.</source>
+            <translation>Ningún acuerdo coincide con {conditions}.</translation>
+        </message>
+        <message>
+            <source>No arrangement that has ended is still used.</source>
+            <translation>Ningún acuerdo terminado sigue en uso.</translation>
+        </message>
+        <message>
+            <source>No arrangements yet. Log the first one.</source>
+            <translation>Todavía no hay acuerdos. Registre el primero.</translation>
+        </message>
+        <message>
+            <source>Nothing needs a decision before {day}.</source>
+            <translation>Nada requiere una decisión antes del {day}.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Sum of ceilings {sums}</source>
+            <translation>Suma de los límites {sums}</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Views of arrangements</source>
+            <translation>Vistas de los acuerdos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementBulk</name>
+        <message>
+            <source>All of these are signed, so their terms stay. Choose another field.</source>
+            <translation>Todos ellos están firmados, de modo que sus condiciones se mantienen. Elija otro campo.</translation>
+        </message>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Todos tienen ya este valor. Elija otro valor.</translation>
+        </message>
+        <message>
+            <source>Arrangements changed: {count}.</source>
+            <translation>Acuerdos modificados: {count}.</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Changing arrangements</source>
+            <translation>Modificación de acuerdos</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Selected arrangements: {count}</source>
+            <translation>Acuerdos seleccionados: {count}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Arrangements: {count}.</source>
+            <translation>Qué va a cambiar: {field} → {value}. Acuerdos: {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementDeeds</name>
+        <message>
+            <source>Compare the two selected</source>
+            <translation>Comparar los dos seleccionados</translation>
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation>Editar la celda</translation>
+        </message>
+        <message>
+            <source>Paste rows from a spreadsheet</source>
+            <translation>Pegar filas de una hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>Print the arrangement…</source>
+            <translation>Imprimir el acuerdo…</translation>
+        </message>
+        <message>
+            <source>Select two arrangements to compare them.</source>
+            <translation>Seleccione dos acuerdos para compararlos.</translation>
         </message>
     </context>
     <context>
@@ -1227,6 +1360,68 @@
         <message>
             <source>edit</source>
             <translation>editar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementPaper</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identidad</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servicios</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Condiciones</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>sin firmar</translation>
+        </message>
+        <message>
+            <source>signed {day}</source>
+            <translation>firmado el {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementViews</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Ending in 180 days</source>
+            <translation>Terminan en 180 días</translation>
+        </message>
+        <message>
+            <source>Lapsed but used</source>
+            <translation>Vencidos pero en uso</translation>
+        </message>
+        <message>
+            <source>Needs a decision</source>
+            <translation>Requieren una decisión</translation>
+        </message>
+        <message>
+            <source>Not on paper</source>
+            <translation>Sin acuerdo escrito</translation>
         </message>
     </context>
     <context>
@@ -1443,44 +1638,8 @@
             <translation>Quitar el último filtro</translation>
         </message>
         <message>
-            <source>Every service that runs is on paper.</source>
-            <translation>Todos los servicios en marcha constan por escrito.</translation>
-        </message>
-        <message>
-            <source>New arrangement</source>
-            <translation>Nuevo acuerdo</translation>
-        </message>
-        <message>
-            <source>No arrangement ends in the next 180 days.</source>
-            <translation>Ningún acuerdo termina en los próximos 180 días.</translation>
-        </message>
-        <message>
-            <source>No arrangement matches {conditions}.</source>
-            <translation>Ningún acuerdo coincide con {conditions}.</translation>
-        </message>
-        <message>
-            <source>No arrangement that has ended is still used.</source>
-            <translation>Ningún acuerdo terminado sigue en uso.</translation>
-        </message>
-        <message>
-            <source>No arrangements yet. Log the first one.</source>
-            <translation>Todavía no hay acuerdos. Registre el primero.</translation>
-        </message>
-        <message>
-            <source>Nothing needs a decision before {day}.</source>
-            <translation>Nada requiere una decisión antes del {day}.</translation>
-        </message>
-        <message>
-            <source>Sum of ceilings {sums}</source>
-            <translation>Suma de los límites {sums}</translation>
-        </message>
-        <message>
             <source>This name is empty or taken. Type another name for the view.</source>
             <translation>Este nombre está vacío o ya existe. Escriba otro nombre para la vista.</translation>
-        </message>
-        <message>
-            <source>Views of arrangements</source>
-            <translation>Vistas de los acuerdos</translation>
         </message>
         <message>
             <source>{count} selected</source>
@@ -1494,28 +1653,8 @@
     <context>
         <name>BulkPanel</name>
         <message>
-            <source>All of these are signed, so their terms stay. Choose another field.</source>
-            <translation>Todos ellos están firmados, de modo que sus condiciones se mantienen. Elija otro campo.</translation>
-        </message>
-        <message>
-            <source>All of these hold this value already. Choose another value.</source>
-            <translation>Todos tienen ya este valor. Elija otro valor.</translation>
-        </message>
-        <message>
-            <source>Arrangements changed: {count}.</source>
-            <translation>Acuerdos modificados: {count}.</translation>
-        </message>
-        <message>
-            <source>Basis</source>
-            <translation>Base</translation>
-        </message>
-        <message>
             <source>Change them</source>
             <translation>Modificarlos</translation>
-        </message>
-        <message>
-            <source>Changing arrangements</source>
-            <translation>Modificación de acuerdos</translation>
         </message>
         <message>
             <source>Choose a field; what will change is said here.</source>
@@ -1530,10 +1669,6 @@
             <translation>Con este valor ya: {count}.</translation>
         </message>
         <message>
-            <source>Location</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
             <source>Looking what will change…</source>
             <translation>Buscando qué cambiará…</translation>
         </message>
@@ -1546,28 +1681,12 @@
             <translation>No se ha elegido ningún campo. Elija el campo que va a cambiar.</translation>
         </message>
         <message>
-            <source>Owner</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Selected arrangements: {count}</source>
-            <translation>Acuerdos seleccionados: {count}</translation>
-        </message>
-        <message>
             <source>Signed, staying as they are: {count}.</source>
             <translation>Firmados, que quedan como están: {count}.</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>What will change: {field} → {value}. Arrangements: {count}.</source>
-            <translation>Qué va a cambiar: {field} → {value}. Acuerdos: {count}.</translation>
+            <source>The change before this one is still being made. Wait until it is finished.</source>
+            <translation>La modificación anterior aún está en curso. Espere a que termine.</translation>
         </message>
         <message>
             <source>different</source>
@@ -2028,12 +2147,12 @@
             <translation>Terminar la función</translation>
         </message>
         <message>
-            <source>Last day on which the delegation is valid. Leave it empty for today.</source>
-            <translation>Último día de validez de la delegación. Déjelo vacío para hoy.</translation>
+            <source>Last day on which the delegation is valid.</source>
+            <translation>Último día de validez de la delegación.</translation>
         </message>
         <message>
-            <source>Last day on which the role is held. Leave it empty for today.</source>
-            <translation>Último día en que se ejerce la función. Déjelo vacío para hoy.</translation>
+            <source>Last day on which the role is held.</source>
+            <translation>Último día en que se ejerce la función.</translation>
         </message>
         <message>
             <source>Open it again</source>
@@ -2119,14 +2238,6 @@
             <translation>Compacta</translation>
         </message>
         <message>
-            <source>Lead party</source>
-            <translation>Parte líder</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
@@ -2137,14 +2248,6 @@
         <message>
             <source>Roomy</source>
             <translation>Amplia</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipo</translation>
         </message>
     </context>
     <context>
@@ -2393,7 +2496,7 @@
         </message>
         <message>
             <source>Lead</source>
-            <translation>Líder</translation>
+            <translation>Parte principal</translation>
         </message>
         <message>
             <source>Lead is</source>
@@ -3190,6 +3293,25 @@
         </message>
     </context>
     <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>Se conservó un borrador.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>Continuar con él</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Descartarlo</translation>
+        </message>
+        <message>
+            <source>It was typed earlier and is not in the register yet.</source>
+            <translation>Se escribió antes y todavía no está en el registro.</translation>
+        </message>
+    </context>
+    <context>
         <name>DueTasks</name>
         <message>
             <source>Ahead</source>
@@ -3282,7 +3404,7 @@
         </message>
         <message>
             <source>Weight</source>
-            <translation>Peso</translation>
+            <translation>Ponderación</translation>
         </message>
         <message>
             <source>What</source>
@@ -3324,8 +3446,8 @@
             <translation>Terminarlo</translation>
         </message>
         <message>
-            <source>Last day of {person}. Leave it empty for today.</source>
-            <translation>Último día de {person}. Déjelo vacío para hoy.</translation>
+            <source>Last day of {person}.</source>
+            <translation>Último día de {person}.</translation>
         </message>
         <message>
             <source>Let it go…</source>
@@ -3390,25 +3512,6 @@
         <message>
             <source>Why is it removed? “{text}”</source>
             <translation>¿Por qué se retira? «{text}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryForm</name>
-        <message>
-            <source>A draft was kept.</source>
-            <translation>Se conservó un borrador.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>Continuar con él</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>Descartarlo</translation>
-        </message>
-        <message>
-            <source>It was typed earlier and is not in the register yet.</source>
-            <translation>Se escribió antes y todavía no está en el registro.</translation>
         </message>
     </context>
     <context>
@@ -4231,6 +4334,10 @@
             <translation>Adjudicado por concurso</translation>
         </message>
         <message>
+            <source>Bands</source>
+            <translation>Tramos</translation>
+        </message>
+        <message>
             <source>Base currency</source>
             <translation>Moneda de base</translation>
         </message>
@@ -4423,6 +4530,10 @@
             <translation>Documento</translation>
         </message>
         <message>
+            <source>Driver</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
             <source>Due date</source>
             <translation>Fecha límite</translation>
         </message>
@@ -4473,6 +4584,10 @@
         <message>
             <source>Evidence</source>
             <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Tipo de cambio</translation>
         </message>
         <message>
             <source>File name</source>
@@ -4595,6 +4710,10 @@
             <translation>Latitud</translation>
         </message>
         <message>
+            <source>Lead</source>
+            <translation>Parte principal</translation>
+        </message>
+        <message>
             <source>Lead entity</source>
             <translation>Entidad principal</translation>
         </message>
@@ -4671,6 +4790,10 @@
             <translation>Método</translation>
         </message>
         <message>
+            <source>Minimum</source>
+            <translation>Mínimo</translation>
+        </message>
+        <message>
             <source>Minimum charge</source>
             <translation>Cargo mínimo</translation>
         </message>
@@ -4685,6 +4808,10 @@
         <message>
             <source>Month</source>
             <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Meses</translation>
         </message>
         <message>
             <source>Months between due dates</source>
@@ -4849,6 +4976,10 @@
         <message>
             <source>People</source>
             <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
         </message>
         <message>
             <source>Person</source>
@@ -5099,6 +5230,10 @@
             <translation>Motivo de la sustitución</translation>
         </message>
         <message>
+            <source>Support</source>
+            <translation>Gastos de apoyo</translation>
+        </message>
+        <message>
             <source>Support percent</source>
             <translation>Porcentaje de apoyo</translation>
         </message>
@@ -5161,6 +5296,10 @@
         <message>
             <source>Topic</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Type</source>
@@ -5233,6 +5372,10 @@
         <message>
             <source>Way of moving together</source>
             <translation>Modo de agrupación</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Ponderación</translation>
         </message>
         <message>
             <source>What changed</source>
@@ -5733,10 +5876,6 @@
             <translation>Libro de Excel (*.xlsx)</translation>
         </message>
         <message>
-            <source>Gathering the handover pack</source>
-            <translation>Reuniendo el expediente de traspaso</translation>
-        </message>
-        <message>
             <source>Handover pack</source>
             <translation>Expediente de traspaso</translation>
         </message>
@@ -5747,10 +5886,6 @@
         <message>
             <source>Making {name}</source>
             <translation>Creación de {name}</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -5767,10 +5902,6 @@
         <message>
             <source>Save workbook…</source>
             <translation>Guardar el libro…</translation>
-        </message>
-        <message>
-            <source>The handover pack could not be written to {path}: {reason}. Choose another file.</source>
-            <translation>No se pudo escribir el expediente de traspaso en {path}: {reason}. Elija otro archivo.</translation>
         </message>
         <message>
             <source>The handover pack is made: {name}</source>
@@ -6797,6 +6928,10 @@
             <translation>Trim. {number} de {year}</translation>
         </message>
         <message>
+            <source>Reading the register…</source>
+            <translation>Leyendo el registro…</translation>
+        </message>
+        <message>
             <source>Served by</source>
             <translation>Atendida por</translation>
         </message>
@@ -7245,14 +7380,6 @@
             <translation>Elegir columnas…</translation>
         </message>
         <message>
-            <source>Close it if it is open elsewhere, or choose another folder.</source>
-            <translation>Ciérrelo si está abierto en otro lugar o elija otra carpeta.</translation>
-        </message>
-        <message>
-            <source>Compare the two selected</source>
-            <translation>Comparar los dos seleccionados</translation>
-        </message>
-        <message>
             <source>Copy as table</source>
             <translation>Copiar como tabla</translation>
         </message>
@@ -7261,16 +7388,8 @@
             <translation>No agrupar</translation>
         </message>
         <message>
-            <source>Edit the cell</source>
-            <translation>Editar la celda</translation>
-        </message>
-        <message>
             <source>Filter the list…</source>
             <translation>Filtrar la lista…</translation>
-        </message>
-        <message>
-            <source>Filter, such as type:mou</source>
-            <translation>Filtro, por ejemplo tipo:mou</translation>
         </message>
         <message>
             <source>Group by: {field}</source>
@@ -7279,14 +7398,6 @@
         <message>
             <source>Name of the view</source>
             <translation>Nombre de la vista</translation>
-        </message>
-        <message>
-            <source>Paste rows from a spreadsheet</source>
-            <translation>Pegar filas de una hoja de cálculo</translation>
-        </message>
-        <message>
-            <source>Print the arrangement…</source>
-            <translation>Imprimir el acuerdo…</translation>
         </message>
         <message>
             <source>Print the list…</source>
@@ -7313,20 +7424,8 @@
             <translation>Guardar la vista</translation>
         </message>
         <message>
-            <source>Select two arrangements to compare them.</source>
-            <translation>Seleccione dos acuerdos para compararlos.</translation>
-        </message>
-        <message>
             <source>Show view: {name}</source>
             <translation>Mostrar la vista: {name}</translation>
-        </message>
-        <message>
-            <source>The file could not be written: {reason}.</source>
-            <translation>No se pudo escribir el archivo: {reason}.</translation>
-        </message>
-        <message>
-            <source>The file is written: {name}.</source>
-            <translation>El archivo está escrito: {name}.</translation>
         </message>
         <message>
             <source>The list is empty.</source>
@@ -7524,14 +7623,6 @@
             <source>Minutes as PDF…</source>
             <translation>Acta en PDF…</translation>
         </message>
-        <message>
-            <source>The minutes are in {path}.</source>
-            <translation>El acta está en {path}.</translation>
-        </message>
-        <message>
-            <source>The minutes could not be written to {path}: {reason}. Choose another file.</source>
-            <translation>No se pudo escribir el acta en {path}: {reason}. Elija otro archivo.</translation>
-        </message>
     </context>
     <context>
         <name>MissingLine</name>
@@ -7561,10 +7652,6 @@
         <message>
             <source>Record a clearance</source>
             <translation>Registrar un visto bueno</translation>
-        </message>
-        <message>
-            <source>Who approved it?</source>
-            <translation>¿Quién lo aprobó?</translation>
         </message>
         <message>
             <source>Who gave the clearance “{kind}”? Name and function.</source>
@@ -7723,10 +7810,6 @@
             <translation>Termina el {day}.</translation>
         </message>
         <message>
-            <source>It is shown on the record and counted until another person can approve.</source>
-            <translation>Se muestra en el registro y se cuenta hasta que otra persona pueda aprobar.</translation>
-        </message>
-        <message>
             <source>It is taken out before it was signed. It stays in the register as cancelled.</source>
             <translation>Se retira antes de firmarse. Queda en el registro como cancelado.</translation>
         </message>
@@ -7835,10 +7918,6 @@
             <translation>Quién da el preaviso</translation>
         </message>
         <message>
-            <source>Why one person does both</source>
-            <translation>Por qué una sola persona hace ambas cosas</translation>
-        </message>
-        <message>
             <source>{what}: {count} open</source>
             <translation>{what}: {count} pendientes</translation>
         </message>
@@ -7885,32 +7964,16 @@
     <context>
         <name>NewArrangement</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>Se conservó un borrador.</translation>
-        </message>
-        <message>
             <source>Back to the list</source>
             <translation>Volver a la lista</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>Continuar con él</translation>
         </message>
         <message>
             <source>Dates and notice</source>
             <translation>Fechas y preaviso</translation>
         </message>
         <message>
-            <source>Discard it</source>
-            <translation>Descartarlo</translation>
-        </message>
-        <message>
             <source>Everything else, documents among it, is entered on the page of the arrangement.</source>
             <translation>Todo lo demás, incluidos los documentos, se introduce en la página del acuerdo.</translation>
-        </message>
-        <message>
-            <source>It was typed earlier and is not in the register yet.</source>
-            <translation>Se escribió antes y todavía no está en el registro.</translation>
         </message>
         <message>
             <source>Log arrangement</source>
@@ -7959,28 +8022,12 @@
     <context>
         <name>NewService</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>Se conservó un borrador.</translation>
-        </message>
-        <message>
             <source>Back to the list</source>
             <translation>Volver a la lista</translation>
         </message>
         <message>
-            <source>Continue with it</source>
-            <translation>Continuar con él</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>Descartarlo</translation>
-        </message>
-        <message>
             <source>Everything else, indicators and documents among it, is entered on the page of the service.</source>
             <translation>Todo lo demás, incluidos los indicadores y los documentos, se introduce en la página del servicio.</translation>
-        </message>
-        <message>
-            <source>It was typed earlier and is not in the register yet.</source>
-            <translation>Se escribió antes y todavía no está en el registro.</translation>
         </message>
         <message>
             <source>Log service</source>
@@ -8076,28 +8123,8 @@
     <context>
         <name>OwnViews</name>
         <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Ending in 180 days</source>
-            <translation>Terminan en 180 días</translation>
-        </message>
-        <message>
             <source>It holds until you close the program. Check that the folder {folder} can be written.</source>
             <translation>Vale hasta que cierre el programa. Compruebe que se puede escribir en la carpeta {folder}.</translation>
-        </message>
-        <message>
-            <source>Lapsed but used</source>
-            <translation>Vencidos pero en uso</translation>
-        </message>
-        <message>
-            <source>Needs a decision</source>
-            <translation>Requieren una decisión</translation>
-        </message>
-        <message>
-            <source>Not on paper</source>
-            <translation>Sin acuerdo escrito</translation>
         </message>
         <message>
             <source>The view could not be kept: {reason}.</source>
@@ -8120,6 +8147,10 @@
         <message>
             <source>Commands only</source>
             <translation>Solo órdenes</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -8183,6 +8214,14 @@
         <message>
             <source>Help and keys</source>
             <translation>Ayuda y teclas</translation>
+        </message>
+        <message>
+            <source>Long-term agreements</source>
+            <translation>Acuerdos a largo plazo</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locales</translation>
         </message>
         <message>
             <source>Quick sum; Enter copies it</source>
@@ -8280,6 +8319,57 @@
         <message>
             <source>You can also drop files here or paste them with Ctrl+V. A document is never removed, only replaced.</source>
             <translation>También puede soltar archivos aquí o pegarlos con Ctrl+V. Un documento nunca se retira, solo se sustituye.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperOut</name>
+        <message>
+            <source>Close it if it is open elsewhere, or choose another folder.</source>
+            <translation>Ciérrelo si está abierto en otro lugar o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Content {hash}</source>
+            <translation>Contenido {hash}</translation>
+        </message>
+        <message>
+            <source>Laying out the pages</source>
+            <translation>Composición de las páginas</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Página {page} de {pages}</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>Guardando {name}</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {reason}.</source>
+            <translation>No se pudo escribir el archivo: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file is written: {name}.</source>
+            <translation>El archivo está escrito: {name}.</translation>
+        </message>
+        <message>
+            <source>Wait until it is finished, then save again.</source>
+            <translation>Espere a que termine y guarde de nuevo.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>{name} is not written: the paper before it is still being made.</source>
+            <translation>{name} no se ha escrito: el documento anterior aún se está preparando.</translation>
+        </message>
+        <message>
+            <source>{office}. Year: {basis}. As of {day}. Filter: {conditions}.</source>
+            <translation>{office}. Ejercicio: {basis}. Al {day}. Filtro: {conditions}.</translation>
         </message>
     </context>
     <context>
@@ -8777,6 +8867,13 @@
         </message>
     </context>
     <context>
+        <name>PlaceDocuments</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceHistory</name>
         <message>
             <source>Field</source>
@@ -8820,10 +8917,28 @@
         </message>
     </context>
     <context>
+        <name>PlaceInspector</name>
+        <message>
+            <source>Enter opens a record, Space shows or hides this panel.</source>
+            <translation>Intro abre la ficha, Espacio muestra u oculta este panel.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>No hay nada seleccionado.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceList</name>
         <message>
             <source>Places</source>
             <translation>Lugares</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePanel</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
         </message>
     </context>
     <context>
@@ -9157,6 +9272,10 @@
             <source>open</source>
             <translation>abrir</translation>
         </message>
+        <message>
+            <source>preview</source>
+            <translation>vista previa</translation>
+        </message>
     </context>
     <context>
         <name>PremisesRecordPage</name>
@@ -9232,10 +9351,6 @@
             <translation>Vista previa</translation>
         </message>
         <message>
-            <source>Reading a picture</source>
-            <translation>Lectura de una imagen</translation>
-        </message>
-        <message>
             <source>Reading the picture…</source>
             <translation>Leyendo la imagen…</translation>
         </message>
@@ -9291,8 +9406,16 @@
             <translation>Documentos incorporados</translation>
         </message>
         <message>
+            <source>Laying out</source>
+            <translation>Composición</translation>
+        </message>
+        <message>
             <source>Monthly usage</source>
             <translation>Uso mensual</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -9450,6 +9573,10 @@
     <context>
         <name>QuestionDialog</name>
         <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
             <source>{field}: enter it first.</source>
             <translation>{field}: indíquelo primero.</translation>
         </message>
@@ -9488,10 +9615,6 @@
             <translation>Ambas han firmado la declaración sobre reconocimiento mutuo.</translation>
         </message>
         <message>
-            <source>Correct the entity if it has signed the statement, or give the reason for the exception.</source>
-            <translation>Corrija la entidad si ha firmado la declaración, o indique el motivo de la excepción.</translation>
-        </message>
-        <message>
             <source>No further agreement is needed; the record is kept for reporting.</source>
             <translation>No hace falta otro acuerdo; la ficha sirve para los informes.</translation>
         </message>
@@ -9504,20 +9627,24 @@
             <translation>No consta como firmante: {codes}. Excepción motivada.</translation>
         </message>
         <message>
+            <source>On which day did {code} sign the statement on mutual recognition?</source>
+            <translation>¿Qué día firmó {code} la declaración sobre reconocimiento mutuo?</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Record the signature if it has signed the statement, or give the reason for the exception.</source>
+            <translation>Registre la firma si ha firmado la declaración, o indique el motivo de la excepción.</translation>
+        </message>
+        <message>
+            <source>{code} has signed…</source>
+            <translation>{code} ha firmado…</translation>
         </message>
     </context>
     <context>
         <name>RecordBook</name>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Attach a document</source>
-            <translation>Adjuntar un documento</translation>
-        </message>
         <message>
             <source>Attach…</source>
             <translation>Adjuntar…</translation>
@@ -9525,6 +9652,10 @@
         <message>
             <source>Details</source>
             <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>Hand back…</source>
@@ -9541,14 +9672,6 @@
         <message>
             <source>Parts of the record</source>
             <translation>Partes de la ficha</translation>
-        </message>
-        <message>
-            <source>The document is attached.</source>
-            <translation>El documento está adjunto.</translation>
-        </message>
-        <message>
-            <source>What kind of document is {name}?</source>
-            <translation>¿Qué clase de documento es {name}?</translation>
         </message>
     </context>
     <context>
@@ -9574,12 +9697,24 @@
             <translation>Nadie tiene que firmar ahora.</translation>
         </message>
         <message>
+            <source>Print the arrangement…</source>
+            <translation>Imprimir el acuerdo…</translation>
+        </message>
+        <message>
             <source>Record signature</source>
             <translation>Registrar una firma</translation>
         </message>
         <message>
+            <source>Save the arrangement as PDF…</source>
+            <translation>Guardar el acuerdo como PDF…</translation>
+        </message>
+        <message>
             <source>The register is shown for reading only.</source>
             <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>This arrangement is no longer in the register.</source>
+            <translation>Este acuerdo ya no está en el registro.</translation>
         </message>
     </context>
     <context>
@@ -9800,61 +9935,6 @@
         </message>
     </context>
     <context>
-        <name>RegisterPaper</name>
-        <message>
-            <source>Content {hash}</source>
-            <translation>Contenido {hash}</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documentos</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation>Marcas</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identidad</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Página {page} de {pages}</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>Partes</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Servicios</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Condiciones</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>not signed</source>
-            <translation>sin firmar</translation>
-        </message>
-        <message>
-            <source>signed {day}</source>
-            <translation>firmado el {day}</translation>
-        </message>
-        <message>
-            <source>{office}. Year: {basis}. As of {day}. Filter: {conditions}.</source>
-            <translation>{office}. Ejercicio: {basis}. Al {day}. Filtro: {conditions}.</translation>
-        </message>
-    </context>
-    <context>
         <name>RegisterView</name>
         <message>
             <source>Nothing here matches what is shown.</source>
@@ -10034,6 +10114,10 @@
             <translation>Falta un documento de la clase «{named}». Adjúntelo o conceda una exención motivada.</translation>
         </message>
         <message>
+            <source>A minimum or a cap of {value} is below zero. Enter what is meant without the sign.</source>
+            <translation>Un mínimo o un tope de {value} es inferior a cero. Introduzca el valor sin el signo.</translation>
+        </message>
+        <message>
             <source>A reason is missing. Say why in a few words, for example {example}.</source>
             <translation>Falta un motivo. Indíquelo en pocas palabras, por ejemplo {example}.</translation>
         </message>
@@ -10044,6 +10128,14 @@
         <message>
             <source>A signed document is missing. Attach it first, for example {example}.</source>
             <translation>Falta un documento firmado. Adjúntelo primero, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>All drivers are zero once weights and months are applied, so there is nothing to share by. Enter at least one above zero, or choose equal shares.</source>
+            <translation>Todas las claves son cero una vez aplicadas las ponderaciones y los meses, así que no hay nada con que repartir. Introduzca al menos una superior a cero o elija partes iguales.</translation>
+        </message>
+        <message>
+            <source>All drivers of the key {key} are zero, so its part cannot be shared. Enter at least one above zero, or leave the key out.</source>
+            <translation>Todos los valores de la clave {key} son cero, así que su parte no se puede repartir. Introduzca al menos uno superior a cero o prescinda de la clave.</translation>
         </message>
         <message>
             <source>Amendment {value} is still open. Sign it or drop it first.</source>
@@ -10072,6 +10164,10 @@
         <message>
             <source>Before closing, “{named}” has to be confirmed. Record who confirmed it, or let it go with a reason.</source>
             <translation>Antes del cierre hay que confirmar “{named}”. Registre quién lo confirmó, o dispénselo con un motivo.</translation>
+        </message>
+        <message>
+            <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
+            <translation>Todas pagan una cuota fija y quedan {value} que nadie paga. Baje los porcentajes de los tramos.</translation>
         </message>
         <message>
             <source>More than one alert begins with “{value}”. Give more of its name.</source>
@@ -10114,6 +10210,10 @@
             <translation>Nadie ha validado aún el relato; no hay nada que anular.</translation>
         </message>
         <message>
+            <source>Nobody is named to share the cost. Name at least one party with its driver.</source>
+            <translation>No se nombra a nadie para compartir el costo. Nombre al menos una parte con su clave.</translation>
+        </message>
+        <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>No todo está liquidado: quedan {count} pendientes. Liquídelo primero.</translation>
         </message>
@@ -10142,12 +10242,36 @@
             <translation>Las partes de un acuerdo firmado no se añaden ni se quitan a mano. Registre la adhesión o la retirada de {value}.</translation>
         </message>
         <message>
+            <source>Party {party} cannot take part for {value} months: the period has {most}. Enter a number from 0 to {most}.</source>
+            <translation>La parte {party} no puede participar {value} meses: el período tiene {most}. Introduzca un número de 0 a {most}.</translation>
+        </message>
+        <message>
+            <source>Party {party} has a weight, months or days, but this method prices each line by itself. Enter the quantity or cost that applies, and leave the others out.</source>
+            <translation>La parte {party} tiene ponderación, meses o días, pero este método valora cada línea por separado. Introduzca la cantidad o el costo que corresponda y omita lo demás.</translation>
+        </message>
+        <message>
+            <source>Party {party} joins or leaves on a day, but no period is given. Enter the period, for example 2026-07..2027-06.</source>
+            <translation>La parte {party} entra o sale un día concreto, pero no se indica el período. Introduzca el período, por ejemplo 2026-07..2027-06.</translation>
+        </message>
+        <message>
+            <source>Party {party} leaves on {left}, before it joins on {joined}. Correct one of the days.</source>
+            <translation>La parte {party} sale el {left}, antes de entrar el {joined}. Corrija uno de los días.</translation>
+        </message>
+        <message>
+            <source>Party {smaller} counts less than {larger}, but would pay {more} against {less}. Lower the flat sums, or drop a band.</source>
+            <translation>La parte {smaller} cuenta menos que {larger}, pero pagaría {more} frente a {less}. Baje las cuotas fijas o suprima un tramo.</translation>
+        </message>
+        <message>
             <source>The action is open already.</source>
             <translation>La acción ya está abierta.</translation>
         </message>
         <message>
             <source>The action was closed on {day}. Open it again first.</source>
             <translation>La acción se cerró el {day}. Reábrala primero.</translation>
+        </message>
+        <message>
+            <source>The additional cost of {party} has no evidence. Say what proves it.</source>
+            <translation>El costo adicional de {party} no tiene justificante. Indique qué lo demuestra.</translation>
         </message>
         <message>
             <source>The amendment changes no term yet. Change what was agreed, or drop it.</source>
@@ -10160,6 +10284,10 @@
         <message>
             <source>The arrangement is open-ended and does not expire. Give notice to end it.</source>
             <translation>El acuerdo es de duración indefinida y no vence. Dé preaviso para ponerle fin.</translation>
+        </message>
+        <message>
+            <source>The arrangement runs until {value}. It ends the day after.</source>
+            <translation>El acuerdo rige hasta el {value}. Termina al día siguiente.</translation>
         </message>
         <message>
             <source>The arrangement runs until {value}. It expires the day after.</source>
@@ -10178,12 +10306,28 @@
             <translation>El acuerdo {value} ya está sustituido por {other}. Solo uno ocupa su lugar.</translation>
         </message>
         <message>
+            <source>The band below {value} per cent does not rise above the band below {before}. Order them by their percentages, with flat sums that rise.</source>
+            <translation>El tramo inferior al {value} por ciento no supera al inferior al {before}. Ordénelos por porcentaje, con cuotas fijas crecientes.</translation>
+        </message>
+        <message>
+            <source>The band below {value} per cent with {flat} cannot apply to anybody. Enter a percentage above zero, and a flat sum that is not below zero.</source>
+            <translation>El tramo inferior al {value} por ciento, con {flat}, no se puede aplicar a nadie. Introduzca un porcentaje superior a cero y una cuota fija que no sea negativa.</translation>
+        </message>
+        <message>
+            <source>The cap {value} for each of {count} parties comes to {product} at most, less than the {total} there is to share. Raise the cap.</source>
+            <translation>Con el tope de {value} para cada una de las {count} partes se llega como máximo a {product}, menos que los {total} por repartir. Suba el tope.</translation>
+        </message>
+        <message>
             <source>The cell of {service}, {consumer}, {month} is given twice and not alike, as value {first} and as value {second} of the list. Keep one of them; nothing was entered.</source>
             <translation>La casilla {service}, {consumer}, {month} se da dos veces y de forma distinta, como valor {first} y como valor {second} de la lista. Deje uno; no se ha registrado nada.</translation>
         </message>
         <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
             <translation>Falta el visto bueno «{named}». Registre quién lo dio y cuándo.</translation>
+        </message>
+        <message>
+            <source>The cost {value} of {party} has more decimals than {currency}, which takes {places}. Round it yourself and enter it again.</source>
+            <translation>El costo {value} de {party} tiene más decimales que {currency}, que admite {places}. Redondéelo y vuelva a introducirlo.</translation>
         </message>
         <message>
             <source>The day {value} is before the last step on {last}. Give that day or a later one, for example {example}.</source>
@@ -10198,8 +10342,16 @@
             <translation>La delegación terminó el {last}. Registre otra si se vuelve a dar.</translation>
         </message>
         <message>
-            <source>The delegation of {value} on {day} does not reach the ceiling of this arrangement. Let someone with a higher one approve.</source>
-            <translation>La delegación de {value} el {day} no alcanza el importe máximo de este acuerdo. Haga que apruebe alguien con una mayor.</translation>
+            <source>The delegation of {value} on {day} does not reach the ceiling of the terms. Let someone with a higher one approve.</source>
+            <translation>La delegación de {value} el {day} no alcanza el importe máximo de las condiciones. Haga que apruebe alguien con una mayor.</translation>
+        </message>
+        <message>
+            <source>The difference of rounding has nobody to go to: “{value}” is none of the parties. Name one of them as lead: {parties}.</source>
+            <translation>La diferencia del redondeo no tiene a quién asignarse: «{value}» no es ninguna de las partes. Nombre a una de ellas parte principal: {parties}.</translation>
+        </message>
+        <message>
+            <source>The difference of rounding would leave the lead {party} below zero. Name another lead, or let the leftover units go to the largest remainders.</source>
+            <translation>La diferencia del redondeo dejaría a la parte principal {party} por debajo de cero. Nombre otra, o deje que las unidades sobrantes vayan a los restos mayores.</translation>
         </message>
         <message>
             <source>The document “{value}” was replaced before or belongs to another record. Choose one that is in force here.</source>
@@ -10208,6 +10360,14 @@
         <message>
             <source>The draft is not attached. Attach a document of the kind Draft.</source>
             <translation>El borrador no está adjunto. Adjunte un documento de la clase Borrador.</translation>
+        </message>
+        <message>
+            <source>The driver of {party} is missing. Enter it; a party that used nothing has 0.</source>
+            <translation>Falta la clave de {party}. Introdúzcala; una parte que no usó nada tiene 0.</translation>
+        </message>
+        <message>
+            <source>The driver {value} of {party} is below zero. Correct it; to give money back, share a negative total.</source>
+            <translation>La clave {value} de {party} es inferior a cero. Corríjala; para devolver dinero, reparta un total negativo.</translation>
         </message>
         <message>
             <source>The end {value} comes sooner than the {days} days of notice agreed: given on {day}, it runs until {earliest}. Give that day, or the reason why the parties agreed to less.</source>
@@ -10250,12 +10410,48 @@
             <translation>La primera línea no tiene el encabezado «Tipo». Copie las filas junto con sus encabezados, por ejemplo Tipo, Título (inglés), Partes.</translation>
         </message>
         <message>
+            <source>The flat sum {value} of {party} is outside the minimum and the cap. Change one of them.</source>
+            <translation>La cuota fija {value} de {party} queda fuera del mínimo y del tope. Cambie uno de ellos.</translation>
+        </message>
+        <message>
+            <source>The flat sums come to {value}, more than the total {total}. Lower them.</source>
+            <translation>Las cuotas fijas suman {value}, más que el total de {total}. Bájelas.</translation>
+        </message>
+        <message>
             <source>The item “{named}” is missing. Enter it, or waive it with a reason.</source>
             <translation>Falta el elemento «{named}». Introdúzcalo o conceda una exención motivada.</translation>
         </message>
         <message>
+            <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
+            <translation>Las claves de la combinación suman el {value} por ciento, {over} más que 100. Baje una de ellas.</translation>
+        </message>
+        <message>
+            <source>The keys of the mix add up to {value} per cent, {under} less than 100. Raise one of them.</source>
+            <translation>Las claves de la combinación suman el {value} por ciento, {under} menos que 100. Suba una de ellas.</translation>
+        </message>
+        <message>
+            <source>The lines add up to {sum}, but the total says {value}. Correct a line, or leave the total out.</source>
+            <translation>Las líneas suman {sum}, pero el total dice {value}. Corrija una línea u omita el total.</translation>
+        </message>
+        <message>
             <source>The meeting is on {value} and has not been held yet. Record its decisions from that day on.</source>
             <translation>La reunión es el {value} y aún no se ha celebrado. Registre sus decisiones desde ese día.</translation>
+        </message>
+        <message>
+            <source>The method needs bands. Enter at least one, for example 25000 below 0.5 per cent.</source>
+            <translation>El método necesita tramos. Introduzca al menos uno, por ejemplo 25000 por debajo del 0,5 por ciento.</translation>
+        </message>
+        <message>
+            <source>The minimum {value} for each of {count} parties would come to {product}, more than the {total} there is to share. Lower the minimum.</source>
+            <translation>El mínimo de {value} para cada una de las {count} partes sumaría {product}, más que los {total} por repartir. Baje el mínimo.</translation>
+        </message>
+        <message>
+            <source>The minimum {value} is above the cap {cap}. Change one of them.</source>
+            <translation>El mínimo {value} supera el tope {cap}. Cambie uno de ellos.</translation>
+        </message>
+        <message>
+            <source>The mix has no key “{value}”. Its keys are: {keys}.</source>
+            <translation>La combinación no tiene la clave «{value}». Sus claves son: {keys}.</translation>
         </message>
         <message>
             <source>The narrative has {count} words; at least {limit} are needed. Say more about the effect, the conditions and the next step.</source>
@@ -10274,8 +10470,16 @@
             <translation>Los días de preaviso están vacíos. Introdúzcalos primero, por ejemplo {example}.</translation>
         </message>
         <message>
-            <source>The notice runs until {value}. The arrangement ends the day after.</source>
-            <translation>El preaviso corre hasta el {value}. El acuerdo termina al día siguiente.</translation>
+            <source>The number “{value}” can be read as {first} or as {second}, but no such decimals are kept here. Type {first}, or round the other yourself.</source>
+            <translation>El número «{value}» se puede leer como {first} o como {second}, pero aquí no se guardan esos decimales. Escriba {first} o redondee el otro.</translation>
+        </message>
+        <message>
+            <source>The number “{value}” can be read as {first} or as {second}. Type {first} for the first, or {retyped} for the second.</source>
+            <translation>El número «{value}» se puede leer como {first} o como {second}. Escriba {first} para el primero o {retyped} para el segundo.</translation>
+        </message>
+        <message>
+            <source>The number “{value}” has more decimals than {currency}, which takes {places}. Round it yourself and enter it again.</source>
+            <translation>El número «{value}» tiene más decimales que {currency}, que admite {places}. Redondéelo y vuelva a introducirlo.</translation>
         </message>
         <message>
             <source>The occupancy of {value} already ended on {end}. There is nothing to end.</source>
@@ -10288,6 +10492,10 @@
         <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
             <translation>No consta que el texto permita la adhesión de nuevas partes. Marque la cláusula de adhesión, o indique el motivo por el que {value} se adhiere sin ella.</translation>
+        </message>
+        <message>
+            <source>The party {party} is named twice. Name it once, with the sum of its drivers.</source>
+            <translation>La parte {party} se nombra dos veces. Nómbrela una sola vez, con la suma de sus claves.</translation>
         </message>
         <message>
             <source>The party {value} does not sign this amendment: it is no signing party on the day it applies.</source>
@@ -10310,12 +10518,32 @@
             <translation>La parte {value} se retiró el {day}, y ese día ya pasó. Registre su adhesión.</translation>
         </message>
         <message>
+            <source>The percentages add up to {value}, which is {over} more than 100. Lower one of them.</source>
+            <translation>Los porcentajes suman {value}, es decir, {over} más que 100. Baje uno de ellos.</translation>
+        </message>
+        <message>
+            <source>The percentages add up to {value}, which is {under} less than 100. Raise one of them, or choose equal shares.</source>
+            <translation>Los porcentajes suman {value}, es decir, {under} menos que 100. Suba uno de ellos o elija partes iguales.</translation>
+        </message>
+        <message>
+            <source>The premises cannot be handed back on {day}: {value} moves in on {start}. Remove that occupancy first, or give a later day.</source>
+            <translation>Los locales no pueden devolverse el {day}: {value} se instala el {start}. Quite antes esa ocupación, o indique un día posterior.</translation>
+        </message>
+        <message>
             <source>The premises {value} cannot be the UN House: {other} already is, and a country has one at most. Take the mark off that one first.</source>
             <translation>Los locales {value} no pueden ser la Casa de las Naciones Unidas: {other} ya lo es, y un país tiene una como máximo. Quite antes la marca a esa.</translation>
         </message>
         <message>
             <source>The premises {value} were already handed back on {day}. There is nothing to hand back.</source>
             <translation>Los locales {value} ya se devolvieron el {day}. No hay nada que devolver.</translation>
+        </message>
+        <message>
+            <source>The rate of exchange {value} is not above zero. Enter how many units one dollar costs, for example 604.5.</source>
+            <translation>El tipo de cambio {value} no es superior a cero. Introduzca cuántas unidades cuesta un dólar, por ejemplo 604,5.</translation>
+        </message>
+        <message>
+            <source>The rate per unit is missing or not above zero. Enter it, for example 1.2437.</source>
+            <translation>La tarifa por unidad falta o no es superior a cero. Introdúzcala, por ejemplo 1,2437.</translation>
         </message>
         <message>
             <source>The risk is closed. Take the closing back first.</source>
@@ -10326,8 +10554,28 @@
             <translation>La función terminó el {last}. Declárela de nuevo si se vuelve a ejercer.</translation>
         </message>
         <message>
+            <source>The run was worked out by a newer version of the program. Open it with that version.</source>
+            <translation>El cálculo se hizo con una versión más reciente del programa. Ábralo con esa versión.</translation>
+        </message>
+        <message>
             <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
             <translation>La enmienda firmada no está adjunta. Adjúntela, o dispénsela con un motivo.</translation>
+        </message>
+        <message>
+            <source>The support cost of {value} per cent is not between 0 and 100. Correct it.</source>
+            <translation>Los gastos de apoyo del {value} por ciento no están entre 0 y 100. Corríjalos.</translation>
+        </message>
+        <message>
+            <source>The total is missing. Enter what is to be shared, for example 248600.00.</source>
+            <translation>Falta el total. Introduzca lo que se reparte, por ejemplo 248600,00.</translation>
+        </message>
+        <message>
+            <source>The two runs are in {value} and {other}, so they cannot be compared. Convert one of them first.</source>
+            <translation>Los dos cálculos están en {value} y en {other}, así que no se pueden comparar. Convierta primero uno de ellos.</translation>
+        </message>
+        <message>
+            <source>The units to divide by are missing or not above zero: {value}. Enter how many are planned, for example 2250.</source>
+            <translation>Las unidades entre las que se divide faltan o no son superiores a cero: {value}. Introduzca cuántas se prevén, por ejemplo 2250.</translation>
         </message>
         <message>
             <source>The use is not ready to be approved: {count} of its points are open. Settle them first; the list beside says which.</source>
@@ -10336,6 +10584,10 @@
         <message>
             <source>The user {value} called off orders under this use, so it stays on record. Remove the orders first, if they were entered by mistake.</source>
             <translation>El usuario {value} hizo pedidos con este uso, por lo que sigue registrado. Quite antes los pedidos, si se introdujeron por error.</translation>
+        </message>
+        <message>
+            <source>The weight {value} of {party} is below zero. Enter 1 to count it whole, or 0 to leave it out.</source>
+            <translation>La ponderación {value} de {party} es inferior a cero. Introduzca 1 para contarla entera o 0 para excluirla.</translation>
         </message>
         <message>
             <source>The withdrawal {value} comes sooner than the {days} days of notice agreed, counted from {day}. Give {example} or a later day, or the reason why the parties agreed to less.</source>
@@ -10382,8 +10634,8 @@
             <translation>Este equipo indica que es {value}, pero el último paso fue el {last}. Ajuste el reloj del equipo y vuelva a intentarlo.</translation>
         </message>
         <message>
-            <source>This needs a role that {value} does not hold on that day: {choices}. Those who do: {holders}.</source>
-            <translation>Esto exige una función que {value} no tiene ese día: {choices}. Quienes la tienen: {holders}.</translation>
+            <source>This needs a role that {value} does not hold on {day}: {choices}. Those who do: {holders}.</source>
+            <translation>Esto exige una función que {value} no tiene el {day}: {choices}. Quienes la tienen: {holders}.</translation>
         </message>
         <message>
             <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
@@ -10448,6 +10700,10 @@
         <message>
             <source>{field} {value} already uses this agreement under the same arrangement. Change that entry instead.</source>
             <translation>{field} {value} ya usa este acuerdo con el mismo arreglo. Modifique esa línea.</translation>
+        </message>
+        <message>
+            <source>{field} {value} comes too early: {party} leaves on {last} and joins again after that. Give {example} or a later day.</source>
+            <translation>{field}: {value} es demasiado pronto: {party} se retira el {last} y vuelve después. Indique {example} o un día posterior.</translation>
         </message>
         <message>
             <source>{field} {value} does not belong to {other}. Choose one that does.</source>
@@ -10777,6 +11033,10 @@
     <context>
         <name>Said</name>
         <message>
+            <source>An arrangement like this is in the register already: {choices}. Look whether it is the same, or say with --anyway TEXT why a further one is logged.</source>
+            <translation>Ya hay en el registro un acuerdo parecido: {choices}. Compruebe si es el mismo o diga con --anyway TEXT por qué se registra otro.</translation>
+        </message>
+        <message>
             <source>Closed: {reference}.</source>
             <translation>Cerrada: {reference}.</translation>
         </message>
@@ -10931,6 +11191,10 @@
         <message>
             <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
             <translation>{office} no es una misión de la lista. Indique nombre, clase y año fiscal, por ejemplo --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</translation>
+        </message>
+        <message>
+            <source>{path} holds no earlier result of sharing a cost. Give a file written by: share --json.</source>
+            <translation>{path} no contiene ningún resultado anterior de un reparto de costos. Indique un archivo escrito por: share --json.</translation>
         </message>
         <message>
             <source>{path}: {reason}.</source>
@@ -11474,10 +11738,6 @@
             <translation>Leyendo la carpeta…</translation>
         </message>
         <message>
-            <source>Reading the scan folder</source>
-            <translation>Lectura de la carpeta de escaneo</translation>
-        </message>
-        <message>
             <source>The newest files of {folder}</source>
             <translation>Los archivos más recientes de {folder}</translation>
         </message>
@@ -11586,20 +11846,16 @@
     <context>
         <name>ServiceBrowse</name>
         <message>
-            <source>Active</source>
-            <translation>Activos</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Clear the last filter</source>
-            <translation>Quitar el último filtro</translation>
-        </message>
-        <message>
             <source>Every service that runs is on paper.</source>
             <translation>Todos los servicios en marcha constan por escrito.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>New service</source>
@@ -11618,12 +11874,59 @@
             <translation>Todavía no hay servicios. Registre el primero.</translation>
         </message>
         <message>
-            <source>Not on paper</source>
-            <translation>Sin acuerdo escrito</translation>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Views of services</source>
             <translation>Vistas de los servicios</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceBulk</name>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Todos tienen ya este valor. Elija otro valor.</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Changing services</source>
+            <translation>Modificación de los servicios</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Selected services: {count}</source>
+            <translation>Servicios seleccionados: {count}</translation>
+        </message>
+        <message>
+            <source>Services changed: {count}.</source>
+            <translation>Servicios modificados: {count}.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Services: {count}.</source>
+            <translation>Lo que cambiará: {field} → {value}. Servicios: {count}.</translation>
         </message>
     </context>
     <context>
@@ -11649,6 +11952,10 @@
             <translation>Lugar</translation>
         </message>
         <message>
+            <source>Modality</source>
+            <translation>Modalidad</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -11665,8 +11972,23 @@
             <translation>Referencia</translation>
         </message>
         <message>
+            <source>Reporting stream</source>
+            <translation>Vía de presentación de informes</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceDeeds</name>
+        <message>
+            <source>Print the service…</source>
+            <translation>Imprimir el servicio…</translation>
         </message>
     </context>
     <context>
@@ -11839,6 +12161,14 @@
             <translation>Partes de la ficha del servicio</translation>
         </message>
         <message>
+            <source>Print the service…</source>
+            <translation>Imprimir el servicio…</translation>
+        </message>
+        <message>
+            <source>Save the service as PDF…</source>
+            <translation>Guardar el servicio como PDF…</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Servicio</translation>
         </message>
@@ -11908,6 +12238,33 @@
         <message>
             <source>{indicator}: {rating}</source>
             <translation>{indicator}: {rating}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePaper</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>Uso mensual</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participantes</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Condiciones</translation>
         </message>
     </context>
     <context>
@@ -12003,32 +12360,22 @@
         </message>
     </context>
     <context>
-        <name>ServicesPage</name>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>%n fila copiada.</numerusform>
-                <numerusform>%n filas copiadas.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n seleccionado</numerusform>
-                <numerusform>%n seleccionados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected row(s) hidden by the filter</source>
-            <translation>
-                <numerusform>%n fila seleccionada oculta por el filtro</numerusform>
-                <numerusform>%n filas seleccionadas ocultas por el filtro</numerusform>
-            </translation>
+        <name>ServiceViews</name>
+        <message>
+            <source>Active</source>
+            <translation>Activos</translation>
         </message>
         <message>
-            <source>Copy as table</source>
-            <translation>Copiar como tabla</translation>
+            <source>All</source>
+            <translation>Todos</translation>
         </message>
+        <message>
+            <source>Not on paper</source>
+            <translation>Sin acuerdo escrito</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPage</name>
         <message>
             <source>Log service</source>
             <translation>Registrar el servicio</translation>
@@ -12459,6 +12806,10 @@
             <translation>Documento que lo prueba</translation>
         </message>
         <message>
+            <source>It is shown on the record and counted until another person can approve.</source>
+            <translation>Se muestra en el registro y se cuenta hasta que otra persona pueda aprobar.</translation>
+        </message>
+        <message>
             <source>One sentence; it is kept in the history.</source>
             <translation>Una frase; se conserva en el historial.</translation>
         </message>
@@ -12469,6 +12820,10 @@
         <message>
             <source>Who approved it</source>
             <translation>Quién lo aprobó</translation>
+        </message>
+        <message>
+            <source>Why one person does both</source>
+            <translation>Por qué una sola persona hace ambas cosas</translation>
         </message>
         <message>
             <source>Why sooner than agreed</source>
@@ -12706,17 +13061,6 @@
         <message>
             <source>Typed earlier and not in the register yet: {fields}.</source>
             <translation>Escrito antes y todavía fuera del registro: {fields}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextDialog</name>
-        <message>
-            <source>A reason is needed for this step. Write one sentence.</source>
-            <translation>Este paso necesita un motivo. Escriba una frase.</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuar</translation>
         </message>
     </context>
     <context>

@@ -1044,6 +1044,10 @@
             <translation>Rien ne manque : achevez l’avenant.</translation>
         </message>
         <message>
+            <source>Only the approval is missing.</source>
+            <translation>Il ne manque que l’approbation.</translation>
+        </message>
+        <message>
             <source>Open amendment</source>
             <translation>Avenant ouvert</translation>
         </message>
@@ -1135,6 +1139,10 @@
             <translation>Prendre note</translation>
         </message>
         <message>
+            <source>Take up again</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>Jusqu’au</translation>
         </message>
@@ -1157,6 +1165,131 @@
         <message>
             <source>{about}. Until when, at the latest {day}, and why?</source>
             <translation>{about}. Jusqu’à quand, au plus tard le {day}, et pourquoi ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementBrowse</name>
+        <message>
+            <source>Every service that runs is on paper.</source>
+            <translation>Tous les services en cours sont couverts par écrit.</translation>
+        </message>
+        <message>
+            <source>Lead party</source>
+            <translation>Partie pilote</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>New arrangement</source>
+            <translation>Nouvel arrangement</translation>
+        </message>
+        <message>
+            <source>No arrangement ends in the next 180 days.</source>
+            <translation>Aucun arrangement n’arrive à échéance dans les 180 prochains jours.</translation>
+        </message>
+        <message>
+            <source>No arrangement matches {conditions}.</source>
+            <translation>Aucun arrangement ne correspond à {conditions}.</translation>
+        </message>
+        <message>
+            <source>No arrangement that has ended is still used.</source>
+            <translation>Aucun arrangement échu n’est encore utilisé.</translation>
+        </message>
+        <message>
+            <source>No arrangements yet. Log the first one.</source>
+            <translation>Aucun arrangement pour l’instant. Enregistrez le premier.</translation>
+        </message>
+        <message>
+            <source>Nothing needs a decision before {day}.</source>
+            <translation>Rien n’appelle de décision avant le {day}.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Sum of ceilings {sums}</source>
+            <translation>Somme des plafonds {sums}</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Views of arrangements</source>
+            <translation>Vues des arrangements</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementBulk</name>
+        <message>
+            <source>All of these are signed, so their terms stay. Choose another field.</source>
+            <translation>Tous sont signés, leurs conditions restent donc. Choisissez un autre champ.</translation>
+        </message>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Tous ont déjà cette valeur. Choisissez une autre valeur.</translation>
+        </message>
+        <message>
+            <source>Arrangements changed: {count}.</source>
+            <translation>Arrangements modifiés : {count}.</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Changing arrangements</source>
+            <translation>Modification d’arrangements</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Selected arrangements: {count}</source>
+            <translation>Arrangements sélectionnés : {count}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Arrangements: {count}.</source>
+            <translation>Ce qui va changer : {field} → {value}. Arrangements : {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementDeeds</name>
+        <message>
+            <source>Compare the two selected</source>
+            <translation>Comparer les deux sélectionnés</translation>
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation>Modifier la cellule</translation>
+        </message>
+        <message>
+            <source>Paste rows from a spreadsheet</source>
+            <translation>Coller des lignes d’un tableur</translation>
+        </message>
+        <message>
+            <source>Print the arrangement…</source>
+            <translation>Imprimer l’arrangement…</translation>
+        </message>
+        <message>
+            <source>Select two arrangements to compare them.</source>
+            <translation>Sélectionnez deux arrangements pour les comparer.</translation>
         </message>
     </context>
     <context>
@@ -1227,6 +1360,68 @@
         <message>
             <source>edit</source>
             <translation>modifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementPaper</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Signaux</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>non signé</translation>
+        </message>
+        <message>
+            <source>signed {day}</source>
+            <translation>signé le {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementViews</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Ending in 180 days</source>
+            <translation>Échéance sous 180 jours</translation>
+        </message>
+        <message>
+            <source>Lapsed but used</source>
+            <translation>Échus mais utilisés</translation>
+        </message>
+        <message>
+            <source>Needs a decision</source>
+            <translation>Décision à prendre</translation>
+        </message>
+        <message>
+            <source>Not on paper</source>
+            <translation>Sans accord écrit</translation>
         </message>
     </context>
     <context>
@@ -1443,44 +1638,8 @@
             <translation>Effacer le dernier filtre</translation>
         </message>
         <message>
-            <source>Every service that runs is on paper.</source>
-            <translation>Tous les services en cours sont couverts par écrit.</translation>
-        </message>
-        <message>
-            <source>New arrangement</source>
-            <translation>Nouvel arrangement</translation>
-        </message>
-        <message>
-            <source>No arrangement ends in the next 180 days.</source>
-            <translation>Aucun arrangement n’arrive à échéance dans les 180 prochains jours.</translation>
-        </message>
-        <message>
-            <source>No arrangement matches {conditions}.</source>
-            <translation>Aucun arrangement ne correspond à {conditions}.</translation>
-        </message>
-        <message>
-            <source>No arrangement that has ended is still used.</source>
-            <translation>Aucun arrangement échu n’est encore utilisé.</translation>
-        </message>
-        <message>
-            <source>No arrangements yet. Log the first one.</source>
-            <translation>Aucun arrangement pour l’instant. Enregistrez le premier.</translation>
-        </message>
-        <message>
-            <source>Nothing needs a decision before {day}.</source>
-            <translation>Avant le {day}, rien n’appelle de décision.</translation>
-        </message>
-        <message>
-            <source>Sum of ceilings {sums}</source>
-            <translation>Somme des plafonds {sums}</translation>
-        </message>
-        <message>
             <source>This name is empty or taken. Type another name for the view.</source>
             <translation>Ce nom est vide ou déjà pris. Saisissez un autre nom pour la vue.</translation>
-        </message>
-        <message>
-            <source>Views of arrangements</source>
-            <translation>Vues des arrangements</translation>
         </message>
         <message>
             <source>{count} selected</source>
@@ -1494,28 +1653,8 @@
     <context>
         <name>BulkPanel</name>
         <message>
-            <source>All of these are signed, so their terms stay. Choose another field.</source>
-            <translation>Tous sont signés, leurs conditions restent donc. Choisissez un autre champ.</translation>
-        </message>
-        <message>
-            <source>All of these hold this value already. Choose another value.</source>
-            <translation>Tous ont déjà cette valeur. Choisissez une autre valeur.</translation>
-        </message>
-        <message>
-            <source>Arrangements changed: {count}.</source>
-            <translation>Arrangements modifiés : {count}.</translation>
-        </message>
-        <message>
-            <source>Basis</source>
-            <translation>Base</translation>
-        </message>
-        <message>
             <source>Change them</source>
             <translation>Les modifier</translation>
-        </message>
-        <message>
-            <source>Changing arrangements</source>
-            <translation>Modification d’arrangements</translation>
         </message>
         <message>
             <source>Choose a field; what will change is said here.</source>
@@ -1530,10 +1669,6 @@
             <translation>Ayant déjà cette valeur : {count}.</translation>
         </message>
         <message>
-            <source>Location</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
             <source>Looking what will change…</source>
             <translation>Recherche de ce qui va changer…</translation>
         </message>
@@ -1546,28 +1681,12 @@
             <translation>Aucun champ n’est choisi. Choisissez le champ à modifier.</translation>
         </message>
         <message>
-            <source>Owner</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Selected arrangements: {count}</source>
-            <translation>Arrangements sélectionnés : {count}</translation>
-        </message>
-        <message>
             <source>Signed, staying as they are: {count}.</source>
             <translation>Signés, inchangés : {count}.</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>What will change: {field} → {value}. Arrangements: {count}.</source>
-            <translation>Ce qui va changer : {field} → {value}. Arrangements : {count}.</translation>
+            <source>The change before this one is still being made. Wait until it is finished.</source>
+            <translation>La modification précédente est encore en cours. Attendez qu’elle soit terminée.</translation>
         </message>
         <message>
             <source>different</source>
@@ -2028,12 +2147,12 @@
             <translation>Mettre fin au rôle</translation>
         </message>
         <message>
-            <source>Last day on which the delegation is valid. Leave it empty for today.</source>
-            <translation>Dernier jour de validité de la délégation. Laissez vide pour aujourd’hui.</translation>
+            <source>Last day on which the delegation is valid.</source>
+            <translation>Dernier jour de validité de la délégation.</translation>
         </message>
         <message>
-            <source>Last day on which the role is held. Leave it empty for today.</source>
-            <translation>Dernier jour d’exercice du rôle. Laissez vide pour aujourd’hui.</translation>
+            <source>Last day on which the role is held.</source>
+            <translation>Dernier jour d’exercice du rôle.</translation>
         </message>
         <message>
             <source>Open it again</source>
@@ -2119,14 +2238,6 @@
             <translation>Serré</translation>
         </message>
         <message>
-            <source>Lead party</source>
-            <translation>Partie pilote</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
@@ -2137,14 +2248,6 @@
         <message>
             <source>Roomy</source>
             <translation>Aéré</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
         </message>
     </context>
     <context>
@@ -2393,7 +2496,7 @@
         </message>
         <message>
             <source>Lead</source>
-            <translation>Pilote</translation>
+            <translation>Chef de file</translation>
         </message>
         <message>
             <source>Lead is</source>
@@ -3190,6 +3293,25 @@
         </message>
     </context>
     <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>Un brouillon a été conservé.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>Le reprendre</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>It was typed earlier and is not in the register yet.</source>
+            <translation>Il a été saisi plus tôt et ne figure pas encore dans le registre.</translation>
+        </message>
+    </context>
+    <context>
         <name>DueTasks</name>
         <message>
             <source>Ahead</source>
@@ -3282,7 +3404,7 @@
         </message>
         <message>
             <source>Weight</source>
-            <translation>Poids</translation>
+            <translation>Pondération</translation>
         </message>
         <message>
             <source>What</source>
@@ -3324,8 +3446,8 @@
             <translation>Y mettre fin</translation>
         </message>
         <message>
-            <source>Last day of {person}. Leave it empty for today.</source>
-            <translation>Dernier jour de {person}. Laissez vide pour aujourd’hui.</translation>
+            <source>Last day of {person}.</source>
+            <translation>Dernier jour de {person}.</translation>
         </message>
         <message>
             <source>Let it go…</source>
@@ -3390,25 +3512,6 @@
         <message>
             <source>Why is it removed? “{text}”</source>
             <translation>Pourquoi est-elle retirée ? « {text} »</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryForm</name>
-        <message>
-            <source>A draft was kept.</source>
-            <translation>Un brouillon a été conservé.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>Le reprendre</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>L’abandonner</translation>
-        </message>
-        <message>
-            <source>It was typed earlier and is not in the register yet.</source>
-            <translation>Il a été saisi plus tôt et ne figure pas encore dans le registre.</translation>
         </message>
     </context>
     <context>
@@ -4231,6 +4334,10 @@
             <translation>Attribué par mise en concurrence</translation>
         </message>
         <message>
+            <source>Bands</source>
+            <translation>Tranches</translation>
+        </message>
+        <message>
             <source>Base currency</source>
             <translation>Monnaie de base</translation>
         </message>
@@ -4423,6 +4530,10 @@
             <translation>Document</translation>
         </message>
         <message>
+            <source>Driver</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
             <source>Due date</source>
             <translation>Échéance</translation>
         </message>
@@ -4473,6 +4584,10 @@
         <message>
             <source>Evidence</source>
             <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Taux de change</translation>
         </message>
         <message>
             <source>File name</source>
@@ -4595,6 +4710,10 @@
             <translation>Latitude</translation>
         </message>
         <message>
+            <source>Lead</source>
+            <translation>Chef de file</translation>
+        </message>
+        <message>
             <source>Lead entity</source>
             <translation>Entité chef de file</translation>
         </message>
@@ -4671,6 +4790,10 @@
             <translation>Méthode</translation>
         </message>
         <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
             <source>Minimum charge</source>
             <translation>Redevance minimale</translation>
         </message>
@@ -4684,6 +4807,10 @@
         </message>
         <message>
             <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Months</source>
             <translation>Mois</translation>
         </message>
         <message>
@@ -4849,6 +4976,10 @@
         <message>
             <source>People</source>
             <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
         </message>
         <message>
             <source>Person</source>
@@ -5099,6 +5230,10 @@
             <translation>Motif du remplacement</translation>
         </message>
         <message>
+            <source>Support</source>
+            <translation>Frais d’appui</translation>
+        </message>
+        <message>
             <source>Support percent</source>
             <translation>Pourcentage d’appui</translation>
         </message>
@@ -5161,6 +5296,10 @@
         <message>
             <source>Topic</source>
             <translation>Sujet</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Type</source>
@@ -5233,6 +5372,10 @@
         <message>
             <source>Way of moving together</source>
             <translation>Mode de regroupement</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Pondération</translation>
         </message>
         <message>
             <source>What changed</source>
@@ -5733,10 +5876,6 @@
             <translation>Classeur Excel (*.xlsx)</translation>
         </message>
         <message>
-            <source>Gathering the handover pack</source>
-            <translation>Préparation du dossier de passation</translation>
-        </message>
-        <message>
             <source>Handover pack</source>
             <translation>Dossier de passation</translation>
         </message>
@@ -5747,10 +5886,6 @@
         <message>
             <source>Making {name}</source>
             <translation>Création de {name}</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -5767,10 +5902,6 @@
         <message>
             <source>Save workbook…</source>
             <translation>Enregistrer le classeur…</translation>
-        </message>
-        <message>
-            <source>The handover pack could not be written to {path}: {reason}. Choose another file.</source>
-            <translation>Le dossier de passation n’a pas pu être écrit dans {path} : {reason}. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>The handover pack is made: {name}</source>
@@ -6797,6 +6928,10 @@
             <translation>Trim. {number} de {year}</translation>
         </message>
         <message>
+            <source>Reading the register…</source>
+            <translation>Lecture du registre…</translation>
+        </message>
+        <message>
             <source>Served by</source>
             <translation>Servie par</translation>
         </message>
@@ -7245,14 +7380,6 @@
             <translation>Choisir les colonnes…</translation>
         </message>
         <message>
-            <source>Close it if it is open elsewhere, or choose another folder.</source>
-            <translation>Fermez-le s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
-        </message>
-        <message>
-            <source>Compare the two selected</source>
-            <translation>Comparer les deux sélectionnés</translation>
-        </message>
-        <message>
             <source>Copy as table</source>
             <translation>Copier comme tableau</translation>
         </message>
@@ -7261,16 +7388,8 @@
             <translation>Ne pas grouper</translation>
         </message>
         <message>
-            <source>Edit the cell</source>
-            <translation>Modifier la cellule</translation>
-        </message>
-        <message>
             <source>Filter the list…</source>
             <translation>Filtrer la liste…</translation>
-        </message>
-        <message>
-            <source>Filter, such as type:mou</source>
-            <translation>Filtre, par exemple type:mou</translation>
         </message>
         <message>
             <source>Group by: {field}</source>
@@ -7279,14 +7398,6 @@
         <message>
             <source>Name of the view</source>
             <translation>Nom de la vue</translation>
-        </message>
-        <message>
-            <source>Paste rows from a spreadsheet</source>
-            <translation>Coller des lignes d’un tableur</translation>
-        </message>
-        <message>
-            <source>Print the arrangement…</source>
-            <translation>Imprimer l’arrangement…</translation>
         </message>
         <message>
             <source>Print the list…</source>
@@ -7313,20 +7424,8 @@
             <translation>Enregistrer la vue</translation>
         </message>
         <message>
-            <source>Select two arrangements to compare them.</source>
-            <translation>Sélectionnez deux arrangements pour les comparer.</translation>
-        </message>
-        <message>
             <source>Show view: {name}</source>
             <translation>Afficher la vue : {name}</translation>
-        </message>
-        <message>
-            <source>The file could not be written: {reason}.</source>
-            <translation>Le fichier n’a pas pu être écrit : {reason}.</translation>
-        </message>
-        <message>
-            <source>The file is written: {name}.</source>
-            <translation>Le fichier est écrit : {name}.</translation>
         </message>
         <message>
             <source>The list is empty.</source>
@@ -7524,14 +7623,6 @@
             <source>Minutes as PDF…</source>
             <translation>Procès-verbal en PDF…</translation>
         </message>
-        <message>
-            <source>The minutes are in {path}.</source>
-            <translation>Le procès-verbal se trouve dans {path}.</translation>
-        </message>
-        <message>
-            <source>The minutes could not be written to {path}: {reason}. Choose another file.</source>
-            <translation>Le procès-verbal n’a pas pu être écrit dans {path} : {reason}. Choisissez un autre fichier.</translation>
-        </message>
     </context>
     <context>
         <name>MissingLine</name>
@@ -7561,10 +7652,6 @@
         <message>
             <source>Record a clearance</source>
             <translation>Consigner une validation</translation>
-        </message>
-        <message>
-            <source>Who approved it?</source>
-            <translation>Qui l’a approuvée ?</translation>
         </message>
         <message>
             <source>Who gave the clearance “{kind}”? Name and function.</source>
@@ -7723,10 +7810,6 @@
             <translation>Il prend fin le {day}.</translation>
         </message>
         <message>
-            <source>It is shown on the record and counted until another person can approve.</source>
-            <translation>Cela figure sur la fiche et est compté tant qu’aucune autre personne ne peut approuver.</translation>
-        </message>
-        <message>
             <source>It is taken out before it was signed. It stays in the register as cancelled.</source>
             <translation>Il est retiré avant d’être signé. Il reste dans le registre comme annulé.</translation>
         </message>
@@ -7835,10 +7918,6 @@
             <translation>Qui donne préavis</translation>
         </message>
         <message>
-            <source>Why one person does both</source>
-            <translation>Pourquoi une seule personne fait les deux</translation>
-        </message>
-        <message>
             <source>{what}: {count} open</source>
             <translation>{what} : {count} en suspens</translation>
         </message>
@@ -7885,32 +7964,16 @@
     <context>
         <name>NewArrangement</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>Un brouillon a été conservé.</translation>
-        </message>
-        <message>
             <source>Back to the list</source>
             <translation>Retour à la liste</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>Le reprendre</translation>
         </message>
         <message>
             <source>Dates and notice</source>
             <translation>Dates et préavis</translation>
         </message>
         <message>
-            <source>Discard it</source>
-            <translation>L’abandonner</translation>
-        </message>
-        <message>
             <source>Everything else, documents among it, is entered on the page of the arrangement.</source>
             <translation>Tout le reste, dont les documents, se saisit sur la page de l’arrangement.</translation>
-        </message>
-        <message>
-            <source>It was typed earlier and is not in the register yet.</source>
-            <translation>Il a été saisi plus tôt et ne figure pas encore dans le registre.</translation>
         </message>
         <message>
             <source>Log arrangement</source>
@@ -7959,28 +8022,12 @@
     <context>
         <name>NewService</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>Un brouillon a été conservé.</translation>
-        </message>
-        <message>
             <source>Back to the list</source>
             <translation>Retour à la liste</translation>
         </message>
         <message>
-            <source>Continue with it</source>
-            <translation>Le reprendre</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>L’abandonner</translation>
-        </message>
-        <message>
             <source>Everything else, indicators and documents among it, is entered on the page of the service.</source>
             <translation>Tout le reste, dont les indicateurs et les documents, se saisit sur la page du service.</translation>
-        </message>
-        <message>
-            <source>It was typed earlier and is not in the register yet.</source>
-            <translation>Il a été saisi plus tôt et ne figure pas encore dans le registre.</translation>
         </message>
         <message>
             <source>Log service</source>
@@ -8076,28 +8123,8 @@
     <context>
         <name>OwnViews</name>
         <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message>
-            <source>Ending in 180 days</source>
-            <translation>Échéance sous 180 jours</translation>
-        </message>
-        <message>
             <source>It holds until you close the program. Check that the folder {folder} can be written.</source>
             <translation>Elle vaut jusqu’à la fermeture du programme. Vérifiez que le dossier {folder} est accessible en écriture.</translation>
-        </message>
-        <message>
-            <source>Lapsed but used</source>
-            <translation>Échus mais utilisés</translation>
-        </message>
-        <message>
-            <source>Needs a decision</source>
-            <translation>Décision à prendre</translation>
-        </message>
-        <message>
-            <source>Not on paper</source>
-            <translation>Sans accord écrit</translation>
         </message>
         <message>
             <source>The view could not be kept: {reason}.</source>
@@ -8120,6 +8147,10 @@
         <message>
             <source>Commands only</source>
             <translation>Commandes seules</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -8183,6 +8214,14 @@
         <message>
             <source>Help and keys</source>
             <translation>Aide et touches</translation>
+        </message>
+        <message>
+            <source>Long-term agreements</source>
+            <translation>Accords à long terme</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locaux</translation>
         </message>
         <message>
             <source>Quick sum; Enter copies it</source>
@@ -8280,6 +8319,57 @@
         <message>
             <source>You can also drop files here or paste them with Ctrl+V. A document is never removed, only replaced.</source>
             <translation>Vous pouvez aussi déposer des fichiers ici ou les coller avec Ctrl+V. Un document n’est jamais retiré, seulement remplacé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperOut</name>
+        <message>
+            <source>Close it if it is open elsewhere, or choose another folder.</source>
+            <translation>Fermez-le s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Content {hash}</source>
+            <translation>Contenu {hash}</translation>
+        </message>
+        <message>
+            <source>Laying out the pages</source>
+            <translation>Mise en page</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} sur {pages}</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>Enregistrement de {name}</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {reason}.</source>
+            <translation>Le fichier n’a pas pu être écrit : {reason}.</translation>
+        </message>
+        <message>
+            <source>The file is written: {name}.</source>
+            <translation>Le fichier est écrit : {name}.</translation>
+        </message>
+        <message>
+            <source>Wait until it is finished, then save again.</source>
+            <translation>Attendez qu’il soit terminé, puis enregistrez de nouveau.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>{name} is not written: the paper before it is still being made.</source>
+            <translation>{name} n’est pas écrit : le document précédent est encore en préparation.</translation>
+        </message>
+        <message>
+            <source>{office}. Year: {basis}. As of {day}. Filter: {conditions}.</source>
+            <translation>{office}. Exercice : {basis}. Situation au {day}. Filtre : {conditions}.</translation>
         </message>
     </context>
     <context>
@@ -8777,6 +8867,13 @@
         </message>
     </context>
     <context>
+        <name>PlaceDocuments</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceHistory</name>
         <message>
             <source>Field</source>
@@ -8820,10 +8917,28 @@
         </message>
     </context>
     <context>
+        <name>PlaceInspector</name>
+        <message>
+            <source>Enter opens a record, Space shows or hides this panel.</source>
+            <translation>Entrée ouvre la fiche, Espace affiche ou masque ce panneau.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Rien n’est sélectionné.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceList</name>
         <message>
             <source>Places</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePanel</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
         </message>
     </context>
     <context>
@@ -9157,6 +9272,10 @@
             <source>open</source>
             <translation>ouvrir</translation>
         </message>
+        <message>
+            <source>preview</source>
+            <translation>aperçu</translation>
+        </message>
     </context>
     <context>
         <name>PremisesRecordPage</name>
@@ -9232,10 +9351,6 @@
             <translation>Aperçu</translation>
         </message>
         <message>
-            <source>Reading a picture</source>
-            <translation>Lecture d’une image</translation>
-        </message>
-        <message>
             <source>Reading the picture…</source>
             <translation>Lecture de l’image…</translation>
         </message>
@@ -9291,8 +9406,16 @@
             <translation>Documents repris</translation>
         </message>
         <message>
+            <source>Laying out</source>
+            <translation>Mise en page</translation>
+        </message>
+        <message>
             <source>Monthly usage</source>
             <translation>Utilisation mensuelle</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -9450,6 +9573,10 @@
     <context>
         <name>QuestionDialog</name>
         <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
             <source>{field}: enter it first.</source>
             <translation>{field} : à saisir d’abord.</translation>
         </message>
@@ -9488,10 +9615,6 @@
             <translation>Les deux ont signé la déclaration sur la reconnaissance mutuelle.</translation>
         </message>
         <message>
-            <source>Correct the entity if it has signed the statement, or give the reason for the exception.</source>
-            <translation>Corrigez l’entité si elle a signé la déclaration, ou donnez le motif de l’exception.</translation>
-        </message>
-        <message>
             <source>No further agreement is needed; the record is kept for reporting.</source>
             <translation>Aucun autre accord n’est nécessaire ; la fiche sert aux rapports.</translation>
         </message>
@@ -9504,20 +9627,24 @@
             <translation>Signataire non enregistré : {codes}. Exception motivée.</translation>
         </message>
         <message>
+            <source>On which day did {code} sign the statement on mutual recognition?</source>
+            <translation>À quelle date {code} a signé la déclaration sur la reconnaissance mutuelle ?</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Record the signature if it has signed the statement, or give the reason for the exception.</source>
+            <translation>Enregistrez la signature si l’entité a signé la déclaration, ou donnez le motif de l’exception.</translation>
+        </message>
+        <message>
+            <source>{code} has signed…</source>
+            <translation>{code} a signé…</translation>
         </message>
     </context>
     <context>
         <name>RecordBook</name>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Attach a document</source>
-            <translation>Joindre un document</translation>
-        </message>
         <message>
             <source>Attach…</source>
             <translation>Joindre…</translation>
@@ -9525,6 +9652,10 @@
         <message>
             <source>Details</source>
             <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
         </message>
         <message>
             <source>Hand back…</source>
@@ -9541,14 +9672,6 @@
         <message>
             <source>Parts of the record</source>
             <translation>Parties de la fiche</translation>
-        </message>
-        <message>
-            <source>The document is attached.</source>
-            <translation>Le document est joint.</translation>
-        </message>
-        <message>
-            <source>What kind of document is {name}?</source>
-            <translation>De quel genre de document s’agit-il : {name} ?</translation>
         </message>
     </context>
     <context>
@@ -9574,12 +9697,24 @@
             <translation>Personne n’a à signer pour le moment.</translation>
         </message>
         <message>
+            <source>Print the arrangement…</source>
+            <translation>Imprimer l’arrangement…</translation>
+        </message>
+        <message>
             <source>Record signature</source>
             <translation>Consigner une signature</translation>
         </message>
         <message>
+            <source>Save the arrangement as PDF…</source>
+            <translation>Enregistrer l’arrangement en PDF…</translation>
+        </message>
+        <message>
             <source>The register is shown for reading only.</source>
             <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>This arrangement is no longer in the register.</source>
+            <translation>Cet arrangement ne figure plus dans le registre.</translation>
         </message>
     </context>
     <context>
@@ -9800,61 +9935,6 @@
         </message>
     </context>
     <context>
-        <name>RegisterPaper</name>
-        <message>
-            <source>Content {hash}</source>
-            <translation>Contenu {hash}</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation>Signaux</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identité</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Page {page} sur {pages}</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>Parties</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Conditions</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>not signed</source>
-            <translation>non signé</translation>
-        </message>
-        <message>
-            <source>signed {day}</source>
-            <translation>signé le {day}</translation>
-        </message>
-        <message>
-            <source>{office}. Year: {basis}. As of {day}. Filter: {conditions}.</source>
-            <translation>{office}. Exercice : {basis}. Situation au {day}. Filtre : {conditions}.</translation>
-        </message>
-    </context>
-    <context>
         <name>RegisterView</name>
         <message>
             <source>Nothing here matches what is shown.</source>
@@ -10034,6 +10114,10 @@
             <translation>Un document du genre « {named} » manque. Joignez-le, ou accordez une dispense motivée.</translation>
         </message>
         <message>
+            <source>A minimum or a cap of {value} is below zero. Enter what is meant without the sign.</source>
+            <translation>Un minimum ou un plafond de {value} est inférieur à zéro. Saisissez la valeur voulue sans le signe.</translation>
+        </message>
+        <message>
             <source>A reason is missing. Say why in a few words, for example {example}.</source>
             <translation>Un motif manque. Indiquez-le en quelques mots, par exemple {example}.</translation>
         </message>
@@ -10044,6 +10128,14 @@
         <message>
             <source>A signed document is missing. Attach it first, for example {example}.</source>
             <translation>Un document signé manque. Joignez-le d’abord, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>All drivers are zero once weights and months are applied, so there is nothing to share by. Enter at least one above zero, or choose equal shares.</source>
+            <translation>Toutes les clés valent zéro après application des pondérations et des mois ; rien ne permet de partager. Saisissez-en au moins une supérieure à zéro, ou choisissez des parts égales.</translation>
+        </message>
+        <message>
+            <source>All drivers of the key {key} are zero, so its part cannot be shared. Enter at least one above zero, or leave the key out.</source>
+            <translation>Toutes les valeurs de la clé {key} sont nulles ; sa part ne peut pas être partagée. Saisissez-en au moins une supérieure à zéro, ou supprimez la clé.</translation>
         </message>
         <message>
             <source>Amendment {value} is still open. Sign it or drop it first.</source>
@@ -10072,6 +10164,10 @@
         <message>
             <source>Before closing, “{named}” has to be confirmed. Record who confirmed it, or let it go with a reason.</source>
             <translation>Avant la clôture, « {named} » doit être confirmé. Consignez qui l’a confirmé, ou accordez une dispense motivée.</translation>
+        </message>
+        <message>
+            <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
+            <translation>Tout le monde paie un forfait, et il reste {value} que personne ne paie. Abaissez les pourcentages des tranches.</translation>
         </message>
         <message>
             <source>More than one alert begins with “{value}”. Give more of its name.</source>
@@ -10114,6 +10210,10 @@
             <translation>Personne n’a encore validé le texte ; il n’y a rien à annuler.</translation>
         </message>
         <message>
+            <source>Nobody is named to share the cost. Name at least one party with its driver.</source>
+            <translation>Personne n’est désigné pour partager le coût. Nommez au moins une partie avec sa clé.</translation>
+        </message>
+        <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>Tout n’est pas réglé : {count} en suspens. Réglez d’abord le reste.</translation>
         </message>
@@ -10142,12 +10242,36 @@
             <translation>Les parties d’un accord signé ne s’ajoutent ni ne se retirent à la main. Consignez l’adhésion ou le retrait de {value}.</translation>
         </message>
         <message>
+            <source>Party {party} cannot take part for {value} months: the period has {most}. Enter a number from 0 to {most}.</source>
+            <translation>La partie {party} ne peut pas participer {value} mois : la période en compte {most}. Saisissez un nombre de 0 à {most}.</translation>
+        </message>
+        <message>
+            <source>Party {party} has a weight, months or days, but this method prices each line by itself. Enter the quantity or cost that applies, and leave the others out.</source>
+            <translation>La partie {party} a une pondération, des mois ou des jours, mais cette méthode chiffre chaque ligne séparément. Saisissez la quantité ou le coût qui s’applique, sans le reste.</translation>
+        </message>
+        <message>
+            <source>Party {party} joins or leaves on a day, but no period is given. Enter the period, for example 2026-07..2027-06.</source>
+            <translation>La partie {party} arrive ou part un jour donné, mais aucune période n’est indiquée. Saisissez la période, par exemple 2026-07..2027-06.</translation>
+        </message>
+        <message>
+            <source>Party {party} leaves on {left}, before it joins on {joined}. Correct one of the days.</source>
+            <translation>La partie {party} part le {left}, avant d’arriver le {joined}. Corrigez l’un des jours.</translation>
+        </message>
+        <message>
+            <source>Party {smaller} counts less than {larger}, but would pay {more} against {less}. Lower the flat sums, or drop a band.</source>
+            <translation>La partie {smaller} compte moins que {larger}, mais paierait {more} contre {less}. Abaissez les forfaits, ou supprimez une tranche.</translation>
+        </message>
+        <message>
             <source>The action is open already.</source>
             <translation>L’action est déjà en cours.</translation>
         </message>
         <message>
             <source>The action was closed on {day}. Open it again first.</source>
             <translation>L’action a été close le {day}. Rouvrez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>The additional cost of {party} has no evidence. Say what proves it.</source>
+            <translation>Le coût supplémentaire de {party} n’a pas de justificatif. Indiquez ce qui le prouve.</translation>
         </message>
         <message>
             <source>The amendment changes no term yet. Change what was agreed, or drop it.</source>
@@ -10160,6 +10284,10 @@
         <message>
             <source>The arrangement is open-ended and does not expire. Give notice to end it.</source>
             <translation>L’arrangement est à durée indéterminée et n’expire pas. Donnez préavis pour y mettre fin.</translation>
+        </message>
+        <message>
+            <source>The arrangement runs until {value}. It ends the day after.</source>
+            <translation>L’arrangement court jusqu’au {value}. Il prend fin le lendemain.</translation>
         </message>
         <message>
             <source>The arrangement runs until {value}. It expires the day after.</source>
@@ -10178,12 +10306,28 @@
             <translation>L’accord {value} est déjà remplacé par {other}. Un seul prend sa place.</translation>
         </message>
         <message>
+            <source>The band below {value} per cent does not rise above the band below {before}. Order them by their percentages, with flat sums that rise.</source>
+            <translation>La tranche au-dessous de {value} pour cent ne dépasse pas celle au-dessous de {before}. Rangez-les par pourcentage, avec des forfaits croissants.</translation>
+        </message>
+        <message>
+            <source>The band below {value} per cent with {flat} cannot apply to anybody. Enter a percentage above zero, and a flat sum that is not below zero.</source>
+            <translation>La tranche au-dessous de {value} pour cent, avec {flat}, ne peut s’appliquer à personne. Saisissez un pourcentage supérieur à zéro et un forfait qui ne soit pas négatif.</translation>
+        </message>
+        <message>
+            <source>The cap {value} for each of {count} parties comes to {product} at most, less than the {total} there is to share. Raise the cap.</source>
+            <translation>Avec le plafond de {value} pour chacune des {count} parties, on atteint au plus {product}, moins que {total} à partager. Relevez le plafond.</translation>
+        </message>
+        <message>
             <source>The cell of {service}, {consumer}, {month} is given twice and not alike, as value {first} and as value {second} of the list. Keep one of them; nothing was entered.</source>
             <translation>La case {service}, {consumer}, {month} est donnée deux fois et différemment, comme valeur {first} et comme valeur {second} de la liste. Gardez-en une ; rien n’a été saisi.</translation>
         </message>
         <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
             <translation>La validation « {named} » manque. Consignez qui l’a donnée et quand.</translation>
+        </message>
+        <message>
+            <source>The cost {value} of {party} has more decimals than {currency}, which takes {places}. Round it yourself and enter it again.</source>
+            <translation>Le coût {value} de {party} a plus de décimales que {currency}, qui en prend {places}. Arrondissez-le vous-même et saisissez-le de nouveau.</translation>
         </message>
         <message>
             <source>The day {value} is before the last step on {last}. Give that day or a later one, for example {example}.</source>
@@ -10198,8 +10342,16 @@
             <translation>La délégation a pris fin le {last}. Consignez-en une nouvelle si elle est redonnée.</translation>
         </message>
         <message>
-            <source>The delegation of {value} on {day} does not reach the ceiling of this arrangement. Let someone with a higher one approve.</source>
-            <translation>La délégation de {value} au {day} n’atteint pas le plafond de cet accord. Faites approuver par une personne qui en a une plus élevée.</translation>
+            <source>The delegation of {value} on {day} does not reach the ceiling of the terms. Let someone with a higher one approve.</source>
+            <translation>La délégation de {value} au {day} n’atteint pas le plafond des conditions. Faites approuver par une personne qui en a une plus élevée.</translation>
+        </message>
+        <message>
+            <source>The difference of rounding has nobody to go to: “{value}” is none of the parties. Name one of them as lead: {parties}.</source>
+            <translation>La différence d’arrondi ne va à personne : « {value} » n’est pas une des parties. Désignez l’une d’elles comme chef de file : {parties}.</translation>
+        </message>
+        <message>
+            <source>The difference of rounding would leave the lead {party} below zero. Name another lead, or let the leftover units go to the largest remainders.</source>
+            <translation>La différence d’arrondi ferait passer le chef de file {party} au-dessous de zéro. Désignez un autre chef de file, ou laissez les unités restantes aux plus grands restes.</translation>
         </message>
         <message>
             <source>The document “{value}” was replaced before or belongs to another record. Choose one that is in force here.</source>
@@ -10208,6 +10360,14 @@
         <message>
             <source>The draft is not attached. Attach a document of the kind Draft.</source>
             <translation>Le projet n’est pas joint. Joignez un document du genre Projet.</translation>
+        </message>
+        <message>
+            <source>The driver of {party} is missing. Enter it; a party that used nothing has 0.</source>
+            <translation>La clé de {party} manque. Saisissez-la ; une partie qui n’a rien utilisé a 0.</translation>
+        </message>
+        <message>
+            <source>The driver {value} of {party} is below zero. Correct it; to give money back, share a negative total.</source>
+            <translation>La clé {value} de {party} est inférieure à zéro. Corrigez-la ; pour rendre de l’argent, partagez un total négatif.</translation>
         </message>
         <message>
             <source>The end {value} comes sooner than the {days} days of notice agreed: given on {day}, it runs until {earliest}. Give that day, or the reason why the parties agreed to less.</source>
@@ -10250,12 +10410,48 @@
             <translation>La première ligne n’a pas d’en-tête « Type ». Copiez les lignes avec leurs en-têtes, par exemple Type, Titre (anglais), Parties.</translation>
         </message>
         <message>
+            <source>The flat sum {value} of {party} is outside the minimum and the cap. Change one of them.</source>
+            <translation>Le forfait {value} de {party} sort du minimum et du plafond. Modifiez l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>The flat sums come to {value}, more than the total {total}. Lower them.</source>
+            <translation>Les forfaits atteignent {value}, plus que le total de {total}. Abaissez-les.</translation>
+        </message>
+        <message>
             <source>The item “{named}” is missing. Enter it, or waive it with a reason.</source>
             <translation>L’élément « {named} » manque. Saisissez-le, ou accordez une dispense motivée.</translation>
         </message>
         <message>
+            <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
+            <translation>Les clés de la combinaison totalisent {value} pour cent, {over} de plus que 100. Abaissez l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>The keys of the mix add up to {value} per cent, {under} less than 100. Raise one of them.</source>
+            <translation>Les clés de la combinaison totalisent {value} pour cent, {under} de moins que 100. Relevez l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>The lines add up to {sum}, but the total says {value}. Correct a line, or leave the total out.</source>
+            <translation>La somme des lignes est {sum}, mais le total indique {value}. Corrigez une ligne, ou omettez le total.</translation>
+        </message>
+        <message>
             <source>The meeting is on {value} and has not been held yet. Record its decisions from that day on.</source>
             <translation>La réunion est le {value} et n’a pas encore eu lieu. Consignez ses décisions à partir de ce jour.</translation>
+        </message>
+        <message>
+            <source>The method needs bands. Enter at least one, for example 25000 below 0.5 per cent.</source>
+            <translation>La méthode demande des tranches. Saisissez-en au moins une, par exemple 25000 au-dessous de 0,5 pour cent.</translation>
+        </message>
+        <message>
+            <source>The minimum {value} for each of {count} parties would come to {product}, more than the {total} there is to share. Lower the minimum.</source>
+            <translation>Le minimum de {value} pour chacune des {count} parties atteindrait {product}, plus que {total} à partager. Abaissez le minimum.</translation>
+        </message>
+        <message>
+            <source>The minimum {value} is above the cap {cap}. Change one of them.</source>
+            <translation>Le minimum {value} dépasse le plafond {cap}. Modifiez l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>The mix has no key “{value}”. Its keys are: {keys}.</source>
+            <translation>La combinaison n’a pas de clé « {value} ». Ses clés sont : {keys}.</translation>
         </message>
         <message>
             <source>The narrative has {count} words; at least {limit} are needed. Say more about the effect, the conditions and the next step.</source>
@@ -10274,8 +10470,16 @@
             <translation>Les jours de préavis sont vides. Saisissez-les d’abord, par exemple {example}.</translation>
         </message>
         <message>
-            <source>The notice runs until {value}. The arrangement ends the day after.</source>
-            <translation>Le préavis court jusqu’au {value}. L’arrangement prend fin le lendemain.</translation>
+            <source>The number “{value}” can be read as {first} or as {second}, but no such decimals are kept here. Type {first}, or round the other yourself.</source>
+            <translation>Le nombre « {value} » peut se lire {first} ou {second}, mais de telles décimales ne sont pas conservées ici. Tapez {first}, ou arrondissez l’autre vous-même.</translation>
+        </message>
+        <message>
+            <source>The number “{value}” can be read as {first} or as {second}. Type {first} for the first, or {retyped} for the second.</source>
+            <translation>Le nombre « {value} » peut se lire {first} ou {second}. Tapez {first} pour le premier, ou {retyped} pour le second.</translation>
+        </message>
+        <message>
+            <source>The number “{value}” has more decimals than {currency}, which takes {places}. Round it yourself and enter it again.</source>
+            <translation>Le nombre « {value} » a plus de décimales que {currency}, qui en prend {places}. Arrondissez-le vous-même et saisissez-le de nouveau.</translation>
         </message>
         <message>
             <source>The occupancy of {value} already ended on {end}. There is nothing to end.</source>
@@ -10288,6 +10492,10 @@
         <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
             <translation>Rien n’indique que le texte permette l’adhésion de nouvelles parties. Cochez la clause d’adhésion, ou indiquez pourquoi {value} adhère sans elle.</translation>
+        </message>
+        <message>
+            <source>The party {party} is named twice. Name it once, with the sum of its drivers.</source>
+            <translation>La partie {party} est nommée deux fois. Nommez-la une seule fois, avec la somme de ses clés.</translation>
         </message>
         <message>
             <source>The party {value} does not sign this amendment: it is no signing party on the day it applies.</source>
@@ -10310,12 +10518,32 @@
             <translation>La partie {value} s’est retirée le {day}, et ce jour est passé. Consignez plutôt son adhésion.</translation>
         </message>
         <message>
+            <source>The percentages add up to {value}, which is {over} more than 100. Lower one of them.</source>
+            <translation>Les pourcentages totalisent {value}, soit {over} de plus que 100. Abaissez l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>The percentages add up to {value}, which is {under} less than 100. Raise one of them, or choose equal shares.</source>
+            <translation>Les pourcentages totalisent {value}, soit {under} de moins que 100. Relevez l’un d’eux, ou choisissez des parts égales.</translation>
+        </message>
+        <message>
+            <source>The premises cannot be handed back on {day}: {value} moves in on {start}. Remove that occupancy first, or give a later day.</source>
+            <translation>Les locaux ne peuvent pas être restitués le {day} : {value} s’y installe le {start}. Retirez d’abord cette occupation, ou donnez un jour ultérieur.</translation>
+        </message>
+        <message>
             <source>The premises {value} cannot be the UN House: {other} already is, and a country has one at most. Take the mark off that one first.</source>
             <translation>Les locaux {value} ne peuvent pas être la Maison de l’ONU : {other} l’est déjà, et un pays en a une au plus. Retirez d’abord la marque à celle-là.</translation>
         </message>
         <message>
             <source>The premises {value} were already handed back on {day}. There is nothing to hand back.</source>
             <translation>Les locaux {value} ont déjà été restitués le {day}. Il n’y a rien à restituer.</translation>
+        </message>
+        <message>
+            <source>The rate of exchange {value} is not above zero. Enter how many units one dollar costs, for example 604.5.</source>
+            <translation>Le taux de change {value} n’est pas supérieur à zéro. Saisissez combien d’unités coûte un dollar, par exemple 604,5.</translation>
+        </message>
+        <message>
+            <source>The rate per unit is missing or not above zero. Enter it, for example 1.2437.</source>
+            <translation>Le tarif unitaire manque ou n’est pas supérieur à zéro. Saisissez-le, par exemple 1,2437.</translation>
         </message>
         <message>
             <source>The risk is closed. Take the closing back first.</source>
@@ -10326,8 +10554,28 @@
             <translation>Le rôle a pris fin le {last}. Déclarez-le de nouveau s’il est repris.</translation>
         </message>
         <message>
+            <source>The run was worked out by a newer version of the program. Open it with that version.</source>
+            <translation>Ce calcul a été fait par une version plus récente du programme. Ouvrez-le avec cette version.</translation>
+        </message>
+        <message>
             <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
             <translation>L’avenant signé n’est pas joint. Joignez-le, ou accordez une dispense motivée.</translation>
+        </message>
+        <message>
+            <source>The support cost of {value} per cent is not between 0 and 100. Correct it.</source>
+            <translation>Les frais d’appui de {value} pour cent ne sont pas compris entre 0 et 100. Corrigez-les.</translation>
+        </message>
+        <message>
+            <source>The total is missing. Enter what is to be shared, for example 248600.00.</source>
+            <translation>Le total manque. Saisissez ce qui est à partager, par exemple 248600,00.</translation>
+        </message>
+        <message>
+            <source>The two runs are in {value} and {other}, so they cannot be compared. Convert one of them first.</source>
+            <translation>Les deux calculs sont en {value} et en {other} ; ils ne peuvent pas être comparés. Convertissez-en d’abord un.</translation>
+        </message>
+        <message>
+            <source>The units to divide by are missing or not above zero: {value}. Enter how many are planned, for example 2250.</source>
+            <translation>Les unités par lesquelles diviser manquent ou ne sont pas supérieures à zéro : {value}. Saisissez combien sont prévues, par exemple 2250.</translation>
         </message>
         <message>
             <source>The use is not ready to be approved: {count} of its points are open. Settle them first; the list beside says which.</source>
@@ -10336,6 +10584,10 @@
         <message>
             <source>The user {value} called off orders under this use, so it stays on record. Remove the orders first, if they were entered by mistake.</source>
             <translation>L’utilisateur {value} a passé des commandes sous cette utilisation, elle reste donc enregistrée. Retirez d’abord les commandes, si elles ont été saisies par erreur.</translation>
+        </message>
+        <message>
+            <source>The weight {value} of {party} is below zero. Enter 1 to count it whole, or 0 to leave it out.</source>
+            <translation>La pondération {value} de {party} est inférieure à zéro. Saisissez 1 pour la compter en entier, ou 0 pour l’exclure.</translation>
         </message>
         <message>
             <source>The withdrawal {value} comes sooner than the {days} days of notice agreed, counted from {day}. Give {example} or a later day, or the reason why the parties agreed to less.</source>
@@ -10382,8 +10634,8 @@
             <translation>Cet ordinateur indique le {value}, mais la dernière étape date du {last}. Réglez l’horloge de l’ordinateur, puis réessayez.</translation>
         </message>
         <message>
-            <source>This needs a role that {value} does not hold on that day: {choices}. Those who do: {holders}.</source>
-            <translation>Ceci exige un rôle que {value} n’exerce pas ce jour-là : {choices}. Qui l’exerce : {holders}.</translation>
+            <source>This needs a role that {value} does not hold on {day}: {choices}. Those who do: {holders}.</source>
+            <translation>Ceci exige un rôle que {value} n’exerce pas au {day} : {choices}. Qui l’exerce : {holders}.</translation>
         </message>
         <message>
             <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
@@ -10448,6 +10700,10 @@
         <message>
             <source>{field} {value} already uses this agreement under the same arrangement. Change that entry instead.</source>
             <translation>{field} {value} utilise déjà cet accord sous le même arrangement. Modifiez plutôt cette ligne.</translation>
+        </message>
+        <message>
+            <source>{field} {value} comes too early: {party} leaves on {last} and joins again after that. Give {example} or a later day.</source>
+            <translation>{field} : {value} est trop tôt : {party} se retire le {last} et ne revient qu’ensuite. Donnez le {example} ou un jour ultérieur.</translation>
         </message>
         <message>
             <source>{field} {value} does not belong to {other}. Choose one that does.</source>
@@ -10777,6 +11033,10 @@
     <context>
         <name>Said</name>
         <message>
+            <source>An arrangement like this is in the register already: {choices}. Look whether it is the same, or say with --anyway TEXT why a further one is logged.</source>
+            <translation>Un arrangement semblable est déjà dans le registre : {choices}. Vérifiez s’il s’agit du même, ou dites avec --anyway TEXT pourquoi un autre est enregistré.</translation>
+        </message>
+        <message>
             <source>Closed: {reference}.</source>
             <translation>Close : {reference}.</translation>
         </message>
@@ -10931,6 +11191,10 @@
         <message>
             <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
             <translation>{office} ne figure pas dans la liste des missions. Donnez le nom, le genre et l’exercice, par exemple --name « Centre régional » --kind SERVICE_CENTRE --calendar JUL_JUN.</translation>
+        </message>
+        <message>
+            <source>{path} holds no earlier result of sharing a cost. Give a file written by: share --json.</source>
+            <translation>{path} ne contient aucun résultat antérieur d’un partage de coût. Donnez un fichier écrit par : share --json.</translation>
         </message>
         <message>
             <source>{path}: {reason}.</source>
@@ -11474,10 +11738,6 @@
             <translation>Lecture du dossier…</translation>
         </message>
         <message>
-            <source>Reading the scan folder</source>
-            <translation>Lecture du dossier de numérisation</translation>
-        </message>
-        <message>
             <source>The newest files of {folder}</source>
             <translation>Les fichiers les plus récents de {folder}</translation>
         </message>
@@ -11586,20 +11846,16 @@
     <context>
         <name>ServiceBrowse</name>
         <message>
-            <source>Active</source>
-            <translation>Actifs</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message>
-            <source>Clear the last filter</source>
-            <translation>Effacer le dernier filtre</translation>
-        </message>
-        <message>
             <source>Every service that runs is on paper.</source>
             <translation>Tous les services en cours sont couverts par écrit.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Gamme</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>New service</source>
@@ -11618,12 +11874,59 @@
             <translation>Aucun service pour l’instant. Enregistrez le premier.</translation>
         </message>
         <message>
-            <source>Not on paper</source>
-            <translation>Sans accord écrit</translation>
+            <source>Provider</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
         </message>
         <message>
             <source>Views of services</source>
             <translation>Vues des services</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceBulk</name>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Tous ont déjà cette valeur. Choisissez une autre valeur.</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Arrangement</translation>
+        </message>
+        <message>
+            <source>Changing services</source>
+            <translation>Modification des services</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Gamme</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Selected services: {count}</source>
+            <translation>Services sélectionnés : {count}</translation>
+        </message>
+        <message>
+            <source>Services changed: {count}.</source>
+            <translation>Services modifiés : {count}.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Services: {count}.</source>
+            <translation>Ce qui va changer : {field} → {value}. Services : {count}.</translation>
         </message>
     </context>
     <context>
@@ -11649,6 +11952,10 @@
             <translation>Lieu</translation>
         </message>
         <message>
+            <source>Modality</source>
+            <translation>Modalité</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -11665,8 +11972,23 @@
             <translation>Référence</translation>
         </message>
         <message>
+            <source>Reporting stream</source>
+            <translation>Filière de rapport</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>État</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceDeeds</name>
+        <message>
+            <source>Print the service…</source>
+            <translation>Imprimer le service…</translation>
         </message>
     </context>
     <context>
@@ -11839,6 +12161,14 @@
             <translation>Parties de la fiche du service</translation>
         </message>
         <message>
+            <source>Print the service…</source>
+            <translation>Imprimer le service…</translation>
+        </message>
+        <message>
+            <source>Save the service as PDF…</source>
+            <translation>Enregistrer le service en PDF…</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Service</translation>
         </message>
@@ -11908,6 +12238,33 @@
         <message>
             <source>{indicator}: {rating}</source>
             <translation>{indicator} : {rating}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePaper</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Signaux</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>Utilisation mensuelle</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Conditions</translation>
         </message>
     </context>
     <context>
@@ -12003,32 +12360,22 @@
         </message>
     </context>
     <context>
-        <name>ServicesPage</name>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>%n ligne copiée.</numerusform>
-                <numerusform>%n lignes copiées.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n sélectionné</numerusform>
-                <numerusform>%n sélectionnés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected row(s) hidden by the filter</source>
-            <translation>
-                <numerusform>%n ligne sélectionnée masquée par le filtre</numerusform>
-                <numerusform>%n lignes sélectionnées masquées par le filtre</numerusform>
-            </translation>
+        <name>ServiceViews</name>
+        <message>
+            <source>Active</source>
+            <translation>Actifs</translation>
         </message>
         <message>
-            <source>Copy as table</source>
-            <translation>Copier comme tableau</translation>
+            <source>All</source>
+            <translation>Tous</translation>
         </message>
+        <message>
+            <source>Not on paper</source>
+            <translation>Sans accord écrit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPage</name>
         <message>
             <source>Log service</source>
             <translation>Enregistrer le service</translation>
@@ -12459,6 +12806,10 @@
             <translation>Document qui le prouve</translation>
         </message>
         <message>
+            <source>It is shown on the record and counted until another person can approve.</source>
+            <translation>Cela figure sur la fiche et est compté tant qu’aucune autre personne ne peut approuver.</translation>
+        </message>
+        <message>
             <source>One sentence; it is kept in the history.</source>
             <translation>Une phrase ; elle est conservée dans l’historique.</translation>
         </message>
@@ -12469,6 +12820,10 @@
         <message>
             <source>Who approved it</source>
             <translation>Qui l’a approuvé</translation>
+        </message>
+        <message>
+            <source>Why one person does both</source>
+            <translation>Pourquoi une seule personne fait les deux</translation>
         </message>
         <message>
             <source>Why sooner than agreed</source>
@@ -12706,17 +13061,6 @@
         <message>
             <source>Typed earlier and not in the register yet: {fields}.</source>
             <translation>Saisi plus tôt et pas encore dans le registre : {fields}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextDialog</name>
-        <message>
-            <source>A reason is needed for this step. Write one sentence.</source>
-            <translation>Un motif est nécessaire pour cette étape. Écrivez une phrase.</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuer</translation>
         </message>
     </context>
     <context>

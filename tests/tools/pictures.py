@@ -211,6 +211,8 @@ SCENES: Final[Mapping[str, Scene]] = {
     "premises-record": Scene(WIDE, "#DEMO-P01"),
     "agreements": Scene(WIDE, "premises?view=agreements"),
     "agreement-record": Scene(WIDE, "#UNICEF-LTA-2208"),
+    "priorities": Scene(WIDE, "lens"),
+    "handover": Scene(WIDE, "handover"),
     "hq-reports": Scene(WIDE, "hq_reports"),
     "tie-out": Scene(WIDE, "hq_reports", _export),
     "change-log": Scene(WIDE, "change_log"),

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
+def delete_closed() -> None:
+    """Delete closed widgets now; left to the next event loop, each new look would style them all again."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture(scope="session")
 def dressed_application(qapp: QApplication) -> Appearance:
     """Fonts, palette and style sheet, loaded once for all tests."""
@@ -37,6 +42,7 @@ def appearance(dressed_application: Appearance) -> Iterator[Appearance]:
     plain = {"choice": "light", "text_size": 100, "density": "normal", "language": "en"}
     dressed_application.use(**plain)
     yield dressed_application
+    delete_closed()
     dressed_application.use(**plain)
 
 
@@ -89,8 +95,13 @@ def today() -> Callable[[], date]:
 
 
 @pytest.fixture(autouse=True)
-def _left_to_right_again() -> Iterator[None]:
-    """Turn the application back to left-to-right after a test that spoke Arabic."""
+def _as_it_was() -> Iterator[None]:
+    """Leave no widget of a test behind, and the application left-to-right after a test that spoke Arabic."""
+    before = set(QApplication.topLevelWidgets())
     yield
+    for left in set(QApplication.topLevelWidgets()) - before:
+        if left.parent() is None and left.windowType() != Qt.WindowType.Popup:
+            left.deleteLater()
+    delete_closed()
     if QApplication.instance() is not None and QApplication.isRightToLeft():
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

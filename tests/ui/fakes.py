@@ -19,11 +19,6 @@ class FakeAsk:
         if self.answers:
             done(self.answers.pop(0))
 
-    def text(
-        self, title: str, question: str, done: Callable[[str], object], *, required: bool = True, confirm: str = ""
-    ) -> None:
-        self._answer(title, question, done)
-
     def choice(
         self,
         title: str,

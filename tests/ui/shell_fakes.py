@@ -60,14 +60,15 @@ def store_file(folder: Path, *, set_up: bool = True) -> Path:
 def new_office(folder: Path, *, set_up: bool = True) -> Office:
     """Give an opened store in a folder."""
     path = store_file(folder, set_up=set_up)
-    return open_office(path, clock=FixedClock.on(TODAY), actor=ACTOR, check_place=False)
+    office = open_office(path, clock=FixedClock.on(TODAY), actor=ACTOR, check_place=False)
+    office.backs_up = False
+    return office
 
 
 def frame_for(office: Office, look: Appearance, folder: Path, ask: FakeAsk | None = None) -> PageFrame:
     """Give what pages get, around an office."""
-    bridge = Bridge(office, look)
     preferences = Preferences(Settings(language="en"), folder / "config")
-    return PageFrame(bridge, Jobs(look), look, ask or FakeAsk(), Words("en"), preferences)  # type: ignore[arg-type]
+    return PageFrame(Bridge(office), Jobs(), look, ask or FakeAsk(), Words("en"), preferences)  # type: ignore[arg-type]
 
 
 class FakePage(Page):

@@ -50,7 +50,7 @@ class AboutPage(Page):
         inner.addWidget(SectionHeader(self.look, self.tr("Licences")))
         self.choice = ComboBox(self.look)
         self.choice.setObjectName("about.licence")
-        self.choice.setAccessibleName(self.tr("Licence of"))
+        self.choice.call(self.tr("Licence of"))
         folder = resource("licences")
         for path in sorted(folder.glob("*.txt")) if folder.is_dir() else []:
             self.choice.addItem(path.stem, str(path))

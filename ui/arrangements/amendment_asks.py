@@ -156,15 +156,20 @@ class AmendmentAsks(QObject):
                 self._fields.document(detail),
                 FieldSpec("waive_reason", self.tr("Or why there is no paper"), "text"),
                 FieldSpec("approver", self.tr("Who approved it"), "text"),
+                *self._fields.exception(line.standing, required=all(each.waivable_as for each in line.missing)),
             ),
             values={"document_id": str(held) if held else ""},
             explanation=self.tr(
                 "Once all parties have signed and its paper is named, the amendment is sealed and never changes again."
             ),
+            seen=partial(self._standing_seen, line),
             act=partial(_seal, detail.row.id),
             done=self._sealed,
-            fields_of={"signed_document_id": "document_id"},
+            fields_of={"signed_document_id": "document_id", "same_person": "exception"},
         )
+
+    def _standing_seen(self, line: VersionLine, _answers: Answers) -> Seen | None:
+        return self._fields.standing_seen(line.standing)
 
     def _sealed(self, _result: Any) -> str:
         return self.tr("The paper of the amendment is recorded.")
@@ -226,6 +231,7 @@ def _seal(id: UUID, answers: Answers) -> Callable[[Office], Any]:
         document_id=as_id(answers.get("document_id")),
         waive_reason=as_text(answers, "waive_reason"),
         approver=as_text(answers, "approver"),
+        exception=as_text(answers, "exception"),
     )
 
 

@@ -126,10 +126,7 @@ class AmendmentPart(RecordPart):
             return
         number = self.words.number(line.number)
         self.head.title.setText(self.tr("Amendment {number}").format(number=number))
-        missing = [self._summary.missing(each) for each in line.missing]
-        ready = self.tr("Nothing is missing: complete the amendment.")
-        title = self.tr("Still missing") if missing else ready
-        self.note.set_note(title, "\n".join(missing), "info")
+        self._note_missing(line)
         names = {each.party.id: each.name for each in detail.parties}
         self.signatures.rows.forget_cells()
         self.signatures.fill_rows([Signing(each, names.get(each.party_id, "")) for each in line.signatures])
@@ -141,6 +138,16 @@ class AmendmentPart(RecordPart):
         self.form.set_values({name: shown_value(line.version, name) for name in self.form.names()})
         self.form.set_read_only(read_only=self.read_only or signed)
         self._mark_changed(line)
+
+    def _note_missing(self, line: VersionLine) -> None:
+        """Say what the amendment still needs: things first, then somebody who may approve it."""
+        missing = [self._summary.missing(each) for each in line.missing]
+        if missing:
+            self.note.set_note(self.tr("Still missing"), "\n".join(missing), "info")
+        elif line.standing.allowed:
+            self.note.set_note(self.tr("Nothing is missing: complete the amendment."), "", "info")
+        else:
+            self.note.set_note(self.tr("Only the approval is missing."), self.words.rule(line.standing.refusal), "att")
 
     def _mark_changed(self, line: VersionLine) -> None:
         """Say under each changed term what stands in the terms in force."""

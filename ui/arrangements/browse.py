@@ -1,208 +1,66 @@
-"""The list side of the register page: header, views with their counts, filter, table and what to say without rows."""
+"""The list side of the register of arrangements: its columns, views, filter and words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from commonservices.domain.filters import RegisterFilter
 from commonservices.queries import arrangements as queries
 from commonservices.queries import register
-from ui.arrangements.columns_part import ColumnsPart
+from commonservices.queries.arrangements import ArrangementRow
 from ui.arrangements.filter_part import FilterPart
-from ui.arrangements.list_columns import DEFAULT_SORT, ListColumns
-from ui.arrangements.own_views import TONES, OwnViews
-from ui.arrangements.register_list import RegisterList, as_query_filter
-from ui.arrangements.view_bar import OWN, ViewBar
-from ui.kit.buttons import Button
-from ui.kit.layout import HLine, column
-from ui.page import PageFrame, PageHeader
-from ui.saved_views import ViewState
+from ui.arrangements.list_columns import DEFAULT_SORT, OPTIONAL, ListColumns
+from ui.arrangements.own_views import TONES, ArrangementViews
+from ui.page import PageFrame
+from ui.registers.browse import Browse, Shown
+from ui.registers.questions import RegisterKind
 
 DECISION_DAYS: Final = 30
+ARRANGEMENTS: Final[RegisterKind[ArrangementRow]] = RegisterKind(
+    "arrangements",
+    "arrangement",
+    queries.count,
+    queries.page,
+    queries.rows,
+    queries.places,
+    DEFAULT_SORT,
+    register.GROUPS,
+    lists={"type": "arrangement_types", "state": "arrangement_states"},
+    optional=OPTIONAL,
+)
 
 
-class Browse(QWidget):
-    """Views, filter and table, kept in step with each other."""
-
-    new_requested = Signal()
-    state_changed = Signal()
-    problem = Signal(str)
+class ArrangementBrowse(Browse[ArrangementRow]):
+    """Views, filter and table of arrangements."""
 
     def __init__(self, frame: PageFrame, title: str, parent: QWidget | None = None) -> None:
         """Build the parts; rows are read when a state is opened."""
-        super().__init__(parent)
-        self._frame = frame
-        self._total = 0
-        self.opened = False
-        self.own = OwnViews(frame, self)
-        self.views = ViewBar(frame.look, "arrangements", self.tr("Views of arrangements"))
-        self.tabs = self.views.tabs
-        self.filter = FilterPart(frame)
-        self.list = RegisterList(frame, ListColumns(frame.words, frame.bridge.today, self), title)
-        self.header = PageHeader(frame.look, title, name="arrangements.header")
-        self.new_button = Button(
-            frame.look, self.tr("New arrangement"), "primary", icon="plus", name="arrangements.header.new"
-        )
-        self.columns = ColumnsPart(frame, self.list)
-        self._build()
-        self._wire()
+        super().__init__(frame, ARRANGEMENTS, title, ArrangementViews(frame), FilterPart(frame), parent)
 
-    def _build(self) -> None:
-        self.header.buttons.addWidget(self.new_button)
-        self.filter.trailing.addWidget(self.columns.button)
-        box = column(self)
-        for part in (self.header, self.views, HLine(), self.filter):
-            box.addWidget(part)
-        box.addWidget(self.list, 1)
-        self.views.set_views(self.own.every())
-
-    def _wire(self) -> None:
-        self.views.picked.connect(self._on_view)
-        self.views.save_requested.connect(self._on_save)
-        self.views.named.connect(self._on_named)
-        self.views.renamed.connect(self._on_renamed)
-        self.views.revert_requested.connect(self._on_revert)
-        self.views.delete_requested.connect(self._on_delete)
-        self.filter.changed.connect(self._on_filter)
-        self.filter.list_requested.connect(self._on_list_requested)
-        self.list.counted.connect(self._on_counted)
-        self.list.model.query_changed.connect(self._note_edit)
-        self.list.empty.button_clicked.connect(self.new_requested)
-        self.list.empty.link_clicked.connect(self.filter.clear_last)
-        self.new_button.clicked.connect(self.new_requested)
-        self.columns.changed.connect(self._note_look)
-
-    # --- the state to come back to --------------------------------------------------------------------------------
-
-    def open(self, address: Mapping[str, str]) -> None:
-        """Go to a view, filter, sort, columns, groups and row; an own view unedited says all of it."""
-        key = address.get("view", "all")
-        key = key if self.own.names(key) else "all"
-        kept = self.own.state_of(key)
-        if not key.startswith(OWN) or address.get("edited") == "1":
-            kept = _from_address(address, kept)
-        self.views.select(key)
-        self.opened = True
-        self._take(kept)
-        if not (address.get("row") and self.list.table.select_id(address["row"])):
-            self._select_first()
-
-    def _take(self, state: ViewState) -> None:
-        self.list.arrange(state.columns, state.widths)
-        self.columns.take_density(state.density)
-        wanted = self.filter.read(state.base, state.text, state.filter)
-        self.filter.take(wanted)
-        self.read_counts()
-        self.list.show_state(wanted, state)
-        self._note_edit()
-
-    def state(self) -> ViewState:
-        """Give what the list shows now, as a view keeps it."""
-        wanted, query = self.filter.filter, self.list.model.query
-        shown = self.list.shown()
-        return ViewState(
-            wanted.view,
-            wanted.text,
-            self.filter.typed(),
-            query.sort,
-            query.descending,
-            () if shown == self.list.usual() else shown,
-            self.list.own_widths(),
-            query.group,
-            self.columns.density,
+    def shown(self) -> Shown[ArrangementRow]:
+        """Give the columns of arrangements and what is said about them."""
+        return Shown(
+            ListColumns(self._frame.words, self._frame.bridge.today, self).columns(),
+            groups=[
+                ("type", self.tr("Type")),
+                ("state", self.tr("State")),
+                ("lead", self.tr("Lead party")),
+                ("location", self.tr("Location")),
+            ],
+            tones=TONES,
+            views_title=self.tr("Views of arrangements"),
+            new=self.tr("New arrangement"),
+            nothing=self.tr("No arrangements yet. Log the first one."),
+            no_match=self.tr("No arrangement matches {conditions}."),
+            none_in_view=self._none_in_view,
         )
 
-    def address(self) -> Mapping[str, str]:
-        """Give view, filter, sort, columns, groups and row."""
-        row = self.list.table.current_id()
-        own = self.views.current.startswith(OWN)
-        if own and not self.views.edited:
-            return {"view": self.views.current, "row": row}
-        now = self.state()
-        return {
-            "view": self.views.current if self.views.current != "all" else "",
-            "edited": "1" if own else "",
-            "base": now.base if own else "",
-            "text": now.text,
-            "filter": now.filter,
-            "sort": now.sort,
-            "descending": "1" if now.descending else "",
-            "columns": ",".join(now.columns),
-            "group": now.group,
-            "row": row,
-        }
-
-    def left_out(self) -> Mapping[str, str]:
-        """Give the usual order, the present look and the present row."""
-        row = self.list.table.current_id()
-        if self.views.current.startswith(OWN):
-            return {"row": row}
-        now = self.state()
-        return {"sort": DEFAULT_SORT, "columns": ",".join(now.columns), "group": now.group, "row": row}
-
-    def reload(self) -> None:
-        """Read counts and rows anew."""
-        self.read_counts()
-        self.list.model.reload()
-
-    def read_counts(self) -> None:
-        """Show on every view how many arrangements it holds now."""
-        wanted = {}
-        for key, _label in self.own.every():
-            state = self.own.state_of(key)
-            wanted[key] = as_query_filter(self.filter.read(state.base, state.text, state.filter))
-        counts = self._frame.bridge.ask(partial(register.counts, wanted=wanted))
-        self._total = counts["all"]
-        self.views.set_counts(counts, TONES)
-        self.filter.set_count(self.list.model.rowCount(), self._total)
-        # The empty list has this button in its middle; two filled ones would compete.
-        self.new_button.setHidden(self._frame.bridge.read_only or not self._total)
-
-    # --- views and filter -----------------------------------------------------------------------------------------
-
-    def _select_first(self) -> None:
-        first = self.list.model.row(0)
-        if first is not None and not self.list.table.current_id():
-            self.list.table.select_id(str(first.id))
-
-    @Slot(str)
-    def _on_view(self, view: str) -> None:
-        state = self.own.state_of(view)
-        if not view.startswith(OWN):
-            state = replace(state, text=self.filter.filter.text, filter=self.filter.typed())
-        self._take(state)
-        self._select_first()
-        self.state_changed.emit()
-
-    def _on_filter(self, wanted: RegisterFilter, quick: bool) -> None:  # noqa: FBT001 the shape of the signal
-        self.list.show_filter(wanted, quick=quick)
-        self._select_first()
-        self.state_changed.emit()
-
-    @Slot(int)
-    def _on_counted(self, count: int) -> None:
-        self.filter.set_count(count, self._total)
-        if count:
-            self.list.say_rows()
-        elif not self._total:
-            button = "" if self._frame.bridge.read_only else self.tr("New arrangement")
-            self.list.say_empty(self.tr("No arrangements yet. Log the first one."), button)
-        else:
-            self._say_no_match()
-
-    def _say_no_match(self) -> None:
-        if not self.filter.filter.is_empty:
-            text = self.tr("No arrangement matches {conditions}.").format(conditions=self.filter.sentence())
-            self.list.say_empty(text, link=self.tr("Clear the last filter"))
-            return
+    def _none_in_view(self, view: str) -> str:
         until = self._frame.words.full_day(self._frame.bridge.today() + timedelta(days=DECISION_DAYS))
         sentences = {
             "decision": self.tr("Nothing needs a decision before {day}.").format(day=until),
@@ -210,79 +68,13 @@ class Browse(QWidget):
             "lapsed": self.tr("No arrangement that has ended is still used."),
             "unpapered": self.tr("Every service that runs is on paper."),
         }
-        self.list.say_empty(sentences.get(self.filter.filter.view, ""))
+        return sentences.get(view, "")
 
-    def _on_list_requested(self) -> None:
-        self.list.table.setFocus()
-        self._select_first()
-
-    def selection_words(self, count: int, ids: list[UUID]) -> list[str]:
+    def selection_words(self, count: int, ids: Sequence[UUID]) -> list[str]:
         """Give how many rows are selected, what their ceilings sum up to, and what the filter hides."""
-        words = [self.tr("{count} selected").format(count=self._frame.words.number(count))] if count else []
+        said = super().selection_words(count, ids)
         sums = self._frame.bridge.ask(partial(queries.totals, ids=ids)) if ids else {}
         if sums:
             shown = ", ".join(self._frame.words.whole_money(total, code) for code, total in sorted(sums.items()))
-            words.append(self.tr("Sum of ceilings {sums}").format(sums=shown))
-        if self.list.table.hidden_selected:
-            hidden = self.tr("{count} selected, hidden by the filter")
-            words.append(hidden.format(count=self._frame.words.number(self.list.table.hidden_selected)))
-        return words
-
-    # --- own views ------------------------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _note_edit(self, _query: object = None) -> None:
-        self.views.set_edited(edited=self.opened and self.own.is_edited(self.views.current, self.state()))
-
-    def _note_look(self) -> None:
-        if self.opened and not self.views.current.startswith(OWN):
-            self.own.keep_look(self.state())
-        self._note_edit()
-        self.state_changed.emit()
-
-    def _on_save(self) -> None:
-        self._named(self.own.save(self.views.current.removeprefix(OWN), self.state()))
-
-    @Slot(str)
-    def _on_named(self, name: str) -> None:
-        self._named(self.own.save(name, self.state()))
-
-    @Slot(str)
-    def _on_renamed(self, name: str) -> None:
-        self._named(self.own.rename(self.views.current, name))
-
-    def _named(self, key: str) -> None:
-        if not key:
-            self.problem.emit(self.tr("This name is empty or taken. Type another name for the view."))
-            return
-        self.views.leave_name()
-        self.views.set_views(self.own.every())
-        self.views.select(key)
-        self.read_counts()
-        self._note_edit()
-        self.state_changed.emit()
-
-    def _on_revert(self) -> None:
-        self._take(self.own.state_of(self.views.current))
-        self.state_changed.emit()
-
-    def _on_delete(self) -> None:
-        self.own.delete(self.views.current)
-        self.views.set_views(self.own.every())
-        self.views.pick("all")
-
-
-def _from_address(address: Mapping[str, str], kept: ViewState) -> ViewState:
-    """Give the state of an address; what it leaves out is as the view has it."""
-    columns = tuple(key for key in address.get("columns", "").split(",") if key)
-    return ViewState(
-        address.get("base") or kept.base,
-        address.get("text", ""),
-        address.get("filter", ""),
-        address.get("sort", ""),
-        address.get("descending") == "1",
-        columns or kept.columns,
-        kept.widths,
-        address.get("group", "") or kept.group,
-        kept.density,
-    )
+            said.insert(1, self.tr("Sum of ceilings {sums}").format(sums=shown))
+        return said

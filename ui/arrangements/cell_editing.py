@@ -52,7 +52,10 @@ class CellEditing(QObject):
         self._cell = QPersistentModelIndex()
         self.editor: Editor | None = None
         table.editable = frozenset(FIELDS)
-        table.verticalScrollBar().valueChanged.connect(self._follow)
+        head = table.horizontalHeader()
+        moves = (table.verticalScrollBar().valueChanged, table.horizontalScrollBar().valueChanged)
+        for moved in (*moves, head.sectionResized, head.sectionMoved, frame.look.changed):
+            moved.connect(self._follow)
 
     def begin(self) -> bool:
         """Edit the current cell; say whether its column can be edited here at all."""
@@ -93,15 +96,16 @@ class CellEditing(QObject):
         french = self._frame.words.language == "fr"
         return "title_fr" if (row.title_fr and french) or not row.title_en else "title_en"
 
-    def _follow(self) -> None:
-        """Stand over the cell, wherever it is now."""
+    def _follow(self, *_told: object) -> None:
+        """Stand over the cell, wherever it is now; one wider than the cell goes over the edge that has room."""
         if self.editor is None or not self._cell.isValid():
             return
         cell = self._table.visualRect(self._table.model().index(self._cell.row(), self._cell.column()))
         band = self._table.bands.height if self._table.bands.title(self._cell.row()) else 0
         width = max(cell.width(), self._frame.look.px(_WIDEST) if self._field != "title_en" else cell.width())
-        left = cell.right() - width + 1 if self._table.isRightToLeft() else cell.x()
-        left = max(0, min(left, self._table.viewport().width() - width))
+        start, end = cell.x(), cell.right() - width + 1
+        fits = end >= 0 if self._table.isRightToLeft() else start + width <= self._table.viewport().width()
+        left = end if fits == self._table.isRightToLeft() else start
         self.editor.setGeometry(left, cell.y() + band, width, cell.height() - band)
 
     def _on_committed(self, value: object) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from commonservices.actions import drafts
 from ui.bridge import Bridge
+from ui.kit.appearance import Appearance
+from ui.kit.form import Form
+from ui.kit.notes import Banner
 
 
 class DraftTexts(QObject):
@@ -40,6 +44,57 @@ class DraftTexts(QObject):
             self.keep(field, "")
 
 
+class DraftOffer(Banner):
+    """The strip above the form of something new: it keeps what is typed there and offers it again if never saved."""
+
+    answered = Signal(object)
+
+    def __init__(self, look: Appearance, bridge: Bridge, place: str) -> None:
+        """Keep drafts under the name of a form, and offer nothing yet."""
+        super().__init__(look, f"{place}.draft")
+        self._drafts = DraftTexts(bridge, place, self)
+        self._texts: dict[str, str] = {}
+        self.keep, self.forget = self._drafts.keep, self._drafts.forget
+        self.action.connect(self._on_action)
+
+    def watch(self, form: Form) -> None:
+        """Keep what is typed in a form, understood or not."""
+        form.draft_changed.connect(self.keep)
+        for told in (form.committed, form.refused):
+            told.connect(partial(self._keep_text, form))
+
+    def _keep_text(self, form: Form, name: str, _value: object) -> None:
+        self.keep(name, form.row(name).editor.text())
+
+    def begin(self, place: str = "") -> None:
+        """Offer what was typed and never saved, under another name of the form if one is given."""
+        if place:
+            self._drafts.move_to(place)
+        self._texts = self._drafts.kept()
+        self.hide()
+        if self._texts:
+            self.show_text(
+                self.tr("A draft was kept."),
+                self.tr("It was typed earlier and is not in the register yet."),
+                "info",
+                [("resume", self.tr("Continue with it")), ("drop", self.tr("Discard it"))],
+            )
+
+    def _on_action(self, key: str) -> None:
+        self.hide()
+        if key != "resume":
+            self.forget()
+        self.answered.emit(self._texts if key == "resume" else {})
+
+
+def put_texts(form: Form, texts: Mapping[str, str]) -> None:
+    """Fill a form with texts as if they had been typed."""
+    for name in form.names():
+        if name in texts:
+            put_text(form.row(name).editor.box, texts[name])
+    form.commit_pending()
+
+
 def put_text(box: QWidget, text: str) -> None:
     """Write a text into the box of an editor, as if it had been typed."""
     if isinstance(box, QLineEdit):
@@ -49,3 +104,7 @@ def put_text(box: QWidget, text: str) -> None:
         box.setEditText(text)
     elif isinstance(box, QPlainTextEdit):
         box.setPlainText(text)
+    elif isinstance(box, QListWidget):
+        for item in map(box.item, range(box.count())):
+            if f", {item.text()}, " in f", {text}, ":
+                item.setCheckState(Qt.CheckState.Checked)

@@ -14,10 +14,12 @@ from commonservices.queries.decision_rows import DecisionRow
 from commonservices.queries.duties import DueTask, ObligationLine, RiskLine
 from commonservices.queries.people import RoleLine
 from ui.arrangements.duty_columns import DutyColumns
+from ui.asking import ask_last_day, ask_one, ask_reason
 from ui.decisions.kinds import DECISION, OBLIGATION, RISK, ROLE
 from ui.decisions.line_editor import LineEditor, Lines, Step
 from ui.decisions.list_columns import DecisionColumns
 from ui.decisions.people_columns import PeopleColumns
+from ui.kit.field_spec import FieldSpec
 from ui.page import PageFrame
 
 _PLACE = "arrangement.duties"
@@ -119,12 +121,8 @@ class DutyLines(QObject):
 
     def end_contact(self, row: RoleLine) -> None:
         """Ask for the last day of a contact."""
-        question = self.tr("Last day of {person}. Leave it empty for today.").format(person=row.person)
-        done = partial(self._end_contact, row)
-        self._frame.ask.text(self.tr("End it"), question, done, required=False)
-
-    def _end_contact(self, row: RoleLine, day: str) -> None:
-        self._frame.bridge.do(partial(people.end_role, id=row.id, last=day.strip()))
+        question = self.tr("Last day of {person}.").format(person=row.person)
+        ask_last_day(self._frame, self, self.tr("End it"), question, partial(people.end_role, id=row.id))
 
     def mark_met(self, row: DueTask) -> None:
         """Mark a due day as met today."""
@@ -134,10 +132,8 @@ class DutyLines(QObject):
         """Ask why a due day is let go."""
         question = self.tr("Why is it let go? “{text}”, due {day}")
         said = question.format(text=row.text, day=self._frame.words.full_day(row.due_on))
-        self._frame.ask.text(self.tr("Let it go…"), said, partial(self._let_go, row))
-
-    def _let_go(self, row: DueTask, reason: str) -> None:
-        self._frame.bridge.do(partial(actions.let_go, id=row.obligation_id, due_on=row.due_on, reason=reason))
+        act = partial(actions.let_go, id=row.obligation_id, due_on=row.due_on)
+        ask_reason(self._frame, self, self.tr("Let it go…"), said, act)
 
     def take_back(self, row: DueTask) -> None:
         """Take back that a due day was met or let go."""
@@ -146,26 +142,20 @@ class DutyLines(QObject):
     def remove_obligation(self, row: ObligationLine) -> None:
         """Ask why an obligation is removed."""
         question = self.tr("Why is it removed? “{text}”").format(text=row.text)
-        self._frame.ask.text(self.tr("Remove"), question, partial(self._remove, row))
-
-    def _remove(self, row: ObligationLine, why: str) -> None:
-        self._frame.bridge.do(partial(actions.remove_obligation, id=row.id, why=why))
+        act = partial(actions.remove_obligation, id=row.id)
+        ask_reason(self._frame, self, self.tr("Remove"), question, act, named="why")
 
     def review(self, row: RiskLine) -> None:
         """Ask for the day of the next look at a risk."""
         question = self.tr("When is it looked at again? “{text}”").format(text=row.text)
-        self._frame.ask.text(self.tr("Looked at…"), question, partial(self._review, row))
-
-    def _review(self, row: RiskLine, day: str) -> None:
-        self._frame.bridge.do(partial(actions.review_risk, id=row.id, next_on=day.strip()))
+        day = FieldSpec("review_on", self._frame.words.field("review_on"), "date", required=True)
+        act = partial(actions.review_risk, id=row.id)
+        ask_one(self._frame, self, self.tr("Looked at…"), question, day, act, named="next_on")
 
     def close(self, row: RiskLine) -> None:
         """Ask why a risk is closed."""
         question = self.tr("Why is it closed? “{text}”").format(text=row.text)
-        self._frame.ask.text(self.tr("Close it…"), question, partial(self._close, row))
-
-    def _close(self, row: RiskLine, reason: str) -> None:
-        self._frame.bridge.do(partial(actions.close_risk, id=row.id, reason=reason))
+        ask_reason(self._frame, self, self.tr("Close it…"), question, partial(actions.close_risk, id=row.id))
 
 
 def _id_of(row: RoleLine | ObligationLine | DueTask | RiskLine | DecisionRow) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.appearance import Appearance
 from ui.kit.buttons import Button, ToolButton
+from ui.kit.combo_box import ComboBox
 from ui.kit.editor import Editor
 from ui.kit.field_row import LABEL_WIDTH, ReasonLine
 from ui.kit.layout import column, row
@@ -45,6 +46,8 @@ class EntryRow(QWidget):
         line.addWidget(words)
         for editor in editors:
             line.addWidget(editor, 1 if editor is editors[0] else 0)
+            if isinstance(editor.box, ComboBox):
+                editor.box.call(editor.spec.label)
             editor.committed.connect(self._on_committed)
             editor.refused.connect(self.refused)
         line.addWidget(remove)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from commonservices.office import Office
 from commonservices.queries.filter_vocabulary import arrangement_vocabulary
-from ui.arrangements.condition_bar import ConditionBar
 from ui.page import PageFrame
+from ui.registers.condition_bar import ConditionBar
 
 
 class FilterPart(ConditionBar):

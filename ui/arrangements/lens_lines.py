@@ -20,6 +20,7 @@ from commonservices.office import Office
 from commonservices.queries import lens as queries
 from commonservices.queries.lens import NarrativeLine, ServedLine
 from ui.arrangements.lens_columns import LensColumns
+from ui.asking import ask_reason
 from ui.decisions.kinds import RecordKind
 from ui.decisions.line_editor import LineEditor, Lines, Step
 from ui.lens import names
@@ -140,12 +141,8 @@ class LensLines(QObject):
     def _ask_reason(self, scheme: str, code: str) -> None:
         question = self.tr("Why does it serve “{priority}”? One or two sentences.")
         said = question.format(priority=names.priority(self._frame.words, scheme, code))
-        self._frame.ask.text(self.tr("Add a priority"), said, partial(self._serve, scheme, code))
-
-    def _serve(self, scheme: str, code: str, reason: str) -> None:
-        self._frame.bridge.do(
-            partial(actions.serve, arrangement_id=self.arrangement_id, scheme=scheme, code=code, reason=reason)
-        )
+        act = partial(actions.serve, arrangement_id=self.arrangement_id, scheme=scheme, code=code)
+        ask_reason(self._frame, self, self.tr("Add a priority"), said, act)
 
     def drop(self, line: ServedLine) -> None:
         """Take a priority out of terms that are not signed."""
@@ -202,10 +199,8 @@ class LensLines(QObject):
     def remove(self, line: NarrativeLine) -> None:
         """Ask why a narrative is removed."""
         question = self.tr("Why is the narrative removed?")
-        self._frame.ask.text(self.tr("Remove"), question, partial(self._remove, line))
-
-    def _remove(self, line: NarrativeLine, why: str) -> None:
-        self._frame.bridge.do(partial(actions.remove_narrative, id=line.record.id, why=why))
+        act = partial(actions.remove_narrative, id=line.record.id)
+        ask_reason(self._frame, self, self.tr("Remove"), question, act, named="why")
 
 
 def _narrative_id(line: NarrativeLine) -> str:

@@ -10,6 +10,7 @@ from uuid import UUID
 from commonservices.domain.text import fold
 from commonservices.errors import Known
 from commonservices.queries import arrangements as arrangement_queries
+from commonservices.queries import documents as document_queries
 from commonservices.queries import entities as entity_queries
 from commonservices.queries.arrangements import NEWEST, ArrangementFilter
 from commonservices.queries.filter_vocabulary import entity_code
@@ -42,6 +43,7 @@ class Lookups:
             "entity": self._entity_label,
             "person": self._person_label,
             "arrangement": self._arrangement_label,
+            "document": self._document_label,
         }
         return labels.get(target, str)
 
@@ -90,6 +92,9 @@ class Lookups:
         except Known:
             return key
         return f"{found[0].reference} · {found[0].title}" if found else key
+
+    def _document_label(self, key: str) -> str:
+        return self._bridge.ask(partial(document_queries.called, id=UUID(key))) or key
 
 
 def _entity_choice(entity: Any) -> Choice:

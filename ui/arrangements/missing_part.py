@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -9,12 +10,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from commonservices.actions import arrangements as actions
+from commonservices.domain.changes import Changes
 from commonservices.domain.guards import Missing
+from commonservices.office import Office
 from commonservices.queries.arrangements import ArrangementDetail
 from ui.arrangements.record_part import RecordPart
 from ui.arrangements.summary import Summary, next_move
+from ui.asking import ask
 from ui.kit.buttons import Button
+from ui.kit.field_spec import FieldSpec
 from ui.kit.layout import column, row
+from ui.kit.question import Answers, Asked
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 
@@ -118,22 +124,25 @@ class MissingPart(RecordPart):
         """Ask who cleared it, then record the clearance."""
         name = self.words.code("clearance_kinds", kind)
         question = self.tr("Who gave the clearance “{kind}”? Name and function.").format(kind=name)
-        self.frame.ask.text(self.tr("Record a clearance"), question, partial(self._on_cleared, kind))
-
-    def _on_cleared(self, kind: str, who: str) -> None:
-        if self.detail is not None:
-            self.do(partial(actions.clear, id=self.detail.row.id, kind=kind, cleared_by=who))
+        who = FieldSpec("cleared_by", self.words.field("cleared_by"), required=True)
+        self._ask(self.tr("Record a clearance"), question, (who,), partial(actions.clear, kind=kind))
 
     def let_go(self, missing: Missing) -> None:
         """Ask why a requirement may be let go, and who approved it."""
         title = self.tr("Let a requirement go")
         question = self.tr("{sentence} Why may it be let go?").format(sentence=self._summary.missing(missing))
-        self.frame.ask.text(title, question, partial(self._on_waive_reason, missing.waivable_as))
+        fields = (
+            FieldSpec("reason", self.words.field("reason"), "long_text", required=True),
+            FieldSpec("approver", self.words.field("approver"), required=True),
+        )
+        self._ask(title, question, fields, partial(actions.waive, item=missing.waivable_as))
 
-    def _on_waive_reason(self, item: str, reason: str) -> None:
-        title = self.tr("Let a requirement go")
-        self.frame.ask.text(title, self.tr("Who approved it?"), partial(self._on_approver, item, reason))
-
-    def _on_approver(self, item: str, reason: str, approver: str) -> None:
+    def _ask(self, title: str, question: str, fields: tuple[FieldSpec, ...], act: Callable[..., Changes]) -> None:
+        """Ask about the arrangement that is shown now; the answers are the rest of the act."""
         if self.detail is not None:
-            self.do(partial(actions.waive, id=self.detail.row.id, item=item, reason=reason, approver=approver))
+            done = partial(_answered, partial(act, id=self.detail.row.id))
+            ask(self.frame, self, Asked(title, question, title, fields, done))
+
+
+def _answered(act: Callable[..., Changes], answers: Answers) -> Callable[[Office], Changes]:
+    return partial(act, **answers)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject
 from commonservices.actions import moves as actions
 from commonservices.domain import terms
 from commonservices.domain.closing import ClosingItem
-from commonservices.domain.sentences import refusal
 from commonservices.office import Office
 from commonservices.queries.arrangements import ArrangementDetail
 from commonservices.queries.life import Life, MoveLine
@@ -145,15 +144,11 @@ class MoveAsks(QObject):
         )
 
     def _duty_fields(self, held: Held) -> tuple[FieldSpec, ...]:
-        line, fields = held.line, []
+        line, fields = held.line, list(self._fields.exception(held.line.standing))
         if len(line.move.roles) > 1:
             labels = dict(self._words.choices("roles"))
             choices = tuple(Choice(code, labels.get(code, code)) for code in line.move.roles)
-            fields.append(FieldSpec("role", self.tr("In which role"), "code", choices=choices))
-        if line.standing.exception_helps:
-            label = self.tr("Why one person does both")
-            help = self.tr("It is shown on the record and counted until another person can approve.")
-            fields.append(FieldSpec("exception", label, "long_text", required=True, help=help))
+            fields.insert(0, FieldSpec("role", self.tr("In which role"), "code", choices=choices))
         return tuple(fields)
 
     # --- what is said ---------------------------------------------------------------------------------------------
@@ -185,13 +180,7 @@ class MoveAsks(QObject):
         return [(*self._closing(item), item) for item in life.closing]
 
     def _exception_seen(self, held: Held, _answers: Answers) -> Seen | None:
-        standing = held.line.standing
-        if standing.allowed:
-            return None
-        sentence = self._words.rule(
-            refusal(standing.rule, "role", str(standing.params.get("value", "")), standing.params)
-        )
-        return Seen(sentence, "", "att")
+        return self._fields.standing_seen(held.line.standing)
 
     def _end(self, held: Held, answers: Answers) -> date | None:
         given = as_day(answers, "on")

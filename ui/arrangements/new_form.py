@@ -14,7 +14,7 @@ from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.fields import Record, record_type
 from commonservices.errors import RuleBroken
 from commonservices.queries.duplicates import near_duplicates
-from ui.arrangements.draft_texts import DraftTexts, put_text
+from ui.arrangements.draft_texts import DraftOffer, put_texts
 from ui.arrangements.field_specs import FieldSpecs, stored_values
 from ui.arrangements.likeness_part import LikenessPart
 from ui.arrangements.lookups import Lookups
@@ -25,7 +25,6 @@ from ui.kit.field_spec import FieldSpec
 from ui.kit.fields import MoneyField
 from ui.kit.form import Form
 from ui.kit.layout import HLine, column, inset, row
-from ui.kit.notes import Banner
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 from ui.shared_services.service_specs import ServiceSpecs
@@ -53,8 +52,6 @@ class NewArrangement(QWidget):
         super().__init__(parent)
         self._frame = frame
         self._specs = specs
-        self._drafts = DraftTexts(frame.bridge, PLACE, self)
-        self._offered: dict[str, str] = {}
         look, today = frame.look, frame.bridge.today
         self.setObjectName(PLACE)
         self.named = Form(look, PLACE, [("", self._fields(NAMED))], today=today)
@@ -67,19 +64,18 @@ class NewArrangement(QWidget):
         self.services = ServiceRows(look, ServiceSpecs(frame.words, Lookups(frame.bridge)), PLACE)
         self.save_button = Button(look, self.tr("Log arrangement"), "primary", icon="check", name=f"{PLACE}.save")
         self.leave_button = Button(look, self.tr("Back to the list"), name=f"{PLACE}.leave")
-        self.offer = Banner(look, f"{PLACE}.draft")
+        self.offer = DraftOffer(look, frame.bridge, PLACE)
         self.alike = LikenessPart(frame)
         self._build()
         for form in (self.named, self.dated):
-            form.draft_changed.connect(self._drafts.keep)
-            form.committed.connect(self._on_committed)
-        self.parties.changed.connect(partial(self._drafts.keep, _PARTIES))
+            self.offer.watch(form)
+        self.parties.changed.connect(partial(self.offer.keep, _PARTIES))
         self.parties.finished.connect(self._on_parties_finished)
-        self.services.changed.connect(partial(self._drafts.keep, _SERVICES))
+        self.services.changed.connect(partial(self.offer.keep, _SERVICES))
         self.services.finished.connect(self._on_services_finished)
         self.save_button.clicked.connect(self.save)
         self.leave_button.clicked.connect(self.left)
-        self.offer.action.connect(self._on_offer)
+        self.offer.answered.connect(self._on_offer)
         self.alike.open_requested.connect(self.open_requested)
 
     def _fields(self, names: tuple[str, ...]) -> list[FieldSpec]:
@@ -126,16 +122,7 @@ class NewArrangement(QWidget):
     def begin(self) -> None:
         """Start with an empty form, or offer what was typed and never saved."""
         self.clear()
-        self._offered = self._drafts.kept()
-        if self._offered:
-            self.offer.show_text(
-                self.tr("A draft was kept."),
-                self.tr("It was typed earlier and is not in the register yet."),
-                "info",
-                [("resume", self.tr("Continue with it")), ("drop", self.tr("Discard it"))],
-            )
-        else:
-            self.offer.hide()
+        self.offer.begin()
         self.named.focus_field("type")
 
     def clear(self) -> None:
@@ -156,32 +143,21 @@ class NewArrangement(QWidget):
         profile = self._frame.bridge.ask(lambda office: office.profile())
         return profile.base_currency if profile else "USD"
 
-    def _on_offer(self, key: str) -> None:
-        self.offer.hide()
-        if key == "resume":
-            self.take_texts(self._offered)
-        else:
-            self._drafts.forget()
+    def _on_offer(self, texts: Mapping[str, str]) -> None:
+        if texts:
+            self.take_texts(texts)
         self.named.focus_field("type")
 
     def take_texts(self, texts: Mapping[str, str]) -> None:
         """Fill the form with texts as if they had been typed."""
         for form in (self.named, self.dated):
-            for name in form.names():
-                if name in texts:
-                    put_text(form.row(name).editor.box, texts[name])
-            form.commit_pending()
+            put_texts(form, texts)
         if texts.get(_PARTIES):
             self.parties.take_text(texts[_PARTIES])
         self.services.take_text(texts.get(_SERVICES, ""))
 
     def _form_of(self, name: str) -> Form | None:
         return next((form for form in (self.named, self.dated) if name in form.names()), None)
-
-    def _on_committed(self, name: str, _value: object) -> None:
-        form = self._form_of(name)
-        if form is not None:
-            self._drafts.keep(name, form.row(name).editor.text())
 
     def _on_parties_finished(self) -> None:
         self.dated.focus_field("effective_on")
@@ -241,7 +217,7 @@ class NewArrangement(QWidget):
         )
         added = self._frame.bridge.do(action, refused=self._on_refused)
         if added is not None:
-            self._drafts.forget()
+            self.offer.forget()
             self.saved.emit(str(added.id))
 
     def _is_new(self) -> bool:

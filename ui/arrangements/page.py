@@ -10,12 +10,12 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.domain.changes import Changes
-from ui.arrangements.browse import Browse
-from ui.arrangements.bulk_panel import BulkPanel
+from ui.arrangements.browse import ArrangementBrowse
+from ui.arrangements.bulk_panel import ArrangementBulk
 from ui.arrangements.cell_editing import CellEditing
 from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.inspector import ArrangementInspector
-from ui.arrangements.list_deeds import ListDeeds
+from ui.arrangements.list_deeds import ArrangementDeeds
 from ui.arrangements.lookups import Lookups
 from ui.arrangements.new_form import NewArrangement
 from ui.kit.layout import column
@@ -41,14 +41,14 @@ class ArrangementsPage(Page):
         self._has_current = False
         lookups = Lookups(frame.bridge)
         specs = FieldSpecs(frame.words, lookups)
-        self.browse = Browse(frame, self.title())
+        self.browse = ArrangementBrowse(frame, self.title())
         self.filter, self.list, self.table = self.browse.filter, self.browse.list, self.browse.list.table
         self._specs = specs
         self.panel = ArrangementInspector(frame, specs, self)
-        self.bulk = BulkPanel(frame, specs)
+        self.bulk = ArrangementBulk(frame, specs.spec)
         self.panel.addWidget(self.bulk)
         self.panel.hide()
-        self.deeds = ListDeeds(frame, self.browse, self)
+        self.deeds = ArrangementDeeds(frame, self.browse, self)
         self.cells = CellEditing(frame, specs, self.table)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.browse)

@@ -24,7 +24,7 @@ from ui.kit.field_spec import FieldSpec
 from ui.kit.fields import CodeField
 from ui.kit.layout import column, inset, row
 from ui.kit.reference_field import ReferenceField
-from ui.kit.texts import SectionHeader
+from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 
 
@@ -75,7 +75,10 @@ class PartiesPart(RecordPart):
         line = row(self.add_line, 8)
         self.adder.setMaximumWidth(look.px(320))
         self.adder_role.setFixedWidth(look.px(150))
+        role = Text(look, self.adder_role.spec.label, "secondary", "text2", name="arrangement.parties.role_label")
+        role.setBuddy(self.adder_role.box)
         line.addWidget(self.adder)
+        line.addWidget(role)
         line.addWidget(self.adder_role)
         line.addWidget(self.add_button)
         line.addStretch(1)

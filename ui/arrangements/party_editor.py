@@ -88,8 +88,7 @@ class PartyEditor(QWidget):
         if not same:
             self.form.clear_reasons()
         self.form.set_values({name: shown_value(line.party, name) for name in EDITED})
-        steps = frozenset({"notice_given_on", "withdrew_on"}) if running else frozenset()
-        self._fixed = frozen | steps
+        self._fixed = frozen
         for name in EDITED:
             self.form.row(name).set_read_only(read_only=read_only or name in self._fixed)
         self.signed.setText(self.tr("What was signed does not change; an amendment changes it.") if frozen else "")

@@ -71,7 +71,7 @@ class PastePreview(QWidget):
 
     def begin(self, text: str) -> bool:
         """Read pasted rows and try each; say whether there is something to show."""
-        if self._job is not None:
+        if self.busy:
             self.problem.emit(self.told.text())
             return True
         try:
@@ -89,17 +89,13 @@ class PastePreview(QWidget):
             def work(tell: Callable[[int, int, str], None]) -> Pasted:
                 return pasting.tried(office, read, tell)
 
-            self._watch(self._frame.jobs.run(self.tr("Trying the rows"), work, done=self.take))
+            self._job = self._frame.jobs.run(self.tr("Trying the rows"), work, done=self.take)
         return True
 
-    def _watch(self, job: Job) -> None:
-        """Let nothing be logged while rows are tried or logged."""
-        self._job = job
-        job.ended.connect(self._on_ended)
-
-    def _on_ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
+    @property
+    def busy(self) -> bool:
+        """Whether rows are tried or logged, while nothing else can be."""
+        return self._job is not None and not self._job.over
 
     def take(self, tried: Pasted) -> None:
         """Show what trying gave."""
@@ -136,7 +132,7 @@ class PastePreview(QWidget):
 
     def log(self) -> None:
         """Log all rows in one act; the first row that cannot be logged is pointed at instead."""
-        if self._job is not None:
+        if self.busy:
             self.problem.emit(self.told.text())
             return
         if self.pasted.faults:
@@ -154,7 +150,7 @@ class PastePreview(QWidget):
         def work(tell: Callable[[int, int, str], None]) -> Changes:
             return pasting.add(office, rows, tell)
 
-        self._watch(self._frame.jobs.run(self.tr("Logging the rows"), work, done=self._on_logged))
+        self._job = self._frame.jobs.run(self.tr("Logging the rows"), work, done=self._on_logged)
 
     def _on_logged(self, changes: Changes) -> None:
         self._frame.bridge.tell(changes)

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from commonservices.queries.arrangements import ArrangementDetail
 from ui.arrangements.record_deeds import Deed, RecordDeeds
+from ui.arrangements.record_paper import ArrangementPaper
 from ui.arrangements.step_form import StepForm
 from ui.arrangements.summary import is_unsigned
 from ui.arrangements.ways import Ways
-from ui.page import Command, PageFrame
+from ui.page import Command, Page, PageFrame
+from ui.printing import PaperOut
 
 
 class RecordCommands(QObject):
     """Makes the commands and runs those that lead on; what is typed is saved first."""
 
-    def __init__(self, frame: PageFrame, deeds: RecordDeeds, ways: Ways, parent: QObject | None = None) -> None:
+    saved = Signal(str, str)
+
+    def __init__(self, frame: PageFrame, deeds: RecordDeeds, ways: Ways, parent: Page) -> None:
         """Keep what the commands do."""
         super().__init__(parent)
         self._bridge = frame.bridge
+        self._frame, self._page = frame, parent
+        self._detail: ArrangementDetail | None = None
+        self._papers = PaperOut(frame, parent)
+        self._papers.told.connect(self.saved)
         self._deeds, self._ways = deeds, ways
 
     @property
@@ -32,7 +40,7 @@ class RecordCommands(QObject):
 
     def commands(self, detail: ArrangementDetail | None, next_words: str) -> list[Command]:
         """Give the next step, the signature, the ways to the parts, and every other deed."""
-        fixed = self._fixed
+        fixed, self._detail = self._fixed, detail
         onward = detail is not None and self._deeds.onward is not None
         none = fixed or ("" if onward else self.tr("No step can be made by hand now."))
         waiting = detail is not None and is_unsigned(detail)
@@ -41,7 +49,11 @@ class RecordCommands(QObject):
         said = next_words if onward and next_words else self.tr("Next step")
         edit = self.tr("Edit the terms")
         deeds = self._deeds.deeds() if detail is not None else []
+        gone = "" if detail is not None else self.tr("This arrangement is no longer in the register.")
+        printed, pdf = self.tr("Print the arrangement…"), self.tr("Save the arrangement as PDF…")
         return [
+            Command("arrangement.print", printed, self.print_record, "Ctrl+P", "printer", "file", gone),
+            Command("arrangement.pdf", pdf, self.save_record, "", "download", "file", gone),
             Command("arrangement.next", said, self.go_on, reason=none, primary=True),
             Command("arrangement.sign", self.tr("Record signature"), self.sign, icon="signature", reason=sign),
             Command("arrangement.attach", attach, self._ways.attach, icon="paperclip", reason=fixed),
@@ -51,6 +63,19 @@ class RecordCommands(QObject):
 
     def _command(self, deed: Deed) -> Command:
         return Command(f"arrangement.{deed.key}", deed.text, deed.run, reason=self._fixed or deed.reason)
+
+    def print_record(self) -> None:
+        """Open the print preview of the arrangement; what is typed is saved first."""
+        self._page.leave()
+        if self._detail is not None:
+            self._papers.preview(ArrangementPaper(self._frame, self).made(self._detail, self._papers))
+
+    def save_record(self) -> None:
+        """Ask for a file and write the arrangement into it as a PDF; what is typed is saved first."""
+        self._page.leave()
+        if self._detail is not None:
+            made = ArrangementPaper(self._frame, self).made(self._detail, self._papers)
+            self._papers.ask(self.tr("Save the arrangement as PDF…"), self._detail.row.reference, made)
 
     def go_on(self) -> None:
         """Make the next step, or go to what stands in its way."""

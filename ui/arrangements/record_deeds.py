@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 from commonservices.actions import moves as actions
 from commonservices.domain.amending import AMENDABLE, is_frozen
 from commonservices.domain.guards import Missing
-from commonservices.domain.sentences import refusal
 from commonservices.errors import RuleBroken
 from commonservices.queries import versions as version_queries
 from commonservices.queries.arrangements import ArrangementDetail
@@ -25,6 +24,7 @@ from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.move_asks import Held, MoveAsks
 from ui.arrangements.party_asks import PartyAsks
 from ui.arrangements.summary import Summary
+from ui.asking import ask_reason
 from ui.page import PageFrame
 
 REVIEWED: Final = frozenset({"ACTIVE", "SUSPENDED", "NOTICE"})
@@ -92,8 +92,7 @@ class RecordDeeds(QObject):
         standing = line.standing
         if standing.allowed or standing.exception_helps:
             return ""
-        params = standing.params
-        return self._frame.words.rule(refusal(standing.rule, "role", str(params.get("value", "")), params))
+        return self._frame.words.rule(standing.refusal)
 
     def go_on(self) -> None:
         """Make the move that leads on, or lead to what stands in its way."""
@@ -124,11 +123,8 @@ class RecordDeeds(QObject):
         """Ask what a review found and record it today."""
         if self.detail is not None:
             question = self.tr("What did the review find? The next review is counted from today.")
-            self._frame.ask.text(self.tr("Record a review"), question, partial(self._on_reviewed, self.detail.row.id))
-
-    def _on_reviewed(self, id: UUID, words: str) -> None:
-        action = partial(actions.review, id=id, day=self._frame.bridge.today(), reason=words)
-        self._frame.bridge.do(action, refused=self._on_refused)
+            act = partial(actions.review, id=self.detail.row.id, day=self._frame.bridge.today())
+            ask_reason(self._frame, self, self.tr("Record a review"), question, act)
 
     def _on_refused(self, broken: RuleBroken) -> None:
         self.problem.emit(self._frame.words.rule(broken))

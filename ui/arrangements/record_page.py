@@ -106,6 +106,7 @@ class ArrangementPage(Page):
         self.deeds.blocked.connect(self.ways.go)
         self.deeds.told.connect(self._on_told)
         self.deeds.asked.connect(self._on_asked)
+        self.offers.saved.connect(self.toast_requested)
         self.step_form.left.connect(self.show_parts)
         self.step_form.made.connect(self._on_made)
         self.step_form.problem.connect(self.problem)

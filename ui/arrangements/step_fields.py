@@ -10,7 +10,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from commonservices.domain.arrangements import Document
+from commonservices.domain.duty_separation import Standing
 from commonservices.queries.arrangements import ArrangementDetail
+from ui.arrangements.step_form import Seen
 from ui.kit.field_spec import Choice, FieldSpec
 from ui.page import PageFrame
 
@@ -50,6 +52,18 @@ class StepFields(QObject):
         """Give the parties to choose from."""
         choices = tuple(Choice(str(line.party.id), line.code, line.name) for line in detail.parties)
         return FieldSpec(name, label, "code", required=required, choices=choices)
+
+    def exception(self, standing: Standing, *, required: bool = True) -> tuple[FieldSpec, ...]:
+        """Give why one person prepares and approves, where a reason lets that pass."""
+        if not standing.exception_helps:
+            return ()
+        help = self.tr("It is shown on the record and counted until another person can approve.")
+        label = self.tr("Why one person does both")
+        return (FieldSpec("exception", label, "long_text", required=required, help=help),)
+
+    def standing_seen(self, standing: Standing) -> Seen | None:
+        """Give what forbids the actor a step, to be seen beforehand."""
+        return None if standing.allowed else Seen(self.words.rule(standing.refusal), "", "att")
 
     def agreed(self) -> tuple[FieldSpec, FieldSpec]:
         """Give why the parties agreed to less than is written, and who approved it."""

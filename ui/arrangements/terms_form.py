@@ -110,33 +110,42 @@ class TermsPart(RecordPart):
         self.form.set_values({name: shown_value(self._record(detail, name), name) for name in self.form.names()})
         self._freeze(detail)
 
+    @property
+    def _frozen(self) -> frozenset[str]:
+        return self.editable.frozen if self.editable is not None else frozenset()
+
     def _freeze(self, detail: ArrangementDetail) -> None:
-        """Let signed terms be read only, say why, and offer the amendment."""
-        frozen = self.editable.frozen if self.editable is not None else frozenset()
+        """Let signed terms be read only, say why, and offer what changes them."""
         for name in self.form.names():
-            self.form.row(name).set_read_only(read_only=self.read_only or name in frozen)
-        opened = self.editable.open_version if self.editable is not None else None
+            self.form.row(name).set_read_only(read_only=self.read_only or name in self._frozen)
+        way = self._way_on(detail)
         sealed = detail.version.sealed_on
-        said = ("", "")
-        if frozen and opened is not None:
-            number = self.words.number(opened.number or 1)
-            said = (
-                "versions",
-                self.tr("Amendment {number} is open; its terms are changed there.").format(number=number),
-            )
-        elif frozen:
-            able = detail.row.state in AMENDABLE and not self.read_only
-            more = self.tr("An amendment changes them as the next version.") if able else ""
-            said = ("amend" if able else "", more)
-        if not frozen:
+        since = self.tr("Sealed since {day}.").format(day=self.words.full_day(sealed)) if sealed else ""
+        label, more = self._offers().get(way, ("", ""))
+        said = (way, f"{since} {more}".strip())
+        if not self._frozen:
             self.signed.hide()
         elif said != self._said or self.signed.isHidden():
-            labels = {"amend": self.tr("Amend…"), "versions": self.tr("Go to the amendment")}
-            actions_ = [(said[0], labels[said[0]])] if said[0] else []
-            since = self.tr("Sealed since {day}.").format(day=self.words.full_day(sealed)) if sealed else ""
-            text = " ".join(part for part in (since, said[1]) if part)
-            self.signed.show_text(self.tr("Signed terms do not change."), text, "info", actions_)
+            self.signed.show_text(
+                self.tr("Signed terms do not change."), said[1], "info", [(way, label)] if label else []
+            )
         self._said = said
+
+    def _way_on(self, detail: ArrangementDetail) -> str:
+        """Give what leads on from signed terms: the amendment that is open, a new one, or nothing."""
+        if self.editable is not None and self.editable.open_version is not None:
+            return "versions"
+        return "amend" if detail.row.state in AMENDABLE and not self.read_only else ""
+
+    def _offers(self) -> dict[str, tuple[str, str]]:
+        """Give the button and the sentence of each way on."""
+        opened = self.editable.open_version if self.editable is not None else None
+        number = self.words.number((opened.number if opened else 0) or 1)
+        there = self.tr("Amendment {number} is open; its terms are changed there.").format(number=number)
+        return {
+            "versions": (self.tr("Go to the amendment"), there),
+            "amend": (self.tr("Amend…"), self.tr("An amendment changes them as the next version.")),
+        }
 
     def _on_signed(self, key: str) -> None:
         if key == "amend":
@@ -202,8 +211,7 @@ class TermsPart(RecordPart):
         """Put the keyboard into a field; tell whether the form has it."""
         if name not in self.form.names():
             return False
-        frozen = self.editable.frozen if self.editable is not None else frozenset()
-        name = next((each for each in (name, *self.form.names()) if each not in frozen), name)
+        name = next((each for each in (name, *self.form.names()) if each not in self._frozen), name)
         self.form.focus_field(name)
         self.area.ensureWidgetVisible(self.form.row(name))
         return True

@@ -54,6 +54,7 @@ class VersionsPart(RecordPart):
         self.table.most_rows = _MOST
         self.only_one = Text(look, "", "body", "text2", wrap=True, name=f"{PLACE}.only")
         self.other = CodeField(look, PLACE, FieldSpec("other", self.tr("Compare with"), "code", required=True))
+        self.other.combo.call(self.other.spec.label)
         self.compare = CompareTable(frame, lookups, f"{PLACE}.compare")
         self._stack = QStackedWidget()
         self._build()

@@ -18,6 +18,7 @@ from ui.change_log.act_button import ActButton
 from ui.change_log.act_words import ActWords
 from ui.change_log.questions import UndoQuestions
 from ui.kit.buttons import Button
+from ui.kit.flow_row import FlowRow
 from ui.kit.key_values import KeyValueList, Pair
 from ui.kit.layout import HLine, SidePanel, column, inset, row, set_role
 from ui.kit.texts import Text
@@ -84,10 +85,9 @@ class ActPanel(QWidget):
         inset(self._list, 0, 4, 0, 8)
         inset(head, 0, 0, 0, 4)
         foot = QWidget()
-        foot_line = row(foot, 8)
-        foot_line.addWidget(self.record_button)
-        foot_line.addWidget(self.before_button)
-        foot_line.addStretch(1)
+        buttons = FlowRow()
+        buttons.set_parts([self.record_button, self.before_button])
+        column(foot).addWidget(buttons)
         inset(foot, 16, 10, 16, 10)
         box.addWidget(self.values, 1)
         box.addWidget(HLine())

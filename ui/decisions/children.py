@@ -10,10 +10,12 @@ from commonservices.actions import bodies, people
 from commonservices.queries import decisions as queries
 from commonservices.queries.decision_rows import ActionRow, DecisionRow, MeetingRow
 from commonservices.queries.people import DelegationLine, RoleLine
+from ui.asking import ask_last_day, ask_one
 from ui.decisions.kinds import ACTION, DECISION, DELEGATION, MEETING, ROLE
 from ui.decisions.line_editor import LineEditor, Lines, Step
 from ui.decisions.list_columns import DecisionColumns
 from ui.decisions.people_columns import PeopleColumns
+from ui.kit.field_spec import FieldSpec
 from ui.page import PageFrame
 
 
@@ -125,15 +127,17 @@ class Closing(QObject):
     def close(self, row: ActionRow) -> None:
         """Ask what came of an action and close it."""
         question = self.tr("What came of it? “{text}”").format(text=row.text)
-        self._frame.ask.text(self.tr("Close the action"), question, partial(self._close, row, dropped=False))
+        self._ask_outcome(row, self.tr("Close the action"), question, dropped=False)
 
     def drop(self, row: ActionRow) -> None:
         """Ask why an action will not be done and close it."""
         question = self.tr("Why will it not be done? “{text}”").format(text=row.text)
-        self._frame.ask.text(self.tr("Drop it"), question, partial(self._close, row, dropped=True))
+        self._ask_outcome(row, self.tr("Drop it"), question, dropped=True)
 
-    def _close(self, row: ActionRow, outcome: str, *, dropped: bool) -> None:
-        self._frame.bridge.do(partial(bodies.close_action, id=row.id, outcome=outcome, dropped=dropped))
+    def _ask_outcome(self, row: ActionRow, title: str, question: str, *, dropped: bool) -> None:
+        spec = FieldSpec("outcome", self._frame.words.field("outcome"), "long_text", required=True)
+        act = partial(bodies.close_action, id=row.id, dropped=dropped)
+        ask_one(self._frame, self, title, question, spec, act)
 
     def open_again(self, row: ActionRow) -> None:
         """Open a closed action again."""
@@ -141,19 +145,14 @@ class Closing(QObject):
 
     def end_role(self, row: RoleLine) -> None:
         """Ask for the last day of a role and end it."""
-        question = self.tr("Last day on which the role is held. Leave it empty for today.")
-        self._frame.ask.text(self.tr("End the role"), question, partial(self._end_role, row), required=False)
-
-    def _end_role(self, row: RoleLine, day: str) -> None:
-        self._frame.bridge.do(partial(people.end_role, id=row.id, last=day.strip()))
+        question = self.tr("Last day on which the role is held.")
+        ask_last_day(self._frame, self, self.tr("End the role"), question, partial(people.end_role, id=row.id))
 
     def end_delegation(self, row: DelegationLine) -> None:
         """Ask for the last day of a delegation and end it."""
-        question = self.tr("Last day on which the delegation is valid. Leave it empty for today.")
-        self._frame.ask.text(self.tr("End the delegation"), question, partial(self._end_given, row), required=False)
-
-    def _end_given(self, row: DelegationLine, day: str) -> None:
-        self._frame.bridge.do(partial(people.end_delegation, id=row.id, last=day.strip()))
+        question = self.tr("Last day on which the delegation is valid.")
+        act = partial(people.end_delegation, id=row.id)
+        ask_last_day(self._frame, self, self.tr("End the delegation"), question, act)
 
 
 def _id_of(row: ActionRow | DecisionRow | MeetingRow | RoleLine | DelegationLine) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from commonservices.domain.fields import Record
 from commonservices.errors import RuleBroken
+from ui.arrangements.draft_texts import DraftOffer, put_texts
 from ui.decisions.kinds import SUBJECTS, RecordKind, change
 from ui.decisions.specs import RecordSpecs
 from ui.kit.form import Form
@@ -41,7 +42,7 @@ class EntryForm(QWidget):
         super().__init__(parent)
         self._frame = frame
         self.kind = kind
-        self._new = new
+        self._new, self._place = new, place
         self._record: Record | None = None
         self._given: Mapping[str, object] = {}
         self._names = tuple(names or kind.fields)
@@ -49,12 +50,21 @@ class EntryForm(QWidget):
         self.form = Form(
             frame.look, place, [("", specs.specs(kind, self._names, new=new))], today=frame.bridge.today, parent=self
         )
-        column(self).addWidget(self.form)
+        self.offer = DraftOffer(frame.look, frame.bridge, place)
+        box = column(self, 10)
+        box.addWidget(self.offer)
+        box.addWidget(self.form)
+        if new:
+            self.offer.watch(self.form)
+            self.offer.answered.connect(self._on_draft)
         self.form.committed.connect(self._on_committed)
         self.form.refused.connect(self._on_form_refused)
 
     def begin(self, given: Mapping[str, object] | None = None, shown: Mapping[str, object] | None = None) -> None:
-        """Start a new record: `given` goes with it unseen, `shown` is filled in; the keyboard is put into the form."""
+        """Start a new record: `given` goes with it unseen, `shown` is filled in; the keyboard is put into the form.
+
+        What was typed for the same `given` and `shown` and never saved is offered again.
+        """
         self._given = given or {}
         for name in self._names:
             editor = self.form.row(name).editor
@@ -62,7 +72,13 @@ class EntryForm(QWidget):
             self.form.set_value(name, self._usual(name))
         self.form.set_values(shown or {})
         self.form.clear_reasons()
+        about = (*self._given.values(), *(shown or {}).values())
+        self.offer.begin(":".join([self._place, *map(str, about)]))
         self.form.focus_field(next((name for name in self._names if name not in (shown or {})), self._names[0]))
+
+    def _on_draft(self, texts: Mapping[str, str]) -> None:
+        put_texts(self.form, texts)
+        self.form.focus_field(self._names[0])
 
     def _usual(self, name: str) -> object:
         declared = self.kind.cls.__dataclass_fields__[name].default
@@ -104,6 +120,7 @@ class EntryForm(QWidget):
         added = self._frame.bridge.do(partial(self.kind.add, values=self.values()), refused=self._on_refused)
         if added is None:
             return False
+        self.offer.forget()
         self.saved.emit(str(added.id))
         return True
 

@@ -117,7 +117,9 @@ class LineEditor(QWidget, Generic[RowT]):
     # --- rows -----------------------------------------------------------------------------------------------------
 
     def fill(self, rows: Sequence[RowT], given: Mapping[str, object]) -> None:
-        """Show rows; `given` goes with every record added here."""
+        """Show rows; `given` goes with every record added here, and a form opened for another one is left."""
+        if given != self._given:
+            self.close_editor()
         self._given = given
         self.table.fill_rows(rows)
         self.table.setVisible(bool(rows))
@@ -224,8 +226,7 @@ class LineEditor(QWidget, Generic[RowT]):
         """Leave the form and go back to the table; tell whether it was open."""
         if not self.is_editing:
             return False
-        if self._open_id:
-            self.commit()
+        self.commit()
         self._open_id = ""
         self.editor.hide()
         target: QWidget = self.add_button if self.table.isHidden() else self.table
@@ -233,9 +234,9 @@ class LineEditor(QWidget, Generic[RowT]):
         return True
 
     def commit(self) -> None:
-        """Save what is typed in the form of an existing record."""
-        if self._open_id and self._form is not None and not self._frame.bridge.read_only:
-            self._form.commit()
+        """Save what is typed in the form of an existing record; of a new one it is kept to be offered again."""
+        if self.form is not None and not self._frame.bridge.read_only:
+            self.form.commit()
 
     def do(self, action: Callable[[Office], Any]) -> Any:
         """Run an act of a step; a refusal is told in the status line."""

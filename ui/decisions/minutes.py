@@ -1,24 +1,18 @@
-"""The minutes of a meeting on paper: a document made from what is on record, printed or kept as a PDF."""
+"""The minutes of a meeting on paper, made from what is on record."""
 
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument, QTextOption
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
 from commonservices.domain.bodies import Meeting
 from commonservices.queries.decision_rows import ActionRow, DecisionRow, MeetingRow
 from ui.words import Words
 
-_MARGIN_MM = 18
-_SIZE = 10.5
 _STYLE = (
-    "h1 { font-size: 16pt; margin-bottom: 2pt; } h2 { font-size: 12pt; margin-top: 14pt; margin-bottom: 4pt; }"
-    " p { margin: 0 0 5pt 0; } td, th { padding: 3pt 6pt 3pt 0; vertical-align: top; }"
+    "<style>body { font-size: 10.5pt; } h1 { font-size: 16pt; } h2 { font-size: 12pt; } p { margin: 0 0 5pt 0; }"
+    " td, th { padding: 3pt 6pt 3pt 0; }</style>"
 )
 
 
@@ -47,7 +41,7 @@ class MinutesPaper(QObject):
         if actions:
             parts += [_heading(self.tr("Actions")), self._actions(actions)]
         direction = "rtl" if self._words.arabic else "ltr"
-        return f'<html><body dir="{direction}">{"".join(parts)}</body></html>'
+        return f'<html><head>{_STYLE}</head><body dir="{direction}">{"".join(parts)}</body></html>'
 
     def title(self, row: MeetingRow) -> str:
         """Give the title of the paper."""
@@ -79,68 +73,6 @@ class MinutesPaper(QObject):
             cells = (row.text, row.owner, self._words.full_day(row.due_on), said)
             table.append("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>")
         return f'<table width="100%">{"".join(table)}</table>'
-
-    def document(self, html: str) -> QTextDocument:
-        """Give the page of text as a document, from right to left in Arabic."""
-        made = QTextDocument()
-        option = QTextOption()
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if self._words.arabic else Qt.LayoutDirection.LeftToRight
-        )
-        made.setDefaultTextOption(option)
-        made.setDefaultStyleSheet(_STYLE)
-        font = made.defaultFont()
-        font.setPointSizeF(_SIZE)
-        made.setDefaultFont(font)
-        made.setHtml(html)
-        return made
-
-
-def save_pdf(document: QTextDocument, path: Path) -> None:
-    """Write a document as a PDF on A4; OSError when the file cannot be written."""
-    with path.open("ab"):
-        pass
-    printer = _printer()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    document.print_(printer)
-
-
-class MinutesPreview(QPrintPreviewDialog):
-    """Shows a document as it would be printed, with the way to the printer."""
-
-    def __init__(self, document: QTextDocument, parent: QWidget, title: str) -> None:
-        """Keep printer and document as long as the dialog is there."""
-        self._kept = _printer()
-        super().__init__(self._kept, parent)
-        self._document = document
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.paintRequested.connect(self._on_paint)
-
-    def _on_paint(self, printer: QPrinter) -> None:
-        self._document.print_(printer)
-
-
-def preview(document: QTextDocument, parent: QWidget, title: str) -> MinutesPreview:
-    """Open the preview beside the work."""
-    dialog = MinutesPreview(document, parent, title)
-    dialog.open()
-    return dialog
-
-
-def _printer() -> QPrinter:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    printer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    return printer
 
 
 def _heading(text: str) -> str:

@@ -18,6 +18,7 @@ from ui.decisions.browse import OPEN_VIEW, DecisionBrowse
 from ui.decisions.children import Closing
 from ui.decisions.lookups import ARRANGEMENT, SERVICE
 from ui.decisions.new_record import NewRecord
+from ui.kit.copying import rows_as_table
 from ui.kit.layout import column
 from ui.page import Command, Page, PageFrame, address_of
 
@@ -167,11 +168,10 @@ class DecisionsPage(Page):
             self._closing.close(row)
 
     def copy(self) -> None:
-        """Put the rows shown on the clipboard, columns apart by tabs."""
+        """Put the rows shown on the clipboard as a table."""
         rows = self.browse.table.rows
-        lines = ["\t".join(each.title for each in rows.columns)]
-        lines += ["\t".join(cell.text for cell in rows.cells(place)) for place in range(rows.rowCount())]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        made = rows_as_table(rows, range(rows.rowCount()), mirrored=self.isRightToLeft())
+        QGuiApplication.clipboard().setMimeData(made)
         self.toast_requested.emit(self.tr("%n row(s) copied.", "", rows.rowCount()), "")
 
     # --- a new record ---------------------------------------------------------------------------------------------

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -12,53 +10,35 @@ from PySide6.QtWidgets import QWidget
 
 from commonservices.domain.bodies import Meeting
 from commonservices.queries import decisions as queries
+from ui.decisions.minutes import MinutesPaper
+from ui.kit.paper import TextPaper
 from ui.page import PageFrame
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument
-    from PySide6.QtPrintSupport import QPrintPreviewDialog
+from ui.printing import PaperOut, ready
 
 
 class MinutesPrinting(QObject):
     """Makes the paper of a meeting from what is on record and brings it out."""
 
-    problem = Signal(str)
-    saved = Signal(str)
+    saved = Signal(str, str)
 
-    def __init__(self, frame: PageFrame, parent: QObject | None = None) -> None:
-        """Keep the frame."""
+    def __init__(self, frame: PageFrame, parent: QWidget) -> None:
+        """Print over the window of a page."""
         super().__init__(parent)
         self._frame = frame
+        self._papers = PaperOut(frame, parent)
+        self._papers.told.connect(self.saved)
 
-    def preview(self, id: UUID, parent: QWidget) -> QPrintPreviewDialog | None:
+    def preview(self, id: UUID) -> None:
         """Show the minutes as they will be printed."""
-        from ui.decisions.minutes import preview
-
-        title, document = self.paper(id)
-        return preview(document, parent, title)
+        self._papers.preview(ready(self.paper(id)))
 
     def save(self, id: UUID) -> None:
         """Ask for a file and write the minutes into it as a PDF."""
-        title, document = self.paper(id)
-        name = "".join(sign if sign.isalnum() or sign in " ,-()" else "-" for sign in title)
-        done = partial(self._save, document)
-        self._frame.ask.save_file(self.tr("Minutes as PDF…"), f"{name}.pdf", "PDF (*.pdf)", done)
+        paper = self.paper(id)
+        self._papers.ask(self.tr("Minutes as PDF…"), paper.words.title, ready(paper))
 
-    def _save(self, document: QTextDocument, path: Path) -> None:
-        from ui.decisions.minutes import save_pdf
-
-        try:
-            save_pdf(document, path)
-        except OSError as error:
-            text = self.tr("The minutes could not be written to {path}: {reason}. Choose another file.")
-            self.problem.emit(text.format(path=path, reason=error.strerror or str(error)))
-            return
-        self.saved.emit(self.tr("The minutes are in {path}.").format(path=path))
-
-    def paper(self, id: UUID) -> tuple[str, QTextDocument]:
-        """Give the title and the document of a meeting's minutes as it stands now."""
-        from ui.decisions.minutes import MinutesPaper
-
+    def paper(self, id: UUID) -> TextPaper:
+        """Give a meeting's minutes as it stands now."""
         ask = self._frame.bridge.ask
         record = ask(partial(queries.record, id=id))
         if not isinstance(record, Meeting):
@@ -70,4 +50,4 @@ class MinutesPrinting(QObject):
         profile = self._frame.bridge.office.profile()
         paper = MinutesPaper(self._frame.words, self)
         office = f"{profile.code} · {profile.name_en}" if profile else ""
-        return paper.title(row), paper.document(paper.html(row, record, decided, follow, office))
+        return TextPaper(self._papers.words(paper.title(row)), paper.html(row, record, decided, follow, office))

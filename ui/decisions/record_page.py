@@ -43,8 +43,7 @@ class DecisionRecordPage(Page):
         self._view = ""
         self._sheets: dict[str, RecordSheet] = {}
         self.printing = MinutesPrinting(frame, self)
-        self.printing.problem.connect(self.problem)
-        self.printing.saved.connect(self._on_written)
+        self.printing.saved.connect(self.toast_requested)
         self.back = ToolButton(self.look, "arrow-left", self.tr("Back"), name="decisions.record.back")
         self.heading = ElidedText(self.look, "", "record_page", name="decisions.record.title")
         self.detail = ElidedText(self.look, "", "secondary", "text2", selectable=True, name="decisions.record.detail")
@@ -96,7 +95,10 @@ class DecisionRecordPage(Page):
 
     def open(self, address: Mapping[str, str]) -> None:
         """Show one record."""
-        self._id = read_id(address.get("id", ""))
+        wanted = read_id(address.get("id", ""))
+        if wanted != self._id:
+            self.leave()
+        self._id = wanted
         self._read()
         self.status_text.emit("")
 
@@ -224,10 +226,6 @@ class DecisionRecordPage(Page):
         self.open_requested.emit(address_of("decisions", view=self._view, row=str(self._id or "")))
 
     @Slot(str)
-    def _on_written(self, sentence: str) -> None:
-        self.toast_requested.emit(sentence, "")
-
-    @Slot(str)
     def _on_open(self, identity: str) -> None:
         self.open_requested.emit(address_of("decisions", id=identity))
 
@@ -257,7 +255,7 @@ class DecisionRecordPage(Page):
         """Show the minutes as they will be printed."""
         if self._id is not None and isinstance(self.record, Meeting):
             self.leave()
-            self.printing.preview(self._id, self)
+            self.printing.preview(self._id)
 
     def save_minutes(self) -> None:
         """Ask for a file and write the minutes into it as a PDF."""

@@ -83,9 +83,6 @@ class RecordSheet(QWidget):
 
     def show_record(self, record: Shown) -> None:
         """Show a record with what hangs on it now."""
-        if self.record is not None and self.record.id != record.id:
-            for each in self.lines.values():
-                each.close_editor()
         self.record = record
         self.form.show_record(record)
         for key, each in self.lines.items():

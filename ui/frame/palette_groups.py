@@ -24,11 +24,28 @@ if TYPE_CHECKING:
 MOST_COMMANDS = 8
 _CLEAR = 2  # scattered letters alone do not put a command above the records found
 RECORD, COMMAND, SUM, SIGN, ANSWER = "record:", "command:", "sum:", "sign:", "answer:"
-ARRANGEMENT, SERVICE = "arrangement", "shared_service"
-PLACES_OF_KINDS: Final = MappingProxyType({ARRANGEMENT: "arrangements", SERVICE: "services"})
-_KINDS_OF_PLACES: Final = MappingProxyType({"arrangements": ARRANGEMENT, "services": SERVICE, "today": ARRANGEMENT})
-_ICONS: Final = MappingProxyType({ARRANGEMENT: "handshake", SERVICE: "layers"})
+ARRANGEMENT, SERVICE, PREMISES, AGREEMENT = "arrangement", "shared_service", "premises", "long_term_agreement"
+PLACES_OF_KINDS: Final = MappingProxyType(
+    {ARRANGEMENT: "arrangements", SERVICE: "services", PREMISES: "premises", AGREEMENT: "premises"}
+)
+_KINDS_OF_PLACES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "arrangements": (ARRANGEMENT,),
+        "services": (SERVICE,),
+        "today": (ARRANGEMENT,),
+        "premises": (PREMISES, AGREEMENT),
+    }
+)
+_ICONS: Final = MappingProxyType(
+    {ARRANGEMENT: "handshake", SERVICE: "layers", PREMISES: "building", AGREEMENT: "receipt"}
+)
 _USAGE: Final = "usage"
+_PLACE_PARTS: Final = (
+    ("", QT_TRANSLATE_NOOP("Palette", "Open"), "eye"),
+    ("details", QT_TRANSLATE_NOOP("Palette", "Details"), "pencil"),
+    ("documents", QT_TRANSLATE_NOOP("Palette", "Documents"), "paperclip"),
+    ("history", QT_TRANSLATE_NOOP("Palette", "History"), "history"),
+)
 _PARTS: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = MappingProxyType(
     {
         ARRANGEMENT: (
@@ -47,6 +64,8 @@ _PARTS: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = MappingProxyType
             ("documents", QT_TRANSLATE_NOOP("Palette", "Documents"), "paperclip"),
             ("history", QT_TRANSLATE_NOOP("Palette", "History"), "history"),
         ),
+        PREMISES: _PLACE_PARTS,
+        AGREEMENT: _PLACE_PARTS,
     }
 )
 _SIGNS: Final = (
@@ -95,7 +114,12 @@ class PaletteGroups(QObject):
         for hit in hits:
             if hit.kind in by_kind:
                 by_kind[hit.kind].append(self._record(Subject(hit.kind, hit.id, hit.reference, hit.title)))
-        titles = {ARRANGEMENT: self.tr("Arrangements"), SERVICE: self.tr("Services")}
+        titles = {
+            ARRANGEMENT: self.tr("Arrangements"),
+            SERVICE: self.tr("Services"),
+            PREMISES: self.tr("Premises"),
+            AGREEMENT: self.tr("Long-term agreements"),
+        }
         return [Group(titles[kind], tuple(found)) for kind, found in by_kind.items() if found]
 
     def _record(self, subject: Subject) -> Found:
@@ -105,8 +129,9 @@ class PaletteGroups(QObject):
     def subject_at(self, address: str) -> Subject | None:
         """Give the record an address stands on: the one that is open, or the current row."""
         place, state = parse_address(address)
-        kind = _KINDS_OF_PLACES.get(place, "")
-        return self.subject_of(f"{RECORD}{kind}:{state.get('id') or state.get('row', '')}") if kind else None
+        id = state.get("id") or state.get("row", "")
+        keys = [f"{RECORD}{kind}:{id}" for kind in _KINDS_OF_PLACES.get(place, ())]
+        return next(iter(self._subjects(keys).values()), None)
 
     def subject_of(self, key: str) -> Subject | None:
         """Give the record of a choice; nothing when it is no record, or one that is gone."""
@@ -205,11 +230,13 @@ def _kind_and_id(key: str) -> tuple[str, UUID] | None:
 
 
 def _read(office: Office, kind: str, ids: Sequence[UUID]) -> list[Subject]:
-    from commonservices.queries import arrangements, shared_services
+    from commonservices.queries import arrangements, search, shared_services
 
     if kind == ARRANGEMENT:
         return [Subject(kind, row.id, row.reference, row.title) for row in arrangements.rows(office, ids)]
-    return [Subject(kind, row.id, row.reference, row.name) for row in shared_services.rows(office, ids)]
+    if kind == SERVICE:
+        return [Subject(kind, row.id, row.reference, row.name) for row in shared_services.rows(office, ids)]
+    return [Subject(kind, hit.id, hit.reference, hit.title) for hit in search.named(office, kind, ids)]
 
 
 def _command(command: Command) -> Found:

@@ -30,7 +30,7 @@ class StatusLine(QWidget):
         self.setAccessibleName(self.tr("Status"))
         set_role(self, "canvas")
         self.words = ElidedText(look, "", "secondary", "text2", name="status.text")
-        self.words.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._keys = QWidget(self)
         self._keys.setObjectName("status.keys")
         self._key_row = row(self._keys, 8)
@@ -71,6 +71,7 @@ class StatusLine(QWidget):
         self.words.set_colour(colour)
         self.words.setText(text)
         self.words.setAccessibleName(text)
+        self.words.setFocusPolicy(Qt.FocusPolicy.ClickFocus if text else Qt.FocusPolicy.NoFocus)
 
 
 class PageStatus(QObject):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar, Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from commonservices.domain.changes import Changes
@@ -15,17 +16,15 @@ from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.reports.handover import HandedOver, printed, suggested_name, write
 from commonservices.reports.pack.words import PackWords
-from ui.jobs import Job
 from ui.kit.buttons import Button
 from ui.kit.combo_box import ComboBox
-from ui.kit.layout import HLine, column, inset, row
+from ui.kit.layout import HLine, column, inset, row, set_role
 from ui.kit.notes import Note
+from ui.kit.paper import PaperWords, TextPaper
 from ui.kit.texts import Text
+from ui.latest_read import LatestRead
 from ui.page import Command, Page, PageFrame, PageHeader
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument
-    from PySide6.QtPrintSupport import QPrintPreviewDialog
+from ui.printing import PaperOut, ready
 
 _MARGIN: Final = 16
 LANGUAGE_NAMES: Final = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"))
@@ -39,9 +38,9 @@ class HandoverPage(Page):
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         """Build the page; the pack is read when it is opened."""
         super().__init__(frame, parent)
-        self._job: Job | None = None
+        self._reading = LatestRead(frame, self._on_read, self)
         self._html = ""
-        self._shown: QTextDocument | None = None
+        self._papers = PaperOut(frame, self)
         self._opened = False
         detail = self.tr("What is due, late, open and missing, whom to ask, and how it came to this")
         self.header = PageHeader(self.look, self.title(), detail, name="handover.header")
@@ -64,10 +63,12 @@ class HandoverPage(Page):
         self.view.setObjectName("handover.view")
         self.view.setAccessibleName(self.title())
         self.view.setOpenLinks(False)
+        set_role(self.view, "paper")
         self._lay_out()
         self.language.currentIndexChanged.connect(self._on_language)
         self.print_button.clicked.connect(self.print)
         self.pdf_button.clicked.connect(self.save_pdf)
+        self._papers.told.connect(self._on_saved)
         self.book_button.clicked.connect(self.save_workbook)
 
     def _lay_out(self) -> None:
@@ -110,12 +111,8 @@ class HandoverPage(Page):
 
     def reload(self) -> None:
         """Read the pack anew, as a job."""
-        if not self._opened:
-            return
-        if self._job is not None:
-            self._job.stop()
-        work = partial(_read, self.bridge.office, self.chosen)
-        self._job = self.jobs.run(self.tr("Gathering the handover pack"), work, done=self._on_read, quiet=True)
+        if self._opened:
+            self._reading.start(partial(_read, self.chosen))
 
     def refresh(self, changes: Changes) -> None:
         """Take up a change: any of them may be told in the pack."""
@@ -123,9 +120,8 @@ class HandoverPage(Page):
 
     def leave(self) -> None:
         """Stop reading."""
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        if self._reading.reading:
+            self._reading.stop()
             self.stale()
 
     def regions(self) -> list[QWidget]:
@@ -165,20 +161,13 @@ class HandoverPage(Page):
         self.address_changed.emit()
         self.reload()
 
-    @Slot(object)
-    def _on_read(self, found: tuple[str, str]) -> None:
-        from ui.handover.paper import document
-
-        language, html = found
-        self._job = None
-        if language != self.chosen:
-            return
+    def _on_read(self, html: str) -> None:
         self._html = html
-        held, self._shown = self._shown, document(html, mirrored=self._mirrored, parent=self)
-        self._shown.setDocumentMargin(_MARGIN)
-        self.view.setDocument(self._shown)
-        if held is not None:
-            held.deleteLater()
+        shown, option = self.view.document(), QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if self._mirrored else Qt.LayoutDirection.LeftToRight)
+        shown.setDefaultTextOption(option)
+        shown.setDocumentMargin(_MARGIN)
+        self.view.setHtml(html)
 
     @property
     def _mirrored(self) -> bool:
@@ -195,39 +184,29 @@ class HandoverPage(Page):
 
     @Slot()
     def save_pdf(self) -> None:
-        """Ask where to, then write the PDF."""
-        if not self._html:
-            self.problem.emit(self.tr("The pack is still being read."))
-            return
-        name = suggested_name(self.bridge.office, self.chosen, ".pdf")
-        self.ask.save_file(self.tr("Save the handover pack"), name, self.tr("PDF (*.pdf)"), self._save_pdf)
+        """Ask where to, then write the PDF as a job."""
+        if self._is_read():
+            name = suggested_name(self.bridge.office, self.chosen, "")
+            self._papers.ask(self.tr("Save the handover pack"), name, ready(self._paper()))
 
     @Slot()
-    def print(self) -> QPrintPreviewDialog | None:
+    def print(self) -> None:
         """Show the pack as it will be printed."""
-        from ui.handover.paper import document, preview
+        if self._is_read():
+            self._papers.preview(ready(self._paper()))
 
+    def _is_read(self) -> bool:
         if not self._html:
             self.problem.emit(self.tr("The pack is still being read."))
-            return None
-        page = document(self._html, mirrored=self._mirrored, parent=self)
-        return preview(page, self, self.title(), foot=self._foot, mirrored=self._mirrored)
+        return bool(self._html)
 
-    @property
-    def _foot(self) -> str:
-        return PackWords(self.chosen).text("book", "page")
+    def _paper(self) -> TextPaper:
+        foot = PackWords(self.chosen).text("book", "page")
+        return TextPaper(PaperWords(self.title(), "", foot, "", mirrored=self._mirrored), self._html, lying=True)
 
-    def _save_pdf(self, path: Path) -> None:
-        from ui.handover.paper import document, save_pdf
-
-        page = document(self._html, mirrored=self._mirrored)
-        try:
-            save_pdf(page, path, title=path.stem, foot=self._foot, mirrored=self._mirrored)
-        except OSError as error:
-            text = self.tr("The handover pack could not be written to {path}: {reason}. Choose another file.")
-            self._tell(text.format(path=self.words.isolate(str(path)), reason=error.strerror or str(error)), "crit")
-            return
-        self._tell_made(path)
+    @Slot(str, str)
+    def _on_saved(self, sentence: str, _action: str) -> None:
+        self._tell(sentence, "good")
 
     def _start(self, work: Callable[[Path, Tell], HandedOver], path: Path) -> None:
         title = self.tr("Making {name}").format(name=path.name)
@@ -235,7 +214,8 @@ class HandoverPage(Page):
 
     @Slot(object)
     def _on_written(self, done: HandedOver) -> None:
-        self._tell_made(done.path)
+        made = self.tr("The handover pack is made: {name}")
+        self._tell(made.format(name=self.words.isolate(done.path.name)), "good")
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -245,9 +225,6 @@ class HandoverPage(Page):
             raise error
         self._tell(" ".join(each for each in self.words.known(error) if each), "crit")
 
-    def _tell_made(self, path: Path) -> None:
-        self._tell(self.tr("The handover pack is made: {name}").format(name=self.words.isolate(path.name)), "good")
-
     def _tell(self, sentence: str, tone: str) -> None:
         self.note.set_note(sentence, "", tone)
         self.note.show()
@@ -256,8 +233,8 @@ class HandoverPage(Page):
             self.problem.emit(sentence)
 
 
-def _read(office: Office, language: str, tell: Tell) -> tuple[str, str]:
-    return language, printed(office, language, tell)
+def _read(language: str, office: Office, tell: Tell) -> str:
+    return printed(office, language, tell)
 
 
 def _written(office: Office, language: str, path: Path, tell: Tell) -> HandedOver:

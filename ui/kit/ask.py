@@ -17,7 +17,7 @@ class AskDialog(QDialog):
 
     answered = Signal(str)
 
-    def __init__(self, look: Appearance, parent: QWidget, title: str, question: str) -> None:
+    def __init__(self, look: Appearance, parent: QWidget | None, title: str, question: str) -> None:
         """Make the frame of a question."""
         super().__init__(parent)
         self.look = look
@@ -45,39 +45,6 @@ class AskDialog(QDialog):
         line.addWidget(agree)
         self.body.addLayout(line)
         return agree
-
-
-class TextDialog(AskDialog):
-    """Asks for a sentence, such as the reason of a step."""
-
-    def __init__(
-        self, look: Appearance, parent: QWidget, title: str, question: str, *, confirm: str, required: bool
-    ) -> None:
-        """Make the question with its box."""
-        super().__init__(look, parent, title, question)
-        self._required = required
-        self.edit = QPlainTextEdit()
-        self.edit.setObjectName("ask.text")
-        self.edit.setAccessibleName(question)
-        self.edit.setTabChangesFocus(True)
-        self.edit.setFixedHeight(4 * look.line_box("body") + 14)
-        self.question.setBuddy(self.edit)
-        self.reason = Text(look, "", "secondary", "crit", wrap=True, name="ask.reason")
-        self.reason.hide()
-        self.body.addWidget(self.edit)
-        self.body.addWidget(self.reason)
-        self.add_buttons(confirm or self.tr("Continue")).clicked.connect(self._on_confirm)
-        self.edit.setFocus()
-
-    def _on_confirm(self) -> None:
-        text = self.edit.toPlainText().strip()
-        if self._required and not text:
-            self.reason.setText(self.tr("A reason is needed for this step. Write one sentence."))
-            self.reason.show()
-            self.edit.setFocus()
-            return
-        self.answered.emit(text)
-        self.accept()
 
 
 class ChoiceDialog(AskDialog):
@@ -143,12 +110,6 @@ class Ask:
         """Ask over a window."""
         self._look = look
         self._parent = parent
-
-    def text(
-        self, title: str, question: str, done: Callable[[str], object], *, required: bool = True, confirm: str = ""
-    ) -> None:
-        """Ask for a sentence; `done` gets it, and is not called when the person leaves."""
-        self._open(TextDialog(self._look, self._parent, title, question, confirm=confirm, required=required), done)
 
     def choice(
         self,

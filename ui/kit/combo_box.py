@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QWidget
 
 from ui.kit.appearance import Appearance
 
@@ -53,6 +53,13 @@ class ComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def call(self, name: str) -> None:
+        """Name a box beside which no label stands: on Linux screen readers take it by its label, here an unseen one."""
+        self.setAccessibleName(name)
+        label = QLabel(name, self)
+        label.setBuddy(self)
+        label.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, then the arrow at its trailing edge."""

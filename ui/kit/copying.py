@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from typing import Any
 
 from PySide6.QtCore import QMimeData
+
+from ui.kit.model import TableRows
 
 _UNSEEN = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 
@@ -20,6 +23,12 @@ def as_table(titles: Sequence[str], rows: Iterable[Sequence[str]], *, mirrored: 
     made.setText("\n".join("\t".join(line) for line in lines))
     made.setHtml(_html(lines, mirrored=mirrored))
     return made
+
+
+def rows_as_table(rows: TableRows[Any], places: Iterable[int], *, mirrored: bool = False) -> QMimeData:
+    """Give some rows of a list as a table for the clipboard."""
+    titles = [column.title for column in rows.columns]
+    return as_table(titles, ([cell.text for cell in rows.cells(place)] for place in places), mirrored=mirrored)
 
 
 def _html(lines: Sequence[Sequence[str]], *, mirrored: bool) -> str:

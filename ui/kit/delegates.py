@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -270,19 +270,3 @@ _DRAWERS = {
     "two_tone_date": _draw_two_tone_date,
     "tags": _draw_tags,
 }
-
-
-class FocusWatch(QObject):
-    """Repaints a view's selection when the view gains or loses focus."""
-
-    def __init__(self, view: QAbstractItemView) -> None:
-        """Watch the view."""
-        super().__init__(view)
-        self._view = view
-        view.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for a new picture of the rows."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self._view.viewport().update()
-        return super().eventFilter(watched, event)

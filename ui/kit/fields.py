@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.kit.appearance import Appearance
 from ui.kit.combo_box import ComboBox, TakesHighlighted
@@ -241,11 +241,7 @@ class MoneyField(TextField):
         self.currency = ComboBox(look)
         self.currency.addItems(list(spec.currencies) or ["USD"])
         self.currency.setObjectName(f"{place}.{spec.name}.currency")
-        self.currency.setAccessibleName(self.tr("{field}, currency").format(field=spec.label))
-        # Where screen readers take a box with a list by its label and not by its name, this is the label.
-        self._unseen = QLabel(self.currency.accessibleName(), self)
-        self._unseen.setBuddy(self.currency)
-        self._unseen.hide()
+        self.currency.call(self.tr("{field}, currency").format(field=spec.label))
         self.currency.textActivated.connect(self._on_currency)
         self.line.addWidget(self.currency)
 

@@ -1,4 +1,4 @@
-"""The filter of a list: a field that builds tokens, the tokens, and how many records are shown."""
+"""The filter of a list: a field that builds tokens, the tokens in lines, and how many records are shown."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ui.kit.appearance import Appearance
+from ui.kit.flow_row import FlowRow
 from ui.kit.fonts import isolated
 from ui.kit.layout import inset, row
 from ui.kit.texts import Text
@@ -52,10 +53,6 @@ class TokenButton(QPushButton):
         width = subject + value + look.px(2 * _PAD + 2 * _GAP + _CROSS) + 4
         return QSize(width, max(look.px(26), look.line_box("body") + 6))
 
-    def minimumSizeHint(self) -> QSize:
-        """Let a crowded bar shorten the words."""
-        return QSize(self._look.px(64), self.sizeHint().height())
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw outline, words and cross."""
         look, painter, mirrored = self._look, QPainter(self), self.isRightToLeft()
@@ -92,7 +89,7 @@ class TokenButton(QPushButton):
 
 
 class FilterBar(QWidget):
-    """Field, tokens and count in one line; tool buttons go into `trailing`."""
+    """Field, tokens and count; many tokens go on in further lines. Tool buttons go into `trailing`."""
 
     text_edited = Signal(str)
     submitted = Signal(str)
@@ -105,33 +102,42 @@ class FilterBar(QWidget):
         self._look = look
         self._place = place
         self.setObjectName(f"{place}.filter")
-        line = row(self, 8)
+        line = self._line = row(self, 8)
+        self._start, self._end = QWidget(), QWidget()
         self.field = QLineEdit()
         self.field.setObjectName(f"{place}.filter.field")
         self.field.setAccessibleName(self.tr("Filter"))
         self.field.setPlaceholderText(placeholder or self.tr("Filter"))
-        self.field.addAction(look.icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
+        sign = self.field.addAction(look.icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
+        sign.setText(self.field.accessibleName())
         self.field.setClearButtonEnabled(False)
         self.field.textEdited.connect(self.text_edited)
         self.field.returnPressed.connect(self._on_return)
         self.field.installEventFilter(self)
-        self._tokens = row(None, 8)
+        self._tokens = FlowRow()
         self._buttons: list[TokenButton] = []
         self.count = Text(look, "", "body", "text2", name=f"{place}.filter.count")
         self.trailing = row(None, 4)
-        line.addWidget(self.field)
-        line.addLayout(self._tokens)
-        line.addStretch(1)
-        line.addWidget(self.count)
-        line.addLayout(self.trailing)
+        row(self._start).addWidget(self.field)
+        ending = row(self._end)
+        ending.addWidget(self.count)
+        ending.addLayout(self.trailing)
+        line.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._tokens, 1, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._end, 0, Qt.AlignmentFlag.AlignTop)
+        self._tokens.fitted.connect(self.setFixedHeight)
         inset(self, 20, 0, 16, 0)
         look.changed.connect(self.restyle)
         self.restyle()
 
     def restyle(self) -> None:
         """Take sizes from the look."""
-        self.setFixedHeight(max(self._look.px(44), self._look.line_box("body") + 18))
-        self.field.setFixedWidth(self._look.px(_FIELD if len(self._buttons) <= _FEW else _NARROW_FIELD))
+        height = max(self._look.px(44), self._look.line_box("body") + 18)
+        width = self._look.px(_FIELD if len(self._buttons) <= _FEW else _NARROW_FIELD)
+        self.field.setFixedWidth(width)
+        self._start.setFixedSize(width, height)
+        self._end.setFixedHeight(height)
+        self._tokens.set_least(height)
 
     def _on_return(self) -> None:
         self.submitted.emit(self.field.text())
@@ -139,17 +145,13 @@ class FilterBar(QWidget):
     def set_tokens(self, tokens: Sequence[Token]) -> None:
         """Show these conditions."""
         held = next((place for place, button in enumerate(self._buttons) if button.hasFocus()), None)
-        for button in self._buttons:
-            self._tokens.removeWidget(button)
-            button.hide()
-            button.deleteLater()
         self._buttons = [TokenButton(self._look, token, self._place) for token in tokens]
         self.restyle()
+        self._tokens.set_parts(self._buttons)
+        self._line.activate()
         before: QWidget = self.field
         for button in self._buttons:
             button.clicked.connect(self._on_token)
-            self._tokens.addWidget(button)
-            button.show()
             QWidget.setTabOrder(before, button)
             before = button
         if held is not None:

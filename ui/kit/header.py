@@ -1,7 +1,7 @@
 """The heading line of a table: padded like its cells, with the sort arrow after the title."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.kit.appearance import Appearance
@@ -14,16 +14,21 @@ _HEIGHT = 30
 class TableHeader(QHeaderView):
     """Column titles in the secondary font; the first visible one carries the page inset."""
 
+    arranged = Signal()
+
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Make the header of a table."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look = look
         self.sorted_section = -1
         self.descending = False
+        self._held = self._dragged = False
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(24)
+        self.sectionMoved.connect(self._on_changed)
+        self.sectionResized.connect(self._on_changed)
         look.changed.connect(self.restyle)
         self.restyle()
 
@@ -31,6 +36,26 @@ class TableHeader(QHeaderView):
         """Take font and height from the look."""
         self.setFont(self._look.font("secondary_strong"))
         self.setFixedHeight(self._look.row_height() if self._look.density != "roomy" else self._look.px(_HEIGHT + 6))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember that a person holds a column."""
+        self._held = True
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Remember that a person fits a column to its words."""
+        self._held = True
+        super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell once, when the column is let go, that a person moved or widened it."""
+        super().mouseReleaseEvent(event)
+        dragged, self._held, self._dragged = self._dragged, False, False
+        if dragged:
+            self.arranged.emit()
+
+    def _on_changed(self) -> None:
+        self._dragged |= self._held
 
     def show_sort(self, section: int, *, descending: bool) -> None:
         """Draw the arrow at a section, or nowhere for -1."""

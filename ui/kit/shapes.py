@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 _BOX = 14.0
 _MIDDLE = QPointF(7, 7)
@@ -226,14 +226,19 @@ _DRAW: dict[str, Callable[[_Brush], None]] = {
 
 def draw_mark(key: str, ink: QColor, size: int, ratio: float, *, mirrored: bool = False) -> QPixmap:
     """Draw the mark of a state once into a picture; its cut-outs let the surface show through."""
-    edge = max(1, round(size * ratio))
-    picture = QPixmap(edge, edge)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture = QPixmap.fromImage(mark_image(key, ink, max(1, round(size * ratio)), mirrored=mirrored))
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def mark_image(key: str, ink: QColor, edge: int, *, mirrored: bool = False) -> QImage:
+    """Draw the mark of a state into an image of so many dots; it may be done away from the window."""
+    image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
     if key in SHAPES:
-        painter = QPainter(picture)
+        painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(edge / _BOX, edge / _BOX)
         _DRAW[SHAPES[key].shape](_Brush(painter, ink, mirrored=mirrored))
         painter.end()
-    picture.setDevicePixelRatio(ratio)
-    return picture
+    return image

@@ -13,10 +13,10 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from ui.kit.appearance import Appearance
-from ui.kit.delegates import CellPainter, FocusWatch
+from ui.kit.delegates import CellPainter
 from ui.kit.group_bands import GroupBands
 from ui.kit.header import TableHeader
 from ui.kit.model import Index, TableRows
@@ -42,7 +42,6 @@ class Register(RecordView):
         super().__init__(parent)
         self._look = look
         self._row_base = row
-        self._arranging = False
         self.editable: frozenset[str] = frozenset()
         self._density = ""
         self.bands = GroupBands(look, self)
@@ -52,12 +51,10 @@ class Register(RecordView):
         self.setHorizontalHeader(self._head)
         self.painter_of_cells = CellPainter(look, self, self.bands)
         self.setItemDelegate(self.painter_of_cells)
-        FocusWatch(self)
         self._set_up()
         self._head.sectionClicked.connect(self._on_heading)
         self._head.sectionMoved.connect(self._on_moved)
-        self._head.sectionMoved.connect(self._on_arranged)
-        self._head.sectionResized.connect(self._on_arranged)
+        self._head.arranged.connect(self.columns_moved)
         self.doubleClicked.connect(self._on_double_click)
         look.changed.connect(self.restyle)
         self.restyle()
@@ -202,12 +199,6 @@ class Register(RecordView):
         model.describe_sort(section, self.tr("sorted, last first") if descending else self.tr("sorted, first first"))
 
     @Slot()
-    def _on_arranged(self) -> None:
-        """Say that a person moved or widened a column with the mouse."""
-        if not self._arranging and QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            self.columns_moved.emit()
-
-    @Slot()
     def _on_moved(self) -> None:
         self.painter_of_cells.first_column = self._head.logicalIndex(self._head.first_visual())
         self.viewport().update()
@@ -222,7 +213,6 @@ class Register(RecordView):
         model = self.rows_model()
         if model is None:
             return
-        self._arranging = True
         for number, column in enumerate(model.columns):
             if column.key in widths:
                 self.setColumnWidth(number, widths[column.key])
@@ -232,7 +222,6 @@ class Register(RecordView):
             self._head.moveSection(self._head.visualIndex(model.column_of(key)), place)
         self._on_moved()
         self._share_width()
-        self._arranging = False
 
     def column_order(self) -> list[str]:
         """Give the keys of the columns as they stand."""
@@ -252,9 +241,7 @@ class Register(RecordView):
         elastic = [n for n in shown if model.columns[n].elastic]
         if not elastic:
             return
-        before, self._arranging = self._arranging, True
         left = self.viewport().width() - sum(self.columnWidth(n) for n in shown if n not in elastic)
         each = max(self._look.px(_ELASTIC_LEAST), left // len(elastic))
         for number in elastic:
             self.setColumnWidth(number, each)
-        self._arranging = before

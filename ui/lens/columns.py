@@ -22,10 +22,10 @@ class LensPageColumns(QObject):
     def priorities(self) -> list[Column[PriorityLine]]:
         """Give the columns of priorities."""
         return [
-            Column("scheme", self.tr("Scheme"), self._scheme, 150, detail=_muted, tip=self._scheme),
             Column(
-                "priority", self.tr("Priority"), self._priority, 200, detail=_strong, elastic=True, tip=self._priority
+                "priority", self.tr("Priority"), self._priority, 240, detail=_strong, elastic=True, tip=self._priority
             ),
+            Column("scheme", self.tr("Scheme"), self._scheme, 110, detail=_muted, tip=self._scheme),
             Column("count", self.tr("Served by"), self._count, 80, paint="number", detail=_none_tone),
             Column("unreasoned", self.tr("No reason"), self._unreasoned, 80, paint="number", detail=_unreasoned_tone),
         ]
@@ -35,10 +35,16 @@ class LensPageColumns(QObject):
         return [
             Column("reference", self.tr("Reference"), lambda line: line.reference, 100),
             Column(
-                "title", self.tr("Title"), lambda line: line.title, 200, detail=_strong, tip=lambda line: line.title
+                "title",
+                self.tr("Title"),
+                lambda line: line.title,
+                180,
+                detail=_strong,
+                elastic=True,
+                tip=lambda line: line.title,
             ),
             Column("state", self.tr("State"), self._state, 120, paint="state", detail=lambda line: line.state.lower()),
-            Column("reason", self.tr("Reason"), self._reason, 220, elastic=True, tip=lambda line: line.reason),
+            Column("reason", self.tr("Reason"), self._reason, 150, tip=lambda line: line.reason),
             Column("evidence", self.tr("Evidence"), self._evidence, 80),
         ]
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from commonservices.domain.changes import Changes
 from commonservices.domain.periods import Period, parse_period, quarter_number, quarter_of, year_name, year_of
 from commonservices.errors import RuleBroken
+from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.queries import lens as queries
 from commonservices.queries.lens import GenderFigure, Lens, NarrativeLine, PriorityLine, ServedBy
@@ -21,6 +22,7 @@ from ui.kit.layout import HLine, VLine, column, inset, row
 from ui.kit.model import ListRows
 from ui.kit.table import Register
 from ui.kit.texts import SectionHeader, Text
+from ui.latest_read import LatestRead
 from ui.lens.columns import LensPageColumns
 from ui.page import Command, Page, PageFrame, PageHeader, address_of
 
@@ -38,7 +40,9 @@ class LensPage(Page):
         """Build the page; the register is read when it is opened."""
         super().__init__(frame, parent)
         self._opened = False
+        self._wanted = ""
         self.lens: Lens | None = None
+        self._reading = LatestRead(frame, self._on_read, self)
         look, columns = self.look, LensPageColumns(frame, self)
         self.header = PageHeader(look, self.title(), name="lens.header")
         self.period = ComboBox(look)
@@ -98,7 +102,7 @@ class LensPage(Page):
             box.addWidget(table)
         inset(right, 12, 8, 16, 8)
         beside = row(None, 0)
-        beside.addWidget(left, 5)
+        beside.addWidget(left, 6)
         beside.addWidget(VLine())
         beside.addWidget(right, 6)
         whole = column(self)
@@ -124,25 +128,27 @@ class LensPage(Page):
         """Go to a period and a priority."""
         self._opened = True
         self._take_period(address.get("period", ""))
+        self._wanted = address.get("row", "")
         self.reload()
-        if address.get("row"):
-            self.priority_list.select_id(address["row"])
         self.status_keys.emit([("Enter", self.tr("open the arrangement"))])
 
     def address(self) -> Mapping[str, str]:
         """Give the period and the priority to come back to."""
-        return {"period": self.chosen.key, "row": self.priority_list.current_id()}
+        return {"period": self.chosen.key, "row": self._wanted or self.priority_list.current_id()}
 
     def reload(self) -> None:
-        """Read anew what served each priority."""
-        if not self._opened:
-            return
-        period, held = self.chosen, self.priority_list.current_id()
-        found = self.bridge.ask(partial(queries.lens, first=period.start, last=period.end))
+        """Read anew, in the background, what served each priority."""
+        if self._opened:
+            self.facts.setText(self.tr("Reading the register…"))
+            self._reading.start(partial(_read, self.chosen))
+
+    def _on_read(self, found: Lens) -> None:
+        held, self._wanted = self._wanted or self.priority_list.current_id(), ""
         self.lens = found
         self.priorities.set_rows(found.lines)
         first = next((line for line in found.lines if line.served_by), found.lines[0])
-        self.priority_list.select_id(held or first.id)
+        if not self.priority_list.select_id(held):
+            self.priority_list.select_id(first.id)
         self._show_facts(found)
         self.figures.fill_rows(found.figures)
         self.narratives.fill_rows(found.narratives)
@@ -256,6 +262,10 @@ class LensPage(Page):
             self.open_requested.emit(address_of("arrangements", id=subject, tab="lens"))
         elif line.record.subject_kind == "SHARED_SERVICE":
             self.open_requested.emit(address_of("services", id=subject))
+
+
+def _read(period: Period, office: Office, _tell: Tell) -> Lens:
+    return queries.lens(office, period.start, period.end)
 
 
 def _id_of(line: PriorityLine) -> str:

@@ -14,9 +14,11 @@ from PySide6.QtGui import QDesktopServices
 
 from commonservices.actions import documents as actions
 from commonservices.domain.arrangements import Document
-from commonservices.errors import Known, RuleBroken
+from commonservices.errors import Known
 from commonservices.jobs import Tell
 from commonservices.queries import documents as queries
+from ui.asking import ask_one
+from ui.kit.field_spec import FieldSpec
 from ui.page import PageFrame
 from ui.papers.scratch import Scratch
 
@@ -68,17 +70,13 @@ class PaperDeeds(QObject):
             done: Callable[[Path], object] = partial(self._on_newer_file, old)
             self.frame.ask.open_file(title, self.tr("All files (*)"), done)
             return
-        self.frame.ask.text(title, self.tr("Why is it replaced?"), partial(self._on_reason, old.id, UUID(newer)))
+        question = self.tr("Why is it replaced?")
+        why = FieldSpec("superseded_reason", self.frame.words.field("superseded_reason"), "long_text", required=True)
+        act = partial(actions.supersede, document_id=old.id, by_id=UUID(newer))
+        ask_one(self.frame, self, title, question, why, act, named="reason")
 
     def _on_newer_file(self, old: Document, path: Path) -> None:
         self.file_given.emit(old, path)
-
-    def _on_reason(self, old_id: UUID, newer_id: UUID, reason: str) -> None:
-        action = partial(actions.supersede, document_id=old_id, by_id=newer_id, reason=reason)
-        self.frame.bridge.do(action, refused=self._tell_refusal)
-
-    def _tell_refusal(self, broken: RuleBroken) -> None:
-        self.problem.emit(self.frame.words.rule(broken))
 
     # --- opening --------------------------------------------------------------------------------------------------
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -72,9 +73,6 @@ class PapersPart(QWidget):
         self.setAcceptDrops(True)
         self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         self._paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._wire()
-
-    def _wire(self) -> None:
         self._paste.activated.connect(self.paste)
         self.list.attach_button.clicked.connect(self.attach)
         self.list.scan_button.clicked.connect(self.scan)
@@ -83,7 +81,8 @@ class PapersPart(QWidget):
         self.list.table.open_requested.connect(self.open_copy)
         self.deeds.problem.connect(self.problem)
         self.deeds.file_given.connect(self._on_newer_file)
-        self.deeds.not_opened.connect(self._on_not_opened)
+        self.deeds.not_opened.connect(partial(self.list.fault.say, "block"))
+        self.deeds.not_opened.connect(self.problem)
         self.list.needed.attach_requested.connect(self.attach_kind)
         self.batch.left.connect(self.show_list)
         self.batch.given.connect(self._on_given)
@@ -136,9 +135,9 @@ class PapersPart(QWidget):
             return
         self.frame.ask.open_files(self.tr("Attach documents"), self.tr("All files (*)"), self.take_paths)
 
-    def take_paths(self, paths: Sequence[Path], replaces: str = "") -> None:
-        """Ask once what these files are; a batch that is open gets them too."""
-        if not paths or self.read_only or self.holder is None:
+    def take_paths(self, paths: Sequence[Path], replaces: str = "", *, given_for: UUID | None = None) -> None:
+        """Ask once what these files are; a batch that is open gets them too, not one of another record."""
+        if not paths or self.read_only or self.holder is None or given_for not in {None, self.holder.id}:
             return
         if self._stack.currentWidget() is self.batch and not replaces:
             if not self.batch.busy:
@@ -163,11 +162,17 @@ class PapersPart(QWidget):
 
     def _take_picture(self, picture: QImage) -> None:
         folder, moment = self._scratch.fresh(), self.frame.bridge.present.clock.now()
+        given_for = self.holder.id if self.holder else None
 
-        def work(_tell: Tell) -> list[Path]:
-            return [keep_picture(picture, folder, moment)]
+        def work(_tell: Tell) -> tuple[Path, UUID | None]:
+            return keep_picture(picture, folder, moment), given_for
 
-        self.frame.jobs.run(self.tr("Taking in a picture"), work, done=self.take_paths, quiet=True)
+        self.frame.jobs.run(self.tr("Taking in a picture"), work, done=self._on_picture, quiet=True)
+
+    @Slot(object)
+    def _on_picture(self, kept: tuple[Path, UUID | None]) -> None:
+        path, given_for = kept
+        self.take_paths([path], given_for=given_for)
 
     def scan(self) -> None:
         """Show the newest files of the scan folder; the folder is asked for first when there is none."""
@@ -266,7 +271,3 @@ class PapersPart(QWidget):
         """Open a checked copy of the current paper in the program the computer uses for it."""
         self.list.fault.say("", "")
         self.deeds.open_copy(self.list.table.current_row())
-
-    def _on_not_opened(self, sentence: str) -> None:
-        self.list.fault.say("block", sentence)
-        self.problem.emit(sentence)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
-from uuid import UUID
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPaintEvent
@@ -21,6 +19,7 @@ from commonservices.queries import documents as queries
 from ui.kit.appearance import Appearance
 from ui.kit.layout import column
 from ui.kit.texts import Text
+from ui.latest_read import LatestRead
 from ui.page import PageFrame
 
 MOST_MEGABYTES: Final = 128
@@ -32,12 +31,10 @@ _BYTES_A_POINT: Final = 4
 
 @dataclass(frozen=True)
 class Seen:
-    """A picture as read: of which paper, how large it was, or why it cannot be shown."""
+    """A picture as read, and how large it was before."""
 
-    document_id: UUID
     image: QImage
     size: QSize
-    fault: Known | None = None
 
 
 def read_picture(content: bytes, side: int = SIDE, most: int = MOST_MEGABYTES) -> tuple[QImage, QSize]:
@@ -67,14 +64,10 @@ def read_picture(content: bytes, side: int = SIDE, most: int = MOST_MEGABYTES) -
     return image, size.transposed() if turned else size
 
 
-def see(office: Office, document: Document, tell: Tell) -> Seen:
-    """Read the picture of a paper, checked against its hash."""
+def see(present: Office, document: Document, _shown: Office, tell: Tell) -> Seen:
+    """Read the picture of a paper, checked against its hash; Known when it cannot be shown."""
     tell(0, 0, "documents_verified")
-    try:
-        image, size = read_picture(queries.content(office, document))
-    except Known as fault:
-        return Seen(document.id, QImage(), QSize(), fault)
-    return Seen(document.id, image, size)
+    return Seen(*read_picture(queries.content(present, document)))
 
 
 def _damaged() -> Known:
@@ -128,7 +121,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self._frame = frame
         self._document: Document | None = None
-        self._stop: Callable[[], object] | None = None
+        self._reading = LatestRead(frame, self._on_seen, self, failed=self._on_fault)
         self.setObjectName(f"{place}.preview")
         self.setAccessibleName(self.tr("Preview"))
         self.words = Text(look, "", "secondary", "text2", wrap=True, name=f"{place}.preview.words")
@@ -146,9 +139,7 @@ class Preview(QWidget):
         self.words.setText("")
 
     def _drop(self) -> None:
-        if self._stop is not None:
-            self._stop()
-            self._stop = None
+        self._reading.stop()
         self.picture.show_image(QImage(), "")
         self.picture.hide()
 
@@ -163,26 +154,21 @@ class Preview(QWidget):
             self.words.setText("")
         elif is_picture(document.file_name):
             self.words.setText(self.tr("Reading the picture…"))
-            office = self._frame.bridge.present
-            work = partial(see, office, document)
-            job = self._frame.jobs.run(self.tr("Reading a picture"), work, done=self._on_seen, quiet=True)
-            self._stop = job.stop
+            self._reading.start(partial(see, self._frame.bridge.present, document))
         else:
             name = self._frame.words.isolate(document.file_name)
             text = self.tr("{name} opens outside this window, as a checked copy: press Enter or choose Open a copy.")
             self.words.setText(text.format(name=name))
 
+    def _on_fault(self, fault: Known) -> None:
+        self.words.setText(" ".join(each for each in self._frame.words.known(fault) if each))
+
     def _on_seen(self, seen: Seen) -> None:
-        document = self._document
-        if document is None or seen.document_id != document.id:
-            return
         words = self._frame.words
-        if seen.fault is not None:
-            self.words.setText(" ".join(each for each in words.known(seen.fault) if each))
-            return
         width, height = words.number(seen.size.width()), words.number(seen.size.height())
         size = self.tr("{size} points").format(size=words.isolate(f"{width} × {height}"))  # noqa: RUF001 a size
         self.words.setText(size)
-        spoken = self.tr("Picture: {title}, {size}").format(title=document.title, size=size)
+        title = self._document.title if self._document is not None else ""
+        spoken = self.tr("Picture: {title}, {size}").format(title=title, size=size)
         self.picture.show_image(seen.image, spoken)
         self.picture.show()

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import QWidget
 from commonservices.actions.documents import scanned
 from commonservices.errors import Known
 from commonservices.jobs import Tell
+from commonservices.office import Office
 from ui.kit.buttons import Button
 from ui.kit.checks_field import ChecksField
 from ui.kit.field_row import ReasonLine
 from ui.kit.field_spec import Choice, FieldSpec
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.texts import Text
+from ui.latest_read import LatestRead
 from ui.page import PageFrame
 from ui.papers.columns import PaperWords
 
@@ -38,7 +40,7 @@ class Scan:
     size: int
 
 
-def newest(folder: Path, _tell: Tell) -> Sequence[Scan]:
+def newest(folder: Path, _office: Office, _tell: Tell) -> Sequence[Scan]:
     """Give the newest files of a folder; Known when it cannot be read."""
     found = []
     for path in scanned(folder, limit=MOST):
@@ -63,6 +65,7 @@ class ScanPanel(QWidget):
         self._frame = frame
         self._paper_words = paper_words
         self._place = f"{place}.scan"
+        self._reading = LatestRead(frame, self._on_read, self, failed=self._on_failed)
         self.folder: Path | None = None
         self.field: ChecksField | None = None
         look = frame.look
@@ -126,8 +129,7 @@ class ScanPanel(QWidget):
         path = self._frame.words.isolate(str(folder))
         self.where.setText(self.tr("The newest files of {folder}").format(folder=path))
         self.reason.say("hint", self.tr("Reading the folder…"))
-        title = self.tr("Reading the scan folder")
-        self._frame.jobs.run(title, partial(newest, folder), done=self._on_read, failed=self._on_failed, quiet=True)
+        self._reading.start(partial(newest, folder))
 
     def _drop_field(self) -> None:
         if self.field is not None:
@@ -156,9 +158,7 @@ class ScanPanel(QWidget):
         text = self.tr("{name} — {moment}, {size}")
         return text.format(name=name, moment=words.moment(scan.moment), size=self._paper_words.size(scan.size))
 
-    def _on_failed(self, fault: Exception) -> None:
-        if not isinstance(fault, Known):
-            raise fault
+    def _on_failed(self, fault: Known) -> None:
         self.reason.say("block", " ".join(each for each in self._frame.words.known(fault) if each))
         self.folder_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -267,8 +267,9 @@ class VerifyPage(Page):
         line = self.table.current_row()
         if line is None or line.record_id is None or line.kind not in PLACES:
             return
-        tab = "documents" if line.kind in {"arrangement", "shared_service"} else ""
-        self.open_requested.emit(address_of(PLACES[line.kind], id=str(line.record_id), tab=tab))
+        place = PLACES[line.kind]
+        tab = "documents" if place != "decisions" else ""
+        self.open_requested.emit(address_of(place, id=str(line.record_id), tab=tab))
 
 
 def _key_of(line: WrongLine) -> str:

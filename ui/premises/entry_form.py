@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from commonservices.domain.fields import Record
 from commonservices.errors import RuleBroken
-from ui.arrangements.draft_texts import DraftTexts, put_text
+from ui.arrangements.draft_texts import DraftOffer, put_texts
 from ui.kit.buttons import Button
 from ui.kit.form import Form
 from ui.kit.layout import column, row
-from ui.kit.notes import Banner
 from ui.page import PageFrame
 from ui.premises.place_part import Action
 from ui.premises.specs import PlaceSpecs
 
 Values = Mapping[str, Any]
+Save = Callable[[Values], Action]
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Entry:
     place: str
     cls: type[Record]
     groups: Sequence[tuple[str, Sequence[str]]]
-    save: Callable[[Values], Action]
+    save: Save
     first: str
     label: str
     leave_label: str
@@ -48,13 +48,12 @@ class EntryForm(QWidget):
         """Make the form."""
         super().__init__(parent)
         self._frame, self._specs, self.entry = frame, specs, entry
-        self._offered: dict[str, str] = {}
-        self._drafts = DraftTexts(frame.bridge, entry.place, self)
+        self._save = entry.save
         self.setObjectName(entry.place)
         look = frame.look
         groups = [(title, specs.specs(entry.cls, names)) for title, names in entry.groups]
         self.form = Form(look, entry.place, groups, today=frame.bridge.today)
-        self.offer = Banner(look, f"{entry.place}.draft")
+        self.offer = DraftOffer(look, frame.bridge, entry.place)
         self.save_button = Button(look, entry.label, "primary", icon="check", name=f"{entry.place}.save")
         self.leave_button = Button(look, entry.leave_label, name=f"{entry.place}.leave")
         box = column(self, 10)
@@ -67,31 +66,29 @@ class EntryForm(QWidget):
         line.addWidget(self.leave_button)
         line.addStretch(1)
         box.addLayout(line)
-        self.form.draft_changed.connect(self._drafts.keep)
+        self.offer.watch(self.form)
         self.form.committed.connect(self._on_committed)
         self.form.refused.connect(self._on_form_refused)
         self.save_button.clicked.connect(self.save)
         self.leave_button.clicked.connect(self.left)
-        self.offer.action.connect(self._on_offer)
+        self.offer.answered.connect(self._on_offer)
 
     # --- beginning ------------------------------------------------------------------------------------------------
 
-    def begin(self, values: Mapping[str, object] | None = None, *, place: str = "") -> None:
-        """Start with an empty form or some values, or offer what was typed and never saved."""
-        if place:
-            self._drafts.move_to(place)
+    def begin(self, values: Mapping[str, object] | None = None, *, place: str = "", save: Save | None = None) -> None:
+        """Start with an empty form or some values, or offer what was typed and never saved.
+
+        `save` gives the action of this time: what is begun for one record is saved there, whatever is shown later.
+        """
+        self._save = save or self.entry.save
         self.clear()
         self.form.set_values(values or {})
-        self._offered = self._drafts.kept()
-        self.offer.hide()
-        if self._offered:
-            self.offer.show_text(
-                self.tr("A draft was kept."),
-                self.tr("It was typed earlier and is not in the register yet."),
-                "info",
-                [("resume", self.tr("Continue with it")), ("drop", self.tr("Discard it"))],
-            )
+        self.offer.begin(place)
         self.form.focus_field(self.entry.first)
+
+    def keep(self) -> None:
+        """Keep what is typed, so that it is offered when the form is begun again."""
+        self.form.commit_pending()
 
     def clear(self) -> None:
         """Empty all fields: each takes the value a new record has by itself."""
@@ -104,19 +101,11 @@ class EntryForm(QWidget):
             self.form.set_value(name, "" if kind in {"text", "long_text", "reference"} else value)
         self.form.clear_reasons()
 
-    def _on_offer(self, key: str) -> None:
-        self.offer.hide()
-        if key != "resume":
-            self._drafts.forget()
-            return
-        for name in self.form.names():
-            if name in self._offered:
-                put_text(self.form.row(name).editor.box, self._offered[name])
-        self.form.commit_pending()
+    def _on_offer(self, texts: Mapping[str, str]) -> None:
+        put_texts(self.form, texts)
         self.form.focus_field(self.entry.first)
 
     def _on_committed(self, name: str, _value: object) -> None:
-        self._drafts.keep(name, self.form.row(name).editor.text())
         self.entered.emit(name)
 
     def _on_form_refused(self, _name: str, reason: str) -> None:
@@ -146,9 +135,9 @@ class EntryForm(QWidget):
         """Save as one act, or go to what stands in the way."""
         if not self.commit():
             return
-        made = self._frame.bridge.do(self.entry.save(self.values()), refused=self._on_refused)
+        made = self._frame.bridge.do(self._save(self.values()), refused=self._on_refused)
         if made is not None:
-            self._drafts.forget()
+            self.offer.forget()
             self.saved.emit(made)
 
     def _on_refused(self, broken: RuleBroken) -> None:

@@ -22,10 +22,12 @@ _NARROW, _WIDE = 13, 60
 class _Figures(QObject):
     """What the three have in common: days, parts and links."""
 
-    def __init__(self, words: Words, today: Callable[[], date], parent: QObject | None = None) -> None:
-        """Keep the words and the day."""
+    def __init__(
+        self, words: Words, today: Callable[[], date], parent: QObject | None = None, *, brief: bool = False
+    ) -> None:
+        """Keep the words and the day; where there is little room, `brief` names a record by its reference alone."""
         super().__init__(parent)
-        self._words, self._today = words, today
+        self._words, self._today, self._brief = words, today, brief
 
     def _day(self, day: date | None) -> str:
         return "—" if day is None else f"{self._words.full_day(day)} · {self._words.distance(day, self._today())}"
@@ -36,8 +38,16 @@ class _Figures(QObject):
     def _link(self, key: str, label: str, found: Named | None, longest: int = _NARROW) -> Pair:
         if found is None:
             return Pair(key, label, "—")
+        reference = self._words.isolate(found.reference)
+        if self._brief:
+            return Pair(key, label, reference, link=True)
         title = self._words.embed(shortened(found.title, longest))
-        return Pair(key, label, f"{self._words.isolate(found.reference)} · {title}", link=True)
+        return Pair(key, label, f"{reference} · {title}", link=True)
+
+    def address(self, detail: PremisesDetail | AgreementDetail | RecognitionDetail, key: str) -> str:
+        """Give where a link leads: to the arrangement, unless a kind has other links."""
+        above = None if key != "arrangement" or isinstance(detail, AgreementDetail) else detail.arrangement
+        return address_of("arrangements", id=str(above.id)) if above is not None else address_of("premises")
 
 
 class PremisesFigures(_Figures):
@@ -120,13 +130,12 @@ class PremisesFigures(_Figures):
             return self.tr("Nothing is missing: set the phase to project.")
         return self.tr("Missing: {points}").format(points=", ".join(names[each] for each in missing))
 
-    def address(self, detail: PremisesDetail, key: str) -> str:
-        """Give where a link leads."""
-        if key == "arrangement" and detail.arrangement is not None:
-            return address_of("arrangements", id=str(detail.arrangement.id))
+    def address(self, detail: PremisesDetail | AgreementDetail | RecognitionDetail, key: str) -> str:
+        """Give where a link leads: to the arrangement, or to other premises of the compound."""
         number = key.removeprefix("compound")
-        other = detail.compound[int(number)] if number.isdecimal() else None
-        return address_of("premises", id=str(other.id)) if other is not None else address_of("premises")
+        if number.isdecimal() and isinstance(detail, PremisesDetail):
+            return address_of("premises", id=str(detail.compound[int(number)].id))
+        return super().address(detail, key)
 
 
 class AgreementFigures(_Figures):

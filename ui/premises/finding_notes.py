@@ -19,15 +19,16 @@ _MOST = 4
 class FindingNotes(QWidget):
     """As many notes as there are findings, up to a few; nothing when all is well."""
 
-    def __init__(self, frame: PageFrame, name: str, parent: QWidget | None = None) -> None:
-        """Make the notes, hidden until there is something to say."""
+    def __init__(self, frame: PageFrame, name: str, parent: QWidget | None = None, *, flush: bool = False) -> None:
+        """Make the notes, hidden until there is something to say; `flush` where the place has margins of its own."""
         super().__init__(parent)
         self.talk = FindingWords(frame.words, self)
         self.notes = [Note(frame.look, "", name=f"{name}.{number}") for number in range(_MOST)]
         box = column(self, 6)
         for note in self.notes:
             box.addWidget(note)
-        inset(self, 20, 10, 16, 0)
+        if not flush:
+            inset(self, 20, 10, 16, 0)
 
     def show_findings(self, findings: Sequence[Finding], codes: Mapping[UUID, str]) -> None:
         """Say these findings."""

@@ -64,9 +64,14 @@ class LeavingPanel(QWidget):
         self.leave_button.clicked.connect(self.left)
 
     @property
-    def shown_for(self) -> UUID | None:
-        """The occupancy the panel is open for."""
-        return self._line.occupancy.id if self._line is not None and not self.isHidden() else None
+    def open_for(self) -> UUID | None:
+        """The occupancy that is being ended, also while other premises are shown; none when nothing is."""
+        return self._line.occupancy.id if self._line is not None else None
+
+    def close_panel(self) -> None:
+        """Leave what is asked."""
+        self._line = None
+        self.hide()
 
     def begin(self, line: OccupantLine) -> None:
         """Open for one occupant, with its last day or today."""

@@ -64,6 +64,7 @@ class LinesPart(PlacePart[DetailT], Generic[DetailT, LineT]):
         self.setAccessibleName(lines.title)
         self.lines, self._specs = lines, specs
         self._open_id = ""
+        self._above: UUID | None = None
         self._folded: list[str] = []
         look, place = frame.look, lines.place
         self.header = SectionHeader(look, lines.title, name=f"{place}.header")
@@ -76,8 +77,9 @@ class LinesPart(PlacePart[DetailT], Generic[DetailT, LineT]):
         self.remove_button = Button(look, self.tr("Remove"), "quiet", icon="trash", name=f"{place}.remove")
         self.close_button = Button(look, self.tr("Done"), name=f"{place}.close")
         self.add_button = Button(look, lines.add_label, icon="plus", name=f"{place}.add")
+        save = partial(lines.add, UUID(int=0))
         entry = Entry(
-            f"{place}.new", lines.cls, [("", lines.added)], self._add, lines.added[0], lines.add_label, self.tr("Leave")
+            f"{place}.new", lines.cls, [("", lines.added)], save, lines.added[0], lines.add_label, self.tr("Leave")
         )
         self.adding = EntryForm(frame, specs, entry)
         self.beside = row(None, 8)
@@ -131,7 +133,11 @@ class LinesPart(PlacePart[DetailT], Generic[DetailT, LineT]):
 
     def fill(self, detail: DetailT) -> None:
         """Show the lines as they stand."""
-        rows = self.lines.of(detail)
+        rows, above = self.lines.of(detail), self.lines.above(detail)
+        if above != self._above:
+            self._above = above
+            self.stop_adding()
+            self._forget_line()
         self.table.rows.forget_cells()
         self.table.fill_rows(rows)
         self.table.setVisible(bool(rows))
@@ -241,17 +247,15 @@ class LinesPart(PlacePart[DetailT], Generic[DetailT, LineT]):
             self._forget_line()
         self._new.show()
         above = self.lines.above(self.detail)
-        self.adding.begin(place=f"{self.lines.place}.new:{above}")
+        self.adding.begin(place=f"{self.lines.place}.new:{above}", save=partial(self.lines.add, above))
 
     def stop_adding(self) -> None:
         """Close the form of a new line; what was typed is offered again next time."""
+        if self.is_adding:
+            self.adding.keep()
         self._new.hide()
 
-    def _add(self, values: Mapping[str, Any]) -> Action:
-        above = self.lines.above(self.detail) if self.detail is not None else UUID(int=0)
-        return self.lines.add(above, values)
-
     def _on_added(self, made: Any) -> None:
-        self.stop_adding()
+        self._new.hide()
         self.table.select_id(str(made.id))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

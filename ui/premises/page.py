@@ -17,9 +17,10 @@ from ui.kit.buttons import Button
 from ui.kit.layout import HLine, column, inset
 from ui.kit.tabs import TabItem, Tabs
 from ui.page import Command, Page, PageFrame, PageHeader, address_of
+from ui.premises.inspector import PlaceInspector
 from ui.premises.new_record import NewRecord
 from ui.premises.register_view import RegisterView
-from ui.premises.registers import VIEWS, Registers
+from ui.premises.registers import KIND_OF_VIEW, VIEWS, Registers
 from ui.premises.specs import PlaceSpecs
 
 
@@ -46,6 +47,10 @@ class PremisesPage(Page):
         tabs = QWidget()
         column(tabs).addWidget(self.tabs)
         inset(tabs, 20, 0, 16, 0)
+        self.panel = PlaceInspector(frame, self)
+        self.panel.hide()
+        self.panel.record.open_requested.connect(self._open_record)
+        self.panel.record.linked.connect(self.open_requested)
         self._inner = QStackedWidget()
         browse = QWidget()
         box = column(browse)
@@ -71,6 +76,7 @@ class PremisesPage(Page):
             made.state_changed.connect(self.address_changed)
             made.table.open_requested.connect(self._open_record)
             made.table.current_changed.connect(self._on_current)
+            made.table.preview_requested.connect(self.inspector_toggled)
             self._views[key] = made
             self._inner.addWidget(made)
         return self._views[key]
@@ -127,10 +133,15 @@ class PremisesPage(Page):
         if self.opened:
             self.view.reload()
             self._show_counts()
+            self.panel.read_now()
 
     def refresh(self, changes: Changes) -> None:
         """Read the register shown anew: it is short, and one change can alter the standing of other premises."""
         self.reload()
+
+    def inspector(self) -> QWidget:
+        """Give the panel beside the register."""
+        return self.panel
 
     def regions(self) -> list[QWidget]:
         """Give tabs, filter and list."""
@@ -160,7 +171,8 @@ class PremisesPage(Page):
         if self.is_new:
             save = self.tr("Log it")
             return [Command("premises.save", save, self.form.save, primary=True, reason=fixed)]
-        none = "" if self.opened and self.view.table.current_id() else self.tr("Nothing is selected.")
+        current = self.view.table.current_id() if self.opened else ""
+        none = "" if current else self.tr("Nothing is selected.")
         labels = self._registers.new_labels()
         key = self.tabs.current_key() or VIEWS[0]
         made = [Command("premises.new", labels[key], self.start_new, "Ctrl+N", "plus", "file", fixed, primary=True)]
@@ -171,7 +183,13 @@ class PremisesPage(Page):
                 for other in VIEWS
                 if other != key
             ),
-            Command("premises.open", self.tr("Open the record"), self._open_current, icon="eye", reason=none),
+            Command(
+                "premises.open",
+                self.tr("Open the record"),
+                partial(self._open_record, current),
+                icon="eye",
+                reason=none,
+            ),
             Command("premises.copy", self.tr("Copy as table"), self.copy, "Ctrl+C", "copy", "edit", reason=none),
         ]
 
@@ -181,6 +199,7 @@ class PremisesPage(Page):
         view = self.view
         self._inner.setCurrentWidget(view)
         view.open(address)
+        self._on_current(view.table.current_id())
         self._show_counts()
         self.commands_changed.emit()
 
@@ -198,21 +217,19 @@ class PremisesPage(Page):
         self.address_changed.emit()
 
     @Slot(str)
-    def _on_current(self, _identity: str) -> None:
+    def _on_current(self, identity: str) -> None:
         self.status_text.emit("")
-        self.status_keys.emit([("Enter", self.tr("open"))])
+        self.status_keys.emit([("Enter", self.tr("open")), ("Space", self.tr("preview"))])
+        self.panel.show_id(KIND_OF_VIEW[self.tabs.current_key() or VIEWS[0]], identity)
         self.commands_changed.emit()
 
     @Slot(str)
     def _open_record(self, identity: str) -> None:
         self.open_requested.emit(address_of("premises", id=identity))
 
-    def _open_current(self) -> None:
-        self._open_record(self.view.table.current_id())
-
     def copy(self) -> None:
-        """Put the selected rows on the clipboard, columns apart by tabs."""
-        QGuiApplication.clipboard().setText(self.view.as_table())
+        """Put the selected rows on the clipboard as a table."""
+        QGuiApplication.clipboard().setMimeData(self.view.as_table())
         self.toast_requested.emit(self.tr("%n row(s) copied.", "", self.view.table.selected_count()), "")
 
     # --- something new --------------------------------------------------------------------------------------------

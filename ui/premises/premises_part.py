@@ -42,6 +42,7 @@ class PremisesOverview(PlacePart[PremisesDetail]):
         super().__init__(frame, "premises.overview", parent)
         self.setAccessibleName(self.tr("Overview"))
         look = frame.look
+        self._handing_for: UUID | None = None
         self.notes = FindingNotes(frame, "premises.findings")
         self.occupants: LinesPart[PremisesDetail, OccupantLine] = LinesPart(frame, specs, self._lines())
         self.end_button = Button(look, self.tr("End an occupancy…"), icon="calendar", name=f"{_PLACE}.end")
@@ -51,7 +52,7 @@ class PremisesOverview(PlacePart[PremisesDetail]):
             "premises.hand_back",
             Premises,
             [(self.tr("Hand the premises back"), ("status_on", "status_reason"))],
-            self._hand_back,
+            partial(_hand_back, UUID(int=0)),
             "status_on",
             self.tr("Record the hand-back"),
             self.tr("Leave"),
@@ -163,9 +164,9 @@ class PremisesOverview(PlacePart[PremisesDetail]):
         self.occupants.show_detail(detail)
         self.end_button.setHidden(self.read_only or not any(line.present for line in detail.occupants))
         self.figures.set_pairs(self.talk.pairs(detail))
-        here = {each.occupancy.id for each in detail.occupants}
-        if self.leaving.shown_for is not None and self.leaving.shown_for not in here:
-            self.leaving.hide()
+        self.leaving.setVisible(self.leaving.open_for in {each.occupancy.id for each in detail.occupants})
+        if self._handing_for not in {None, detail.premises.id}:
+            self._stop_handing_back()
 
     def main(self) -> QWidget:
         """Give the table of occupants."""
@@ -189,34 +190,45 @@ class PremisesOverview(PlacePart[PremisesDetail]):
     def start_handing_back(self) -> None:
         """Open the form that records the hand-back."""
         if not self.read_only and self.detail is not None:
+            id = self._handing_for = self.detail.premises.id
             self._handing_room.show()
-            self.handing.begin({"status_on": self._today()}, place=f"premises.hand_back:{self.detail.premises.id}")
+            self.handing.begin(
+                {"status_on": self._today()}, place=f"premises.hand_back:{id}", save=partial(_hand_back, id)
+            )
+
+    def _stop_handing_back(self) -> None:
+        self.handing.keep()
+        self._handing_for = None
+        self._handing_room.hide()
 
     def close_editor(self) -> bool:
         """Leave what is open; tell whether there was something."""
-        for panel in (self.leaving, self._handing_room):
-            if not panel.isHidden():
-                panel.hide()
-                self.occupants.table.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return self.occupants.close_editor()
+        if not self.leaving.isHidden():
+            self.leaving.close_panel()
+        elif self._handing_for is not None:
+            self._stop_handing_back()
+        else:
+            return self.occupants.close_editor()
+        self.occupants.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _on_ended(self, sentence: str) -> None:
         self.close_editor()
         self.told.emit(sentence)
 
-    def _hand_back(self, values: Mapping[str, Any]) -> Action:
-        id = self.detail.premises.id if self.detail is not None else UUID(int=0)
-        day, reason = values.get("status_on", ""), str(values.get("status_reason", ""))
-        return partial(actions.hand_back, id=id, on=day, reason=reason)
-
     def _on_handed_back(self, _made: object) -> None:
+        self._handing_for = None
         self._handing_room.hide()
         self.told.emit(self.tr("The hand-back is recorded."))
 
     def _on_opened(self, key: str) -> None:
         if self.detail is not None:
             self.opened.emit(self.talk.address(self.detail, key))
+
+
+def _hand_back(id: UUID, values: Mapping[str, Any]) -> Action:
+    day, reason = values.get("status_on", ""), str(values.get("status_reason", ""))
+    return partial(actions.hand_back, id=id, on=day, reason=reason)
 
 
 def _add(above: UUID, values: Mapping[str, Any]) -> Action:

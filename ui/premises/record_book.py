@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from commonservices.actions.documents import HOLDERS, attach
-from commonservices.errors import RuleBroken
+from commonservices.actions.documents import HOLDERS
 from ui.arrangements.lookups import Lookups
 from ui.kit.layout import HLine, column, inset
 from ui.kit.tabs import TabItem, Tabs
 from ui.page import PageFrame
 from ui.premises.agreement_part import AgreementOverview
 from ui.premises.details_part import DetailsPart
+from ui.premises.documents_part import PlaceDocuments
 from ui.premises.history_part import PlaceHistory
 from ui.premises.kinds import AGREEMENT, PREMISES, RecordKind
 from ui.premises.place_part import PlacePart
@@ -27,7 +26,7 @@ from ui.premises.recognition_part import RecognitionOverview
 from ui.premises.record_header import RecordHeader
 from ui.premises.specs import PlaceSpecs
 
-TABS = ("overview", "details", "history")
+TABS = ("overview", "details", "documents", "history")
 
 
 class RecordBook(QWidget):
@@ -50,12 +49,19 @@ class RecordBook(QWidget):
         self._makers: dict[str, Callable[[], PlacePart[Any]]] = {
             "overview": self._overview,
             "details": self._details,
+            "documents": partial(PlaceDocuments, frame, kind),
             "history": partial(PlaceHistory, frame, lookups),
         }
         self.header = RecordHeader(frame)
         self.tabs = Tabs(frame.look, self.tr("Parts of the record"), f"premises.{kind.key}.tabs")
-        labels = {"overview": self.tr("Overview"), "details": self.tr("Details"), "history": self.tr("History")}
-        self.tabs.set_tabs([TabItem(key, labels[key]) for key in TABS])
+        labels = {
+            "overview": self.tr("Overview"),
+            "details": self.tr("Details"),
+            "documents": self.tr("Documents"),
+            "history": self.tr("History"),
+        }
+        self.keys = [key for key in TABS if key != "documents" or kind.key in HOLDERS]
+        self.tabs.set_tabs([TabItem(key, labels[key]) for key in self.keys])
         self._parts = QStackedWidget()
         tabs = QWidget()
         column(tabs).addWidget(self.tabs)
@@ -119,7 +125,7 @@ class RecordBook(QWidget):
     def select(self, tab: str) -> None:
         """Turn to a tab without telling anybody."""
         self.tabs.blockSignals(True)  # noqa: FBT003 as Qt takes it
-        self.tabs.select(tab if tab in TABS else TABS[0])
+        self.tabs.select(tab if tab in self.keys else TABS[0])
         self.tabs.blockSignals(False)  # noqa: FBT003
 
     def pick(self, key: str) -> None:
@@ -149,24 +155,11 @@ class RecordBook(QWidget):
     # --- papers ---------------------------------------------------------------------------------------------------
 
     def attach(self) -> None:
-        """Ask for a file and its kind, then keep a copy of it with the record."""
-        if self.detail is not None and not self._frame.bridge.read_only:
-            self._frame.ask.open_file(self.tr("Attach a document"), self.tr("All files (*)"), self._on_file)
-
-    def _on_file(self, path: Path) -> None:
-        name = self._frame.words.isolate(path.name)
-        question = self.tr("What kind of document is {name}?").format(name=name)
-        kinds = self._frame.words.choices("document_kinds")
-        self._frame.ask.choice(self.tr("Attach a document"), question, kinds, partial(self._on_kind, path))
-
-    def _on_kind(self, path: Path, kind: str) -> None:
-        record = self.kind.record(self.detail)
-        action = partial(attach, attached_kind=record.KIND, attached_id=record.id, path=path, kind=kind)
-        if kind and self._frame.bridge.do(action, refused=self._on_refused) is not None:
-            self.told.emit(self.tr("The document is attached."))
-
-    def _on_refused(self, broken: RuleBroken) -> None:
-        self.problem.emit(self._frame.words.rule(broken))
+        """Go to the documents and ask for files to attach."""
+        self.tabs.select("documents")
+        part = self.part("documents")
+        if isinstance(part, PlaceDocuments):
+            part.papers.attach()
 
     # --- what premises do -----------------------------------------------------------------------------------------
 

@@ -49,8 +49,8 @@ class PremisesRecordPage(Page):
         """Show one record at a tab."""
         wanted = read_id(address.get("id", ""))
         other = wanted != self._id
-        if other and self.book is not None:
-            self.book.current().close_editor()
+        if other:
+            self.leave()
         self._id = wanted
         self._find_book()
         if self.book is not None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.kit.columns import Column
 from ui.kit.combo_box import ComboBox
+from ui.kit.copying import rows_as_table
 from ui.kit.filter_bar import FilterBar
 from ui.kit.layout import column
 from ui.kit.model import ListRows
@@ -63,7 +64,7 @@ class RegisterView(QWidget, Generic[RowT]):
         self.choice = ComboBox(look)
         self.choice.setObjectName(f"{place}.shows")
         self.choice.setMinimumContentsLength(_CHOICE)
-        self.choice.setAccessibleName(self.tr("Which records are shown"))
+        self.choice.call(self.tr("Which records are shown"))
         for key, label in shown.shows:
             self.choice.addItem(label, key)
         self.filter.trailing.addWidget(self.choice)
@@ -210,14 +211,11 @@ class RegisterView(QWidget, Generic[RowT]):
         self._show()
         self.state_changed.emit()
 
-    def as_table(self) -> str:
-        """Give the selected rows with their headings, columns apart by tabs."""
-        lines = ["\t".join(each.title for each in self.model.columns)]
-        for identity in self.table.selected_ids():
-            position = self.model.row_of(identity)
-            if position is not None:
-                lines.append("\t".join(cell.text for cell in self.model.cells(position)))
-        return "\n".join(lines)
+    def as_table(self) -> QMimeData:
+        """Give the selected rows with their headings, for the clipboard."""
+        places = [self.model.row_of(identity) for identity in self.table.selected_ids()]
+        found = sorted(place for place in places if place is not None)
+        return rows_as_table(self.model, found, mirrored=self.isRightToLeft())
 
 
 def _id_of(row: Any) -> str:

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from commonservices.domain.filters import RegisterFilter
 from commonservices.office import Office
 from commonservices.queries.filter_vocabulary import service_vocabulary
-from commonservices.queries.shared_services import ServiceFilter
-from ui.arrangements.condition_bar import ConditionBar
 from ui.page import PageFrame
-
-
-def as_query_filter(wanted: RegisterFilter) -> ServiceFilter:
-    """Give the filter as the query takes it."""
-    return ServiceFilter(view=wanted.view, text=wanted.text, conditions=wanted.asked)
+from ui.registers.condition_bar import ConditionBar
 
 
 class ServiceFilterBar(ConditionBar):

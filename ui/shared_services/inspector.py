@@ -156,6 +156,7 @@ class ServiceInspector(QStackedWidget):
         super().__init__(parent)
         self._frame = frame
         self._wanted = ""
+        self.several = False
         self.record = ServicePanel(frame)
         self.hint = QWidget()
         set_role(self.hint, "sunken")
@@ -180,6 +181,8 @@ class ServiceInspector(QStackedWidget):
     def read_now(self) -> None:
         """Read the wanted service at once."""
         self._settle.stop()
+        if self.several:
+            return
         detail = None
         if self._wanted:
             try:

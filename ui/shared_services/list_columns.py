@@ -9,6 +9,8 @@ from ui.kit.columns import Column
 from ui.shared_services.marks import status_mark
 from ui.words import Words
 
+FOLDED = ("location",)
+OPTIONAL = ("unit", "modality", "stream")
 _QUIET = frozenset({"DISCONTINUED", "REJECTED"})
 
 
@@ -47,6 +49,9 @@ class ServiceColumns(QObject):
             ),
             Column("location", self.tr("Location"), _location, 74, detail=_muted, sort="location"),
             Column("last_month", self.tr("Last month"), self.last_month, 84, detail=_muted, sort="last_month"),
+            Column("unit", self.tr("Unit"), self.unit, 110, detail=_muted),
+            Column("modality", self.tr("Modality"), self.modality, 150, detail=_muted),
+            Column("stream", self.tr("Reporting stream"), self.stream, 150, detail=_muted),
         ]
 
     def status(self, row: ServiceRow) -> str:
@@ -80,6 +85,18 @@ class ServiceColumns(QObject):
         if row.arrangement:
             return self._words.mark(row.arrangement_state)
         return "warning" if row.status == "ACTIVE" else "not_yet"
+
+    def unit(self, row: ServiceRow) -> str:
+        """Give the unit in which the service is counted."""
+        return self._words.code("units", row.unit)
+
+    def modality(self, row: ServiceRow) -> str:
+        """Give how the service is provided."""
+        return self._words.code("modality", row.modality)
+
+    def stream(self, row: ServiceRow) -> str:
+        """Give in which stream the service is reported."""
+        return self._words.code("reporting_stream", row.reporting_stream)
 
     def last_month(self, row: ServiceRow) -> str:
         """Give the newest month with an entry."""

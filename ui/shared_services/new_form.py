@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from commonservices.actions import shared_services as actions
 from commonservices.domain.shared_services import SharedService
 from commonservices.errors import RuleBroken
-from ui.arrangements.draft_texts import DraftTexts, put_text
+from ui.arrangements.draft_texts import DraftOffer, put_texts
 from ui.arrangements.field_specs import stored_values
 from ui.kit.buttons import Button
 from ui.kit.form import Form
 from ui.kit.layout import HLine, column, inset, row
-from ui.kit.notes import Banner
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 from ui.shared_services.catalogue import item_by_code
@@ -43,8 +42,6 @@ class NewService(QWidget):
         """Make the form."""
         super().__init__(parent)
         self._frame = frame
-        self._drafts = DraftTexts(frame.bridge, PLACE, self)
-        self._offered: dict[str, str] = {}
         look, today = frame.look, frame.bridge.today
         self.setObjectName(PLACE)
         self.named = Form(look, PLACE, [("", [specs.spec(name) for name in NAMED])], today=today)
@@ -53,16 +50,16 @@ class NewService(QWidget):
         self.consumers = ConsumerPicker(look, specs.fields, PLACE)
         self.save_button = Button(look, self.tr("Log service"), "primary", icon="check", name=f"{PLACE}.save")
         self.leave_button = Button(look, self.tr("Back to the list"), name=f"{PLACE}.leave")
-        self.offer = Banner(look, f"{PLACE}.draft")
+        self.offer = DraftOffer(look, frame.bridge, PLACE)
         self._build()
         for form in (self.named, self.placed):
-            form.draft_changed.connect(self._drafts.keep)
-            form.committed.connect(self._on_committed)
-        self.consumers.changed.connect(partial(self._drafts.keep, _CONSUMERS))
+            self.offer.watch(form)
+        self.named.committed.connect(self._on_committed)
+        self.consumers.changed.connect(partial(self.offer.keep, _CONSUMERS))
         self.consumers.finished.connect(self._on_finished)
         self.save_button.clicked.connect(self.save)
         self.leave_button.clicked.connect(self.left)
-        self.offer.action.connect(self._on_offer)
+        self.offer.answered.connect(self._on_offer)
 
     def _build(self) -> None:
         look = self._frame.look
@@ -98,16 +95,7 @@ class NewService(QWidget):
     def begin(self, arrangement: str = "") -> None:
         """Start with an empty form, under an arrangement if one is given, or offer what was typed and never saved."""
         self.clear()
-        self._offered = self._drafts.kept()
-        if self._offered:
-            self.offer.show_text(
-                self.tr("A draft was kept."),
-                self.tr("It was typed earlier and is not in the register yet."),
-                "info",
-                [("resume", self.tr("Continue with it")), ("drop", self.tr("Discard it"))],
-            )
-        else:
-            self.offer.hide()
+        self.offer.begin(f"{PLACE}:{arrangement}" if arrangement else PLACE)
         if arrangement:
             self.placed.set_value("arrangement_id", arrangement)
         self.named.focus_field("catalogue_code")
@@ -121,30 +109,21 @@ class NewService(QWidget):
             form.clear_reasons()
         self.consumers.clear()
 
-    def _on_offer(self, key: str) -> None:
-        self.offer.hide()
-        if key == "resume":
-            self.take_texts(self._offered)
-        else:
-            self._drafts.forget()
+    def _on_offer(self, texts: Mapping[str, str]) -> None:
+        if texts:
+            self.take_texts(texts)
         self.named.focus_field("catalogue_code")
 
     def take_texts(self, texts: Mapping[str, str]) -> None:
         """Fill the form with texts as if they had been typed."""
         for form in (self.named, self.placed):
-            for name in form.names():
-                if name in texts:
-                    put_text(form.row(name).editor.box, texts[name])
-            form.commit_pending()
+            put_texts(form, texts)
         self.consumers.take_text(texts.get(_CONSUMERS, ""))
 
     def _form_of(self, name: str) -> Form | None:
         return next((form for form in (self.named, self.placed) if name in form.names()), None)
 
     def _on_committed(self, name: str, value: object) -> None:
-        form = self._form_of(name)
-        if form is not None:
-            self._drafts.keep(name, form.row(name).editor.text())
         if name == "catalogue_code" and value:
             self._fill_in(str(value))
 
@@ -158,7 +137,7 @@ class NewService(QWidget):
             editor = self.named.row(name).editor
             if value and (name in {"unit", "method"} or not editor.text().strip()):
                 self.named.set_value(name, value)
-                self._drafts.keep(name, editor.text())
+                self.offer.keep(name, editor.text())
 
     def _on_finished(self) -> None:
         self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -200,7 +179,7 @@ class NewService(QWidget):
         action = partial(actions.add, values=self.values(), participants=participants)
         added = self._frame.bridge.do(action, refused=self._on_refused)
         if added is not None:
-            self._drafts.forget()
+            self.offer.forget()
             self.saved.emit(str(added.id))
 
     def _on_refused(self, broken: RuleBroken) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.domain.changes import Changes
@@ -15,7 +14,9 @@ from ui.arrangements.lookups import Lookups
 from ui.kit.layout import column
 from ui.page import Command, Page, PageFrame, address_of
 from ui.shared_services.browse import ServiceBrowse
+from ui.shared_services.bulk_panel import ServiceBulk
 from ui.shared_services.inspector import ServiceInspector
+from ui.shared_services.list_deeds import ServiceDeeds
 from ui.shared_services.new_form import NewService
 from ui.shared_services.service_specs import ServiceSpecs
 
@@ -31,12 +32,15 @@ class ServicesPage(Page):
         """Build the page; rows are read when it is opened."""
         super().__init__(frame, parent)
         lookups = Lookups(frame.bridge)
-        self.browse = ServiceBrowse(frame, lookups, self.title())
+        self.browse = ServiceBrowse(frame, self.title())
         self.table = self.browse.list.table
         self._specs = ServiceSpecs(frame.words, lookups)
         self._form: NewService | None = None
         self.panel = ServiceInspector(frame, self)
+        self.bulk = ServiceBulk(frame, self._specs.of)
+        self.panel.addWidget(self.bulk)
         self.panel.hide()
+        self.deeds = ServiceDeeds(frame, self.browse, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.browse)
         column(self).addWidget(self._stack)
@@ -45,7 +49,12 @@ class ServicesPage(Page):
         self.table.open_requested.connect(self._open_record)
         self.table.preview_requested.connect(self.inspector_toggled)
         self.table.current_changed.connect(self._on_current)
-        self.table.selection_changed.connect(self._on_selection)
+        self.table.selection_changed.connect(self._show_selection)
+        self.browse.problem.connect(self.problem)
+        self.bulk.problem.connect(self.problem)
+        self.bulk.done.connect(self._on_done)
+        self.deeds.toast.connect(self.toast_requested)
+        self.deeds.open_requested.connect(self.open_requested)
         self.panel.record.open_requested.connect(self._open_record)
         self.panel.record.usage_requested.connect(self._open_usage)
 
@@ -103,8 +112,9 @@ class ServicesPage(Page):
             self.reload()
             return
         self.stale()
-        self.browse.list.refresh()
+        self.browse.list.refresh_loaded()
         self.browse.read_counts()
+        self._show_selection()
         self.panel.read_now()
 
     def inspector(self) -> QWidget | None:
@@ -123,9 +133,11 @@ class ServicesPage(Page):
         self.browse.filter.focus_field()
 
     def escape(self) -> bool:
-        """Leave the form, or a selection of several rows."""
+        """Leave the form, the name of a view, or a selection of several rows."""
         if self.is_new:
             self.show_list()
+            return True
+        if self.browse.views.leave_name():
             return True
         if self.table.selected_count() > 1:
             self.table.select_id(self.table.current_id())
@@ -143,9 +155,9 @@ class ServicesPage(Page):
         )
         return [
             new,
-            Command("services.open", self.tr("Open service"), self._open_current, icon="eye", reason=none),
+            Command("services.open", self.tr("Open service"), self.deeds.open_current, icon="eye", reason=none),
             Command("services.usage", self.tr("Monthly usage of the service"), self._current_usage, reason=none),
-            Command("services.copy", self.tr("Copy as table"), self.copy, "Ctrl+C", "copy", "edit", reason=none),
+            *self.deeds.commands(none),
         ]
 
     # --- rows -----------------------------------------------------------------------------------------------------
@@ -156,19 +168,21 @@ class ServicesPage(Page):
         self.commands_changed.emit()
 
     @Slot(int)
-    def _on_selection(self, count: int) -> None:
-        parts = [self.tr("%n selected", "", count)] if count else []
-        if self.table.hidden_selected:
-            parts.append(self.tr("%n selected row(s) hidden by the filter", "", self.table.hidden_selected))
-        self.status_text.emit("   ".join(parts))
+    def _show_selection(self, _count: int = 0) -> None:
+        count = self.table.selected_count()
+        ids = self.browse.list.selected() if count > 1 else []
+        self.status_text.emit("   ".join(self.browse.selection_words(count, ids)))
+        self.panel.several = bool(ids and not self.is_new)
+        if self.panel.several:
+            self.bulk.show_ids(ids)
+            self.panel.setCurrentWidget(self.bulk)
+        elif self.panel.currentWidget() is self.bulk:
+            self.panel.read_now()
         self.status_keys.emit([("Enter", self.tr("open")), ("Space", self.tr("preview"))])
 
     @Slot(str)
     def _open_record(self, identity: str) -> None:
         self.open_requested.emit(address_of("services", id=identity))
-
-    def _open_current(self) -> None:
-        self._open_record(self.table.current_id())
 
     @Slot(str)
     def _open_usage(self, identity: str) -> None:
@@ -176,11 +190,6 @@ class ServicesPage(Page):
 
     def _current_usage(self) -> None:
         self._open_usage(self.table.current_id())
-
-    def copy(self) -> None:
-        """Put the selected rows on the clipboard, columns apart by tabs."""
-        QGuiApplication.clipboard().setText(self.browse.list.as_table())
-        self.toast_requested.emit(self.tr("%n row(s) copied.", "", self.table.selected_count()), "")
 
     # --- a new service --------------------------------------------------------------------------------------------
 
@@ -202,6 +211,11 @@ class ServicesPage(Page):
             self._stack.setCurrentWidget(self.browse)
             self.table.setFocus()
             self.commands_changed.emit()
+
+    @Slot(str)
+    def _on_done(self, sentence: str) -> None:
+        self.toast_requested.emit(sentence, "undo")
+        self.table.setFocus()
 
     @Slot(str)
     def _on_saved(self, identity: str) -> None:

@@ -62,6 +62,7 @@ class ParticipantsPart(ServicePart):
         self.adder_role = CodeField(
             look, _PLACE, FieldSpec("new_role", role_label, "code", required=True, choices=role.choices)
         )
+        self.adder_role.combo.call(role_label)
         self.adder_role.set_value("CLIENT")
         self.add_button = Button(look, self.tr("Add"), icon="plus", name=f"{_PLACE}.add")
         self.reason = ReasonLine(look, f"{_PLACE}.reason")

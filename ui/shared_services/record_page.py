@@ -20,8 +20,10 @@ from ui.kit.layout import HLine, column, inset
 from ui.kit.notes import EmptyState
 from ui.kit.tabs import TabItem, Tabs
 from ui.page import Command, Page, PageFrame, address_of
+from ui.printing import PaperOut
 from ui.shared_services.kpi_part import KpiPart
 from ui.shared_services.record_header import ServiceHeader
+from ui.shared_services.record_paper import ServicePaper
 from ui.shared_services.record_parts import OverviewPart, ServiceParts
 from ui.shared_services.terms_part import ServiceTerms
 
@@ -40,6 +42,7 @@ class ServicePage(Page):
         self.header = ServiceHeader(frame)
         self.tabs = Tabs(self.look, self.tr("Parts of the service"), "service.tabs")
         self.parts = ServiceParts(frame)
+        self.papers = PaperOut(frame, self)
         self.gone = EmptyState(self.look, self.tr("This service is no longer in the register."), name="service.gone")
         whole, tabs = QWidget(), QWidget()
         column(tabs).addWidget(self.tabs)
@@ -58,6 +61,7 @@ class ServicePage(Page):
         self.header.move_requested.connect(self.move_to)
         self.tabs.picked.connect(self._on_tab)
         self.parts.problem.connect(self.problem)
+        self.papers.told.connect(self.toast_requested)
         self.parts.usage_requested.connect(self.open_usage)
 
     def _titles(self) -> list[tuple[str, str]]:
@@ -125,7 +129,11 @@ class ServicePage(Page):
         step = self.header.next_status
         none = fixed or ("" if step else self.tr("No step leads on from here."))
         words = self.header.words_of(step) if step else self.tr("Next step")
+        gone = "" if self.detail else self.tr("This service is no longer in the register.")
+        printed, pdf = self.tr("Print the service…"), self.tr("Save the service as PDF…")
         return [
+            Command("service.print", printed, self.print_record, "Ctrl+P", "printer", "file", gone),
+            Command("service.pdf", pdf, self.save_record, "", "download", "file", gone),
             Command("service.next", words, self.go_on, reason=none, primary=True),
             Command("service.usage", self.tr("Monthly usage of the service"), self.open_usage, icon="grid-3x3"),
             Command("service.edit", self.tr("Edit the terms"), self.edit, "F2", "pencil", "record", fixed, letter="E"),
@@ -168,6 +176,19 @@ class ServicePage(Page):
     def open_usage(self) -> None:
         """Go to the monthly grid of this service."""
         self.open_requested.emit(address_of("usage", service=str(self._id or "")))
+
+    def print_record(self) -> None:
+        """Open the print preview of the service."""
+        self.leave()
+        if self.detail is not None:
+            self.papers.preview(ServicePaper(self.frame, self).made(self.detail, self.papers))
+
+    def save_record(self) -> None:
+        """Ask for a file and write the service into it as a PDF."""
+        self.leave()
+        if self.detail is not None:
+            made = ServicePaper(self.frame, self).made(self.detail, self.papers)
+            self.papers.ask(self.tr("Save the service as PDF…"), self.detail.row.reference, made)
 
     def edit(self) -> None:
         """Go to the terms, at the name."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from commonservices.domain.fields import Record
 from commonservices.domain.shared_services import SharedService
 from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.lookups import Lookups
@@ -32,6 +33,10 @@ class ServiceSpecs:
         if name == "location_id":
             return replace(made, kind="code", choices=self._places(), search=None, label_of=None)
         return made
+
+    def of(self, _cls: type[Record], name: str, *, required: bool | None = None) -> FieldSpec:
+        """Give the form field of a field of a service, asked for as for any kind of record."""
+        return self.spec(name, required=required)
 
     def _places(self) -> tuple[Choice, ...]:
         return self.lookups.all_of("location")

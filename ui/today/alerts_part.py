@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.domain.alerts import AlertName
 from commonservices.domain.calendar_words import alert_sentence, answer_sentence
+from commonservices.domain.duties import AlertAnswer
 from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.queries import alerts, to_act
@@ -23,11 +25,11 @@ from ui.kit.model import ListRows
 from ui.kit.notes import EmptyState
 from ui.kit.table import Register
 from ui.kit.texts import Text
+from ui.latest_read import LatestRead
 from ui.page import PageFrame
 from ui.today.alert_columns import ANSWER, AlertColumns
 from ui.today.answers import AnswerFlow
 from ui.today.calendar.words import address_of_entry
-from ui.today.latest_read import LatestRead
 from ui.today.told_part import ToldPart
 
 MOST_SHOWN: Final = 1000
@@ -72,7 +74,7 @@ class AlertsPart(QWidget):
         look = frame.look
         self.kind = ComboBox(look)
         self.kind.setObjectName("today.alerts.kind")
-        self.kind.setAccessibleName(self.tr("Which alerts"))
+        self.kind.call(self.tr("Which alerts"))
         self.kind.setMinimumContentsLength(24)
         self.with_answered = CheckBox(look, self.tr("Answered too"), name="today.alerts.answered")
         self.count = Text(look, "", "secondary", "text2", name="today.alerts.count")
@@ -120,6 +122,7 @@ class AlertsPart(QWidget):
         self.snooze_button.clicked.connect(self.snooze)
         self.again_button.clicked.connect(self.take_up)
         self.told.open_requested.connect(self.open_requested)
+        self._flow.given.connect(self._on_given)
 
     def restyle(self) -> None:
         """Take sizes from the look."""
@@ -150,6 +153,16 @@ class AlertsPart(QWidget):
         self._show()
         self.filled.emit()
 
+    def _on_given(self, names: Sequence[AlertName], answer: Mapping[str, Any] | None) -> None:
+        """Show at once what was answered; the reading that follows says it again."""
+        if self._read is None:
+            return
+        by = {"answered_on": self._frame.bridge.today(), "answered_by": self._frame.bridge.office.actor}
+        given = None if answer is None else {**by, **answer}
+        lines = [_as_answered(line, given) if line.name in names else line for line in self._read.lines]
+        self._read = replace(self._read, lines=tuple(lines))
+        self._show()
+
     def _fill_kinds(self, lines: Sequence[AlertLine]) -> None:
         kinds = sorted({line.alert for line in lines} | ({self._wanted} - {"", URGENT}), key=self._kind_name)
         self.kind.blockSignals(True)  # noqa: FBT003 Qt takes it so
@@ -174,7 +187,7 @@ class AlertsPart(QWidget):
         if read is None:
             return
         answered = self.with_answered.isChecked()
-        shown = [line for line in read.lines if (answered or not line.answered) and self._matches(line)]
+        shown = [line for line in read.lines if (answered or not line.answered) and _matches(line, self._wanted)]
         self.table.arrange_columns(widths={}, order=(), hidden=() if answered else (ANSWER,))
         keep = self.table.current_id()
         self.rows.set_rows(shown)
@@ -185,9 +198,6 @@ class AlertsPart(QWidget):
         self.stack.setCurrentWidget(self.table if shown else self.empty)
         self._tell(self.table.current_id())
         self._on_selection(self.table.selected_count())
-
-    def _matches(self, line: AlertLine) -> bool:
-        return self._wanted in {"", line.alert} or (self._wanted == URGENT == line.severity)
 
     def _say_count(self, shown: int, overview: AlertOverview) -> None:
         words, every = self._frame.words, overview.alerts.open + overview.alerts.answered
@@ -293,3 +303,23 @@ class AlertsPart(QWidget):
 
 def _id(line: AlertLine) -> str:
     return str(line.name)
+
+
+def _matches(line: AlertLine, wanted: str) -> bool:
+    return wanted in {"", line.alert} or (wanted == URGENT == line.severity)
+
+
+def _as_answered(line: AlertLine, given: Mapping[str, Any] | None) -> AlertLine:
+    """Give a line with its answer, or without one."""
+    if given is None:
+        return replace(line, answer=None, answered=False)
+    name = line.name
+    answer = AlertAnswer(
+        id=UUID(int=0),
+        subject_kind=name.subject_kind,
+        subject_id=name.subject_id,
+        alert=line.alert,
+        due_on=name.due_on,
+        **given,
+    )
+    return replace(line, answer=answer, answered=True)

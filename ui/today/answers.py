@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from commonservices.office import Office
+from ui.asking import act_in_background, ask
 from ui.kit.field_spec import Choice, FieldSpec
+from ui.kit.question import Answers, Asked
 from ui.page import PageFrame
-from ui.today.question import Answers, Asked, ask
 
 if TYPE_CHECKING:
     from commonservices.domain.alerts import AlertName
+    from commonservices.domain.changes import Changes
 
 _WEEK: Final = timedelta(days=7)
 _SUBJECT: Final = "ARRANGEMENT"
@@ -27,12 +30,12 @@ class AnswerFlow(QObject):
     """Asks for what an answer needs and gives it; several alerts get one answer as one act."""
 
     answered = Signal(str)
+    given = Signal(object, object)
 
     def __init__(self, frame: PageFrame, over: QWidget) -> None:
         """Ask over a page."""
         super().__init__(over)
         self._frame = frame
-        self._over = over
 
     # --- alerts ---------------------------------------------------------------------------------------------------
 
@@ -44,14 +47,15 @@ class AnswerFlow(QObject):
         question = self.tr("{about}. It comes back at its next step, or when its day changes.")
         ask(
             self._frame,
-            self._over,
+            self,
             Asked(
                 title=self.tr("Take note"),
                 question=question.format(about=about),
                 confirm=self.tr("Take note"),
                 fields=(self._reason(),),
                 act=partial(_acknowledging, tuple(names)),
-                done=partial(self._on_noted, len(names)),
+                done=partial(self._on_noted, tuple(names)),
+                long=True,
             ),
         )
 
@@ -71,24 +75,29 @@ class AnswerFlow(QObject):
             )
         ask(
             self._frame,
-            self._over,
+            self,
             Asked(
                 title=self.tr("Put off"),
                 question=question,
                 confirm=self.tr("Put off"),
                 fields=(FieldSpec("until_on", self.tr("Until"), "date", required=True), self._reason()),
                 act=partial(_snoozing, tuple(names)),
-                done=partial(self._on_put_off, len(names)),
+                done=partial(self._on_put_off, tuple(names)),
                 values={"until_on": until},
+                long=True,
             ),
         )
 
     def take_up(self, names: Sequence[AlertName]) -> None:
         """Let answered alerts stand again at once."""
-        from commonservices.actions import alerts
+        if names:
+            job = act_in_background(self._frame, self.tr("Take up again"), partial(_taking_up, tuple(names)))
+            job.done.connect(self._on_taken_up)
 
-        if names and self._frame.bridge.do(partial(alerts.take_up_each, names=names)) is not None:
-            self.answered.emit(self.tr("%n alert(s) stand again.", "", len(names)))
+    @Slot(object)
+    def _on_taken_up(self, taken: _TakenUp) -> None:
+        self.given.emit(taken.names, None)
+        self.answered.emit(self.tr("%n alert(s) stand again.", "", len(taken.names)))
 
     def _about(self, names: Sequence[AlertName], title: str) -> str:
         return self._frame.words.embed(title) if len(names) == 1 else self.tr("%n alert(s)", "", len(names))
@@ -96,12 +105,14 @@ class AnswerFlow(QObject):
     def _reason(self) -> FieldSpec:
         return FieldSpec("reason", self.tr("Reason"), "long_text", required=True, max_length=500)
 
-    def _on_noted(self, number: int, _answers: Answers, _outcome: object) -> None:
-        self.answered.emit(self.tr("%n alert(s) taken note of.", "", number))
+    def _on_noted(self, names: Sequence[AlertName], answers: Answers, _outcome: object) -> None:
+        self.given.emit(names, {"answer": "ACKNOWLEDGED", **answers})
+        self.answered.emit(self.tr("%n alert(s) taken note of.", "", len(names)))
 
-    def _on_put_off(self, number: int, answers: Answers, _outcome: object) -> None:
+    def _on_put_off(self, names: Sequence[AlertName], answers: Answers, _outcome: object) -> None:
+        self.given.emit(names, {"answer": "SNOOZED", **answers})
         day: date = answers["until_on"]
-        text = self.tr("%n alert(s) put off until {day}.", "", number)
+        text = self.tr("%n alert(s) put off until {day}.", "", len(names))
         self.answered.emit(text.format(day=self._frame.words.full_day(day)))
 
     # --- decisions ------------------------------------------------------------------------------------------------
@@ -121,7 +132,7 @@ class AnswerFlow(QObject):
         question = self.tr("What was decided about {title}? The decision is listed with those of the bodies.")
         ask(
             self._frame,
-            self._over,
+            self,
             Asked(
                 title=self.tr("Record a decision"),
                 question=question.format(title=words.embed(title)),
@@ -137,6 +148,20 @@ class AnswerFlow(QObject):
     def _on_decided(self, _answers: Answers, outcome: Any) -> None:
         reference = self._frame.words.isolate(str(outcome.reference))
         self.answered.emit(self.tr("Decision {reference} is recorded.").format(reference=reference))
+
+
+@dataclass(frozen=True)
+class _TakenUp:
+    """Alerts that stand again, and what that changed."""
+
+    names: Sequence[AlertName]
+    changes: Changes
+
+
+def _taking_up(names: Sequence[AlertName], office: Office) -> _TakenUp:
+    from commonservices.actions import alerts
+
+    return _TakenUp(names, alerts.take_up_each(office, names))
 
 
 def _acknowledging(names: Sequence[AlertName], answers: Answers) -> Any:

@@ -48,7 +48,6 @@ class DayView(QWidget):
         self.figures.show_figures(shown.figures, shown.day)
         self.timeline.show_days(shown)
         self.decisions.show_decisions(shown, any_arrangement=any_arrangement)
-        self.side.show_lines(shown)
         self.fold()
 
     def fold(self) -> None:

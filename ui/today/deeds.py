@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.asking import ask
+from ui.kit.field_spec import FieldSpec
+from ui.kit.question import Answers, Asked
 from ui.page import PageFrame
 from ui.today.answers import AnswerFlow
 from ui.today.views import ALERTS, DAY, Views
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from commonservices.domain.alerts import AlertName
+    from commonservices.office import Office
 
 
 class TodayDeeds(QObject):
@@ -78,16 +84,17 @@ class TodayDeeds(QObject):
         """Ask what the review of an arrangement found."""
         day = self._frame.words.full_day(self._frame.bridge.today())
         question = self.tr("What did the review find? It is recorded for {day}.").format(day=day)
-        done = partial(self._record_review, UUID(key))
-        title = self.tr("Record a review")
-        self._frame.ask.text(title, question, done, required=False, confirm=self.tr("Record review"))
+        found = FieldSpec("reason", self._frame.words.field("reason"), "long_text")
+        title, confirm = self.tr("Record a review"), self.tr("Record review")
+        ask(self._frame, self, Asked(title, question, confirm, (found,), partial(self._review, key), self._on_reviewed))
 
-    def _record_review(self, id: UUID, finding: str) -> None:
-        from commonservices.actions import arrangements as actions
+    def _review(self, key: str, answers: Answers) -> Callable[[Office], Any]:
+        from commonservices.actions import moves
 
-        bridge = self._frame.bridge
-        if bridge.do(partial(actions.review, id=id, day=bridge.today(), reason=finding)) is not None:
-            self._on_answered(self.tr("The review is recorded."))
+        return partial(moves.review, id=UUID(key), day=self._frame.bridge.today(), reason=str(answers["reason"] or ""))
+
+    def _on_reviewed(self, _answers: Answers, _outcome: object) -> None:
+        self._on_answered(self.tr("The review is recorded."))
 
     def _decision(self) -> tuple[list[AlertName], str]:
         line = self._views.day.decisions.current

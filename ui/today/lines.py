@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.kit.appearance import Appearance
-from ui.kit.delegates import FocusWatch
 from ui.kit.layout import own_viewport
 from ui.today.line_painter import LINE_ROLE, LinePainter
 
@@ -112,7 +111,6 @@ class LineList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        FocusWatch(self)
         self.doubleClicked.connect(self._on_double_click)
         self.verticalScrollBar().valueChanged.connect(self._place_actions)
         look.changed.connect(self.restyle)

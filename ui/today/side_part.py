@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from commonservices.queries.today import Today
 from ui.kit.layout import HLine, column, inset, row, set_role
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame, address_of
@@ -18,6 +18,7 @@ from ui.today.told_part import ToldPart
 
 if TYPE_CHECKING:
     from commonservices.queries.to_act import AlertOverview
+    from commonservices.queries.today import WaitingLine
 
 _WAITING_ROWS: Final = 3
 _HEAD: Final = 40
@@ -48,6 +49,7 @@ class SidePart(QWidget):
         self.waiting = LineList(look, "today.waiting.list", self.tr("Waiting for others"), inset=16, quiet=True)
         set_role(self.waiting, "sunken")
         self.nobody = Text(look, self.tr("All who have to sign have signed."), "secondary", "text2", wrap=True)
+        self.nobody.hide()
         self.alerts_head = SectionHeader(
             look, self.tr("Alerts"), link=self.tr("All alerts"), panel=True, name="today.side.alerts"
         )
@@ -79,6 +81,7 @@ class SidePart(QWidget):
             (first if key in _TOGETHER else lines).addWidget(brief)
             brief.hide()
         lines.addWidget(self.quiet)
+        self.quiet.hide()
         inset(figures, 8, 4, 4, 4)
         inset(self.quiet, 8, 4, 8, 4)
         box = column(self)
@@ -103,11 +106,13 @@ class SidePart(QWidget):
         rows = self.waiting.rows_height(1 if self._low else _WAITING_ROWS)
         self.waiting_stack.setFixedHeight(rows if rows else look.line_box("secondary") + 20)
 
-    def show_lines(self, shown: Today) -> None:
+    def show_waiting(self, lines: Sequence[WaitingLine]) -> None:
         """Show who is waited for."""
-        self.waiting.set_lines([self._sentences.waiting(line, shown.day) for line in shown.waiting])
-        self.waiting_head.set_detail(self._frame.words.number(len(shown.waiting)))
-        self.waiting_stack.setCurrentIndex(1 if shown.waiting else 0)
+        today = self._frame.bridge.today()
+        self.waiting.set_lines([self._sentences.waiting(line, today) for line in lines])
+        self.waiting_head.set_detail(self._frame.words.number(len(lines)))
+        self.waiting_stack.setCurrentIndex(1 if lines else 0)
+        self.nobody.show()
         self.restyle()
 
     def show_overview(self, overview: AlertOverview) -> None:

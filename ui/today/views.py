@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.jobs import Tell
@@ -17,14 +18,15 @@ from commonservices.queries import today as queries
 from commonservices.queries.arrangements import ArrangementFilter
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.tabs import TabItem, Tabs
+from ui.latest_read import LatestRead
 from ui.page import PageFrame
 from ui.today.answers import AnswerFlow
 from ui.today.day_view import DayView
-from ui.today.latest_read import LatestRead
 from ui.today.sentences import TodayWords
 
 if TYPE_CHECKING:
     from commonservices.queries.to_act import AlertOverview
+    from commonservices.queries.today import WaitingLine
     from ui.today.alerts_part import AlertsPart
     from ui.today.calendar.month_part import MonthPart
     from ui.today.calendar.year_part import YearPart
@@ -207,9 +209,15 @@ class Views(QWidget):
         else:
             self._later.start()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the counting to the next time the page is gone to."""
+        if not event.spontaneous():
+            self._later.stop()
+        super().hideEvent(event)
+
     @Slot()
     def _count(self) -> None:
-        """Count the alerts in the background: after what is shown first, as it loads a good deal."""
+        """Count alerts and who is waited for in the background: after what is shown first, as it reads a good deal."""
         self._counting.start(_overview)
 
     def _read_day(self) -> None:
@@ -221,10 +229,12 @@ class Views(QWidget):
         told = self.tr("To decide: {number}").format(number=words.number(number))
         self.status.emit(told if number else self.tr("Nothing to decide"))
 
-    def _on_counted(self, found: AlertOverview) -> None:
+    def _on_counted(self, found: tuple[AlertOverview, tuple[WaitingLine, ...]]) -> None:
+        overview, waiting = found
         self.counted = True
-        self.tabs.set_count(ALERTS, found.alerts.critical or None, "crit")
-        self.day.side.show_overview(found)
+        self.tabs.set_count(ALERTS, overview.alerts.critical or None, "crit")
+        self.day.side.show_overview(overview)
+        self.day.side.show_waiting(waiting)
 
 
 def read_day(text: str) -> date | None:
@@ -235,9 +245,9 @@ def read_day(text: str) -> date | None:
         return None
 
 
-def _overview(office: Office, tell: Tell) -> AlertOverview:
+def _overview(office: Office, tell: Tell) -> tuple[AlertOverview, tuple[WaitingLine, ...]]:
     from commonservices.queries import to_act
 
-    found = to_act.overview(office)
+    found = to_act.overview(office), queries.waiting(office)
     tell(1, 1, "")
     return found

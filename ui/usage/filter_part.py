@@ -78,7 +78,7 @@ class YearSwitch(QWidget):
         self.after = ToolButton(look, "chevron-right", self.tr("Year after"), name="usage.year.after")
         self.years = ComboBox(look)
         self.years.setObjectName("usage.year.choice")
-        self.years.setAccessibleName(self.tr("Year"))
+        self.years.call(self.tr("Year"))
         self.years.setMinimumContentsLength(len("Jul-Jun 2026/27"))
         self.years.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         line = row(self, 4)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from commonservices.queries.usage import YEAR
 from ui.kit.appearance import Appearance
-from ui.kit.delegates import FocusWatch
 from ui.kit.layout import inset, row, set_role
 from ui.kit.texts import ElidedText, Text
 from ui.usage.cells import CellEditor, GridCells
@@ -56,7 +55,6 @@ class UsageGrid(QTableView):
         self.cells = GridCells(look, self)
         self.setItemDelegate(self.cells)
         self.cells.moved.connect(self.step)
-        FocusWatch(self)
         self._set_up()
         self._head = QWidget(self)
         set_role(self._head, "canvas")

@@ -21,6 +21,8 @@ PROGRESS: Final[Mapping[str, str]] = MappingProxyType(
         "reading": QT_TRANSLATE_NOOP("Progress", "Reading"),
         "documents_taken_in": QT_TRANSLATE_NOOP("Progress", "Documents taken in"),
         "documents_verified": QT_TRANSLATE_NOOP("Progress", "Documents read"),
+        "laying_out": QT_TRANSLATE_NOOP("Progress", "Laying out"),
+        "pages": QT_TRANSLATE_NOOP("Progress", "Pages"),
         "calendar_file": QT_TRANSLATE_NOOP("Progress", "Calendar"),
     }
 )

@@ -35,6 +35,7 @@ def frame(office: Office, appearance: Appearance, tmp_path: Path, ask: FakeAsk) 
     """The frame around the office."""
     made = frame_for(office, appearance, tmp_path, ask)
     yield made
+    made.bridge.return_to_present()
     assert made.jobs.wait_all(10_000)
 
 

@@ -13,8 +13,6 @@ from tests.ui.arrangements.steps import answer, go, show
 from tests.ui.kit.seen import heard
 from ui.kit.field_spec import Amount
 
-pytestmark = pytest.mark.long
-
 TODAY = date(2026, 10, 12)
 
 

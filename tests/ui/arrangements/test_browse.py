@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.builders import an_arrangement
-from ui.arrangements.browse import Browse
+from ui.arrangements.browse import ArrangementBrowse
 
 
 @pytest.fixture
 def browse(frame, shown):
-    made = Browse(frame, "Arrangements")
+    made = ArrangementBrowse(frame, "Arrangements")
     shown(made, 1000, 600)
     return made
 
@@ -51,7 +51,7 @@ def test_columns_are_chosen_and_moved_by_keys_and_kept_for_the_next_window(brows
     assert browse.list.shown()[:3] == ("state", "owner", "title")
     assert browse.address()["columns"].startswith("state,owner,title")
     chooser.hide()
-    again = Browse(frame, "Arrangements")
+    again = ArrangementBrowse(frame, "Arrangements")
     shown(again, 1000, 600)
     again.open({})
     assert again.list.shown()[:3] == ("state", "owner", "title")
@@ -82,7 +82,7 @@ def test_a_filter_is_saved_as_a_view_by_keys_and_comes_back_after_a_restart(brow
     QTest.keyClick(browse.views.name, Qt.Key.Key_Return)
     assert (browse.views.current, browse.views.edited) == ("own:Clinics", False)
     assert browse.tabs.tabText(browse.tabs.currentIndex()) == "Clinics 1"
-    again = Browse(frame, "Arrangements")
+    again = ArrangementBrowse(frame, "Arrangements")
     shown(again, 1000, 600)
     again.open({"view": "own:Clinics"})
     assert [token.value for token in again.filter.tokens()] == ["SLA"]
@@ -147,13 +147,13 @@ def test_the_words_of_a_selection(browse, three):
 
 
 def test_an_empty_register_has_one_filled_button_and_a_filled_one_has_it_in_its_header(frame, office, shown):
-    empty = Browse(frame, "Arrangements")
+    empty = ArrangementBrowse(frame, "Arrangements")
     shown(empty, 1000, 600)
     empty.open({})
     assert empty.new_button.isHidden()
     assert empty.list.empty.button.isVisible()
     an_arrangement(office)
-    full = Browse(frame, "Arrangements")
+    full = ArrangementBrowse(frame, "Arrangements")
     shown(full, 1000, 600)
     full.open({})
     assert full.new_button.isVisible()

@@ -4,17 +4,18 @@ import pytest
 
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.queries import arrangements as queries
+from commonservices.queries import history
 from commonservices.queries.arrangements import ArrangementFilter
 from tests.builders import an_arrangement, record
-from ui.arrangements import bulk_panel
-from ui.arrangements.bulk_panel import BulkPanel
+from ui.arrangements.bulk_panel import ArrangementBulk
 from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.lookups import Lookups
+from ui.registers import bulk_panel
 
 
 @pytest.fixture
 def panel(frame, shown):
-    made = BulkPanel(frame, FieldSpecs(frame.words, Lookups(frame.bridge)))
+    made = ArrangementBulk(frame, FieldSpecs(frame.words, Lookups(frame.bridge)).spec)
     made.problems, made.sentences = [], []
     made.problem.connect(made.problems.append)
     made.done.connect(made.sentences.append)
@@ -126,3 +127,23 @@ def test_a_value_that_all_hold_changes_nothing(panel, office, three):
     panel.value.take("EXACT")
     panel.apply.click()
     assert panel.problems == ["All of these hold this value already. Choose another value."]
+
+
+def test_pressing_twice_while_many_are_changed_makes_one_act(panel, office, frame, monkeypatch, qtbot):
+    monkeypatch.setattr(bulk_panel, "JOB_ABOVE", 2)
+    for number in range(4):
+        an_arrangement(office, title_en=f"Number {number}")
+    show(panel, office)
+    panel.field.take("decision_lead_days")
+    panel.value.edit.setText("21")
+    before = history.count(office, "", {})
+    panel.apply.click()
+    panel.apply.click()
+    assert panel.problems == ["The change before this one is still being made. Wait until it is finished."]
+    qtbot.waitUntil(lambda: not frame.jobs.busy)
+    assert panel.sentences == ["Arrangements changed: 4."]
+    assert history.count(office, "", {}) == before + 1
+    panel.value.edit.setText("22")
+    with qtbot.waitSignal(panel.done):
+        panel.apply.click()
+    assert history.count(office, "", {}) == before + 2

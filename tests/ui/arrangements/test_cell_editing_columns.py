@@ -43,6 +43,38 @@ def test_each_column_that_is_a_field_opens_its_editor_over_the_cell(page, three,
     assert page.cells.close()
 
 
+def over_its_cell(page):
+    """Whether the editor stands over its cell: at its start, or over its end when there is no room beyond."""
+    cell, editor = page.table.visualRect(page.table.currentIndex()), page.cells.editor.geometry()
+    return editor.y() == cell.y() and (editor.left() == cell.left() or editor.right() == cell.right())
+
+
+@pytest.mark.parametrize("column", ["title", "owner"])
+def test_the_editor_goes_with_its_cell_when_the_list_is_scrolled_sideways(page, three, column):
+    page.resize(560, 620)
+    begin(page, three["fuel"], column)
+    bar = page.table.horizontalScrollBar()
+    assert bar.maximum() > 300
+    for value in (0, 120, bar.maximum()):
+        bar.setValue(value)
+        assert over_its_cell(page)
+
+
+def test_the_editor_goes_with_its_cell_when_columns_are_widened_moved_or_the_text_grows(page, three, appearance):
+    begin(page, three["fuel"], "ends")
+    head, model = page.table.horizontalHeader(), page.list.model
+    page.table.setColumnWidth(model.column_of("state"), 260)
+    assert over_its_cell(page)
+    page.table.setColumnWidth(model.column_of("ends"), 330)
+    assert over_its_cell(page)
+    assert page.cells.editor.width() == 330
+    head.moveSection(head.visualIndex(model.column_of("ends")), 0)
+    assert over_its_cell(page)
+    appearance.use(density="roomy")
+    assert over_its_cell(page)
+    assert page.cells.editor.height() == page.table.rowHeight(page.table.currentIndex().row())
+
+
 @pytest.mark.parametrize("column", ["state", "parties", "decide_by", "reference"])
 def test_a_column_that_is_worked_out_is_not_edited(page, three, column):
     assert not begin(page, three["fuel"], column)

@@ -14,8 +14,6 @@ from tests.ui.arrangements.steps import show
 from tests.ui.kit.seen import heard
 from ui.arrangements.clauses import ANSWER_KEYS, clause_lines
 
-pytestmark = pytest.mark.long
-
 
 @pytest.fixture
 def clauses(fuel):

@@ -4,6 +4,7 @@ import pytest
 
 from commonservices.domain.arrangements import Arrangement, Clearance, Waiver
 from tests.builders import records
+from tests.ui import questions
 from tests.ui.arrangements.steps import answer, go, show, state_of
 
 
@@ -15,18 +16,19 @@ def ended(record_page, frame, demo_office):
     return id
 
 
-def test_open_items_block_the_closing_and_are_settled_in_place(record_page, demo_office, ended, ask, named):
+def test_open_items_block_the_closing_and_are_settled_in_place(record_page, demo_office, ended, named):
     closing = record_page.parts.overview.closing
     open_items = [line for line in closing._lines.values() if not line.go.isHidden()]
     assert len(open_items) == 2
     go(record_page)
     assert not record_page.is_asking
     assert "Final account settled" in record_page.problems[-1]
-    ask.answers = ["Chief, Finance"]
+    questions.open_question().reject()
     named(record_page, "arrangement.closing.final_account.go").click()
+    questions.answer(cleared_by="Chief, Finance")
     assert {each.kind for each in records(demo_office, Clearance, arrangement_id=ended)} >= {"FINAL_ACCOUNT"}
-    ask.answers = ["nothing was billed", "Chief"]
     named(record_page, "arrangement.closing.reconciled.waive").click()
+    questions.answer(reason="nothing was billed", approver="Chief")
     assert "closing_reconciled" in {each.item for each in records(demo_office, Waiver, arrangement_id=ended)}
     assert closing.head.detail.text() == "6 of 6 settled"
     go(record_page)

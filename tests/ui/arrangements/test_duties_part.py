@@ -17,6 +17,7 @@ from commonservices.office import Office
 from commonservices.queries import arrangements
 from commonservices.queries.refs import find_ref
 from tests.builders import records
+from tests.ui import questions
 from tests.ui.fakes import FakeAsk
 from ui.arrangements.duties_part import DutiesPart
 from ui.bridge import Bridge
@@ -79,13 +80,13 @@ def test_what_is_late_is_marked_as_met_by_its_button(
 
 
 def test_a_due_day_is_let_go_with_a_reason_and_taken_back(
-    duties: Callable[[str], DutiesPart], demo_office: Office, ask: FakeAsk
+    duties: Callable[[str], DutiesPart], demo_office: Office
 ) -> None:
     part = duties("DEMO-021")
     tasks = part.lines["tasks"]
     late = tasks.table.current_id()
-    ask.answers = ["Paid with the next one"]
     tasks.run_step("let_go")
+    questions.answer(reason="Paid with the next one")
     assert any(each.waived for each in records(demo_office, ObligationMet))
     tasks.table.select_id(late)
     tasks.run_step("take_back")
@@ -121,29 +122,26 @@ def test_an_obligation_is_changed_in_place(
     assert part.close_editor()
 
 
-def test_an_obligation_is_removed_with_a_reason(
-    duties: Callable[[str], DutiesPart], demo_office: Office, ask: FakeAsk
-) -> None:
+def test_an_obligation_is_removed_with_a_reason(duties: Callable[[str], DutiesPart], demo_office: Office) -> None:
     part = duties("DEMO-021")
-    ask.answers = ["Entered twice"]
     part.lines["obligations"].run_step("remove")
+    questions.answer(reason="Entered twice")
     assert rows(part, "obligations") == 0
 
 
-def test_a_risk_is_looked_at_again_and_closed(
-    duties: Callable[[str], DutiesPart], demo_office: Office, ask: FakeAsk
-) -> None:
+def test_a_risk_is_looked_at_again_and_closed(duties: Callable[[str], DutiesPart], demo_office: Office) -> None:
     part = duties("DEMO-021")
-    ask.answers = ["1 March 2027", "The Government wrote"]
     part.lines["risks"].run_step("review")
+    dialog = questions.answer(review_on=date(2020, 3, 1))
+    assert dialog.form.row("review_on").reason.tone == "block"
+    questions.answer(review_on=date(2027, 3, 1))
     part.lines["risks"].run_step("close")
+    questions.answer(reason="The Government wrote")
     kept = next(each for each in records(demo_office, Risk) if each.kind == "ASSUMPTION")
     assert (kept.state, kept.review_on) == ("CLOSED", date(2027, 3, 1))
 
 
-def test_a_contact_has_a_first_and_a_last_day(
-    duties: Callable[[str], DutiesPart], demo_office: Office, ask: FakeAsk
-) -> None:
+def test_a_contact_has_a_first_and_a_last_day(duties: Callable[[str], DutiesPart], demo_office: Office) -> None:
     part = duties("DEMO-021")
     lines = part.lines["contacts"]
     lines.start_new()
@@ -153,8 +151,8 @@ def test_a_contact_has_a_first_and_a_last_day(
     lines.save()
     made = records(demo_office, RoleAssignment)[0]
     assert (made.scope_kind, made.scope_id) == ("ARRANGEMENT", find_ref(demo_office, "DEMO-021").id)
-    ask.answers = ["30 September 2026"]
     lines.run_step("end")
+    questions.answer(until_on=date(2026, 9, 30))
     assert records(demo_office, RoleAssignment)[0].until_on == date(2026, 9, 30)
 
 

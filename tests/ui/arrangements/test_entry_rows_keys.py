@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.arrangements.test_entry_rows import Lines
 
-pytestmark = pytest.mark.long
-
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 
 
@@ -57,7 +55,7 @@ def test_enter_on_what_is_not_known_stays_and_says_so(lines):
     assert QApplication.focusWidget() is lines.rows[0].first.box
     assert lines.finished_count == []
     typed(lines, 0, "Alpha")
-    assert lines.reason.words.text() == "" or lines.reason.isHidden()
+    assert lines.reason.isHidden()
 
 
 def test_each_change_tells_all_lines_as_one_text(lines):
@@ -112,7 +110,7 @@ def test_the_keyboard_is_led_to_the_first_gap_or_to_a_new_line(lines):
 def test_clearing_takes_the_reason_away_too(lines):
     typed(lines, 0, "Zulu")
     lines.clear()
-    assert lines.reason.words.text() == "" or lines.reason.isHidden()
+    assert lines.reason.isHidden()
     assert lines.text() == ""
     assert lines.commit()
 

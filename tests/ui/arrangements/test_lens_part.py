@@ -10,6 +10,7 @@ from commonservices.domain.lens import Narrative
 from commonservices.queries import lens as queries
 from tests.builders import record, records
 from tests.commonservices.actions.lives import a_draft, a_paper, signed
+from tests.ui import questions
 from ui.arrangements.lens_part import LensPart
 
 LONG = " ".join(["word"] * 30)
@@ -54,8 +55,9 @@ def test_involvement_and_level_are_said(fuel_lens, office, three):
 
 
 def test_a_priority_is_added_with_its_reason_in_three_answers(fuel_lens, ask, office, three):
-    ask.answers += ["SDG", "12", "Less waste."]
+    ask.answers += ["SDG", "12"]
     fuel_lens().add_button.click()
+    questions.answer(reason="Less waste.")
     assert lines(office, three["fuel"]) == {"12": ("Less waste.", "")}
     part = fuel_lens()
     assert part.served.table.rows.row(0).reason == "Less waste."
@@ -140,10 +142,10 @@ def test_papers_prove_a_narrative_and_are_taken_off_again(fuel_lens, ask, office
         assert record(office, Narrative, id).evidence_ids == held
 
 
-def test_a_narrative_is_removed_with_a_reason(fuel_lens, ask, office, three):
+def test_a_narrative_is_removed_with_a_reason(fuel_lens, office, three):
     id = a_narrative(office, three["fuel"])
-    ask.answers.append("written twice")
     fuel_lens().narratives.run_step("remove")
+    questions.answer(reason="written twice")
     assert record(office, Narrative, id) is None
 
 

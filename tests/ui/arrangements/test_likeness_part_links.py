@@ -10,8 +10,6 @@ from ui.arrangements.likeness_part import MOST, LikenessPart
 from ui.kit.layout import column
 from ui.page import parse_address
 
-pytestmark = pytest.mark.long
-
 
 def candidate(number, reasons=("same_parties",), title="Fuel"):
     return Candidate(

@@ -3,10 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtTest import QTest
 
+from commonservices.jobs import silent
 from ui.arrangements.page import ArrangementsPage
 from ui.page import parse_address
+from ui.registers import list_paper
 
 
 @pytest.fixture
@@ -46,9 +49,13 @@ def test_columns_are_copied_as_they_stand(page, three):
     assert lines[1].startswith("Fuel supply\tUNEXAM")
 
 
-def test_the_list_goes_on_paper_with_what_it_is(page, three, tmp_path, ask):
+def listed(page):
+    return list_paper.listed(page.browse, page.deeds.papers)(page.bridge.office, silent)
+
+
+def test_the_list_goes_on_paper_with_what_it_is(page, three, tmp_path, ask, qtbot):
     page.filter.choose("type", "SLA")
-    made = page.deeds.listed()
+    made = listed(page)
     assert made.headings[:2] == ("State", "Title")
     assert [row.cells[1] for row in made.rows] == ["Shared clinic"]
     assert made.rows[0].mark
@@ -57,39 +64,36 @@ def test_the_list_goes_on_paper_with_what_it_is(page, three, tmp_path, ask):
     assert "Type is SLA" in made.words.under
     ask.answers.append(tmp_path / "list.pdf")
     command(page, "pdf").run()
+    qtbot.waitUntil(lambda: bool(page.toasts))
     assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
     assert page.toasts[-1][0].startswith("The file is written")
 
 
 def test_groups_go_on_paper_as_lines_of_their_own(page, three):
     page.browse.columns.group_by("type")
-    groups = [row.group for row in page.deeds.listed().rows if row.group]
+    groups = [row.group for row in listed(page).rows if row.group]
     assert len(groups) == 3
     assert groups[0] == "Exchange of letters"
 
 
-def test_one_arrangement_goes_on_paper_with_its_history_last(page, three, tmp_path):
-    page.table.select_id(str(three["fuel"]))
-    page.deeds.write_record(tmp_path / "record.pdf")
-    assert (tmp_path / "record.pdf").stat().st_size > 5000
-    title, _paint = page.deeds._record()
-    assert title.startswith("UNEXAM")
+def previews(page):
+    return page.window().findChildren(QPrintPreviewDialog, "printing.preview")
 
 
-def test_the_preview_opens_by_key_and_closes(page, three):
+def test_the_preview_of_the_list_opens_by_key_and_closes(page, three, qtbot):
     assert command(page, "print").shortcut == "Ctrl+P"
     command(page, "print").run()
-    dialog = next(each for each in page.window().children() if each.objectName() == "printing.preview")
-    assert dialog.windowTitle() == "Arrangements · All"
-    dialog.close()
+    qtbot.waitUntil(lambda: bool(previews(page)))
+    assert previews(page)[0].windowTitle() == "Arrangements · All"
+    previews(page)[0].close()
+
+
+def test_one_arrangement_is_printed_from_the_list_too(page, three, qtbot):
+    page.table.select_id(str(three["fuel"]))
     command(page, "print_record").run()
-
-
-def test_a_file_that_cannot_be_written_is_told(page, three, tmp_path, frame):
-    failed = []
-    frame.bridge.failed.connect(failed.append)
-    page.deeds.write_list(tmp_path / "gone" / "list.pdf")
-    assert failed[0].key == "pdf_not_written"
+    qtbot.waitUntil(lambda: bool(previews(page)))
+    assert previews(page)[0].windowTitle().startswith("UNEXAM")
+    previews(page)[0].close()
 
 
 def test_views_and_groups_are_commands_too(page):

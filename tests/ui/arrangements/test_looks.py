@@ -13,8 +13,6 @@ from ui.arrangements.page import ArrangementsPage
 from ui.arrangements.record_page import ArrangementPage
 from ui.arrangements.record_parts import KEYS
 
-pytestmark = pytest.mark.long
-
 SIZES = ((1165, 608), (1044, 460))
 
 

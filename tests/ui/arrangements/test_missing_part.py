@@ -6,6 +6,7 @@ from commonservices.domain.arrangements import (
     Waiver,
 )
 from tests.builders import records
+from tests.ui import questions
 from tests.ui.arrangements.steps import go
 
 
@@ -16,9 +17,9 @@ def test_what_blocks_the_next_step_is_said_and_led_to(fuel):
     assert QApplication.focusWidget() is fuel.parts.documents.attach_button
 
 
-def test_a_requirement_is_let_go_with_reason_and_approver(fuel, office, three, ask, named):
-    ask.answers = ["paper only site", "Chief of Mission Support"]
+def test_a_requirement_is_let_go_with_reason_and_approver(fuel, office, three, named):
     named(fuel, "arrangement.missing.0.waive").click()
+    questions.answer(reason="paper only site", approver="Chief of Mission Support")
     (waiver,) = records(office, Waiver, arrangement_id=three["fuel"])
     assert (waiver.item, waiver.reason, waiver.approver) == (
         "draft_document",

@@ -12,8 +12,6 @@ from tests.ui.arrangements.steps import answer, go, show, state_of
 from ui.arrangements.move_asks import SHORTER, Held, MoveAsks
 from ui.words import Words
 
-pytestmark = pytest.mark.long
-
 
 @pytest.fixture
 def asks(frame):

@@ -1,5 +1,6 @@
 """The panel of a record says each thing once."""
 
+from tests.ui import questions
 from ui.kit.texts import Text
 
 
@@ -14,9 +15,9 @@ def test_what_a_draft_misses_stands_in_the_list_alone(fuel):
     assert said(side.missing).count("The draft is not attached. Attach a document of the kind Draft.") == 1
 
 
-def test_a_step_that_misses_nothing_is_said_in_the_note(fuel, ask, named):
-    ask.answers = ["paper only site", "Chief of Mission Support"]
+def test_a_step_that_misses_nothing_is_said_in_the_note(fuel, named):
     named(fuel, "arrangement.missing.0.waive").click()
+    questions.answer(reason="paper only site", approver="Chief of Mission Support")
     side = fuel.parts.overview.side
     assert side.missing.isHidden()
     assert side.note.words.text() == "Nothing is missing for this step."

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from ui.arrangements.list_columns import DEFAULT_SORT
-from ui.arrangements.own_views import OwnViews
+from ui.arrangements.own_views import ArrangementViews
 from ui.saved_views import ViewState
 
 MINE = ViewState(base="ending", filter="type:SLA", sort=DEFAULT_SORT)
@@ -13,7 +13,7 @@ MINE = ViewState(base="ending", filter="type:SLA", sort=DEFAULT_SORT)
 
 @pytest.fixture
 def own(frame):
-    return OwnViews(frame)
+    return ArrangementViews(frame)
 
 
 def test_the_ready_made_views_stand_first_and_own_ones_follow(own):
@@ -47,7 +47,7 @@ def test_ready_made_views_share_a_look_and_are_edited_only_by_a_filter(own, fram
     own.keep_look(now)
     assert own.state_of("lapsed").columns == ("title", "state")
     assert own.state_of("lapsed").sort == DEFAULT_SORT
-    assert OwnViews(frame).usual == own.usual
+    assert ArrangementViews(frame).usual == own.usual
 
 
 def test_an_own_view_is_edited_by_anything(own):

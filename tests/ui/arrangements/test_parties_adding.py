@@ -11,9 +11,8 @@ from commonservices.actions import arrangements, withdrawals
 from tests.builders import parties_of
 from tests.commonservices.actions.lives import a_draft, active, sent_out
 from tests.ui.arrangements.steps import show
-from tests.ui.kit.seen import heard
-
-pytestmark = pytest.mark.long
+from tests.ui.kit.seen import heard, labels_of
+from ui.kit.texts import Text
 
 ENTER = Qt.Key.Key_Return
 
@@ -112,3 +111,9 @@ def test_everything_there_can_be_heard(parties):
     assert heard(parties.adder.box) == "Add a party"
     assert parties.adder_role.box.accessibleName() == "Role of the new party"
     assert heard(parties.add_button) == "Add"
+
+
+def test_the_role_of_a_new_party_is_named_by_the_label_before_it(parties):
+    label = parties.findChild(Text, "arrangement.parties.role_label")
+    assert label.buddy() is parties.adder_role.box
+    assert labels_of(parties.adder_role.box) == {label.text()} == {"Role of the new party"}

@@ -12,8 +12,6 @@ from tests.commonservices.actions.lives import a_draft, active, sent_out
 from tests.ui.arrangements.steps import show
 from ui.arrangements.party_editor import EDITED
 
-pytestmark = pytest.mark.long
-
 TAB, ENTER, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import entity
+from tests.ui.kit.seen import heard, labels_of
 from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.lookups import Lookups
 from ui.arrangements.party_rows import PartyRows
@@ -76,3 +77,9 @@ def test_a_gap_is_found_or_made(rows):
     enter(rows.rows[2], "WHO")
     rows.focus_first_gap()
     assert rows.rows[-1].party() is None
+
+
+def test_every_box_of_a_line_is_named_to_the_ear(rows):
+    for line in rows.rows:
+        assert labels_of(line.role.box) == {f"Role of party {line.number}"}
+        assert heard(line.entity.box) == f"Party {line.number}"

@@ -15,17 +15,18 @@ from commonservices.domain.arrangements import (
 )
 from tests.builders import parties_of, records
 from tests.commonservices.actions.lives import a_draft, active, sent_out, signed
+from tests.ui import questions
 from tests.ui.arrangements.steps import answer, attach, go, paper, show, state_of
 
 
-def test_it_goes_from_draft_to_signed_by_the_page_alone(fuel, office, three, ask, tmp_path, qtbot):
+def test_it_goes_from_draft_to_signed_by_the_page_alone(fuel, office, three, tmp_path, qtbot):
     id = three["fuel"]
     attach(fuel, qtbot, paper(tmp_path), "DRAFT")
     go(fuel)
     assert state_of(office, id) == "IN_REVIEW"
-    ask.answers = ["A. Reviewer, technical", "B. Reviewer, finance"]
-    go(fuel)
-    go(fuel)
+    for who in ("A. Reviewer, technical", "B. Reviewer, finance"):
+        go(fuel)
+        questions.answer(cleared_by=who)
     assert {each.kind for each in records(office, Clearance, arrangement_id=id)} == {"TECHNICAL", "FINANCE"}
     go(fuel)
     assert state_of(office, id) == "CLEARED"
@@ -210,13 +211,13 @@ def test_a_step_that_cannot_be_made_is_said_and_nothing_is_asked(record_page, of
     assert record_page.parts.overview.parties.is_editing
 
 
-def test_a_review_is_recorded(record_page, frame, demo_office, ask):
+def test_a_review_is_recorded(record_page, frame, demo_office):
     frame.bridge.replace_office(demo_office)
     id = next(each.id for each in records(demo_office, Arrangement) if each.reference == "DEMO-001")
     show(record_page, id)
     assert "REVIEW_DUE" in record_page.detail.row.flags
-    ask.answers = ["all in order"]
     go(record_page, "arrangement.review")
+    questions.answer(reason="all in order")
     assert "REVIEW_DUE" not in record_page.detail.row.flags
 
 

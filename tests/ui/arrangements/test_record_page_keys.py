@@ -11,8 +11,6 @@ from tests.commonservices.actions.lives import a_draft, active
 from tests.ui.arrangements.steps import answer, go, show, state_of, terms_of
 from ui.page import parse_address
 
-pytestmark = pytest.mark.long
-
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 

@@ -1,10 +1,10 @@
 """Who may make a step: refusals name who holds the role, and one person in both parts gives the reason."""
 
-from commonservices.actions import arrangements
+from commonservices.actions import amendments, arrangements
 from commonservices.domain.arrangements import ArrangementEvent
-from tests.builders import records
-from tests.commonservices.actions.lives import a_draft, active
-from tests.commonservices.actions.test_duties import holds
+from tests.builders import parties_of, records
+from tests.commonservices.actions.lives import a_draft, active, current
+from tests.commonservices.actions.roles import acting, holds
 from tests.ui.arrangements.steps import answer, go, show, state_of
 
 ACTOR = "A. Tester"
@@ -74,3 +74,54 @@ def test_one_of_several_roles_is_chosen(record_page, office):
     assert record_page.step_form.form.row("role").reason.tone == "block"
     answer(record_page, role="DATA_ENTRY")
     assert state_of(office, id) == "CANCELLED"
+
+
+def waits(office, drafter):
+    """An arrangement in force whose amendment has everything but the approval."""
+    id = active(office)
+    holds(office, ACTOR, "APPROVER")
+    acting(office, drafter)
+    amendments.amend(office, id, reason="prices", applies_on=office.today(), values={"ceiling_amount": "9000.00"})
+    amendments.seal(office, id, waive_reason="paper only", approver="Chief")
+    for party in parties_of(office, id).values():
+        amendments.sign(office, id, party.id, "Omar Said", "Director", office.today())
+    return id
+
+
+def test_an_amendment_that_lacks_the_approval_says_who_may_give_it(record_page, office):
+    id = waits(office, ACTOR)
+    acting(office, "Clerk")
+    show(record_page, id, "versions")
+    note = record_page.parts.versions.amendment.note
+    assert note.title.text() == "Only the approval is missing."
+    assert ACTOR in note.words.text()
+    record_page.parts.versions.amendment.seal_button.click()
+    assert "exception" not in record_page.step_form.form.names()
+    answer(record_page)
+    assert current(office, id).number == 1
+    assert ACTOR in record_page.problems[-1]
+
+
+def test_who_drafted_an_amendment_gives_the_reason_for_approving_it_too(record_page, office):
+    id = waits(office, ACTOR)
+    show(record_page, id, "versions")
+    record_page.parts.versions.amendment.seal_button.click()
+    form = record_page.step_form
+    assert ACTOR in form.note.title.text()
+    answer(record_page)
+    assert form.form.row("exception").reason.tone == "block"
+    answer(record_page, exception="the second post is vacant")
+    assert current(office, id).number == 2
+    event = next(each for each in records(office, ArrangementEvent, arrangement_id=id) if each.version_id)
+    assert event.exception_reason == "the second post is vacant"
+
+
+def test_another_ones_amendment_is_completed_without_a_reason(record_page, office):
+    id = waits(office, "Clerk")
+    acting(office, ACTOR)
+    show(record_page, id, "versions")
+    part = record_page.parts.versions.amendment
+    assert part.note.title.text() == "Nothing is missing: complete the amendment."
+    part.seal_button.click()
+    answer(record_page)
+    assert current(office, id).number == 2

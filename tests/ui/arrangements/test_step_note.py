@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from commonservices.domain.arrangements import Waiver
 from tests.builders import records
 from tests.commonservices.actions.lives import active
+from tests.ui import questions
 from tests.ui.arrangements.steps import show
 
 
@@ -20,10 +21,10 @@ def test_a_step_ahead_lists_what_it_needs_and_jumps_there(fuel, named):
     assert QApplication.focusWidget() is fuel.parts.documents.attach_button
 
 
-def test_a_requirement_is_let_go_from_the_note_and_the_note_follows(fuel, office, three, ask, named):
+def test_a_requirement_is_let_go_from_the_note_and_the_note_follows(fuel, office, three, named):
     fuel.stepper.step_opened.emit("IN_REVIEW")
-    ask.answers = ["paper only site", "Chief of Mission Support"]
     named(fuel, "arrangement.step_missing.0.waive").click()
+    questions.answer(reason="paper only site", approver="Chief of Mission Support")
     assert records(office, Waiver, arrangement_id=three["fuel"])
     assert fuel.step_note.missing.isHidden()
     assert fuel.step_note.note.words.text() == "Nothing is missing for this step."

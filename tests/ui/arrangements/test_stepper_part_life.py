@@ -14,8 +14,6 @@ from tests.ui.arrangements.steps import show
 from ui.arrangements.stepper_part import PLACE_OF, STEPS, LifeSteps
 from ui.words import Words
 
-pytestmark = pytest.mark.long
-
 TODAY = date(2026, 10, 12)
 
 

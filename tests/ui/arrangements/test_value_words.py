@@ -5,9 +5,11 @@ from uuid import UUID
 
 import pytest
 
+from commonservices.actions import documents as actions
 from commonservices.domain.arrangements import Arrangement, ArrangementEvent, ArrangementVersion
 from commonservices.domain.fields import record_type
-from tests.builders import entity
+from commonservices.queries import documents as queries
+from tests.builders import an_arrangement, entity
 from tests.ui.shell_fakes import new_office
 from ui.arrangements.lookups import Lookups
 from ui.arrangements.value_words import NAMELESS, NOTHING, ValueWords
@@ -100,6 +102,20 @@ def test_one_that_is_not_there_has_no_name_and_shows_no_identifier(values):
     shown = values.value(TERMS["lead_entity_id"], UUID(int=7))
     assert shown == NAMELESS
     assert values.name("location", UUID(int=7)) == NOTHING
+
+
+def test_a_paper_is_called_by_its_title_else_by_its_file(in_language, tmp_path):
+    values = in_language("en")
+    office = values._frame.bridge.office
+    id = an_arrangement(office).id
+    for name, title in (("one.pdf", "Signed copy of the agreement"), ("two.pdf", "")):
+        (tmp_path / name).write_bytes(name.encode())
+        actions.attach(office, "arrangement", id, tmp_path / name, "SIGNED_COPY", title)
+    named, plain = queries.attached(office, id)
+    field = record_type(ArrangementEvent).by_name["document_id"]
+    assert values.value(field, named.id) == "Signed copy of the agreement"
+    assert values.value(field, plain.id) == plain.title == "two"
+    assert values.value(field, UUID(int=7)) == NAMELESS
 
 
 def test_several_are_listed_in_order_of_their_names(values):

@@ -16,8 +16,6 @@ from ui.change_log.act_words import ActWords
 from ui.kit.key_values import KeyValueList
 from ui.kit.texts import Text
 
-pytestmark = pytest.mark.long
-
 Key = Qt.Key
 TITLE = "Title (English)"
 SIGNED, TITLE_AGAIN, CEILING, TITLE_FIRST, SEEDED, MADE = range(6)
@@ -318,3 +316,15 @@ def test_the_panel_keeps_its_width_whatever_is_in_it(every_look, tmp_path, shown
         assert panel.layoutDirection() == (
             Qt.LayoutDirection.RightToLeft if every_look.arabic else Qt.LayoutDirection.LeftToRight
         )
+
+
+@pytest.mark.parametrize("width", [320, 306, 240, 180])
+def test_the_buttons_at_the_foot_keep_their_words_in_a_narrow_panel(panel, office, width, qtbot):
+    panel.show_act(act_id(office, CEILING))
+    panel.setFixedWidth(width)
+    buttons = (panel.record_button, panel.before_button)
+    line = panel.record_button.parentWidget()
+    qtbot.waitUntil(lambda: panel._foot.width() == width and panel._foot.rect().contains(line.geometry()))
+    assert [button.width() for button in buttons] == [button.sizeHint().width() for button in buttons]
+    assert all(line.rect().contains(button.geometry()) for button in buttons)
+    assert not buttons[0].geometry().intersects(buttons[1].geometry())

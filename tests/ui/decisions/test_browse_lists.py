@@ -21,8 +21,6 @@ from ui.decisions.browse import DecisionBrowse
 from ui.kit.appearance import Appearance
 from ui.page import PageFrame
 
-pytestmark = pytest.mark.long
-
 VIEWS = ("decisions", "actions", "meetings", "bodies", "people")
 NEW = {
     "decisions": "Record a decision",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -17,8 +18,8 @@ from commonservices.queries import decisions as queries
 from commonservices.queries.decision_rows import ActionRow
 from tests.builders import record as kept
 from tests.builders import records
+from tests.ui import questions
 from tests.ui.decisions.conftest import Decided
-from tests.ui.fakes import FakeAsk
 from ui.decisions.children import Children
 from ui.decisions.line_editor import LineEditor
 from ui.page import PageFrame
@@ -33,7 +34,9 @@ def refill(lines: Lines, office: Office, decision: UUID) -> None:
 @pytest.fixture
 def lines(frame: PageFrame, office: Office, held: Decided, shown: Callable[..., QWidget]) -> Lines:
     """The actions of the decision."""
-    made = Children(frame).actions("tried")
+    children = Children(frame)
+    made = children.actions("tried")
+    children.setParent(made)
     refill(made, office, held.decision)
     shown(made, 1000, 600)
     return made
@@ -120,9 +123,9 @@ def test_reading_only_nothing_is_added_or_taken_further(lines: Lines, office: Of
     assert not lines.is_editing
 
 
-def test_an_action_is_dropped_and_opened_again(lines: Lines, office: Office, held: Decided, ask: FakeAsk) -> None:
-    ask.answers = ["Not needed"]
+def test_an_action_is_dropped_and_opened_again(lines: Lines, office: Office, held: Decided) -> None:
     lines.run_step("drop")
+    questions.answer(outcome="Not needed")
     assert kept(office, ActionItem, held.late).state == "DROPPED"
     refill(lines, office, held.decision)
     lines.table.select_id(str(held.late))
@@ -135,3 +138,27 @@ def test_a_refusal_of_a_step_is_told(lines: Lines, office: Office, held: Decided
     lines.problem.connect(heard.append)
     lines.do(lambda opened: bodies.open_action(opened, held.late))
     assert heard == ["The action is open already."]
+
+
+def test_a_form_begun_under_one_decision_is_left_when_another_is_shown(
+    lines: Lines, office: Office, held: Decided
+) -> None:
+    other = bodies.record_decision(
+        office, {"body_id": held.body, "type": "APPROVE", "text": "Go on.", "decided_on": office.today()}
+    ).id
+    lines.start_new()
+    assert lines.form is not None
+    lines.form.form.row("text").editor.box.setPlainText("Tell everybody")  # type: ignore[attr-defined]
+    refill(lines, office, other)
+    assert lines.form is None
+    lines.start_new()
+    assert lines.form is not None
+    assert lines.form.offer.isHidden()
+    lines.close_editor()
+    refill(lines, office, held.decision)
+    lines.start_new()
+    assert lines.form is not None
+    lines.form.offer.action.emit("resume")
+    lines.form.form.set_values({"owner_person_id": str(held.deputy), "due_on": date(2026, 12, 1)})
+    lines.save()
+    assert [each.text for each in records(office, ActionItem, decision_id=held.decision)].count("Tell everybody") == 1

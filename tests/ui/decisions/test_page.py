@@ -14,8 +14,8 @@ from commonservices.domain.bodies import Decision
 from commonservices.office import Office
 from commonservices.queries import decisions as queries
 from tests.builders import records
+from tests.ui import questions
 from tests.ui.decisions.conftest import Decided, Heard
-from tests.ui.fakes import FakeAsk
 from ui.decisions.page import DecisionsPage
 from ui.page import PageFrame
 
@@ -76,12 +76,12 @@ def test_escape_leaves_the_form_and_then_the_typed_words(page: DecisionsPage) ->
 
 
 def test_the_open_action_of_the_row_is_closed_with_its_outcome(
-    page: DecisionsPage, ask: FakeAsk, office: Office, held: Decided
+    page: DecisionsPage, office: Office, held: Decided
 ) -> None:
     page.open({"view": "actions"})
     page.browse.table.select_id(str(held.late))
-    ask.answers = ["Sent by letter"]
     next(each for each in page.commands() if each.key == "decisions.close").run()
+    questions.answer(outcome="Sent by letter")
     rows = queries.actions(office)
     assert {row.outcome for row in rows} == {"Sent by letter", "All were told"}
     assert page.browse.view == "actions"
@@ -125,6 +125,8 @@ def test_rows_are_copied_as_a_table(page: DecisionsPage, heard: Heard) -> None:
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[0].startswith("Reference\tDecided")
     assert "The fuel goes on for a year." in lines[1]
+    assert not {"\u2066", "\u2067", "\u2068", "\u2069"} & set("".join(lines))
+    assert QGuiApplication.clipboard().mimeData().html().count("<tr>") == len(lines)
     assert heard.toasts
 
 

@@ -5,29 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.decisions.conftest import Decided
 from ui.decisions.printing import MinutesPrinting
 from ui.page import PageFrame
 
 
-def test_the_paper_is_made_from_the_record(frame: PageFrame, held: Decided) -> None:
-    title, document = MinutesPrinting(frame).paper(held.meeting)
-    assert title.startswith("Minutes: Operations team, 5 March")
-    assert "The fuel goes on for a year." in document.toPlainText()
-    assert "Send the figures" in document.toPlainText()
+@pytest.fixture
+def printing(frame: PageFrame, shown: Callable[..., QWidget]) -> MinutesPrinting:
+    return MinutesPrinting(frame, shown(QWidget(), 800, 600))
 
 
-def test_only_meetings_have_minutes(frame: PageFrame, held: Decided) -> None:
+def test_the_paper_is_made_from_the_record(printing: MinutesPrinting, held: Decided) -> None:
+    paper = printing.paper(held.meeting)
+    assert paper.words.title.startswith("Minutes: Operations team, 5 March")
+    assert "The fuel goes on for a year." in paper.html
+    assert "Send the figures" in paper.html
+
+
+def test_only_meetings_have_minutes(printing: MinutesPrinting, held: Decided) -> None:
     with pytest.raises(TypeError):
-        MinutesPrinting(frame).paper(held.decision)
+        printing.paper(held.decision)
 
 
-def test_the_preview_opens_beside_the_work(frame: PageFrame, held: Decided, shown: Callable[..., QWidget]) -> None:
-    around = shown(QWidget(), 800, 600)
-    dialog = MinutesPrinting(frame).preview(held.meeting, around)
-    assert dialog is not None
-    assert dialog.isVisible()
+def test_the_preview_opens_over_the_work(printing: MinutesPrinting, held: Decided, qtbot: QtBot) -> None:
+    around = printing.parent()
+    printing.preview(held.meeting)
+    qtbot.waitUntil(lambda: bool(around.findChildren(QPrintPreviewDialog)))
+    dialog = around.findChildren(QPrintPreviewDialog)[0]
     assert dialog.windowTitle().startswith("Minutes:")
     dialog.close()

@@ -15,9 +15,11 @@ from commonservices.domain.people import RoleAssignment
 from commonservices.office import Office
 from tests.builders import record as kept
 from tests.builders import records
+from tests.ui import questions
 from tests.ui.decisions.conftest import Decided, Heard
 from tests.ui.fakes import FakeAsk
 from ui.decisions.record_page import DecisionRecordPage
+from ui.page import PageFrame
 
 Opened = Callable[[UUID], DecisionRecordPage]
 
@@ -46,38 +48,38 @@ def test_a_field_is_saved_when_it_is_left(record: Opened, held: Decided, office:
     assert page.detail.text() == "Chief"
 
 
-def test_an_action_is_closed_by_the_filled_button(
-    record: Opened, held: Decided, office: Office, ask: FakeAsk, qtbot: QtBot
-) -> None:
+def test_an_action_is_closed_by_the_filled_button(record: Opened, held: Decided, office: Office, qtbot: QtBot) -> None:
     page = record(held.late)
     assert keys(page)["decisions.close"] == ""
-    ask.answers = ["Sent"]
     page.close_button.setFocus()
     qtbot.keyClick(page.close_button, Qt.Key.Key_Space)
+    questions.answer(outcome="Sent")
     assert kept(office, ActionItem, held.late).outcome == "Sent"
     assert page.close_button.isHidden()
     assert keys(page)["decisions.close"] == "The action is closed already."
 
 
 def test_minutes_are_written_as_a_pdf(
-    record: Opened, held: Decided, ask: FakeAsk, heard: Heard, tmp_path: Path
+    record: Opened, held: Decided, ask: FakeAsk, heard: Heard, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page = record(held.meeting)
     target = tmp_path / "minutes.pdf"
     ask.answers = [target]
     page.save_minutes()
+    qtbot.waitUntil(lambda: bool(heard.toasts))
     assert target.read_bytes().startswith(b"%PDF")
-    assert str(target) in heard.toasts[-1]
+    assert target.name in heard.toasts[-1]
     assert ask.asked[-1][1].startswith("Minutes- Operations team")
 
 
 def test_a_file_that_cannot_be_written_is_told(
-    record: Opened, held: Decided, ask: FakeAsk, heard: Heard, tmp_path: Path
+    record: Opened, held: Decided, ask: FakeAsk, frame: PageFrame, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page = record(held.meeting)
     ask.answers = [tmp_path / "none" / "minutes.pdf"]
-    page.save_minutes()
-    assert "could not be written" in heard.problems[-1]
+    with qtbot.waitSignal(frame.bridge.failed) as failed:
+        page.save_minutes()
+    assert failed.args[0].key == "pdf_not_written"
 
 
 def test_a_decision_of_the_meeting_is_recorded_in_its_table(record: Opened, held: Decided, office: Office) -> None:
@@ -112,9 +114,7 @@ def test_minutes_typed_and_left_are_kept(record: Opened, held: Decided, office: 
     assert "Nothing else." in kept(office, Meeting, held.meeting).minutes
 
 
-def test_a_role_is_declared_and_ended_on_the_page_of_a_person(
-    record: Opened, held: Decided, office: Office, ask: FakeAsk
-) -> None:
+def test_a_role_is_declared_and_ended_on_the_page_of_a_person(record: Opened, held: Decided, office: Office) -> None:
     page = record(held.person)
     assert page.sheet is not None
     lines = page.sheet.lines["roles"]
@@ -123,8 +123,8 @@ def test_a_role_is_declared_and_ended_on_the_page_of_a_person(
     lines.form.form.set_values({"role": "FINANCE"})
     lines.save()
     assert [each.role for each in records(office, RoleAssignment)] == ["FINANCE"]
-    ask.answers = [""]
     lines.run_step("end")
+    questions.answer()
     assert records(office, RoleAssignment)[0].until_on == office.today()
 
 

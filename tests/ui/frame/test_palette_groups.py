@@ -141,3 +141,20 @@ def test_what_is_no_sum_shows_nothing(groups: PaletteGroups) -> None:
     assert groups.sum("12 *") == []
     (group,) = groups.sum("1200.5 * 2")
     assert group.found[0].label == "2,401"
+
+
+def test_premises_and_agreements_stand_in_groups_of_their_own_and_lead_to_their_parts(
+    groups: PaletteGroups, demo_office: Office
+) -> None:
+    found = [*find(demo_office, "DEMO-P01"), *find(demo_office, "vehicle parts")]
+    shown = {group.title: group.found for group in groups.records(found)}
+    (house,), (agreement,) = shown["Premises"], shown["Long-term agreements"]
+    assert (house.detail, agreement.detail) == ("DEMO-P01", "UNOPS-LTA-0451")
+    for each in (house, agreement):
+        subject = groups.subject_of(each.key)
+        assert subject is not None
+        (parts,) = groups.about_picked(subject, "docum")
+        address = address_of("premises", id=str(subject.id), tab="documents")
+        assert address_of_choice(parts.found[0].key) == address
+        assert groups.subject_at(address) == subject
+        assert groups.subject_at(address_of("premises", row=str(subject.id))) == subject

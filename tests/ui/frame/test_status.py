@@ -1,5 +1,7 @@
 """The line under the page."""
 
+from PySide6.QtCore import Qt
+
 from tests.ui.stage import Stage
 
 
@@ -10,6 +12,15 @@ def test_pages_speak_through_the_line_below(stage: Stage) -> None:
     stage.page.status_keys.emit([("E", "edit")])
     stage.page.problem.emit("The end is before the start.")
     assert stage.shell.status.words.accessibleName() == "The end is before the start."
+
+
+def test_a_line_that_says_nothing_is_no_stop_of_the_keyboard(stage: Stage) -> None:
+    words = stage.shell.status.words
+    assert words.focusPolicy() == Qt.FocusPolicy.NoFocus
+    stage.page.status_text.emit("1 selected")
+    assert words.focusPolicy() == Qt.FocusPolicy.ClickFocus
+    stage.page.status_text.emit("")
+    assert words.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
 def test_what_a_hidden_page_says_waits_until_it_is_shown(stage: Stage) -> None:

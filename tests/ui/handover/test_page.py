@@ -1,12 +1,16 @@
 """The page of the handover pack: read in a language, then saved or printed."""
 
 import re
+import threading
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 
 from commonservices.reports.xlsx import check_package
 from tests.ui.fakes import FakeAsk
 from tests.ui.shell_fakes import frame_for
+from ui.handover import page as handover
 from ui.handover.page import LANGUAGE_NAMES, HandoverPage
 
 WAIT = 40_000
@@ -46,11 +50,40 @@ def test_the_pack_is_shown_in_the_language_of_the_window(read):
     assert read.address() == {"language": "en"}
 
 
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_pack_is_dark_on_white_paper_in_every_theme(read, appearance, theme):
+    appearance.use(choice=theme)
+    pixels = read.view.viewport().grab().toImage()
+    shades = [pixels.pixelColor(x, y).lightness() for x in range(0, pixels.width(), 7) for y in range(0, 200, 3)]
+    assert sum(shade > 240 for shade in shades) > len(shades) * 0.8
+    assert any(shade < 60 for shade in shades)
+
+
 def test_another_language_is_read_anew(read, qtbot):
     read.open({"language": "ar"})
     qtbot.waitUntil(lambda: "ملف التسليم" in read.view.toPlainText(), timeout=WAIT)
     assert read.address() == {"language": "ar"}
     assert read.language.currentText() == "العربية"
+
+
+def test_what_was_read_before_a_change_does_not_take_the_place_of_what_was_read_after_it(page, qtbot, monkeypatch):
+    go, asked = threading.Event(), []
+
+    def slow(office, language, tell):
+        asked.append(language)
+        first = len(asked) == 1
+        if first:
+            go.wait(5)
+        return "before" if first else "after"
+
+    monkeypatch.setattr(handover, "printed", slow)
+    page.open({})
+    qtbot.waitUntil(lambda: bool(asked))
+    page.reload()
+    qtbot.waitUntil(lambda: page.html == "after")
+    go.set()
+    qtbot.waitUntil(lambda: not page.jobs.busy)
+    assert page.html == "after"
 
 
 def test_there_are_four_languages_each_in_its_own_name(page):
@@ -67,15 +100,17 @@ def test_the_workbook_is_saved_where_it_is_wanted(read, ask, tmp_path, qtbot):
     assert "pack.xlsx" in read.note.title.text()
 
 
-def test_the_pdf_is_saved_and_a_folder_that_is_gone_is_told(read, ask, tmp_path):
+def test_the_pdf_is_saved_and_a_folder_that_is_gone_is_told(read, ask, tmp_path, qtbot):
     out = tmp_path / "pack.pdf"
     ask.answers.append(out)
     read.pdf_button.click()
+    qtbot.waitUntil(lambda: "pack.pdf" in read.note.title.text(), timeout=WAIT)
     assert out.read_bytes().startswith(b"%PDF")
     assert len(re.findall(rb"/Type\s*/Page\b", out.read_bytes())) > 3
     ask.answers.append(tmp_path / "gone" / "pack.pdf")
-    read.pdf_button.click()
-    assert "could not be written" in read.problems[-1]
+    with qtbot.waitSignal(read.bridge.failed) as failed:
+        read.pdf_button.click()
+    assert failed.args[0].key == "pdf_not_written"
 
 
 def test_a_workbook_that_cannot_be_written_is_told(read, ask, tmp_path, qtbot):
@@ -87,15 +122,24 @@ def test_a_workbook_that_cannot_be_written_is_told(read, ask, tmp_path, qtbot):
 
 def test_before_it_is_read_nothing_is_printed(page):
     page.save_pdf()
-    assert page.print() is None
+    page.print()
     assert page.problems == ["The pack is still being read."] * 2
 
 
 def test_printing_is_shown_first(read, qtbot):
-    dialog = read.print()
-    qtbot.waitUntil(dialog.isVisible)
+    read.print()
+    qtbot.waitUntil(lambda: bool(read.findChildren(QPrintPreviewDialog)), timeout=WAIT)
+    dialog = read.findChildren(QPrintPreviewDialog)[0]
     assert dialog.windowTitle() == "Handover pack"
     dialog.done(0)
+
+
+def test_the_paper_lies_on_its_side_in_the_direction_of_its_language(read, qtbot):
+    assert (read._paper().lying, read._paper().words.mirrored) == (True, False)
+    read.open({"language": "ar"})
+    qtbot.waitUntil(lambda: bool(read.html), timeout=WAIT)
+    assert read._paper().words.mirrored
+    assert read.view.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def test_leaving_stops_the_reading(page):

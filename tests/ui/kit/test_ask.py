@@ -24,37 +24,9 @@ def press(qtbot, window, name):
     qtbot.mouseClick(window.findChild(QPushButton, name), LEFT)
 
 
-def test_a_sentence_is_asked_for_without_waiting(ask, window, qtbot):
-    answers = []
-    ask.text("Suspend", "Why is it suspended?", answers.append, confirm="Suspend")
-    edit = window.findChild(QPlainTextEdit, "ask.text")
-    assert edit.accessibleName() == "Why is it suspended?"
-    assert answers == []
-    press(qtbot, window, "ask.confirm")
-    assert answers == []
-    qtbot.keyClicks(edit, "The road is closed.")
-    press(qtbot, window, "ask.confirm")
-    assert answers == ["The road is closed."]
-
-
-def test_a_needed_sentence_says_so_and_the_question_stays(ask, window, qtbot):
-    ask.text("Suspend", "Why?", print)
-    press(qtbot, window, "ask.confirm")
-    dialog = window.findChild(QDialog, "ask")
-    assert dialog.isVisible()
-    assert dialog.reason.text() == "A reason is needed for this step. Write one sentence."
-
-
-def test_a_sentence_that_is_not_needed_may_be_empty(ask, window, qtbot):
-    answers = []
-    ask.text("Note", "Anything to add?", answers.append, required=False)
-    press(qtbot, window, "ask.confirm")
-    assert answers == [""]
-
-
 def test_leaving_gives_no_answer_and_the_dialog_is_freed(ask, window, qtbot):
     answers = []
-    ask.text("Suspend", "Why?", answers.append)
+    ask.choice("Merge", "Which one is right?", [("ours", "31 March")], answers.append)
     press(qtbot, window, "ask.cancel")
     qtbot.waitUntil(lambda: window.findChild(QDialog, "ask") is None)
     assert answers == []
@@ -108,8 +80,8 @@ def test_the_fake_answers_in_order_and_then_leaves():
     fake, answers = FakeAsk("yes", Path("a.xlsx")), []
     fake.choice("T", "Q?", [("yes", "Yes")], answers.append)
     fake.save_file("T", "a.xlsx", "", answers.append)
-    fake.text("T", "Why?", answers.append)
+    fake.folder("T", answers.append)
     fake.message("T", "Said", advice="Do this")
     assert answers == ["yes", Path("a.xlsx")]
-    assert fake.asked == [("T", "Q?"), ("T", "a.xlsx"), ("T", "Why?")]
+    assert fake.asked == [("T", "Q?"), ("T", "a.xlsx"), ("T", "")]
     assert (fake.messages, fake.details) == ([("T", "Said")], [("Do this", "")])

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QRadioButton, QWidget
 
 from tests.ui.kit.seen import heard
 from ui.kit.ask import Ask
@@ -62,15 +62,3 @@ def test_the_dialog_is_heard_by_its_question(window, answers):
     assert heard(radio(window, "ours")) == "31 March"
     assert window.findChild(QPushButton, "ask.confirm").text() == "Keep it"
     assert answers == []
-
-
-def test_enter_in_a_reason_begins_a_line(appearance, window, qtbot):
-    found: list[str] = []
-    Ask(appearance, window).text("Suspend", "Why?", found.append)
-    edit = window.findChild(QPlainTextEdit, "ask.text")
-    qtbot.keyClicks(edit, "one")
-    qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.keyClicks(edit, "two ")
-    assert found == []
-    qtbot.mouseClick(window.findChild(QPushButton, "ask.confirm"), Qt.MouseButton.LeftButton)
-    assert found == ["one\ntwo"]

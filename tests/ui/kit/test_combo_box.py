@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.kit.forms import write
+from tests.ui.kit.seen import labels_of
+from ui.kit.combo_box import ComboBox
 from ui.kit.field_spec import Amount
 
 TAB, BACK, DOWN = Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Down
@@ -126,3 +128,13 @@ def test_other_keys_stay_with_the_open_list(form, qtbot):
     qtbot.keyClick(currency.view(), Qt.Key.Key_Escape)
     assert not currency.view().isVisible()
     assert currency.currentText() == "USD"
+
+
+def test_a_box_without_a_label_beside_it_is_named_by_one_nobody_sees(appearance, shown):
+    box = ComboBox(appearance)
+    box.addItem("Compact")
+    box.call("Row height")
+    shown(box, 200, 40)
+    assert labels_of(box) == {"Row height"}
+    assert box.accessibleName() == "Row height"
+    assert not [label for label in box.findChildren(QLabel) if label.isVisible()]

@@ -13,8 +13,6 @@ from ui.kit.field_spec import FieldSpec
 from ui.kit.fields import CodeField, IntegerField, LongTextField, MoneyField, TextField, YesNoField
 from ui.kit.reference_field import ReferenceField
 
-pytestmark = pytest.mark.long
-
 KINDS = {
     "text": TextField,
     "long_text": LongTextField,

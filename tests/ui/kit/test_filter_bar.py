@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from tests.ui.kit.seen import colours, heard
 from ui.kit.filter_bar import FilterBar, Token
@@ -32,6 +32,7 @@ def test_the_filter_tells_what_is_typed_and_what_is_entered(bar, qtbot):
         qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     assert submitted.args == ["fuel"]
     assert heard(bar.field) == "Filter"
+    assert [heard(sign) for sign in bar.field.findChildren(QToolButton)] == ["Filter"]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space])

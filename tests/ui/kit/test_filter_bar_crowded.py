@@ -1,9 +1,9 @@
-"""Many conditions in a narrow filter: what is cut short can still be read, heard and taken away."""
+"""Many conditions in a narrow filter: all of them are read, heard and taken away, in as many lines as they need."""
 
-from itertools import pairwise
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.kit.seen import heard
@@ -30,24 +30,56 @@ def buttons(bar):
     return bar.findChildren(TokenButton)
 
 
-def test_five_conditions_stay_inside_the_bar(bar):
-    found = buttons(bar)
+def places(bar):
+    return [QRect(button.mapTo(bar, QPoint(0, 0)), button.size()) for button in buttons(bar)]
+
+
+def test_five_conditions_stay_inside_the_bar_and_none_is_cut_short_or_covered(bar):
+    found = places(bar)
     assert len(found) == 5
-    for button in found:
-        assert bar.rect().contains(button.geometry())
-    edges = sorted((button.x(), button.geometry().right()) for button in found)
-    assert all(left[1] < right[0] for left, right in pairwise(edges))
+    assert all(bar.rect().contains(place) for place in found)
+    assert not any(one.intersects(other) for one, other in combinations(found, 2))
+    assert all(button.width() == button.sizeHint().width() for button in buttons(bar))
 
 
-def test_a_condition_cut_short_is_read_in_its_tip_and_heard_in_full(bar):
+def test_the_bar_grows_by_lines_and_shrinks_again(bar):
+    high = bar.height()
+    bar.set_tokens(MANY[:1])
+    one_line = bar.height()
+    assert high > one_line
+    assert places(bar)[0].center().y() == pytest.approx(bar.rect().center().y(), abs=1)
+    bar.set_tokens(MANY)
+    assert bar.height() == high
+    bar.resize(2400, high)
+    assert bar.height() == one_line
+
+
+def test_the_field_stands_at_the_edge_of_the_page_and_the_conditions_right_after_it(appearance, shown):
+    bar = FilterBar(appearance, "list")
+    shown(bar, 760, 60)
+    bar.set_tokens(MANY)
+    at = bar.field.mapTo(bar, QPoint(0, 0)).x()
+    assert at == 20
+    assert places(bar)[0].x() == at + bar.field.width() + 8
+
+
+def test_a_condition_wider_than_the_bar_is_cut_to_it(appearance, shown):
+    bar = FilterBar(appearance, "list")
+    shown(bar, 420, 60)
+    bar.set_tokens([Token("0", "Title", "a very long phrase " * 6)])
+    assert bar.rect().contains(places(bar)[0])
+
+
+def test_a_condition_is_read_whole_in_its_tip_and_heard_in_full(bar):
     for button, token in zip(buttons(bar), MANY, strict=True):
         assert button.toolTip() == f"{token.subject} {token.value}"
         assert heard(button) == f"{token.subject} {token.value}, remove"
 
 
 def test_conditions_follow_the_direction_of_reading(bar):
-    places = [button.x() for button in buttons(bar)]
-    assert places == sorted(places, reverse=bar.isRightToLeft())
+    side = -1 if bar.isRightToLeft() else 1
+    found = [(place.y(), side * place.x()) for place in places(bar)]
+    assert found == sorted(found)
 
 
 def test_the_field_gives_way_to_the_conditions(bar):

@@ -3,8 +3,6 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from ui.kit.fonts import ROLES
 
-pytestmark = pytest.mark.long
-
 
 @pytest.mark.parametrize("role", list(ROLES))
 @pytest.mark.parametrize("size", [100, 150])

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from tests.ui.kit.seen import colours, heard
 from ui.kit.found import Found, Group
@@ -49,6 +49,7 @@ def test_the_field_keeps_the_keyboard_and_says_what_is_highlighted(overlay, qtbo
     qtbot.keyClick(overlay.edit, Qt.Key.Key_PageUp)
     assert overlay.current().key == "a1"
     assert heard(overlay.edit) == "Search or run a command"
+    assert [heard(sign) for sign in overlay.edit.findChildren(QToolButton)] == ["Search or run a command"]
 
 
 def test_enter_runs_and_control_enter_opens_in_the_background(overlay, qtbot):

@@ -5,6 +5,7 @@ import sys
 import pytest
 from PySide6.QtGui import QAccessible
 
+from tests.ui.kit.seen import labels_of
 from ui.kit.field_spec import Amount
 
 Role, Spoken = QAccessible.Role, QAccessible.Text
@@ -22,8 +23,7 @@ def name_of(spoken) -> str:
     """Give the name of a box as a screen reader finds it: boxes with a list have it in their label on Linux."""
     if spoken.role() != Role.ComboBox or not NAMED_BY_LABEL:
         return spoken.text(Spoken.Name)
-    names = {label.text(Spoken.Name) for label, _kind in spoken.relations(QAccessible.RelationFlag.Label)}
-    return " or ".join(sorted(names))
+    return " or ".join(sorted(labels_of(spoken.object())))
 
 
 @pytest.mark.parametrize("name", SAID)

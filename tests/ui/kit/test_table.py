@@ -1,6 +1,8 @@
-from PySide6.QtCore import QEvent, Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from tests.ui.kit.lines import COLUMNS, Line
 from ui.kit.columns import Column
@@ -96,3 +98,52 @@ def test_an_elastic_column_takes_what_is_left(appearance, shown):
     register.set_model(rows)
     shown(register, 1000, 300)
     assert sum(register.column_widths().values()) == register.viewport().width()
+
+
+class Paints(QObject):
+    """Counts how often a widget is drawn."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.fixture
+def beside(register, shown):
+    """A box that can take the keyboard from the register."""
+    window, other = QWidget(), QLineEdit()
+    box = QHBoxLayout(window)
+    box.addWidget(register)
+    box.addWidget(other)
+    shown(window)
+    register.setFocus()
+    return other
+
+
+def test_the_rows_are_drawn_anew_when_the_keyboard_goes_and_when_it_comes(register, beside, qtbot):
+    qtbot.waitUntil(register.hasFocus)
+    paints = Paints(register.viewport())
+    for taker in (beside, register):
+        before = paints.count
+        taker.setFocus()
+        qtbot.waitUntil(lambda before=before: paints.count > before)
+
+
+def test_a_table_that_has_the_keyboard_can_go_with_its_page(appearance, shown, qtbot):
+    window, page = QWidget(), QWidget()
+    QHBoxLayout(window).addWidget(page)
+    box = QHBoxLayout(page)
+    table = Register(appearance, "register.list", "Arrangements")
+    box.addWidget(table)
+    shown(window)
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+    assert not isValid(table)
+    assert not window.findChildren(QWidget)

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
-from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.kit.lines import COLUMNS, Line
 from ui.kit.appearance import Appearance
@@ -212,3 +212,44 @@ def test_the_table_is_heard_by_its_title_and_its_role(register):
     spoken = QAccessible.queryAccessibleInterface(register)
     assert spoken.text(QAccessible.Text.Name) == "Arrangements"
     assert spoken.role() == QAccessible.Role.Table
+
+
+# --- a person's doing -----------------------------------------------------------------------------------------------
+
+
+def drag(register: Register, start: QPoint, by: int, between: Callable[[], object] = lambda: None) -> None:
+    """Press at a point of the heading line, go pixel by pixel, and let go."""
+    port = register.horizontalHeader().viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, by + 1):
+        at = QPointF(start + QPoint(step, 0))
+        held = Qt.MouseButton.LeftButton
+        none = Qt.KeyboardModifier.NoModifier
+        moved = QMouseEvent(QEvent.Type.MouseMove, at, port.mapToGlobal(at), Qt.MouseButton.NoButton, held, none)
+        QApplication.sendEvent(port, moved)
+    between()
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=start + QPoint(by, 0))
+
+
+def test_widening_a_column_by_forty_pixels_is_told_once_when_it_is_let_go(table):
+    register = table([fixed(key) for key in KEYS])
+    told = QSignalSpy(register.columns_moved)
+    while_held = []
+    drag(register, QPoint(149, 10), 40, lambda: while_held.append((register.column_widths()["title"], told.count())))
+    assert while_held == [(190, 0)]
+    assert told.count() == 1
+
+
+def test_moving_a_column_is_told_once(table):
+    register = table([fixed(key) for key in KEYS])
+    told = QSignalSpy(register.columns_moved)
+    drag(register, QPoint(70, 10), 200)
+    assert register.column_order()[0] != "title"
+    assert told.count() == 1
+
+
+def test_a_click_on_a_heading_that_moves_nothing_is_not_told(table, qtbot):
+    register = table([fixed(key) for key in KEYS])
+    told = QSignalSpy(register.columns_moved)
+    click_heading(register, qtbot, 1)
+    assert told.count() == 0

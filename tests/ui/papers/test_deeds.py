@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from commonservices.domain.arrangements import Document
 from tests.builders import record
+from tests.ui import questions
 from tests.ui.fakes import FakeAsk
 from tests.ui.papers.conftest import Shown
 from ui.papers.deeds import NEW_FILE
@@ -20,8 +21,12 @@ def test_one_paper_on_record_takes_the_place_of_another(papers: Shown, ask: Fake
     old = papers.keep("one.pdf", b"1")
     new = papers.keep("two.pdf", b"2", "ANNEX")
     papers.part.list.table.select_id(str(old))
-    ask.answers = [str(new), "typing error"]
+    ask.answers = [str(new)]
     papers.part.list.replace_button.click()
+    dialog = questions.answer(superseded_reason="x" * 1001)
+    assert dialog.form.row("superseded_reason").reason.tone == "block"
+    assert record(papers.office, Document, old).superseded_by_id is None
+    questions.answer(superseded_reason="typing error")
     assert record(papers.office, Document, old).superseded_by_id == new
     papers.read()
     rows = papers.part.list.table.rows
@@ -44,8 +49,9 @@ def test_a_new_file_takes_its_place_with_kind_and_paper_known(papers: Shown, ask
 def test_a_replaced_paper_is_not_replaced_twice(papers: Shown, ask: FakeAsk) -> None:
     old, new = papers.keep("one.pdf", b"1"), papers.keep("two.pdf", b"2")
     papers.part.list.table.select_id(str(old))
-    ask.answers = [str(new), "newer"]
+    ask.answers = [str(new)]
     papers.part.supersede()
+    questions.answer(superseded_reason="newer")
     papers.read()
     papers.part.supersede()
     assert papers.problems == ["This document was replaced already. Choose the one that replaced it."]

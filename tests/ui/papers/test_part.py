@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -18,6 +19,7 @@ from tests.ui.fakes import FakeAsk
 from tests.ui.papers.conftest import Shown
 from tests.ui.papers.pictures import a_drop, a_picture, files
 from ui.papers.columns import Holder
+from ui.papers.part import PapersPart
 
 
 @pytest.fixture(autouse=True)
@@ -84,6 +86,28 @@ def test_a_pasted_picture_is_attached_as_a_dated_png(papers: Shown) -> None:
     assert document.file_name.startswith("picture-2026-10-12-")
     assert document.file_name.endswith(".png")
     assert QImage.fromData(queries.content(papers.office, document)).size() == a_picture().size()
+
+
+def test_a_picture_pasted_for_one_record_is_not_attached_to_the_next(papers: Shown) -> None:
+    QGuiApplication.clipboard().setImage(a_picture())
+    papers.part.paste()
+    papers.part.show_holder(Holder("arrangement", papers.office.new_id()))
+    papers.qtbot.waitUntil(lambda: not papers.part.frame.jobs.busy)
+    assert papers.part.batch.paths() == []
+    assert not papers.part.is_asking
+
+
+def test_a_picture_pasted_before_the_page_was_left_for_good_is_dropped(papers: Shown) -> None:
+    QGuiApplication.clipboard().setImage(a_picture())
+    frame, holder = papers.part.frame, papers.part.holder
+    left = PapersPart(frame, "left")
+    assert holder is not None
+    left.show_holder(holder)
+    left.paste()
+    assert frame.jobs.busy
+    shiboken6.delete(left)
+    papers.qtbot.waitUntil(lambda: not frame.jobs.busy)
+    assert papers.names() == []
 
 
 def test_a_dropped_picture_is_taken_like_a_pasted_one(papers: Shown) -> None:

@@ -1,5 +1,6 @@
 """A picture is shown in the window; everything else opens outside."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from commonservices.domain.arrangements import Document
 from commonservices.errors import Known
+from commonservices.office import Office
+from commonservices.queries import documents as queries
 from tests.builders import records
 from tests.ui.kit.seen import colours
 from tests.ui.papers.conftest import Shown
@@ -108,3 +111,38 @@ def test_moving_on_drops_the_picture_that_is_not_wanted_any_more(papers: Shown) 
     papers.qtbot.waitUntil(lambda: not papers.part.frame.jobs.busy)
     assert not papers.part.list.preview.picture.isVisible()
     assert "two.pdf" in papers.part.list.preview.words.text()
+
+
+def test_the_same_picture_under_another_paper_is_shown_while_the_first_is_still_read(
+    papers: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, content = threading.Event(), content_of(a_picture())
+    slow = queries.content
+
+    def waiting(office: Office, document: Document) -> bytes:
+        go.wait(5)
+        return slow(office, document)
+
+    monkeypatch.setattr(queries, "content", waiting)
+    papers.keep("depot.png", content, "PHOTO")
+    papers.keep("again.png", content, "OTHER")
+    go.set()
+    seen(papers, "points")
+    assert papers.part.list.preview.picture.accessibleName().startswith("Picture: again, ")
+
+
+def test_a_picture_that_was_left_does_not_come_back(papers: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    go, slow = threading.Event(), queries.content
+
+    def waiting(office: Office, document: Document) -> bytes:
+        go.wait(5)
+        return slow(office, document)
+
+    monkeypatch.setattr(queries, "content", waiting)
+    papers.keep("depot.png", content_of(a_picture()), "PHOTO")
+    papers.keep("letter.pdf", b"letter")
+    go.set()
+    papers.qtbot.waitUntil(lambda: not papers.part.frame.jobs.busy)
+    preview = papers.part.list.preview
+    assert "opens outside" in preview.words.text()
+    assert not preview.picture.isVisible()

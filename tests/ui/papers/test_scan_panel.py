@@ -1,7 +1,9 @@
 """The newest files of the scan folder are ticked and attached."""
 
 import os
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.fakes import FakeAsk
 from tests.ui.papers.conftest import Shown
+from ui.papers import scan_panel
 from ui.papers.scan_panel import MOST, newest
 
 
@@ -30,11 +33,13 @@ def opened(papers: Shown, ask: FakeAsk, folder: Path) -> None:
     papers.qtbot.waitUntil(lambda: panel.field is not None or panel.reason.tone == "block")
 
 
-def test_only_the_newest_files_are_read(tmp_path: Path) -> None:
+def test_only_the_newest_files_are_read(papers: Shown, tmp_path: Path) -> None:
+    many = tmp_path / "many"
+    many.mkdir()
     for number in range(MOST + 3):
-        (tmp_path / f"{number}.pdf").write_bytes(b"x")
-        os.utime(tmp_path / f"{number}.pdf", (1_790_000_000 + number, 1_790_000_000 + number))
-    found = newest(tmp_path, lambda *_told: None)
+        (many / f"{number}.pdf").write_bytes(b"x")
+        os.utime(many / f"{number}.pdf", (1_790_000_000 + number, 1_790_000_000 + number))
+    found = newest(many, papers.office, lambda *_told: None)
     assert [each.path.name for each in found] == [f"{number}.pdf" for number in range(MOST + 2, 2, -1)]
 
 
@@ -103,3 +108,29 @@ def test_escape_goes_back_to_the_list(papers: Shown, ask: FakeAsk, folder: Path)
     QTest.keyClick(papers.part.scan_panel.field.list, Qt.Key.Key_Escape)
     assert not papers.part.is_asking
     assert QApplication.focusWidget() is papers.part.list.attach_button
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_folder_left_for_another_one_does_not_answer_any_more(
+    papers: Shown, folder: Path, monkeypatch: pytest.MonkeyPatch, *, gone: bool
+) -> None:
+    other, go = folder.parent / "other", threading.Event()
+    other.mkdir()
+    (other / "right.pdf").write_bytes(b"right")
+
+    def slow(asked: Path, *given: Any) -> Any:
+        if asked == folder:
+            go.wait(5)
+        return newest(folder / "gone" if gone and asked == folder else asked, *given)
+
+    monkeypatch.setattr(scan_panel, "newest", slow)
+    panel = papers.part.scan_panel
+    panel.open_folder(folder)
+    panel.open_folder(other)
+    papers.qtbot.waitUntil(lambda: panel.field is not None)
+    go.set()
+    papers.qtbot.waitUntil(lambda: not papers.part.frame.jobs.busy)
+    assert panel.field is not None
+    assert panel.field.list.count() == 1
+    assert panel.field.list.item(0).text().startswith("right.pdf")
+    assert panel.reason.tone == ""

@@ -18,8 +18,6 @@ from tests.ui.premises.conftest import Heard, id_of, type_into
 from ui.premises.agreement_part import AgreementOverview
 from ui.premises.record_page import PremisesRecordPage
 
-pytestmark = pytest.mark.long
-
 Opened = Callable[..., PremisesRecordPage]
 OPEN, LARGE = "UNICEF-LTA-2208", "UNOPS-LTA-0451"
 
@@ -156,11 +154,17 @@ def test_reading_only_records_no_condition_and_approves_nothing(open_record: Ope
 
 def test_without_orders_a_sentence_stands_there(open_record: Opened) -> None:
     part = agreement(open_record(OPEN))
-    if part.orders.lines.of(part.detail):
-        assert part.orders.table.isVisible()
-    else:
-        assert part.orders.nothing.text() == "Nothing is called off yet."
-        assert part.orders.table.isHidden()
+    assert not part.orders.lines.of(part.detail)
+    assert part.orders.nothing.text() == "Nothing is called off yet."
+    assert part.orders.nothing.isVisible()
+    assert part.orders.table.isHidden()
+
+
+def test_with_orders_they_stand_in_a_table(open_record: Opened) -> None:
+    part = agreement(open_record(LARGE))
+    assert part.orders.table.rows.rowCount() == len(part.orders.lines.of(part.detail)) > 0
+    assert part.orders.table.isVisible()
+    assert not part.orders.nothing.isVisible()
 
 
 @pytest.mark.parametrize(("width", "hidden"), [(500, {"note", "total"}), (650, {"note"}), (900, set())])

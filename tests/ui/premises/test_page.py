@@ -142,6 +142,8 @@ def test_rows_are_copied_as_a_table(page: PremisesPage, heard: Heard) -> None:
     assert lines[0].startswith("Standing\tName\tReference")
     assert "DEMO-P01" in lines[1]
     assert heard.toasts == ["1 row(s) copied."]
+    assert not {"\u2066", "\u2067", "\u2068", "\u2069"} & set("".join(lines))
+    assert QGuiApplication.clipboard().mimeData().html().count("<tr>") == len(lines)
 
 
 def test_a_register_for_reading_only_logs_nothing(page: PremisesPage, demo_office: Office, heard: Heard) -> None:

@@ -13,8 +13,6 @@ from tests.ui.premises.conftest import Heard, id_of
 from ui.page import PageFrame
 from ui.premises.record_page import PremisesRecordPage
 
-pytestmark = pytest.mark.long
-
 Opened = Callable[..., PremisesRecordPage]
 KINDS = ("DEMO-P01", "UNOPS-LTA-0451", "MRR")
 

@@ -17,8 +17,6 @@ from ui.page import PageFrame
 from ui.premises.register_view import RegisterView
 from ui.premises.registers import VIEWS, Registers
 
-pytestmark = pytest.mark.long
-
 
 @pytest.fixture
 def view(frame: PageFrame, shown: Callable[..., QWidget]) -> RegisterView:
@@ -131,7 +129,7 @@ def test_a_record_removed_elsewhere_leaves_the_list(view: RegisterView, demo_off
 
 def test_copied_rows_have_as_many_cells_as_headings(view: RegisterView) -> None:
     view.table.selectAll()
-    lines = [line.split("\t") for line in view.as_table().split("\n")]
+    lines = [line.split("\t") for line in view.as_table().text().split("\n")]
     assert len(lines) == 5
     assert {len(line) for line in lines} == {len(view.model.columns)}
     assert lines[0] == [each.title for each in view.model.columns]
@@ -139,7 +137,7 @@ def test_copied_rows_have_as_many_cells_as_headings(view: RegisterView) -> None:
 
 def test_one_selected_row_is_copied_alone(view: RegisterView) -> None:
     view.table.select_id(str(view.model.row(2).id))
-    lines = view.as_table().split("\n")
+    lines = view.as_table().text().split("\n")
     assert len(lines) == 2
     assert "DEMO-P03" in lines[1]
 

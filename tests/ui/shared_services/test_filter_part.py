@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from ui.page import PageFrame
-from ui.shared_services.filter_part import ServiceFilterBar, as_query_filter
+from ui.registers.questions import as_query_filter
+from ui.shared_services.filter_part import ServiceFilterBar
 from ui.shared_services.page import ServicesPage
 from ui.words import Words
 

@@ -23,8 +23,6 @@ from ui.page import PageFrame
 from ui.shared_services.kpi_part import KpiPart
 from ui.shared_services.record_page import ServicePage
 
-pytestmark = pytest.mark.long
-
 RATING, NAME, TARGET, LAST, AS_OF, TREND = range(6)
 DAY, VALUE, NOTE, WHO = range(4)
 

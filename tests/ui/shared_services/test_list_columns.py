@@ -15,7 +15,7 @@ from commonservices.queries.shared_services import ServiceRow
 from tests.ui.usage.stores import Small
 from ui.kit.columns import Column
 from ui.kit.shapes import SHAPES
-from ui.shared_services.list_columns import ServiceColumns, name_of
+from ui.shared_services.list_columns import OPTIONAL, ServiceColumns, name_of
 from ui.shared_services.page import ServicesPage
 from ui.words import Words
 
@@ -50,16 +50,25 @@ def test_cells_are_heard_with_their_column(page: ServicesPage) -> None:
 
 def test_every_column_has_a_title_and_words_for_each_service(fuel: ServiceRow) -> None:
     made = columns()
-    assert list(made) == SHOWN
+    assert list(made) == [*SHOWN, *OPTIONAL]
     assert all(column.title for column in made.values())
-    silent = [key for key, column in made.items() if not column.text(fuel)]
+    silent = [key for key in SHOWN if not made[key].text(fuel)]
     assert silent == ["location"]
 
 
 def test_every_column_can_be_sorted_in_the_register(still: Office) -> None:
-    for column in columns().values():
+    for column in (columns()[key] for key in SHOWN):
         assert column.sort
         assert len(queries.page(still, queries.ServiceFilter(), sort=column.sort)) == 2
+
+
+def test_the_columns_one_may_choose_say_unit_modality_and_stream_in_words(fuel: ServiceRow) -> None:
+    made = columns()
+    row = replace(fuel, unit="LITRE", modality="SINGLE_PROVIDER", reporting_stream="BOS")
+    words = Words("en")
+    said = [words.code("units", "LITRE"), words.code("modality", row.modality), words.code("reporting_stream", "BOS")]
+    assert [made[key].text(row) for key in OPTIONAL] == said
+    assert made["unit"].text(replace(fuel, unit="")) == ""
 
 
 def test_a_full_line_in_words(fuel: ServiceRow) -> None:

@@ -74,6 +74,15 @@ def test_what_was_typed_is_offered_again(page: ServicesPage, qtbot: QtBot) -> No
     assert not form.offer.isVisible()
 
 
+def test_what_was_typed_under_one_arrangement_is_not_offered_under_another(page: ServicesPage, small: Small) -> None:
+    form = page.new_form
+    form.begin(str(small.fuel))
+    form.named.draft_changed.emit("name_en", "Half a na")
+    for arrangement, offered in ((str(small.clinic), False), ("", False), (str(small.fuel), True)):
+        form.begin(arrangement)
+        assert form.offer.isHidden() != offered
+
+
 def test_the_catalogue_fills_in_only_what_is_empty(page: ServicesPage, qtbot: QtBot) -> None:
     page.start_new()
     form = page.new_form

@@ -20,8 +20,8 @@ from commonservices.domain.clock import FixedClock
 from commonservices.office import Office, create, open_office
 from commonservices.queries import arrangements
 from commonservices.queries.arrangements import ArrangementFilter, ArrangementRow
+from ui.kit.question import QuestionDialog
 from ui.page import PageFrame
-from ui.today.question import QuestionDialog
 
 DAY = date(2026, 10, 1)
 ACTOR = "A. Tester"

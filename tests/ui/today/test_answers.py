@@ -1,15 +1,17 @@
 """Answering alerts and recording decisions, as a person does."""
 
 from datetime import date
+from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from commonservices.actions import bodies
+from commonservices.actions import alerts, bodies
 from commonservices.queries import decisions
 from commonservices.queries.alerts import standing
-from tests.ui.today.demo_store import dialog_of, press, row_of
+from tests.ui.today.demo_store import dialog_of, press, row_of, settle
 from ui.page import Page
 from ui.today.answers import AnswerFlow
 
@@ -37,7 +39,7 @@ def lines_of(office, alert):
     return [line for line in standing(office, answered=True) if line.alert == alert]
 
 
-def test_taking_note_asks_for_the_reason_and_keeps_it(flow, over, office, said):
+def test_taking_note_asks_for_the_reason_and_keeps_it(flow, over, office, said, frame, qtbot):
     (line, *_rest) = lines_of(office, "DECISION_DUE")
     flow.acknowledge([line.name], line.title)
     dialog = dialog_of(over)
@@ -45,12 +47,13 @@ def test_taking_note_asks_for_the_reason_and_keeps_it(flow, over, office, said):
     QTest.keyClicks(dialog.focusWidget(), "Raised with the partner")
     press(dialog, Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
     dialog.confirm.click()
+    settle(qtbot, frame)
     (now, *_rest) = lines_of(office, "DECISION_DUE")
     assert (now.answer.answer, now.answer.reason) == ("ACKNOWLEDGED", "Raised with the partner")
     assert said == ["1 alert(s) taken note of."]
 
 
-def test_several_alerts_are_put_off_as_one_act(flow, over, office, frame, said):
+def test_several_alerts_are_put_off_as_one_act(flow, over, office, frame, said, qtbot):
     lines = lines_of(office, "DECISION_DUE")[:3]
     flow.snooze([line.name for line in lines], lines[0].title)
     dialog = dialog_of(over)
@@ -58,6 +61,7 @@ def test_several_alerts_are_put_off_as_one_act(flow, over, office, frame, said):
     assert dialog.form.value("until_on") == date(2026, 10, 8)
     QTest.keyClicks(dialog.form.row("reason").editor.box, "After the meeting")
     dialog.confirm.click()
+    settle(qtbot, frame)
     assert said == ["3 alert(s) put off until 8 October 2026."]
     quiet = [line for line in lines_of(office, "DECISION_DUE") if line.answered]
     assert {line.answer.until_on for line in quiet} == {date(2026, 10, 8)}
@@ -66,13 +70,14 @@ def test_several_alerts_are_put_off_as_one_act(flow, over, office, frame, said):
     assert not any(line.answered for line in lines_of(office, "DECISION_DUE"))
 
 
-def test_a_day_that_is_gone_is_refused_at_its_field(flow, over, office, said):
+def test_a_day_that_is_gone_is_refused_at_its_field(flow, over, office, said, frame, qtbot):
     (line, *_rest) = lines_of(office, "DECISION_DUE")
     flow.snooze([line.name], line.title)
     dialog = dialog_of(over)
     dialog.form.set_value("until_on", date(2026, 9, 1))
     QTest.keyClicks(dialog.form.row("reason").editor.box, "Later")
     dialog.confirm.click()
+    settle(qtbot, frame)
     assert dialog.form.row("until_on").reason.tone == "block"
     assert said == []
 
@@ -84,13 +89,25 @@ def test_an_alert_is_put_off_to_its_day_at_the_latest(flow, over, office):
     assert dialog_of(over).form.value("until_on") <= line.due
 
 
-def test_answered_alerts_are_taken_up_again(flow, over, office, said):
+def test_answered_alerts_are_taken_up_again(flow, over, office, said, frame, qtbot):
     (line, *_rest) = lines_of(office, "DECISION_DUE")
     flow.acknowledge([line.name], line.title)
     QTest.keyClicks(dialog_of(over).focusWidget(), "Noted")
     dialog_of(over).confirm.click()
+    settle(qtbot, frame)
     flow.take_up([line.name])
+    settle(qtbot, frame)
     assert said[-1] == "1 alert(s) stand again."
+    assert not lines_of(office, "DECISION_DUE")[0].answered
+
+
+def test_a_page_that_is_gone_hears_nothing_of_what_was_taken_up(flow, office, said, frame, qtbot):
+    (line, *_rest) = lines_of(office, "DECISION_DUE")
+    frame.bridge.do(partial(alerts.acknowledge_each, names=[line.name], reason="Noted"))
+    flow.take_up([line.name])
+    shiboken6.delete(flow)
+    settle(qtbot, frame)
+    assert said == []
     assert not lines_of(office, "DECISION_DUE")[0].answered
 
 

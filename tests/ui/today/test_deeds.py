@@ -32,6 +32,7 @@ def test_a_decision_put_off_leaves_the_list_and_is_counted(page, frame, qtbot):
 def test_what_was_put_off_is_shown_by_its_link(page, frame, qtbot):
     page.deeds.snooze()
     reason(dialog_of(page), "Later")
+    settle(qtbot, frame)
     click(page.decisions.head.link)
     settle(qtbot, frame)
     assert page.views.view == "alerts"
@@ -42,6 +43,7 @@ def test_what_was_put_off_comes_back_on_its_day(page, clock, frame, qtbot):
     before = [line.key for line in page.decisions.list.lines.lines]
     page.deeds.snooze()
     reason(dialog_of(page), "Later")
+    settle(qtbot, frame)
     assert len(page.decisions.list.lines.lines) == len(before) - 1
     clock.day = clock.day.replace(day=8)
     page.reload()

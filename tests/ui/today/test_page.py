@@ -14,8 +14,9 @@ from commonservices.actions import arrangements as actions
 from commonservices.domain.changes import Changes
 from commonservices.queries import arrangements as queries
 from commonservices.queries.today import today
+from tests.ui import questions
 from tests.ui.shell_fakes import frame_for
-from tests.ui.today.demo_store import click, finish, press, row_of, settle
+from tests.ui.today.demo_store import click, dialog_of, finish, press, row_of, settle
 from ui.page import parse_address
 from ui.today.page import TodayPage
 
@@ -75,13 +76,13 @@ def test_the_button_of_the_row_opens_it(page, office, qtbot):
     assert address[1]["id"] == str(row_of(office, "DEMO-006").id)
 
 
-def test_a_review_is_recorded_from_the_row_and_can_be_undone(page, office, ask, qtbot):
-    ask.answers.append("All is well")
+def test_a_review_is_recorded_from_the_row_and_can_be_undone(page, office, qtbot):
     press(page.decisions.list, Key.Key_Down)
+    click(page.decisions.review_button)
+    assert "1 October 2026" in dialog_of(page).question.text()
     with qtbot.waitSignal(page.toast_requested) as told:
-        click(page.decisions.review_button)
+        questions.answer(reason="All is well")
     assert told.args == ["The review is recorded.", "undo"]
-    assert "1 October 2026" in ask.asked[0][1]
     detail = queries.detail(office, row_of(office, "DEMO-005").id)
     assert "REVIEW_DUE" not in detail.row.flags
     assert detail.events[-1].reason == "All is well"
@@ -95,6 +96,7 @@ def test_who_leaves_the_question_records_nothing(page, office):
     press(page.decisions.list, Key.Key_Down)
     before = queries.detail(office, row_of(office, "DEMO-005").id).events
     click(page.decisions.review_button)
+    dialog_of(page).reject()
     assert queries.detail(office, row_of(office, "DEMO-005").id).events == before
 
 
@@ -131,12 +133,13 @@ def test_who_has_not_signed_is_named_with_the_days_waited(page, office, qtbot):
     assert address[1]["id"] == str(row_of(office, "DEMO-020").id)
 
 
-def test_a_signature_takes_a_party_off_the_waiting_list(page, office):
+def test_a_signature_takes_a_party_off_the_waiting_list(page, office, qtbot):
     detail = queries.detail(office, row_of(office, "DEMO-020").id)
     party = next(line.party for line in detail.parties if line.code == "IOM")
     signed = {"signatory_name": "J. Doe", "signatory_title": "Head", "signed_on": date(2026, 9, 30)}
     page.bridge.do(partial(actions.sign, party_id=party.id, **signed))
-    assert page.side.waiting.lines.lines[0].detail == "Not signed: UNFPA, UNHCR, UNICEF and 1 more."
+    left = "Not signed: UNFPA, UNHCR, UNICEF and 1 more."
+    qtbot.waitUntil(lambda: page.side.waiting.lines.lines[0].detail == left)
 
 
 def test_an_event_of_the_timeline_opens_its_arrangement(page, office, qtbot):

@@ -1,13 +1,11 @@
 """The panel beside the decisions."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 
 from commonservices.queries.alerts import AlertCounts
 from commonservices.queries.to_act import AlertOverview, overview
-from commonservices.queries.today import today
+from commonservices.queries.today import waiting
 from tests.ui.today.demo_store import click, press
 from ui.today.sentences import TodayWords
 from ui.today.side_part import SidePart
@@ -16,7 +14,7 @@ from ui.today.side_part import SidePart
 @pytest.fixture
 def part(frame, office, shown):
     part = SidePart(frame, TodayWords(frame.words))
-    part.show_lines(today(office))
+    part.show_waiting(waiting(office))
     part.show_overview(overview(office))
     shown(part, 300, 460)
     return part
@@ -55,20 +53,35 @@ def test_each_figure_leads_to_what_it_counts(part, qtbot):
     assert told.args == ["settings"]
 
 
+def test_nothing_is_said_of_alerts_before_they_are_counted(frame, office, shown):
+    part = SidePart(frame, TodayWords(frame.words))
+    part.show_waiting(waiting(office))
+    shown(part, 300, 460)
+    assert not part.quiet.isVisible()
+    assert not any(brief.isVisible() for brief in part.briefs.values())
+
+
+def test_nobody_is_said_to_have_signed_before_it_was_read(frame, shown):
+    part = SidePart(frame, TodayWords(frame.words))
+    shown(part, 300, 460)
+    assert not part.nobody.isVisible()
+    part.show_waiting(())
+    assert part.nobody.isVisible()
+
+
 def test_a_quiet_office_says_so_in_words(part, office):
-    part.show_lines(replace(today(office), waiting=()))
+    part.show_waiting(())
     part.show_overview(AlertOverview(AlertCounts(0, 0, 0), 0, 0))
     assert part.nobody.isVisibleTo(part)
     assert part.quiet.isVisibleTo(part)
     assert part.waiting_head.detail.text() == "0"
-    part.show_lines(today(office))
+    part.show_waiting(waiting(office))
     assert part.waiting.isVisibleTo(part)
     assert not part.nobody.isVisibleTo(part)
 
 
 def test_many_who_wait_leave_room_for_the_rest(part, office):
-    shown = today(office)
-    part.show_lines(replace(shown, waiting=shown.waiting * 9))
+    part.show_waiting(waiting(office) * 9)
     assert part.waiting_stack.height() == part.waiting.rows_height(3)
     part.make_narrow(narrow=False, low=True)
     assert part.waiting_stack.height() == part.waiting.rows_height(1)

@@ -2,6 +2,7 @@
 
 import pytest
 import sqlalchemy as sa
+from PySide6.QtCore import Qt
 
 from commonservices.queries import calendar
 from tests.ui.today.demo_store import click, row_of
@@ -68,3 +69,8 @@ def test_a_part_without_a_heading_is_still_named(frame):
     part = ToldPart(frame, "test.told", headed=False)
     assert part.head.isHidden()
     assert part.accessibleName() == "What the calendar says"
+
+
+def test_the_keyboard_stops_at_what_is_told_and_not_at_the_frame_round_it(part):
+    assert part.area.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert part.told.focusPolicy() == Qt.FocusPolicy.StrongFocus

@@ -15,6 +15,7 @@ from ui.kit.buttons import Button, ToolButton
 from ui.kit.combo_box import ComboBox
 from ui.kit.layout import HLine, VLine, column, inset, row, set_role
 from ui.kit.texts import SectionHeader, Text
+from ui.latest_read import LatestRead
 from ui.page import PageFrame
 from ui.today.calendar.month_grid import MonthGrid
 from ui.today.calendar.month_model import DayCell, MonthModel
@@ -28,7 +29,6 @@ from ui.today.calendar.words import (
     kinds_of,
     mark_of,
 )
-from ui.today.latest_read import LatestRead
 from ui.today.lines import LineList
 from ui.today.sentences import tone_of_days
 from ui.today.told_part import ToldPart
@@ -64,7 +64,7 @@ class MonthPart(QWidget):
         self.home = Button(look, self.tr("Today"), name="today.month.home")
         self.lane = ComboBox(look)
         self.lane.setObjectName("today.month.lane")
-        self.lane.setAccessibleName(self.tr("Which days"))
+        self.lane.call(self.tr("Which days"))
         self.day_head = SectionHeader(look, "", panel=True)
         self.entries = LineList(look, "today.month.entries", self.tr("On this day"), inset=16, quiet=True)
         self.nothing = Text(look, self.tr("Nothing falls on this day."), "secondary", "text2", wrap=True)

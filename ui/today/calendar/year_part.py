@@ -16,10 +16,10 @@ from commonservices.queries.calendar import CalendarEntry
 from ui.kit.layout import HLine, VLine, column, row
 from ui.kit.notes import EmptyState
 from ui.kit.timeline import Event, TimelineStrip
+from ui.latest_read import LatestRead
 from ui.page import PageFrame
 from ui.today.calendar.reading import YearRead, read_year
 from ui.today.calendar.words import LANES, CalendarWords, address_of_entry, entry_key, lane_of, mark_of
-from ui.today.latest_read import LatestRead
 from ui.today.lines import Line, LineList
 from ui.today.told_part import ToldPart
 

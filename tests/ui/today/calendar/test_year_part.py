@@ -69,11 +69,12 @@ def test_several_days_together_are_counted_and_read_out(part):
 
 
 def test_a_line_without_a_page_of_its_own_says_so(page, part, qtbot):
-    for key, entry in part._shown.items():
-        if entry.record_kind not in {"arrangement", "premises", "long_term_agreement", "action_item"}:
-            part.list.select(key)
-            with qtbot.waitSignal(page.problem):
-                press(part.list, Key.Key_Return)
+    risks = [key for key, entry in part._shown.items() if entry.record_kind == "risk"]
+    assert risks
+    for key in risks:
+        part.list.select(key)
+        with qtbot.waitSignal(page.problem):
+            press(part.list, Key.Key_Return)
 
 
 def test_an_empty_office_says_that_nothing_falls(empty_page, qtbot):

@@ -1,0 +1,1 @@
+"""What the registers have in common: views, filter, columns, lists, bulk changes and papers."""
