@@ -51,6 +51,8 @@ SCREEN_LIBRARIES = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What the walk of a screen reader needs besides: its programs, and the Debian packages that hold them.
+READER_PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus", "/usr/libexec/at-spi-bus-launcher": "at-spi2-core"}
 QT_PROBE = "from PySide6.QtWidgets import QApplication; QApplication([])"
 # Workers of one test run collect the same tests in the same order only under one hash seed.
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
@@ -226,6 +228,14 @@ def qt_ready(machine: Machine, python: str, *, screen: bool) -> bool:
     return install_packages(machine, packages, "Qt needs system libraries that are missing.") and starts()
 
 
+def make_reader_ready(machine: Machine) -> None:
+    """Install what the walk of a screen reader lacks, where that is possible; its tests are left out without it."""
+    wanted = ((READER_PROGRAMS, machine.has_program), (SCREEN_LIBRARIES, machine.loads_library))
+    packages = sorted({held[name] for held, is_there in wanted for name in held if not is_there(name)})
+    if packages and machine.system == "Linux":
+        install_packages(machine, packages, "The walk of a screen reader needs more than is installed.")
+
+
 def month_before(day: datetime.date, months: int) -> str:
     """Give the month so many months before a day, as YYYY-MM."""
     count = day.year * 12 + day.month - 1 - months
@@ -320,10 +330,11 @@ def check(machine: Machine, _rest: Sequence[str]) -> int:
 
 
 def test(machine: Machine, rest: Sequence[str]) -> int:
-    """Run everything that continuous integration runs, without the long lane; further arguments go to pytest."""
+    """Run everything that continuous integration runs; further arguments go to pytest."""
     python = set_up(machine, DEV_LOCK)
     if not qt_ready(machine, python, screen=False):
         raise Stop("The tests of the window cannot run without Qt's system libraries.")
+    make_reader_ready(machine)
     return run_all(machine, {**quality_steps(python), "tests": [python, "-m", "pytest", "-n", "auto", *rest]})
 
 

@@ -308,6 +308,19 @@ def test_test_and_check_use_the_packages_of_the_developers(computer):
     assert not computer.lines("-m pytest")
 
 
+@pytest.mark.parametrize(("system", "packages"), [("Linux", "at-spi2-core libxcb-cursor0 xvfb"), ("Darwin", "")])
+def test_what_the_walk_of_a_screen_reader_needs_is_installed_or_named(computer, system, packages):
+    computer.missing = {"libxcb-cursor.so.0"}
+    machine = computer.machine(system=system, has_program={"apt-get", "dbus-daemon"}.__contains__)
+    dev.make_reader_ready(machine)
+    assert packages in computer.words
+    dev.make_reader_ready(dataclasses.replace(machine, is_root=True))
+    installed = [line.split("--no-install-recommends ")[1] for line in computer.lines("apt-get install")]
+    assert " ".join(installed) == packages
+    computer.missing.clear()
+    assert dev.main(["test"], computer.machine()) == 0
+
+
 def test_the_window_cannot_be_tested_without_qt(computer, capsys):
     computer.missing = {"libEGL.so.1"}
     for command in ("test", "screens"):

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from commonservices.domain.clock import FixedClock
+from commonservices.office import Office
+from tests.builders import ACTOR
+from tests.journeys.officer import WAIT, Officer, TurningClock
 from ui.program import Program
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -45,6 +48,31 @@ def start_program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[
         return program
 
     yield start
+    for program in made:
+        program.window.close_at_once()
+        program.translators.use("en")
+        program.look.use(language="en", choice="light", text_size=100, density="normal")
+
+
+@pytest.fixture
+def sit_down(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[Office, str, date], Officer]]:
+    """Gives the officer before the window that shows a register at a place on a day; who wrote it lets go of it."""
+    made: list[Program] = []
+
+    def sit(office: Office, place: str, day: date) -> Officer:
+        path = office.path
+        office.close(backup=False)
+        clock = TurningClock(day)
+        program = Program(qapp, config=tmp_path / "config", home=tmp_path, clock=clock, log=tmp_path / "log.txt")
+        program.preferences.choose(language="en", theme="light", actor=ACTOR)
+        qtbot.addWidget(program.window)
+        program.window.resize(1366, 768)
+        made.append(program)
+        with qtbot.waitSignal(program.store_shown, timeout=WAIT):
+            program.start(path, place)
+        return Officer(program, qtbot)
+
+    yield sit
     for program in made:
         program.window.close_at_once()
         program.translators.use("en")
