@@ -7525,6 +7525,17 @@
         </message>
     </context>
     <context>
+        <name>ListPaper</name>
+        <message>
+            <source>Filter the list, or write the Headquarters workbook.</source>
+            <translation>قم بتصفية القائمة، أو اكتب مصنّف المقر.</translation>
+        </message>
+        <message>
+            <source>This list is too long for paper: it has more than {count} rows.</source>
+            <translation>هذه القائمة أطول من أن تُطبع على ورق: فيها أكثر من {count} صفًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>LogBrowse</name>
         <message>
             <source>Clear the filter</source>
@@ -10604,6 +10615,10 @@
         <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
             <translation>لا يُعرف أن النص يسمح بانضمام أطراف جديدة. ضع علامة على بند الانضمام، أو اذكر سبب انضمام {value} من دونه.</translation>
+        </message>
+        <message>
+            <source>The party {party} has both {value} months and a day on which it joins or leaves. Give the months or the days, not both.</source>
+            <translation>للطرف {party} كلٌّ من {value} أشهر ويومٌ ينضم فيه أو يغادر. اذكر الأشهر أو الأيام، لا كليهما.</translation>
         </message>
         <message>
             <source>The party {party} is named twice. Name it once, with the sum of its drivers.</source>

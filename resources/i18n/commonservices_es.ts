@@ -7441,6 +7441,17 @@
         </message>
     </context>
     <context>
+        <name>ListPaper</name>
+        <message>
+            <source>Filter the list, or write the Headquarters workbook.</source>
+            <translation>Filtre la lista o escriba el libro para la Sede.</translation>
+        </message>
+        <message>
+            <source>This list is too long for paper: it has more than {count} rows.</source>
+            <translation>Esta lista es demasiado larga para el papel: tiene más de {count} filas.</translation>
+        </message>
+    </context>
+    <context>
         <name>LogBrowse</name>
         <message>
             <source>Clear the filter</source>
@@ -10492,6 +10503,10 @@
         <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
             <translation>No consta que el texto permita la adhesión de nuevas partes. Marque la cláusula de adhesión, o indique el motivo por el que {value} se adhiere sin ella.</translation>
+        </message>
+        <message>
+            <source>The party {party} has both {value} months and a day on which it joins or leaves. Give the months or the days, not both.</source>
+            <translation>La parte {party} tiene a la vez {value} meses y un día en que se incorpora o se retira. Indique los meses o los días, no ambos.</translation>
         </message>
         <message>
             <source>The party {party} is named twice. Name it once, with the sum of its drivers.</source>

@@ -7441,6 +7441,17 @@
         </message>
     </context>
     <context>
+        <name>ListPaper</name>
+        <message>
+            <source>Filter the list, or write the Headquarters workbook.</source>
+            <translation>Filtrez la liste, ou écrivez le classeur pour le Siège.</translation>
+        </message>
+        <message>
+            <source>This list is too long for paper: it has more than {count} rows.</source>
+            <translation>Cette liste est trop longue pour le papier : elle a plus de {count} lignes.</translation>
+        </message>
+    </context>
+    <context>
         <name>LogBrowse</name>
         <message>
             <source>Clear the filter</source>
@@ -10492,6 +10503,10 @@
         <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
             <translation>Rien n’indique que le texte permette l’adhésion de nouvelles parties. Cochez la clause d’adhésion, ou indiquez pourquoi {value} adhère sans elle.</translation>
+        </message>
+        <message>
+            <source>The party {party} has both {value} months and a day on which it joins or leaves. Give the months or the days, not both.</source>
+            <translation>La partie {party} a à la fois {value} mois et un jour d’arrivée ou de départ. Indiquez les mois ou les jours, pas les deux.</translation>
         </message>
         <message>
             <source>The party {party} is named twice. Name it once, with the sum of its drivers.</source>

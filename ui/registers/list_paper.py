@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final
 
+from PySide6.QtCore import QCoreApplication
+
+from commonservices.errors import Known
 from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.queries import register
@@ -60,12 +63,20 @@ def _rows(asked: _Asked, office: Office, tell: Tell) -> Iterable[PaperRow]:
     ids = register.ids(
         office,
         query.filter,
-        register.Stretch(0, MOST),
+        register.Stretch(0, MOST + 1),
         query.sort,
         descending=query.descending,
         group=query.group,
         kind=kind.kind,
     )
+    if len(ids) > MOST:
+        raise Known(
+            "list_too_long",
+            QCoreApplication.translate(
+                "ListPaper", "This list is too long for paper: it has more than {count} rows."
+            ).format(count=MOST),
+            advice=QCoreApplication.translate("ListPaper", "Filter the list, or write the Headquarters workbook."),
+        )
     for start in range(0, len(ids), _BATCH):
         tell(start, len(ids), "reading")
         for row in kind.rows(office, ids[start : start + _BATCH]):

@@ -91,6 +91,8 @@ def _check_party(party: Party, inputs: RunInputs, most: int) -> None:
         refuse("sharing_weight_negative", "weight", plain(party.weight), party=party.code)
     if party.months is not None and not 0 <= party.months <= most:
         refuse("sharing_months_outside", "months", plain(party.months), party=party.code, most=most)
+    if party.months is not None and (party.joined_on or party.left_on):
+        refuse("sharing_months_and_days", "months", plain(party.months), party=party.code)
     if party.joined_on and party.left_on and party.left_on < party.joined_on:
         refuse("sharing_left_before_joined", "left_on", party.left_on.isoformat(), party=party.code,
                joined=party.joined_on, left=party.left_on)  # fmt: skip

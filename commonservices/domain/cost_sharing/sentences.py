@@ -10,6 +10,8 @@ SHARING_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "sharing_no_parties": "Nobody is named to share the cost. Name at least one party with its driver.",
         "sharing_party_twice": "The party {party} is named twice. Name it once, with the sum of its drivers.",
+        "sharing_months_and_days": "The party {party} has both {value} months and a day on which it joins or leaves. "
+        "Give the months or the days, not both.",
         "sharing_driver_missing": "The driver of {party} is missing. Enter it; a party that used nothing has 0.",
         "sharing_driver_negative": "The driver {value} of {party} is below zero. Correct it; to give money back, "
         "share a negative total.",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from commonservices.errors import Known
 from commonservices.jobs import silent
 from tests.builders import an_arrangement
 from ui.arrangements.browse import ArrangementBrowse
@@ -71,3 +72,13 @@ def test_more_rows_than_one_batch_are_all_printed(listed, browse, monkeypatch):
     whole = listed().digest
     monkeypatch.setattr(list_paper, "_BATCH", 1)
     assert listed().digest == whole
+
+
+def test_a_list_too_long_for_paper_is_refused_and_never_cut(listed, browse, monkeypatch):
+    count = browse.list.model.rowCount()
+    monkeypatch.setattr(list_paper, "MOST", count)
+    assert len(listed().rows) == count
+    monkeypatch.setattr(list_paper, "MOST", count - 1)
+    with pytest.raises(Known) as refused:
+        listed()
+    assert refused.value.message == f"This list is too long for paper: it has more than {count - 1} rows."

@@ -30,6 +30,12 @@ CASES = {
         {"period": YEAR},
         "Party WFP leaves on 31 Dec 2026, before it joins on 1 Jan 2027",
     ),
+    "months and a day": (
+        CLINIC,
+        (Party(code="WFP", driver=1, months=9, joined_on=date(2026, 10, 1)),),
+        {},
+        "both 9 months and a day",
+    ),
     "no period": (CLINIC, (Party(code="WFP", driver=1, joined_on=date(2027, 1, 1)),), {}, "no period is given"),
     "no total": (None, PERSONS, {}, "The total is missing"),
     "currency": (CLINIC, PERSONS, {"currency": "ABC"}, "“ABC” is not a currency"),
