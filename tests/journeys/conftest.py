@@ -50,7 +50,7 @@ def start_program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[
     yield start
     for program in made:
         program.window.close_at_once()
-        program.translators.use("en")
+        program.translators.use("")
         program.look.use(language="en", choice="light", text_size=100, density="normal")
 
 
@@ -75,5 +75,5 @@ def sit_down(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Calla
     yield sit
     for program in made:
         program.window.close_at_once()
-        program.translators.use("en")
+        program.translators.use("")
         program.look.use(language="en", choice="light", text_size=100, density="normal")

@@ -40,7 +40,7 @@ def program(qapp: QApplication, appearance: object, tmp_path: Path, qtbot: QtBot
     yield made
     made.window.close_at_once()
     made.look.use(choice="light", text_size=100, density="normal", language="en")
-    made.translators.use("en")
+    made.translators.use("")
 
 
 class Person:

@@ -101,13 +101,13 @@ def test_an_arrangement_is_found_opened_changed_and_saved_by_ear(reader: Reader,
 def test_every_place_is_reached_by_keys_and_each_thing_on_it_is_named(reader: Reader) -> None:
     places = reader.find("list", "Places")
     reader.focus(places)
-    listed = [each.name for each in reader.children(places) if each.has("focusable")]
+    listed = [each.name.partition(",")[0] for each in reader.children(places) if each.has("focusable")]
     assert len(listed) == 8
     for number, name in enumerate(listed):
         reader.key("Home" if number == 0 else "Down")
         reader.find("list item", name, inside=places, selected=True)
         reader.key("Return")
-        reader.find("label", name.partition(",")[0])
+        reader.find("label", name)
         shown = list(reader.shown())
         assert (name, unheard(shown)) == (name, [])
         if name.startswith(PARTED):

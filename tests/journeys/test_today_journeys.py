@@ -34,7 +34,7 @@ def program(qapp: QApplication, appearance: object, tmp_path: Path, qtbot: QtBot
     yield made
     made.window.close_at_once()
     made.look.use(choice="light", text_size=100, density="normal", language="en")
-    made.translators.use("en")
+    made.translators.use("")
 
 
 def page_of(program: Program, place: str) -> Page:

@@ -37,7 +37,7 @@ def running(app: QApplication, folder: Path, qtbot: QtBot, clock: Clock | None =
     yield made
     made.window.close_at_once()
     made.look.use(choice="light", text_size=100, density="normal", language="en")
-    made.translators.use("en")
+    made.translators.use("")
 
 
 def open_store(program: Program, folder: Path, qtbot: QtBot) -> Program:

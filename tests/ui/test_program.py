@@ -37,7 +37,7 @@ def program(qapp: QApplication, appearance: Appearance, tmp_path: Path, qtbot: Q
     yield made
     made.window.close_at_once()
     made.look.use(choice="light", text_size=100, density="normal", language="en")
-    made.translators.use("en")
+    made.translators.use("")
 
 
 @pytest.fixture
@@ -266,6 +266,7 @@ def test_settings_that_could_not_be_read_are_mentioned(qapp: QApplication, tmp_p
     assert program.window.shell is not None
     assert "settings.damaged-1.toml" in program.window.shell.banners.fault.accessibleName()
     program.window.close_at_once()
+    program.translators.use("")
 
 
 def test_a_run_that_ended_badly_is_mentioned_once(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
@@ -283,6 +284,7 @@ def test_a_run_that_ended_badly_is_mentioned_once(qapp: QApplication, tmp_path: 
         if number == 0:
             program.close_office()
         program.window.close_at_once()
+        program.translators.use("")
         if number == 0:
             program.memory.mark_running(running=True)
     assert shown == [False, True]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.errors import Known
 from ui.kit.buttons import Button, ToolButton
+from ui.kit.flow_row import FlowRow
 from ui.kit.key_values import KeyValueList
 from ui.kit.layout import HLine, SidePanel, column, inset, row, set_role
 from ui.kit.tags import Tag
@@ -37,7 +38,6 @@ class PlacePanel(QWidget):
         self._look = look = frame.look
         self._kind: RecordKind | None = None
         self._detail: Any = None
-        self._shown_tags: list[Tag] = []
         words, today = frame.words, frame.bridge.today
         self._talk: dict[str, PremisesFigures | AgreementFigures | RecognitionFigures] = {
             PREMISES: PremisesFigures(words, today, self, brief=True),
@@ -46,7 +46,7 @@ class PlacePanel(QWidget):
         }
         self.setObjectName(_PLACE)
         set_role(self, "sunken")
-        self._tags = row(None, 6)
+        self._tags = FlowRow(6)
         self.open_button = ToolButton(look, "external-link", self.tr("Open"), name=f"{_PLACE}.open")
         self.title = Text(look, "", "record", wrap=True, selectable=True, name=f"{_PLACE}.title")
         self.reference = Text(look, "", "secondary", "text2", wrap=True, selectable=True, name=f"{_PLACE}.reference")
@@ -62,8 +62,7 @@ class PlacePanel(QWidget):
         head, foot = QWidget(), QWidget()
         top = column(head, 4)
         line = row(None, 6)
-        line.addLayout(self._tags)
-        line.addStretch(1)
+        line.addWidget(self._tags, 1)
         line.addWidget(self.open_button)
         top.addLayout(line)
         top.addWidget(self.title)
@@ -90,13 +89,7 @@ class PlacePanel(QWidget):
         self.setAccessibleName(head.title)
         self.title.setText(head.title)
         self.reference.setText(" · ".join(part for part in head.detail if part))
-        for tag in self._shown_tags:
-            self._tags.removeWidget(tag)
-            tag.hide()
-            tag.deleteLater()
-        self._shown_tags = [Tag(self._look, *each) for each in head.tags]
-        for tag in self._shown_tags:
-            self._tags.addWidget(tag)
+        self._tags.set_parts([Tag(self._look, *each) for each in head.tags])
         self.notes.show_findings(getattr(detail.row, "findings", ()), getattr(detail, "codes", {}))
         self.pairs.set_pairs(self._talk[kind.key].pairs(detail))
 

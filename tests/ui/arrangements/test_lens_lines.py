@@ -7,6 +7,7 @@ import pytest
 from commonservices.domain.ids import of_link
 from commonservices.domain.priorities import codes_of, schemes
 from commonservices.queries.lens import ServedLine, of_arrangement
+from tests.ui.questions import answer, open_question
 from ui.arrangements.lens_lines import NARRATIVE, LensLines
 
 
@@ -19,11 +20,6 @@ class Offers:
 
     def choice(self, title, question, options, done, *, confirm=""):
         self.offered.append([key for key, _label in options])
-        if self.picks:
-            done(self.picks.pop(0))
-
-    def text(self, title, question, done, *, required=True, confirm=""):
-        self.offered.append(question)
         if self.picks:
             done(self.picks.pop(0))
 
@@ -46,7 +42,8 @@ def test_schemes_come_first_then_their_codes_then_the_question_why(frame, lines)
     offered = asked(frame, lines, "SUSTAIN", "WASTE")
     assert offered[0] == list(schemes())
     assert offered[1] == list(codes_of("SUSTAIN"))
-    assert offered[2] == "Why does it serve “Waste reduction”? One or two sentences."
+    assert len(offered) == 2
+    assert open_question().question.text() == "Why does it serve “Waste reduction”? One or two sentences."
 
 
 def test_what_is_served_is_not_offered_again(frame, lines):
@@ -56,7 +53,8 @@ def test_what_is_served_is_not_offered_again(frame, lines):
 
 
 def test_the_answers_are_one_act(frame, lines, office, three):
-    asked(frame, lines, "SUSTAIN", "WASTE", "Sorted at the gate.")
+    asked(frame, lines, "SUSTAIN", "WASTE")
+    answer(reason="Sorted at the gate.")
     found = of_arrangement(office, three["fuel"]).lines
     assert [(line.code, line.reason) for line in found] == [("WASTE", "Sorted at the gate.")]
 

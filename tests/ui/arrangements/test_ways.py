@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from commonservices.domain.guards import Missing
 from tests.commonservices.actions.lives import active
 from tests.ui.arrangements.steps import show
+from tests.ui.questions import open_question
 
 
 @pytest.mark.parametrize(
@@ -42,9 +43,9 @@ def test_a_signature_leads_into_the_editor_of_the_party(fuel):
     assert fuel.parts.overview.parties.is_editing
 
 
-def test_a_clearance_is_asked_for_at_once(fuel, ask):
+def test_a_clearance_is_asked_for_at_once(fuel):
     fuel.ways.go(Missing("clearance_missing", params={"value": "FINANCE"}))
-    assert ask.asked[-1][0] == "Record a clearance"
+    assert open_question().windowTitle() == "Record a clearance"
 
 
 def test_where_all_have_signed_the_way_in_is_the_accession(record_page, office):
