@@ -111,7 +111,7 @@ def test_a_paper_is_called_by_its_title_else_by_its_file(in_language, tmp_path):
     for name, title in (("one.pdf", "Signed copy of the agreement"), ("two.pdf", "")):
         (tmp_path / name).write_bytes(name.encode())
         actions.attach(office, "arrangement", id, tmp_path / name, "SIGNED_COPY", title)
-    named, plain = queries.attached(office, id)
+    named, plain = sorted(queries.attached(office, id), key=lambda each: each.file_name)
     field = record_type(ArrangementEvent).by_name["document_id"]
     assert values.value(field, named.id) == "Signed copy of the agreement"
     assert values.value(field, plain.id) == plain.title == "two"

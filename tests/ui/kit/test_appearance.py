@@ -1,7 +1,7 @@
-import time
+from collections import Counter
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -46,16 +46,32 @@ def test_density_sets_the_row_height_and_arabic_adds_four(appearance, density, h
     assert appearance.row_height() == height + 4
 
 
-def test_a_theme_switch_with_a_full_window_takes_less_than_the_budget(appearance, shown):
+class Restyled(QObject):
+    """Counts how often each part of a window is given a new style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times: Counter[QObject] = Counter()
+
+    def eventFilter(self, part: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange:
+            self.times[part] += 1
+        return False
+
+
+def test_a_theme_switch_restyles_each_part_for_the_palette_and_for_the_sheet_and_no_more(appearance, shown):
     window = QWidget()
     box = QVBoxLayout(window)
-    for number in range(80):
-        box.addWidget(QLineEdit(str(number)) if number % 2 else QLabel(str(number)))
+    parts = [QLineEdit(str(number)) if number % 2 else QLabel(str(number)) for number in range(80)]
+    seen = Restyled()
+    for part in parts:
+        box.addWidget(part)
+        part.installEventFilter(seen)
     shown(window)
-    begun = time.perf_counter()
+    seen.times.clear()
     appearance.use(choice="dark")
     window.grab()
-    assert time.perf_counter() - begun < 0.9
+    assert {seen.times[part] for part in parts} == {2}
 
 
 def test_widgets_that_are_gone_are_not_called_on_a_change(appearance, qtbot):
