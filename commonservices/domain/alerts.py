@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import sha256
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from commonservices.domain import codelists
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duties import AlertAnswer
 from commonservices.domain.sentences import refuse
 from commonservices.domain.terms import add_days
@@ -26,18 +26,27 @@ _PARTS: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class AlertKind:
-    """When alerts of one kind begin to stand, when they are critical, how often they come back, who is told."""
+    """When alerts of one kind begin to stand, when they are critical, how often they come back, who is told.
+
+    A lead below zero is a step after the day: so what is owed is told of once it is late.
+    """
 
     code: str
     lead_days: tuple[int, ...]
     critical_days: int | None
     repeat_days: int
     goes_to: tuple[str, ...]
+    later_to: tuple[str, ...] = ()
 
     @property
     def first_lead(self) -> int:
         """Give how many days before the due day an alert begins to stand."""
         return max(self.lead_days, default=0)
+
+    def told(self, due: date | None, today: date) -> tuple[str, ...]:
+        """Give the roles an alert goes to; once it is critical there may be more."""
+        urgent = due is not None and severity_of(self, due, today) == CRITICAL
+        return (*self.goes_to, *self.later_to) if urgent else self.goes_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +88,28 @@ def alert_kinds() -> Mapping[str, AlertKind]:
         {
             each.code: AlertKind(
                 each.code,
-                tuple(sorted((int(day) for day in each.extra["lead_days"]), reverse=True)),
-                int(each.extra["critical_days"]) if "critical_days" in each.extra else None,
+                _steps_of(each.extra),
+                _critical_of(each.extra),
                 int(each.extra["repeat_days"]),
                 tuple(each.extra["goes_to"]),
+                tuple(each.extra.get("also_goes_to", ())),
             )
             for each in codelists.load("alert_kinds")
         }
     )
+
+
+def _steps_of(said: Mapping[str, Any]) -> tuple[int, ...]:
+    """Give the days before the due day, the longest first, then those after it, below zero."""
+    after = (-int(day) for day in said.get("days_after", ()))
+    return tuple(sorted((*(int(day) for day in said["lead_days"]), *after), reverse=True))
+
+
+def _critical_of(said: Mapping[str, Any]) -> int | None:
+    """Give from how many days before the due day an alert is critical: after it where somebody else is told then."""
+    if "critical_days" in said:
+        return int(said["critical_days"])
+    return -int(said["also_from_days"]) if "also_from_days" in said else None
 
 
 def leads_of(kind: AlertKind, own_lead: int | None = None) -> tuple[int, ...]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Final, NamedTuple
 
 from commonservices.domain import terms
 from commonservices.domain.calendar_reasons import Reason, reasons_of
 from commonservices.domain.dated import Dated, dated_of
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts
+from commonservices.domain.life_marks import DECIDED_IN, RUNNING
 
-RUNNING: Final = frozenset({"SIGNED", "ACTIVE", "SUSPENDED", "NOTICE"})
-DECIDED_IN: Final = frozenset({"SIGNED", "ACTIVE", "SUSPENDED"})
 EXPIRING_WITHIN_DAYS: Final = 180
 EXPIRING_CRITICAL_DAYS: Final = 90
 CENSUS_MONTHS: Final = 12

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from commonservices.domain import terms
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
+from commonservices.domain.life_marks import RUNNING
 
 if TYPE_CHECKING:
     from commonservices.domain.calendar import ArrangementCalendar
@@ -118,21 +120,28 @@ def _place_of(day: date, today: date) -> str:
 
 
 def _others(calendar: ArrangementCalendar, facts: ArrangementFacts) -> Iterator[Reason]:
-    live = facts.state in {"SIGNED", "ACTIVE", "SUSPENDED", "NOTICE"}
     if facts.state == "SIGNED" and calendar.starts_on and calendar.starts_on > calendar.day:
         yield Reason("starts", {"start": calendar.starts_on})
     if facts.state == "SUSPENDED":
         since = facts.entered_on("SUSPENDED")
         yield Reason("suspended", {"since": since}) if since else Reason("suspended_undated")
-    if live and calendar.renewals and _tail(calendar) != "used_up":
+    if facts.state in RUNNING:
+        yield from _while_running(calendar, facts)
+    if facts.state in {"EXPIRED", "TERMINATED"}:
+        yield from _after_the_end(calendar.end_on, facts.last_used_on)
+
+
+def _while_running(calendar: ArrangementCalendar, facts: ArrangementFacts) -> Iterator[Reason]:
+    if calendar.renewals and _tail(calendar) != "used_up":
         yield Reason("renewed", {"times": calendar.renewals})
     if calendar.decide_by and calendar.last_notice_on and calendar.day <= calendar.decide_by < calendar.last_notice_on:
         yield Reason("decide", {"decide": calendar.decide_by})
-    if live:
-        yield from _changes_ahead(calendar, facts)
-        yield from _mandate(calendar)
-    used = facts.last_used_on
-    if facts.state in {"EXPIRED", "TERMINATED"} and used and calendar.end_on and used > calendar.end_on:
+    yield from _changes_ahead(calendar, facts)
+    yield from _mandate(calendar)
+
+
+def _after_the_end(end: date | None, used: date | None) -> Iterator[Reason]:
+    if end and used and used > end:
         yield Reason("still_used", {"used": used})
 
 

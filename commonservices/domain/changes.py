@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from uuid import UUID
+
+from commonservices.domain.declaring import dataclass
 
 
 @dataclass(frozen=True, slots=True)

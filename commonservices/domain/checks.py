@@ -164,7 +164,7 @@ def _check_date(field: Field, value: Any) -> None:
 
 
 def _check_whole(field: Field, value: Any) -> None:
-    low = field.minimum if field.kind is Kind.INTEGER else 0
+    low = field.minimum
     high = _LARGEST if field.maximum is None else field.maximum
     if low is not None and value < low:
         refuse("too_small", field.name, str(value), limit=low, example=example_of(field))
@@ -308,7 +308,7 @@ _RECORD_RULES: Final[Mapping[type[Any], tuple[Callable[[Any], None], ...]]] = Ma
             _currency_known,
         ),
         ExchangeRate: (_between("rate", 0, None, above=True),),
-        DriverValue: (_between("value", 0, None),),
+        DriverValue: (_between("value", 0, None), _between("weight", 0, None)),
     }
 )
 # Kinds whose classes are read when first needed are named, not imported.
@@ -336,5 +336,25 @@ _RULES_BY_KIND: Final[Mapping[str, tuple[Callable[[Any], None], ...]]] = Mapping
         "call_off": (_currency_known,),
         "reliance": (_currency_known,),
         "narrative": (_in_order("starts_on", "ends_on"),),
+        "service_order": (_between("quantity", 0, None), _between("confirmed_quantity", 0, None), _currency_known),
+        "cost_pool": (_in_order("starts_on", "ends_on"), _not_its_own("previous_id")),
+        "pool_line": (_currency_known,),
+        "pool_actual": (_currency_known,),
+        "apportionment_scheme": (
+            _in_order("valid_from", "valid_to", apart=True),
+            _between("support_percent", 0, 100),
+            _currency_known,
+        ),
+        "apportionment_run": (_currency_known, _not_its_own("follows_id")),
+        "bill": (
+            _in_order("starts_on", "ends_on"),
+            _between("per_usd", 0, None, above=True),
+            _not_its_own("corrects_id"),
+        ),
+        "settlement": (_currency_known, _not_its_own("reverses_id")),
+        "balance_confirmation": (_currency_known,),
+        "period_lock": (_in_order("starts_on", "ends_on"), _currency_known),
+        "reconciliation": (_in_order("starts_on", "ends_on"),),
+        "rate_card": (_in_order("valid_from", "valid_to", apart=True),),
     }
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts
 
 # The rule that says in a sentence that a counted item is still open.

@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.text import fold
 from commonservices.paths import resource
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from commonservices.domain import codelists
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.fields import Need, record_type
 from commonservices.domain.guards import is_empty

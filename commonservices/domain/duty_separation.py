@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
 from commonservices.domain.arrangements import ArrangementVersion
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.people import Delegation, RoleAssignment
 from commonservices.domain.sentences import refusal

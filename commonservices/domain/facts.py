@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
+
+from commonservices.domain.declaring import dataclass
 
 if TYPE_CHECKING:
     from commonservices.domain.arrangements import (

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, Protocol
 from uuid import UUID
+
+from commonservices.domain.declaring import dataclass
 
 
 class Kind(StrEnum):
@@ -132,9 +134,9 @@ def flag_field(cell: int, *, default: bool = False) -> Any:
     return _declare(default, Kind.FLAG, cell)
 
 
-def amount_field(cell: int, currency: str, **limits: Any) -> Any:
-    """Declare money in minor units of the currency that stands in the field called `currency`."""
-    return _declare(None, Kind.AMOUNT, cell, currency=currency, **limits)
+def amount_field(cell: int, currency: str, minimum: int | None = 0, **limits: Any) -> Any:
+    """Declare money in minor units of the currency in the field `currency`; without a minimum, below zero too."""
+    return _declare(None, Kind.AMOUNT, cell, currency=currency, minimum=minimum, **limits)
 
 
 def scaled_field(cell: int, places: int, **limits: Any) -> Any:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.filter_words import SPECIAL_WORDS, special_word
 from commonservices.domain.filters import AMOUNT, DAY, ENTITY, LATE, NONE, TODAY, FilterField, Vocabulary, quoted
 from commonservices.domain.text import fold

@@ -29,6 +29,12 @@ FIELD_WORDS: Final[Mapping[str, tuple[str, str, str, str]]] = MappingProxyType(
         "notice": ("notice", "préavis", "preaviso", "الإشعار"),
         "review": ("review", "révision", "revisión", "المراجعة"),
         "ceiling": ("ceiling", "plafond", "límite", "السقف"),
+        "phase": ("phase", "phase", "fase", "المرحلة"),
+        "tenure": ("tenure", "occupation", "tenencia", "الحيازة"),
+        "holder": ("holder", "titulaire", "titular", "صاحب_الاتفاق"),
+        "area": ("area", "domaine", "ámbito", "المجال"),
+        "kind": ("kind", "nature", "clase", "الصنف"),
+        "day": ("day", "date", "fecha", "التاريخ"),
     }
 )
 """By field: the word in English, French, Spanish and Arabic; all of them are always understood."""
@@ -61,6 +67,16 @@ ARRANGEMENT_FIELDS: Final[Mapping[str, str]] = MappingProxyType(
 SERVICE_FIELDS: Final[Mapping[str, str]] = MappingProxyType(
     {"line": CODE, "status": CODE, "party": ENTITY, "flag": CODE, "office": CODE}
 )
+PREMISES_FIELDS: Final[Mapping[str, str]] = MappingProxyType(
+    {"party": ENTITY, "phase": CODE, "tenure": CODE, "ends": DAY, "notice": DAY}
+)
+AGREEMENT_FIELDS: Final[Mapping[str, str]] = MappingProxyType(
+    {"party": ENTITY, "holder": ENTITY, "starts": DAY, "ends": DAY, "ceiling": AMOUNT}
+)
+RECOGNITION_FIELDS: Final[Mapping[str, str]] = MappingProxyType(
+    {"party": ENTITY, "area": CODE, "kind": CODE, "day": DAY}
+)
+POOL_FIELDS: Final[Mapping[str, str]] = MappingProxyType({"party": ENTITY, "starts": DAY, "ends": DAY})
 CODE_LISTS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "state": "arrangement_states",
@@ -69,6 +85,10 @@ CODE_LISTS: Final[Mapping[str, str]] = MappingProxyType(
         "basis": "financial_basis",
         "status": "service_status",
         "line": "service_lines",
+        "phase": "premises_phases",
+        "tenure": "premises_tenure",
+        "area": "recognition_areas",
+        "kind": "recognition_objects",
     }
 )
 SHARES: Final = frozenset({"80%", "100%"})

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
 from typing import Final
 
 from commonservices.domain.dates import LAST_YEAR
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.text import fold
 
 CODE: Final = "code"

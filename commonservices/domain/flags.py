@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from uuid import UUID
 from commonservices.domain import calendar, codelists, terms
 from commonservices.domain.calendar import EXPIRING_CRITICAL_DAYS, EXPIRING_WITHIN_DAYS, Marks, day_of
 from commonservices.domain.dated import Dated, dated_of, early_uses
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts, ServiceFacts
 
 CRITICAL: Final = "crit"
@@ -57,13 +58,9 @@ def derived_flags(facts: ArrangementFacts, today: date) -> tuple[Flag, ...]:
 
 def plain_flags(dated: Dated, marks: Marks, today: int) -> list[PlainFlag]:
     """Give the flags that follow from the plain values of an arrangement as of a day, in a fixed order."""
-    found: list[PlainFlag] = []
-    for rule, needed in _RULES_OF.get(dated.state, ()):
-        if needed is None or dated[needed]:
-            flag = rule(dated, marks, today)
-            if flag is not None:
-                found.append(flag)
-    return found
+    return [
+        flag for rule, needed in _RULES_OF.get(dated.state, ()) if dated[needed] and (flag := rule(dated, marks, today))
+    ]
 
 
 def service_flags(facts: ServiceFacts, today: date) -> tuple[Flag, ...]:
@@ -192,14 +189,14 @@ def _service_stale(facts: ServiceFacts, today: date) -> Flag | None:
     return Flag("DRIVER_STALE", _severity("DRIVER_STALE"), terms.add_days(last, 1)) if today > last else None
 
 
-# Each rule with the value it cannot do without, if there is one, and the states it looks at.
+# Each rule with the value it cannot do without, the state if it is no other, and the states it looks at.
 _UNSETTLED: Final = frozenset(STATES_OF_LIFE) - _SETTLED
 _ARRANGEMENT_RULES: Final[tuple[tuple[_Rule, str, frozenset[str]], ...]] = (
     (_lapsed, "used_to", frozenset({"EXPIRED", "TERMINATED"})),
     (_party_not_signed, "early_use_on", _UNSETTLED),
     (_ceiling, "ceiling", _UNSETTLED),
-    (_late_decision, "", frozenset({"ACTIVE"})),
-    (_expiring, "", frozenset({"ACTIVE"})),
+    (_late_decision, "state", frozenset({"ACTIVE"})),
+    (_expiring, "state", frozenset({"ACTIVE"})),
     (_unpapered, "running", frozenset(STATES_OF_LIFE) - IN_FORCE),
     (_review_due, "review_on", LIVE),
     (_retroactive, "retroactive_on", _UNSETTLED),
@@ -207,12 +204,10 @@ _ARRANGEMENT_RULES: Final[tuple[tuple[_Rule, str, frozenset[str]], ...]] = (
     (_driver_stale, "census_on", LIVE),
     (_mandate_beyond, "mandate_end_on", _UNSETTLED - _OVER),
 )
-_RULES_OF: Final[Mapping[str, tuple[tuple[_Rule, int | None], ...]]] = MappingProxyType(
+_RULES_OF: Final[Mapping[str, tuple[tuple[_Rule, int], ...]]] = MappingProxyType(
     {
         state: tuple(
-            (rule, Dated._fields.index(needed) if needed else None)
-            for rule, needed, states in _ARRANGEMENT_RULES
-            if state in states
+            (rule, Dated._fields.index(needed)) for rule, needed, states in _ARRANGEMENT_RULES if state in states
         )
         for state in STATES_OF_LIFE
     }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from dataclasses import field as with_default
 from datetime import date
 from types import MappingProxyType
@@ -11,6 +10,7 @@ from typing import Final
 
 from commonservices.domain import closing, codelists, kin, must_haves, terms
 from commonservices.domain.arrangements import Arrangement, ArrangementParty, ArrangementVersion
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.examples import example_of
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
 from commonservices.domain.fields import Field, Need, record_type
@@ -207,6 +207,10 @@ def _has_items(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
     return [_item_missing(facts, item) for item in must_haves.missing_items(facts)]
 
 
+def _conditions_met(facts: ArrangementFacts, _step: Step) -> Iterable[Missing]:
+    return [_item_missing(facts, item) for item in must_haves.missing_items(facts) if item == "five_conditions"]
+
+
 def _item_missing(facts: ArrangementFacts, item: str) -> Missing:
     unmet = must_haves.unmet_conditions(facts) if item == "five_conditions" else ()
     if not unmet:
@@ -317,6 +321,7 @@ GUARDS: Final[Mapping[str, Guard]] = MappingProxyType(
         "signatories_named": _signatories_named,
         "has_service": _has_service,
         "has_items": _has_items,
+        "conditions_met": _conditions_met,
         "reason_given": _reason_given,
         "document_given": _document_given,
         "notice_days_entered": _notice_days_entered,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from commonservices.domain.arrangements import ArrangementVersion
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import PeriodFacts
 from commonservices.domain.sentences import refusal, refuse
 from commonservices.domain.terms import latest_end

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
 from commonservices.domain.arrangements import Arrangement, ArrangementEvent, ArrangementParty
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.fields import record_type
 from commonservices.domain.guards import Missing
@@ -136,7 +136,7 @@ def next_move(facts: ArrangementFacts, moves: tuple[Move, ...]) -> Move | None:
 
 def place_of(missing: Missing, facts: ArrangementFacts) -> Place:
     """Give where a missing thing is mended."""
-    if missing.rule == "item_missing":
+    if missing.rule in {"item_missing", "conditions_missing"}:
         item = str(missing.params.get("value", ""))
         return Place(_ITEM_TABS.get(item, "terms"), _ITEM_FIELDS.get(item, ""))
     if missing.rule == "signature_missing":

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.text import fold
 
 SAME_PARTIES: Final = "same_parties"

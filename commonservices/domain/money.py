@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import total_ordering
 from typing import Final
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import RuleBroken
 
 _NO_DECIMALS: Final = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"
@@ -98,8 +98,13 @@ def format_plain(money: Money) -> str:
 
 def half_up(value: Fraction) -> int:
     """Round to the nearest whole number, a half away from zero, so that credits mirror debits."""
-    size = math.floor(abs(value) + Fraction(1, 2))
-    return size if value >= 0 else -size
+    return nearest(value.numerator, value.denominator)
+
+
+def nearest(numerator: int, denominator: int) -> int:
+    """Round a ratio of whole numbers to the nearest one, a half away from zero; the denominator is above zero."""
+    size = (2 * abs(numerator) + denominator) // (2 * denominator)
+    return size if numerator >= 0 else -size
 
 
 def rounded(amount: Exact, currency: str) -> Money:

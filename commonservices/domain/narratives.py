@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duty_separation import same_person
 from commonservices.domain.lens import Narrative
 from commonservices.domain.sentences import refuse

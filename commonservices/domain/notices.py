@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field, replace
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -11,12 +11,13 @@ from uuid import UUID
 
 from commonservices.domain import terms
 from commonservices.domain.arrangements import ArrangementParty
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts
+from commonservices.domain.life_marks import RUNNING
 from commonservices.domain.must_haves import PROVIDING_ROLES
 from commonservices.domain.sentences import refuse
 from commonservices.domain.terms import FEWEST_PARTIES
 
-RUNNING: Final = frozenset({"SIGNED", "ACTIVE", "SUSPENDED", "NOTICE"})
 SHORTER_NOTICE: Final = "shorter_notice"
 
 
@@ -53,17 +54,12 @@ def outlook(facts: ArrangementFacts, party: ArrangementParty, notice_on: date, l
     """Give what it would mean if a party gave notice on one day and left on another, or on the earliest one."""
     earliest = terms.earliest_withdrawal(facts.version, notice_on)
     leaving = leaves_on or earliest
-    others = [each for each in facts.parties if each.id != party.id]
-    staying = [each for each in others if leaving is None or each.withdrew_on is None or each.withdrew_on > leaving]
-    ends = len(staying) < FEWEST_PARTIES
-    ends_on = terms.add_days(leaving, 1) if ends and leaving else None
-    params: dict[str, object] = {
-        "earliest": earliest or "",
-        "leaves": leaving or "",
-        "count": len(staying),
-        "ends": ends_on or "",
-        "days": facts.version.notice_days_withdrawal if facts.version.notice_days_withdrawal is not None else "",
-    }
+    staying = _staying(facts, party, leaving)
+    alone_on = _alone_on(facts, party, leaving)
+    ends = len(staying) < FEWEST_PARTIES or alone_on is not None
+    ends_on = None if alone_on is None else terms.add_days(alone_on, 1)
+    days = facts.version.notice_days_withdrawal
+    told = {"earliest": earliest, "leaves": leaving, "count": len(staying), "ends": ends_on, "days": days}
     return Outlook(
         notice_on=notice_on,
         earliest_on=earliest,
@@ -72,11 +68,25 @@ def outlook(facts: ArrangementFacts, party: ArrangementParty, notice_on: date, l
         remaining=len(staying),
         ends=ends,
         ends_on=ends_on,
-        last_provider=_provides(party) and not any(_provides(each) for each in staying),
+        last_provider=_is_last_provider(party, staying),
         is_lead=party.entity_id is not None and party.entity_id == facts.version.lead_entity_id,
         sentence_key="withdrawal_ends_it" if ends else "withdrawal_leaves_others",
-        params=params,
+        params={name: "" if each is None else each for name, each in told.items()},
     )
+
+
+def _staying(facts: ArrangementFacts, party: ArrangementParty, leaving: date | None) -> list[ArrangementParty]:
+    """Give the other parties that remain the day after a party has left."""
+    others = (each for each in facts.parties if each.id != party.id)
+    return [each for each in others if leaving is None or each.withdrew_on is None or each.withdrew_on > leaving]
+
+
+def _alone_on(facts: ArrangementFacts, party: ArrangementParty, leaving: date | None) -> date | None:
+    """Give the last day on which two parties remain if this one leaves on a day, counting who leaves later too."""
+    if leaving is None:
+        return None
+    parties = tuple(replace(each, withdrew_on=leaving) if each.id == party.id else each for each in facts.parties)
+    return terms.alone_on(replace(facts, parties=parties))
 
 
 def twice_party(members: Iterable[ArrangementParty]) -> UUID | None:
@@ -117,5 +127,5 @@ def check_withdrawal(facts: ArrangementFacts, seen: Outlook, today: date, *, agr
         refuse("withdrawal_too_early", "withdrew_on", seen.leaves_on.isoformat(), shown=seen.leaves_on, **words)
 
 
-def _provides(party: ArrangementParty) -> bool:
-    return party.role in PROVIDING_ROLES
+def _is_last_provider(party: ArrangementParty, staying: Iterable[ArrangementParty]) -> bool:
+    return party.role in PROVIDING_ROLES and not any(each.role in PROVIDING_ROLES for each in staying)

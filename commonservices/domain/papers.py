@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from commonservices.domain.arrangements import ArrangementVersion, Document
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
 from commonservices.domain.must_haves import evidence_rules
 from commonservices.domain.sentences import refuse

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import (
     Need,
     code_field,

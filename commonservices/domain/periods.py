@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final, NoReturn
 
 from commonservices.domain import codelists
 from commonservices.domain.dates import read_month
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.terms import YEAR_IN_MONTHS, add_months, month_end
 from commonservices.errors import RuleBroken
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.premises import Premises
 
 _DASH: Final = " \N{EN DASH} "

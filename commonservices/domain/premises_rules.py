@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -11,6 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from commonservices.domain.codelists import load
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.examples import example_of
 from commonservices.domain.fields import record_type
 from commonservices.domain.premises import Occupancy, Premises

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from commonservices.domain.money import exponent, half_up
-from commonservices.domain.shared_services import RateLine
+from commonservices.domain.declaring import dataclass
+from commonservices.domain.money import exponent, half_up, nearest
+from commonservices.domain.shared_services import QUANTITY_PLACES, RateLine
 
 USD = "USD"
 
@@ -24,6 +24,37 @@ class Priced:
     amount_usd: int | None
     rate_on: date | None
     method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DayPrice:
+    """What one unit is worth on one day, ready for many quantities; `numbers` are two ratios of whole numbers."""
+
+    rate: Decimal | None = None
+    currency: str = ""
+    numbers: tuple[int, int, int, int] | None = None
+
+    def dollars(self, quantity: Decimal) -> int | None:
+        """Give a quantity in US cents, rounded as `price` rounds it; None without a price or a rate of exchange."""
+        if self.numbers is None:
+            return None
+        above, below, dollars, foreign = self.numbers
+        amount = nearest(int(quantity.scaleb(QUANTITY_PLACES)) * above, below)
+        return nearest(amount * dollars, foreign)
+
+
+def day_price(day: date, lines: Sequence[RateLine], exchange: Mapping[str, Sequence[tuple[date, Decimal]]]) -> DayPrice:
+    """Give what a unit is worth on a day, by the same rules as `price`."""
+    line = rate_on(lines, day)
+    if line is None or line.rate is None:
+        return DayPrice()
+    unit = Fraction(line.rate) * 10 ** exponent(line.currency) / 10**QUANTITY_PLACES
+    found = (day, Decimal(1)) if line.currency == USD else exchange_on(exchange.get(line.currency, ()), day)
+    if found is None:
+        return DayPrice(line.rate, line.currency)
+    dollars = Fraction(10) ** (exponent(USD) - exponent(line.currency)) / Fraction(found[1])
+    numbers = (unit.numerator, unit.denominator, dollars.numerator, dollars.denominator)
+    return DayPrice(line.rate, line.currency, numbers)
 
 
 def rate_on(lines: Sequence[RateLine], day: date) -> RateLine | None:

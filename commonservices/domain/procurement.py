@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import (
     Need,
     amount_field,

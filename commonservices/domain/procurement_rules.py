@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Final
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.examples import example_of
 from commonservices.domain.fields import record_type
 from commonservices.domain.money import Money, format_plain

@@ -253,8 +253,9 @@ def _read_amount(reading: _Reading) -> int:
     if reading.places == _THREE_PLACES and _POINT_AND_THREE.fullmatch(text):
         return int(Decimal(text).scaleb(_THREE_PLACES))
     amount = _number(reading, lambda: _major(text, reading))
-    if amount < 0:
-        reading.refuse("too_small", limit=0)
+    low = reading.field.minimum
+    if low is not None and amount < low:
+        reading.refuse("too_small", limit=low)
     return int(amount.scaleb(reading.places))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from typing import Final
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.sentences import refuse
 
 SERVICE: Final = "SVC"
@@ -34,10 +34,15 @@ class HumanReference:
     letter: str = ""
 
 
-def next_reference(office_code: str, type_code: str, year: int, taken: Iterable[str], letter: str = "") -> str:
-    """Give the next free reference of an arrangement; gaps are not filled, so that a number is never used twice."""
+def next_reference(
+    office_code: str, type_code: str, year: int, taken: Iterable[str], letter: str = "", digits: int = 3
+) -> str:
+    """Give the next free reference of an arrangement, or with four digits of an order or bill of a year.
+
+    Gaps are not filled, so that a number is never used twice.
+    """
     prefix = arrangement_prefix(office_code, type_code, year)
-    return f"{prefix}{_next_number(prefix, taken, letter):03}{letter}"
+    return f"{prefix}{_next_number(prefix, taken, letter):0{digits}}{letter}"
 
 
 def next_service_reference(office_code: str, taken: Iterable[str], letter: str = "") -> str:

@@ -14,11 +14,17 @@ _LISTS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "no_such_move": "arrangement_states",
         "no_such_service_move": "service_status",
+        "no_such_order_step": "order_states",
+        "no_such_bill_step": "bill_states",
         "clearance_missing": "clearance_kinds",
         "closing_missing": "clearance_kinds",
         "not_amendable": "arrangement_states",
         "not_in_force": "arrangement_states",
         "role_not_held": "roles",
+        "no_such_pool_move": "pool_states",
+        "pool_lines_fixed": "pool_states",
+        "pool_not_spent_from": "pool_states",
+        "run_state_wrong": "run_states",
         "paper_missing": "document_kinds",
         "item_missing": "must_haves",
     }

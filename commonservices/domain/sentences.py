@@ -7,6 +7,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final, NoReturn
 
+from commonservices.domain.billing_sentences import BILLING_MESSAGES
 from commonservices.domain.cost_sharing.sentences import SHARING_MESSAGES
 from commonservices.domain.duty_sentences import DUTY_MESSAGES
 from commonservices.domain.field_labels import FIELD_LABELS_EN
@@ -14,7 +15,9 @@ from commonservices.domain.lens_sentences import LENS_MESSAGES
 from commonservices.domain.life_sentences import LIFE_MESSAGES
 from commonservices.domain.list_sentences import LIST_MESSAGES
 from commonservices.domain.paper_sentences import PAPER_MESSAGES
+from commonservices.domain.pool_sentences import POOL_MESSAGES
 from commonservices.domain.premises_sentences import PREMISES_MESSAGES
+from commonservices.domain.rate_sentences import RATE_MESSAGES
 from commonservices.errors import RuleBroken
 
 LONGEST_SHOWN: Final = 40
@@ -86,7 +89,8 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "ambiguous_code": "{field} “{value}” can mean {codes}. Write one of them, for example {example}.",
         "unknown_field": "There is no field “{value}”. A valid example is {example}.",
         "document_twice": "{field} “{value}” is already attached here. A valid example is {example}.",
-        "rates_overlap": "{field} {value} falls into the days of another rate. A valid example is {example}.",
+        "rates_overlap": "{field} {value} falls into the days of the rate {rate} {currency}, which runs from {start} "
+        "to {end}. A valid example is {example}.",
         "day_in_future": "{field} {value} is in the future. A valid example is {example}.",
         "signed_in_future": "{field} {value} is in the future. A valid example is {example}.",
         "month_in_future": "{field} {value} has not begun yet. A valid example is {example}.",
@@ -137,6 +141,9 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         **DUTY_MESSAGES,
         **LENS_MESSAGES,
         **SHARING_MESSAGES,
+        **POOL_MESSAGES,
+        **BILLING_MESSAGES,
+        **RATE_MESSAGES,
     }
 )
 

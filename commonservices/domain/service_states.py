@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
@@ -11,6 +12,7 @@ from commonservices.domain.fields import Need, record_type
 from commonservices.domain.guards import Missing, is_empty
 from commonservices.domain.sentences import refusal, refuse
 from commonservices.domain.shared_services import SharedService
+from commonservices.domain.terms import add_months
 
 SERVICE_MOVES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -23,6 +25,22 @@ SERVICE_MOVES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "REJECTED": (),
     }
 )
+
+OVER: Final = frozenset({"DISCONTINUED", "REJECTED"})
+STOCK_TAKE_YEARS: Final = 4
+
+
+def stock_take_bounds(today: date) -> tuple[date, int]:
+    """Give the last day a service begun on is due for a stock-take, and the year from which one still counts."""
+    long_ago = add_months(today, -12 * STOCK_TAKE_YEARS)
+    return long_ago, long_ago.year
+
+
+def due_for_stock_take(service: SharedService, today: date) -> bool:
+    """Say whether a service began more than four years ago and had no stock-take in the four years."""
+    began, (long_ago, year) = service.started_on or service.collaborative_since, stock_take_bounds(today)
+    taken = service.stock_take_year is not None and service.stock_take_year >= year
+    return service.status not in OVER and began is not None and began < long_ago and not taken
 
 
 def missing_for_service(service: SharedService, to: str) -> tuple[Missing, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import (
     Need,
     amount_field,
@@ -19,6 +19,7 @@ from commonservices.domain.fields import (
     reference_field,
     scaled_field,
     text_field,
+    whole_field,
 )
 
 QUANTITY_PLACES = 4
@@ -57,6 +58,11 @@ class SharedService:
     classification: str = code_field(1121, "classification", "UNCLASSIFIED", need=Need.SAVE)
     data_quality: str = code_field(1122, "data_quality", "EXACT", need=Need.SAVE)
     notes: str = long_text_field(1123, searched=True)
+    stock_take_year: int | None = whole_field(1124, minimum=1990, maximum=2999)
+    stock_take_action: str = code_field(1124, "stock_take_actions")
+    stock_take_note: str = text_field(1124, 500)
+    provider_officer_id: UUID | None = reference_field(1125, "person")
+    consumer_officer_id: UUID | None = reference_field(1126, "person")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +115,29 @@ class RateLine:
     minimum_charge: int | None = amount_field(1705, "currency")
     method: str = code_field(1706, "rate_methods", "STANDARD")
     approved_by: str = text_field(1707)
+    card_id: UUID | None = reference_field(1708, "rate_card")
+    elements: str = long_text_field(1709)
+    review_by: date | None = date_field(1710)
+    document_id: UUID | None = reference_field(1711, "document")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateCard:
+    """The prices one provider gives out for a span of time, as they were approved together."""
+
+    KIND: ClassVar[str] = "rate_card"
+    NUMBER: ClassVar[int] = 58
+    id: UUID
+    name: str = text_field(5801, need=Need.SAVE, searched=True)
+    provider_id: UUID | None = reference_field(5802, "entity", need=Need.SAVE)
+    currency: str = code_field(5803, "currencies", "USD", need=Need.SAVE)
+    valid_from: date | None = date_field(5804, need=Need.SAVE)
+    valid_to: date | None = date_field(5804)
+    method: str = code_field(5805, "rate_methods", "STANDARD")
+    approved_by: str = text_field(5806)
+    approved_on: date | None = date_field(5806)
+    document_id: UUID | None = reference_field(5807, "document")
+    notes: str = long_text_field(5808)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +151,8 @@ class ExchangeRate:
     effective_on: date | None = date_field(1801, need=Need.SAVE, fixed=True)
     rate: Decimal | None = scaled_field(1801, EXCHANGE_PLACES, need=Need.SAVE)
     source: str = text_field(1801, 20, need=Need.SAVE)
+    reason: str = text_field(1802, 500)
+    edition: str = text_field(1803)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,3 +169,5 @@ class DriverValue:
     census_date: date | None = date_field(1901, need=Need.SAVE)
     evidence: str = text_field(1902)
     agreed: bool = flag_field(1903)
+    weight: Decimal | None = scaled_field(1904, RATE_PLACES)
+    document_id: UUID | None = reference_field(1905, "document")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import Final, NoReturn
@@ -12,6 +11,7 @@ from uuid import UUID, uuid5
 
 from commonservices.domain import terms
 from commonservices.domain.arrangements import ArrangementEvent
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duty_separation import APPROVER
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.guards import ASKED, Missing, Step, find_missing
@@ -91,11 +91,12 @@ TRANSITIONS: Final = (
             "government_among_parties",
             "basis_entered",
             "draft_attached",
+            "conditions_met",
             *_INSIDE,
         ),
     ),
     Transition("IN_REVIEW", "CLEARED", _REVIEWERS, (*_COMPLETE, "clearances_recorded")),
-    Transition("CLEARED", "SIGNING", ("APPROVER",), (*_COMPLETE, "is_signed_at_all", *_INSIDE)),
+    Transition("CLEARED", "SIGNING", ("APPROVER",), (*_COMPLETE, "is_signed_at_all", "conditions_met", *_INSIDE)),
     Transition(
         "CLEARED",
         "SIGNED",

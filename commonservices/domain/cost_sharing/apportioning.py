@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate
 
 from commonservices.domain.cost_sharing.effective import Effective, Weights
 from commonservices.domain.cost_sharing.inputs import NIL, TIERED_FLAT, UNIT_RATE, Band, Scheme
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import exponent, half_up
 
 FLAT, MINIMUM, CAP = "flat", "minimum", "cap"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
 from commonservices.domain import codelists
 from commonservices.domain.cost_sharing.apportioning import Apportioned, flat_sums
-from commonservices.domain.cost_sharing.effective import Weights, driver_of
+from commonservices.domain.cost_sharing.effective import Weights, driver_of, told
 from commonservices.domain.cost_sharing.inputs import (
     FIXED_PCT,
     HYBRID,
@@ -18,12 +18,14 @@ from commonservices.domain.cost_sharing.inputs import (
     NIL,
     TIERED_FLAT,
     UNIT_RATE,
+    Driver,
     Party,
     RunInputs,
     Scheme,
 )
 from commonservices.domain.cost_sharing.presence import months_of
 from commonservices.domain.money import Exact, Money, exponent, format_plain
+from commonservices.domain.periods import Period
 from commonservices.domain.sentences import refuse
 
 _WHOLE = 100
@@ -31,21 +33,37 @@ _WHOLE = 100
 
 def check(inputs: RunInputs) -> None:
     """Refuse inputs that cannot be shared out or say two things."""
-    scheme = inputs.scheme
-    if inputs.currency not in codelists.load("currencies"):
-        refuse("unknown_currency", "currency", inputs.currency, example="USD")
-    if scheme.method not in codelists.load("apportionment_methods"):
-        refuse("unknown_code", "method", scheme.method, example="HEADCOUNT")
+    _check_known(inputs.scheme, inputs.currency)
     _check_parties(inputs)
-    if scheme.support_percent < 0 or scheme.support_percent > _WHOLE:
-        refuse("sharing_support_outside", "support", plain(scheme.support_percent))
+    check_scheme(inputs.scheme, inputs.currency)
     if inputs.per_usd is not None and inputs.per_usd <= 0:
         refuse("sharing_rate_of_exchange", "exchange_rate", plain(inputs.per_usd))
-    _check_limits(scheme, inputs.currency)
-    if scheme.splits:
+    if inputs.scheme.splits:
         _check_split(inputs)
     else:
         _check_lines(inputs)
+
+
+def check_scheme(scheme: Scheme, currency: str) -> None:
+    """Refuse a way of sharing that could share nothing, whoever the parties are."""
+    _check_known(scheme, currency)
+    if scheme.support_percent < 0 or scheme.support_percent > _WHOLE:
+        refuse("sharing_support_outside", "support", plain(scheme.support_percent))
+    _check_limits(scheme, currency)
+    if scheme.method == HYBRID:
+        _check_keys([key.code for key in scheme.keys])
+        check_whole([key.percent for key in scheme.keys], "sharing_mix")
+    if scheme.method == TIERED_FLAT:
+        _check_bands(scheme, currency)
+    if scheme.method == UNIT_RATE and (scheme.rate is None or scheme.rate <= 0):
+        refuse("sharing_rate_missing", "rate", "" if scheme.rate is None else plain(scheme.rate))
+
+
+def _check_known(scheme: Scheme, currency: str) -> None:
+    if currency not in codelists.load("currencies"):
+        refuse("unknown_currency", "currency", currency, example="USD")
+    if scheme.method not in codelists.load("apportionment_methods"):
+        refuse("unknown_code", "method", scheme.method, example="HEADCOUNT")
 
 
 def plain(value: Exact) -> str:
@@ -80,27 +98,53 @@ def _check_parties(inputs: RunInputs) -> None:
 
 
 def _check_party(party: Party, inputs: RunInputs, most: int) -> None:
-    scheme = inputs.scheme
-    if scheme.method == HYBRID:
-        missing = (None,) * (len(scheme.keys) - len(party.mix))
-        for driver in (*party.mix, *missing):
-            _check_driver(driver, party)
-    elif scheme.method != NIL:
-        _check_driver(driver_of(party, scheme), party)
+    for driver in _drivers(party, inputs.scheme):
+        _check_driver(driver, party, most)
     if party.weight < 0:
         refuse("sharing_weight_negative", "weight", plain(party.weight), party=party.code)
-    if party.months is not None and not 0 <= party.months <= most:
-        refuse("sharing_months_outside", "months", plain(party.months), party=party.code, most=most)
-    if party.months is not None and (party.joined_on or party.left_on):
-        refuse("sharing_months_and_days", "months", plain(party.months), party=party.code)
+    if party.months is not None:
+        _check_months(party, inputs.scheme, most)
+    if party.joined_on or party.left_on:
+        _check_days(party, inputs.period)
+
+
+def _drivers(party: Party, scheme: Scheme) -> tuple[Driver | None, ...]:
+    """Give the drivers a party has to tell; one missing at the end of a mix counts as not told."""
+    if scheme.method == HYBRID:
+        return (*party.mix, *(None,) * (len(scheme.keys) - len(party.mix)))
+    return () if scheme.method == NIL else (driver_of(party, scheme),)
+
+
+def _check_months(party: Party, scheme: Scheme, most: int) -> None:
+    months = party.months or 0
+    if not 0 <= months <= most:
+        refuse("sharing_months_outside", "months", plain(months), party=party.code, most=most)
+    if party.joined_on or party.left_on:
+        refuse("sharing_months_and_days", "months", plain(months), party=party.code)
+    if any(isinstance(each, tuple) for each in _drivers(party, scheme)):
+        refuse("sharing_months_and_values", "months", plain(months), party=party.code)
+
+
+def _check_days(party: Party, period: Period | None) -> None:
     if party.joined_on and party.left_on and party.left_on < party.joined_on:
         refuse("sharing_left_before_joined", "left_on", party.left_on.isoformat(), party=party.code,
                joined=party.joined_on, left=party.left_on)  # fmt: skip
-    if (party.joined_on or party.left_on) and inputs.period is None and party.months is None:
+    if period is None:
         refuse("sharing_period_missing", "period", "", party=party.code)
 
 
-def _check_driver(driver: Exact | None, party: Party) -> None:
+def _check_driver(driver: Driver | None, party: Party, most: int) -> None:
+    """Refuse a driver that is not there or below zero, and monthly values of which there is not one a month."""
+    if not isinstance(driver, tuple):
+        _check_value(driver, party)
+        return
+    if len(driver) != most:
+        refuse("sharing_values_differ", "driver", str(len(driver)), party=party.code, most=most)
+    for each in driver:
+        _check_value(each, party)
+
+
+def _check_value(driver: Exact | None, party: Party) -> None:
     if driver is None:
         refuse("sharing_driver_missing", "driver", "", party=party.code)
     if isinstance(driver, float):
@@ -121,14 +165,17 @@ def _check_split(inputs: RunInputs) -> None:
     if inputs.total is None:
         refuse("sharing_total_missing", "total")
     if inputs.scheme.method == FIXED_PCT:
-        _check_whole([party.driver or 0 for party in inputs.parties], "sharing_parts")
-    if inputs.scheme.method == HYBRID:
-        _check_whole([key.percent for key in inputs.scheme.keys], "sharing_mix")
-    if inputs.scheme.method == TIERED_FLAT:
-        _check_bands(inputs.scheme, inputs.currency)
+        check_whole([told(party.driver) for party in inputs.parties], "sharing_parts")
 
 
-def _check_whole(percents: list[Exact], rule: str) -> None:
+def _check_keys(keys: Sequence[str]) -> None:
+    for place, key in enumerate(keys):
+        if key in keys[:place]:
+            refuse("sharing_key_twice", "key", key, key=key)
+
+
+def check_whole(percents: Sequence[Exact], rule: str) -> None:
+    """Refuse percentages that are not a hundred together; `rule` says whose they are."""
     whole = sum((Fraction(each) for each in percents), Fraction(0))
     if whole > _WHOLE:
         refuse(f"{rule}_over_whole", "driver", plain(whole), over=plain(whole - _WHOLE))
@@ -149,17 +196,17 @@ def _check_bands(scheme: Scheme, currency: str) -> None:
 
 def _check_lines(inputs: RunInputs) -> None:
     method = inputs.scheme.method
-    if method == UNIT_RATE and (inputs.scheme.rate is None or inputs.scheme.rate <= 0):
-        refuse("sharing_rate_missing", "rate", "" if inputs.scheme.rate is None else plain(inputs.scheme.rate))
     places = exponent(inputs.currency)
     for party in inputs.parties:
         if party.weight != 1 or party.months is not None or party.joined_on or party.left_on:
             refuse("sharing_lines_whole", "parties", party.code, party=party.code)
+        if isinstance(party.driver, tuple) and method != NIL:
+            refuse("sharing_lines_monthly", "driver", "", party=party.code)
         if method == MARGINAL and not party.evidence.strip():
             refuse("sharing_evidence_missing", "evidence", "", party=party.code)
-        cost = Fraction(party.driver or 0) * 10**places
+        cost = Fraction(told(party.driver)) * 10**places
         if method not in {UNIT_RATE, NIL} and cost.denominator != 1:
-            refuse("sharing_cost_decimals", "driver", plain(party.driver or 0), party=party.code,
+            refuse("sharing_cost_decimals", "driver", plain(told(party.driver)), party=party.code,
                    currency=inputs.currency, places=places)  # fmt: skip
 
 

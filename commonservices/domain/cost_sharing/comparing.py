@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from commonservices.domain.cost_sharing.apportioning import Apportioned, flat_sum, price_lines, split_exactly
@@ -18,21 +18,22 @@ from commonservices.domain.cost_sharing.effective import (
     keys_of,
 )
 from commonservices.domain.cost_sharing.inputs import TIERED_FLAT, Party, RunInputs, Scheme
-from commonservices.domain.cost_sharing.splitting import Split
+from commonservices.domain.cost_sharing.splitting import Share, Split
 from commonservices.domain.cost_sharing.steps import Step, Told
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Money, half_up
 from commonservices.domain.sentences import refuse
 from commonservices.errors import RuleBroken
 
 # The causes in the order in which they are worked out, each on the result of the one before.
-CAUSES = (TOTAL, DRIVER, DRIVERS, METHOD, PARTIES, ROUNDING) = (
-    "total", "driver", "drivers", "method", "parties", "rounding"
+CAUSES = (TOTAL, DRIVER, DRIVERS, METHOD, PARTIES, ROUNDING, SUPPORT) = (
+    "total", "driver", "drivers", "method", "parties", "rounding", "support"
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What one party pays before and after, in minor units, without support cost; None where it takes no part."""
+    """What one party pays before and after, in minor units, with support cost; None where it takes no part."""
 
     code: str
     before: int | None
@@ -49,7 +50,7 @@ def differences(before: Split, after: Split) -> tuple[Difference, ...]:
     _same_currency(before, after)
     old, new = before.by_code, after.by_code
     return tuple(
-        Difference(code, old[code].amount if code in old else None, new[code].amount if code in new else None)
+        Difference(code, old[code].to_pay if code in old else None, new[code].to_pay if code in new else None)
         for code in (*new, *(code for code in old if code not in new))
     )
 
@@ -67,10 +68,10 @@ def with_party(inputs: RunInputs, party: Party) -> RunInputs:
 
 
 def causes(before: Split, after: Split, code: str) -> dict[str, int]:
-    """Give the change of one party by cause, in minor units; together they are exactly what changed.
+    """Give the change of what one party pays by cause, in minor units; together they are exactly what changed.
 
     A cause that cannot be told apart, such as drivers that the former method did not count, has nothing of its
-    own: what it does appears with the next one. Rounding takes the last unit.
+    own: what it does appears with the next one. Rounding takes the last unit of the share; support cost comes on top.
     """
     _same_currency(before, after)
     old, new = before.exact(code), after.exact(code)
@@ -79,8 +80,9 @@ def causes(before: Split, after: Split, code: str) -> dict[str, int]:
     for cause, exact in (*_stages(before, after, code, old), (PARTIES, new)):
         found[cause] = half_up(exact) - half_up(last)
         last = exact
-    amounts = [run.by_code[code].amount if code in run.by_code else 0 for run in (before, after)]
-    found[ROUNDING] = amounts[1] - amounts[0] - sum(found.values())
+    shares = [run.by_code.get(code, Share(code, 0, 1, 0)) for run in (before, after)]
+    found[ROUNDING] = shares[1].amount - shares[0].amount - sum(found.values())
+    found[SUPPORT] = shares[1].support - shares[0].support
     return found
 
 
@@ -183,6 +185,7 @@ def _told(before: Split, after: Split, code: str) -> dict[str, dict[str, Told]]:
         METHOD: methods,
         PARTIES: {"before": len(first.parties), "after": len(second.parties)},
         ROUNDING: {},
+        SUPPORT: {},
     }
 
 

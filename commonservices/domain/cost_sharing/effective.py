@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
-from commonservices.domain.cost_sharing.inputs import EQUAL, HYBRID, Key, Party, RunInputs, Scheme
-from commonservices.domain.cost_sharing.presence import presence
+from commonservices.domain.cost_sharing.inputs import EQUAL, HYBRID, Driver, Key, Party, RunInputs, Scheme
+from commonservices.domain.cost_sharing.presence import monthly_parts, presence
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Exact
 from commonservices.domain.sentences import refuse
 
@@ -44,9 +44,22 @@ class Weights:
         return sum((percent * Fraction(*each) / whole for percent, each, whole in parts), Fraction(0)) * self.scale
 
 
-def driver_of(party: Party, scheme: Scheme) -> Exact | None:
+def driver_of(party: Party, scheme: Scheme) -> Driver | None:
     """Give the driver of a party as it was told; an equal part counts one."""
     return 1 if party.driver is None and scheme.method == EQUAL else party.driver
+
+
+def told(driver: Driver | None) -> Exact:
+    """Give a driver as one number: the plain average of one told month by month, nothing for one not told."""
+    if isinstance(driver, tuple):
+        return sum((Fraction(each) for each in driver), Fraction(0)) / (len(driver) or 1)
+    return driver or 0
+
+
+def over_time(months: tuple[Exact, ...], party: Party, inputs: RunInputs) -> Fraction:
+    """Give what a driver told month by month comes to, each month by the part of the period it takes part in."""
+    parts, whole = monthly_parts(party, inputs)
+    return sum((Fraction(each) * part for each, part in zip(months, parts, strict=True)), Fraction(0)) / whole
 
 
 def keys_of(scheme: Scheme) -> tuple[Key, ...]:
@@ -58,14 +71,18 @@ def effective(party: Party, inputs: RunInputs) -> tuple[Ratio, ...]:
     """Give the effective drivers of one party: each driver by its part of the period and by its weight."""
     top, bottom = party.weight.as_integer_ratio()
     there = presence(party, inputs)
-    if there is not None:
-        counted, whole = there.ratio
-        top, bottom = top * counted, bottom * whole
+    counted, whole = (1, 1) if there is None else there.ratio
+
+    def ratio(driver: Driver | None) -> Ratio:
+        if isinstance(driver, tuple):
+            each, under = over_time(driver, party, inputs).as_integer_ratio()
+            return each * top, under * bottom
+        each, under = (driver or 0).as_integer_ratio()
+        return each * top * counted, under * bottom * whole
+
     if inputs.scheme.method == HYBRID:
-        drivers = [(each or 0).as_integer_ratio() for each in party.mix]
-        return tuple([(each * top, under * bottom) for each, under in drivers])
-    each, under = (driver_of(party, inputs.scheme) or 0).as_integer_ratio()
-    return ((each * top, under * bottom),)
+        return tuple([ratio(each) for each in party.mix])
+    return (ratio(driver_of(party, inputs.scheme)),)
 
 
 def effective_drivers(inputs: RunInputs) -> Effective:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Final
 
 from commonservices.domain import codelists
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Exact
 from commonservices.domain.periods import Period
 
@@ -23,6 +23,10 @@ TO_NOTICE_END, TO_YEAR_END = "NOTICE_END", "YEAR_END"
 COST_SHARED: Final = "COST_SHARED"
 # Costs on these bases are worked out and recorded, and nobody is billed for them.
 NOT_BILLED: Final = frozenset({"RECIPROCAL", "NON_REIMBURSABLE", "NONE"})
+
+
+# What a party counts: one value for the whole period, or one for each of its months.
+Driver = Exact | tuple[Exact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,8 @@ class Party:
     """
 
     code: str
-    driver: Exact | None = None
-    mix: tuple[Exact | None, ...] = ()
+    driver: Driver | None = None
+    mix: tuple[Driver | None, ...] = ()
     weight: Exact = 1
     months: Exact | None = None
     joined_on: date | None = None

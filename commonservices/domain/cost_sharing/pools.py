@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from commonservices.domain.cost_sharing.comparing import differences
 from commonservices.domain.cost_sharing.splitting import Split
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Money, apportion
 from commonservices.domain.periods import Period, year_name
 from commonservices.domain.sentences import refuse

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from commonservices.domain.cost_sharing.inputs import BY_DAY, TO_YEAR_END, YEAR_IN_MONTHS, Party, RunInputs
@@ -44,11 +45,28 @@ def presence(party: Party, inputs: RunInputs) -> Presence | None:
     return Presence(_counted(party, period, inputs.scheme.leavers_pay, by_day=by_day), whole, by_day)
 
 
-def _counted(party: Party, period: Period, leavers_pay: str, *, by_day: bool) -> int:
+def monthly_parts(party: Party, inputs: RunInputs) -> tuple[tuple[int, ...], int]:
+    """Give how much a party takes part in each month of the period, by month or by day, and how much the whole is."""
+    period = inputs.period
+    if period is None:
+        return (1,) * YEAR_IN_MONTHS, YEAR_IN_MONTHS
+    first, last = _bounds(party, period, inputs.scheme.leavers_pay)
+    by_day = inputs.scheme.proration == BY_DAY
+    borders = [*period.months, period.end + timedelta(days=1)]
+    days = ((min(last, after - timedelta(days=1)) - max(first, start)).days + 1 for start, after in pairwise(borders))
+    parts = tuple(max(0, count if by_day else min(count, 1)) for count in days)
+    return parts, (period.end - period.start).days + 1 if by_day else len(parts)
+
+
+def _bounds(party: Party, period: Period, leavers_pay: str) -> tuple[date, date]:
+    """Give the first and the last day of the period that a party pays for; the last is before the first for none."""
     first = max(period.start, party.joined_on or period.start)
     last = min(period.end, party.left_on or period.end)
-    if leavers_pay == TO_YEAR_END and last >= period.start:
-        last = period.end
+    return first, period.end if leavers_pay == TO_YEAR_END and last >= period.start else last
+
+
+def _counted(party: Party, period: Period, leavers_pay: str, *, by_day: bool) -> int:
+    first, last = _bounds(party, period, leavers_pay)
     if first > last:
         return 0
     return (last - first).days + 1 if by_day else _months_between(first, last)

@@ -12,6 +12,10 @@ SHARING_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "sharing_party_twice": "The party {party} is named twice. Name it once, with the sum of its drivers.",
         "sharing_months_and_days": "The party {party} has both {value} months and a day on which it joins or leaves. "
         "Give the months or the days, not both.",
+        "sharing_months_and_values": "The driver of {party} is told month by month, so {value} months cannot be told "
+        "as well. Leave them out, and enter 0 for the months it takes no part in.",
+        "sharing_values_differ": "The driver of {party} has {value} monthly values, but the period has {most} months. "
+        "Enter one value for each month.",
         "sharing_driver_missing": "The driver of {party} is missing. Enter it; a party that used nothing has 0.",
         "sharing_driver_negative": "The driver {value} of {party} is below zero. Correct it; to give money back, "
         "share a negative total.",
@@ -43,10 +47,14 @@ SHARING_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "sharing_mix_under_whole": "The keys of the mix add up to {value} per cent, {under} less than 100. "
         "Raise one of them.",
         "sharing_key_unknown": "The mix has no key “{value}”. Its keys are: {keys}.",
+        "sharing_key_twice": "The key {key} is named twice. Name it once, with its whole percentage.",
         "sharing_support_outside": "The support cost of {value} per cent is not between 0 and 100. Correct it.",
         "sharing_rate_missing": "The rate per unit is missing or not above zero. Enter it, for example 1.2437.",
         "sharing_rate_of_exchange": "The rate of exchange {value} is not above zero. Enter how many units one dollar "
         "costs, for example 604.5.",
+        "sharing_rate_of_dollars": "The amounts are in dollars already. Leave the rate of exchange out.",
+        "sharing_lines_monthly": "Party {party} has a driver for each month, but this method prices each line by "
+        "itself. Enter the quantity or cost of the whole period.",
         "sharing_lines_whole": "Party {party} has a weight, months or days, but this method prices each line by "
         "itself. Enter the quantity or cost that applies, and leave the others out.",
         "sharing_evidence_missing": "The additional cost of {party} has no evidence. Say what proves it.",

@@ -15,6 +15,7 @@ from commonservices.domain.periods import Period
 from commonservices.domain.sentences import refuse
 
 _EXACT = frozenset({"percent", "below_percent", "rate", "support_percent", "driver", "weight", "months", "per_usd"})
+_DRIVERS = frozenset({"driver", "mix"})
 _WHOLE = frozenset({"total", "minimum", "cap", "flat"})
 _DAYS = frozenset({"joined_on", "left_on", "start", "end"})
 _KEYS = ("currency", "total", "per_usd", "period", "scheme", "parties")
@@ -50,7 +51,7 @@ def from_snapshot(text: str) -> RunInputs:
 
 def _plain(value: Any, name: str = "") -> object:
     if isinstance(value, tuple):
-        return [_plain(each, "driver" if name == "mix" else "") for each in value]
+        return [_plain(each, "driver" if name in _DRIVERS else "") for each in value]
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Period | Scheme | Party | Key | Band):
@@ -65,12 +66,12 @@ def _read(told: Mapping[str, Any]) -> dict[str, Any]:
 def _value(value: Any, name: str) -> Any:
     if value is None:
         return None
+    if name in _DRIVERS and isinstance(value, list):
+        return tuple(_value(each, "driver") for each in value)
     if name in _EXACT:
         return Fraction(value)
     if name in _WHOLE and type(value) is not int:
         raise TypeError(f"{name} must be a whole number of minor units, not {value!r}")
     if name in _DAYS:
         return date.fromisoformat(value)
-    if name == "mix":
-        return tuple(_value(each, "driver") for each in value)
     return value

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -17,6 +16,7 @@ from commonservices.domain.cost_sharing.effective import (
     weights_of,
 )
 from commonservices.domain.cost_sharing.inputs import LEAD_ABSORBS, NIL, NOT_BILLED, TIERED_FLAT, RunInputs, Scheme
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Money, convert, half_up, whole_units
 from commonservices.domain.pricing import USD
 from commonservices.domain.sentences import refuse
@@ -170,16 +170,19 @@ def _support(amounts: Mapping[str, int], scheme: Scheme) -> dict[str, int]:
 def _in_dollars(
     inputs: RunInputs, worked: Apportioned, weights: Weights, amounts: Mapping[str, int], support: Mapping[str, int]
 ) -> tuple[dict[str, int], dict[str, int]]:
-    """Give the shares in dollars: the total is converted once and shared out the same way, so both columns add up."""
+    """Give the shares in dollars: totals are converted once and shared out the same way, so every column adds up.
+
+    What is paid in all is converted as one sum, so support cost is what that leaves above the shares.
+    """
     if inputs.per_usd is None:
         return {}, {}
     sums = sum(amounts.values()), sum(support.values())
-    whole, on_top = (convert(Money(each, inputs.currency), USD, inputs.per_usd).minor for each in sums)
+    whole, paid = (convert(Money(each, inputs.currency), USD, inputs.per_usd).minor for each in (sums[0], sum(sums)))
     if not sums[0]:
         return dict.fromkeys(amounts, 0), dict.fromkeys(amounts, 0)
     parts = {code: part * whole for code, part in worked.parts.items()}
     dollars = _whole(parts, worked.denominator * sums[0], weights.by_code, inputs.scheme)
     if not sums[1]:
         return dollars, dict.fromkeys(amounts, 0)
-    tops = {code: each * on_top for code, each in support.items()}
+    tops = {code: each * (paid - whole) for code, each in support.items()}
     return dollars, whole_units(tops, sums[1], weights.by_code)

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from fractions import Fraction
 
 from commonservices.domain.cost_sharing.apportioning import CAP, FLAT, MINIMUM
-from commonservices.domain.cost_sharing.effective import Ratio, driver_of, effective
+from commonservices.domain.cost_sharing.effective import Ratio, driver_of, effective, over_time, told
 from commonservices.domain.cost_sharing.inputs import (
     HYBRID,
     LEAD_ABSORBS,
     MARGINAL,
     NIL,
     UNIT_RATE,
+    Driver,
     Party,
 )
 from commonservices.domain.cost_sharing.presence import presence
 from commonservices.domain.cost_sharing.splitting import Share, Split
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Money, by_remainder, exponent
 from commonservices.domain.pricing import USD
 
@@ -74,10 +76,19 @@ def _counted(split: Split, party: Party) -> Iterator[Step]:
     if split.inputs.scheme.method == HYBRID:
         yield from _mixed(split, party, drivers)
         return
-    told = Fraction(driver_of(party, split.inputs.scheme) or 0)
+    own = driver_of(party, split.inputs.scheme)
+    yield from _monthly(split, party, own)
+    said = over_time(own, party, split.inputs) if isinstance(own, tuple) else Fraction(told(own))
     params = _driver(split, party, Fraction(*drivers[0]), split.weights.sums[0])
-    plain = params["driver"] == told
-    yield Step("driver" if plain else "driver_counted", params if plain else {**params, "told": told})
+    plain = params["driver"] == said
+    yield Step("driver" if plain else "driver_counted", params if plain else {**params, "told": said})
+
+
+def _monthly(split: Split, party: Party, driver: Driver | None) -> Iterator[Step]:
+    """Give what a driver that was told month by month comes to."""
+    if isinstance(driver, tuple):
+        words: dict[str, Told] = {"low": Fraction(min(driver)), "high": Fraction(max(driver)), "count": len(driver)}
+        yield Step("monthly", {"party": party.code, "average": over_time(driver, party, split.inputs), **words})
 
 
 def _driver(split: Split, party: Party, driver: Fraction, whole: Fraction) -> dict[str, Told]:
@@ -86,7 +97,9 @@ def _driver(split: Split, party: Party, driver: Fraction, whole: Fraction) -> di
 
 
 def _mixed(split: Split, party: Party, drivers: tuple[Ratio, ...]) -> Iterator[Step]:
-    for key, driver, whole in zip(split.inputs.scheme.keys, drivers, split.weights.sums, strict=True):
+    columns = zip(split.inputs.scheme.keys, party.mix, drivers, split.weights.sums, strict=True)
+    for key, own, driver, whole in columns:
+        yield from _monthly(split, party, own)
         percent = Fraction(key.percent)
         yield Step("mix_key", {"key": key.code, "percent": percent, "driver": Fraction(*driver), "whole": whole})
     part = Fraction(_PERCENT * split.weights.by_code[party.code], split.weights.whole)
@@ -166,7 +179,7 @@ def _line(split: Split, party: Party, share: Share) -> Iterator[Step]:
         yield Step("nil", {"party": party.code})
         return
     if scheme.method == UNIT_RATE:
-        quantity, rate = Fraction(party.driver or 0), Fraction(scheme.rate or 0)
+        quantity, rate = Fraction(told(party.driver)), Fraction(scheme.rate or 0)
         priced = ExactAmount(_priced(split, party), split.inputs.currency)
         yield Step("quantity", {"party": party.code, "quantity": quantity})
         yield Step("priced", {"exact": priced, "quantity": quantity, "rate": rate})
@@ -177,7 +190,7 @@ def _line(split: Split, party: Party, share: Share) -> Iterator[Step]:
 
 def _priced(split: Split, party: Party) -> Fraction:
     places: int = 10 ** exponent(split.inputs.currency)
-    return Fraction(party.driver or 0) * Fraction(split.inputs.scheme.rate or 1) * places
+    return Fraction(told(party.driver)) * Fraction(split.inputs.scheme.rate or 1) * places
 
 
 def _on_top(split: Split, share: Share) -> Iterator[Step]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Exact, Money, exponent, half_up
 from commonservices.domain.sentences import refuse
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cache
@@ -15,6 +14,7 @@ from commonservices.domain import codelists, dates
 from commonservices.domain.calendar_words import LANGUAGES
 from commonservices.domain.cost_sharing import figures
 from commonservices.domain.cost_sharing.steps import ExactAmount, Step, Told
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Money, format_plain, half_up
 from commonservices.paths import resource
 

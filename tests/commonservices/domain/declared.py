@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -118,3 +119,21 @@ _MAKERS: dict[Kind, Any] = {
     Kind.MOMENT: lambda _: st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
     Kind.DIGEST: lambda _: st.binary(min_size=32, max_size=32),
 }
+
+
+def filled(cls: Any, **changes: Any) -> Any:
+    """Give a record with everything that is needed to save it."""
+    usual: dict[Kind, Any] = {
+        Kind.DATE: date(2026, 3, 2),
+        Kind.MONTH: date(2026, 3, 1),
+        Kind.AMOUNT: 1,
+        Kind.SCALED: Decimal(1),
+    }
+    usual |= {Kind.TEXT: "x", Kind.LONG_TEXT: "x", Kind.INTEGER: 1}
+    empty, values = blank(cls), {}
+    for field in record_type(cls).fields:
+        if field.name in needed(cls, "save") and not getattr(empty, field.name):
+            values[field.name] = usual.get(field.kind) or (
+                _codes(field)[0] if field.kind is Kind.CODE else of_code(field.target or "entity", "x")
+            )
+    return dataclasses.replace(empty, **{**values, **changes})

@@ -3,10 +3,13 @@
 import pytest
 
 from commonservices.domain.filter_words import (
+    AGREEMENT_FIELDS,
     ARRANGEMENT_FIELDS,
     CODE_LISTS,
     FIELD_WORDS,
     LANGUAGES,
+    PREMISES_FIELDS,
+    RECOGNITION_FIELDS,
     SERVICE_FIELDS,
     SPECIAL_WORDS,
     special_word,
@@ -16,6 +19,7 @@ from commonservices.domain.filters import Condition, codes_for, parse, written
 from commonservices.domain.text import fold
 from tests.commonservices.domain.test_filters import choices_of, vocabulary
 
+LISTS = (ARRANGEMENT_FIELDS, SERVICE_FIELDS, PREMISES_FIELDS, AGREEMENT_FIELDS, RECOGNITION_FIELDS)
 LISTED = ("state", "type", "flag", "basis")
 EVERY = [(key, code) for key in LISTED for code, _ in choices_of(key, "en")]
 VOCABULARIES = {language: vocabulary(language) for language in LANGUAGES}
@@ -30,7 +34,7 @@ def named(key: str, language: str) -> str:
     return words_of(key, language)[0]
 
 
-@pytest.mark.parametrize("fields", [ARRANGEMENT_FIELDS, SERVICE_FIELDS])
+@pytest.mark.parametrize("fields", LISTS)
 def test_no_two_fields_of_a_list_share_a_word(fields, language):
     words = [fold(named(key, language)) for key in fields]
     assert len(words) == len(set(words))
@@ -41,7 +45,7 @@ def test_every_field_has_a_word_without_blanks_in_each_language():
         len(words) == len(LANGUAGES) and all(" " not in word and word for word in words)
         for words in FIELD_WORDS.values()
     )
-    assert set(FIELD_WORDS) == {*ARRANGEMENT_FIELDS, *SERVICE_FIELDS}
+    assert set(FIELD_WORDS) == {key for fields in LISTS for key in fields}
 
 
 @pytest.mark.parametrize(("key", "code"), EVERY)

@@ -8,8 +8,20 @@ from datetime import date
 import pytest
 
 from commonservices.domain import states
+from commonservices.domain.facts import LinkedFacts
 from commonservices.domain.guards import Missing
-from tests.commonservices.domain.made import clearance, entity, facts, party, service, two_parties, waiver
+from commonservices.domain.must_haves import FIVE_CONDITIONS
+from commonservices.domain.procurement import LongTermAgreementUse
+from tests.commonservices.domain.made import (
+    ARRANGEMENT_ID,
+    clearance,
+    entity,
+    facts,
+    party,
+    service,
+    two_parties,
+    waiver,
+)
 
 TODAY = date(2026, 6, 1)
 CLEARED = (clearance("TECHNICAL"), clearance("FINANCE"))
@@ -87,6 +99,20 @@ def test_some_types_need_another_paper_and_other_signatures(kind, paper, signers
     assert [item.params["total"] for item in missing if item.rule == "signature_missing"] == (
         [signers] if signers else []
     )
+
+
+@pytest.mark.parametrize(("state", "to"), [("DRAFT", "IN_REVIEW"), ("CLEARED", "SIGNING")])
+def test_an_agreement_of_another_is_not_drawn_on_before_its_five_conditions_are_met(state, to):
+    met = dict.fromkeys(FIVE_CONDITIONS, True)
+    use = LongTermAgreementUse(id=entity("USE"), arrangement_id=ARRANGEMENT_ID, **{**met, "holder_agrees": False})
+    known = facts(state, type="LTA_PB", links=LinkedFacts(agreement_uses=(use,)), **READY)
+    (missing,) = states.missing_for(known, to, TODAY)
+    assert (missing.rule, missing.params["choices"]) == ("conditions_missing", "holder_agrees")
+    assert rules(dataclasses.replace(known, links=LinkedFacts()), to) == ["item_missing"]
+    assert rules(dataclasses.replace(known, waivers=(waiver("five_conditions"),)), to) == []
+    agreed = LinkedFacts(agreement_uses=(dataclasses.replace(use, holder_agrees=True),))
+    assert rules(dataclasses.replace(known, links=agreed), to) == []
+    assert rules(facts(state, type="SLA", **READY), to) == []
 
 
 def test_a_signed_arrangement_becomes_active_when_it_takes_effect_and_is_complete():

@@ -88,6 +88,7 @@ def test_an_extended_one_goes_back_into_force():
         (Missing("paper_missing"), "documents", ""),
         (Missing("item_missing", params={"value": "ceiling"}), "terms", "ceiling_amount"),
         (Missing("item_missing", params={"value": "annex_services"}), "clauses", ""),
+        (Missing("conditions_missing", params={"value": "five_conditions"}), "documents", ""),
         (Missing("outside_parent", "expiry_on"), "terms", "expiry_on"),
         (Missing("closing_missing", "clearance"), "overview", "clearance"),
     ],

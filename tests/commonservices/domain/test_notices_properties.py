@@ -1,5 +1,6 @@
 """Notice and withdrawal, whatever the days: what is foretold is what is refused, and what remains is counted right."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commonservices.domain import terms
-from commonservices.domain.notices import RUNNING, check_notice, check_withdrawal, outlook
+from commonservices.domain.life_marks import RUNNING
+from commonservices.domain.notices import check_notice, check_withdrawal, outlook
 from commonservices.domain.states import STATES
 from commonservices.errors import RuleBroken
 from tests.commonservices.domain.made import entity, facts, party, version
@@ -104,6 +106,28 @@ def test_one_who_leaves_sooner_is_not_counted_and_one_who_leaves_later_is(before
     gone = party("UNDP", "CLIENT", withdrew_on=leaves)
     known = facts(parties=(first, second, gone))
     assert outlook(known, second, GIVEN, date(2027, 1, 31)).remaining == remaining
+
+
+def test_one_who_leaves_later_ends_it_for_the_one_who_is_left():
+    first, second, _third = parties(["PROVIDER", "CLIENT", "CLIENT"])
+    known = facts(parties=(first, second, party("UNDP", "CLIENT", withdrew_on=date(2027, 6, 1))))
+    seen = outlook(known, second, GIVEN, date(2027, 1, 31))
+    assert (seen.remaining, seen.ends, seen.ends_on) == (2, True, date(2027, 6, 2))
+    assert (seen.sentence_key, seen.params["ends"]) == ("withdrawal_ends_it", date(2027, 6, 2))
+
+
+@given(st.lists(st.none() | st.integers(0, 300), min_size=2, max_size=5), st.integers(0, 4), st.integers(0, 300))
+def test_what_is_foretold_is_when_cover_ends_once_it_is_recorded(leaves, place, after):
+    everybody = tuple(
+        party(code, withdrew_on=None if days is None else GIVEN + days * DAY)
+        for code, days in zip(CODES, leaves, strict=False)
+    )
+    leaving = everybody[place % len(everybody)]
+    seen = outlook(facts(parties=everybody), leaving, GIVEN, GIVEN + after * DAY)
+    left = tuple(replace(each, withdrew_on=seen.leaves_on) if each.id == leaving.id else each for each in everybody)
+    alone = terms.alone_on(facts(parties=left))
+    assert seen.ends_on == (None if alone is None else alone + DAY)
+    assert seen.ends is (seen.ends_on is not None)
 
 
 def test_one_who_leaves_the_same_day_does_not_remain():

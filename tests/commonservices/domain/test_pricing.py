@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commonservices.domain.pricing import Priced, exchange_on, price, rate_on
+from commonservices.domain.pricing import Priced, day_price, exchange_on, price, rate_on
 from commonservices.domain.shared_services import RateLine
 
 ID = UUID(int=1)
@@ -67,3 +67,27 @@ def test_nothing_used_is_worth_nothing(currency):
     rates = {"EUR": [(date(2026, 1, 1), Decimal("0.9"))]}
     priced = price(Decimal(0), MARCH, [a_rate("9", currency)], rates)
     assert (priced.amount, priced.amount_usd) == (0, 0)
+
+
+@given(
+    quantity=st.decimals(min_value=0, max_value=10**7, places=4),
+    rate=st.decimals(min_value=0, max_value=10**4, places=6),
+    exchange=st.decimals(min_value="0.0001", max_value=10**5, places=8),
+    currency=st.sampled_from(["USD", "EUR", "XAF", "KWD"]),
+)
+def test_a_price_made_ready_for_a_day_gives_the_dollars_that_pricing_gives(
+    quantity: Decimal, rate: Decimal, exchange: Decimal, currency: str
+) -> None:
+    day = date(2026, 3, 31)
+    lines = [RateLine(id=UUID(int=1), rate=rate, currency=currency, valid_from=date(2026, 1, 1))]
+    rates = {currency: [(date(2026, 3, 1), exchange)]}
+    ready = day_price(day, lines, rates)
+    assert ready.dollars(quantity) == price(quantity, day, lines, rates).amount_usd
+    assert (ready.rate, ready.currency) == (rate, currency)
+
+
+def test_a_day_without_a_price_or_an_exchange_has_no_dollars() -> None:
+    line = RateLine(id=UUID(int=1), rate=Decimal(2), currency="EUR", valid_from=date(2026, 1, 1))
+    assert day_price(date(2025, 1, 1), [line], {}).dollars(Decimal(1)) is None
+    assert day_price(date(2026, 2, 1), [line], {}).rate == 2
+    assert day_price(date(2026, 2, 1), [line], {}).dollars(Decimal(1)) is None

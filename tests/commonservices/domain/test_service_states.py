@@ -7,7 +7,12 @@ from datetime import date
 import pytest
 
 from commonservices.domain import codelists
-from commonservices.domain.service_states import SERVICE_MOVES, check_service_move, missing_for_service
+from commonservices.domain.service_states import (
+    SERVICE_MOVES,
+    check_service_move,
+    due_for_stock_take,
+    missing_for_service,
+)
 from commonservices.errors import RuleBroken
 from tests.commonservices.domain.made import entity, service
 
@@ -55,3 +60,25 @@ def test_a_service_runs_only_when_its_fields_are_filled_in():
 def test_a_service_stops_on_a_day():
     assert refusal(service(status="ACTIVE"), "DISCONTINUED").field == "ended_on"
     assert missing_for_service(service(status="ACTIVE"), "UNDER_MODIFICATION") == ()
+
+
+TODAY = date(2026, 10, 1)
+
+
+@pytest.mark.parametrize(
+    ("values", "due"),
+    [
+        ({"started_on": None}, False),
+        ({"started_on": date(2022, 9, 30)}, True),
+        ({"started_on": date(2022, 10, 1)}, False),
+        ({"started_on": None, "collaborative_since": date(2015, 1, 1)}, True),
+        ({"started_on": date(2024, 1, 1), "collaborative_since": date(2015, 1, 1)}, False),
+        ({"started_on": date(2015, 1, 1), "stock_take_year": 2021}, True),
+        ({"started_on": date(2015, 1, 1), "stock_take_year": 2022}, False),
+        ({"started_on": date(2015, 1, 1), "status": "DISCONTINUED"}, False),
+        ({"started_on": date(2015, 1, 1), "status": "REJECTED"}, False),
+        ({"started_on": date(2015, 1, 1), "status": "UNDER_MODIFICATION"}, True),
+    ],
+)
+def test_a_service_of_more_than_four_years_is_due_until_its_stock_take(values, due):
+    assert due_for_stock_take(service(**{"status": "ACTIVE"} | values), TODAY) is due

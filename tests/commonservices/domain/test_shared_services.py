@@ -21,13 +21,14 @@ from commonservices.domain.shared_services import (
     ExchangeRate,
     MonthlyUsage,
     Participation,
+    RateCard,
     RateLine,
     SharedService,
 )
 from commonservices.errors import RuleBroken
 from tests.commonservices.domain import declared, made
 
-CLASSES = (SharedService, Participation, MonthlyUsage, RateLine, ExchangeRate, DriverValue)
+CLASSES = (SharedService, Participation, MonthlyUsage, RateLine, ExchangeRate, DriverValue, RateCard)
 FIELDS = [each for cls in CLASSES for each in record_type(cls).fields]
 SERVICE, WFP = of_code("shared_service", "example"), of_code("entity", "WFP")
 MARCH = date(2026, 3, 1)
@@ -70,6 +71,7 @@ def test_their_numbers_in_the_journal_never_change():
         ("rate_line", 17),
         ("exchange_rate", 18),
         ("driver_value", 19),
+        ("rate_card", 58),
     ]
 
 
@@ -94,6 +96,7 @@ def test_their_numbers_in_the_journal_never_change():
         (RateLine, {"service_id", "rate", "currency", "valid_from"}),
         (ExchangeRate, {"currency", "effective_on", "rate", "source"}),
         (DriverValue, {"arrangement_id", "entity_id", "driver_code", "value", "census_date"}),
+        (RateCard, {"name", "provider_id", "currency", "valid_from"}),
     ],
     ids=lambda each: getattr(each, "KIND", ""),
 )
@@ -125,7 +128,10 @@ def test_a_month_of_use_is_one_value_that_is_changed_as_a_whole():
 
 
 def test_what_else_is_changed_as_one():
-    assert declared.together(SharedService) == {frozenset({"started_on", "ended_on"})}
+    assert declared.together(SharedService) == {
+        frozenset({"started_on", "ended_on"}),
+        frozenset({"stock_take_year", "stock_take_action", "stock_take_note"}),
+    }
     assert declared.together(Participation) == {
         frozenset({"joined_on", "left_on"}),
         frozenset({"accepted_by", "accepted_on"}),
@@ -134,7 +140,11 @@ def test_what_else_is_changed_as_one():
         frozenset({"rate", "currency", "unit"}),
         frozenset({"valid_from", "valid_to"}),
     }
-    assert declared.together(ExchangeRate) == {frozenset(record_type(ExchangeRate).by_name)}
+    assert declared.together(ExchangeRate) == {frozenset({"currency", "effective_on", "rate", "source"})}
+    assert declared.together(RateCard) == {
+        frozenset({"valid_from", "valid_to"}),
+        frozenset({"approved_by", "approved_on"}),
+    }
 
 
 def test_where_each_reference_points():
@@ -143,9 +153,21 @@ def test_where_each_reference_points():
         "arrangement_id": "arrangement",
         "location_id": "location",
         "managing_entity_id": "entity",
+        "provider_officer_id": "person",
+        "consumer_officer_id": "person",
     }
+    assert declared.targets(RateLine) == {
+        "service_id": "shared_service",
+        "card_id": "rate_card",
+        "document_id": "document",
+    }
+    assert declared.targets(RateCard) == {"provider_id": "entity", "document_id": "document"}
     assert declared.targets(MonthlyUsage) == {"service_id": "shared_service", "consumer_id": "entity"}
-    assert declared.targets(DriverValue) == {"arrangement_id": "arrangement", "entity_id": "entity"}
+    assert declared.targets(DriverValue) == {
+        "arrangement_id": "arrangement",
+        "entity_id": "entity",
+        "document_id": "document",
+    }
     assert declared.targets(ExchangeRate) == {}
 
 

@@ -37,6 +37,12 @@ CASES = {
         "both 9 months and a day",
     ),
     "no period": (CLINIC, (Party(code="WFP", driver=1, joined_on=date(2027, 1, 1)),), {}, "no period is given"),
+    "too few monthly values": (CLINIC, {"WFP": (1, 2), "WHO": 1}, {}, "has 2 monthly values, but the period has 12"),
+    "a monthly value missing": (CLINIC, {"WFP": (*(1,) * 11, None)}, {}, "The driver of WFP is missing"),
+    "a monthly value below zero": (CLINIC, {"WFP": (*(1,) * 11, -1)}, {}, "The driver -1 of WFP is below zero"),
+    "months and monthly values": (
+        CLINIC, (Party(code="WFP", driver=(1,) * 12, months=9),), {}, "so 9 months cannot be told as well",
+    ),
     "no total": (None, PERSONS, {}, "The total is missing"),
     "currency": (CLINIC, PERSONS, {"currency": "ABC"}, "“ABC” is not a currency"),
     "method": (CLINIC, PERSONS, {"method": "MAGIC"}, "“MAGIC” is not in the list"),
@@ -58,6 +64,10 @@ CASES = {
     "no keys": (1_000, (Party(code="A", mix=()),), {"method": "HYBRID"}, "keys of the mix add up to 0"),
     "keys over": (
         1_000, (Party(code="A", mix=(1, 1)),), {"method": "HYBRID", "keys": (*KEYS[:1], Key("area", 50))}, "10 more",
+    ),
+    "key twice": (
+        1_000, (Party(code="A", mix=(1, 1)),), {"method": "HYBRID", "keys": (Key("area", 60), Key("area", 40))},
+        "The key area is named twice",
     ),
     "key missing": (1_000, (Party(code="A", mix=(1,)),), {"method": "HYBRID", "keys": KEYS}, "driver of A is missing"),
     "key zero": (1_000, (Party(code="A", mix=(1, 0)),), {"method": "HYBRID", "keys": KEYS}, "of the key area are zero"),
@@ -84,6 +94,7 @@ CASES = {
     "no rate": (None, {"A": 1}, {"method": "UNIT_RATE"}, "The rate per unit is missing"),
     "rate below zero": (None, {"A": 1}, {"method": "UNIT_RATE", "rate": -2}, "not above zero"),
     "line with months": (None, (Party(code="A", driver=1, months=9),), {"method": "ACTUAL_COST"}, "prices each line"),
+    "line by month": (None, {"A": (1,) * 12}, {"method": "ACTUAL_COST"}, "cost of the whole period"),
     "no evidence": (None, {"A": 1}, {"method": "MARGINAL"}, "additional cost of A has no evidence"),
     "cents of francs": (
         None, {"A": Decimal("10.5")}, {"method": "ACTUAL_COST", "currency": "XAF"}, "10.5 of A has more decimals",
@@ -113,7 +124,7 @@ def test_every_sentence_of_a_refused_run_is_reached_by_some_case():
             )
         reached.add(refused.value.rule)
     elsewhere = {"key_unknown", "amount_decimals", "two_readings", "two_readings_whole", "units_missing",
-                 "engine_newer", "other_currency", "mix_under_whole"}  # fmt: skip
+                 "engine_newer", "rate_of_dollars", "other_currency", "mix_under_whole"}  # fmt: skip
     assert set(SHARING_MESSAGES) - reached <= {f"sharing_{name}" for name in elsewhere} | {"sharing_mix_under_whole"}
 
 

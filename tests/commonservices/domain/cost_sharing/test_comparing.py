@@ -15,6 +15,7 @@ from commonservices.domain.cost_sharing.comparing import (
 )
 from commonservices.domain.cost_sharing.inputs import Key, Party
 from commonservices.domain.cost_sharing.splitting import split
+from commonservices.domain.money import Money
 from commonservices.errors import RuleBroken
 from tests.commonservices.domain.cost_sharing.runs import (
     BANDS,
@@ -33,10 +34,27 @@ def test_the_change_of_the_clinic_is_split_in_the_agreed_order():
     before, after = shared(CLINIC_BEFORE, PERSONS_BEFORE), shared(CLINIC, PERSONS)
     assert causes(before, after, "UNDP") == {
         "total": 69_000, "driver": -186_450, "drivers": 33_828, "method": 0, "parties": 0, "rounding": 1,
+        "support": 0,
     }  # fmt: skip
     assert tuple(causes(before, after, "UNDP")) == CAUSES
     for each in differences(before, after):
         assert sum(causes(before, after, each.code).values()) == each.change
+
+
+def test_what_changes_is_what_is_paid_with_its_support_cost():
+    before = shared(CLINIC_BEFORE, PERSONS_BEFORE, support_percent=7)
+    after = shared(CLINIC, PERSONS, support_percent=8)
+    found = causes(before, after, "UNDP")
+    assert found["support"] == after.by_code["UNDP"].support - before.by_code["UNDP"].support
+    assert {each.code: sum(causes(before, after, each.code).values()) for each in differences(before, after)} == {
+        code: after.by_code[code].to_pay - before.by_code[code].to_pay for code in PERSONS
+    }
+    (step,) = (step for step in change_steps(before, after, "UNDP") if step.key == "change_support")
+    assert step.params == {"change": Money(found["support"], "USD")}
+    first, *_, last = change_steps(before, after, "UNDP")
+    assert (first.params["amount"].minor, last.params["amount"].minor) == tuple(
+        run.by_code["UNDP"].to_pay for run in (before, after)
+    )
 
 
 def test_nothing_changes_between_a_run_and_itself():

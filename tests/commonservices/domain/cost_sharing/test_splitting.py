@@ -180,10 +180,16 @@ def test_support_and_dollars_add_up_beside_the_shares():
     run = shared(1_000_003, PERSONS, currency="KWD", per_usd=Decimal("0.307"), support_percent=8)
     support = sum(share.support for share in run.shares)
     assert sum(share.usd for share in run.shares) == convert(Money(1_000_003, "KWD"), "USD", Decimal("0.307")).minor
-    assert (
-        sum(share.support_usd for share in run.shares) == convert(Money(support, "KWD"), "USD", Decimal("0.307")).minor
-    )
     assert run.to_pay == 1_000_003 + support
+    paid = convert(Money(run.to_pay, "KWD"), "USD", Decimal("0.307")).minor
+    assert sum(share.usd + share.support_usd for share in run.shares) == paid
+
+
+def test_what_is_paid_in_dollars_is_the_total_converted_once():
+    run = shared(100, {"A": 1, "B": 1}, currency="EUR", per_usd=Decimal("0.95"), support_percent=6)
+    alone = [convert(Money(each, "EUR"), "USD", Decimal("0.95")).minor for each in (100, 6)]
+    assert (alone, run.to_pay) == ([105, 6], 106)
+    assert [sum(share.usd for share in run.shares), sum(share.support_usd for share in run.shares)] == [105, 7]
 
 
 def test_a_total_of_zero_is_shared_as_zero():
