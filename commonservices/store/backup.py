@@ -4,11 +4,11 @@ import hashlib
 import re
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.store.diagnose import diagnose, driver, open_raw, page_faults
 from commonservices.store.durable import (

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from commonservices.store.list_conditions import RUNNING
+from commonservices.domain.declaring import dataclass
+from commonservices.domain.life_marks import DECIDED_IN, RUNNING
 from commonservices.store.register_tables import beside, day_key
 from commonservices.store.tables import LIVE, table_of
 
 ARRANGEMENT: Final = "ARRANGEMENT"
-DECIDED_IN: Final = ("SIGNED", "ACTIVE", "SUSPENDED")
 _PASSED: Final = ("EXPIRED", "TERMINATED", "SUPERSEDED")
 COLUMNS: Final = {
     "decide": "decide_by",

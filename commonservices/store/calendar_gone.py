@@ -11,9 +11,9 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.calendar import planned_dues
+from commonservices.domain.life_marks import RUNNING
 from commonservices.domain.terms import add_months
 from commonservices.store.calendar_days import ARRANGEMENT, COLUMNS, DayRow
-from commonservices.store.list_conditions import RUNNING
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import LIVE, table_of
 

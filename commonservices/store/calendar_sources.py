@@ -16,13 +16,13 @@ from commonservices.domain.calendar import CENSUS_MONTHS, day_of, last_due_on
 from commonservices.domain.dated import Dated
 from commonservices.domain.deciding import dues_of
 from commonservices.domain.duties import Obligation, ObligationMet, Risk
+from commonservices.domain.life_marks import RUNNING
 from commonservices.domain.partners import OfficeProfile, Person
 from commonservices.domain.people import Delegation
 from commonservices.domain.premises import Premises
 from commonservices.domain.procurement import LongTermAgreement
 from commonservices.domain.terms import add_days, add_months
 from commonservices.store.calendar_days import ARRANGEMENT, DayRow, Span
-from commonservices.store.list_conditions import RUNNING
 from commonservices.store.register_calendar import COLUMNS
 from commonservices.store.rows import CHUNK, chunks, fetch
 from commonservices.store.tables import LIVE, table_of

@@ -7,7 +7,6 @@ as a JSON object of its fields that are not empty. Identifiers are hexadecimal, 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -16,6 +15,7 @@ from operator import attrgetter
 from typing import Any, TypeVar
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Field, Kind, Record, RecordType, record_type
 from commonservices.store.types import canonical_json
 

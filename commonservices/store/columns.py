@@ -6,7 +6,6 @@ A value that repeats down a column is turned into its text and into what the dri
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import repeat
 from operator import attrgetter
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record, record_type
 from commonservices.store.cells import codec, each_once
 from commonservices.store.rows import insert_many, row_writer

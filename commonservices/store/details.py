@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,6 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.arrangements import ClauseCheck, Document
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts, ServiceFacts
 from commonservices.domain.partners import Entity
 from commonservices.domain.quality import KpiDefinition, KpiReading, KpiTarget

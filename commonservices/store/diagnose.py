@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.store.version import APPLICATION_ID, SCHEMA_VERSION
 

@@ -10,6 +10,36 @@ _SAID: tuple[tuple[str, str, str, str], ...] = (
         "Amend the arrangement: the amendment makes the next version of its terms.",
     ),
     (
+        "a frozen run does not change",
+        "run_frozen",
+        "A frozen run does not change, and neither do its shares.",
+        "Make a new run that follows it; the frozen one stays for comparison.",
+    ),
+    (
+        "an issued bill does not change",
+        "bill_issued",
+        "An issued bill does not change, and neither do its lines.",
+        "Make a credit or a further bill that corrects it.",
+    ),
+    (
+        "a delivery does not change",
+        "delivery_kept",
+        "A delivery that was entered does not change.",
+        "Enter a further delivery that corrects it.",
+    ),
+    (
+        "a settlement does not change",
+        "settlement_kept",
+        "A settlement that was entered does not change.",
+        "Enter the opposite settlement, and then the right one.",
+    ),
+    (
+        "rates of a service do not overlap",
+        "rates_together",
+        "A service has one rate for a unit on a day.",
+        "End the other rate before the day this one begins, then save again.",
+    ),
+    (
         "database or disk is full",
         "disk_full",
         "The disk is full; nothing that was saved before is lost.",

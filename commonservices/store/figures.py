@@ -9,9 +9,12 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from commonservices.domain.life_marks import RUNNING
+from commonservices.store.one_person import money_exception_counts
 from commonservices.store.register_tables import beside, day_key
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import LIVE, table_of
+from commonservices.store.types import Guid
 
 _COMING = {
     "decide": "decide_by",
@@ -20,7 +23,6 @@ _COMING = {
     "end": "expiry_on",
     "start": "effective_on",
 }
-_ALIVE = ("SIGNED", "ACTIVE", "SUSPENDED", "NOTICE")
 _MOST_EVENTS = 400
 
 
@@ -96,7 +98,9 @@ def exception_counts(connection: sa.Connection) -> dict[str, int]:
     asked = sa.select(event.c.exception_reason, sa.func.count()).where(
         event.c.exception_reason != "", event.c.row_state == LIVE
     )
-    return {reason: int(number) for reason, number in connection.execute(asked.group_by(event.c.exception_reason))}
+    found = money_exception_counts(connection)
+    found.update({reason: int(n) for reason, n in connection.execute(asked.group_by(event.c.exception_reason))})
+    return dict(found)
 
 
 def next_decision(connection: sa.Connection, after: date, states: Iterable[str]) -> Any:
@@ -110,15 +114,13 @@ def next_decision(connection: sa.Connection, after: date, states: Iterable[str])
     return connection.execute(later.order_by(key, table.c.n).limit(1)).first()
 
 
-def terms_of(connection: sa.Connection, ids: Iterable[UUID]) -> dict[UUID, Any]:
-    """Give what the terms in force of some arrangements say of their end and renewals, by arrangement."""
-    arrangement, version = table_of("arrangement"), table_of("arrangement_version")
-    renewals = (version.c[name] for name in ("expiry_on", "auto_renew", "renewal_term_m", "max_renewals"))
-    asked = sa.select(arrangement.c.id, *renewals).join(version, version.c.id == arrangement.c.version_id)
-    found: dict[UUID, Any] = {}
+def renewing(connection: sa.Connection, ids: Iterable[UUID]) -> set[UUID]:
+    """Give those of some arrangements whose present term renews itself at its end."""
+    table = sa.table("register_calendar", sa.column("id", Guid()), sa.column("renews"))  # two columns of many
+    asked = sa.select(table.c.id).where(table.c.renews == 1)
+    found: set[UUID] = set()
     for some in chunks(list(ids), CHUNK):
-        wanted = (arrangement.c.id.in_(some), arrangement.c.row_state == LIVE, version.c.row_state == LIVE)
-        found.update({row.id: row for row in connection.execute(asked.where(*wanted))})
+        found.update(connection.scalars(asked.where(table.c.id.in_(some))))
     return found
 
 
@@ -164,7 +166,7 @@ def coming(connection: sa.Connection, first: date, last: date) -> list[tuple[str
         key = day_key(table.c[column])
         rows: Any = connection.execute(
             sa.select(table.c[column], table.c.id, table.c.reference, table.c.title_en, table.c.title_fr)
-            .where(key.between(first, last), beside(table.c.state).in_(_ALIVE))
+            .where(key.between(first, last), beside(table.c.state).in_(RUNNING))
             .order_by(key)
             .limit(_MOST_EVENTS)
         )

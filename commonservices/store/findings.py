@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from commonservices.domain.declaring import dataclass
 
 FILE = "file"
 CHAIN = "chain"

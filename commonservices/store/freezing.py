@@ -1,8 +1,9 @@
-"""What signed terms are held fast with: triggers that stop any program from changing, removing or replacing them.
+"""What signed terms and frozen money are held fast with: triggers that stop any program from changing them.
 
 A version is sealed once `sealed_on` is set. From then on its terms stay, and so do the signatures under it, and of each
-party that has signed: its terms and its signature. A guard before INSERT stands beside those before UPDATE and
-DELETE, for INSERT OR REPLACE may remove a row without asking the latter.
+party that has signed: its terms and its signature. Frozen runs, issued bills, deliveries and settlements stay likewise.
+A guard before INSERT stands beside those before UPDATE and DELETE, for INSERT OR REPLACE may remove a row without
+asking the latter. Two more keep the rates of a service apart: a day has one price.
 """
 
 from __future__ import annotations
@@ -16,13 +17,35 @@ import sqlalchemy as sa
 
 from commonservices.domain.amending import PARTY_TERMS, SIGNATURE
 from commonservices.domain.arrangements import ArrangementParty
+from commonservices.domain.freezing import FREEZES, Freeze
 from commonservices.domain.records import record_types
 
 REFUSAL: Final = "signed terms do not change"
+OVERLAP: Final = "rates of a service do not overlap"
+REFUSALS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "apportionment_run": "a frozen run does not change",
+        "share": "a frozen run does not change",
+        "bill": "an issued bill does not change",
+        "bill_line": "an issued bill does not change",
+        "delivery": "a delivery does not change",
+        "settlement": "a settlement does not change",
+    }
+)
 SQLITE: Final = "sqlite"
 _BY_VERSION: Final = (
     "EXISTS (SELECT 1 FROM arrangement_version v WHERE v.{key} = {row}.{name} AND v.sealed_on IS NOT NULL)"
 )
+
+
+def _held_money(each: Freeze) -> str:
+    if each.since and each.under:
+        return (
+            f"EXISTS (SELECT 1 FROM {each.owner} v WHERE v.id = {{row}}.{each.under}"  # noqa: S608 our names
+            f" AND v.{each.since} IS NOT NULL)"
+        )
+    return f"{{row}}.{each.since} IS NOT NULL" if each.since else "{row}.id IS NOT NULL"
+
 
 # When a row of a table may not change any more, in the words of both databases; {row} is OLD, NEW or the row itself.
 _HELD: Final[Mapping[str, str]] = MappingProxyType(
@@ -31,6 +54,7 @@ _HELD: Final[Mapping[str, str]] = MappingProxyType(
         "arrangement_party": "{row}.signed_on IS NOT NULL AND "
         + _BY_VERSION.format(key="arrangement_id", row="{row}", name="arrangement_id"),
         "version_signature": _BY_VERSION.format(key="id", row="{row}", name="version_id"),
+        **{table: _held_money(each) for table, each in FREEZES.items()},
     }
 )
 # The texts as each database keeps them; a server keeps the parts and is asked to put them together again.
@@ -44,7 +68,17 @@ SELECT p.proname, 'CREATE FUNCTION ' || p.proname || '() RETURNS ' || pg_get_fun
 FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang WHERE p.pronamespace = current_schema()::regnamespace
 """
 # Tables that take no new line under what is sealed.
-_CLOSED: Final = frozenset({"version_signature"})
+_CLOSED: Final = frozenset(
+    {"version_signature", *(table for table, each in FREEZES.items() if each.since and each.under)}
+)
+# Two prices of a service in a unit share a day: a rate ends before the day it is valid to.
+_APART: Final = (
+    "NEW.row_state = 0 AND EXISTS (SELECT 1 FROM rate_line t WHERE t.service_id = NEW.service_id AND t.unit = NEW.unit"
+    " AND t.row_state = 0 AND t.id <> NEW.id"
+    " AND (t.valid_from IS NULL OR NEW.valid_to IS NULL OR t.valid_from < NEW.valid_to)"
+    " AND (t.valid_to IS NULL OR NEW.valid_from IS NULL OR NEW.valid_from < t.valid_to))"
+)
+_APART_ON: Final = {"update": "UPDATE OF service_id, unit, valid_from, valid_to, row_state", "insert": "INSERT"}
 
 
 @cache
@@ -73,7 +107,8 @@ def _frozen_columns(table: str) -> tuple[str, ...]:
     named = [each.name for each in record_types()[table].fields]
     if table == ArrangementParty.KIND:
         named = [each for each in named if each in PARTY_TERMS | SIGNATURE]
-    return ("id", *named, "row_state")
+    freeze = FREEZES.get(table, Freeze())
+    return ("id", *(each for each in named if each not in freeze.open_fields), *(("row_state",) * freeze.stays))
 
 
 def _conditions(table: str) -> tuple[tuple[str, str, str], ...]:
@@ -93,19 +128,26 @@ def _conditions(table: str) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def _for_sqlite() -> Iterator[tuple[str, str]]:
+def _triggers() -> Iterator[tuple[str, str, str, str, str, str]]:
+    """Give of each trigger: what it does, its table, its way of writing, its words, its condition, and its refusal."""
     for table in _HELD:
         for way, words, condition in _conditions(table):
-            name = f"freeze_{table}__{way}"
-            head = f"CREATE TRIGGER {name} BEFORE {words} ON {table} WHEN {condition}"
-            yield name, f"{head} BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END"
+            yield "freeze", table, way, words, condition, REFUSALS.get(table, REFUSAL)
+    for way, words in _APART_ON.items():
+        yield "apart", "rate_line", way, words, _APART, OVERLAP
+
+
+def _for_sqlite() -> Iterator[tuple[str, str]]:
+    for does, table, way, words, condition, refusal in _triggers():
+        name = f"{does}_{table}__{way}"
+        head = f"CREATE TRIGGER {name} BEFORE {words} ON {table} WHEN {condition}"
+        yield name, f"{head} BEGIN SELECT RAISE(ABORT, '{refusal}'); END"
 
 
 def _for_server() -> Iterator[tuple[str, str]]:
-    for table in _HELD:
-        for way, words, condition in _conditions(table):
-            name, check = f"freeze_{table}__{way}", f"check_{table}__{way}"
-            row = "OLD" if way == "delete" else "NEW"
-            body = f"BEGIN IF {condition} THEN RAISE EXCEPTION '{REFUSAL}'; END IF; RETURN {row}; END"
-            yield check, f"CREATE FUNCTION {check}() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$"
-            yield name, f"CREATE TRIGGER {name} BEFORE {words} ON {table} FOR EACH ROW EXECUTE FUNCTION {check}()"
+    for does, table, way, words, condition, refusal in _triggers():
+        name, check = f"{does}_{table}__{way}", f"check_{table}__{way}"
+        row = "OLD" if way == "delete" else "NEW"
+        body = f"BEGIN IF {condition} THEN RAISE EXCEPTION '{refusal}'; END IF; RETURN {row}; END"
+        yield check, f"CREATE FUNCTION {check}() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$"
+        yield name, f"CREATE TRIGGER {name} BEFORE {words} ON {table} FOR EACH ROW EXECUTE FUNCTION {check}()"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TypeVar
 from uuid import UUID
@@ -22,6 +22,7 @@ from commonservices.domain.arrangements import (
     VersionSignature,
     Waiver,
 )
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import (
     NO_LINKS,
     SIGNED_OR_LATER,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -11,6 +10,8 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from commonservices.domain.declaring import dataclass
+from commonservices.domain.terms import month_end
 from commonservices.store import search
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import LIVE, table_of
@@ -27,6 +28,7 @@ class GridCriteria:
     arrangement_id: UUID | None = None
     service_id: UUID | None = None
     entity_id: UUID | None = None
+    service_ids: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Line:
     consumer: str
     joined_on: date | None
     left_on: date | None
+    volume: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def count(connection: sa.Connection, criteria: GridCriteria) -> int:
     return int(connection.scalar(_where(statement, criteria, connection.dialect.name)) or 0)
 
 
-def lines(connection: sa.Connection, criteria: GridCriteria, offset: int, limit: int) -> list[Line]:
+def lines(connection: sa.Connection, criteria: GridCriteria, offset: int, limit: int | None) -> list[Line]:
     """Give some lines, by service reference and consumer code."""
     part, listed, entity = table_of("participation"), table_of("register_service"), table_of("entity")
     statement = sa.select(
@@ -87,6 +90,7 @@ def lines(connection: sa.Connection, criteria: GridCriteria, offset: int, limit:
         entity.c.short_code,
         part.c.joined_on,
         part.c.left_on,
+        part.c.volume_estimate,
     ).select_from(_joined())
     ordered = _where(statement, criteria, connection.dialect.name).order_by(listed.c.reference, entity.c.short_code)
     return [Line(*row) for row in connection.execute(ordered.limit(limit).offset(offset))]
@@ -130,6 +134,67 @@ def sums(
     return found
 
 
+def cells(
+    connection: sa.Connection, service_ids: Sequence[UUID], first: date, last: date, consumer_id: UUID | None = None
+) -> Iterator[tuple[UUID, UUID, date, Decimal]]:
+    """Give every filled cell of some services between two months, both included; of one consumer if given."""
+    table = table_of("monthly_usage")
+    for some in chunks(list(service_ids), CHUNK):
+        statement = sa.select(table.c.service_id, table.c.consumer_id, table.c.month, table.c.quantity).where(
+            table.c.service_id.in_(some), table.c.month.between(first, last), table.c.row_state == LIVE
+        )
+        if consumer_id is not None:
+            statement = statement.where(table.c.consumer_id == consumer_id)
+        yield from (tuple(row) for row in connection.execute(statement))
+
+
+def plans(
+    connection: sa.Connection, service_ids: Sequence[UUID], month: date, consumer_id: UUID | None = None
+) -> dict[UUID, Decimal]:
+    """Give what the consumers who take part in a month, or one of them, plan to use of some services in a year."""
+    part = table_of("participation")
+    chosen = () if consumer_id is None else (part.c.entity_id == consumer_id,)
+    found: dict[UUID, Decimal] = {}
+    for some in chunks(list(service_ids), CHUNK):
+        statement = sa.select(part.c.service_id, sa.func.sum(part.c.volume_estimate)).where(
+            part.c.service_id.in_(some),
+            part.c.row_state == LIVE,
+            part.c.role != PROVIDER,
+            *_taking_part(part, month),
+            *chosen,
+        )
+        rows = connection.execute(statement.group_by(part.c.service_id))
+        found.update({row[0]: row[1] for row in rows if row[1]})
+    return found
+
+
+def copyable(
+    connection: sa.Connection, criteria: GridCriteria, before: date, month: date
+) -> list[tuple[UUID, UUID, Decimal]]:
+    """Give service, consumer and quantity of a month wherever the other month has no entry yet and could take one."""
+    table, part = table_of("monthly_usage"), table_of("participation")
+    held = table.alias("held")
+    same = sa.and_(table.c.service_id == part.c.service_id, table.c.consumer_id == part.c.entity_id)
+    filled = sa.exists().where(
+        held.c.service_id == part.c.service_id,
+        held.c.consumer_id == part.c.entity_id,
+        held.c.month == month,
+        held.c.row_state == LIVE,
+    )
+    statement = (
+        sa.select(table.c.service_id, table.c.consumer_id, table.c.quantity)
+        .select_from(_joined().join(table, sa.and_(same, table.c.month == before, table.c.row_state == LIVE)))
+        .where(~filled, *_taking_part(part, month))
+    )
+    ordered = _where(statement, criteria, connection.dialect.name)
+    return [(row[0], row[1], row[2]) for row in connection.execute(ordered)]
+
+
+def _taking_part(part: Any, month: date) -> tuple[Any, ...]:
+    joined = sa.or_(part.c.joined_on.is_(None), part.c.joined_on <= month_end(month))
+    return joined, sa.or_(part.c.left_on.is_(None), part.c.left_on >= month)
+
+
 def _joined() -> Any:
     part, listed, entity = table_of("participation"), table_of("register_service"), table_of("entity")
     return part.join(listed, listed.c.id == part.c.service_id).join(entity, entity.c.id == part.c.entity_id)
@@ -142,6 +207,8 @@ def _where(statement: sa.Select[Any], criteria: GridCriteria, dialect: str) -> s
         conditions.append(listed.c.arrangement_id == criteria.arrangement_id)
     if criteria.service_id is not None:
         conditions.append(part.c.service_id == criteria.service_id)
+    if criteria.service_ids:
+        conditions.append(part.c.service_id.in_(criteria.service_ids))
     if criteria.entity_id is not None:
         conditions.append(part.c.entity_id == criteria.entity_id)
     found = search.numbers(search.SERVICES, criteria.text, dialect)

@@ -1,9 +1,9 @@
 """Reads the text of a statement and says whether it writes, and where."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Bug
 
 

@@ -28,7 +28,9 @@ _BELONGS: dict[str, tuple[tuple[str, str], ...]] = {
         ("waiver", "arrangement_id"),
         ("clearance", "arrangement_id"),
         ("driver_value", "arrangement_id"),
+        ("apportionment_scheme", "arrangement_id"),
     ),
+    "cost_pool": (("pool_line", "pool_id"), ("apportionment_run", "pool_id"), ("document", "attached_id")),
     "shared_service": (
         ("participation", "service_id"),
         ("rate_line", "service_id"),
@@ -64,6 +66,11 @@ _NAMED_BY: Mapping[str, tuple[str, ...]] = {
     "occupancy": ("premises_id", "entity_id"),
     "long_term_agreement_use": ("agreement_id", "user_id"),
     "call_off": ("agreement_id", "entity_id"),
+    "apportionment_scheme": ("arrangement_id", "name"),
+    "pool_line": ("pool_id", "description"),
+    "pool_actual": ("line_id", "month"),
+    "apportionment_run": ("reference",),
+    "share": ("run_id", "entity_id"),
     "reliance": ("relying_id", "relied_on_id"),
 }
 
@@ -191,6 +198,7 @@ def names_of(connection: sa.Connection, ids: Sequence[UUID]) -> dict[UUID, str]:
     """Give a short name for each identifier that a history mentions: reference, code or name."""
     columns = {"entity": "short_code", "arrangement": "reference", "shared_service": "reference", "person": "name"}
     columns |= {"location": "name", "office": "code", "kpi_definition": "code", "document": "file_name"}
+    columns |= {"cost_pool": "reference", "pool_line": "description", "apportionment_run": "reference"}
     found: dict[UUID, str] = {}
     for kind, column in columns.items():
         table = table_of(kind)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from commonservices.domain.declaring import dataclass
 from commonservices.store.cells import Plain, cell_text
 from commonservices.store.journal_tables import ID_BYTES
-from commonservices.store.rows import insert_many, run
+from commonservices.store.rows import CHUNK, chunks, insert_many, run
 from commonservices.store.types import canonical_json
 
 FORMAT = 1
@@ -105,13 +106,17 @@ class Journal:
         )
         return sorted(bytes(row[0]) for row in found)
 
-    def heads_of_row(self, entity: int, row: bytes) -> list[bytes]:
-        """Give the ids of the change sets that any cell of a row shows now."""
-        found = self._run(
-            "SELECT DISTINCT t.id FROM j_head h JOIN j_tx t ON t.n = h.tx WHERE h.entity = ? AND h.row = ?",
-            (entity, row),
-        )
-        return sorted(bytes(each[0]) for each in found)
+    def heads_of_rows(self, entity: int, rows: Sequence[bytes]) -> dict[bytes, list[bytes]]:
+        """Give for each of some rows of a kind the ids of the change sets that any of its cells shows now."""
+        heads: dict[bytes, list[bytes]] = {}
+        for some in chunks(rows, CHUNK):
+            text = (
+                "SELECT DISTINCT h.row, t.id FROM j_head h JOIN j_tx t ON t.n = h.tx"  # noqa: S608 only marks come in
+                f" WHERE h.entity = ? AND h.row IN ({', '.join('?' * len(some))}) ORDER BY h.row, t.id"
+            )
+            for row, id in self._run(text, (entity, *some)):
+                heads.setdefault(bytes(row), []).append(bytes(id))
+        return heads
 
     def deletes_of_row(self, entity: int, row: bytes) -> list[bytes]:
         """Give the ids of the deletes of a row that were not taken back."""
@@ -260,13 +265,11 @@ class Journal:
         if not marks:
             return
         self._insert_cells(marks)
-        for (entity, row), seen in pending.deletes.items():
-            self._run('INSERT INTO j_del (entity, "row", tx) VALUES (?, ?, ?)', (entity, row, self.number))
-            if seen:
-                self._run(
-                    'INSERT INTO j_dseen (entity, "row", tx, seen_id) VALUES (?, ?, ?, ?)',
-                    [(entity, row, self.number, each) for each in seen],
-                )
+        number = self.number
+        gone = [(entity, row, number) for entity, row in pending.deletes]
+        seen = [(*key, number, each) for key, heads in pending.deletes.items() for each in heads]
+        insert_many(self._connection, 'INSERT INTO j_del (entity, "row", tx)', gone)
+        insert_many(self._connection, 'INSERT INTO j_dseen (entity, "row", tx, seen_id)', seen)
         for entity, row in pending.restores:
             self._run('DELETE FROM j_del WHERE entity = ? AND "row" = ?', (entity, row))
             self._run('DELETE FROM j_dseen WHERE entity = ? AND "row" = ?', (entity, row))

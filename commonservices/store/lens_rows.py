@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.arrangements import ArrangementVersion, Document
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.lens import Narrative, PriorityTag
 from commonservices.store.rows import fetch, fetch_in
 from commonservices.store.tables import LIVE, table_of

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 import sqlalchemy as sa
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.likeness import Sketch
 from commonservices.store.rows import chunks
 from commonservices.store.tables import LIVE, table_of

@@ -13,12 +13,12 @@ import sqlalchemy as sa
 
 from commonservices.domain import codelists
 from commonservices.domain.filters import LATE, NONE, WORDS, Condition, span_of
+from commonservices.domain.life_marks import RUNNING
 from commonservices.domain.money import exponent
 from commonservices.store import search
 from commonservices.store.register_tables import LISTED, day_key, no_day
 from commonservices.store.tables import table_of
 
-RUNNING: Final = ("SIGNED", "ACTIVE", "SUSPENDED", "NOTICE")
 _DAYS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "starts": "effective_on",
@@ -58,6 +58,19 @@ def has_flag(table: sa.Table, flag_kind: str, *codes: str) -> sa.ColumnElement[b
     """Say that a row carries one of these flags today."""
     flag = table_of("register_flag")
     return table.c.n.in_(sa.select(flag.c.n).where(flag.c.kind == flag_kind, flag.c.flag.in_(codes)))
+
+
+def due_for_stock_take(table: sa.Table, today: date) -> sa.ColumnElement[bool]:
+    """Say that a service began long ago and had no stock-take since, as `service_states.due_for_stock_take` says it."""
+    from commonservices.domain.service_states import OVER, stock_take_bounds
+
+    service, (long_ago, year) = table_of("shared_service"), stock_take_bounds(today)
+    due = sa.select(service.c.id).where(
+        sa.func.coalesce(service.c.started_on, service.c.collaborative_since) < long_ago,
+        sa.or_(service.c.stock_take_year.is_(None), service.c.stock_take_year < year),
+        service.c.status.not_in(sorted(OVER)),
+    )
+    return table.c.id.in_(due)
 
 
 def _flag(table: sa.Table, flag_kind: str, value: str) -> sa.ColumnElement[bool]:

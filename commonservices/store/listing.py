@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -12,6 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.arrangements import Arrangement, ArrangementParty, ArrangementVersion
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Kind
 from commonservices.domain.records import record_types
 from commonservices.domain.shared_services import Participation, SharedService
@@ -34,6 +34,12 @@ _SHOWN_BY = {
     "decision": "reference",
     "premises": "reference",
     "long_term_agreement": "reference",
+    "service_order": "reference",
+    "cost_pool": "reference",
+    "pool_line": "description",
+    "apportionment_scheme": "name",
+    "apportionment_run": "reference",
+    "bill": "reference",
 }
 
 

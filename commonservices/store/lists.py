@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 from uuid import UUID
 
 import sqlalchemy as sa
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.filters import Condition
+from commonservices.domain.life_marks import DECISION_DAYS
 from commonservices.store import search
-from commonservices.store.list_conditions import condition, has_flag
+from commonservices.store.list_conditions import condition, due_for_stock_take, has_flag
 from commonservices.store.register_tables import ARRANGEMENT_SORTS, LISTED, SERVICE_SORTS, day_key, sort_key
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import table_of
 
 NEWEST = "newest"
-DECISION_DAYS = 30
-ENDING_DAYS = 180
 ENDED = ("EXPIRED", "TERMINATED", "SUPERSEDED", "CLOSED", "CANCELLED")
 
 
@@ -113,11 +114,22 @@ def page(
         found = search.numbers(kind.texts, wanted.text, connection.dialect.name)
         if found is not None:
             cut = found.order_by(sa.text("rowid DESC")).limit(limit).offset(offset).subquery()
-            statement = sa.select(table).join(cut, cut.c.rowid == table.c.n).order_by(table.c.n.desc())
+            statement = _shown(kind).join(cut, cut.c.rowid == table.c.n).order_by(table.c.n.desc())
             return connection.execute(statement).all()
-    statement = _where(sa.select(table), kind, wanted, today, connection.dialect.name)
+    statement = _where(_shown(kind), kind, wanted, today, connection.dialect.name)
     order = _order(kind, sort, descending, group)
     return connection.execute(statement.order_by(*order).limit(limit).offset(offset)).all()
+
+
+def _shown(kind: ListKind) -> sa.Select[Any]:
+    """Give what a row shows: its columns, and of a service what its last stock-take says."""
+    table = table_of(kind.table)
+    if kind is not SERVICES:
+        return sa.select(table)
+    service = table_of("shared_service")
+    beside = (service.c.stock_take_year, service.c.stock_take_action)
+    held = (sa.select(each).where(service.c.id == table.c.id).scalar_subquery().label(each.name) for each in beside)
+    return sa.select(table, *held)
 
 
 def ids(
@@ -184,7 +196,7 @@ def by_ids(connection: sa.Connection, kind: ListKind, ids: Sequence[UUID]) -> li
     table = table_of(kind.table)
     found: dict[UUID, Any] = {}
     for some in chunks(list(ids), CHUNK):
-        found |= {row.id: row for row in connection.execute(sa.select(table).where(table.c.id.in_(some)))}
+        found |= {row.id: row for row in connection.execute(_shown(kind).where(table.c.id.in_(some)))}
     return [found[id] for id in ids if id in found]
 
 
@@ -295,19 +307,27 @@ def _members(table: sa.Table, kind: ListKind, wanted: ListFilter) -> list[Any]:
     return conditions
 
 
+_FLAGGED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "ending": ("EXPIRING",),
+        "lapsed": ("LAPSED_BUT_USED",),
+        "unpapered": ("UNPAPERED", "PARTY_NOT_SIGNED"),
+    }
+)
+"""The views that show the records with any of some flags."""
+
+
 def _view(kind: ListKind, view: str, today: date) -> list[Any]:
     table = table_of(kind.table)
     if view == "decision":
         soon = day_key(table.c.decide_by) <= today + timedelta(days=DECISION_DAYS)  # kept only while it can be decided
         return [sa.or_(soon, _has_flag(kind, "LAPSED_BUT_USED"))]
-    if view == "ending":
-        return [_has_flag(kind, "EXPIRING")]
-    if view == "lapsed":
-        return [_has_flag(kind, "LAPSED_BUT_USED")]
-    if view == "unpapered":
-        return [sa.or_(_has_flag(kind, "UNPAPERED"), _has_flag(kind, "PARTY_NOT_SIGNED"))]
+    if view in _FLAGGED:
+        return [sa.or_(*(_has_flag(kind, code) for code in _FLAGGED[view]))]
     if view == "active":
         return [table.c[kind.state] == "ACTIVE"]
+    if view == "older":
+        return [due_for_stock_take(table, today)]
     return []
 
 

@@ -4,12 +4,12 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.store.durable import disk_fault
 

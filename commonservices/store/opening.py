@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+from uuid import UUID
 
 import sqlalchemy as sa
 
+from commonservices.domain.declaring import dataclass
 from commonservices.store.engine import aside_transaction, schema_transaction, write_transaction
 from commonservices.store.journal_tables import ID_BYTES
 from commonservices.store.table_rules import partial_indexes
-from commonservices.store.tables import fresh_metadata, journalled, metadata, table_of
-from commonservices.store.types import canonical_json
+from commonservices.store.tables import LIVE, fresh_metadata, journalled, metadata, table_of
+from commonservices.store.types import Guid, UtcDateTime, canonical_json
 from commonservices.store.version import APPLICATION_ID, MIN_READER, SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -27,6 +28,14 @@ class Site:
 
     id: bytes
     letter: str
+
+
+class Owner(NamedTuple):
+    """The office whose register this is, without the rest of its record."""
+
+    id: UUID
+    code: str
+    fiscal_calendar: str
 
 
 def lay_out(engine: sa.Engine, *, frozen: bool = True) -> None:
@@ -85,17 +94,27 @@ def recall(engine: sa.Engine) -> dict[str, str]:
 
 def recalled(connection: sa.Connection) -> dict[str, str]:
     """Give the facts kept about the store itself as a connection sees them."""
-    return {row.k: row.v for row in connection.execute(sa.select(table_of("meta")))}
+    kept = sa.table("meta", sa.column("k"), sa.column("v"))  # light: every start reads it
+    return {row.k: row.v for row in connection.execute(sa.select(kept))}
+
+
+def owner(connection: sa.Connection) -> Owner | None:
+    """Give whose register this is, in one light question; None before an office was set up."""
+    columns = [sa.column("id", Guid()), *map(sa.column, ("code", "fiscal_calendar", "parent_office_id", "row_state"))]
+    table = sa.table("office", *columns)
+    above = sa.select(*columns[:3]).where(table.c.parent_office_id.is_(None), table.c.row_state == LIVE)
+    own = [Owner._make(row) for row in connection.execute(above.order_by(table.c.id))]
+    code = recalled(connection).get("own_office", "") if own[1:] else ""
+    return next((office for office in own if office.code == code), own[0] if own else None)
 
 
 def own_office(connection: sa.Connection) -> OfficeProfile | None:
-    """Give the office whose register this is; None before it was set up."""
+    """Give the record of the office whose register this is; None before it was set up."""
     from commonservices.domain.partners import OfficeProfile
     from commonservices.store.rows import fetch
 
-    own = [office for office in fetch(connection, OfficeProfile) if office.parent_office_id is None]
-    code = recalled(connection).get("own_office", "") if own else ""
-    return next((office for office in own if office.code == code), own[0] if own else None)
+    found = owner(connection)
+    return fetch(connection, OfficeProfile, id=found.id)[0] if found is not None else None
 
 
 def turn_to(engine: sa.Engine, today: date) -> int:
@@ -136,7 +155,7 @@ def is_laid_out(engine: sa.Engine) -> bool:
 
 def last_change(engine: sa.Engine) -> tuple[int, datetime | None]:
     """Give the number of the newest change set and when it was received; zero and None when there is none."""
-    table = table_of("j_tx")
+    table = sa.table("j_tx", sa.column("n"), sa.column("received_at", UtcDateTime()))
     with engine.connect() as connection:
         row = connection.execute(sa.select(table.c.n, table.c.received_at).order_by(table.c.n.desc()).limit(1)).first()
     return (0, None) if row is None else (row.n, row.received_at)

@@ -5,9 +5,10 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 
 _NETWORK_PROTOCOLS = frozenset(

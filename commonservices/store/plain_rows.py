@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
+from commonservices.domain.declaring import dataclass
 from commonservices.store.rows import CHUNK, chunks, insert_many, run
 from commonservices.store.tables import table_of
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from commonservices.domain.arrangements import Arrangement, ArrangementParty, ArrangementVersion, Document
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record
 from commonservices.domain.partners import Entity, Location
 from commonservices.domain.premises import Occupancy, Premises

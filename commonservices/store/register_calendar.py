@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -13,10 +15,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
 from commonservices.domain.arrangements import Arrangement
-from commonservices.domain.calendar import DECIDED_IN, Marks, marks_of, next_change, renews_itself
+from commonservices.domain.calendar import Marks, marks_of, next_change, renews_itself
 from commonservices.domain.dated import Dated, dated_of
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.flags import PlainFlag, plain_flags
+from commonservices.domain.life_marks import DECIDED_IN
 from commonservices.store.collecting import without_collection
 from commonservices.store.plain_rows import plain_table
 from commonservices.store.register_tables import CALENDAR_NUMBERS
@@ -29,6 +32,9 @@ _LISTED: Final = ("expiry_on", "last_notice_on", "decide_by", "next_review_on", 
 _WIDTH: Final = len(COLUMNS)
 _LAST: Final = date.max.toordinal()
 _PIECE: Final = 2000
+_FIRST: Final = itemgetter(0)
+_dated: Final = tuple.__new__
+"""`Dated._make` without the look at the length: the columns are those of the fields."""
 
 
 class ListedDays(NamedTuple):
@@ -146,8 +152,11 @@ def _compare_all(connection: sa.Connection, cursor: Any, today: date, turned: Tu
     with without_collection():
         while some := cursor.fetchmany(_PIECE):
             held = flags_on(connection, some, all_rows=all_rows)
+            found: list[tuple[Any, ...]] = []
             for row in some:
-                _compare(row, held, number, days, turned)
+                found += _compare(row, number, days, turned)
+            if found != held:
+                _compare_flags(found, held, turned)
             turned.looked_at += len(some)
 
 
@@ -159,8 +168,8 @@ def rows_read(connection: sa.Connection, where: str = "", values: Sequence[Any] 
     return run(connection, f"{start} {where} ORDER BY r.n", tuple(values))
 
 
-def flags_on(connection: sa.Connection, rows: Sequence[Any], *, all_rows: bool) -> dict[int, list[tuple[Any, ...]]]:
-    """Give the flags on record by the number of their row: of a whole stretch of rows, or of just these."""
+def flags_on(connection: sa.Connection, rows: Sequence[Any], *, all_rows: bool) -> list[tuple[Any, ...]]:
+    """Give the flags on record, by row and code: of a whole stretch of rows, or of just these."""
     start = "SELECT n, flag, severity, since, due FROM register_flag WHERE kind = 'arrangement' AND"
     if all_rows:
         first, last = rows[0][_WIDTH], rows[-1][_WIDTH]
@@ -168,27 +177,36 @@ def flags_on(connection: sa.Connection, rows: Sequence[Any], *, all_rows: bool) 
     else:
         numbers = ", ".join(str(int(row[_WIDTH])) for row in rows)
         read = run(connection, f"{start} n IN ({numbers}) ORDER BY n, flag").fetchall()
-    found: dict[int, list[tuple[Any, ...]]] = {}
-    for row in read:
-        found.setdefault(row[0], []).append(tuple(row[1:]))
-    return found
+    return list(read)
 
 
-def _compare(row: Any, held: dict[int, list[tuple[Any, ...]]], today: int, days: _Days, turned: Turned) -> None:
-    end, notice, decide, review, change, renews, found = listed_days(Dated._make(row[:_WIDTH]), today)
-    n = row[_WIDTH]
-    listed = (days[end], days[notice], days[decide], days[review], flag_codes(found), days[change])
-    if listed != row[_WIDTH + 1 : -1]:
-        turned.rows.append((*listed, n))
+def _compare(row: Any, today: int, days: _Days, turned: Turned) -> list[tuple[Any, ...]]:
+    """Note what the list shows of a calendar where it differs; give the flags the arrangement has, by code."""
+    end, notice, decide, review, change, renews, found = listed_days(_dated(Dated, row[:_WIDTH]), today)
+    n, codes = row[_WIDTH], flag_codes(found)
+    if (days[end], days[notice], days[decide], days[review], codes, days[change]) != row[_WIDTH + 1 : -1]:
+        turned.rows.append((days[end], days[notice], days[decide], days[review], codes, days[change], n))
     if renews != row[-1]:
         turned.renewing.append((int(renews), n))
-    kept = held.get(n)
-    if not found and kept is None:
-        return
-    flags = [(code, severity, days[since], days[due]) for code, severity, since, due in found]
-    if kept is None or sorted(flags) != kept:
-        turned.flagged.append((n,))
-        turned.flags.extend((n, *each) for each in flags)
+    if not found:
+        return []
+    flags = [(n, code, severity, days[since], days[due]) for code, severity, since, due in found]
+    if len(flags) > 1:
+        flags.sort()
+    return flags
+
+
+def _compare_flags(found: Sequence[tuple[Any, ...]], held: Sequence[tuple[Any, ...]], turned: Turned) -> None:
+    """Note the rows whose flags are not those on record."""
+    wanted, there = _by_row(found), _by_row(held)
+    for n in sorted(wanted.keys() | there.keys()):
+        if wanted.get(n) != there.get(n):
+            turned.flagged.append((n,))
+            turned.flags.extend(wanted.get(n, ()))
+
+
+def _by_row(flags: Sequence[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]]:
+    return {n: list(of_one) for n, of_one in groupby(flags, _FIRST)}
 
 
 def _write(connection: sa.Connection, turned: Turned) -> None:

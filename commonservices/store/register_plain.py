@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record, record_type
 from commonservices.domain.partners import Entity
 from commonservices.domain.text import fold

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -15,6 +14,7 @@ from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.calendar import day_of
 from commonservices.domain.codelists import catalogue
 from commonservices.domain.dated import Dated, dated_of
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts, ServiceFacts
 from commonservices.domain.flags import Flag, PlainFlag, service_flags
 from commonservices.domain.terms import add_months

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
 from pathlib import Path
@@ -15,6 +14,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.clock import Clock
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.records import record_types, record_types_by_number
 from commonservices.store import rows
 from commonservices.store.cells import codec, empty_value

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -16,11 +15,10 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Kind, Record, record_type
 from commonservices.domain.ids import of_number
-from commonservices.domain.records import record_types, record_types_by_number
 from commonservices.store.tables import LIVE, table_of
-from commonservices.store.types import GuidSet
 
 R = TypeVar("R", bound=Record)
 
@@ -69,13 +67,13 @@ def fetch_in(connection: sa.Connection, cls: type[R], column: str, ids: Iterable
     found: list[R] = []
     for some in chunks(list(ids), CHUNK):
         values = [bound(cls, column, each, dialect) for each in some]
-        values += values[-1:] * (_rounded(len(values)) - len(values))
+        values += values[-1:] * (rounded(len(values)) - len(values))
         taken = ask(connection, reader.holding(column, len(values)), tuple(values)).fetchall()
         found.extend(reader.records([tuple(row) for row in taken]))
     return found
 
 
-def _rounded(number: int) -> int:
+def rounded(number: int) -> int:
     """Give the next power of two: few different texts, so that each is prepared once."""
     return 1 << (number - 1).bit_length()
 
@@ -94,36 +92,13 @@ def held_row(connection: sa.Connection, cls: type[R], id: UUID) -> tuple[R, int]
     return None if row is None else (reader.record(row), int(row[-1]))
 
 
-def pointing_at(connection: sa.Connection, gone: Mapping[UUID, int]) -> tuple[str, str] | None:
-    """Give the kinds of a live record and of one of these removed records it still names; None when there is none."""
-    for kind, record in record_types().items():
-        table = table_of(kind)
-        for field in record.fields:
-            if field.kind not in {Kind.REFERENCE, Kind.REFERENCE_SET}:
-                continue
-            ids = [id for id, number in gone.items() if record_types_by_number()[number].name == field.target]
-            for some in chunks(ids, CHUNK):
-                asked = sa.select(sa.literal(1)).where(_naming(table.c[field.name], some), table.c.row_state == LIVE)
-                if connection.execute(asked.limit(1)).first() is not None:
-                    return kind, field.target
-    return None
-
-
-def _naming(column: sa.Column[Any], ids: Sequence[UUID]) -> sa.ColumnElement[bool]:
-    """Give the condition that a column names one of these records, alone or in a set."""
-    if not isinstance(column.type, GuidSet):
-        return column.in_(ids)
-    text = sa.cast(column, sa.Text)
-    return sa.or_(*(text.contains(str(each)) for each in ids))
-
-
 def chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
     """Cut a sequence into pieces of at most `size`."""
     for start in range(0, len(items), size):
         yield items[start : start + size]
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class RowReader(Generic[R]):
     """Reads records of one kind with texts prepared once: no statement is built or compiled for each question."""
 
@@ -201,7 +176,7 @@ def reader_of(cls: type[Record], name: str, dialect: Dialect) -> Callable[[Any],
     return cast("Callable[[Any], Any] | None", implemented.result_processor(dialect, None))
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class RowWriter:
     """Writes rows of one kind of record with a text prepared once: no statement is built for each row."""
 
@@ -250,10 +225,11 @@ def update_text(cls: type[Record], names: tuple[str, ...], dialect: Dialect) -> 
     return f'UPDATE "{cls.KIND}" SET {parts} WHERE id = {mark}'  # noqa: S608 names of our own tables
 
 
-def set_state(connection: sa.Connection, record: Record, state: int) -> None:
-    """Say of the row of a record whether it is live or removed."""
-    cls, dialect = type(record), connection.dialect
-    run(connection, update_text(cls, ("row_state",), dialect), (state, bound(cls, "id", record.id, dialect)))
+def set_states(connection: sa.Connection, records: Sequence[Record], state: int) -> None:
+    """Say of the rows of some records of one kind whether they are live or removed."""
+    cls, dialect = type(records[0]), connection.dialect
+    text = update_text(cls, ("row_state",), dialect)
+    run(connection, text, [(state, bound(cls, "id", record.id, dialect)) for record in records])
 
 
 def bound(cls: type[Record], name: str, value: Any, dialect: Dialect) -> Any:

@@ -48,7 +48,7 @@ ORDER BY a.reference, v.number
 def seal_faults(connection: sa.Connection) -> Iterator[Finding]:
     """Give the triggers that are gone, and the signed terms that were changed after they were sealed."""
     for name in freezing.missing(connection):
-        yield Finding(INVARIANTS, "What holds signed terms fast was taken out of the store.", name)
+        yield Finding(INVARIANTS, "What holds signed terms and frozen money fast was taken out of the store.", name)
     row = "v.id" if connection.dialect.name == freezing.SQLITE else "uuid_send(v.id)"
     words = {"entity": ArrangementVersion.NUMBER, "seal": SEAL}
     for reference, number in connection.execute(sa.text(_CHANGED_SINCE.format(row=row)), words):

@@ -13,6 +13,7 @@ from commonservices.domain.terms import FEWEST_PARTIES
 from commonservices.errors import Known
 from commonservices.store import register_calendar, register_rows, search
 from commonservices.store.findings import INVARIANTS, Finding
+from commonservices.store.frozen_faults import frozen_faults
 from commonservices.store.gathering import gather_arrangements, gather_services
 from commonservices.store.register_rows import Listed, Names
 from commonservices.store.rows import CHUNK, chunks
@@ -37,6 +38,7 @@ def invariant_faults(
     yield from _lost_versions(connection)
     yield from _too_few_parties(connection)
     yield from seal_faults(connection)
+    yield from frozen_faults(connection)
     yield from _wrong_spans(connection)
     yield from list_faults(connection, today)
     if vault is not None:
@@ -75,7 +77,7 @@ def _loose_references(connection: sa.Connection) -> Iterator[Finding]:
 
 
 def _double_references(connection: sa.Connection) -> Iterator[Finding]:
-    for kind in ("arrangement", "shared_service"):
+    for kind in ("arrangement", "shared_service", "service_order", "cost_pool", "bill"):
         table = table_of(kind)
         asked = sa.select(table.c.reference).group_by(table.c.reference).having(sa.func.count() > 1)
         for reference in connection.scalars(asked):

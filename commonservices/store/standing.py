@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
@@ -11,10 +10,11 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from commonservices.domain.alerts import AlertName, alert_kinds, newest, severity_of, stands
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duties import AlertAnswer
 from commonservices.domain.duty_separation import ROLES_NOT_DECLARED
 from commonservices.domain.terms import add_days
-from commonservices.store import calendar_days, calendar_sources, lists
+from commonservices.store import calendar_days, calendar_sources, lists, one_person, receivables
 from commonservices.store.calendar_days import ARRANGEMENT, DayRow, Span
 from commonservices.store.rows import fetch
 from commonservices.store.tables import table_of
@@ -37,6 +37,7 @@ ALERT_OF: Final = MappingProxyType(
         "action_due": "ACTION_DUE",
         "risk_review": "RISK_REVIEW",
         "mandate_end": "MANDATE_END",
+        "receivable": receivables.OVERDUE,
     }
 )
 # Flags that say the same as an alert that has a due day.
@@ -72,6 +73,10 @@ def standing(connection: sa.Connection, today: date, limit: int | None = None) -
         yield _of_event(row, "LTA_CEILING")
     for row in calendar_sources.exceptions(connection, ROLES_NOT_DECLARED):
         yield _of_event(row, "SEPARATION_EXCEPTION")
+    for row in one_person.money_exceptions(connection, ROLES_NOT_DECLARED):
+        yield _of_event(row, "SEPARATION_EXCEPTION")
+    for row in receivables.overdue(connection, today, limit):
+        yield _of_day(row, today)
     yield from _of_flags(connection, limit)
 
 
@@ -83,6 +88,9 @@ def counted(connection: sa.Connection, today: date) -> tuple[int, int]:
         for day, number in calendar_days.arrangement_counts(connection, kind, _span_of(kind, today)).items():
             every += number
             critical += number if severity_of(known, day, today) == "crit" else 0
+    for day, number in receivables.overdue_counts(connection, today).items():
+        every += number
+        critical += number if severity_of(alert_kinds()[receivables.OVERDUE], day, today) == "crit" else 0
     table = table_of("register_flag")
     asked = sa.select(table.c.kind, table.c.flag, table.c.severity, sa.func.count())
     for kind, flag, severity, number in connection.execute(

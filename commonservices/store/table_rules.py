@@ -6,6 +6,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from commonservices.store.conditions import (
+    at_least,
+    before,
+    by_another,
+    in_order,
+    known_state,
+    not_negative,
+    one_to_five,
+)
+from commonservices.store.money_rules import CHECKS_OF_MONEY, INDEXES_OF_MONEY
+
 INDEXES: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = MappingProxyType(
     {
         "entity": (("short_code",),),
@@ -43,6 +54,7 @@ INDEXES: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = MappingProxyType(
         "priority_tag": (("arrangement_id",),),
         "narrative": (("subject_id",),),
         "version_signature": (("version_id",), ("party_id",)),
+        **INDEXES_OF_MONEY,
     }
 )
 
@@ -61,73 +73,62 @@ def partial_indexes(dialect: str) -> tuple[str, ...]:
     return _UNSEALED, _ONE_UN_HOUSE.format(is_one="is_un_house = 1" if dialect == "sqlite" else "is_un_house")
 
 
-def _in_order(first: str, last: str) -> str:
-    return f"{last} IS NULL OR {first} IS NULL OR {first} <= {last}"
-
-
-def _not_negative(name: str) -> str:
-    return f"{name} IS NULL OR {name} >= 0"
-
-
-def _one_to_five(name: str) -> str:
-    return f"{name} IS NULL OR ({name} >= 1 AND {name} <= 5)"
-
-
 CHECKS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
         "arrangement_version": {
             "starts_before_it_ends": "expiry_on IS NULL OR effective_on IS NULL OR effective_on <= expiry_on",
-            "ceiling_not_negative": _not_negative("ceiling_amount"),
+            "ceiling_not_negative": not_negative("ceiling_amount"),
         },
-        "arrangement_party": {"joins_before_it_leaves": _in_order("joined_on", "withdrew_on")},
-        "arrangement_event": {
-            "approved_by_another": "approved_by = '' OR approved_by <> prepared_by OR exception_reason <> ''"
-        },
-        "participation": {"joins_before_it_leaves": _in_order("joined_on", "left_on")},
-        "rate_line": {"valid_span": "valid_to IS NULL OR valid_from IS NULL OR valid_from < valid_to"},
+        "arrangement_party": {"joins_before_it_leaves": in_order("joined_on", "withdrew_on")},
+        "arrangement_event": {"approved_by_another": by_another("approved_by", "prepared_by")},
+        "participation": {"joins_before_it_leaves": in_order("joined_on", "left_on")},
+        "rate_line": {"valid_span": before("valid_from", "valid_to")},
         "exchange_rate": {"rate_above_zero": "rate IS NULL OR rate > 0"},
         "arrangement": {
-            "known_state": "state IN ('DRAFT','IN_REVIEW','CLEARED','SIGNING','SIGNED','ACTIVE','SUSPENDED','NOTICE',"
-            "'EXPIRED','TERMINATED','SUPERSEDED','CLOSED','CANCELLED')"
+            "known_state": known_state(
+                "DRAFT IN_REVIEW CLEARED SIGNING SIGNED ACTIVE SUSPENDED NOTICE EXPIRED "
+                "TERMINATED SUPERSEDED CLOSED CANCELLED"
+            )
         },
-        "role_assignment": {"from_before_until": _in_order("from_on", "until_on")},
+        "role_assignment": {"from_before_until": in_order("from_on", "until_on")},
         "delegation": {
-            "valid_span": _in_order("valid_from", "valid_to"),
-            "ceiling_not_negative": _not_negative("ceiling_amount"),
+            "valid_span": in_order("valid_from", "valid_to"),
+            "ceiling_not_negative": not_negative("ceiling_amount"),
         },
-        "body": {"active_span": _in_order("active_from", "active_to")},
+        "body": {"active_span": in_order("active_from", "active_to")},
         "obligation": {
-            "due_before_until": _in_order("first_due_on", "until_on"),
-            "repeats_after_months": "every_m IS NULL OR every_m >= 1",
-            "lead_not_negative": _not_negative("lead_days"),
-            "amount_not_negative": _not_negative("amount"),
+            "due_before_until": in_order("first_due_on", "until_on"),
+            "repeats_after_months": at_least("every_m", 1),
+            "lead_not_negative": not_negative("lead_days"),
+            "amount_not_negative": not_negative("amount"),
         },
-        "risk": {"likelihood_one_to_five": _one_to_five("likelihood"), "impact_one_to_five": _one_to_five("impact")},
+        "risk": {"likelihood_one_to_five": one_to_five("likelihood"), "impact_one_to_five": one_to_five("impact")},
         "alert_answer": {"put_off_to_a_day": "answer <> 'SNOOZED' OR until_on IS NOT NULL"},
         "premises": {
-            "area_not_negative": _not_negative("area_m2"),
-            "capacity_not_negative": _not_negative("capacity_workstations"),
-            "lease_starts_before_it_ends": _in_order("lease_start_on", "lease_end_on"),
-            "notice_not_negative": _not_negative("lease_notice_days"),
-            "rent_not_negative": _not_negative("yearly_rent"),
+            "area_not_negative": not_negative("area_m2"),
+            "capacity_not_negative": not_negative("capacity_workstations"),
+            "lease_starts_before_it_ends": in_order("lease_start_on", "lease_end_on"),
+            "notice_not_negative": not_negative("lease_notice_days"),
+            "rent_not_negative": not_negative("yearly_rent"),
         },
         "occupancy": {
-            "from_before_until": _in_order("from_on", "until_on"),
-            "area_not_negative": _not_negative("net_m2"),
-            "personnel_not_negative": _not_negative("personnel"),
-            "workstations_not_negative": _not_negative("workstations"),
+            "from_before_until": in_order("from_on", "until_on"),
+            "area_not_negative": not_negative("net_m2"),
+            "personnel_not_negative": not_negative("personnel"),
+            "workstations_not_negative": not_negative("workstations"),
         },
         "long_term_agreement": {
-            "starts_before_it_ends": _in_order("starts_on", "ends_on"),
-            "extends_past_its_end": _in_order("ends_on", "extension_end_on"),
-            "ceiling_not_negative": _not_negative("ceiling_amount"),
+            "starts_before_it_ends": in_order("starts_on", "ends_on"),
+            "extends_past_its_end": in_order("ends_on", "extension_end_on"),
+            "ceiling_not_negative": not_negative("ceiling_amount"),
         },
-        "long_term_agreement_use": {"value_not_negative": _not_negative("value")},
-        "call_off": {"amount_not_negative": _not_negative("amount")},
+        "long_term_agreement_use": {"value_not_negative": not_negative("value")},
+        "call_off": {"amount_not_negative": not_negative("amount")},
         "reliance": {
             "relies_on_another": "relying_id IS NULL OR relied_on_id IS NULL OR relying_id <> relied_on_id",
-            "value_not_negative": _not_negative("value"),
+            "value_not_negative": not_negative("value"),
         },
-        "narrative": {"starts_before_it_ends": _in_order("starts_on", "ends_on")},
+        "narrative": {"starts_before_it_ends": in_order("starts_on", "ends_on")},
+        **CHECKS_OF_MONEY,
     }
 )

@@ -360,3 +360,8 @@ def _scaled(value: Decimal, places: int) -> int:
     if rest:
         raise ValueError(f"{value} has more than {places} decimal places")
     return _whole(whole)
+
+
+def whole_sum(amounts: sa.ColumnElement[int]) -> sa.ColumnElement[int]:
+    """Give a sum of minor units as a whole number; a server would make a decimal number of it."""
+    return sa.cast(sa.func.sum(amounts), sa.BigInteger)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.records import record_types_by_number
 from commonservices.store.cells import codec
 from commonservices.store.journal import CELL_OF_ROW
@@ -173,16 +174,17 @@ def content_of(connection: sa.Connection, transaction: bytes) -> ActContent | No
     ).all()
     known = record_types_by_number()
     made = _made_rows(connection, act.number)
+    later = _later_rows(connection, act.number)
     rows: list[RowMark] = []
     cells: list[CellBefore] = []
     touched = dict.fromkeys((each.entity, bytes(each.row)) for each in written)
-    rows.extend(_mark(connection, row, MADE, act.number) for row in touched if row in made and row[0] in known)
+    rows.extend(_mark(connection, row, MADE, act.number, later) for row in touched if row in made and row[0] in known)
     for entity, raw, cell, text in written:
         key = (entity, bytes(raw))
         if entity not in known or key in made:
             continue
         if cell == CELL_OF_ROW:
-            rows.append(_mark(connection, key, REMOVED if text == "true" else RESTORED, act.number))
+            rows.append(_mark(connection, key, REMOVED if text == "true" else RESTORED, act.number, later))
         elif cell in codec(known[entity].cls).by_number:
             cells.append(_cell(connection, act.number, key, cell, text))
     return ActContent(act, tuple(cells), tuple(rows))
@@ -200,15 +202,27 @@ def _made_rows(connection: sa.Connection, number: int) -> set[tuple[int, bytes]]
     return {(entity, bytes(row)) for entity, row in found}
 
 
-def _mark(connection: sa.Connection, row: tuple[int, bytes], mark: str, number: int) -> RowMark:
+def _later_rows(connection: sa.Connection, number: int) -> set[tuple[int, bytes]]:
+    """Give the rows of a change set of which a later one wrote a cell: all at once, as it may be thousands."""
+    found = connection.execute(sa.text(_LATER), {"n": number})
+    return {(entity, bytes(row)) for entity, row in found}
+
+
+def _mark(
+    connection: sa.Connection, row: tuple[int, bytes], mark: str, number: int, later: AbstractSet[tuple[int, bytes]]
+) -> RowMark:
     """Give what an act did to a whole row, and whether taking the row away would take away later edits of it."""
     edited = False
-    if mark != REMOVED:
+    if mark != REMOVED and row in later:
         keys = {"e": row[0], "r": row[1], "n": number}
         edited = any(then != now for then, now in connection.execute(sa.text(_THEN_AND_NOW), keys))
     return RowMark(record_types_by_number()[row[0]].name, UUID(bytes=row[1]), mark, edited)
 
 
+_LATER = """
+SELECT w.entity, w."row" FROM (SELECT DISTINCT c.entity, c."row" FROM j_cell c WHERE c.tx = :n) w
+WHERE EXISTS (SELECT 1 FROM j_head h WHERE h.entity = w.entity AND h."row" = w."row" AND h.tx > :n)
+"""
 _THEN_AND_NOW = """
 SELECT coalesce((SELECT b.value FROM j_cell b WHERE b.entity = c.entity AND b."row" = c."row" AND b.cell = c.cell
   AND b.tx <= :n ORDER BY b.tx DESC, b.i DESC LIMIT 1), 'null') AS before, c.value

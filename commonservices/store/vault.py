@@ -22,6 +22,7 @@ CHUNK = 1 << 16
 _KEY_BYTES = 32
 _MAGIC = b"CSDOC1\0\n"
 _HEX = re.compile(r"[0-9a-f]{64}")
+_INCOMING = re.compile(r"incoming-\d+-[0-9a-f]{16}")
 
 
 class Stored(NamedTuple):
@@ -61,6 +62,16 @@ class Vault:
             yield taking
         finally:
             taking.close()
+
+    def sweep(self) -> None:
+        """Take away what runs that broke off left of documents on their way in; for who holds the store's lock."""
+        try:
+            left = [path for path in self.folder.glob("incoming-*") if _INCOMING.fullmatch(path.name)]
+        except OSError:
+            return
+        for path in left:
+            if not path.name.startswith(_incoming()):
+                remove_quietly(path)
 
     def has(self, sha256: bytes | str) -> bool:
         """Say whether a document is there, without checking its content."""
@@ -185,7 +196,7 @@ class Taking:
     def add(self, content: Path | bytes) -> Stored:
         """Take in a file or bytes; its content is on the disk when this ends."""
         vault = self._vault
-        part = vault.folder / f"incoming-{os.getpid()}-{os.urandom(8).hex()}"
+        part = vault.folder / (_incoming() + os.urandom(8).hex())
         digest, size = hashlib.sha256(), 0
 
         def passing() -> Iterator[bytes]:
@@ -232,6 +243,11 @@ class Taking:
         """Take away what did not take a name."""
         for part in self._parts:
             remove_quietly(part)
+
+
+def _incoming() -> str:
+    """Give how the documents begin that this process is taking in."""
+    return f"incoming-{os.getpid()}-"
 
 
 def _changed(path: Path) -> Known:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -14,7 +14,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.changes import Change, Changes
-from commonservices.domain.facts import ArrangementFacts, PeriodFacts
+from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.fields import Record
 from commonservices.errors import Known
 from commonservices.store import rows
@@ -22,15 +22,16 @@ from commonservices.store.cells import CellCodec, codec
 from commonservices.store.collecting import without_collection
 from commonservices.store.columns import NewCell, columns_of
 from commonservices.store.engine import roomy_cache, write_transaction
-from commonservices.store.gathering import facts_due, gather_arrangements
-from commonservices.store.gathering_links import children_of
+from commonservices.store.gathering import gather_arrangements
 from commonservices.store.journal import Heading, Journal, Pending, Written
+from commonservices.store.pointing import pointing_at
 from commonservices.store.tables import DELETED, LIVE, table_of
 
 if TYPE_CHECKING:
     from commonservices.domain.partners import OfficeProfile
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 BATCH = 10_000
 MANY = 20_000
@@ -127,6 +128,10 @@ class Work:
         """Give the live records whose columns equal the values given."""
         return rows.fetch(self._connection, cls, **equal)
 
+    def read(self, question: Callable[[sa.Connection], T]) -> T:
+        """Give what a reading of the store finds inside this act, what the act wrote so far included."""
+        return question(self._connection)
+
     def profile(self) -> OfficeProfile | None:
         """Give the office whose register this is; None before it was set up."""
         from commonservices.store.opening import own_office
@@ -154,18 +159,22 @@ class Work:
             while batch := list(islice(steady, BATCH)):
                 self._insert_batch(batch)
 
-    def remove(self, record: Record) -> None:
-        """Take a record out of the register; its row and its history stay."""
-        entity, row = record.NUMBER, record.id.bytes
-        own = any(key[:2] == (entity, row) for key in self._pending.cells)
-        seen = self._journal.heads_of_row(entity, row)
-        if own and not seen:
-            raise Known("not_found", "A record cannot come and go in one act.")
-        if self._pending.restores.pop((entity, row), None) is None:
-            self._pending.deletes[entity, row] = seen
-        rows.set_state(self._connection, record, DELETED)
-        self._tally.note(Change(record.KIND, record.id, removed=True, above=_above(record)))
-        self._followed(record, record)
+    def remove(self, *records: Record) -> None:
+        """Take records of one kind out of the register; their rows and their history stay."""
+        if not records:
+            return
+        entity = records[0].NUMBER
+        own = {key[1] for key in self._pending.cells if key[0] == entity}
+        heads = self._journal.heads_of_rows(entity, [record.id.bytes for record in records])
+        for record in records:
+            row = record.id.bytes
+            if row in own and row not in heads:
+                raise Known("not_found", "A record cannot come and go in one act.")
+            if self._pending.restores.pop((entity, row), None) is None:
+                self._pending.deletes[entity, row] = heads.get(row, [])
+            self._tally.note(Change(record.KIND, record.id, removed=True, above=_above(record)))
+            self._followed(record, record)
+        rows.set_states(self._connection, records, DELETED)
 
     def restore(self, cls: type[Record], id: UUID) -> Record:
         """Bring a removed record back as it was; Known when it never was here."""
@@ -177,7 +186,7 @@ class Work:
     def loose_end(self) -> tuple[str, str] | None:
         """Give the kinds of a live record and of the removed one it still points to; None when all is tied up."""
         gone = {UUID(bytes=row): number for number, row in self._pending.deletes}
-        return rows.pointing_at(self._connection, gone)
+        return pointing_at(self._connection, gone)
 
     def subject(self, text: str) -> None:
         """Say what the act is about, in the words of the record: its reference."""
@@ -190,25 +199,17 @@ class Work:
             raise Known("not_found", "This arrangement is no longer in the register.")
         return gathered.arrangements[id]
 
-    def children(self, id: UUID) -> tuple[PeriodFacts, ...]:
-        """Give the days of the arrangements that stand directly below one."""
-        return children_of(self._connection, id)
-
     def references(self, kind: str, prefix: str) -> tuple[str, ...]:
         """Give the human references of a kind of record that begin so, removed records included."""
         table = table_of(kind)
         asked = sa.select(table.c.reference).where(table.c.reference.startswith(prefix, autoescape=True))
         return tuple(self._connection.scalars(asked))
 
-    def facts_due(self, today: date) -> Iterator[ArrangementFacts]:
-        """Give the facts of the arrangements that the calendar may move by today, a few hundred at a time."""
-        return facts_due(self._connection, today)
-
     def _restore(self, record: Record) -> None:
         entity, row = record.NUMBER, record.id.bytes
         if self._pending.deletes.pop((entity, row), None) is None:
             self._pending.restores[entity, row] = self._journal.deletes_of_row(entity, row)
-        rows.set_state(self._connection, record, LIVE)
+        rows.set_states(self._connection, [record], LIVE)
         self._tally.note(Change(record.KIND, record.id, added=True, above=_above(record)))
         self._followed(record, None)
 

@@ -1,4 +1,4 @@
-"""Reads from the journal who wrote terms that are not sealed yet."""
+"""Reads from the journal who wrote terms that are not sealed yet, or in one record."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.arrangements import ArrangementVersion
-from commonservices.domain.fields import record_type
+from commonservices.domain.fields import Record, record_type
 from commonservices.store.journal import CELL_OF_ROW
 from commonservices.store.rows import CHUNK, chunks
 
@@ -34,3 +34,10 @@ def writers_of(connection: sa.Connection, version_ids: Sequence[UUID]) -> dict[U
         for row, actor in connection.execute(asked, values):
             found[UUID(bytes=bytes(row))][actor] = None
     return {id: tuple(names) for id, names in found.items()}
+
+
+def writers_of_row(connection: sa.Connection, cls: type[Record], id: UUID) -> tuple[str, ...]:
+    """Give who wrote in one record, the first one first: they prepared it, so another one approves it."""
+    asked = sa.text(_WRITERS).bindparams(sa.bindparam("rows", expanding=True), sa.bindparam("beside", expanding=True))
+    values = {"rows": [id.bytes], "entity": cls.NUMBER, "beside": [CELL_OF_ROW]}
+    return tuple(dict.fromkeys(actor for _row, actor in connection.execute(asked, values)))

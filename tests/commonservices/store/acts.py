@@ -15,7 +15,17 @@ from hypothesis import strategies as st
 
 from commonservices import office as offices_opened
 from commonservices import reference
-from commonservices.actions import arrangements, bulk, documents, offices, readings, shared_services, undo, usage
+from commonservices.actions import (
+    arrangements,
+    bulk,
+    documents,
+    offices,
+    people,
+    readings,
+    shared_services,
+    undo,
+    usage,
+)
 from commonservices.actions.steps import seal
 from commonservices.domain.arrangements import Arrangement, Document
 from commonservices.domain.changes import Changes
@@ -255,7 +265,7 @@ def _place(player: Player, a: int, b: int, c: int) -> Changes:
 
 
 def _person(player: Player, a: int, b: int, _c: int) -> Changes:
-    added = offices.add_person(player.office, {"name": f"Person {a}{b}"})
+    added = people.add(player.office, {"name": f"Person {player.office.new_id()}"})
     return arrangements.set_field(player.office, player.one(a), "owner_person_id", added.id)
 
 

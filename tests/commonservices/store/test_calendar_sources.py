@@ -186,8 +186,10 @@ def test_a_closed_risk_is_not_looked_at_again(office):
 
 def test_heads_are_counted_again_after_twelve_months(office):
     every = dict(days(office, sources.rate_days, ALL))
+    ahead = days(office, sources.rate_days)
     assert every
-    assert all(day >= T0 for _, day in days(office, sources.rate_days))
+    assert ahead
+    assert all(day >= T0 for _, day in ahead)
 
 
 def test_every_kind_has_one_source():

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from commonservices.domain.ids import of_code
 from commonservices.queries.refs import find_ref
 from commonservices.store import details
 
@@ -14,9 +15,10 @@ def test_an_arrangement_comes_with_names_in_the_readers_language(demo_office):
     with demo_office.engine.connect() as connection:
         held = details.arrangement(connection, id, TODAY)
     assert held is not None
-    code, name = held.entity(held.facts.parties[0].entity_id, "en")
-    assert code
-    assert name != held.entity(held.facts.parties[0].entity_id, "fr")[1] or code in {"UNEXAM", "RCO"}
+    wfp = of_code("entity", "WFP")
+    assert wfp in {party.entity_id for party in held.facts.parties}
+    assert held.entity(wfp, "en") == ("WFP", "World Food Programme")
+    assert held.entity(wfp, "fr") == ("WFP", "Programme alimentaire mondial")
     assert held.entity(None, "en") == ("", "")
 
 

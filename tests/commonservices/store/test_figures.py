@@ -4,7 +4,6 @@ from datetime import date
 
 import sqlalchemy as sa
 
-from commonservices.domain.terms import renews_itself
 from commonservices.queries import arrangements, shared_services
 from commonservices.queries.arrangements import ArrangementFilter
 from commonservices.store import figures
@@ -56,15 +55,6 @@ def test_the_counts_of_a_day_are_one_question(demo_office):
     with demo_office.engine.connect() as connection:
         figures.counts(connection, TODAY, TODAY, SOON)
     assert len(asked) == 1
-
-
-def test_terms_tell_what_renews_itself(demo_office):
-    rows = arrangements.page(demo_office, ArrangementFilter())
-    with demo_office.engine.connect() as connection:
-        terms = figures.terms_of(connection, [row.id for row in rows])
-    for row in rows:
-        version = arrangements.detail(demo_office, row.id).version
-        assert renews_itself(terms[row.id], TODAY) == renews_itself(version, TODAY)
 
 
 def test_coming_days_lie_between_the_two_days(demo_office):

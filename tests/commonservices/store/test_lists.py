@@ -10,10 +10,10 @@ import pytest
 import sqlalchemy as sa
 
 from commonservices.actions import arrangements
+from commonservices.domain.life_marks import DECISION_DAYS, RUNNING
 from commonservices.domain.text import fold
 from commonservices.office import Office
 from commonservices.store import lists
-from commonservices.store.list_conditions import RUNNING
 from commonservices.store.lists import ARRANGEMENTS, SERVICES, ListFilter
 from commonservices.store.search import words_of
 from commonservices.store.tables import table_of
@@ -187,7 +187,7 @@ def test_each_view_counts_what_it_shows(full: Office, view: str) -> None:
             connection, ARRANGEMENTS, wanted, full.today(), sort="reference", descending=False, offset=0, limit=99
         )
         assert lists.count(connection, ARRANGEMENTS, wanted, full.today()) == len(shown)
-    soon = full.today() + timedelta(days=lists.DECISION_DAYS)
+    soon = full.today() + timedelta(days=DECISION_DAYS)
     if view == "active":
         assert {row.state for row in shown} == {"ACTIVE"}
     if view == "ending":

@@ -7,8 +7,7 @@ import pytest
 import sqlalchemy as sa
 
 from commonservices import office as opened
-from commonservices import reference
-from commonservices.actions import amendments, arrangements, offices, undo, usage
+from commonservices.actions import amendments, arrangements, undo, usage
 from commonservices.domain.arrangements import ArrangementVersion
 from commonservices.domain.partners import Location
 from commonservices.domain.records import record_types
@@ -17,31 +16,22 @@ from commonservices.errors import Known, RuleBroken
 from commonservices.office import Office
 from commonservices.store import lists, replay
 from commonservices.store.checking import check
-from commonservices.store.engine import WritePastJournal, make_postgres_engine, schema_transaction
+from commonservices.store.engine import WritePastJournal
 from commonservices.store.lists import ARRANGEMENTS, SERVICES, ListFilter
 from commonservices.store.opening import drafts, keep_draft, recall, turn_to
 from commonservices.store.tables import table_of
 from commonservices.store.writers import writers_of
-from tests.builders import SteppingClock, a_service, an_arrangement, entity, office_values, parties_of, records
+from tests.builders import a_service, an_arrangement, entity, parties_of, records
 from tests.commonservices.actions.lives import active, facts_of
 from tests.commonservices.store.acts import CODES, WORDS, Player, force_state
+from tests.commonservices.store.postgres import kept_by
 
 
 @pytest.fixture(scope="module")
 def server(postgres_url: str) -> Iterator[Office]:
     """An office whose store is kept by a server, with the few entities these tests name."""
-    with pytest.MonkeyPatch.context() as patched:
-        few = [each for each in reference.entities() if each.short_code in CODES]
-        patched.setattr(reference, "entities", lambda: iter(few))
-        office = opened.open_server(postgres_url, clock=SteppingClock(), actor="Test officer")
-    offices.set_up(office, office_values())
-    yield office
-    office.close()
-    engine = make_postgres_engine(postgres_url)
-    with schema_transaction(engine) as connection:
-        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
-        connection.exec_driver_sql("CREATE SCHEMA public")
-    engine.dispose()
+    with kept_by(postgres_url, CODES) as office:
+        yield office
 
 
 def page(office: Office, wanted: ListFilter, kind: lists.ListKind = ARRANGEMENTS, sort: str = "newest") -> list[str]:

@@ -45,7 +45,9 @@ def test_a_row_is_found_by_the_other_names_of_its_parties(office):
 
 
 def test_nothing_changes_by_itself_before_the_day_the_row_names(demo_office):
-    for row in listed.page(demo_office, ArrangementFilter()):
+    rows = listed.page(demo_office, ArrangementFilter())
+    assert len(rows) == 24
+    for row in rows:
         now = row_on(demo_office, row.id, TODAY)
         change = now.values["next_change_on"]
         last_same = (change or TODAY + timedelta(days=400)) - timedelta(days=1)

@@ -35,7 +35,7 @@ def test_a_row_is_removed_and_brought_back_without_losing_its_values(office: Off
     put(office, one)
     for state, live in ((DELETED, ()), (LIVE, (one,))):
         with write_transaction(office.engine) as connection:
-            rows.set_state(connection, one, state)
+            rows.set_states(connection, [one], state)
         with office.engine.connect() as connection:
             assert rows.fetch(connection, Person, id=one.id) == live
             assert rows.fetch_one(connection, Person, one.id) == (one, state)
@@ -45,7 +45,7 @@ def test_only_the_row_of_the_record_changes_its_state(office: Office) -> None:
     one, other = people(2)
     put(office, one, other)
     with write_transaction(office.engine) as connection:
-        rows.set_state(connection, one, DELETED)
+        rows.set_states(connection, [one], DELETED)
         assert rows.fetch(connection, Person) == (other,)
         assert rows.held_row(connection, Person, other.id) == (other, LIVE)
 
@@ -90,7 +90,7 @@ def test_an_id_asked_for_twice_comes_once(office: Office) -> None:
 
 @given(st.integers(1, 5000))
 def test_texts_are_asked_for_in_few_lengths(number: int) -> None:
-    rounded = rows._rounded(number)
+    rounded = rows.rounded(number)
     assert number <= rounded < 2 * number + 1
     assert rounded & (rounded - 1) == 0
 

@@ -29,7 +29,7 @@ def test_every_kind_of_day_with_an_alert_has_a_source():
     from commonservices.store.calendar_days import COLUMNS
 
     given = {kind for kinds in SOURCES.values() for kind in kinds}
-    assert set(standing.ALERT_OF) == given | (set(COLUMNS) - {"start"})
+    assert set(standing.ALERT_OF) == given | (set(COLUMNS) - {"start"}) | {"receivable"}
 
 
 def test_the_demo_has_its_alerts(demo_office):

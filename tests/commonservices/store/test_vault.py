@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -176,3 +177,19 @@ def test_names_that_do_not_reach_the_disk_are_taken_away_again(vault: Vault, mon
         vault.add(b"abc")
     assert caught.value.key == "disk_full"
     assert files(vault) == []
+
+
+def test_what_a_run_that_broke_off_left_is_swept_and_nothing_else(vault: Vault) -> None:
+    stored = vault.add(b"abc")
+    with vault.taking_in() as taking:
+        taking.add(b"on its way")
+        kept = files(vault)
+        left = vault.folder / f"incoming-{os.getpid() + 1}-{'0' * 16}"
+        own = vault.folder / "incoming-mail.pdf"
+        for path in (left, own):
+            path.write_bytes(b"half")
+        vault.sweep()
+        assert files(vault) == sorted([*kept, own])
+        taking.settle()
+    assert vault.read(stored.sha256) == b"abc"
+    Vault(vault.folder / "never made").sweep()

@@ -1,0 +1,35 @@
+"""The third step's orders, rate cards and period ends."""
+
+import pytest
+
+from commonservices.domain.records import record_types
+from commonservices.store.migrations import third_orders
+from tests.commonservices.store.migrations.steps import columns_of, described, made_by
+
+KINDS = ("service_order", "delivery", "rate_card", "period_lock", "reconciliation", "discrepancy")
+
+
+@pytest.fixture(scope="module")
+def made():
+    """The tables this part makes."""
+    return made_by(third_orders.upgrade)
+
+
+def test_it_makes_these_kinds_of_record(made):
+    assert set(made) == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_table_has_the_columns_that_are_described(made, kind):
+    assert columns_of(made[kind]) == described(kind)
+
+
+def test_its_references_are_those_the_fields_declare():
+    declared = {
+        (kind, field.name, field.target)
+        for kind in KINDS
+        for field in record_types()[kind].fields
+        if field.kind == "reference" and field.target
+    }
+    assert set(third_orders.TIES) == declared
+    assert len(third_orders.TIES) == len(declared)

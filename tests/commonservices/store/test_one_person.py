@@ -1,0 +1,108 @@
+"""Orders and payments that one person took through both halves, with the reason that was given."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from commonservices.domain.bills import Bill, Settlement
+from commonservices.domain.duty_separation import ROLES_NOT_DECLARED
+from commonservices.domain.orders import ServiceOrder
+from commonservices.office import Office
+from commonservices.store import one_person
+from tests.builders import record
+from tests.commonservices.store.dated_records import put
+from tests.commonservices.store.money import DAY, id_of, some_money
+
+
+def exceptions(office: Office) -> list[tuple[str, str, date, str]]:
+    with office.engine.connect() as connection:
+        rows = list(one_person.money_exceptions(connection, ROLES_NOT_DECLARED))
+    return [(each.subject_kind, each.title_en, each.day, each.note) for each in rows]
+
+
+def counts(office: Office) -> Counter[str]:
+    with office.engine.connect() as connection:
+        return one_person.money_exception_counts(connection)
+
+
+@pytest.fixture
+def money(office: Office) -> Office:
+    """An office with one record of each kind of the money."""
+    some_money(office)
+    return office
+
+
+def set_order(office: Office, **values: Any) -> None:
+    put(office, replace(record(office, ServiceOrder, id_of("order")), **values))
+
+
+def pay(office: Office, number: int, **values: Any) -> None:
+    bill: Bill = record(office, Bill, id_of("bill"))
+    given: dict[str, Any] = {"settled_on": DAY, "amount": 1, "method": "CASH", "entered_by": bill.issued_by}
+    put(office, Settlement(id=office.new_id(), bill_id=bill.id, **{**given, **values}))
+
+
+def test_nothing_is_an_exception_that_gave_no_reason(money: Office) -> None:
+    assert exceptions(money) == []
+    assert counts(money) == Counter()
+
+
+def test_an_order_is_told_with_its_reason_and_the_day_of_its_last_step(money: Office) -> None:
+    set_order(money, exception_reason="small office", approved_on=date(2026, 9, 2))
+    assert exceptions(money) == [("SERVICE_ORDER", "UNEXAM-ORD-1 · WFP", date(2026, 9, 2), "small office")]
+
+
+@pytest.mark.parametrize(
+    ("days", "day"),
+    [
+        ({"approved_on": 2, "confirmed_on": 3}, 3),
+        ({"approved_on": 2, "confirmed_on": 3, "certified_on": 4}, 4),
+        ({"certified_on": 4, "waived_on": 5}, 5),
+    ],
+)
+def test_the_last_step_gives_the_day(money: Office, days: dict[str, int], day: int) -> None:
+    set_order(money, exception_reason="x", **{name: date(2026, 9, each) for name, each in days.items()})
+    assert [each[2] for each in exceptions(money)] == [date(2026, 9, day)]
+
+
+def test_an_order_on_which_no_step_was_taken_is_none(money: Office) -> None:
+    set_order(money, exception_reason="x")
+    assert exceptions(money) == []
+
+
+def test_that_no_roles_are_declared_is_counted_but_is_no_exception(money: Office) -> None:
+    set_order(money, exception_reason=ROLES_NOT_DECLARED, approved_on=DAY)
+    assert exceptions(money) == []
+    assert counts(money) == Counter({ROLES_NOT_DECLARED: 1})
+
+
+def test_a_payment_by_whoever_issued_the_bill_is_told_once_for_each_day(money: Office) -> None:
+    pay(money, 1, note="alone today")
+    pay(money, 2, note="alone today")
+    pay(money, 3, note="alone again", settled_on=date(2026, 9, 2))
+    assert exceptions(money) == [
+        ("BILL", "UNEXAM-BILL-1 · WFP", DAY, "alone today"),
+        ("BILL", "UNEXAM-BILL-1 · WFP", date(2026, 9, 2), "alone again"),
+    ]
+    assert counts(money) == Counter({"alone today": 1, "alone again": 1})
+
+
+@pytest.mark.parametrize("values", [{"note": ""}, {"note": "x", "entered_by": "B"}, {"note": "x", "entered_by": ""}])
+def test_a_payment_by_another_or_without_a_reason_is_none(money: Office, values: dict[str, Any]) -> None:
+    pay(money, 1, **values)
+    assert exceptions(money) == []
+
+
+def test_the_same_person_in_small_letters_is_the_same_person(money: Office) -> None:
+    pay(money, 1, note="alone", entered_by="a")
+    assert [each[3] for each in exceptions(money)] == ["alone"]
+
+
+def test_taking_a_payment_back_is_none(money: Office) -> None:
+    pay(money, 1, note="booked twice", amount=-600, reverses_id=id_of("settlement"))
+    assert exceptions(money) == []
