@@ -28,6 +28,7 @@ from commonservices.store.version import SCHEMA_VERSION
 if TYPE_CHECKING:
     from commonservices.domain.partners import OfficeProfile
     from commonservices.store.engine import Engine
+    from commonservices.store.opening import Owner
     from commonservices.store.work import Work
 
 BACKUP_AFTER = timedelta(minutes=30)
@@ -79,6 +80,7 @@ class Office:
         An act that fills a store has its references followed once, at its end, instead of with each row.
         """
         from commonservices.store.journal import Heading
+        from commonservices.store.period_guard import PeriodGuard
         from commonservices.store.register import RegisterFollower
         from commonservices.store.work import working
 
@@ -90,10 +92,17 @@ class Office:
             )
         reason = _reason(why)
         heading = Heading(self.site, self.actor, act, subject, reason, undoes, __version__, SCHEMA_VERSION)
-        followers = (RegisterFollower(),)
+        followers = (RegisterFollower(), PeriodGuard())
         now, today = self.clock.now(), self.clock.today()
         with working(self.engine, heading, now, today, followers, references_last=references_last) as work:
             yield work
+
+    def owner(self) -> Owner | None:
+        """Give the code and the year of the office whose register this is; None before it was set up."""
+        from commonservices.store.opening import owner
+
+        with self.engine.connect() as connection:
+            return owner(connection)
 
     def profile(self) -> OfficeProfile | None:
         """Give the office whose register this is; None before it was set up. Inside an act ask the act instead."""
@@ -284,6 +293,8 @@ def _opened(
     )
     if not read_only:
         remember(engine, clean="0")
+        if office.vault is not None and lock is not None:
+            office.vault.sweep()
     return office
 
 

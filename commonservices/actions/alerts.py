@@ -12,6 +12,7 @@ from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
 from commonservices.domain.duties import AlertAnswer
 from commonservices.domain.sentences import refuse
+from commonservices.jobs import Tell, silent
 from commonservices.queries.alerts import AlertLine, alert_named, standing
 
 if TYPE_CHECKING:
@@ -40,22 +41,25 @@ def take_up(office: Office, name: AlertName | str) -> Changes:
     return work.changes
 
 
-def acknowledge_each(office: Office, names: Sequence[AlertName], reason: str) -> Changes:
+def acknowledge_each(office: Office, names: Sequence[AlertName], reason: str, tell: Tell = silent) -> Changes:
     """Take note of several alerts for one reason, as one act."""
-    return _answer(office, _lines(office, names), ACKNOWLEDGED, None, reason)
+    return _answer(office, _lines(office, names), ACKNOWLEDGED, None, reason, tell)
 
 
-def snooze_each(office: Office, names: Sequence[AlertName], until: date | str, reason: str) -> Changes:
+def snooze_each(
+    office: Office, names: Sequence[AlertName], until: date | str, reason: str, tell: Tell = silent
+) -> Changes:
     """Put several alerts off to one day for one reason, as one act; all of them or none."""
     lines = _lines(office, names)
-    return _answer(office, lines, SNOOZED, _until(office, lines, until), reason)
+    return _answer(office, lines, SNOOZED, _until(office, lines, until), reason, tell)
 
 
-def take_up_each(office: Office, names: Sequence[AlertName]) -> Changes:
+def take_up_each(office: Office, names: Sequence[AlertName], tell: Tell = silent) -> Changes:
     """Take several alerts up again at once, as one act; one that is not quiet is passed over."""
     lines = [line for line in _lines(office, names) if line.answer is not None and line.answered]
     with office.work("alert_taken_up", subject=_subject(lines)) as work:
-        for line in lines:
+        for done, line in enumerate(lines):
+            tell(done, len(lines), "records_changed")
             if line.answer is not None:
                 work.remove(work.get(AlertAnswer, line.answer.id))
     return work.changes
@@ -87,13 +91,16 @@ def _subject(lines: Sequence[AlertLine]) -> str:
     return lines[0].reference if len(lines) == 1 else f"{lines[0].reference} +{len(lines) - 1}"
 
 
-def _answer(office: Office, lines: Sequence[AlertLine], answer: str, until: date | None, reason: str) -> Changes:
+def _answer(
+    office: Office, lines: Sequence[AlertLine], answer: str, until: date | None, reason: str, tell: Tell = silent
+) -> Changes:
     given = value_for(office, field_of(AlertAnswer, "reason"), reason)
     if not given:
         refuse("reason_missing", "reason", example="“agreed at the annual review”")
     act = "alert_acknowledged" if answer == ACKNOWLEDGED else "alert_snoozed"
     with office.work(act, subject=_subject(lines)) as work:
-        for line in lines:
+        for done, line in enumerate(lines):
+            tell(done, len(lines), "records_changed")
             _put(office, work, line, answer, until, str(given))
     return work.changes
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -25,6 +25,7 @@ from commonservices.domain.amending import (
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion, Document, VersionSignature
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duty_separation import seal_duty, standing_for
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.fields import record_type
@@ -33,6 +34,7 @@ from commonservices.domain.kin import check_children, check_inside_parent
 from commonservices.domain.partners import Entity
 from commonservices.domain.sentences import refusal, refuse
 from commonservices.errors import RuleBroken
+from commonservices.store.gathering_links import children_of
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -280,7 +282,8 @@ def _put_terms(
         refuse("required", "version_applies_on", example=office.clock.today())
     check_order(facts, renewed.version_applies_on)
     check_inside_parent(renewed, facts.links.parent)
-    check_children(renewed, facts.arrangement.reference, work.children(facts.arrangement.id))
+    below = work.read(lambda connection: children_of(connection, facts.arrangement.id))
+    check_children(renewed, facts.arrangement.reference, below)
     work.put(renewed)
 
 

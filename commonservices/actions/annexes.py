@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from commonservices.actions import arrangements, shared_services
 from commonservices.actions.arrangements import Added
 from commonservices.domain import codelists
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.partners import Location
 from commonservices.domain.sentences import refuse
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -22,6 +22,7 @@ from commonservices.domain.arrangements import (
 )
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_lineage, check_parties, check_record
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.examples import example_of
 from commonservices.domain.fields import record_type
 from commonservices.domain.ids import of_link
@@ -33,6 +34,7 @@ from commonservices.domain.references import check_reference, next_reference
 from commonservices.domain.sentences import refuse
 from commonservices.domain.waiving import check_waivable
 from commonservices.errors import Known
+from commonservices.store.gathering_links import children_of
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -344,7 +346,8 @@ def check_kin(work: Work, arrangement: Arrangement, version: ArrangementVersion)
     if first is not None:
         check_inside_parent(version, period_of(first.reference, work.get(ArrangementVersion, first.version_id)))
     if below:
-        check_children(version, arrangement.reference, work.children(arrangement.id))
+        under = work.read(lambda connection: children_of(connection, arrangement.id))
+        check_children(version, arrangement.reference, under)
 
 
 def _parent_of(work: Work, arrangement: Arrangement) -> Arrangement | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from commonservices.actions import arrangements
 from commonservices.actions.keeping import check_references
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion, Document
+from commonservices.domain.bills import Bill
 from commonservices.domain.bodies import ActionItem, Body, Decision, Meeting
 from commonservices.domain.deciding import (
     check_action,
@@ -20,16 +21,21 @@ from commonservices.domain.deciding import (
 )
 from commonservices.domain.duty_separation import same_person
 from commonservices.domain.fields import Record, record_type
+from commonservices.domain.ordering import check_fit, quantity_delivered
+from commonservices.domain.orders import Delivery, ServiceOrder
 from commonservices.domain.partners import Entity, Person
 from commonservices.domain.people import Delegation, RoleAssignment
 from commonservices.domain.premises import Occupancy
 from commonservices.domain.premises_rules import check_occupancy
 from commonservices.domain.procurement import CallOff, LongTermAgreement, LongTermAgreementUse
 from commonservices.domain.procurement_rules import check_call_off, check_ready, check_use
+from commonservices.domain.rate_rules import check_overlap
 from commonservices.domain.references import check_reference
 from commonservices.domain.sentences import refuse
+from commonservices.domain.settling import check_state
 from commonservices.domain.shared_services import RateLine
 from commonservices.domain.text import fold
+from commonservices.store.bill_rows import billed_keys, bills_of_orders, keys_of, settlements_of
 
 if TYPE_CHECKING:
     from commonservices.store.work import Work
@@ -161,16 +167,33 @@ def period(work: Work, record: ArrangementVersion, _today: date | None = None) -
 
 def rate(work: Work, record: RateLine, _today: date | None = None) -> None:
     """Refuse a price on days on which the service has another one."""
-    for other in work.all(RateLine, service_id=record.service_id):
-        if other.id != record.id and _overlap(record, other):
-            day = record.valid_from.isoformat() if record.valid_from else ""
-            refuse("rates_overlap", "valid_from", day, example=other.valid_to or "a later day")
+    check_overlap(record, work.all(RateLine, service_id=record.service_id))
 
 
-def _overlap(one: RateLine, other: RateLine) -> bool:
-    first, last = one.valid_from or date.min, one.valid_to or date.max
-    begin, end = other.valid_from or date.min, other.valid_to or date.max
-    return first < end and begin < last
+def bill(work: Work, record: Bill, _today: date | None = None) -> None:
+    """Refuse a bill whose state does not fit what is settled of it, or that comes back with what another one has."""
+    check_state(record, work.read(lambda connection: settlements_of(connection, [record.id])))
+    own = work.read(lambda connection: keys_of(connection, record.id)) if record.state != "CANCELLED" else {}
+    days = [day for day in own.values() if day is not None]
+    if not own:
+        return
+    first, last = min(days, default=date.max), max(days, default=date.min)
+    others = work.read(lambda connection: billed_keys(connection, first, last, record.id))
+    for key in own.keys() & others.keys():
+        refuse("billed_already", "bill", record.reference, bill=others[key])
+
+
+def ordered(work: Work, record: ServiceOrder, _today: date | None = None) -> None:
+    """Refuse an order whose state does not fit its bill, or whose confirmation is above what was delivered."""
+    delivered = quantity_delivered(work.all(Delivery, order_id=record.id))
+    standing = work.read(lambda connection: bills_of_orders(connection, [record.id]))
+    found = work.find(Bill, standing[record.id][0]) if record.id in standing else None
+    check_fit(record, delivered, found.state if found is not None and found.issued_on is not None else "")
+
+
+def delivery(work: Work, record: Delivery, _today: date | None = None) -> None:
+    """Refuse a delivery that comes back where its order does not fit it any more."""
+    ordered(work, work.get(ServiceOrder, record.order_id))
 
 
 def document(work: Work, record: Document, _today: date | None = None) -> None:
@@ -197,6 +220,9 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         ArrangementVersion.KIND: period,
         RateLine.KIND: rate,
         Document.KIND: document,
+        Bill.KIND: bill,
+        ServiceOrder.KIND: ordered,
+        Delivery.KIND: delivery,
     }
 )
 # Where only some fields bear on the others, and many other fields change often.
@@ -204,5 +230,7 @@ _ONLY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         Arrangement.KIND: frozenset({"parent_id", "replaces_id", "state"}),  # one that was cancelled replaces nothing
         ArrangementVersion.KIND: frozenset(arrangements.PERIOD),
+        Bill.KIND: frozenset({"state"}),
+        ServiceOrder.KIND: frozenset({"state", "confirmed_quantity"}),
     }
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -13,6 +13,7 @@ from commonservices.domain import papers
 from commonservices.domain.arrangements import Document
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.sentences import refuse
 from commonservices.errors import Known
 from commonservices.jobs import Tell, silent

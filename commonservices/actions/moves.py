@@ -206,8 +206,10 @@ def _is_due(facts: ArrangementFacts, today: date) -> bool:
 
 
 def _turn_all(office: Office, today: date) -> Changes:
+    from commonservices.store.gathering import facts_due
+
     with office.work("calendar_moved") as work:
-        for facts in work.facts_due(today):
+        for facts in work.read(lambda connection: facts_due(connection, today)):
             _turn(office, work, facts, today)
     return work.changes
 

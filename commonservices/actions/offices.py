@@ -1,4 +1,4 @@
-"""Setting up the office, its places and its people."""
+"""Setting up the office, its places and its counterparts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from commonservices.actions.values import read_all
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
 from commonservices.domain.ids import of_code
-from commonservices.domain.partners import Entity, Location, OfficeProfile, Person
+from commonservices.domain.partners import Entity, Location, OfficeProfile
 from commonservices.domain.sentences import refuse
 from commonservices.store.opening import remember
 
@@ -61,15 +61,6 @@ def add_location(office: Office, values: Mapping[str, object]) -> Added:
     return Added(work.changes, record.id, record.name)
 
 
-def add_person(office: Office, values: Mapping[str, object]) -> Added:
-    """Add a person by name, function and work contact."""
-    record = Person(id=office.new_id(), **read_all(office, Person, values))
-    with office.work("person_added", subject=record.name) as work:
-        check_record(record)
-        work.put(record)
-    return Added(work.changes, record.id, record.name)
-
-
 def add_entity(office: Office, values: Mapping[str, object]) -> Added:
     """Add a counterpart the shipped list lacks, such as a government, a vendor or a local partner."""
     given = read_all(office, Entity, values)
@@ -82,8 +73,8 @@ def add_entity(office: Office, values: Mapping[str, object]) -> Added:
     return Added(work.changes, record.id, record.short_code)
 
 
-def sign_statement(office: Office, entity_id: UUID, mr_signed_on: date | str) -> Changes:
-    """Record the day on which an entity signed the statement on mutual recognition."""
+def sign_statement(office: Office, entity_id: UUID, mr_signed_on: date | str | None) -> Changes:
+    """Record the day on which an entity signed the statement on mutual recognition; no day: it has not."""
     with office.work("field_set") as work:
         held = work.get(Entity, entity_id)
         work.subject(held.short_code)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -12,6 +11,7 @@ from commonservices.actions.arrangements import put_new
 from commonservices.domain import codelists
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.changes import Changes
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import record_type
 from commonservices.domain.sentences import label_of, refuse
 from commonservices.domain.text import fold

@@ -58,11 +58,15 @@ def set_fields(office: Office, id: UUID, values: Mapping[str, object], why: str 
     with office.work("field_set", why=why) as work:
         held = work.get(Premises, id)
         work.subject(held.reference)
-        given = read_all(office, Premises, {"currency": held.currency} | dict(values))
-        changed = replace(held, **given)
-        _check(work, changed, before=held)
-        work.put(changed)
+        put_fields(office, work, held, values)
     return work.changes
+
+
+def put_fields(office: Office, work: Work, held: Premises, values: Mapping[str, object]) -> None:
+    """Change fields of premises inside an act that is under way."""
+    changed = replace(held, **read_all(office, Premises, {"currency": held.currency} | dict(values)))
+    _check(work, changed, before=held)
+    work.put(changed)
 
 
 def hand_back(office: Office, id: UUID, on: date | str, reason: str) -> Changes:

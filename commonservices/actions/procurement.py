@@ -46,10 +46,15 @@ def set_agreement(office: Office, id: UUID, values: Mapping[str, object], why: s
     with office.work("field_set", why=why) as work:
         held = work.get(LongTermAgreement, id)
         work.subject(held.reference)
-        changed = replace(held, **read_all(office, LongTermAgreement, {"currency": held.currency} | dict(values)))
-        _check_agreement(work, changed, before=held)
-        work.put(changed)
+        put_agreement(office, work, held, values)
     return work.changes
+
+
+def put_agreement(office: Office, work: Work, held: LongTermAgreement, values: Mapping[str, object]) -> None:
+    """Change fields of a long-term agreement inside an act that is under way."""
+    changed = replace(held, **read_all(office, LongTermAgreement, {"currency": held.currency} | dict(values)))
+    _check_agreement(work, changed, before=held)
+    work.put(changed)
 
 
 def remove_agreement(office: Office, id: UUID, why: str = "") -> Changes:
@@ -199,11 +204,16 @@ def add_reliance(office: Office, values: Mapping[str, object]) -> Added:
 def set_reliance(office: Office, id: UUID, values: Mapping[str, object], why: str = "") -> Changes:
     """Change fields of a reliance as one act."""
     with office.work("field_set", why=why) as work:
-        held = work.get(Reliance, id)
-        changed = replace(held, **read_all(office, Reliance, {"currency": held.currency} | dict(values)))
-        work.subject(_check_reliance(office, work, changed, before=held))
-        work.put(changed)
+        work.subject(put_reliance(office, work, work.get(Reliance, id), values))
     return work.changes
+
+
+def put_reliance(office: Office, work: Work, held: Reliance, values: Mapping[str, object]) -> str:
+    """Change fields of a reliance inside an act that is under way, and give what it is called there."""
+    changed = replace(held, **read_all(office, Reliance, {"currency": held.currency} | dict(values)))
+    subject = _check_reliance(office, work, changed, before=held)
+    work.put(changed)
+    return subject
 
 
 def remove_reliance(office: Office, id: UUID, why: str = "") -> Changes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -11,6 +11,7 @@ from uuid import UUID
 from commonservices.domain.amending import version_due
 from commonservices.domain.arrangements import Arrangement, ArrangementEvent, ArrangementVersion, Document, Waiver
 from commonservices.domain.checks import check_record
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duty_separation import DutyFacts, Standing
 from commonservices.domain.facts import SIGNED_OR_LATER, ArrangementFacts
 from commonservices.domain.ids import of_link

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from commonservices.actions import beside
 from commonservices.actions.arrangements import check_members
 from commonservices.actions.beside import check_beside
 from commonservices.domain.arrangements import Arrangement, ArrangementParty
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record, record_type
 from commonservices.domain.records import record_types
+from commonservices.domain.shared_services import RateLine
 from commonservices.errors import Known
-from commonservices.store import seals, undoing
+from commonservices.store import frozen_rows, seals, undoing
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -29,6 +32,15 @@ FREEZING = {
     "amendment_signed": AMENDMENT,
     "party_acceded": AMENDMENT,
     "submission_made": "restatement",
+    "order_certified": "correcting_delivery",
+    "bill_issued": "credit_note",
+    "bill_settled": "reversal",
+    "bill_offset": "reversal",
+    "settlement_reversed": "new_settlement",
+    "bill_written_off": "new_bill",
+    "period_closed": "reopening",
+    "ageing_kept": "new_snapshot",
+    "run_frozen": "supersession",
 }
 FOUNDING = frozenset({"store_made", "demo_seeded", "benchmark_seeded"})
 PASSED_OVER = frozenset({"calendar_moved"})
@@ -109,7 +121,10 @@ def last_undone(office: Office) -> UndoableAct | None:
 
 def plan(office: Office, transaction: bytes) -> UndoPlan:
     """Give what undoing an act would do; Known when the act cannot be taken back."""
-    content = _content(office, transaction)
+    return _planned(office, _content(office, transaction))
+
+
+def _planned(office: Office, content: undoing.ActContent) -> UndoPlan:
     questions = [
         UndoQuestion((cell.kind, cell.id, cell.cell), tuple(cell.before), cell.now, cell.before)
         for cell in content.cells
@@ -121,7 +136,7 @@ def plan(office: Office, transaction: bytes) -> UndoPlan:
         if mark.changed_since
     ]
     _refuse_sealed(office, content, {question.key for question in questions})
-    return UndoPlan(transaction, content.row.act, content.row.subject, content.row.cells, tuple(questions))
+    return UndoPlan(content.row.transaction, content.row.act, content.row.subject, content.row.cells, tuple(questions))
 
 
 def undo(
@@ -133,7 +148,7 @@ def undo(
 ) -> Changes:
     """Take an act back as a new act. Where a cell changed since, it asks: `keep` names what stays, once `answered`."""
     content = _content(office, transaction)
-    open_questions = plan(office, transaction).questions
+    open_questions = _planned(office, content).questions
     if open_questions and not answered:
         raise Known(
             "undo_asks",
@@ -141,17 +156,21 @@ def undo(
             advice="Say for each whether to keep what is there now or to take it back as well.",
             count=len(open_questions),
         )
-    _refuse_sealed(office, content, keep)
+    if open_questions:
+        _refuse_sealed(office, content, keep)
     with office.work(UNDONE, subject=content.row.subject, undoes=transaction) as work:
         chosen = [mark for mark in content.rows if (mark.kind, mark.id, 0) not in keep]
-        going = [mark for mark in chosen if mark.mark != undoing.REMOVED]
-        back = [_bring_back(work, mark) for mark in chosen if mark.mark == undoing.REMOVED]
-        changed = _put_back(work, [cell for cell in content.cells if (cell.kind, cell.id, cell.cell) not in keep])
-        for mark in going:
-            _take_away(work, mark)
+        going = {mark.id for mark in chosen if mark.mark != undoing.REMOVED}
+        missed = {mark.id for mark in chosen if mark.mark == undoing.REMOVED}
+        wanted = [cell for cell in content.cells if (cell.kind, cell.id, cell.cell) not in keep]
+        _take_away(work, (mark for mark in chosen if mark.mark == undoing.MADE))
+        changed = _put_back(work, (cell for cell in wanted if cell.id not in missed))
+        back = [_bring_back(work, mark) for mark in chosen if mark.id in missed]
+        changed += _put_back(work, (cell for cell in wanted if cell.id in missed))
+        _take_away(work, (mark for mark in chosen if mark.mark == undoing.RESTORED))
         _refuse_loose_ends(work)
         _refuse_wrong_parties(work, content)
-        _refuse_beside(work, back, changed, {mark.id for mark in going}, office.clock.today())
+        _refuse_beside(work, back, changed, going, office.clock.today())
     return work.changes
 
 
@@ -174,7 +193,7 @@ def _content(office: Office, transaction: bytes) -> undoing.ActContent:
         raise Known(
             "not_undoable",
             "This act froze something and cannot be taken back.",
-            advice="Correct it by a new act: an amendment or a restatement.",
+            advice="Correct it by a new act, such as an amendment, a credit note or a reversal.",
         )
     return content
 
@@ -188,6 +207,14 @@ def _refuse_sealed(office: Office, content: undoing.ActContent, keep: AbstractSe
     with office.engine.connect() as connection:
         reference = seals.sealed_by(connection, content, keep)
         lost = seals.evidence_lost(connection, content, keep)
+        frozen = frozen_rows.frozen_by(connection, content, keep)
+    if frozen:
+        raise Known(
+            "frozen_since",
+            "This act cannot be taken back: it would change {reference}, which is frozen.",
+            advice="Correct it by a new act, such as a credit note or another run.",
+            reference=frozen,
+        )
     if reference:
         raise Known(
             "signed_since",
@@ -206,7 +233,7 @@ def _refuse_sealed(office: Office, content: undoing.ActContent, keep: AbstractSe
 
 def _bring_back(work: Work, mark: undoing.RowMark) -> Record:
     cls = record_types()[mark.kind].cls
-    _refuse_second_un_house(work, work.ever(cls, mark.id)[0])
+    _refuse_second(work, work.ever(cls, mark.id)[0])
     return work.restore(cls, mark.id)
 
 
@@ -221,7 +248,7 @@ def _put_back(work: Work, cells: Iterable[undoing.CellBefore]) -> list[tuple[Any
         if record is not None:
             changed = replace(record, **before)
             check_record(changed, before=record)
-            _refuse_second_un_house(work, changed)
+            _refuse_second(work, changed)
             work.put(changed)
             put.append((changed, record))
     return put
@@ -238,18 +265,25 @@ def _refuse_beside(
             check_beside(work, record, before, today)
 
 
-def _refuse_second_un_house(work: Work, record: Any) -> None:
-    """Refuse to bring back a UN House where another one has the mark by now."""
+def _refuse_second(work: Work, record: Any) -> None:
+    """Refuse to bring back a UN House where another has the mark by now, or a rate on days that have another."""
+    if record.KIND == RateLine.KIND:
+        beside.rate(work, record)
     if record.KIND == "premises" and record.is_un_house:
         from commonservices.domain.premises_rules import check_un_house
 
         check_un_house(record, work.all(type(record)))
 
 
-def _take_away(work: Work, mark: undoing.RowMark) -> None:
-    record = work.find(record_types()[mark.kind].cls, mark.id)
-    if record is not None:
-        work.remove(record)
+def _take_away(work: Work, marks: Iterable[undoing.RowMark]) -> None:
+    """Remove what still stands of some rows, each kind at once."""
+    by_kind: dict[str, list[UUID]] = {}
+    for mark in marks:
+        by_kind.setdefault(mark.kind, []).append(mark.id)
+    for kind, ids in by_kind.items():
+        cls = record_types()[kind].cls
+        work.know(cls, ids)
+        work.remove(*(record for record in (work.find(cls, id) for id in ids) if record is not None))
 
 
 def _refuse_wrong_parties(work: Work, content: undoing.ActContent) -> None:

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from commonservices.actions.values import field_of, value_for
+from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record, check_unit_places, unit_places
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.ids import of_link
 from commonservices.domain.partners import Entity
 from commonservices.domain.sentences import refuse
 from commonservices.domain.shared_services import MonthlyUsage, SharedService
+from commonservices.domain.terms import month_end
+from commonservices.jobs import Tell, silent
 
 if TYPE_CHECKING:
     from commonservices.office import Office
     from commonservices.store.work import Work
+
+MOST_BEFORE = 20
+"""How many arrangements that replaced one another are looked at."""
+
+TELL_EVERY = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +60,14 @@ def set_usage(
     return work.changes
 
 
-def paste(office: Office, cells: Sequence[UsageCell], why: str = "") -> Changes:
+def paste(office: Office, cells: Sequence[UsageCell], why: str = "", tell: Tell = silent) -> Changes:
     """Write many cells as one act; the first that cannot be kept refuses them all."""
     services: dict[UUID, SharedService] = {}
     with office.work("usage_pasted", why=why) as work:
         _refuse_twice(office, work, cells)
-        for cell in cells:
+        for done, cell in enumerate(cells):
+            if done % TELL_EVERY == 0:
+                tell(done, len(cells), "records_changed")
             service = services.get(cell.service_id) or work.get(SharedService, cell.service_id)
             services[cell.service_id] = service
             _put(office, work, service, cell.consumer_id, cell.month, cell.quantity, cell.note)
@@ -108,6 +119,8 @@ def _put(
         return
     if month > office.clock.today():
         refuse("month_in_future", "month", month.isoformat()[:7], example=office.clock.today().isoformat()[:7])
+    if known is None and not (note or "").strip():
+        _check_begun(work, service, month)
     record = MonthlyUsage(
         id=id,
         service_id=service.id,
@@ -123,3 +136,18 @@ def _put(
     check_unit_places(value, service.unit)
     check_record(record, before=known)
     work.put(record)
+
+
+def _check_begun(work: Work, service: SharedService, month: date) -> None:
+    """Refuse the use of a month that ended before the arrangement began, or the one it replaces; a note says why."""
+    above = work.find(Arrangement, service.arrangement_id)
+    begun: date | None = None
+    for _ in range(MOST_BEFORE):
+        version = work.find(ArrangementVersion, above.version_id) if above is not None else None
+        if above is None or version is None or version.effective_on is None:
+            break
+        begun = version.effective_on
+        above = work.find(Arrangement, above.replaces_id)
+    if begun is not None and month_end(month) < begun:
+        shown = month.isoformat()[:7]
+        refuse("usage_before_arrangement", "month", shown, service=service.reference, start=begun)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,9 +14,11 @@ from commonservices.domain.amending import is_frozen
 from commonservices.domain.arrangements import Arrangement, ArrangementParty
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.ids import of_link
-from commonservices.domain.notices import RUNNING, SHORTER_NOTICE, Outlook, check_withdrawal, twice_party
+from commonservices.domain.life_marks import RUNNING
+from commonservices.domain.notices import SHORTER_NOTICE, Outlook, check_withdrawal, twice_party
 from commonservices.domain.notices import outlook as seen_ahead
 from commonservices.domain.partners import Entity
 from commonservices.domain.sentences import refuse

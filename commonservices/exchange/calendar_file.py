@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ from uuid import UUID
 from commonservices import __version__
 from commonservices.domain import codelists
 from commonservices.domain.calendar_words import day_title, file_words
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.terms import add_months
 from commonservices.exchange.icalendar import CalendarFile, WholeDay, as_text
 from commonservices.jobs import Tell, silent

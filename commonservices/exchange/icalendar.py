@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
+
+from commonservices.domain.declaring import dataclass
 
 FOLD_OCTETS: Final = 75
 _BREAK: Final = "\r\n"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from commonservices.domain.alerts import AlertName, alert_kinds, holds, parse_name, step_reached
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duties import AlertAnswer
 from commonservices.domain.sentences import refuse
 from commonservices.queries.calendar import title_of
@@ -113,7 +113,7 @@ def _line(each: Standing, answer: AlertAnswer | None, today: date, language: str
         note=row.note,
         state=row.state,
         owner=row.owner,
-        goes_to=kind.goes_to,
+        goes_to=kind.told(each.due, today),
         due=each.due,
         since=each.since,
         days=(each.due - today).days if each.due is not None else None,

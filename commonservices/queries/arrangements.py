@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.store import lists
 from commonservices.store.lists import NEWEST, ListFilter, listed

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from commonservices.domain.calendar import ArrangementCalendar, calendar_of
 from commonservices.domain.calendar_words import sentence
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.store import calendar_days, calendar_gone, calendar_sources
 from commonservices.store.calendar_days import DayRow, Span

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from commonservices.domain import codelists
 from commonservices.domain.completeness import Score, clause_score, clauses_needed, record_score
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.store import details
 

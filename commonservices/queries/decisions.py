@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -12,6 +11,7 @@ from uuid import UUID
 
 from commonservices.domain.bodies import ActionItem, Body, Decision, Meeting
 from commonservices.domain.deciding import OPEN, REFER
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.partners import Entity, Person
 from commonservices.domain.people import Delegation, RoleAssignment
 from commonservices.domain.text import fold

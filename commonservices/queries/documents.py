@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from commonservices.domain import papers
 from commonservices.domain.arrangements import ArrangementVersion, Document
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.jobs import Tell, silent
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.likeness import Sketch, reasons_alike
 from commonservices.store import likeness
 

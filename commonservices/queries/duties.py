@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
 
 from commonservices.domain.deciding import CLOSED, dues_of, last_due_of, score_of
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duties import Obligation, ObligationMet, Risk
 from commonservices.domain.partners import Entity, Person
 from commonservices.domain.terms import add_days, add_months

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.partners import Entity, Location, OfficeProfile, Person
 from commonservices.domain.quality import KpiDefinition
 from commonservices.domain.sentences import refuse

@@ -10,8 +10,12 @@ from typing import TYPE_CHECKING
 from commonservices.domain import codelists
 from commonservices.domain.dates import read_date
 from commonservices.domain.filter_words import (
+    AGREEMENT_FIELDS,
     ARRANGEMENT_FIELDS,
     CODE_LISTS,
+    POOL_FIELDS,
+    PREMISES_FIELDS,
+    RECOGNITION_FIELDS,
     SERVICE_FIELDS,
     SHARES,
     special_words,
@@ -27,7 +31,13 @@ if TYPE_CHECKING:
 
 OFFERED = 12
 SERVICE_FLAGS = frozenset({"UNPAPERED", "RATE_GAP"})
-_MAY_BE_EMPTY = frozenset({"owner", "office", "lead"})
+_MAY_BE_EMPTY = frozenset({"owner", "office", "lead", "tenure"})
+_FIELDS_OF = {
+    "premises": PREMISES_FIELDS,
+    "agreements": AGREEMENT_FIELDS,
+    "recognitions": RECOGNITION_FIELDS,
+    "pools": POOL_FIELDS,
+}
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -40,6 +50,11 @@ def arrangement_vocabulary(office: Callable[[], Office], language: str) -> Vocab
 def service_vocabulary(office: Callable[[], Office], language: str) -> Vocabulary:
     """Give what may be typed into the filter of services."""
     return _vocabulary(office, language, SERVICE_FIELDS, flags=SERVICE_FLAGS)
+
+
+def place_vocabulary(office: Callable[[], Office], language: str, register: str) -> Vocabulary:
+    """Give what may be typed into the filter of premises, agreements, recognitions or shared budgets."""
+    return _vocabulary(office, language, _FIELDS_OF[register])
 
 
 def _vocabulary(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.store import lists
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def alerts(office: Office, limit: int | None = None) -> list[Alert]:
     """Give the alerts of today. That a service runs without paper is said of the service, not of its arrangement."""
     french = office.language == "fr"
     with office.engine.connect() as connection:
-        above = lists.flags(connection, lists.ARRANGEMENTS, limit)
-        below = lists.flags(connection, lists.SERVICES, limit)
+        above = lists.flags(connection, lists.ARRANGEMENTS)
+        below = lists.flags(connection, lists.SERVICES)
     found = [_arrangement(row, french=french) for row in above if row.flag != "UNPAPERED"]
     found += [_service(row, french=french) for row in below if row.flag == "UNPAPERED"]
     found.sort(key=lambda each: ({"crit": 0, "att": 1}.get(each.severity, 2), each.due or date.max, each.subject))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from commonservices.domain.arrangements import ArrangementParty, ArrangementVersion
 from commonservices.domain.deciding import CLOSED, score_of
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duties import Obligation, Risk
 from commonservices.domain.partners import Person
 from commonservices.queries import decisions, people

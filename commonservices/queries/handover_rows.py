@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from commonservices.domain.calendar import ArrangementCalendar
+from commonservices.domain.declaring import dataclass
 from commonservices.queries.alerts import AlertLine
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.records import record_types
 from commonservices.domain.text import fold
 from commonservices.store import histories, undoing

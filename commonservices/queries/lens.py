@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from commonservices.domain import priorities
 from commonservices.domain.amending import is_frozen
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
+from commonservices.domain.declaring import dataclass
+from commonservices.domain.facts import SIGNED_OR_LATER
 from commonservices.domain.lens import Narrative
 from commonservices.domain.narratives import COVERED, GENDER, Figure, pair_of, status_of, words_of
 from commonservices.errors import Known
@@ -24,10 +25,6 @@ from commonservices.store.tables import LIVE
 
 if TYPE_CHECKING:
     from commonservices.office import Office
-
-IN_FORCE: Final = frozenset(
-    {"SIGNED", "ACTIVE", "SUSPENDED", "NOTICE", "EXPIRED", "TERMINATED", "SUPERSEDED", "CLOSED"}
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +196,7 @@ def narrative(office: Office, id: UUID) -> Narrative:
 def lens(office: Office, first: date, last: date) -> Lens:
     """Give what each priority was served by between two days, as the terms stand now."""
     with office.engine.connect() as connection:
-        held = lens_rows.in_force(connection, first, last, IN_FORCE)
+        held = lens_rows.in_force(connection, first, last, SIGNED_OR_LATER)
         tags = lens_rows.tags(connection)
     by_priority: dict[tuple[str, str], list[ServedBy]] = {
         (scheme, code): [] for scheme in priorities.schemes() for code in priorities.codes_of(scheme)

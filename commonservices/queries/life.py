@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from commonservices.domain.amending import frozen_fields, frozen_party_fields
 from commonservices.domain.arrangements import ArrangementEvent, ArrangementVersion
 from commonservices.domain.closing import ClosingItem, closing_items
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duty_separation import DutyFacts, Standing, move_duty, standing_for
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.guards import Missing

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duty_separation import same_person
 from commonservices.domain.partners import Entity, Person
 from commonservices.domain.people import Delegation, RoleAssignment

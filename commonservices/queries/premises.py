@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from commonservices.domain.arrangements import ArrangementParty, Document
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import SIGNED_OR_LATER
 from commonservices.domain.partners import Entity
 from commonservices.domain.premises import Occupancy, Premises
@@ -29,9 +29,10 @@ from commonservices.domain.premises_rules import (
     standing,
 )
 from commonservices.domain.terms import add_days
-from commonservices.domain.text import fold
 from commonservices.errors import Known
+from commonservices.queries.short_lists import ShortList
 from commonservices.store import premises_rows
+from commonservices.store.lists import ListFilter
 from commonservices.store.premises_rows import ArrangementNamed, HeldPremises
 
 if TYPE_CHECKING:
@@ -128,14 +129,16 @@ class _Whole:
         self.language = language
         kinds = {id: each.kind for id, each in held.entities.items()}
         self.outsiders = frozenset(id for id, kind in kinds.items() if kind in OUTSIDE_THE_UN)
+        self.compounds: dict[object, list[Premises]] = {}
+        for each in held.premises:
+            self.compounds.setdefault(compound_key(each), []).append(each)
 
     def own(self, each: Premises) -> tuple[Occupancy, ...]:
         return self.held.occupancies.get(each.id, ())
 
     def neighbours(self, each: Premises) -> list[Premises]:
         key = compound_key(each)
-        alike = [other for other in self.held.premises if other.id != each.id and compound_key(other) == key]
-        return alike if key else []
+        return [other for other in self.compounds[key] if other.id != each.id] if key else []
 
     def beside(self, each: Premises) -> tuple[Occupancy, ...]:
         active = [other for other in self.neighbours(each) if other.status == ACTIVE]
@@ -190,12 +193,13 @@ class _Whole:
 
 def rows(office: Office, text: str = "", view: str = "all") -> list[PremisesRow]:
     """Give the premises that hold the words typed, by reference."""
+    return REGISTER.page(office, ListFilter(view, text))
+
+
+def _every(office: Office) -> list[PremisesRow]:
     with office.engine.connect() as connection:
         whole = _Whole(premises_rows.premises(connection), office.today(), office.language)
-    words = fold(text).split()
-    made = (whole.row(each) for each in whole.held.premises)
-    found = [row for row in made if shown_in(row, view) and all(word in _searched(row) for word in words)]
-    return sorted(found, key=lambda row: row.reference)
+    return [whole.row(each) for each in whole.held.premises]
 
 
 def shown_in(row: PremisesRow, view: str) -> bool:
@@ -207,9 +211,46 @@ def shown_in(row: PremisesRow, view: str) -> bool:
     return view != "attention" or any(each.severity != "info" for each in row.findings)
 
 
-def _searched(row: PremisesRow) -> str:
-    words = (row.reference, row.name, row.compound, row.city, row.country_iso3, row.arrangement, *row.entities)
-    return fold(" ".join(words))
+def _searched(row: PremisesRow) -> tuple[str, ...]:
+    return (row.reference, row.name, row.compound, row.city, row.country_iso3, row.arrangement, *row.entities)
+
+
+def grave(findings: tuple[Finding, ...]) -> tuple[int, int]:
+    """Give by what lines are ordered that ask for attention: the gravest first, then those with most findings."""
+    order = {"crit": 0, "att": 1, "info": 2}
+    return (min((order[each.severity] for each in findings), default=3), -len(findings))
+
+
+REGISTER: Final[ShortList[PremisesRow]] = ShortList(
+    _every,
+    _searched,
+    shown_in,
+    keys={
+        "standing": lambda row: (row.status, row.phase, not row.un_house, not row.shared),
+        "name": lambda row: row.name.casefold(),
+        "reference": lambda row: row.reference,
+        "entities": lambda row: len(row.entities),
+        "area": lambda row: row.area_m2 or 0,
+        "used": lambda row: row.area_share or 0,
+        "desks": lambda row: row.desk_share or 0,
+        "lease": lambda row: row.lease_end_on or date.max,
+        "tenure": lambda row: row.tenure,
+        "compound": lambda row: row.compound.casefold(),
+        "city": lambda row: row.city.casefold(),
+        "notice": lambda row: row.lease_notice_on or date.max,
+        "arrangement": lambda row: row.arrangement,
+        "attention": lambda row: grave(row.findings),
+    },
+    fields={
+        "party": lambda row: row.entities,
+        "phase": lambda row: (row.phase,),
+        "tenure": lambda row: (row.tenure,),
+        "ends": lambda row: row.lease_end_on,
+        "notice": lambda row: row.lease_notice_on,
+    },
+    groups=("phase", "tenure", "city"),
+    usual="reference",
+)
 
 
 def detail(office: Office, id: UUID) -> PremisesDetail:
@@ -324,12 +365,25 @@ def leaving_party(office: Office, party_id: UUID, last_day: date) -> tuple[Leavi
         whole = _Whole(premises_rows.premises(connection), office.today(), office.language)
     if party is None or party.entity_id is None:
         raise Known("not_found", "This party is no longer in the register.")
+    return _leaving(whole, party.entity_id, last_day, party.arrangement_id)
+
+
+def leaving_entity(office: Office, entity_id: UUID, last_day: date) -> tuple[LeavingLine, ...]:
+    """Give the occupancies an entity has anywhere after its last day, with what follows when they end."""
+    with office.engine.connect() as connection:
+        whole = _Whole(premises_rows.premises(connection), office.today(), office.language)
+    return _leaving(whole, entity_id, last_day)
+
+
+def _leaving(
+    whole: _Whole, entity_id: UUID, last_day: date, arrangement_id: UUID | None = None
+) -> tuple[LeavingLine, ...]:
     return tuple(
         _outcome(whole, each, one, last_day)
         for each in sorted(whole.held.premises, key=lambda each: each.reference)
-        if each.arrangement_id == party.arrangement_id and each.status == ACTIVE
+        if each.status == ACTIVE and arrangement_id in {None, each.arrangement_id}
         for one in whole.own(each)
-        if one.entity_id == party.entity_id and (one.until_on is None or one.until_on > last_day)
+        if one.entity_id == entity_id and (one.until_on is None or one.until_on > last_day)
     )
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from commonservices.domain.arrangements import Document
+from commonservices.domain.declaring import dataclass
+from commonservices.domain.filter_fit import Amount
+from commonservices.domain.money import exponent
 from commonservices.domain.partners import Entity
 from commonservices.domain.premises import Premises
 from commonservices.domain.premises_rules import Finding
@@ -25,10 +29,11 @@ from commonservices.domain.procurement_rules import (
     standing_of,
     to_do,
 )
-from commonservices.domain.text import fold
 from commonservices.errors import Known
-from commonservices.queries.premises import Named, named, spoken
+from commonservices.queries.premises import Named, grave, named, spoken
+from commonservices.queries.short_lists import ShortList
 from commonservices.store import premises_rows
+from commonservices.store.lists import ListFilter
 from commonservices.store.premises_rows import HeldAgreements, HeldReliances
 
 if TYPE_CHECKING:
@@ -36,6 +41,7 @@ if TYPE_CHECKING:
 
 AGREEMENT_VIEWS: Final = ("all", "running", "ended", "attention")
 RECOGNITION_VIEWS: Final = ("all", "attention")
+STANDINGS: Final = ("to_come", "running", "extended", "ended")
 _IN_FORCE: Final = frozenset({"ACTIVE", "SUSPENDED", "NOTICE"})
 
 
@@ -124,12 +130,13 @@ class RecognitionDetail:
 
 def agreements(office: Office, text: str = "", view: str = "all") -> list[AgreementRow]:
     """Give the agreements that hold the words typed, by reference."""
+    return AGREEMENTS.page(office, ListFilter(view, text))
+
+
+def _agreements(office: Office) -> list[AgreementRow]:
     with office.engine.connect() as connection:
         held = premises_rows.agreements(connection)
-    words = fold(text).split()
-    made = (_agreement(held, each, office.today()) for each in held.agreements)
-    found = [row for row in made if _shows(row, view) and all(word in _searched(row) for word in words)]
-    return sorted(found, key=lambda row: row.reference)
+    return [_agreement(held, each, office.today()) for each in held.agreements]
 
 
 def _shows(row: AgreementRow, view: str) -> bool:
@@ -138,8 +145,43 @@ def _shows(row: AgreementRow, view: str) -> bool:
     return view == "all" or (row.standing == "ended") == (view == "ended")
 
 
-def _searched(row: AgreementRow) -> str:
-    return fold(" ".join((row.reference, row.vendor, row.scope, row.holder, *row.users)))
+def _searched(row: AgreementRow) -> tuple[str, ...]:
+    return (row.reference, row.vendor, row.scope, row.holder, *row.users)
+
+
+def _amount(value: int | None, currency: str, share: Fraction | None = None) -> Amount:
+    return Amount(None if value is None else Decimal(value).scaleb(-exponent(currency)), share)
+
+
+AGREEMENTS: Final[ShortList[AgreementRow]] = ShortList(
+    _agreements,
+    _searched,
+    _shows,
+    keys={
+        "standing": lambda row: STANDINGS.index(row.standing),
+        "vendor": lambda row: row.vendor.casefold(),
+        "reference": lambda row: row.reference,
+        "holder": lambda row: row.holder,
+        "users": lambda row: len(row.users),
+        "ceiling": lambda row: row.used.ceiling or 0,
+        "used": lambda row: row.used.share or 0,
+        "last": lambda row: row.last_day or date.max,
+        "scope": lambda row: row.scope.casefold(),
+        "starts": lambda row: row.starts_on or date.max,
+        "orders": lambda row: row.orders,
+        "left": lambda row: row.used.left or 0,
+        "attention": lambda row: grave(row.findings),
+    },
+    fields={
+        "party": lambda row: row.users,
+        "holder": lambda row: (row.holder,),
+        "starts": lambda row: row.starts_on,
+        "ends": lambda row: row.last_day,
+        "ceiling": lambda row: _amount(row.used.ceiling, row.currency, row.used.share),
+    },
+    groups=("holder", "currency"),
+    usual="reference",
+)
 
 
 def _agreement(held: HeldAgreements, each: LongTermAgreement, today: date) -> AgreementRow:
@@ -219,16 +261,40 @@ def _code(entity: Entity | None) -> str:
 
 def recognitions(office: Office, text: str = "", view: str = "all") -> list[RecognitionRow]:
     """Give the reliances that hold the words typed, the newest first."""
+    return RECOGNITIONS.page(office, ListFilter(view, text))
+
+
+def _recognitions(office: Office) -> list[RecognitionRow]:
     with office.engine.connect() as connection:
         held = premises_rows.reliances(connection)
-    words = fold(text).split()
-    made = [_recognition(held, each) for each in held.reliances]
-    found = [row for row in made if (view != "attention" or row.unsigned) and all(word in _told(row) for word in words)]
-    return sorted(found, key=lambda row: (row.day or date.min, row.id.int), reverse=True)
+    return [_recognition(held, each) for each in held.reliances]
 
 
-def _told(row: RecognitionRow) -> str:
-    return fold(" ".join((row.relying, row.relied_on, row.area, row.object_name, row.approver)))
+RECOGNITIONS: Final[ShortList[RecognitionRow]] = ShortList(
+    _recognitions,
+    lambda row: (row.relying, row.relied_on, row.area, row.object_name, row.approver),
+    lambda row, view: view != "attention" or bool(row.unsigned),
+    keys={
+        "standing": lambda row: (not row.unsigned, row.excused),
+        "object": lambda row: row.object_name.casefold(),
+        "relying": lambda row: row.relying,
+        "relied_on": lambda row: row.relied_on,
+        "area": lambda row: row.area,
+        "kind": lambda row: row.object_kind,
+        "day": lambda row: (row.day or date.min, row.id.int),
+        "value": lambda row: row.value or 0,
+        "approver": lambda row: row.approver.casefold(),
+    },
+    fields={
+        "party": lambda row: (row.relying, row.relied_on),
+        "area": lambda row: (row.area,),
+        "kind": lambda row: (row.object_kind,),
+        "day": lambda row: row.day,
+    },
+    groups=("area", "object_kind", "relying", "relied_on"),
+    usual="day",
+    descending=True,
+)
 
 
 def _recognition(held: HeldReliances, each: Reliance) -> RecognitionRow:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.store import lookups
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.store import lookups
 
 if TYPE_CHECKING:

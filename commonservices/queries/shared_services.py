@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from commonservices.domain.arrangements import Document
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ServiceFacts
 from commonservices.domain.flags import Flag, service_flags
 from commonservices.domain.quality import KpiDefinition, KpiReading, KpiTarget
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 ServiceFilter = ListFilter
-VIEWS = ("all", "active", "unpapered")
+VIEWS = ("all", "active", "unpapered", "older")
 DEFAULT_SORT = "reference"
 __all__ = ["DEFAULT_SORT", "NEWEST", "VIEWS", "ServiceDetail", "ServiceFilter", "ServiceRow"]
 
@@ -52,6 +52,7 @@ class ServiceRow:
     modality: str
     reporting_stream: str
     flags: tuple[str, ...]
+    stock_take: tuple[int | None, str] = (None, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,8 @@ def page(
 def rows(office: Office, ids: Sequence[UUID]) -> list[ServiceRow]:
     """Give the rows of some services, whether a filter shows them or not."""
     with office.engine.connect() as connection:
-        return [_row(row, office.language) for row in lists.by_ids(connection, lists.SERVICES, ids)]
+        found = lists.by_ids(connection, lists.SERVICES, ids)
+    return [_row(row, office.language) for row in found]
 
 
 def places(
@@ -215,4 +217,5 @@ def _row(row: Any, language: str) -> ServiceRow:
         modality=row.modality,
         reporting_stream=row.reporting_stream,
         flags=tuple(row.flags.split()),
+        stock_take=(row.stock_take_year, row.stock_take_action),
     )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from commonservices.domain.alerts import CRITICAL, AlertName, alert_kinds, holds, severity_of, stands
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duty_separation import ROLES_NOT_DECLARED
 from commonservices.domain.terms import add_days
 from commonservices.queries import alerts, arrangements, today
 from commonservices.queries.alerts import AlertCounts
-from commonservices.store import calendar_sources, figures, standing
+from commonservices.store import calendar_sources, figures, receivables, standing
 from commonservices.store.calendar_days import Span
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def overview(office: Office) -> AlertOverview:
 
 
 def _others(office: Office, answered: set[AlertName]) -> int:
-    """Count what is critical and no decision: leases, agreements, delegations, duties and actions."""
+    """Count what is critical and no decision: leases, agreements, delegations, duties, actions and late bills."""
     day, found = office.today(), 0
     with office.engine.connect() as connection:
         for source, kinds in calendar_sources.SOURCES.items():
@@ -70,4 +70,5 @@ def _others(office: Office, answered: set[AlertName]) -> int:
                 name = AlertName(row.subject_kind, row.subject_id, known.code, row.day)
                 urgent = stands(known, row.day, day, row.lead_days) and severity_of(known, row.day, day) == CRITICAL
                 found += urgent and name not in answered
+        found += receivables.critical_counted(connection, day, answered)
     return found

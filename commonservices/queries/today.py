@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Set
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
-from commonservices.domain.terms import add_months, renews_itself
+from commonservices.domain.declaring import dataclass
+from commonservices.domain.life_marks import DECIDED_IN, DECISION_DAYS
+from commonservices.domain.terms import add_months
 from commonservices.queries import arrangements
 from commonservices.queries.arrangements import ArrangementFilter, ArrangementRow
 from commonservices.store import figures
@@ -20,9 +22,7 @@ if TYPE_CHECKING:
 
 DECISIONS_SHOWN = 100
 WAITING_SHOWN = 100
-HORIZON_DAYS = 30
 HORIZON_MONTHS = 6
-DECIDING = frozenset({"SIGNED", "ACTIVE", "SUSPENDED"})
 LAPSED = "lapsed_but_used"
 DECISION = "DECISION_DUE"
 ARRANGEMENT = "ARRANGEMENT"
@@ -139,26 +139,24 @@ def _decisions(office: Office, day: date) -> tuple[DecisionLine, ...]:
     lines = [line for row in found.values() if (line := _decision(row, day)) is not None]
     shown = sorted(lines, key=lambda line: (line.decide_by, line.row.number))[:most]
     with office.engine.connect() as connection:
-        terms = figures.terms_of(connection, [line.row.id for line in shown])
+        renewing = figures.renewing(connection, [line.row.id for line in shown])
         lapsed = [line.row.number for line in shown if line.reason == LAPSED]
         since = figures.flag_days(connection, LAPSED.upper(), lapsed) if lapsed else {}
-    return tuple(_answered(line, terms, since, answers, day) for line in shown)
+    return tuple(_answered(line, renewing, since, answers) for line in shown)
 
 
 def _answered(
     line: DecisionLine,
-    terms: Mapping[UUID, Any],
+    renewing: Set[UUID],
     since: Mapping[int, date | None],
     answers: Mapping[AlertName, AlertAnswer],
-    day: date,
 ) -> DecisionLine:
-    """Give a line with what its terms say of renewal, and with the answer its alert got."""
+    """Give a line with whether it renews itself, and with the answer its alert got."""
     if line.reason == LAPSED:
         named = replace(line, alert_kind=LAPSED.upper(), alert_due=since.get(line.row.number))
     else:
-        renews = line.row.id in terms and renews_itself(terms[line.row.id], day)
-        kind = DECISION if line.row.state in DECIDING else ""
-        named = replace(line, renews=renews, alert_kind=kind, alert_due=line.decide_by)
+        kind = DECISION if line.row.state in DECIDED_IN else ""
+        named = replace(line, renews=line.row.id in renewing, alert_kind=kind, alert_due=line.decide_by)
     name = named.alert if answers else None
     return replace(named, answer=answers[name]) if name is not None and name in answers else named
 
@@ -186,7 +184,7 @@ def _decision(row: ArrangementRow, day: date) -> DecisionLine | None:
 
 def _next_decision(office: Office, day: date) -> NextDecision | None:
     with office.engine.connect() as connection:
-        found = figures.next_decision(connection, day + timedelta(days=HORIZON_DAYS), DECIDING)
+        found = figures.next_decision(connection, day + timedelta(days=DECISION_DAYS), DECIDED_IN)
     if found is None:
         return None
     return NextDecision(found.decide_by, found.id, found.reference, _title(office, found.title_en, found.title_fr))
@@ -216,7 +214,7 @@ def _title(office: Office, english: str, french: str) -> str:
 
 
 def _figures(office: Office, day: date) -> tuple[Figure, ...]:
-    last_month, horizon = add_months(day.replace(day=1), -1), day + timedelta(days=HORIZON_DAYS)
+    last_month, horizon = add_months(day.replace(day=1), -1), day + timedelta(days=DECISION_DAYS)
     with office.engine.connect() as connection:
         found = figures.counts(connection, day, last_month, horizon)
     services = found.active_services

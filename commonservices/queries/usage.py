@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from commonservices.domain.terms import add_months
+from commonservices.domain.declaring import dataclass
+from commonservices.domain.period_ends import PeriodLock
+from commonservices.domain.period_locks import lock_on
+from commonservices.domain.terms import add_months, month_end
 from commonservices.store import grids
+from commonservices.store.rows import fetch
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -40,7 +44,7 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """One consumer of one service; `earlier` holds the same months one year before, `before` their total."""
+    """One consumer of one service; `earlier` holds the same months one year before, `volume` the plan of a year."""
 
     service_id: UUID
     reference: str
@@ -54,6 +58,7 @@ class GridRow:
     before: Decimal | None
     median: Decimal | None
     earlier: tuple[Decimal | None, ...] = ()
+    volume: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,15 @@ def grid(office: Office, wanted: GridFilter, offset: int = 0, limit: int = 200) 
     return Grid(wanted.months, tuple(_row(line, wanted.months, used, office.language) for line in lines), number)
 
 
+def rows_of(office: Office, wanted: GridFilter, service_ids: Sequence[UUID]) -> tuple[GridRow, ...]:
+    """Give the rows of some services of the grid, by service and consumer: no more is read than they hold."""
+    criteria = replace(_criteria(wanted), text="", service_ids=tuple(service_ids))
+    with office.engine.connect() as connection:
+        lines = grids.lines(connection, criteria, 0, None)
+        used = grids.quantities(connection, lines, add_months(wanted.months[0], -YEAR), wanted.months[-1])
+    return tuple(_row(line, wanted.months, used, office.language) for line in lines)
+
+
 def one_row(office: Office, months: tuple[date, ...], service_id: UUID, consumer_id: UUID) -> GridRow | None:
     """Give the row of one consumer of one service; None when it does not take part."""
     with office.engine.connect() as connection:
@@ -126,6 +140,28 @@ def service_totals(
     with office.engine.connect() as connection:
         sums = grids.sums(connection, service_ids, months[0], months[-1], consumer_id)
     return {id: [sums.get((id, month)) for month in months] for id in service_ids}
+
+
+def closed_months(office: Office, months: Sequence[date]) -> frozenset[date]:
+    """Give the months that lie in a closed period, so that nothing can be written in them."""
+    with office.engine.connect() as connection:
+        locks = fetch(connection, PeriodLock)
+    return frozenset(month for month in months if lock_on(locks, month_end(month)) is not None)
+
+
+def plans(
+    office: Office, service_ids: Sequence[UUID], month: date, consumer_id: UUID | None = None
+) -> dict[UUID, Decimal]:
+    """Give what the consumers of some services plan for a month: a twelfth of their year."""
+    with office.engine.connect() as connection:
+        found = grids.plans(connection, service_ids, month, consumer_id)
+    return {service: volume / YEAR for service, volume in found.items()}
+
+
+def copyable(office: Office, wanted: GridFilter, month: date) -> list[tuple[UUID, UUID, Decimal]]:
+    """Give service, consumer and quantity of the month before wherever a month has no entry and could take one."""
+    with office.engine.connect() as connection:
+        return grids.copyable(connection, _criteria(wanted), add_months(month, -1), month)
 
 
 def _criteria(wanted: GridFilter) -> grids.GridCriteria:
@@ -157,6 +193,7 @@ def _row(
         before=sum(earlier, Decimal(0)) if earlier else None,
         median=recent[len(recent) // 2] if recent else None,
         earlier=tuple(before),
+        volume=line.volume,
     )
 
 

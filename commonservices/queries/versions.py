@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from commonservices.domain.amending import is_retroactive, missing_to_seal, term_fields, unsigned_parties
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duty_separation import Standing, seal_duty, standing_for
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.fields import record_type

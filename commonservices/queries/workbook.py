@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.periods import Period
 from commonservices.domain.pricing import price

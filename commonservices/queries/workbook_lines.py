@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.pricing import Priced
 from commonservices.domain.quality import KpiDefinition, KpiTarget
 

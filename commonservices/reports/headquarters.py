@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.periods import checked_basis, checked_period
 from commonservices.jobs import Tell, silent
 from commonservices.queries import workbook

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import exponent
 from commonservices.errors import Known
 from commonservices.queries.workbook_survey import Survey

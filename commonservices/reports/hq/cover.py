@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
 from commonservices import __version__
 from commonservices.domain import codelists
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.partners import OfficeProfile
 from commonservices.queries.workbook import Source
 from commonservices.queries.workbook_survey import Gap

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import Final
 
+from commonservices.domain.declaring import dataclass
 from commonservices.reports.hq.words import BookLabels
 from commonservices.reports.xlsx import INTEGER, Cell, Formula, Kind, money
 from commonservices.reports.xlsx.sheet import Line, Look, Value

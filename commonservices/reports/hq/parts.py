@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final, Literal
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import exponent
 from commonservices.domain.periods import Period
 from commonservices.errors import Bug

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from commonservices.domain import codelists
 from commonservices.domain.dates import show_month
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.periods import years_within
 from commonservices.domain.ratings import NOT_MEASURED
 from commonservices.queries.workbook import Source

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from html import escape
 from itertools import groupby
 from typing import Final
 
+from commonservices.domain.declaring import dataclass
 from commonservices.queries.handover_rows import HandoverPack
 from commonservices.reports.pack.sections import Heading, Section, Value, not_kept
 from commonservices.reports.pack.sheets import title_of

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from commonservices.domain.calendar import ArrangementCalendar
 from commonservices.domain.calendar_words import alert_sentence, answer_sentence, sentence
+from commonservices.domain.declaring import dataclass
 from commonservices.queries.handover_rows import (
     ContactLine,
     DueLine,

@@ -2,10 +2,10 @@
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Bug
 from commonservices.jobs import Tell, silent
 from commonservices.reports.xlsx.archive import Archive, opened_archive, written_aside

@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
+from commonservices.domain.declaring import dataclass
 from commonservices.reports.xlsx.part_rules import Package
 from commonservices.reports.xlsx.problems import NS, Problems
 

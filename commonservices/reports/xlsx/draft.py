@@ -1,8 +1,9 @@
 """What is known of a book while it is written."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from commonservices.domain.declaring import dataclass
 from commonservices.reports.xlsx.sheet import SheetFigures
 
 

@@ -1,8 +1,8 @@
 """The looks of cells: each combination is made once in the workbook and known by its number afterwards."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from commonservices.domain.declaring import dataclass
 from commonservices.reports.xlsx.row_heights import PLAIN_POINTS
 from commonservices.reports.xlsx.sheet import Kind, Look
 

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from commonservices.domain.declaring import dataclass
 
 Pulse = Callable[[int], None]
 NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

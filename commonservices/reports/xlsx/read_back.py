@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Context, Decimal
 from functools import cache
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import IO
 from xml.etree import ElementTree
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.reports.xlsx.read_parts import DAMAGE, NS, Parts, decoded, unescaped
 from commonservices.reports.xlsx.sheet import MAX_COLUMNS, MAX_ROWS, SheetFigures

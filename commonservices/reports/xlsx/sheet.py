@@ -1,11 +1,13 @@
 """What a sheet is: its columns, its rows, its looks, said once and without a library."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
+
+from commonservices.domain.declaring import dataclass
 
 MAX_ROWS = 1_048_576
 MAX_COLUMNS = 16_384

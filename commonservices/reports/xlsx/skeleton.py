@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Bug
 from commonservices.reports.xlsx.cells import escaped
 from commonservices.reports.xlsx.looks import Looks, Style

@@ -9,13 +9,14 @@ from uuid import UUID
 
 import pytest
 
-from commonservices.actions import arrangements, documents, offices
+from commonservices.actions import arrangements, documents, people
 from commonservices.domain.arrangements import Arrangement, ArrangementEvent, ArrangementVersion, Document
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.errors import RuleBroken
 from commonservices.office import Office
 from commonservices.store.gathering import gather_arrangements
 from tests.builders import a_service, an_arrangement, parties_of, record, records
+from tests.once import once
 
 TERMS: dict[str, Any] = {
     "lead_entity_id": None,
@@ -34,7 +35,7 @@ def a_draft(office: Office, *, type: str = "EOL", parties: Any = THREE, service:
     """Log a draft with all its terms, an owner and a service."""
     from tests.builders import entity
 
-    owner = offices.add_person(office, {"name": "Owner"}).id
+    owner = people.add(office, {"name": f"Owner {office.new_id()}"}).id
     given = {**TERMS, "lead_entity_id": entity(parties[0][0]), "owner_person_id": owner, **values}
     id = an_arrangement(office, type=type, parties=parties, **given).id
     if service:
@@ -44,6 +45,10 @@ def a_draft(office: Office, *, type: str = "EOL", parties: Any = THREE, service:
 
 def sent_out(office: Office, id: UUID) -> UUID:
     """Bring a draft as far as being signed."""
+    return once(office, ("sent out", id), lambda: _sent_out(office, id))
+
+
+def _sent_out(office: Office, id: UUID) -> UUID:
     arrangements.waive(office, id, "draft_document", "on paper", "Chief")
     arrangements.move(office, id, "IN_REVIEW")
     for kind in ("TECHNICAL", "FINANCE", "LEGAL", "SECURITY"):
@@ -55,6 +60,10 @@ def sent_out(office: Office, id: UUID) -> UUID:
 
 def signed(office: Office, id: UUID, *, signed_on: date = date(2025, 12, 15)) -> UUID:
     """Bring a draft through signature by all its parties; the signed copy is let go."""
+    return once(office, ("signed", id, signed_on), lambda: _signed(office, id, signed_on))
+
+
+def _signed(office: Office, id: UUID, signed_on: date) -> UUID:
     sent_out(office, id)
     for party in parties_of(office, id).values():
         arrangements.sign(office, party.id, "Demo signatory", "Chief", signed_on)
@@ -65,9 +74,13 @@ def signed(office: Office, id: UUID, *, signed_on: date = date(2025, 12, 15)) ->
 
 def active(office: Office, **values: Any) -> UUID:
     """Log an arrangement and bring it into force."""
-    id = signed(office, a_draft(office, **values))
-    arrangements.move(office, id, "ACTIVE")
-    return id
+
+    def made() -> UUID:
+        id = signed(office, a_draft(office, **values))
+        arrangements.move(office, id, "ACTIVE")
+        return id
+
+    return once(office, ("active", repr(values)), made)
 
 
 def a_paper(office: Office, id: UUID, folder: Path, kind: str = "SIGNED_COPY", name: str = "paper.txt") -> UUID:

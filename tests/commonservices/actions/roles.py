@@ -6,9 +6,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from commonservices.actions import offices
+from commonservices.actions import people
+from commonservices.domain.duty_separation import same_person
+from commonservices.domain.partners import Person
 from commonservices.domain.people import Delegation, RoleAssignment
 from commonservices.office import Office
+from tests.builders import records
 
 FROM = date(2026, 1, 1)
 
@@ -21,8 +24,9 @@ def put(office: Office, record: Any) -> Any:
 
 
 def a_person(office: Office, name: str) -> UUID:
-    """Put a person on record."""
-    return offices.add_person(office, {"name": name}).id
+    """Put a person on record, unless one of that name is."""
+    there = [each.id for each in records(office, Person) if same_person(each.name, name)]
+    return there[0] if there else people.add(office, {"name": name}).id
 
 
 def holds(office: Office, name: str, role: str, **given: Any) -> RoleAssignment:

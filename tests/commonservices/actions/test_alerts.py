@@ -8,6 +8,7 @@ import pytest
 from commonservices.actions import alerts, undo
 from commonservices.domain.duties import AlertAnswer
 from commonservices.errors import RuleBroken
+from commonservices.jobs import Stopped
 from commonservices.queries.alerts import standing
 from tests.builders import records
 
@@ -134,3 +135,26 @@ def test_several_alerts_are_taken_up_again_as_one_act(demo_office, late, ahead):
     assert changes.act == "alert_taken_up"
     assert not records(demo_office, AlertAnswer)
     assert not alerts.take_up_each(demo_office, [ahead.name])
+
+
+@pytest.mark.parametrize("answer", ["note", "put off", "take up"])
+def test_an_answer_to_several_that_is_stopped_half_way_changes_nothing(demo_office, late, ahead, answer):
+    names = [late.name, ahead.name]
+    if answer == "take up":
+        alerts.acknowledge_each(demo_office, names, "Noted")
+    before, steps = records(demo_office, AlertAnswer), []
+
+    def stop(step, of, words):
+        steps.append((step, of, words))
+        if step == 1:
+            raise Stopped
+
+    acts = {
+        "note": lambda: alerts.acknowledge_each(demo_office, names, "Noted", stop),
+        "put off": lambda: alerts.snooze_each(demo_office, names, T0 + timedelta(days=7), "Later", stop),
+        "take up": lambda: alerts.take_up_each(demo_office, names, stop),
+    }
+    with pytest.raises(Stopped):
+        acts[answer]()
+    assert steps == [(0, 2, "records_changed"), (1, 2, "records_changed")]
+    assert records(demo_office, AlertAnswer) == before

@@ -28,7 +28,7 @@ def test_many_are_set_and_undone_as_one(office: Office, last_act: Any) -> None:
 
 def test_services_are_set_too(office: Office) -> None:
     ids = [a_service(office).id for _ in range(2)]
-    bulk.set_field_of_many(office, "shared_service", ids, "status", "ACTIVE")
+    bulk.set_field_of_many(office, "service", ids, "status", "ACTIVE")
     assert {each.status for each in records(office, SharedService)} == {"ACTIVE"}
 
 

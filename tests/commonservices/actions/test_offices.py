@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from commonservices.actions import offices, undo
+from commonservices.actions import offices, people, undo
 from commonservices.domain.partners import Entity, Location, OfficeProfile, Person
 from commonservices.errors import RuleBroken
 from commonservices.office import Office
@@ -62,7 +62,7 @@ def test_fields_of_an_office_are_changed(office: Office, last_act: Any) -> None:
 def test_places_people_and_counterparts_are_added(office: Office, last_act: Any) -> None:
     place = offices.add_location(office, {"name": "North site", "latitude": "-1.5"})
     assert last_act() == ("location_added", "North site", "")
-    person = offices.add_person(office, {"name": "Łukasz Énergie", "email": "l@example.org"})
+    person = people.add(office, {"name": "Łukasz Énergie", "email": "l@example.org"})
     assert last_act() == ("person_added", "Łukasz Énergie", "")
     counterpart = offices.add_entity(office, {"short_code": "GOV-EX", "name_en": "Example", "kind": "GOVERNMENT"})
     assert last_act() == ("entity_added", "GOV-EX", "")
@@ -76,7 +76,7 @@ def test_bad_places_people_and_counterparts_are_refused(office: Office, watch: A
     for act, values in (
         (offices.add_location, {"name": ""}),
         (offices.add_location, {"name": "x", "latitude": "91"}),
-        (offices.add_person, {"name": "x", "active_from": "2026-02-01", "active_to": "2026-01-01"}),
+        (people.add, {"name": "x", "active_from": "2026-02-01", "active_to": "2026-01-01"}),
         (offices.add_entity, {"short_code": "X", "name_en": "x", "kind": "GHOST"}),
     ):
         with pytest.raises(RuleBroken):

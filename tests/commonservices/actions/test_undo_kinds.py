@@ -10,7 +10,17 @@ from uuid import UUID
 
 import pytest
 
-from commonservices.actions import arrangements, bulk, documents, offices, readings, shared_services, undo, usage
+from commonservices.actions import (
+    arrangements,
+    bulk,
+    documents,
+    offices,
+    people,
+    readings,
+    shared_services,
+    undo,
+    usage,
+)
 from commonservices.domain.arrangements import Document
 from commonservices.domain.changes import Changes
 from commonservices.domain.ids import of_code
@@ -146,7 +156,7 @@ ACTS: dict[str, tuple[str, Deed]] = {
         lambda s: bulk.set_field_of_many(s.office, "arrangement", [s.arrangement, s.other], "notes", "Seen"),
     ),
     "add a place": ("location_added", lambda s: offices.add_location(s.office, {"name": "Site"}).changes),
-    "add a person": ("person_added", lambda s: offices.add_person(s.office, {"name": "Person"}).changes),
+    "add a person": ("person_added", lambda s: people.add(s.office, {"name": "Person"}).changes),
     "add a counterpart": (
         "entity_added",
         lambda s: offices.add_entity(s.office, {"short_code": "GOV", "name_en": "Gov", "kind": "GOVERNMENT"}).changes,

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
 import pytest
 
 from commonservices.actions import arrangements, shared_services, undo
-from commonservices.domain.arrangements import Arrangement
+from commonservices.domain.arrangements import Arrangement, Document
+from commonservices.domain.bodies import Decision
+from commonservices.domain.duties import Risk
+from commonservices.domain.ids import of_code
 from commonservices.errors import Known
 from commonservices.office import Office
 from tests.builders import a_service, an_arrangement, parties_of, record, records
@@ -119,6 +126,29 @@ def test_what_a_later_record_still_needs_is_not_taken_away(office: Office) -> No
         undo.undo(office, added.changes.transaction)
     assert told.value.key == "still_used"
     assert record(office, Arrangement, added.id) is not None
+
+
+@pytest.mark.parametrize(
+    "pointing",
+    [
+        Decision(
+            id=of_code("decision", "example"), reference="UNEXAM-DEC-1", text="Go on", decided_on=date(2026, 6, 1)
+        ),
+        Risk(id=of_code("risk", "example"), text="It may be late"),
+        Document(id=of_code("document", "example"), file_name="paper.pdf", sha256=bytes(32), size=1),
+    ],
+    ids=lambda record: record.KIND,
+)
+def test_what_points_to_records_of_any_kind_holds_them_too(office: Office, pointing: Any) -> None:
+    names = ("attached_kind", "attached_id") if isinstance(pointing, Document) else ("subject_kind", "subject_id")
+    added = an_arrangement(office)
+    with office.work("decision_added") as work:
+        work.put(replace(pointing, **dict(zip(names, ("ARRANGEMENT", added.id), strict=True))))
+    assert added.changes.transaction is not None
+    with pytest.raises(Known) as refused:
+        undo.undo(office, added.changes.transaction)
+    assert refused.value.key == "still_used"
+    assert (refused.value.words["kind"], refused.value.words["target"]) == (pointing.KIND, "arrangement")
 
 
 def test_a_service_taken_back_frees_its_arrangement(office: Office) -> None:

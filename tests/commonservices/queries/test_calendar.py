@@ -82,7 +82,9 @@ def test_the_calendar_of_one_says_when_and_why(demo_office):
 
 
 def test_the_calendar_of_one_and_the_list_say_the_same(demo_office):
-    for row in page(demo_office, ArrangementFilter()):
+    rows = page(demo_office, ArrangementFilter())
+    assert len(rows) == 24
+    for row in rows:
         made = calendar.of_arrangement(demo_office, row.id)
         assert (made.end_on, made.last_notice_on, made.next_review_on) == (
             row.expiry_on,

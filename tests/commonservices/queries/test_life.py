@@ -82,6 +82,7 @@ def test_before_signature_all_is_free_and_after_it_terms_are_not(office):
     assert {"title_en", "expiry_on", "type"} <= held.frozen
     assert "notes" not in held.frozen
     assert held.parties_fixed
+    assert held.party_frozen.keys() == {party.id for party in parties_of(office, id).values()}
     assert all("signed_on" in fields for fields in held.party_frozen.values())
     made = amendments.amend(office, id, reason="so", applies_on=date(2026, 11, 1))
     assert editable(office, id).open_version is not None

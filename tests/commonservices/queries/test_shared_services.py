@@ -7,11 +7,15 @@ import pytest
 from sqlalchemy import event
 
 from commonservices.actions import readings
+from commonservices.actions import shared_services as acts
+from commonservices.domain.service_states import due_for_stock_take
+from commonservices.domain.shared_services import SharedService
 from commonservices.errors import Known
 from commonservices.queries import shared_services
 from commonservices.queries.entities import kpi_by_code
 from commonservices.queries.refs import find_ref
 from commonservices.queries.shared_services import ServiceFilter
+from tests.builders import records
 
 
 def references(rows):
@@ -79,3 +83,30 @@ def test_a_page_of_services_asks_the_database_once(demo_office):
 def test_a_service_that_is_not_here_is_said(demo_office):
     with pytest.raises(Known, match="no longer in the register"):
         shared_services.detail(demo_office, demo_office.new_id())
+
+
+def test_services_that_are_due_for_a_stock_take_are_those_of_the_rule(demo_office):
+    ids = [row.id for row in shared_services.page(demo_office, ServiceFilter())]
+    began = [None, date(2022, 9, 30), date(2022, 10, 1), date(2010, 1, 1), date(2025, 1, 1)]
+    taken = [None, 2021, 2022, 2026]
+    for place, id in enumerate(ids):
+        values = {"started_on": began[place % 5], "stock_take_year": taken[place % 4]}
+        if place % 3 == 0:
+            values = {"collaborative_since": values["started_on"], "started_on": None} | {
+                "stock_take_year": taken[place % 4]
+            }
+        acts.set_fields(demo_office, id, values)
+    held = {each.id: each for each in records(demo_office, SharedService)}
+    due = {id for id, each in held.items() if due_for_stock_take(each, demo_office.today())}
+    older = shared_services.page(demo_office, ServiceFilter(view="older"))
+    assert {row.id for row in older} == due
+    assert 0 < len(due) < len(ids)
+    assert shared_services.view_counts(demo_office)["older"] == len(due)
+
+
+def test_a_row_says_what_the_last_stock_take_chose(demo_office):
+    row = shared_services.page(demo_office, ServiceFilter(text="DEMO-S13"))[0]
+    assert row.stock_take == (None, "")
+    acts.set_fields(demo_office, row.id, {"stock_take_year": 2026, "stock_take_action": "SCALE_UP"})
+    assert shared_services.rows(demo_office, [row.id])[0].stock_take == (2026, "SCALE_UP")
+    assert shared_services.detail(demo_office, row.id).row.stock_take == (2026, "SCALE_UP")

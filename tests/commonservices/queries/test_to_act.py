@@ -13,7 +13,7 @@ from commonservices.store import calendar_sources
 from commonservices.store.standing import ALERT_OF
 from tests.builders import records
 
-OTHERS = {ALERT_OF[kind] for kinds in calendar_sources.SOURCES.values() for kind in kinds}
+OTHERS = {ALERT_OF[kind] for kinds in calendar_sources.SOURCES.values() for kind in kinds} | {"RECEIVABLE_OVERDUE"}
 
 
 def others(office):

@@ -20,6 +20,7 @@ def test_decisions_stand_in_the_order_of_their_day(demo_office):
     page = today.today(demo_office)
     dated = [line for line in page.decisions if line.reason != "lapsed_but_used"]
     assert [line.decide_by for line in dated] == sorted(line.decide_by for line in dated)
+    assert page.decisions
     assert all(line.days == (line.decide_by - page.day).days for line in page.decisions)
 
 

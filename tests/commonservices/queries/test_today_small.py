@@ -94,8 +94,9 @@ def test_the_nearest_of_several_later_decisions_is_next(office: Office) -> None:
 def test_terms_that_renew_themselves_say_so(office: Office) -> None:
     active(office)
     active(office, title_en="Renewed", auto_renew=True, renewal_term_m=12)
+    active(office, title_en="Used up", auto_renew=True, renewal_term_m=12, max_renewals=0)
     said = {line.row.title: line.renews for line in today.today(office).decisions}
-    assert said == {"Shared fuel": False, "Renewed": True}
+    assert said == {"Shared fuel": False, "Renewed": True, "Used up": False}
 
 
 def test_a_decision_put_off_moves_to_its_own_list_until_its_day(office: Office) -> None:

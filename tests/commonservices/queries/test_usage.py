@@ -34,7 +34,9 @@ def test_the_grid_has_a_row_for_each_consumer_of_each_service(demo_office):
 
 
 def test_totals_are_the_sums_of_the_cells(demo_office):
-    for row in usage.grid(demo_office, GridFilter(YEAR), limit=1000).rows:
+    rows = usage.grid(demo_office, GridFilter(YEAR), limit=1000).rows
+    assert rows
+    for row in rows:
         entered = [cell.quantity for cell in row.cells if cell.quantity is not None]
         assert row.total == (sum(entered) if entered else None)
 

@@ -25,6 +25,7 @@ QUARTER = Period(date(2026, 1, 1), date(2026, 3, 31))
 def lines():
     """Give the lines of each sheet of one small office."""
     with SmallOffice() as small:
+        small.change("version", first_review_on=date(2025, 6, 1), review_every_m=12)
         small.change("service", notes="Open on Sundays").change("usage_2", note="Late bill").build()
         with workbook.opened(small.office, QUARTER) as source:
             yield {
@@ -36,6 +37,7 @@ def lines():
 
 def test_every_line_is_of_its_kind_and_cannot_be_changed(lines):
     for kind, found in lines.items():
+        assert found, kind
         assert all(type(line) is kind for line in found)
     with pytest.raises(dataclasses.FrozenInstanceError):
         lines[UsageLine][0].quantity = Decimal(1)

@@ -62,6 +62,7 @@ def test_both_languages_say_the_same_figures(written):
 
 def test_the_totals_are_those_of_the_tables(written, shared_demo):
     controls = {each.key: each for each in written["en"].figures}
+    assert controls
     assert all(each.here == each.register for each in controls.values())
     with shared_demo.engine.connect() as connection:
         lines, quantity = report_controls.quantity(connection, date(2025, 7, 1), date(2026, 6, 30))
@@ -86,6 +87,7 @@ def test_calamine_and_openpyxl_read_the_same_values_as_the_reader_of_our_own(wri
         rows = list(book[name].iter_rows(values_only=True))
         start = next(place for place, row in enumerate(rows) if place > 1 and all(cell is not None for cell in row))
         ours = keyed(path, name)
+        assert ours, name
         third = other.get_sheet_by_name(name).to_python(skip_empty_area=False)
         for place, row in enumerate(ours):
             theirs = rows[start + 1 + place]
