@@ -15,7 +15,10 @@ from benchmarks import calendar, edits, lists, papers, sharing, stores
 from benchmarks.figures import HEADING, Row, say
 
 EDITED = 24_000
-NAMES = "store, edits, bulk, lists, calendar, papers, sharing, window, start, memory"
+NAMES = (
+    "store, edits, bulk, lists, calendar, papers, sharing, "
+    "pools, billing, three_years, reconciling, window, grid, start, memory"
+)
 
 
 def main() -> int:
@@ -47,6 +50,34 @@ def _of_bulk(chosen: argparse.Namespace, folder: Path) -> list[Row]:
     return bulk.measure(stores.shaped(folder, min(EDITED, chosen.arrangements), 50_000).path, folder)
 
 
+def _of_papers(folder: Path) -> list[Row]:
+    return papers.measure(stores.demo(folder), folder)
+
+
+def _of_pools(folder: Path) -> list[Row]:
+    from benchmarks import pools
+
+    return pools.measure(folder)
+
+
+def _of_billing(folder: Path) -> list[Row]:
+    from benchmarks import billing
+
+    return billing.measure(folder)
+
+
+def _of_three_years(folder: Path) -> list[Row]:
+    from benchmarks import three_years
+
+    return three_years.measure(folder)
+
+
+def _of_reconciling(folder: Path) -> list[Row]:
+    from benchmarks import reconciling
+
+    return reconciling.measure(folder)
+
+
 def _measures(chosen: argparse.Namespace, folder: Path) -> dict[str, Callable[[], list[Row]]]:
     def large() -> Path:
         return stores.shaped(folder, chosen.arrangements, chosen.usage_lines).path
@@ -63,13 +94,15 @@ def _measures(chosen: argparse.Namespace, folder: Path) -> dict[str, Callable[[]
     def of_calendar() -> list[Row]:
         return calendar.measure(stores.shaped(folder, min(EDITED, chosen.arrangements), 50_000).path)
 
-    def of_papers() -> list[Row]:
-        return papers.measure(stores.demo(folder), folder)
-
     def of_window() -> list[Row]:
         from benchmarks import window
 
         return window.measure(large(), folder)
+
+    def of_grid() -> list[Row]:
+        from benchmarks import usage_grid
+
+        return usage_grid.measure(large(), folder)
 
     def of_start() -> list[Row]:
         from benchmarks import start
@@ -87,9 +120,14 @@ def _measures(chosen: argparse.Namespace, folder: Path) -> dict[str, Callable[[]
         "bulk": partial(_of_bulk, chosen, folder),
         "lists": of_lists,
         "calendar": of_calendar,
-        "papers": of_papers,
+        "papers": partial(_of_papers, folder),
         "sharing": sharing.measure,
+        "pools": partial(_of_pools, folder),
+        "billing": partial(_of_billing, folder),
+        "three_years": partial(_of_three_years, folder),
+        "reconciling": partial(_of_reconciling, folder),
         "window": of_window,
+        "grid": of_grid,
         "start": of_start,
         "memory": of_memory,
     }

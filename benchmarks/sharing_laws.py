@@ -9,7 +9,16 @@ from itertools import pairwise
 from random import Random
 
 from commonservices.domain.cost_sharing.apportioning import CAP, FLAT, MINIMUM
-from commonservices.domain.cost_sharing.inputs import LEAD_ABSORBS, Band, Key, Party, RunInputs, Scheme
+from commonservices.domain.cost_sharing.inputs import (
+    LEAD_ABSORBS,
+    YEAR_IN_MONTHS,
+    Band,
+    Driver,
+    Key,
+    Party,
+    RunInputs,
+    Scheme,
+)
 from commonservices.domain.cost_sharing.snapshot import from_snapshot, snapshot
 from commonservices.domain.cost_sharing.splitting import Split, split
 from commonservices.domain.money import Money, convert
@@ -19,6 +28,7 @@ METHODS = ("HEADCOUNT", "AREA", "USAGE", "BUDGET_SHARE", "EQUAL", "FIXED_PCT", "
 LARGEST_TOTAL = 10**10
 MOST_PARTIES = 14
 _WHOLE = 100
+_MONTHLY = 0.1
 
 
 def broken_laws(run: Split) -> list[str]:
@@ -62,7 +72,9 @@ def _dollars_add_up(run: Split) -> bool:
     if run.inputs.per_usd is None:
         return all(share.usd is None for share in run.shares)
     whole = convert(Money(run.total, run.inputs.currency), "USD", run.inputs.per_usd).minor
-    return sum(share.usd or 0 for share in run.shares) == whole
+    paid = convert(Money(run.to_pay, run.inputs.currency), "USD", run.inputs.per_usd).minor
+    dollars = [(share.usd or 0, share.support_usd or 0) for share in run.shares]
+    return (sum(each for each, _ in dollars), sum(map(sum, dollars))) == (whole, paid)
 
 
 def _rises(run: Split) -> bool:
@@ -111,7 +123,9 @@ def random_inputs(chance: Random) -> RunInputs:
 def _party(chance: Random, code: str, method: str) -> Party:
     months = chance.choice((None, None, chance.randint(1, 12), Fraction(chance.randint(0, 24), 2)))
     weight = chance.choice((1, 1, 1, Fraction(chance.randint(0, 8), 4)))
-    driver = _driver(chance)
+    driver: Driver = _driver(chance)
+    if months is None and chance.random() < _MONTHLY:
+        driver = tuple(_driver(chance) for _ in range(YEAR_IN_MONTHS))
     if method == "HYBRID":
         return Party(code=code, mix=(driver, _driver(chance)), weight=weight, months=months)
     return Party(code=code, driver=driver, weight=weight, months=months)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import chain, islice
 from uuid import UUID
@@ -16,6 +15,7 @@ from commonservices.demo.scenario import shared_records
 from commonservices.demo.shapes import LAST_MONTH, Shape, shape_of, words
 from commonservices.demo.workload import service_records
 from commonservices.domain.arrangements import Arrangement, ArrangementEvent, ArrangementParty, ArrangementVersion
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import SIGNED_OR_LATER
 from commonservices.domain.fields import Record
 from commonservices.domain.terms import add_months

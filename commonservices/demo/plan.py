@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from uuid import UUID
 
 from commonservices.demo.calendar import DemoCalendar
 from commonservices.demo.tables import ArrangementRow, ServiceRow, Tables, tables
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.ids import of_code
 
 PREFIX = "DEMO"

@@ -17,22 +17,31 @@ from commonservices.demo import (
     services,
     usage,
 )
+from commonservices.demo import money as moneys
 from commonservices.demo.draws import DEFAULT_SEED, generator
 from commonservices.demo.plan import Plan
 from commonservices.domain.fields import Record
+from commonservices.domain.shared_services import MonthlyUsage
 
 
-def records(as_of: date, seed: int = DEFAULT_SEED, copies: int = 1) -> Iterator[Record]:
+def records(as_of: date, seed: int = DEFAULT_SEED, copies: int = 1, *, money: bool = True) -> Iterator[Record]:
     """Give every record of the demonstration, kind after kind, what is referred to before what refers to it.
 
-    Further copies have their own references, identifiers and draws, and share offices, places and indicators.
+    Further copies have their own references, identifiers and draws, and share offices, places and indicators;
+    only the first one has premises, bodies and money.
     """
-    plan = Plan.of(as_of)
+    plan, used = Plan.of(as_of), list[MonthlyUsage]()
     yield from shared_records(plan)
-    for copy in range(1, copies + 1):
+    for record in copy_records(plan, seed):
+        if isinstance(record, MonthlyUsage):
+            used.append(record)
+        yield record
+    for copy in range(2, copies + 1):
         yield from copy_records(Plan(plan.calendar, plan.tables, copy), seed + copy - 1)
     yield from premises.records(plan)
     yield from bodies.records(plan)
+    if money:
+        yield from moneys.records(plan, used)
 
 
 def shared_records(plan: Plan) -> Iterator[Record]:

@@ -8,6 +8,7 @@ from itertools import count, islice
 from typing import TYPE_CHECKING
 
 from commonservices.demo import benchmark as benchmarking
+from commonservices.demo.calendar import DemoCalendar
 from commonservices.demo.draws import DEFAULT_SEED
 from commonservices.demo.plan import PREFIX
 from commonservices.demo.scenario import records
@@ -19,14 +20,20 @@ if TYPE_CHECKING:
     from commonservices.domain.changes import Changes
     from commonservices.domain.fields import Record
     from commonservices.office import Office
+    from commonservices.store.work import Work
 
 ACT = "demo_seeded"
 TELL_EVERY = 1_000
+RECONCILED = ("R1", "R7", "R13")
+RECONCILED_FROM_M = -3
 
 
-def seed(office: Office, as_of: date, seed: int = DEFAULT_SEED, tell: Tell = silent) -> Changes:
-    """Write the demonstration mission as of a day; the store carries the demo mark from then on."""
-    return _write(office, records(as_of, seed), tell)
+def seed(office: Office, as_of: date, seed: int = DEFAULT_SEED, tell: Tell = silent, *, money: bool = True) -> Changes:
+    """Write the demonstration mission as of a day; the store carries the demo mark from then on.
+
+    Without money it has no shared budgets, orders and bills: everything it used is still to be billed.
+    """
+    return _write(office, records(as_of, seed, money=money), tell, reconciled_as_of=as_of if money else None)
 
 
 def scale(
@@ -50,7 +57,7 @@ def benchmark(
     return _write(office, made, tell)
 
 
-def _write(office: Office, made: Iterator[Record], tell: Tell) -> Changes:
+def _write(office: Office, made: Iterator[Record], tell: Tell, *, reconciled_as_of: date | None = None) -> Changes:
     from commonservices.store.opening import remember
 
     if office.profile() is not None:
@@ -61,9 +68,21 @@ def _write(office: Office, made: Iterator[Record], tell: Tell) -> Changes:
         )
     with office.work(ACT, subject=PREFIX, references_last=True) as work:
         work.put_many(_told(made, tell))
+        if reconciled_as_of is not None:
+            _reconcile(office, work, reconciled_as_of)
     remember(office.engine, demo="1", own_office=str(tables().mission["office"][0]["code"]))
     office.demo = True
     return work.changes
+
+
+def _reconcile(office: Office, work: Work, as_of: date) -> None:
+    """Run some reconciliations over the last months, so that differences wait for somebody from the first day on."""
+    from commonservices.actions.reconciliations import at_close
+
+    calendar = DemoCalendar.of(as_of)
+    first, last = calendar.month(RECONCILED_FROM_M), calendar.last_day(-1)
+    if last < office.today():
+        at_close(office, work, first, last, RECONCILED)
 
 
 def _told(made: Iterator[Record], tell: Tell) -> Iterator[Record]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 from uuid import UUID
@@ -15,6 +14,7 @@ from commonservices.demo.quick_ids import mix
 from commonservices.demo.tables import tables
 from commonservices.domain import codelists
 from commonservices.domain.codelists import CatalogueItem
+from commonservices.domain.declaring import dataclass
 from commonservices.paths import resource
 
 ALWAYS_RUNNING = 13

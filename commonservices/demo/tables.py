@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from commonservices.domain.declaring import dataclass
 from commonservices.paths import resource
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from commonservices.demo.draws import normal
@@ -13,6 +12,7 @@ from commonservices.demo.drivers import weights
 from commonservices.demo.plan import Plan, entity_id
 from commonservices.demo.tables import ArrangementRow, ServiceRow
 from commonservices.domain import codelists
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.ids import of_link
 from commonservices.domain.money import apportion
 from commonservices.domain.shared_services import MonthlyUsage

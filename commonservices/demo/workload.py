@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -17,6 +16,7 @@ from commonservices.demo.quick_ids import LinkIds, NumberedIds, mix
 from commonservices.demo.shapes import ALWAYS_RUNNING, Shape, shape_of, words
 from commonservices.demo.usage import decimals
 from commonservices.domain.arrangements import Arrangement
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record
 from commonservices.domain.shared_services import MonthlyUsage, Participation, RateLine, SharedService
 

@@ -23,7 +23,7 @@ def made():
     by_kind = defaultdict(list)
     for record in benchmark_records(T0, 700, 6000):
         by_kind[record.KIND].append(record)
-    return by_kind
+    return dict(by_kind)
 
 
 @pytest.mark.parametrize(("arrangements", "lines"), [(0, 0), (1, 0), (1, 400), (24, 5000), (300, 10)])
@@ -39,6 +39,7 @@ def test_the_same_numbers_give_the_same_records(made):
 
 
 def test_no_two_records_share_an_identifier(made):
+    assert made
     for records in made.values():
         assert len({record.id for record in records}) == len(records)
 

@@ -45,10 +45,11 @@ def test_the_same_date_and_seed_give_equal_records(demo, make):
 
 
 def test_another_seed_changes_drawn_numbers_only(demo, make, without):
-    other = make(date(2026, 10, 1), 1)
+    other = make(date(2026, 10, 1), 1, money=False)
+    plain = demo.records[: len(other.records)]
     drawn = {"monthly_usage": "quantity", "kpi_reading": "value"}
-    assert other.records != demo.records
-    for mine, theirs in zip(demo.records, other.records, strict=True):
+    assert other.records != plain
+    for mine, theirs in zip(plain, other.records, strict=True):
         name = drawn.get(mine.KIND, "")
         assert without(mine, name) == without(theirs, name)
 

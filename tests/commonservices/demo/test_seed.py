@@ -9,6 +9,7 @@ import pytest
 from commonservices.demo import seed as seeding
 from commonservices.domain.arrangements import Arrangement
 from commonservices.domain.clock import FixedClock
+from commonservices.domain.period_ends import Discrepancy, Reconciliation
 from commonservices.domain.shared_services import MonthlyUsage
 from commonservices.errors import Known
 from commonservices.jobs import Stopped
@@ -34,7 +35,8 @@ def stored(office, cls):
 def test_the_demonstration_is_written_as_one_act_and_marks_the_store(office, demo):
     changes = seeding.seed(office, T0)
     assert (changes.act, changes.subject) == ("demo_seeded", "DEMO")
-    assert len(changes.items) == len(demo.records)
+    found = len(stored(office, Reconciliation)) + len(stored(office, Discrepancy))
+    assert len(changes.items) == len(demo.records) + found
     assert office.demo
     assert office.profile() == demo.one("office", code="UNEXAM")
 

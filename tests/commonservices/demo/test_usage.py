@@ -89,7 +89,9 @@ def test_expired_fuel_goes_on_and_the_guest_house_stops(demo):
 
 
 def test_a_flat_service_is_the_same_each_month(demo):
-    for line in demo.all("monthly_usage", service_id=demo.service("S01").id):
+    lines = demo.all("monthly_usage", service_id=demo.service("S01").id)
+    assert lines
+    for line in lines:
         area = demo.one(
             "driver_value",
             arrangement_id=demo.arrangement("001").id,

@@ -20,7 +20,7 @@ def made():
     by_kind = defaultdict(list)
     for record in benchmark_records(T0, 120, 25_000):
         by_kind[record.KIND].append(record)
-    return by_kind
+    return dict(by_kind)
 
 
 def test_each_consumer_has_each_month_of_a_service_once(made):
