@@ -27,7 +27,7 @@ SIGNED_COPY: Final = "SIGNED_COPY"
 
 
 def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser]) -> None:
-    """Add the five commands to the grammar."""
+    """Add the commands to the grammar."""
     move = command(commands, "transition", "move an arrangement to another state")
     move.add_argument("ref", metavar="REF")
     move.add_argument("state", metavar="STATE", help="for example IN_REVIEW, SUSPENDED, NOTICE")
@@ -47,6 +47,10 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
     sign.add_argument("--name", metavar="TEXT", default="", help="who signed; without it the name on record")
     sign.add_argument("--title", metavar="TEXT", default="", help="in which function; without it the one on record")
     sign.add_argument("--exception", metavar="TEXT", default="", help="why one person drafts and approves an amendment")
+
+    statement = command(commands, "sign-statement", "record that an entity signed the mutual recognition statement")
+    statement.add_argument("party", metavar="ENTITY", help="code of the entity")
+    statement.add_argument("date", metavar="DATE", help='the day it signed; "" removes it')
 
     amend = command(commands, "amend", "open, change, sign, seal or drop an amendment of signed terms")
     amend.add_argument("ref", metavar="REF")

@@ -6,10 +6,26 @@ import argparse
 import os
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, NoReturn
 
 from commonservices import __version__
-from commonservices.cli import bodies, calendar, handing, life, papers, premises_words, sharing
+from commonservices.cli import (
+    bills,
+    bodies,
+    calendar,
+    drawdown,
+    handing,
+    life,
+    orders,
+    papers,
+    pool_keys,
+    pools,
+    premises_words,
+    rates,
+    reconciling,
+    sharing,
+)
 
 LANGUAGES = ("en", "fr", "es", "ar")
 _LARGEST = 1_000_000_000
@@ -74,8 +90,9 @@ def _refuse_letter(word: str, place: int, name: str) -> NoReturn:
     raise UsageFault(f"“{shown}” holds a sign that cannot be read, {sign} at place {place + 1}. Type it anew.", name)
 
 
+@cache
 def grammar() -> Grammar:
-    """Give the whole grammar."""
+    """Give the whole grammar, put together once: reading words leaves it as it was."""
     parser = Grammar(
         prog=PROGRAM,
         description="Joint arrangements and shared services of an office, by command. Without a command it opens the "
@@ -93,6 +110,13 @@ def grammar() -> Grammar:
     bodies.add_commands(commands, _command)
     handing.add_commands(commands, _command)
     sharing.add_commands(commands, _command)
+    orders.add_commands(commands, _command)
+    bills.add_commands(commands, _command)
+    pools.add_commands(commands, _command)
+    pool_keys.add_commands(commands, _command)
+    drawdown.add_commands(commands, _command)
+    rates.add_commands(commands, _command)
+    reconciling.add_commands(commands, _command)
     _entering(commands)
     life.add_commands(commands, _command)
     papers.add_commands(commands, _command)

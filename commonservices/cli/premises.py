@@ -13,6 +13,7 @@ from commonservices.cli.sentences import say
 from commonservices.cli.session import Session
 from commonservices.cli.shown import Column, Shown, plain, record_object
 from commonservices.domain.ids import read_id
+from commonservices.domain.sentences import label_of
 
 if TYPE_CHECKING:
     from commonservices.cli.where import Condition
@@ -238,3 +239,18 @@ def change(office: Office, ref: Ref, pairs: list[str], why: str) -> Any:
         "reliance": procurement.set_reliance,
     }
     return acts[ref.kind](office, ref.id, values_of(office, (cls,), pairs), why)
+
+
+def sign_statement(session: Session) -> int:
+    """Record the day on which an entity signed the statement on mutual recognition; no day removes it."""
+    from commonservices.actions import offices
+    from commonservices.queries.entities import entity_by_code
+
+    with session.writing() as office:
+        entity = entity_by_code(office, session.options.party)
+        changes = offices.sign_statement(office, entity.id, session.day("date"))
+        names = ", ".join(label_of(name) for item in changes.items for name in item.fields)
+        key = "field_set" if changes else "nothing_changed"
+        result = {"done": changes.act, "reference": entity.short_code, "changes": len(changes.items)}
+        session.output.done(say(key, session.language, reference=entity.short_code, fields=names), result)
+    return DONE

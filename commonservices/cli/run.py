@@ -235,6 +235,12 @@ def _sign(session: Session) -> int:
     return sign(session)
 
 
+def _sign_statement(session: Session) -> int:
+    from commonservices.cli.premises import sign_statement
+
+    return sign_statement(session)
+
+
 def _amend(session: Session) -> int:
     from commonservices.cli.life import amend
 
@@ -271,10 +277,82 @@ def _share(session: Session) -> int:
     return share(session)
 
 
+def _order(session: Session) -> int:
+    from commonservices.cli.orders import run as ordered
+
+    return ordered(session)
+
+
+def _bill(session: Session) -> int:
+    from commonservices.cli.bills import run as billed
+
+    return billed(session)
+
+
+def _ageing(session: Session) -> int:
+    from commonservices.cli.bills import ageing
+
+    return ageing(session)
+
+
+def _pool(session: Session) -> int:
+    from commonservices.cli.pools import run as pooled
+
+    return pooled(session)
+
+
+def _scheme(session: Session) -> int:
+    from commonservices.cli.pool_keys import scheme
+
+    return scheme(session)
+
+
+def _driver(session: Session) -> int:
+    from commonservices.cli.pool_keys import driver
+
+    return driver(session)
+
+
+def _drawdown(session: Session) -> int:
+    from commonservices.cli.drawdown import drawdown
+
+    return drawdown(session)
+
+
+def _period(session: Session) -> int:
+    from commonservices.cli.bills import period
+
+    return period(session)
+
+
 def _export(session: Session) -> int:
     from commonservices.cli.exporting import run as exported
 
     return exported(session)
+
+
+def _rates(session: Session) -> int:
+    from commonservices.cli.rates import exchange
+
+    return exchange(session)
+
+
+def _rate(session: Session) -> int:
+    from commonservices.cli.rates import prices
+
+    return prices(session)
+
+
+def _reconcile(session: Session) -> int:
+    from commonservices.cli.reconciling import reconcile
+
+    return reconcile(session)
+
+
+def _exceptions(session: Session) -> int:
+    from commonservices.cli.reconciling import exceptions
+
+    return exceptions(session)
 
 
 COMMANDS: Mapping[str, Callable[[Session], int]] = {
@@ -286,6 +364,7 @@ COMMANDS: Mapping[str, Callable[[Session], int]] = {
     "set": _set,
     "transition": _transition,
     "sign": _sign,
+    "sign-statement": _sign_statement,
     "amend": _amend,
     "versions": _versions,
     "compare": _compare,
@@ -300,6 +379,18 @@ COMMANDS: Mapping[str, Callable[[Session], int]] = {
     "handover": _handover,
     "lens": _lens,
     "share": _share,
+    "order": _order,
+    "bill": _bill,
+    "ageing": _ageing,
+    "period": _period,
+    "pool": _pool,
+    "scheme": _scheme,
+    "driver": _driver,
+    "drawdown": _drawdown,
+    "rates": _rates,
+    "rate": _rate,
+    "reconcile": _reconcile,
+    "exceptions": _exceptions,
     "export": _export,
     "check": _check,
     "attach": _attach,

@@ -25,6 +25,7 @@ from commonservices.domain.cost_sharing.inputs import (
     TIERED_FLAT,
     UNIT_RATE,
     Band,
+    Driver,
     Key,
     Party,
     RunInputs,
@@ -38,6 +39,7 @@ from commonservices.domain.fields import record_type
 from commonservices.domain.money import Exact
 from commonservices.domain.partners import Entity
 from commonservices.domain.periods import Period, parse_period
+from commonservices.domain.pricing import USD
 from commonservices.domain.reading import read_text
 from commonservices.domain.sentences import refuse, shortened
 
@@ -62,8 +64,14 @@ def inputs(session: Session) -> RunInputs:
         parties=parties,
         total=None if options.total is None else read_amount(options.total, currency, "total"),
         period=Period(*parse_period(options.period)) if options.period else None,
-        per_usd=None if options.per_usd is None else read_number(options.per_usd, "exchange_rate"),
+        per_usd=_rate_of_exchange(options.per_usd, currency),
     )
+
+
+def _rate_of_exchange(text: str | None, currency: str) -> Exact | None:
+    if text is not None and currency == USD:
+        refuse("sharing_rate_of_dollars", "exchange_rate", text)
+    return None if text is None else read_number(text, "exchange_rate")
 
 
 def explained(session: Session, run: Split) -> tuple[str, ...]:
@@ -120,13 +128,20 @@ def _scheme(options: Any, currency: str) -> Scheme:
 
 def _parties(options: Any, scheme: Scheme) -> tuple[Party, ...]:
     if scheme.method == HYBRID:
-        return _mixed(options.driver, tuple(key.code for key in scheme.keys))
-    if scheme.method in {EQUAL, NIL}:
-        pairs = [_pair(text, "driver", _EXAMPLE) if "=" in text else (text.strip(), "") for text in options.driver]
-    else:
-        pairs = _pairs(options.driver, "driver", _EXAMPLE)
-    evidence = options.evidence
-    return tuple(Party(code=_code(code), driver=_driver(text), evidence=evidence) for code, text in pairs)
+        told = _drivers(options, "area:WFP=180.25", "area:WFP=180.25,190.5,…", alone=False)
+        return _mixed(told, tuple(key.code for key in scheme.keys))
+    told = _drivers(options, _EXAMPLE, "WFP=131,128,…", alone=scheme.method in {EQUAL, NIL})
+    return tuple(Party(code=_code(code), driver=driver, evidence=options.evidence) for code, driver in told)
+
+
+def _drivers(options: Any, one: str, monthly: str, *, alone: bool) -> list[tuple[str, Driver | None]]:
+    """Give who counts what, for the whole period or month by month; `alone` lets a party stand without a value."""
+    plain = [(text.strip(), "") if alone and "=" not in text else _pair(text, "driver", one) for text in options.driver]
+    lists = _pairs(options.driver_months, "driver-months", monthly)
+    return [
+        *((code, _driver(text)) for code, text in plain),
+        *((code, tuple(read_number(each, "driver") for each in text.split(","))) for code, text in lists),
+    ]
 
 
 def _code(text: str) -> str:
@@ -139,17 +154,17 @@ def _driver(text: str) -> Exact | None:
     return read_number(text, "driver") if text.strip() else None
 
 
-def _mixed(given: Sequence[str], keys: tuple[str, ...]) -> tuple[Party, ...]:
+def _mixed(given: Sequence[tuple[str, Driver | None]], keys: tuple[str, ...]) -> tuple[Party, ...]:
     """Give the parties of a mix: their drivers stand one by one, each with its key."""
-    found: dict[str, dict[str, Exact | None]] = {}
-    for named, text in _pairs(given, "driver", "area:WFP=180.25"):
+    found: dict[str, dict[str, Driver | None]] = {}
+    for named, driver in given:
         key, _, code = named.partition(":")
         if not code or key not in keys:
             refuse("sharing_key_unknown", "driver", key, keys=", ".join(keys))
         drivers = found.setdefault(_code(code), {})
         if key in drivers:
             refuse("sharing_party_twice", "driver", code, party=code)
-        drivers[key] = _driver(text)
+        drivers[key] = driver
     return tuple(Party(code=code, mix=tuple(drivers.get(key) for key in keys)) for code, drivers in found.items())
 
 

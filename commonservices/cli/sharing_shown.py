@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from commonservices.cli.session import Session
@@ -13,6 +12,7 @@ from commonservices.domain.cost_sharing.inputs import ENGINE
 from commonservices.domain.cost_sharing.snapshot import fingerprint, snapshot
 from commonservices.domain.cost_sharing.splitting import Share, Split
 from commonservices.domain.cost_sharing.steps import steps_of
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Money, format_plain
 from commonservices.domain.pricing import USD
 

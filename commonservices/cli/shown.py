@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
 
 from commonservices.domain.arrangements import Arrangement, ArrangementParty, ArrangementVersion
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Field, Kind, Record, record_type
 from commonservices.domain.partners import Entity
 from commonservices.domain.reading import plain_value

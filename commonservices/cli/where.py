@@ -8,13 +8,14 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from commonservices.cli.sentences import no_such_field
 from commonservices.cli.shown import Column, plain
 from commonservices.cli.typed import pair_of
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Field, Kind
 from commonservices.domain.money import parse_quantity
 from commonservices.domain.reading import read_value

@@ -2,11 +2,15 @@
 
 import json
 import shutil
+from datetime import date
 from typing import NamedTuple
 
 import pytest
 
 from commonservices.__main__ import main
+from commonservices.demo.seed import seed
+from commonservices.domain.clock import FixedClock
+from commonservices.office import create
 
 TODAY = "2026-10-01"
 
@@ -29,8 +33,12 @@ class Ran(NamedTuple):
 
 @pytest.fixture(scope="session")
 def made_demo(tmp_path_factory):
+    """The demo mission without its money: everything it used is still to be billed."""
     path = tmp_path_factory.mktemp("cli") / "demo.csdb"
-    assert main(["--store", str(path), "--actor", "Tester", "demo", "--as-of", TODAY]) == 0
+    day = date.fromisoformat(TODAY)
+    with create(path, clock=FixedClock.on(day), actor="Tester", check_place=False) as office:
+        office.backs_up = False
+        seed(office, day, money=False)
     return path
 
 
@@ -91,3 +99,51 @@ def on(run, store):
 def look(run, made_demo):
     """Run a command that only looks, on the store all tests share."""
     return lambda *arguments: run("--store", made_demo, "--today", TODAY, *arguments)
+
+
+REF = "UNMISS-POOL-2026-01"
+"""The budget of the tests of money."""
+
+
+def on_store(path, today=TODAY):
+    return ("--store", str(path), "--today", today, "--actor", "Tester")
+
+
+@pytest.fixture(scope="session")
+def made_budget(made_small, tmp_path_factory):
+    """A store in which a budget of one line is made, with its scheme and a census."""
+    path = shutil.copyfile(made_small, tmp_path_factory.mktemp("pool") / "made.csdb")
+    census = ("driver", "set", "T-001", "headcount", "UNMISS=412", "WFP=131", "--on", "2026-09-15", "--agreed")
+    pool = ("pool", "add", "T-001", "Clinic", "2026-01..2026-12", "--provider", "UNMISS")
+    assert main([*on_store(path), *census]) == 0
+    scheme = ("scheme", "add", "T-001", "By head", "HEADCOUNT", "--set", "driver_code=headcount")
+    assert main([*on_store(path), *scheme]) == 0
+    assert main([*on_store(path), *pool, "--set", "invoice_by=2025-11-30"]) == 0
+    assert main([*on_store(path), "pool", "line", REF, "Running cost", "1000.00", "--scheme", "By head"]) == 0
+    return path
+
+
+@pytest.fixture(scope="session")
+def agreed_budget(made_budget, tmp_path_factory):
+    """The same budget, agreed and frozen."""
+    path = shutil.copyfile(made_budget, tmp_path_factory.mktemp("pool") / "agreed.csdb")
+    minute = ("type=APPROVE", "text=Adopted", "decided_by=Head", "decided_on=2026-09-20", "reference=MINUTE-1")
+    assert main([*on_store(path), "pool", "propose", REF]) == 0
+    assert main([*on_store(path), "add", "decision", "--set", *minute]) == 0
+    assert main([*on_store(path), "pool", "agree", REF, "--decision", "MINUTE-1"]) == 0
+    assert main([*on_store(path), "pool", "freeze", REF]) == 0
+    return path
+
+
+@pytest.fixture
+def pooled(run, made_budget, tmp_path):
+    """Run a command on a copy of the budget that is made."""
+    path = shutil.copyfile(made_budget, tmp_path / "pool.csdb")
+    return lambda *arguments: run(*on_store(path), *arguments)
+
+
+@pytest.fixture
+def agreed(run, agreed_budget, tmp_path):
+    """Run a command on a copy of the budget that is agreed and frozen."""
+    path = shutil.copyfile(agreed_budget, tmp_path / "agreed.csdb")
+    return lambda *arguments: run(*on_store(path), *arguments)

@@ -13,6 +13,7 @@ def test_an_arrangement_is_shown_with_all_that_hangs_on_it(look):
     assert page["human_ref"] == "DEMO-006"
     assert {"parties", "services", "dates", "flags", "moves", "events", "waivers", "clearances"} <= page.keys()
     assert "LAPSED_BUT_USED" in {flag["flag"] for flag in page["flags"]}
+    assert page["services"]
     assert all(service["human_ref"].startswith("DEMO-S") for service in page["services"])
     assert [event["to_state"] for event in page["events"]][-1] == page["state"]
     assert page["dates"]["expiry_on"] == page["expiry_on"]

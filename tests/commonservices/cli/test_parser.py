@@ -20,6 +20,10 @@ COMMANDS = {
     "backup": ["--to", "folder"],
     "restore": ["file"],
     "share": ["--method", "EQUAL"],
+    "order": ["list"],
+    "bill": ["run", "2026-07..2026-09"],
+    "ageing": [],
+    "period": ["close", "2026-07..2026-08"],
 }
 
 

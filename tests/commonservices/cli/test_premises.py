@@ -127,3 +127,14 @@ def test_a_paper_is_attached_to_premises_by_their_reference(on, tmp_path):
     lease = tmp_path / "lease.txt"
     lease.write_text("The lease.")
     assert on("attach", "DEMO-P01", lease, "--kind", "LEASE").code == 0
+
+
+def test_who_signed_the_statement_on_mutual_recognition_is_recorded_and_removed(on):
+    assert on("sign-statement", "PAM", "2018-11-30").out.startswith("WFP is changed: ")
+    assert on("--json", "list", "recognitions").json[0]["unsigned"] == ["UNEXAM"]
+    assert on("sign-statement", "WFP", "2018-11-30").out == "WFP already was so; nothing was changed.\n"
+    refusals = [on("--json", "sign-statement", *words) for words in (("WFP", "2099-01-01"), ("WFP", "30/02/2020"))]
+    assert [(ran.code, ran.error["key"]) for ran in refusals] == [(1, "day_in_future"), (1, "no_such_day")]
+    assert on("--json", "sign-statement", "NOBODY", "2018-11-30").code == 1
+    assert on("sign-statement", "WFP", "").code == 0
+    assert on("--json", "list", "recognitions").json[0]["unsigned"] == ["UNEXAM", "WFP"]

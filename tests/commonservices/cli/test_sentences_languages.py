@@ -39,9 +39,11 @@ def places(text: str) -> set[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_shipped_sentence_asks_for_no_word_that_english_lacks(language: str) -> None:
-    for key, text in shipped(language).get("said", {}).items():
-        if key in SAID:
-            assert places(text) <= places(SAID[key]), key
+    told = shipped(language)["said"]
+    known = SAID.keys() & told.keys()
+    assert len(known) > len(SAID) / 2
+    for key in known:
+        assert places(told[key]) <= places(SAID[key]), key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -68,7 +70,9 @@ def test_the_words_of_two_acts_differ(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sentences_of_rules_name_places_and_no_formats(language: str) -> None:
-    for rule, text in shipped(language).get("rules", {}).items():
+    rules = shipped(language)["rules"]
+    assert any(places(text) for text in rules.values())
+    for rule, text in rules.items():
         for _, name, form, conversion in string.Formatter().parse(text):
             if name is not None:
                 assert name.isidentifier(), rule
@@ -78,7 +82,9 @@ def test_the_sentences_of_rules_name_places_and_no_formats(language: str) -> Non
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translated_fault_keeps_the_places_of_the_english_one(language: str) -> None:
-    for english, own in shipped(language).get("faults", {}).items():
+    faults = shipped(language)["faults"]
+    assert any(places(english) for english in faults)
+    for english, own in faults.items():
         assert places(own) == places(english), english
 
 

@@ -156,3 +156,33 @@ def test_an_earlier_result_of_which_a_number_was_changed_is_refused(tmp_path):
 
 def test_without_an_earlier_result_there_is_none():
     assert earlier(session()) is None
+
+
+def test_a_driver_may_be_told_month_by_month():
+    months = ",".join(["131"] * 6 + ["128.5"] * 6)
+    read = given("--driver-months", f"UNDP={months}")
+    assert read.parties[2] == Party(code="UNDP", driver=(*(Decimal(131),) * 6, *(Decimal("128.5"),) * 6))
+    mixed = inputs(session("--driver", "area:WFP=3", "--driver-months", f"persons:WFP={months}", "--key", "persons=60",
+                           "--key", "area=40", base=["share", "--total", "1000"], method="HYBRID"))  # fmt: skip
+    assert mixed.parties == (Party(code="WFP", mix=(read.parties[2].driver, Decimal(3))),)
+    with pytest.raises(UsageFault, match="is not written as WFP=131,128,…"):
+        given("--driver-months", "131,128")
+    with pytest.raises(RuleBroken, match="has 2 monthly values, but the period has 12"):
+        split(given("--driver-months", "UNDP=131,128"))
+    with pytest.raises(RuleBroken) as empty:
+        given("--driver-months", "UNDP=131,,128")
+    assert (empty.value.rule, empty.value.field) == ("not_a_number", "driver")
+
+
+def test_dollars_need_no_rate_of_exchange():
+    with pytest.raises(RuleBroken) as refused:
+        given("--per-usd", "1", "--currency", "usd")
+    assert (refused.value.rule, refused.value.field) == ("sharing_rate_of_dollars", "exchange_rate")
+    assert given("--per-usd", "1", "--currency", "EUR").per_usd == 1
+
+
+def test_a_key_named_twice_is_refused():
+    twice = session("--key", "area=60", "--key", "area=40", "--driver", "area:WFP=3", base=["share", "--total", "1000"],
+                    method="HYBRID")  # fmt: skip
+    with pytest.raises(RuleBroken, match="The key area is named twice"):
+        split(inputs(twice))
