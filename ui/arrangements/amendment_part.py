@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from commonservices.actions import amendments as actions
 from commonservices.domain.amending import OWN_WORDS, term_fields
 from commonservices.domain.arrangements import ArrangementVersion
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import RuleBroken
 from commonservices.queries.arrangements import ArrangementDetail
 from commonservices.queries.versions import SignatureLine, VersionLine

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from commonservices.domain.life_marks import DECISION_DAYS
 from commonservices.queries import arrangements as queries
 from commonservices.queries import register
 from commonservices.queries.arrangements import ArrangementRow
@@ -20,7 +21,6 @@ from ui.page import PageFrame
 from ui.registers.browse import Browse, Shown
 from ui.registers.questions import RegisterKind
 
-DECISION_DAYS: Final = 30
 ARRANGEMENTS: Final[RegisterKind[ArrangementRow]] = RegisterKind(
     "arrangements",
     "arrangement",

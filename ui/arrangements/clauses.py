@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from typing import Final
@@ -15,6 +14,7 @@ from commonservices.actions import arrangements as actions
 from commonservices.domain import codelists
 from commonservices.domain.arrangements import ClauseCheck
 from commonservices.domain.completeness import clause_score
+from commonservices.domain.declaring import dataclass
 from commonservices.queries.arrangements import ArrangementDetail
 from ui.arrangements.field_specs import FieldSpecs, shown_value
 from ui.arrangements.record_part import RecordPart, SubTable

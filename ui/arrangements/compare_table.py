@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import record_type
 from commonservices.queries.versions import ComparedRow, Comparison, record_of
 from ui.arrangements.lookups import Lookups

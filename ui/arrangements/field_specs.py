@@ -23,6 +23,7 @@ _KINDS: Final[Mapping[Kind, str]] = {
     Kind.INTEGER: "integer",
     Kind.FLAG: "yes_no",
     Kind.AMOUNT: "money",
+    Kind.SCALED: "text",
     Kind.REFERENCE: "reference",
     Kind.REFERENCE_SET: "codes",
 }

@@ -17,10 +17,10 @@ from commonservices.queries.arrangements import ArrangementDetail
 from ui.arrangements.record_part import RecordPart
 from ui.arrangements.summary import Summary, next_move
 from ui.asking import ask
+from ui.kit.asked import Answers, Asked
 from ui.kit.buttons import Button
 from ui.kit.field_spec import FieldSpec
 from ui.kit.layout import column, row
-from ui.kit.question import Answers, Asked
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 

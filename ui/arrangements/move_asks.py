@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any, Final
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject
 from commonservices.actions import moves as actions
 from commonservices.domain import terms
 from commonservices.domain.closing import ClosingItem
+from commonservices.domain.declaring import dataclass
 from commonservices.office import Office
 from commonservices.queries.arrangements import ArrangementDetail
 from commonservices.queries.life import Life, MoveLine

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from commonservices.actions import arrangements as actions
 from commonservices.domain.arrangements import ArrangementParty
+from commonservices.domain.life_marks import RUNNING
 from commonservices.domain.must_haves import signers
-from commonservices.domain.notices import RUNNING
 from commonservices.errors import RuleBroken
 from commonservices.queries.arrangements import ArrangementDetail, PartyLine
 from ui.arrangements.field_specs import FieldSpecs

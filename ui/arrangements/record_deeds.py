@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from commonservices.actions import moves as actions
 from commonservices.domain.amending import AMENDABLE, is_frozen
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.guards import Missing
 from commonservices.errors import RuleBroken
 from commonservices.queries import versions as version_queries

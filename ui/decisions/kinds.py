@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 from uuid import UUID
@@ -11,6 +10,7 @@ from uuid import UUID
 from commonservices.actions import bodies, duties, people
 from commonservices.domain.bodies import ActionItem, Body, Decision, Meeting
 from commonservices.domain.changes import Changes
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duties import Obligation, Risk
 from commonservices.domain.fields import Record
 from commonservices.domain.partners import Person

@@ -35,6 +35,7 @@ class BodyLookups(Lookups):
             "body": self.bodies,
             "meeting": self.meetings,
             "decision": self.decisions,
+            "shared_service": self.services,
             "": self.subjects,
         }
         return own.get(target) or super().search(target)
@@ -43,6 +44,8 @@ class BodyLookups(Lookups):
         """Give how a record of a kind is called, from its id."""
         if target in {"body", "meeting", "decision", ""}:
             return partial(self._label, target)
+        if target == "shared_service":
+            return self._service_label
         return super().label_of(target)
 
     def all_of(self, target: str) -> tuple[Choice, ...]:
@@ -84,15 +87,17 @@ class BodyLookups(Lookups):
 
     def subjects(self, text: str) -> Sequence[Choice]:
         """Give the arrangements and the services that a reference or words find."""
-        wanted = ArrangementFilter(text=text)
         papers = [
             Choice(f"{ARRANGEMENT}:{each.key}", each.label, each.words) for each in self.arrangements(text)[:_OFFERED]
         ]
+        found = [Choice(f"{SERVICE}:{each.key}", each.label, each.words) for each in self.services(text)]
+        return [*papers, *found]
+
+    def services(self, text: str) -> Sequence[Choice]:
+        """Give the services that a reference or words find, the newest first."""
+        wanted = ArrangementFilter(text=text)
         rows = self._ask(partial(service_queries.page, wanted=wanted, sort=NEWEST, limit=_OFFERED))
-        return [
-            *papers,
-            *(Choice(f"{SERVICE}:{row.id}", f"{row.reference} · {row.name}", row.reference) for row in rows),
-        ]
+        return [Choice(str(row.id), f"{row.reference} · {row.name}", row.reference) for row in rows]
 
     def _label(self, target: str, key: str) -> str:
         if target == "body":
@@ -109,10 +114,11 @@ class BodyLookups(Lookups):
         kind, _, id = key.partition(":")
         if kind == ARRANGEMENT:
             return self._arrangement_label(id)
-        if kind == SERVICE:
-            rows = self._ask(partial(service_queries.page, wanted=ArrangementFilter(), limit=_EVERY))
-            return next((f"{row.reference} · {row.name}" for row in rows if str(row.id) == id), id)
-        return key
+        return self._service_label(id) if kind == SERVICE else key
+
+    def _service_label(self, key: str) -> str:
+        rows = self._ask(partial(service_queries.page, wanted=ArrangementFilter(), limit=_EVERY))
+        return next((f"{row.reference} · {row.name}" for row in rows if str(row.id) == key), key)
 
 
 def _decision_label(each: queries.DecisionRow) -> str:

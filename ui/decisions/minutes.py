@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from commonservices.domain.bodies import Meeting
 from commonservices.queries.decision_rows import ActionRow, DecisionRow, MeetingRow
+from ui.kit.paper import turned
 from ui.words import Words
 
 _STYLE = (
@@ -30,9 +31,9 @@ class MinutesPaper(QObject):
         """Give the minutes as a page of text."""
         parts = [f"<h1>{escape(self.title(row))}</h1>", f"<p>{escape(office)}</p>", self._facts(row)]
         if record.agenda.strip():
-            parts += [_heading(self.tr("Agenda")), _paragraphs(record.agenda)]
+            parts += [_heading(self.tr("Agenda")), self._paragraphs(record.agenda)]
         if record.minutes.strip():
-            parts += [_heading(self.tr("Minutes")), _paragraphs(record.minutes)]
+            parts += [_heading(self.tr("Minutes")), self._paragraphs(record.minutes)]
         parts.append(_heading(self.tr("Decisions")))
         if decisions:
             parts += [self._decision(each) for each in sorted(decisions, key=lambda each: each.reference)]
@@ -54,30 +55,38 @@ class MinutesPaper(QObject):
             (self.tr("Place"), row.place),
             (self.tr("Attendance"), ", ".join(row.attendees)),
         ]
-        lines = [f"<tr><th>{escape(name)}</th><td>{escape(value)}</td></tr>" for name, value in facts if value]
+        lines = [self._row(("th", name), ("td", value)) for name, value in facts if value]
         return f"<table>{''.join(lines)}</table>" if lines else ""
+
+    def _row(self, *cells: tuple[str, str]) -> str:
+        """Give a row of a table; the printer knows no table that begins at the right, so it is turned round here."""
+        shown = cells[::-1] if self._words.arabic else cells
+        return f"<tr>{''.join(self._piece(kind, text) for kind, text in shown)}</tr>"
+
+    def _piece(self, kind: str, text: str) -> str:
+        """Give a cell or a paragraph; what was typed in another direction keeps it."""
+        return f"<{kind}{turned(text, mirrored=self._words.arabic)}>{escape(text)}</{kind}>"
+
+    def _paragraphs(self, text: str) -> str:
+        return "".join(self._piece("p", line) for line in text.splitlines() if line.strip())
 
     def _decision(self, row: DecisionRow) -> str:
         outcome = self._words.code("decision_types", row.type)
         about = f" ({row.subject} {row.subject_title})" if row.subject else ""
         referred = f" → {row.referred_to}" if row.referred_to else ""
         head = escape(f"{row.reference} · {outcome}{referred}{about}")
-        return f"<p><b>{head}</b></p>{_paragraphs(row.text)}"
+        return f"<p><b>{head}</b></p>{self._paragraphs(row.text)}"
 
     def _actions(self, rows: list[ActionRow]) -> str:
         heads = (self.tr("Action"), self.tr("Owner"), self.tr("Due"), self.tr("State"))
-        table = ["<tr>" + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr>"]
+        table = [self._row(*(("th", head) for head in heads))]
         for row in rows:
             state = self._words.code("action_states", row.state)
             said = f"{state}: {row.outcome}" if row.outcome else state
             cells = (row.text, row.owner, self._words.full_day(row.due_on), said)
-            table.append("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>")
+            table.append(self._row(*(("td", cell) for cell in cells)))
         return f'<table width="100%">{"".join(table)}</table>'
 
 
 def _heading(text: str) -> str:
     return f"<h2>{escape(text)}</h2>"
-
-
-def _paragraphs(text: str) -> str:
-    return "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.decisions.entry_form import EntryForm
-from ui.decisions.kinds import VIEWS
+from ui.decisions.kinds import VIEWS, RecordKind
 from ui.kit.buttons import Button
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.texts import Text
@@ -24,16 +24,24 @@ class NewRecord(QWidget):
     left = Signal()
     problem = Signal(str)
 
-    def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
-        """Make the frame of the form."""
+    def __init__(
+        self,
+        frame: PageFrame,
+        parent: QWidget | None = None,
+        *,
+        kinds: Mapping[str, RecordKind] = VIEWS,
+        place: str = "decisions",
+    ) -> None:
+        """Make the frame of the form; `kinds` says which record a view of the place makes."""
         super().__init__(parent)
         self._frame = frame
+        self._kinds, self._place = kinds, f"{place}.new"
         look = frame.look
-        self.setObjectName("decisions.new")
+        self.setObjectName(self._place)
         self.form: EntryForm | None = None
-        self.heading = Text(look, "", "page", name="decisions.new.title")
-        self.save_button = Button(look, self.tr("Save"), "primary", icon="check", name="decisions.new.save")
-        self.leave_button = Button(look, self.tr("Back to the list"), name="decisions.new.leave")
+        self.heading = Text(look, "", "page", name=f"{self._place}.title")
+        self.save_button = Button(look, self.tr("Save"), "primary", icon="check", name=f"{self._place}.save")
+        self.leave_button = Button(look, self.tr("Back to the list"), name=f"{self._place}.leave")
         head = QWidget()
         line = row(head, 8)
         line.addWidget(self.heading, 1)
@@ -62,7 +70,7 @@ class NewRecord(QWidget):
             self.form.hide()
             self.form.deleteLater()
         self.heading.setText(title)
-        self.form = EntryForm(self._frame, VIEWS[view], f"decisions.new.{view}", new=True)
+        self.form = EntryForm(self._frame, self._kinds[view], f"{self._place}.{view}", new=True)
         self.form.saved.connect(self.saved)
         self.form.problem.connect(self._on_problem)
         self._body.addWidget(self.form)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from commonservices.domain.changes import Changes
+from commonservices.errors import Known
 from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.reports.handover import HandedOver, printed, suggested_name, write
@@ -38,8 +39,9 @@ class HandoverPage(Page):
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         """Build the page; the pack is read when it is opened."""
         super().__init__(frame, parent)
-        self._reading = LatestRead(frame, self._on_read, self)
+        self._reading = LatestRead(frame, self._on_read, self, failed=self._on_not_read)
         self._html = ""
+        self._then: Callable[[], None] | None = None
         self._papers = PaperOut(frame, self)
         self._opened = False
         detail = self.tr("What is due, late, open and missing, whom to ask, and how it came to this")
@@ -68,7 +70,7 @@ class HandoverPage(Page):
         self.language.currentIndexChanged.connect(self._on_language)
         self.print_button.clicked.connect(self.print)
         self.pdf_button.clicked.connect(self.save_pdf)
-        self._papers.told.connect(self._on_saved)
+        self._papers.told.connect(self._tell)
         self.book_button.clicked.connect(self.save_workbook)
 
     def _lay_out(self) -> None:
@@ -110,8 +112,9 @@ class HandoverPage(Page):
         return {"language": self.chosen}
 
     def reload(self) -> None:
-        """Read the pack anew, as a job."""
+        """Read the pack anew, as a job; until it is there nothing is handed over."""
         if self._opened:
+            self._html = ""
             self._reading.start(partial(_read, self.chosen))
 
     def refresh(self, changes: Changes) -> None:
@@ -120,6 +123,7 @@ class HandoverPage(Page):
 
     def leave(self) -> None:
         """Stop reading."""
+        self._then = None
         if self._reading.reading:
             self._reading.stop()
             self.stale()
@@ -152,12 +156,11 @@ class HandoverPage(Page):
 
     @property
     def html(self) -> str:
-        """Give the page that is shown; empty while it is read."""
+        """Give the pack as it was read; empty while it is read anew."""
         return self._html
 
     @Slot()
     def _on_language(self) -> None:
-        self._html = ""
         self.address_changed.emit()
         self.reload()
 
@@ -168,6 +171,13 @@ class HandoverPage(Page):
         shown.setDefaultTextOption(option)
         shown.setDocumentMargin(_MARGIN)
         self.view.setHtml(html)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _on_not_read(self, fault: Known) -> None:
+        self._then = None
+        self.bridge.failed.emit(fault)
 
     @property
     def _mirrored(self) -> bool:
@@ -185,28 +195,28 @@ class HandoverPage(Page):
     @Slot()
     def save_pdf(self) -> None:
         """Ask where to, then write the PDF as a job."""
-        if self._is_read():
+        if self._is_read(self.save_pdf):
             name = suggested_name(self.bridge.office, self.chosen, "")
             self._papers.ask(self.tr("Save the handover pack"), name, ready(self._paper()))
 
     @Slot()
     def print(self) -> None:
-        """Show the pack as it will be printed."""
-        if self._is_read():
+        """Show the pack as it will be printed; one that is being read anew is waited for."""
+        if self._is_read(self.print):
             self._papers.preview(ready(self._paper()))
 
-    def _is_read(self) -> bool:
+    def _is_read(self, then: Callable[[], None]) -> bool:
+        """Say whether the pack is there; one that is not is handed over as soon as it is."""
         if not self._html:
-            self.problem.emit(self.tr("The pack is still being read."))
+            self._then = then
+            self.status_text.emit(self.tr("The pack is being read; it comes as soon as it is there."))
+            if not self._reading.reading:
+                self.reload()
         return bool(self._html)
 
     def _paper(self) -> TextPaper:
         foot = PackWords(self.chosen).text("book", "page")
         return TextPaper(PaperWords(self.title(), "", foot, "", mirrored=self._mirrored), self._html, lying=True)
-
-    @Slot(str, str)
-    def _on_saved(self, sentence: str, _action: str) -> None:
-        self._tell(sentence, "good")
 
     def _start(self, work: Callable[[Path, Tell], HandedOver], path: Path) -> None:
         title = self.tr("Making {name}").format(name=path.name)
@@ -219,14 +229,13 @@ class HandoverPage(Page):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        from commonservices.errors import Known
-
         if not isinstance(error, Known):
             raise error
         self._tell(" ".join(each for each in self.words.known(error) if each), "crit")
 
+    @Slot(str, str)
     def _tell(self, sentence: str, tone: str) -> None:
-        self.note.set_note(sentence, "", tone)
+        self.note.set_note(sentence, "", tone or "good")
         self.note.show()
         self._told.show()
         if tone == "crit":

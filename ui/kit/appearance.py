@@ -1,11 +1,10 @@
 """How the program looks just now: theme, text size, density and language, for every widget that asks."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from commonservices.domain.declaring import dataclass
 from commonservices.paths import resource
 from ui.kit.fonts import ROLES, family_order, font_for, load_fonts
 from ui.kit.icons import IconShop, TintedIcon

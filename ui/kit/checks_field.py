@@ -13,7 +13,7 @@ _ROWS = 5
 _TICK = ((3.2, 7.2), (6.0, 10.0), (11.0, 4.4))
 
 
-class _CheckPainter(QStyledItemDelegate):
+class CheckPainter(QStyledItemDelegate):
     """Draws a check box whose edge keeps its contrast, and the words of the choice."""
 
     def __init__(self, look: Appearance, parent: QWidget) -> None:
@@ -64,7 +64,7 @@ class ChecksField(Editor):
         """Make the list of choices."""
         super().__init__(look, place, spec, parent)
         self.list = QListWidget()
-        self.list.setItemDelegate(_CheckPainter(look, self.list))
+        self.list.setItemDelegate(CheckPainter(look, self.list))
         self.list.setUniformItemSizes(True)
         self._showing = False
         for choice in spec.choices:

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from ui.kit.appearance import Appearance
 from ui.kit.buttons import Button
+from ui.kit.checks_field import CheckPainter
 from ui.kit.combo_box import ComboBox
 from ui.kit.layout import column, row, set_role
 from ui.kit.texts import Text
 
 _KEY = int(Qt.ItemDataRole.UserRole)
-_WIDTH = 300
+_WIDTH, _MOST = 300, 10
 
 
 class ColumnChooser(QFrame):
@@ -33,6 +34,8 @@ class ColumnChooser(QFrame):
         self.list = QListWidget()
         self.list.setObjectName(f"{place}.columns.list")
         self.list.setAccessibleName(self.tr("Columns"))
+        self.list.setItemDelegate(CheckPainter(look, self.list))
+        self.list.setUniformItemSizes(True)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.installEventFilter(self)
         self.group = self._combo(f"{place}.columns.group")
@@ -87,7 +90,7 @@ class ColumnChooser(QFrame):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.blockSignals(False)  # noqa: FBT003
-        self.list.setFixedHeight(self._look.px(24) * min(12, len(columns)) + 8)
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(_MOST, len(columns)) + 8)
 
     def choose(self, combo: ComboBox, choices: Sequence[tuple[str, str]], current: str) -> None:
         """Offer choices in one of the boxes."""

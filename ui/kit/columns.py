@@ -1,8 +1,9 @@
 """What a column of a table shows and how its cells are drawn."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from commonservices.domain.declaring import dataclass
 
 RowT = TypeVar("RowT")
 PAINTS = ("text", "state", "two_tone_date", "tags", "number", "mark")

@@ -3,10 +3,11 @@
 import calendar
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from commonservices.domain.declaring import dataclass
 
 _ISO = r"^(\d{4})-(\d{1,2})-(\d{1,2})$"
 _FIGURES = r"^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})(?:\s*[/.\-\s]\s*(\d{4}|\d{2}))?$"

@@ -1,7 +1,8 @@
 """What a form field is: its name, kind, limits and where its choices come from."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from commonservices.domain.declaring import dataclass
 
 KINDS = ("text", "long_text", "code", "codes", "date", "integer", "yes_no", "money", "reference")
 

@@ -12,6 +12,7 @@ from ui.kit.field_spec import Amount, Choice, FieldSpec, Read
 from ui.kit.number_reading import Unreadable, read_number, show_number
 
 _LONG_TEXT = 32767
+_FIRST_YEAR = 1000
 
 
 class TextField(Editor):
@@ -207,8 +208,10 @@ class IntegerField(TextField):
     """A whole number within its limits."""
 
     def show_value(self, value: object) -> None:
-        """Write the number with separators."""
+        """Write the number with separators, a year without."""
         written = show_number(value, 0, self.look.language) if isinstance(value, int) else ""
+        if isinstance(value, int) and (self.spec.minimum or 0) >= _FIRST_YEAR:
+            written = str(value)
         super().show_value(written)
 
     def read(self) -> Read:

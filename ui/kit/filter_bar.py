@@ -1,12 +1,12 @@
 """The filter of a list: a field that builds tokens, the tokens in lines, and how many records are shown."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from commonservices.domain.declaring import dataclass
 from ui.kit.appearance import Appearance
 from ui.kit.flow_row import FlowRow
 from ui.kit.fonts import isolated

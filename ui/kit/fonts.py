@@ -1,10 +1,9 @@
 """The bundled fonts and the sizes of text, one font per role."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
 
+from commonservices.domain.declaring import dataclass
 from commonservices.paths import resource
 
 _LATIN = ["Inter"]

@@ -94,8 +94,7 @@ class Form(QWidget):
 
     def first_empty_required(self) -> str:
         """Give the first required field without a value, or nothing."""
-        empty = (None, "", ())
-        return next((n for n, row in self._rows.items() if row.spec.required and row.editor.value() in empty), "")
+        return next((n for n, row in self._rows.items() if row.spec.required and _is_empty(row.editor.value())), "")
 
     def focus_field(self, name: str) -> None:
         """Put the keyboard into a field."""
@@ -114,3 +113,7 @@ class Form(QWidget):
         """Let all fields be read and copied but not changed."""
         for row in self._rows.values():
             row.set_read_only(read_only=read_only)
+
+
+def _is_empty(value: object) -> bool:
+    return not value.strip() if isinstance(value, str) else value in (None, ())

@@ -1,11 +1,10 @@
 """Results of a search in groups, and how one of them is drawn."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from commonservices.domain.declaring import dataclass
 from ui.kit.appearance import Appearance
 from ui.kit.fonts import isolated, leading
 

@@ -1,12 +1,12 @@
 """Pairs of a label and a value to read: every value can be focused, copied and heard with its label."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from commonservices.domain.declaring import dataclass
 from ui.kit.appearance import Appearance
 from ui.kit.buttons import Button
 from ui.kit.texts import Text

@@ -133,7 +133,7 @@ class SidePanel(QScrollArea):
         """Keep the content as tall as its wrapped texts need beside the scroll bar."""
         layout = self._content.layout()
         if layout is not None:
-            self._content.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
+            self._content.setMinimumHeight(max(0, layout.totalHeightForWidth(self.viewport().width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the content in the new width."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QTextOption
 
+from commonservices.domain.declaring import dataclass
 from ui.kit.appearance import Appearance
 from ui.kit.copying import plain_text
+from ui.kit.fonts import isolated
 
 TEXT_SIZE: Final = 9
 FOOT: Final = 30.0
@@ -84,6 +87,15 @@ class TextPaper:
 Paper = ListPaper | TextPaper
 
 
+def turned(text: str, *, mirrored: bool) -> str:
+    """Give the attributes of a cell or paragraph on a mirrored page whose text runs from left to right altogether."""
+    return ' dir="ltr" align="right"' if mirrored and _from_left(text) else ""
+
+
+def _from_left(text: str) -> bool:
+    return {unicodedata.bidirectional(sign) for sign in text} & {"L", "R", "AL"} == {"L"}
+
+
 def _a4(orientation: QPageLayout.Orientation) -> QPageLayout:
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
     return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), orientation, margins, QPageLayout.Unit.Millimeter)
@@ -95,6 +107,7 @@ def paper_fonts(look: Appearance) -> dict[str, QFont]:
     for name, (size, bold) in _SIZES.items():
         made[name] = QFont(look.font("body"))
         made[name].setPixelSize(max(1, round(size)))
+        made[name].setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # paper has dots enough
         made[name].setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
 
@@ -109,6 +122,9 @@ class Sheets:
         self.size = QSizeF(room.width(), room.height())
         self._digest = paper.digest
         self.count = 1
+
+    def move_to_window(self) -> None:
+        """Let the window's thread draw what another one laid out; the kinds hand over what belongs to a thread."""
 
     def draw(self, page: int, painter: QPainter) -> None:
         """Draw a page, counted from 0."""
@@ -128,7 +144,7 @@ class Sheets:
         mirrored = self.words.mirrored
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         cut = painter.fontMetrics().elidedText(plain_text(text), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, cut, option)
+        painter.drawText(room, isolated(cut, mirrored=mirrored and _from_left(cut)), option)
 
     def _draw_foot(self, page: int, painter: QPainter) -> None:
         """Write the page and the hash of the content at the bottom."""

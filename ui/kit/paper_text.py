@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from commonservices.domain.declaring import dataclass
 from commonservices.jobs import Tell
 from ui.kit.paper import BLACK, FOOT, POINTS, TEXT_SIZE, Sheets, TextPaper
 
@@ -95,7 +95,7 @@ def _shares(rows: list[list[tuple[str, str, str]]]) -> list[int]:
 
 
 class TextSheets(Sheets):
-    """The pages of a text; it may be laid out and drawn on any one thread, since all it draws with is made there."""
+    """The pages of a text; the thread that lays it out draws it, or that of the window once it was handed over."""
 
     def __init__(self, paper: TextPaper, fonts: dict[str, QFont], layout: QPageLayout, tell: Tell) -> None:
         """Measure every piece and share them out over pages."""
@@ -112,6 +112,12 @@ class TextSheets(Sheets):
         self._pages: list[list[Piece]] = [[]]
         self._share_out(list(blocks(paper.html)), tell)
         self.count = len(self._pages)
+
+    def move_to_window(self) -> None:
+        """Let the window's thread draw what another one laid out."""
+        app = QCoreApplication.instance()
+        if app is not None:
+            self._document.moveToThread(app.thread())
 
     def _made(self, paper: TextPaper) -> QTextDocument:
         made, option = QTextDocument(), QTextOption()

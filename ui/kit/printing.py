@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QPicture
+from PySide6.QtCore import QBuffer, QIODevice, QSizeF
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 from commonservices.jobs import Tell, silent
 from ui.kit.appearance import Appearance
@@ -17,6 +16,8 @@ from ui.kit.paper_text import TextSheets
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from ui.kit.preview import PaperPreview
 
 _DPI: Final = 300
 Fonts = dict[str, QFont]
@@ -69,55 +70,50 @@ def _paint(sheets: Sheets, device: QPagedPaintDevice, tell: Tell = silent) -> No
 # --- before the printer ---------------------------------------------------------------------------------------------
 
 
-class Drawn:
-    """The pages of a paper drawn once, so that showing them again costs little."""
+class LaidOut:
+    """A paper shared out over its pages, each of which is drawn when it is wanted."""
 
-    def __init__(self, paper: Paper, fonts: Fonts, tell: Tell = silent) -> None:
-        """Draw every page; it may be done away from the window."""
+    def __init__(self, paper: Paper, fonts: Fonts, tell: Tell = silent, layout: QPageLayout | None = None) -> None:
+        """Lay the paper out; it may be done away from the window, which draws the pages afterwards."""
         self.paper, self._fonts = paper, fonts
-        sheets = laid_out(paper, fonts, tell=tell)
-        self._pages = []
-        for page in range(sheets.count):
-            tell(page, sheets.count, "pages")
-            self._pages.append(QPicture())
-            painter = QPainter(self._pages[-1])
-            sheets.draw(page, painter)
-            painter.end()
+        self.layout = layout or paper.layout
+        self._sheets = laid_out(paper, fonts, self.layout, tell)
+        self._sheets.move_to_window()
 
-    def paint(self, device: QPagedPaintDevice) -> None:
-        """Put the pages on a device; one whose paper was set up otherwise gets pages of its own."""
-        if not device.pageLayout().isEquivalentTo(self.paper.layout):
-            _paint(laid_out(self.paper, self._fonts, device.pageLayout()), device)
-            return
-        painter = QPainter(device)
-        scale = self._pages[0].logicalDpiX() / POINTS  # a picture turns its own dots into those of the device
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return self._sheets.count
+
+    @property
+    def sheet(self) -> QSizeF:
+        """The size of a whole page in points, with its margins."""
+        return self.layout.fullRect(QPageLayout.Unit.Point).size()
+
+    def show(self, page: int, painter: QPainter, scale: float) -> None:
+        """Draw a whole page, counted from 0, with so many pixels for a point."""
+        painter.save()
         painter.scale(scale, scale)
-        for number, page in enumerate(self._pages):
-            if number:
-                device.newPage()
-            painter.drawPicture(0, 0, page)
-        painter.end()
+        painter.translate(self.layout.paintRect(QPageLayout.Unit.Point).topLeft())
+        self._sheets.draw(page, painter)
+        painter.restore()
+
+    def print_on(self, device: QPagedPaintDevice, tell: Tell = silent) -> None:
+        """Put the pages on a device, laid out for its paper; it may be done away from the window."""
+        _paint(laid_out(self.paper, self._fonts, device.pageLayout(), tell), device, tell)
+
+    def anew(self, layout: QPageLayout, tell: Tell = silent) -> LaidOut:
+        """Give the same paper on other pages."""
+        return LaidOut(self.paper, self._fonts, tell, layout)
 
 
-def preview(parent: QWidget, look: Appearance, drawn: Drawn) -> QWidget:
-    """Open the preview from which a person prints; it paints again whenever the page is set up otherwise."""
-    from PySide6.QtPrintSupport import QPrintPreviewDialog
+def preview(parent: QWidget, look: Appearance, pages: LaidOut) -> PaperPreview:
+    """Open the preview from which a person prints."""
+    from ui.kit.preview import PaperPreview
 
-    title = drawn.paper.words.title
-    dialog = QPrintPreviewDialog(parent)  # it owns its printer, which therefore lives as long as it
-    dialog.printer().setPageLayout(drawn.paper.layout)
-    dialog.printer().setDocName(title)
-    dialog.setObjectName("printing.preview")
-    dialog.setWindowTitle(title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.paintRequested.connect(partial(_on_paint, drawn))
-    dialog.resize(look.px(900), look.px(640))
+    dialog = PaperPreview(look, pages, parent)
     dialog.open()
     return dialog
 
 
-def _on_paint(drawn: Drawn, printer: QPagedPaintDevice) -> None:
-    drawn.paint(printer)
-
-
-__all__ = ["Drawn", "laid_out", "paper_fonts", "preview", "write_pdf"]
+__all__ = ["LaidOut", "laid_out", "paper_fonts", "preview", "write_pdf"]

@@ -2,44 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.appearance import Appearance
 from ui.kit.ask import AskDialog
+from ui.kit.asked import Answers, Asked
 from ui.kit.field_row import ReasonLine
-from ui.kit.field_spec import FieldSpec
 from ui.kit.form import Form
 
 PLACE = "ask.form"
-Answers = Mapping[str, Any]
-
-
-def _nothing_more(_answers: Answers, _outcome: object) -> None:
-    """Say nothing after an act that shows for itself."""
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What is asked, the act that is done with the answers, and which field a broken rule is shown at.
-
-    An act that is `long` runs off the window's thread; the question rests meanwhile.
-    """
-
-    title: str
-    question: str
-    confirm: str
-    fields: tuple[FieldSpec, ...]
-    act: Callable[[Answers], Callable[[Any], Any]]
-    done: Callable[[Answers, Any], object] = _nothing_more
-    values: Mapping[str, object] = field(default_factory=dict)
-    fields_of: Mapping[str, str] = field(default_factory=dict)
-    long: bool = False
 
 
 class QuestionDialog(AskDialog):
@@ -90,6 +65,12 @@ class QuestionDialog(AskDialog):
         self._rest(resting=False)
         self.accept()
         self.asked.done(self._answers, outcome)
+
+    @Slot()
+    def wait_again(self) -> None:
+        """Take an answer again: the act was stopped and changed nothing."""
+        self._rest(resting=False)
+        self.form.focus_field(self.form.names()[0])
 
     def refuse(self, name: str, sentence: str) -> None:
         """Say at a field, or below all of them, why it was not done; what was entered stays."""

@@ -1,9 +1,10 @@
 """The only place that speaks about saving: saved, saving, draft saved, or not saved and why."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.kit.announcing import announce
 from ui.kit.appearance import Appearance
 from ui.kit.buttons import Button
 from ui.kit.layout import row
@@ -65,7 +66,7 @@ class SavedMark(QWidget):
     def show_failed(self, reason: str) -> None:
         """Say that nothing was saved and why; screen readers are told at once."""
         self._show("failed", self.tr("Not saved: {reason}").format(reason=reason), "crit")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words.text()))
+        announce(self, self.words.text())
 
     def _show(self, state: str, text: str, colour: str) -> None:
         self.state = self._sign.state = state

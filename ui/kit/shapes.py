@@ -1,10 +1,11 @@
 """The shapes of states and flags, drawn as vector paths so they are crisp at every scale."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
+
+from commonservices.domain.declaring import dataclass
 
 _BOX = 14.0
 _MIDDLE = QPointF(7, 7)

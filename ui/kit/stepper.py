@@ -1,7 +1,6 @@
 """The life cycle of a record as a list of steps: where it is, when it got there, what is next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from commonservices.domain.declaring import dataclass
 from ui.kit.appearance import Appearance
 from ui.kit.fonts import isolated, leading
 

@@ -1,12 +1,12 @@
 """View tabs: a real tab bar with counts and an accent line exactly as wide as the words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from commonservices.domain.declaring import dataclass
 from ui.kit.appearance import Appearance
 
 _GAP, _APART = 6, 24

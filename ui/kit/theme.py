@@ -3,11 +3,11 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Bug
 from commonservices.paths import resource
 

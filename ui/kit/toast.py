@@ -1,9 +1,10 @@
 """A short message at the bottom of the page with one action; it never carries an error."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ui.kit.announcing import announce
 from ui.kit.appearance import Appearance
 from ui.kit.buttons import Button
 from ui.kit.layout import inset, row, set_role
@@ -52,7 +53,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._time.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def waiting(self) -> bool:
         """Tell whether the clock stands because somebody is on the toast."""

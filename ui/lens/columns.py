@@ -22,9 +22,7 @@ class LensPageColumns(QObject):
     def priorities(self) -> list[Column[PriorityLine]]:
         """Give the columns of priorities."""
         return [
-            Column(
-                "priority", self.tr("Priority"), self._priority, 240, detail=_strong, elastic=True, tip=self._priority
-            ),
+            Column("priority", self.tr("Priority"), self._priority, 240, detail=_strong, elastic=True, tip=self._whole),
             Column("scheme", self.tr("Scheme"), self._scheme, 110, detail=_muted, tip=self._scheme),
             Column("count", self.tr("Served by"), self._count, 80, paint="number", detail=_none_tone),
             Column("unreasoned", self.tr("No reason"), self._unreasoned, 80, paint="number", detail=_unreasoned_tone),
@@ -73,6 +71,9 @@ class LensPageColumns(QObject):
 
     def _priority(self, line: PriorityLine) -> str:
         return names.priority(self._words, line.scheme, line.code)
+
+    def _whole(self, line: PriorityLine) -> str:
+        return f"{self._priority(line)} · {self._scheme(line)}"
 
     def _count(self, line: PriorityLine) -> str:
         return self._words.number(len(line.served_by))

@@ -7,6 +7,7 @@ from functools import partial
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from commonservices.domain.changes import Changes
@@ -29,6 +30,7 @@ from ui.page import Command, Page, PageFrame, PageHeader, address_of
 _YEARS: Final = 4
 _QUARTERS: Final = 5
 _USUAL: Final = "JUL_JUN"
+_ROOMY: Final = 1300
 
 
 class LensPage(Page):
@@ -39,7 +41,7 @@ class LensPage(Page):
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         """Build the page; the register is read when it is opened."""
         super().__init__(frame, parent)
-        self._opened = False
+        self._opened = self._narrow = False
         self._wanted = ""
         self.lens: Lens | None = None
         self._reading = LatestRead(frame, self._on_read, self)
@@ -102,13 +104,22 @@ class LensPage(Page):
             box.addWidget(table)
         inset(right, 12, 8, 16, 8)
         beside = row(None, 0)
-        beside.addWidget(left, 6)
+        beside.addWidget(left, 5)
         beside.addWidget(VLine())
         beside.addWidget(right, 6)
         whole = column(self)
         for each in (self.header, chosen, HLine()):
             whole.addWidget(each)
         whole.addLayout(beside, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave names their room: where the page is narrow the lesser columns go."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.look.px(_ROOMY)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.priority_list.arrange_columns(widths={}, order=[], hidden=["scheme"] if narrow else [])
+            self.served.arrange_columns(widths={}, order=[], hidden=["evidence"] if narrow else [])
 
     def _wire(self) -> None:
         self.period.currentIndexChanged.connect(self._on_period)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record
 from commonservices.errors import RuleBroken
 from ui.arrangements.draft_texts import DraftOffer, put_texts

@@ -111,6 +111,7 @@ class PlaceInspector(QStackedWidget):
         self._frame = frame
         self._kinds = RecordKinds(frame, self)
         self._wanted = ("", "")
+        self.several = False
         self.record = PlacePanel(frame)
         self.hint = QWidget()
         set_role(self.hint, "sunken")
@@ -135,6 +136,8 @@ class PlaceInspector(QStackedWidget):
     def read_now(self) -> None:
         """Read the wanted record at once."""
         self._settle.stop()
+        if self.several:
+            return
         key, identity = self._wanted
         if not identity:
             self.setCurrentWidget(self.hint)

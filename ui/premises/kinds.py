@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 from uuid import UUID
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from commonservices.actions import premises as premises_actions
 from commonservices.actions import procurement as procurement_actions
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record
 from commonservices.domain.premises import Premises
 from commonservices.domain.procurement import LongTermAgreement, Reliance

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QObject
 
-from commonservices.domain.premises_rules import Finding
 from commonservices.queries.premises import PremisesRow
 from commonservices.queries.procurement import AgreementRow, RecognitionRow
 from ui.kit.columns import Column
 from ui.page import PageFrame
 from ui.premises.finding_words import FindingWords
 
-Key = Callable[[Any], Any]
 _FULL = Fraction(1)
 _NEAR = Fraction(4, 5)
 STANDINGS: Mapping[str, str] = {"to_come": "signed", "running": "active", "extended": "active", "ended": "expired"}
@@ -37,14 +35,14 @@ class ListColumns(QObject):
         """Give the columns of premises in order."""
         words = self._words
         return [
-            Column("standing", self.tr("Standing"), self.standing, 184, paint="state", detail=_mark, sort="standing"),
+            Column("standing", self.tr("Standing"), self.standing, 210, paint="state", detail=_mark, sort="standing"),
             Column("name", self.tr("Name"), self._name, 190, detail=_strong, sort="name", elastic=True),
             Column("reference", self.tr("Reference"), self.reference, 92, detail=_muted, sort="reference"),
             Column("entities", self.tr("Occupants"), _entities, 128, paint="tags", detail=_codes, sort="entities"),
             Column("area", self.tr("m²"), self.area, 62, paint="number", sort="area"),
             Column("used", self.tr("Taken"), self.taken, 62, paint="number", detail=_area_tone, sort="used"),
             Column("desks", self.tr("Desks"), self.desks, 66, paint="number", detail=_desk_tone, sort="desks"),
-            Column("lease", self.tr("Lease ends"), lambda row: self.day(row.lease_end_on), 94, sort="lease"),
+            Column("lease", self.tr("Lease ends"), lambda row: self.day(row.lease_end_on), 116, sort="lease"),
             Column(
                 "tenure",
                 self.tr("Tenure"),
@@ -54,6 +52,17 @@ class ListColumns(QObject):
                 sort="tenure",
             ),
             self._attention(),
+            Column("compound", self.tr("Compound"), lambda row: words.embed(row.compound) or "—", 130, sort="compound"),
+            Column("city", self.tr("City"), lambda row: words.embed(row.city) or "—", 110, sort="city"),
+            Column("notice", self.tr("Notice by"), lambda row: self.day(row.lease_notice_on), 94, sort="notice"),
+            Column(
+                "arrangement",
+                self.tr("Arrangement"),
+                lambda row: words.isolate(row.arrangement) or "—",
+                110,
+                detail=_muted,
+                sort="arrangement",
+            ),
         ]
 
     def _name(self, row: PremisesRow) -> str:
@@ -130,6 +139,19 @@ class ListColumns(QObject):
             ),
             Column("last", self.tr("Last day"), lambda row: self.day(row.last_day), 96, sort="last"),
             self._attention(),
+            Column(
+                "scope", self.tr("Scope"), lambda row: words.embed(row.scope) or "—", 200, detail=_muted, sort="scope"
+            ),
+            Column("starts", self.tr("Starts"), lambda row: self.day(row.starts_on), 96, sort="starts"),
+            Column(
+                "orders",
+                self.tr("Orders"),
+                lambda row: words.number(row.orders),
+                70,
+                paint="number",
+                sort="orders",
+            ),
+            Column("left", self.tr("Left"), self.left, 120, paint="number", sort="left"),
         ]
 
     def runs(self, standing: str) -> str:
@@ -145,6 +167,10 @@ class ListColumns(QObject):
     def ceiling(self, row: AgreementRow) -> str:
         """Give the ceiling in whole money."""
         return "—" if row.used.ceiling is None else self._words.whole_money(row.used.ceiling, row.currency)
+
+    def left(self, row: AgreementRow) -> str:
+        """Give what is left of the ceiling, in whole money."""
+        return "—" if row.used.left is None else self._words.whole_money(row.used.left, row.currency)
 
     # --- mutual recognition ---------------------------------------------------------------------------------------
 
@@ -162,9 +188,9 @@ class ListColumns(QObject):
                 sort="object",
                 elastic=True,
             ),
-            Column("relying", self.tr("Relying"), lambda row: words.isolate(row.relying), 90, sort="relying"),
-            Column("relied_on", self.tr("Relied on"), lambda row: words.isolate(row.relied_on), 90, sort="relied_on"),
-            Column("area", self.tr("Area"), lambda row: words.code("recognition_areas", row.area), 130, sort="area"),
+            Column("relying", self.tr("Relying"), lambda row: words.isolate(row.relying), 136, sort="relying"),
+            Column("relied_on", self.tr("Relied on"), lambda row: words.isolate(row.relied_on), 122, sort="relied_on"),
+            Column("area", self.tr("Area"), lambda row: words.code("recognition_areas", row.area), 150, sort="area"),
             Column(
                 "kind",
                 self.tr("Kind"),
@@ -175,6 +201,7 @@ class ListColumns(QObject):
             ),
             Column("day", self.tr("Date"), lambda row: self.day(row.day), 96, sort="day"),
             Column("value", self.tr("Value"), self.value, 120, paint="number", sort="value"),
+            Column("approver", self.tr("Approver"), lambda row: words.embed(row.approver) or "—", 150, sort="approver"),
         ]
 
     def signed(self, row: RecognitionRow) -> str:
@@ -223,47 +250,6 @@ class ListColumns(QObject):
     def attention_mark(self, row: PremisesRow | AgreementRow) -> str:
         """Give the mark of the gravest finding."""
         return self.findings.mark(row.findings[0]) if row.findings else ""
-
-
-PREMISES_KEYS: Mapping[str, Key] = {
-    "standing": lambda row: (row.status, row.phase, not row.un_house, not row.shared),
-    "name": lambda row: row.name.casefold(),
-    "reference": lambda row: row.reference,
-    "entities": lambda row: len(row.entities),
-    "area": lambda row: row.area_m2 or 0,
-    "used": lambda row: row.area_share or 0,
-    "desks": lambda row: row.desk_share or 0,
-    "lease": lambda row: row.lease_end_on or date.max,
-    "tenure": lambda row: row.tenure,
-    "attention": lambda row: grave(row.findings),
-}
-AGREEMENT_KEYS: Mapping[str, Key] = {
-    "standing": lambda row: tuple(STANDINGS).index(row.standing),
-    "vendor": lambda row: row.vendor.casefold(),
-    "reference": lambda row: row.reference,
-    "holder": lambda row: row.holder,
-    "users": lambda row: len(row.users),
-    "ceiling": lambda row: row.used.ceiling or 0,
-    "used": lambda row: row.used.share or 0,
-    "last": lambda row: row.last_day or date.max,
-    "attention": lambda row: grave(row.findings),
-}
-RECOGNITION_KEYS: Mapping[str, Key] = {
-    "standing": lambda row: (not row.unsigned, row.excused),
-    "object": lambda row: row.object_name.casefold(),
-    "relying": lambda row: row.relying,
-    "relied_on": lambda row: row.relied_on,
-    "area": lambda row: row.area,
-    "kind": lambda row: row.object_kind,
-    "day": lambda row: row.day or date.min,
-    "value": lambda row: row.value or 0,
-}
-
-
-def grave(findings: tuple[Finding, ...]) -> tuple[int, int]:
-    """Give by what lines are ordered that ask for attention: the gravest first, then those with most findings."""
-    order = {"crit": 0, "att": 1, "info": 2}
-    return (min((order[each.severity] for each in findings), default=3), -len(findings))
 
 
 def _mark(row: PremisesRow) -> str:

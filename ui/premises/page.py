@@ -7,21 +7,22 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from commonservices.domain.changes import Changes
 from commonservices.queries import procurement as queries
 from ui.arrangements.lookups import Lookups
 from ui.kit.buttons import Button
-from ui.kit.layout import HLine, column, inset
+from ui.kit.layout import column
+from ui.kit.table import Register
 from ui.kit.tabs import TabItem, Tabs
 from ui.page import Command, Page, PageFrame, PageHeader, address_of
+from ui.premises.browse import PlaceBrowse
 from ui.premises.inspector import PlaceInspector
 from ui.premises.new_record import NewRecord
-from ui.premises.register_view import RegisterView
+from ui.premises.place_lists import PlaceLists
 from ui.premises.registers import KIND_OF_VIEW, VIEWS, Registers
 from ui.premises.specs import PlaceSpecs
+from ui.registers.bulk_panel import BulkPanel
 
 
 class PremisesPage(Page):
@@ -34,57 +35,62 @@ class PremisesPage(Page):
         super().__init__(frame, parent)
         self._registers = Registers(frame, self)
         self._specs = PlaceSpecs(frame.words, Lookups(frame.bridge))
-        self._views: dict[str, RegisterView[Any]] = {}
+        self.lists = PlaceLists(frame, self._registers, self._specs)
         self._forms: dict[str, NewRecord] = {}
         self.opened = False
         look = frame.look
         self.header = PageHeader(look, self.title(), name="premises.header")
         self.new_button = Button(look, "", "primary", icon="plus", name="premises.header.new")
         self.header.buttons.addWidget(self.new_button)
-        self.tabs = Tabs(look, self.tr("Registers of this place"), "premises.views")
+        self.tabs = Tabs(look, self.tr("Registers of this place"), "premises.registers")
         titles = self._registers.titles()
         self.tabs.set_tabs([TabItem(key, titles[key]) for key in VIEWS])
-        tabs = QWidget()
-        column(tabs).addWidget(self.tabs)
-        inset(tabs, 20, 0, 16, 0)
+        self.header.beside(self.tabs)
         self.panel = PlaceInspector(frame, self)
         self.panel.hide()
         self.panel.record.open_requested.connect(self._open_record)
         self.panel.record.linked.connect(self.open_requested)
-        self._inner = QStackedWidget()
         browse = QWidget()
         box = column(browse)
-        for part in (self.header, tabs, HLine()):
-            box.addWidget(part)
-        box.addWidget(self._inner, 1)
+        box.addWidget(self.header)
+        box.addWidget(self.lists, 1)
         self._browse = browse
         self._stack = QStackedWidget(self)
         self._stack.addWidget(browse)
         column(self).addWidget(self._stack)
         self.tabs.picked.connect(self._on_tab)
         self.new_button.clicked.connect(self.start_new)
+        lists = self.lists
+        lists.new_requested.connect(self.start_new)
+        lists.state_changed.connect(self.address_changed)
+        lists.opened.connect(self._open_record)
+        lists.current_changed.connect(self._on_current)
+        lists.selection_changed.connect(self._show_selection)
+        lists.preview_requested.connect(self.inspector_toggled)
+        lists.problem.connect(self.problem)
+        lists.toast.connect(self.toast_requested)
 
     # --- its parts ------------------------------------------------------------------------------------------------
 
     @property
-    def view(self) -> RegisterView[Any]:
-        """The register that is shown, built when it is first wanted."""
-        key = self.tabs.current_key() or VIEWS[0]
-        if key not in self._views:
-            made: RegisterView[Any] = RegisterView(self.frame, self._registers.shown(key))
-            made.new_requested.connect(self.start_new)
-            made.state_changed.connect(self.address_changed)
-            made.table.open_requested.connect(self._open_record)
-            made.table.current_changed.connect(self._on_current)
-            made.table.preview_requested.connect(self.inspector_toggled)
-            self._views[key] = made
-            self._inner.addWidget(made)
-        return self._views[key]
+    def register(self) -> str:
+        """The key of the register that is shown."""
+        return self.tabs.current_key() or VIEWS[0]
+
+    @property
+    def view(self) -> PlaceBrowse[Any]:
+        """The list that is shown."""
+        return self.lists.view(self.register)
+
+    @property
+    def table(self) -> Register:
+        """The table of the register that is shown."""
+        return self.view.list.table
 
     @property
     def form(self) -> NewRecord:
         """The form of a new record of the register shown, built when it is first wanted."""
-        key = self.tabs.current_key() or VIEWS[0]
+        key = self.register
         if key not in self._forms:
             title = self._registers.new_labels()[key]
             made = NewRecord(self.frame, self._specs, self._registers.entry(key), title)
@@ -115,29 +121,26 @@ class PremisesPage(Page):
         self.opened = True
         self.show_list()
         self._show_view(address)
-        self.view.table.setFocus()
+        self.table.setFocus()
         if address.get("new") == "1":
             self.start_new()
 
     def address(self) -> Mapping[str, str]:
         """Give register, filter, order and row to come back to."""
-        key = self.tabs.current_key()
-        return {"view": key if key != VIEWS[0] else "", **self.view.address()}
+        state = dict(self.view.address())
+        return {"show": state.pop("view"), "view": self.register if self.register != VIEWS[0] else "", **state}
 
     def left_out(self) -> Mapping[str, str] | None:
-        """Give the present row, which an address need not name; a form is always left for it."""
-        return None if self.is_new else {"row": self.view.table.current_id()}
+        """Give the usual order and the present row, which an address need not name; a form is always left for it."""
+        return None if self.is_new else self.view.left_out()
 
     def reload(self) -> None:
         """Read counts and rows anew."""
         if self.opened:
             self.view.reload()
             self._show_counts()
+            self._show_selection()
             self.panel.read_now()
-
-    def refresh(self, changes: Changes) -> None:
-        """Read the register shown anew: it is short, and one change can alter the standing of other premises."""
-        self.reload()
 
     def inspector(self) -> QWidget:
         """Give the panel beside the register."""
@@ -147,7 +150,7 @@ class PremisesPage(Page):
         """Give tabs, filter and list."""
         if self.is_new:
             return [self.form.entry.form]
-        return [self.tabs, self.view.filter.field, self.view.table]
+        return [self.tabs, self.view.tabs, self.view.filter.field, self.table]
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
@@ -155,13 +158,14 @@ class PremisesPage(Page):
         self.view.filter.focus_field()
 
     def escape(self) -> bool:
-        """Leave the form, or a selection of several rows."""
+        """Leave the form, the name of a view, or a selection of several rows."""
         if self.is_new:
             self.show_list()
             return True
-        table = self.view.table
-        if table.selected_count() > 1:
-            table.select_id(table.current_id())
+        if self.view.views.leave_name():
+            return True
+        if self.table.selected_count() > 1:
+            self.table.select_id(self.table.current_id())
             return True
         return False
 
@@ -171,15 +175,21 @@ class PremisesPage(Page):
         if self.is_new:
             save = self.tr("Log it")
             return [Command("premises.save", save, self.form.save, primary=True, reason=fixed)]
-        current = self.view.table.current_id() if self.opened else ""
+        current = self.table.current_id() if self.opened else ""
         none = "" if current else self.tr("Nothing is selected.")
         labels = self._registers.new_labels()
-        key = self.tabs.current_key() or VIEWS[0]
+        key = self.register
         made = [Command("premises.new", labels[key], self.start_new, "Ctrl+N", "plus", "file", fixed, primary=True)]
         return [
             *made,
             *(
-                Command(f"premises.new.{other}", labels[other], partial(self._start, other), menu="file", reason=fixed)
+                Command(
+                    f"premises.new.{other}",
+                    labels[other],
+                    partial(self.open, {"view": other, "new": "1"}),
+                    menu="file",
+                    reason=fixed,
+                )
                 for other in VIEWS
                 if other != key
             ),
@@ -190,26 +200,26 @@ class PremisesPage(Page):
                 icon="eye",
                 reason=none,
             ),
-            Command("premises.copy", self.tr("Copy as table"), self.copy, "Ctrl+C", "copy", "edit", reason=none),
+            *self.lists.deeds(key).file_commands(none),
+            *self.lists.deeds(key).view_commands(),
         ]
 
     # --- registers ------------------------------------------------------------------------------------------------
 
     def _show_view(self, address: Mapping[str, str]) -> None:
-        view = self.view
-        self._inner.setCurrentWidget(view)
-        view.open(address)
-        self._on_current(view.table.current_id())
+        self.lists.setCurrentWidget(self.view)
+        self.view.open({**address, "view": address.get("show", "")})
+        self._on_current(self.table.current_id())
+        self._show_selection()
         self._show_counts()
         self.commands_changed.emit()
 
     def _show_counts(self) -> None:
-        key = self.tabs.current_key() or VIEWS[0]
         for each, count in self.bridge.ask(queries.counts).items():
             self.tabs.set_count(each, count)
-        self.new_button.setText(self._registers.new_labels()[key])
+        self.new_button.setText(self._registers.new_labels()[self.register])
         # The empty list has this button in its middle; two filled ones would compete.
-        self.new_button.setHidden(self.bridge.read_only or not self.view.total)
+        self.new_button.setHidden(self.view.new_button.isHidden())
 
     @Slot(str)
     def _on_tab(self, _key: str) -> None:
@@ -218,19 +228,27 @@ class PremisesPage(Page):
 
     @Slot(str)
     def _on_current(self, identity: str) -> None:
-        self.status_text.emit("")
         self.status_keys.emit([("Enter", self.tr("open")), ("Space", self.tr("preview"))])
-        self.panel.show_id(KIND_OF_VIEW[self.tabs.current_key() or VIEWS[0]], identity)
+        self.panel.show_id(KIND_OF_VIEW[self.register], identity)
         self.commands_changed.emit()
+
+    @Slot(int)
+    def _show_selection(self, _count: int = 0) -> None:
+        count = self.table.selected_count()
+        ids = self.view.list.selected() if count > 1 else []
+        self.status_text.emit("   ".join(self.view.selection_words(count, ids)))
+        self.panel.several = bool(ids and not self.is_new)
+        if self.panel.several:
+            bulk = self.lists.bulk(self.register)
+            self.panel.addWidget(bulk)
+            bulk.show_ids(ids)
+            self.panel.setCurrentWidget(bulk)
+        elif isinstance(self.panel.currentWidget(), BulkPanel):
+            self.panel.read_now()
 
     @Slot(str)
     def _open_record(self, identity: str) -> None:
         self.open_requested.emit(address_of("premises", id=identity))
-
-    def copy(self) -> None:
-        """Put the selected rows on the clipboard as a table."""
-        QGuiApplication.clipboard().setMimeData(self.view.as_table())
-        self.toast_requested.emit(self.tr("%n row(s) copied.", "", self.view.table.selected_count()), "")
 
     # --- something new --------------------------------------------------------------------------------------------
 
@@ -243,18 +261,15 @@ class PremisesPage(Page):
         self.form.begin()
         self.commands_changed.emit()
 
-    def _start(self, view: str) -> None:
-        self.open({"view": view, "new": "1"})
-
     def show_list(self) -> None:
         """Go back to the list."""
         if self.is_new:
             self._stack.setCurrentWidget(self._browse)
-            self.view.table.setFocus()
+            self.table.setFocus()
             self.commands_changed.emit()
 
     @Slot(str)
     def _on_saved(self, identity: str) -> None:
         self.show_list()
-        self.view.table.select_id(identity)
+        self.table.select_id(identity)
         self._open_record(identity)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from commonservices.domain.declaring import dataclass
 from ui.kit.buttons import Button, ToolButton
 from ui.kit.layout import column, inset, row
 from ui.kit.tags import Tag

@@ -1,4 +1,4 @@
-"""The three registers of this place and the forms of something new in each, in the words of the window."""
+"""The three registers of this place, with the forms of something new in each, in the words of the window."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from commonservices.actions import premises as premises_actions
 from commonservices.actions import procurement as procurement_actions
 from commonservices.domain.premises import Premises
 from commonservices.domain.procurement import LongTermAgreement, Reliance
-from commonservices.queries import premises as premises_queries
-from commonservices.queries import procurement as procurement_queries
 from ui.page import PageFrame
+from ui.premises.browse import AgreementsBrowse, PlaceBrowse, PremisesBrowse, RecognitionsBrowse
+from ui.premises.bulk_panel import AgreementsBulk, PremisesBulk, RecognitionsBulk
 from ui.premises.entry_form import Entry, Values
-from ui.premises.list_columns import AGREEMENT_KEYS, PREMISES_KEYS, RECOGNITION_KEYS, ListColumns
 from ui.premises.place_part import Action
-from ui.premises.register_view import Registered
+from ui.premises.specs import PlaceSpecs
+from ui.registers.bulk_panel import BulkPanel
 
 VIEWS: Final = ("premises", "agreements", "recognitions")
 KIND_OF_VIEW: Final[Mapping[str, str]] = {
@@ -29,12 +29,12 @@ KIND_OF_VIEW: Final[Mapping[str, str]] = {
 
 
 class Registers(QObject):
-    """Describes each register once: columns, rows, sentences and the form of a new record."""
+    """Names each register once and makes its list, its panel for several records and the form of a new one."""
 
     def __init__(self, frame: PageFrame, parent: QObject | None = None) -> None:
-        """Keep the columns."""
+        """Keep what the window gave."""
         super().__init__(parent)
-        self._columns = ListColumns(frame, self)
+        self._frame = frame
 
     def titles(self) -> dict[str, str]:
         """Give the title of each register."""
@@ -52,69 +52,19 @@ class Registers(QObject):
             "recognitions": self.tr("New reliance"),
         }
 
-    def shown(self, view: str) -> Registered[Any]:
-        """Give what one register shows and says."""
-        return {
-            "premises": self._premises,
-            "agreements": self._agreements,
-            "recognitions": self._recognitions,
-        }[view]()
+    def browse(self, view: str) -> PlaceBrowse[Any]:
+        """Make the list of a register."""
+        kinds: dict[str, type[PremisesBrowse | AgreementsBrowse | RecognitionsBrowse]] = {
+            "premises": PremisesBrowse,
+            "agreements": AgreementsBrowse,
+            "recognitions": RecognitionsBrowse,
+        }
+        return kinds[view](self._frame, self.titles()[view])
 
-    def _premises(self) -> Registered[Any]:
-        return Registered(
-            key="premises",
-            title=self.titles()["premises"],
-            columns=self._columns.premises(),
-            rows=premises_queries.rows,
-            sort="reference",
-            keys=PREMISES_KEYS,
-            shows=(
-                ("all", self.tr("All premises")),
-                ("common", self.tr("Common premises")),
-                ("planned", self.tr("Planned")),
-                ("attention", self.tr("Needs attention")),
-            ),
-            search=self.tr("Name, city, compound or occupant"),
-            nothing=self.tr("No premises yet. Log the first building with who is in it."),
-            new_label=self.new_labels()["premises"],
-            folds=((1250, "tenure"), (1000, "reference"), (1000, "area")),
-        )
-
-    def _agreements(self) -> Registered[Any]:
-        return Registered(
-            key="agreements",
-            title=self.titles()["agreements"],
-            columns=self._columns.agreements(),
-            rows=procurement_queries.agreements,
-            sort="reference",
-            keys=AGREEMENT_KEYS,
-            shows=(
-                ("all", self.tr("All agreements")),
-                ("running", self.tr("Running")),
-                ("ended", self.tr("Ended")),
-                ("attention", self.tr("Needs attention")),
-            ),
-            search=self.tr("Vendor, reference, holder or user"),
-            nothing=self.tr("No long-term agreement yet. Log one that entities here use together."),
-            new_label=self.new_labels()["agreements"],
-            folds=((1120, "ceiling"), (900, "holder")),
-        )
-
-    def _recognitions(self) -> Registered[Any]:
-        return Registered(
-            key="recognitions",
-            title=self.titles()["recognitions"],
-            columns=self._columns.recognitions(),
-            rows=procurement_queries.recognitions,
-            sort="day",
-            keys=RECOGNITION_KEYS,
-            shows=(("all", self.tr("All reliances")), ("attention", self.tr("Not both signatories"))),
-            search=self.tr("Entity, what is relied on or approver"),
-            nothing=self.tr("No reliance yet. Log when one entity relies on a policy, contract or roster of another."),
-            new_label=self.new_labels()["recognitions"],
-            folds=((1000, "value"), (900, "kind")),
-            descending=True,
-        )
+    def bulk(self, view: str, specs: PlaceSpecs) -> BulkPanel:
+        """Make the panel that changes one field of several records of a register."""
+        kinds = {"premises": PremisesBulk, "agreements": AgreementsBulk, "recognitions": RecognitionsBulk}
+        return kinds[view](self._frame, specs.of)
 
     def entry(self, view: str) -> Entry:
         """Give the form of a new record of a register."""

@@ -50,6 +50,10 @@ class PlaceSpecs:
             return replace(made, search=self._find_paper, label_of=self._paper_label)
         return made
 
+    def of(self, cls: type[Record], name: str, *, required: bool) -> FieldSpec:
+        """Give the form field of one field, asked for or not."""
+        return replace(self.spec(cls, name), required=required)
+
     def _find_paper(self, text: str) -> Sequence[Choice]:
         wanted = fold(text).strip()
         made = [Choice(str(each.id), self._named(each), each.file_name) for each in self._papers]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Generic
 from uuid import UUID
@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.filters import RegisterFilter
 from commonservices.queries import register
 from ui.kit.buttons import Button

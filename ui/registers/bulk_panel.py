@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from commonservices.actions import bulk
 from commonservices.domain.changes import Changes
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record
 from commonservices.errors import Known, RuleBroken
 from commonservices.office import Office

@@ -43,7 +43,9 @@ class ColumnsPart(QObject):
         self.chooser.adjustSize()
         place = self.button.mapToGlobal(self.button.rect().bottomRight())
         left = place.x() - (self.button.width() if self._list.isRightToLeft() else self.chooser.width())
-        self.chooser.move(max(0, left), place.y() + 4)
+        room = self.button.screen().availableGeometry()
+        top = min(place.y() + 4, room.bottom() - self.chooser.height())
+        self.chooser.move(max(room.left(), left), max(room.top(), top))
         self.chooser.show()
         self.chooser.list.setFocus()
 

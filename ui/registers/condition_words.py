@@ -57,6 +57,11 @@ class ConditionWords(QObject):
             "basis": (self.tr("Basis is"), self.tr("Basis is not")),
             "owner": (self.tr("Owner is"), self.tr("Owner is not")),
             "office": (self.tr("Office is"), self.tr("Office is not")),
+            "phase": (self.tr("Phase is"), self.tr("Phase is not")),
+            "tenure": (self.tr("Tenure is"), self.tr("Tenure is not")),
+            "holder": (self.tr("Holder is"), self.tr("Holder is not")),
+            "area": (self.tr("Area is"), self.tr("Area is not")),
+            "kind": (self.tr("Kind is"), self.tr("Kind is not")),
         }
 
     def name(self, key: str) -> str:
@@ -78,6 +83,12 @@ class ConditionWords(QObject):
             "notice": self.tr("Last day for notice"),
             "review": self.tr("Review"),
             "ceiling": self.tr("Ceiling"),
+            "phase": self.tr("Phase"),
+            "tenure": self.tr("Tenure"),
+            "holder": self.tr("Holder"),
+            "area": self.tr("Area"),
+            "kind": self.tr("Kind"),
+            "day": self.tr("Date"),
         }
         return names.get(key, key)
 

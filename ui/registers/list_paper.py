@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.jobs import Tell
 from commonservices.office import Office
@@ -21,6 +22,7 @@ from ui.registers.register_list import RegisterList
 
 MOST: Final = 25_000
 _BATCH: Final = 1_000
+_NARROWEST: Final = 40
 
 
 def listed(browse: Browse[Any], papers: PaperOut) -> Make:
@@ -28,13 +30,14 @@ def listed(browse: Browse[Any], papers: PaperOut) -> Make:
     shown = browse.list
     title = f"{shown.table.accessibleName()} · {browse.views.label()}"
     keys, widths = shown.shown(), shown.table.column_widths()
+    least = {each.key: each.width if each.elastic else _NARROWEST for each in shown.model.columns}
     asked = _Asked(
         shown,
         replace(shown.model.query, quick=False),
         keys,
         papers.words(title, browse.filter.sentence()),
         tuple(shown.titles()),
-        tuple(float(max(40, widths[key])) for key in keys),
+        tuple(float(max(least[key], widths[key])) for key in keys),
     )
     return partial(_made, asked)
 

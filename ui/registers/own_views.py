@@ -19,10 +19,12 @@ class OwnViews(QObject):
 
     changed = Signal()
 
-    def __init__(self, frame: PageFrame, place: str, sort: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, frame: PageFrame, place: str, sort: str, parent: QObject | None = None, *, descending: bool = False
+    ) -> None:
         """Read the views of the person in a place, if the window knows a settings folder; `sort` is the usual order."""
         super().__init__(parent)
-        self._place, self._usual, self._sort = place, f"{place}.usual", sort
+        self._place, self._usual, self._sort, self._descending = place, f"{place}.usual", sort, descending
         self._bridge = frame.bridge
         self._folder: Path | None = frame.preferences.folder if frame.preferences else None
         self.views = saved_views.load(self._folder, self._place) if self._folder else ()
@@ -46,7 +48,9 @@ class OwnViews(QObject):
         own = next((each.state for each in self.views if f"{OWN}{each.name}" == key), None)
         if own is not None:
             return own
-        return dataclasses.replace(self.usual, base=key, text="", filter="", sort=self._sort, descending=False)
+        return dataclasses.replace(
+            self.usual, base=key, text="", filter="", sort=self._sort, descending=self._descending
+        )
 
     def is_edited(self, key: str, now: ViewState) -> bool:
         """Say whether a list shows something else than its view says; the look of ready-made views is just kept."""

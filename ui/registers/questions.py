@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import Generic, Protocol, TypeVar
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.filters import RegisterFilter
 from commonservices.domain.ids import read_id
 from commonservices.queries import register
@@ -32,7 +33,8 @@ RowT = TypeVar("RowT", bound=Row)
 class RegisterKind(Generic[RowT]):
     """What a register is of: its place, its kind of record, its queries, its order, and the columns it can do without.
 
-    `lists` names the code list of a group whose values are codes.
+    `lists` names the code list of a group whose values are codes; a column of `folded` goes while the list is narrower
+    than its number, unless a person chose the columns.
     """
 
     place: str
@@ -45,7 +47,8 @@ class RegisterKind(Generic[RowT]):
     groups: tuple[str, ...]
     lists: Mapping[str, str] = field(default_factory=dict)
     optional: tuple[str, ...] = ()
-    folded: tuple[str, ...] = ()
+    folded: Mapping[str, int] = field(default_factory=dict)
+    descending: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from commonservices.domain.fields import Record, record_type
 from ui.arrangements.lookups import Lookups
 from ui.arrangements.value_words import ValueWords
 from ui.kit.copying import plain_text
-from ui.kit.paper import TextPaper
+from ui.kit.paper import TextPaper, turned
 from ui.page import PageFrame
 from ui.printing import Make, PaperOut, ready
 
@@ -34,13 +34,20 @@ class RecordPaper(QObject):
 
     def sentence(self, text: str) -> str:
         """Give a paragraph."""
-        return f"<p>{escape(plain_text(text))}</p>"
+        return f"<p{turned(text, mirrored=self._mirrored)}>{escape(plain_text(text))}</p>"
 
     def table(self, title: str, rows: Iterable[tuple[str, ...]]) -> str:
         """Give a table under its title, or nothing without rows; its first column stands where reading begins."""
-        mirrored = self.words.language == "ar"
-        lines = [f"<tr>{''.join(_cells(line[::-1] if mirrored else line))}</tr>" for line in rows]
+        lines = [f"<tr>{''.join(self._cells(line))}</tr>" for line in rows]
         return f'<h2>{escape(title)}</h2><table width="100%">{"".join(lines)}</table>' if lines else ""
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.words.language == "ar"
+
+    def _cells(self, line: tuple[str, ...]) -> Iterable[str]:
+        for cell in line[::-1] if self._mirrored else line:
+            yield f"<td{turned(cell, mirrored=self._mirrored)}>{escape(plain_text(cell))}</td>"
 
     def fields(self, record: Record, currency: str = "USD") -> Iterable[tuple[str, str]]:
         """Give the fields of a record that hold anything, with their names."""
@@ -49,7 +56,3 @@ class RecordPaper(QObject):
             if field.name in _LEFT_OUT or value is None or value in {"", frozenset()} or value is False:
                 continue
             yield self.words.field(field.name), plain_text(self._values.value(field, value, currency))
-
-
-def _cells(line: tuple[str, ...]) -> Iterable[str]:
-    return (f"<td>{escape(plain_text(cell))}</td>" for cell in line)

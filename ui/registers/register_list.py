@@ -23,8 +23,6 @@ from ui.page import PageFrame
 from ui.registers.questions import ListQuestions, RegisterKind, RegisterQuery, Row, RowT, as_query_filter
 from ui.saved_views import ViewState
 
-_ROOMY = 960
-
 
 class RegisterList(QStackedWidget, Generic[RowT]):
     """The table of a register, or the sentence that says why there is none."""
@@ -46,7 +44,7 @@ class RegisterList(QStackedWidget, Generic[RowT]):
         self.questions = ListQuestions(frame.bridge, kind)
         self._edited: set[str] = set()
         self._asked: tuple[Sequence[str], Mapping[str, int] | None] = ((), None)
-        self._narrow = False
+        self._folded: set[str] = set()
         self.table = Register(frame.look, f"{kind.place}.list.table", title)
         self.empty = EmptyState(frame.look, "", name=f"{kind.place}.list.empty")
         self.addWidget(self.table)
@@ -59,14 +57,14 @@ class RegisterList(QStackedWidget, Generic[RowT]):
             rows=self.questions.rows,
             locate=self.questions.locate,
             with_sort=_with_sort,
-            query=RegisterQuery(ArrangementFilter(), kind.sort),
+            query=RegisterQuery(ArrangementFilter(), kind.sort, kind.descending),
             parent=self,
         )
         self.model.counted.connect(self._on_counted)
         self.table.set_model(self.model)
         self.hidden: set[str] = set()
         self.arrange()
-        self._show_sort(kind.sort, descending=False)
+        self._show_sort(kind.sort, descending=kind.descending)
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -91,7 +89,7 @@ class RegisterList(QStackedWidget, Generic[RowT]):
         """Draw the arrow of an order and give it; one that no column knows is the usual one."""
         keys = {column.sort: column.key for column in self.model.columns if column.sort}
         if sort not in keys:
-            sort, descending = self.kind.sort, False
+            sort, descending = self.kind.sort, self.kind.descending
         self.table.show_sort(keys[sort], descending=descending)
         return sort, descending
 
@@ -173,7 +171,7 @@ class RegisterList(QStackedWidget, Generic[RowT]):
 
     def usual(self) -> tuple[str, ...]:
         """Give the columns shown when nobody chose any."""
-        left_out = {*self.kind.optional, *(self.kind.folded if self._narrow else ())}
+        left_out = {*self.kind.optional, *self._folded}
         return tuple(each.key for each in self.model.columns if each.key not in left_out)
 
     def choices(self) -> list[tuple[str, str, bool]]:
@@ -210,10 +208,10 @@ class RegisterList(QStackedWidget, Generic[RowT]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the columns that the inspector shows too when there is little room, unless a person chose columns."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self._look.px(_ROOMY)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            if self.kind.folded and not self._asked[0]:
+        folded = {key for key, least in self.kind.folded.items() if event.size().width() < self._look.px(least)}
+        if folded != self._folded:
+            self._folded = folded
+            if not self._asked[0]:
                 self.arrange(widths=self.own_widths())
 
     def titles(self) -> list[str]:

@@ -70,7 +70,9 @@ class AlertColumns(QObject):
         """Give the step it has reached."""
         if line.step is None:
             return "—"
-        if line.step <= 0:
+        if line.step < 0:
+            return self.tr("%n d late", "", -line.step)
+        if line.step == 0:
             return self.tr("the day")
         return self.tr("%n d before", "", line.step)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.domain.alerts import AlertName
 from commonservices.domain.calendar_words import alert_sentence, answer_sentence
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.duties import AlertAnswer
 from commonservices.jobs import Tell
 from commonservices.office import Office

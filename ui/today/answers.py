@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -12,10 +11,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from commonservices.domain.declaring import dataclass
+from commonservices.jobs import Tell
 from commonservices.office import Office
 from ui.asking import act_in_background, ask
+from ui.kit.asked import Answers, Asked
 from ui.kit.field_spec import Choice, FieldSpec
-from ui.kit.question import Answers, Asked
 from ui.page import PageFrame
 
 if TYPE_CHECKING:
@@ -158,10 +159,10 @@ class _TakenUp:
     changes: Changes
 
 
-def _taking_up(names: Sequence[AlertName], office: Office) -> _TakenUp:
+def _taking_up(names: Sequence[AlertName], office: Office, tell: Tell) -> _TakenUp:
     from commonservices.actions import alerts
 
-    return _TakenUp(names, alerts.take_up_each(office, names))
+    return _TakenUp(names, alerts.take_up_each(office, names, tell))
 
 
 def _acknowledging(names: Sequence[AlertName], answers: Answers) -> Any:

@@ -9,8 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.asking import ask
+from ui.kit.asked import Answers, Asked
 from ui.kit.field_spec import FieldSpec
-from ui.kit.question import Answers, Asked
 from ui.page import PageFrame
 from ui.today.answers import AnswerFlow
 from ui.today.views import ALERTS, DAY, Views

@@ -7,8 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from commonservices.domain.life_marks import DECISION_DAYS
 from commonservices.domain.terms import add_months
-from commonservices.queries.today import HORIZON_DAYS, DecisionLine, Figure, NextDecision, TimelineEvent, WaitingLine
+from commonservices.queries.today import DecisionLine, Figure, NextDecision, TimelineEvent, WaitingLine
 from ui.today.lines import Line
 from ui.words import Words
 
@@ -95,7 +96,7 @@ class TodayWords(QObject):
 
     def nothing_due(self, following: NextDecision | None, today: date) -> str:
         """Give the sentence for when nothing is due, with the day of the next decision."""
-        horizon = self._words.full_day(today + timedelta(days=HORIZON_DAYS + 1))
+        horizon = self._words.full_day(today + timedelta(days=DECISION_DAYS + 1))
         if following is None:
             return self.tr("Nothing needs a decision before {day}.").format(day=horizon)
         text = self.tr("Nothing needs a decision before {day}. The next one is due on {following}: {title}.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from commonservices.office import Office
 from commonservices.queries import arrangements as queries
 from tests.builders import an_arrangement
+from tests.once import once
 from tests.ui.fakes import FakeAsk
 from tests.ui.shell_fakes import frame_for, new_office
 from ui.arrangements.record_page import ArrangementPage
@@ -39,9 +40,7 @@ def frame(office: Office, appearance: Appearance, tmp_path: Path, ask: FakeAsk) 
     assert made.jobs.wait_all(10_000)
 
 
-@pytest.fixture
-def three(office: Office) -> dict[str, Any]:
-    """Three arrangements: fuel for WFP, a clinic for UNDP, an open-ended letter with WHO."""
+def _three(office: Office) -> dict[str, Any]:
     fuel = an_arrangement(
         office,
         title_en="Fuel supply",
@@ -69,6 +68,12 @@ def three(office: Office) -> dict[str, Any]:
         open_ended=True,
     )
     return {"fuel": fuel.id, "clinic": clinic.id, "letter": letter.id}
+
+
+@pytest.fixture
+def three(office: Office) -> dict[str, Any]:
+    """Three arrangements: fuel for WFP, a clinic for UNDP, an open-ended letter with WHO."""
+    return once(office, "three", lambda: _three(office))
 
 
 @pytest.fixture

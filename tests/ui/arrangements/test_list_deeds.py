@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtTest import QTest
 
 from commonservices.jobs import silent
 from ui.arrangements.page import ArrangementsPage
+from ui.kit.preview import PaperPreview
 from ui.page import parse_address
 from ui.registers import list_paper
 
@@ -77,7 +77,7 @@ def test_groups_go_on_paper_as_lines_of_their_own(page, three):
 
 
 def previews(page):
-    return page.window().findChildren(QPrintPreviewDialog, "printing.preview")
+    return page.window().findChildren(PaperPreview, "printing.preview")
 
 
 def test_the_preview_of_the_list_opens_by_key_and_closes(page, three, qtbot):

@@ -1,11 +1,11 @@
 """Finding persons and places for fields that name one."""
 
-from commonservices.actions import offices
+from commonservices.actions import offices, people
 from ui.arrangements.lookups import Lookups
 
 
 def test_persons_are_found_by_part_of_their_name(frame, office):
-    offices.add_person(office, {"name": "Amina Example"})
+    people.add(office, {"name": "Amina Example"})
     lookups = Lookups(frame.bridge)
     (found,) = lookups.persons("amina")
     assert found.label == "Amina Example"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from uuid import UUID
 
+import pytest
 from PySide6.QtGui import QTextDocument
 
 from commonservices.domain.bodies import Meeting
@@ -12,6 +14,7 @@ from commonservices.queries.decision_rows import ActionRow, DecisionRow, Meeting
 from ui.decisions.minutes import MinutesPaper
 from ui.words import Words
 
+pytestmark = pytest.mark.usefixtures("qapp")
 ID = UUID(int=1)
 ROW = MeetingRow(
     id=ID,
@@ -95,6 +98,20 @@ def test_a_meeting_without_decisions_says_so() -> None:
     assert "Agenda" not in text
 
 
+def first_cells(language: str) -> list[str]:
+    """Give what stands at the left of the rows of all tables."""
+    html = MinutesPaper(Words(language)).html(ROW, RECORD, [DECISION], [ACTION], "UNEXAM")
+    return re.findall(r"<tr><t[hd][^>]*>(.*?)</t[hd]>", html)
+
+
 def test_arabic_runs_from_right_to_left() -> None:
-    html = MinutesPaper(Words("ar")).html(ROW, RECORD, [DECISION], [], "UNEXAM")
+    html = MinutesPaper(Words("ar")).html(ROW, RECORD, [DECISION], [ACTION], "UNEXAM")
     assert 'dir="rtl"' in html
+    cells = re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", html)
+    plain = MinutesPaper(Words("en")).html(ROW, RECORD, [DECISION], [ACTION], "UNEXAM")
+    usual = re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", plain)
+    assert len(cells) == len(usual)
+    assert first_cells("en")[:2] == ["Chair", "Attendance"]
+    assert first_cells("en")[-1] == ACTION.text
+    assert first_cells("ar")[0] == ROW.chair
+    assert ACTION.text not in first_cells("ar")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.decisions.conftest import Decided
 from ui.decisions.printing import MinutesPrinting
+from ui.kit.preview import PaperPreview
 from ui.page import PageFrame
 
 
@@ -34,7 +34,7 @@ def test_only_meetings_have_minutes(printing: MinutesPrinting, held: Decided) ->
 def test_the_preview_opens_over_the_work(printing: MinutesPrinting, held: Decided, qtbot: QtBot) -> None:
     around = printing.parent()
     printing.preview(held.meeting)
-    qtbot.waitUntil(lambda: bool(around.findChildren(QPrintPreviewDialog)))
-    dialog = around.findChildren(QPrintPreviewDialog)[0]
+    qtbot.waitUntil(lambda: bool(around.findChildren(PaperPreview)))
+    dialog = around.findChildren(PaperPreview)[0]
     assert dialog.windowTitle().startswith("Minutes:")
     dialog.close()

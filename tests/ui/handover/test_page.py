@@ -5,13 +5,14 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 
+from commonservices.domain.changes import Changes
 from commonservices.reports.xlsx import check_package
 from tests.ui.fakes import FakeAsk
 from tests.ui.shell_fakes import frame_for
 from ui.handover import page as handover
 from ui.handover.page import LANGUAGE_NAMES, HandoverPage
+from ui.kit.preview import PaperPreview
 
 WAIT = 40_000
 
@@ -120,16 +121,50 @@ def test_a_workbook_that_cannot_be_written_is_told(read, ask, tmp_path, qtbot):
     assert "gone" in read.problems[-1]
 
 
-def test_before_it_is_read_nothing_is_printed(page):
+def test_what_is_asked_before_the_pack_is_read_comes_once_it_is(page, qtbot, ask, tmp_path, monkeypatch):
+    monkeypatch.setattr(handover, "printed", lambda _office, _language, _tell: "<p>The pack</p>")
+    said = []
+    page.status_text.connect(said.append)
+    ask.answers.append(tmp_path / "pack.pdf")
+    page.open({})
     page.save_pdf()
+    assert said == ["The pack is being read; it comes as soon as it is there."]
+    assert not ask.asked
+    qtbot.waitUntil(lambda: "pack.pdf" in page.note.title.text(), timeout=WAIT)
+
+
+def test_after_a_change_the_pack_read_before_is_not_printed(page, qtbot, monkeypatch):
+    go, asked = threading.Event(), []
+
+    def slow(_office, language, _tell):
+        asked.append(language)
+        if len(asked) > 1:
+            assert go.wait(10)
+        return f"<p>pack {len(asked)}</p>"
+
+    monkeypatch.setattr(handover, "printed", slow)
+    printed = []
+    monkeypatch.setattr(page._papers, "preview", lambda make: printed.append(make(page.bridge.office, None).html))
+    page.open({})
+    qtbot.waitUntil(lambda: page.html == "<p>pack 1</p>")
+    page.refresh(Changes("tried", ()))
     page.print()
-    assert page.problems == ["The pack is still being read."] * 2
+    assert printed == []
+    assert "pack 1" in page.view.toPlainText()
+    go.set()
+    qtbot.waitUntil(lambda: bool(printed))
+    assert printed == ["<p>pack 2</p>"]
+    page.refresh(Changes("tried", ()))
+    page.print()
+    page.leave()
+    qtbot.waitUntil(lambda: not page.jobs.busy)
+    assert len(printed) == 1
 
 
 def test_printing_is_shown_first(read, qtbot):
     read.print()
-    qtbot.waitUntil(lambda: bool(read.findChildren(QPrintPreviewDialog)), timeout=WAIT)
-    dialog = read.findChildren(QPrintPreviewDialog)[0]
+    qtbot.waitUntil(lambda: bool(read.findChildren(PaperPreview)), timeout=WAIT)
+    dialog = read.findChildren(PaperPreview)[0]
     assert dialog.windowTitle() == "Handover pack"
     dialog.done(0)
 

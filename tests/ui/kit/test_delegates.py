@@ -1,9 +1,6 @@
-import statistics
-import time
-
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyleOptionViewItem, QToolTip, QWidget
 
 from tests.ui.kit.lines import COLUMNS, Line, lateness
 from ui.kit.columns import Column
@@ -50,15 +47,6 @@ def rich_register(look) -> Register:
     rows.set_rows([Line(f"n{number}", f"Line {number}") for number in range(40)])
     register.set_model(rows)
     return register
-
-
-def repaint_time(register: Register) -> float:
-    times = []
-    for _ in range(9):
-        begun = time.perf_counter()
-        register.viewport().repaint()
-        times.append(time.perf_counter() - begun)
-    return statistics.median(times)
 
 
 def test_the_row_under_the_pointer_is_tinted_until_the_pointer_leaves(register, qtbot):
@@ -128,12 +116,3 @@ def test_a_fault_while_painting_is_logged_once_and_the_table_lives(appearance, s
     register.viewport().grab()
     assert [record.message for record in caplog.records] == ["A cell of the table could not be drawn."]
     caplog.clear()
-
-
-def test_painting_costs_at_most_twice_the_plain_delegate(appearance, shown):
-    register = rich_register(appearance)
-    shown(register, 1100, 650)
-    own = repaint_time(register)
-    register.setItemDelegate(QStyledItemDelegate(register))
-    plain = repaint_time(register)
-    assert own <= 2 * plain + 0.005

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QPageLayout
 
 from tests.ui.kit.papers import HEADINGS, SHARES, WORDS, a_list
-from ui.kit.paper import ListPaper, PaperRow, TextPaper, paper_fonts
+from ui.kit.paper import ListPaper, PaperRow, TextPaper, paper_fonts, turned
 
 TEXT = TextPaper(WORDS, "<h1>Fuel</h1>")
 
@@ -52,3 +52,20 @@ def test_the_fonts_of_paper_do_not_grow_with_the_text_on_screen(appearance):
     before = {name: font.pixelSize() for name, font in paper_fonts(appearance).items()}
     appearance.use(text_size=150)
     assert {name: font.pixelSize() for name, font in paper_fonts(appearance).items()} == before
+
+
+@pytest.mark.parametrize(
+    ("text", "mirrored", "told"),
+    [
+        ("1. Fuel", True, True),
+        ("2026-09: Fuel", True, True),
+        ("1. Fuel", False, False),
+        ("وقود", True, False),
+        ("14", True, False),
+        ("", True, False),
+        ("وقود WFP", True, False),
+        ("DEMO-005 · وقود", True, False),
+    ],
+)
+def test_what_was_typed_from_left_to_right_keeps_its_direction_on_a_mirrored_page(text, mirrored, told):
+    assert turned(text, mirrored=mirrored) == (' dir="ltr" align="right"' if told else "")

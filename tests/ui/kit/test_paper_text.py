@@ -114,5 +114,15 @@ def test_a_text_is_black_on_white_in_every_look(every_look):
     assert (min(dark) > image.width() / 2) == every_look.arabic
 
 
+def test_headings_of_columns_stand_where_reading_begins(every_look):
+    words = WORDS.__class__("ع", "", "{page}", "{hash}", mirrored=every_look.arabic)
+    cells = "<th width='50%'>x</th><th width='50%'>y</th>"
+    paper = TextPaper(words, f'<table width="100%"><tr>{cells}</tr></table>')
+    image = picture(TextSheets(paper, paper_fonts(every_look), paper.layout, lambda *_told: None))
+    dark = [x for x in range(image.width()) for y in range(40) if image.pixelColor(x, y).lightness() < 128]
+    edges = (min(dark) < image.width() / 10, max(dark) > image.width() * 9 / 10)
+    assert edges == (not every_look.arabic, every_look.arabic)
+
+
 def test_a_piece_without_a_heading_repeats_none():
     assert Block("<p>x</p>").head == ""

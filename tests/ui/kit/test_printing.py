@@ -1,20 +1,21 @@
-"""Papers written as PDF, and drawn once for the preview."""
+"""Papers written as PDF, and laid out for the preview."""
 
 import errno
 import io
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPageLayout, QPdfWriter
-from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtGui import QImage, QPageLayout, QPainter, QPdfWriter
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 
 from commonservices.jobs import Stopped
-from tests.ui.kit.papers import WORDS, a_list, pages, picture, written
+from tests.ui.kit.papers import WORDS, a_list, pages, written
 from ui.kit.paper import TextPaper, paper_fonts
-from ui.kit.printing import Drawn, laid_out, preview, write_pdf
+from ui.kit.preview import PaperPreview
+from ui.kit.printing import LaidOut, laid_out, preview, write_pdf
 
 TEXT = TextPaper(WORDS, "<h1>Fuel</h1>" + "".join(f"<p>Paragraph {number}</p>" for number in range(120)))
 
@@ -103,32 +104,49 @@ def on_paper(paint, path, layout):
 
 
 @pytest.mark.parametrize("paper", [a_list(60), TEXT], ids=["list", "text"])
-def test_pages_drawn_before_come_out_as_they_are(fonts, tmp_path, paper):
-    drawn = Drawn(paper, fonts)
-    assert on_paper(drawn.paint, tmp_path / "drawn.pdf", paper.layout) == laid_out(paper, fonts).count
+def test_pages_come_out_on_their_own_paper(fonts, tmp_path, paper):
+    laid = LaidOut(paper, fonts)
+    assert on_paper(laid.print_on, tmp_path / "laid.pdf", paper.layout) == laid_out(paper, fonts).count
 
 
 def test_paper_set_up_otherwise_is_laid_out_anew(fonts, tmp_path):
-    drawn = Drawn(a_list(60), fonts)
-    assert on_paper(drawn.paint, tmp_path / "upright.pdf", TEXT.layout) == 2
+    laid = LaidOut(a_list(60), fonts)
+    assert on_paper(laid.print_on, tmp_path / "upright.pdf", TEXT.layout) == 2
 
 
-def test_a_page_drawn_before_has_its_size(fonts):
-    from PySide6.QtGui import QImage, QPainter
-
-    paper = a_list(20, mark="active")
-    direct, sheets = picture(laid_out(paper, fonts)), laid_out(paper, fonts)
-    page = Drawn(paper, fonts)._pages[0]
-    again = QImage(direct.size(), QImage.Format.Format_RGB32)
-    again.fill("white")
-    painter = QPainter(again)
-    scale = 72 / again.logicalDpiX() * page.logicalDpiX() / 72
-    painter.scale(scale, scale)
-    painter.drawPicture(0, 0, page)
+@pytest.mark.parametrize("paper", [a_list(20, mark="active"), TEXT], ids=["list", "text"])
+def test_a_page_is_shown_in_its_size_with_its_margins(fonts, paper):
+    laid = LaidOut(paper, fonts)
+    scale = 1.5
+    image = QImage((laid.sheet * scale).toSize(), QImage.Format.Format_RGB32)
+    image.fill("white")
+    painter = QPainter(image)
+    laid.show(0, painter, scale)
     painter.end()
-    dark = [[image.pixelColor(x, 72).lightness() < 128 for x in range(image.width())] for image in (direct, again)]
-    assert sheets.count == 1
-    assert sum(dark[1]) == pytest.approx(sum(dark[0]), rel=0.3)
+    ink = [
+        (x, y)
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+        if image.pixelColor(x, y).lightness() < 128
+    ]
+    margin = 15 / 25.4 * 72 * scale
+    assert min(x for x, _y in ink) >= margin - 2
+    assert min(y for _x, y in ink) >= margin - 2
+    assert max(x for x, _y in ink) <= image.width() - margin + 2
+    assert max(y for _x, y in ink) > image.height() * 0.85
+
+
+@pytest.mark.parametrize("paper", [a_list(3), TEXT], ids=["list", "text"])
+def test_what_was_laid_out_beside_the_window_is_drawn_by_it(fonts, paper):
+    with ThreadPoolExecutor(1) as beside:
+        laid = beside.submit(LaidOut, paper, fonts).result()
+    image = QImage((laid.sheet).toSize(), QImage.Format.Format_RGB32)
+    image.fill("white")
+    painter = QPainter(image)
+    laid.show(0, painter, 1.0)
+    painter.end()
+    dark = [x for x in range(image.width()) for y in range(44, 80) if image.pixelColor(x, y).lightness() < 128]
+    assert dark
 
 
 @pytest.fixture
@@ -136,13 +154,13 @@ def dialog(appearance, shown, fonts):
     """The preview of a list, open over a window."""
     window = QWidget()
     shown(window, 800, 500)
-    opened = preview(window, appearance, Drawn(a_list(3), fonts))
+    opened = preview(window, appearance, LaidOut(a_list(3), fonts))
     yield opened
     opened.close()
 
 
 def test_the_preview_has_a_name_a_title_and_lies_crosswise(dialog):
-    assert isinstance(dialog, QPrintPreviewDialog)
+    assert isinstance(dialog, PaperPreview)
     assert (dialog.objectName(), dialog.windowTitle()) == ("printing.preview", "Arrangements")
     assert dialog.printer().docName() == "Arrangements"
     assert dialog.printer().pageLayout().orientation() == QPageLayout.Orientation.Landscape
@@ -152,7 +170,7 @@ def test_the_preview_has_a_name_a_title_and_lies_crosswise(dialog):
 def test_the_preview_is_gone_when_it_is_closed(appearance, shown, fonts, qtbot):
     window = QWidget()
     shown(window, 800, 500)
-    opened = preview(window, appearance, Drawn(a_list(1), fonts))
+    opened = preview(window, appearance, LaidOut(a_list(1), fonts))
     gone = QSignalSpy(opened.destroyed)
     opened.close()
     qtbot.waitUntil(lambda: gone.count() == 1)

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.kit.asked import Asked
 from ui.kit.field_spec import FieldSpec
-from ui.kit.question import Asked, QuestionDialog
+from ui.kit.question import QuestionDialog
 
 Key = Qt.Key
 

@@ -54,6 +54,24 @@ def test_it_opens_on_the_year_of_the_office_at_the_first_priority_that_is_served
     assert page.served.rows.rowCount() > 0
 
 
+def test_where_there_is_little_room_the_lesser_columns_go_and_names_stay(page, go):
+    go({})
+
+    def hidden(table, key):
+        return table.isColumnHidden([each.key for each in table.model().columns].index(key))
+
+    page.resize(1400, 640)
+    assert not hidden(page.priority_list, "scheme")
+    page.resize(1044, 500)
+    assert hidden(page.priority_list, "scheme")
+    assert hidden(page.served, "evidence")
+    assert not hidden(page.priority_list, "priority")
+    first = page.priorities.row(0)
+    tip = page.priorities.columns[0].tip
+    assert tip(first).startswith(page.priorities.columns[0].text(first))
+    assert page.priorities.columns[1].text(first) in tip(first)
+
+
 def test_every_priority_is_there_with_the_number_that_served_it(page, go):
     go(YEAR)
     shown = {row.id: len(row.served_by) for row in (page.priorities.row(n) for n in range(page.priorities.rowCount()))}

@@ -87,7 +87,7 @@ def test_the_panel_follows_the_cursor_the_register_and_changes(
     panel = page.panel.record
     assert page.inspector() is page.panel
     qtbot.waitUntil(lambda: panel.reference.text().startswith("DEMO-P01"))
-    qtbot.keyClick(page.view.table, Qt.Key.Key_Down)
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: panel.reference.text().startswith("DEMO-P02"))
     acts.set_fields(demo_office, id_of(demo_office, "DEMO-P02"), {"name": "House of the river"})
     page.reload()
@@ -98,4 +98,4 @@ def test_the_panel_follows_the_cursor_the_register_and_changes(
 
 def test_space_shows_and_hides_the_panel(page: PremisesPage, heard: Heard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.inspector_toggled):
-        qtbot.keyClick(page.view.table, Qt.Key.Key_Space)
+        qtbot.keyClick(page.table, Qt.Key.Key_Space)

@@ -6,7 +6,7 @@ from commonservices.domain.premises_rules import Finding
 from commonservices.office import Office
 from commonservices.queries import premises, procurement
 from ui.page import PageFrame
-from ui.premises.list_columns import AGREEMENT_KEYS, PREMISES_KEYS, RECOGNITION_KEYS, ListColumns, grave
+from ui.premises.list_columns import ListColumns
 
 
 def shown(columns, row) -> dict[str, str]:
@@ -45,9 +45,9 @@ def test_reliances_say_who_has_signed(frame: PageFrame, demo_office: Office) -> 
 def test_every_column_that_sorts_has_its_key(frame: PageFrame, demo_office: Office) -> None:
     made = ListColumns(frame)
     for columns, keys, rows in (
-        (made.premises(), PREMISES_KEYS, premises.rows(demo_office)),
-        (made.agreements(), AGREEMENT_KEYS, procurement.agreements(demo_office)),
-        (made.recognitions(), RECOGNITION_KEYS, procurement.recognitions(demo_office)),
+        (made.premises(), premises.REGISTER.keys, premises.rows(demo_office)),
+        (made.agreements(), procurement.AGREEMENTS.keys, procurement.agreements(demo_office)),
+        (made.recognitions(), procurement.RECOGNITIONS.keys, procurement.recognitions(demo_office)),
     ):
         assert {column.sort for column in columns} == set(keys)
         assert all(len(sorted(rows, key=key)) == len(rows) for key in keys.values())
@@ -55,4 +55,4 @@ def test_every_column_that_sorts_has_its_key(frame: PageFrame, demo_office: Offi
 
 def test_the_gravest_lines_come_first() -> None:
     crit, att = Finding(code="AREA_OVER", severity="crit"), Finding(code="NO_SHARE", severity="att")
-    assert sorted([(), (att,), (crit,), (crit, att)], key=grave) == [(crit, att), (crit,), (att,), ()]
+    assert sorted([(), (att,), (crit,), (crit, att)], key=premises.grave) == [(crit, att), (crit,), (att,), ()]

@@ -15,7 +15,7 @@ from commonservices.office import Office
 from commonservices.queries import premises, procurement
 from ui.kit.shapes import SHAPES
 from ui.page import PageFrame
-from ui.premises.list_columns import AGREEMENT_KEYS, PREMISES_KEYS, RECOGNITION_KEYS, STANDINGS, ListColumns, grave
+from ui.premises.list_columns import STANDINGS, ListColumns
 from ui.words import Words
 
 
@@ -195,14 +195,14 @@ def test_no_cell_is_left_empty_in_another_language(frame: PageFrame, demo_office
 def test_the_order_of_premises_puts_unknown_leases_last(house: Any) -> None:
     dated = dataclasses.replace(house, lease_end_on=date(2030, 1, 1))
     without = dataclasses.replace(house, lease_end_on=None)
-    assert sorted([without, dated], key=PREMISES_KEYS["lease"]) == [dated, without]
+    assert sorted([without, dated], key=premises.REGISTER.keys["lease"]) == [dated, without]
 
 
 def test_names_are_ordered_without_regard_to_large_letters(house: Any, agreement: Any, reliance: Any) -> None:
     for row, field, key in (
-        (house, "name", PREMISES_KEYS["name"]),
-        (agreement, "vendor", AGREEMENT_KEYS["vendor"]),
-        (reliance, "object_name", RECOGNITION_KEYS["object"]),
+        (house, "name", premises.REGISTER.keys["name"]),
+        (agreement, "vendor", procurement.AGREEMENTS.keys["vendor"]),
+        (reliance, "object_name", procurement.RECOGNITIONS.keys["object"]),
     ):
         rows = [dataclasses.replace(row, **{field: name}) for name in ("beta", "Alpha", "Gamma")]
         assert [getattr(each, field) for each in sorted(rows, key=key)] == ["Alpha", "beta", "Gamma"]
@@ -212,13 +212,13 @@ def test_the_un_house_stands_before_common_premises_and_those_before_single_ones
     single = dataclasses.replace(house, un_house=False, shared=False)
     common = dataclasses.replace(house, un_house=False, shared=True)
     back = dataclasses.replace(house, status="INACTIVE")
-    rows = sorted([back, single, common, house], key=PREMISES_KEYS["standing"])
+    rows = sorted([back, single, common, house], key=premises.REGISTER.keys["standing"])
     assert rows == [house, common, single, back]
 
 
 def test_agreements_are_ordered_from_those_to_come_to_those_ended(agreement: Any) -> None:
     rows = [dataclasses.replace(agreement, standing=each) for each in reversed(STANDINGS)]
-    ordered = sorted(rows, key=AGREEMENT_KEYS["standing"])
+    ordered = sorted(rows, key=procurement.AGREEMENTS.keys["standing"])
     assert [row.standing for row in ordered] == ["to_come", "running", "extended", "ended"]
 
 
@@ -226,10 +226,14 @@ def test_reliances_not_signed_come_first_and_the_excused_after_them(reliance: An
     signed = dataclasses.replace(reliance, unsigned=(), excused=False)
     excused = dataclasses.replace(reliance, unsigned=("WHO",), excused=True)
     open_one = dataclasses.replace(reliance, unsigned=("WHO",), excused=False)
-    assert sorted([signed, excused, open_one], key=RECOGNITION_KEYS["standing"]) == [open_one, excused, signed]
+    assert sorted([signed, excused, open_one], key=procurement.RECOGNITIONS.keys["standing"]) == [
+        open_one,
+        excused,
+        signed,
+    ]
 
 
 def test_more_findings_of_the_same_weight_come_first() -> None:
     one, two = (Finding(code="NO_SHARE", severity="att"),), (Finding(code="NO_SHARE", severity="att"),) * 2
     info = (Finding(code="ACCESSIBILITY_NOT_ASSESSED", severity="info"),)
-    assert sorted([(), info, one, two], key=grave) == [two, one, info, ()]
+    assert sorted([(), info, one, two], key=premises.grave) == [two, one, info, ()]

@@ -45,7 +45,7 @@ class TurningClock:
 def _template() -> Path:
     path = Path(tempfile.mkdtemp(prefix="demo")) / FILE
     with create(path, clock=FixedClock.on(DAY), actor=ACTOR, check_place=False) as office:
-        seed(office, DAY)
+        seed(office, DAY, money=False)
     atexit.register(shutil.rmtree, path.parent, ignore_errors=True)
     return path
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.terms import add_months
 from commonservices.jobs import Tell
 from commonservices.office import Office

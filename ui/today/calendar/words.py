@@ -33,6 +33,8 @@ _PLACES: Final = {
     "premises": "premises",
     "long_term_agreement": "premises",
     "action_item": "decisions",
+    "bill": "bills",
+    "service_order": "bills",
 }
 _LOCALES: Final = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "ar": "ar"}
 
