@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,15 +13,20 @@ from commonservices.errors import Known, RuleBroken
 from commonservices.jobs import Tell
 from commonservices.office import Office
 from ui.jobs import Job
+from ui.kit.asked import Answers, Asked
 from ui.kit.field_spec import FieldSpec
-from ui.kit.question import Answers, Asked, QuestionDialog
 from ui.page import PageFrame
+
+if TYPE_CHECKING:
+    from ui.kit.question import QuestionDialog
 
 Action = Callable[[Office], Any]
 
 
 def ask(frame: PageFrame, over: QObject, asked: Asked) -> QuestionDialog:
     """Open a question over the widget that something belongs to; it goes away by itself."""
+    from ui.kit.question import QuestionDialog
+
     dialog = QuestionDialog(frame.look, _widget_of(over), asked, today=frame.bridge.today)
     _Asking(frame, dialog)
     dialog.finished.connect(dialog.deleteLater)
@@ -67,13 +72,16 @@ def _with_answer(act: Callable[..., Any], field: str, name: str, answers: Answer
     return partial(act, **{name: answers[field]})
 
 
-def act_in_background(frame: PageFrame, title: str, action: Action) -> Job:
-    """Run an act off the window's thread; what it changed is told before anybody else hears that it is done."""
+def act_in_background(frame: PageFrame, title: str, action: Callable[..., Any]) -> Job:
+    """Run an act off the window's thread; what it changed is told before anybody else hears that it is done.
+
+    The act tells how far it is, so it can be stopped between two steps; then nothing is changed.
+    """
     return frame.jobs.run(title, partial(_work, action, frame.bridge.office), done=frame.bridge.announce)
 
 
-def _work(action: Action, office: Office, _tell: Tell) -> Any:
-    return action(office)
+def _work(action: Callable[..., Any], office: Office, tell: Tell) -> Any:
+    return action(office, tell=tell)
 
 
 def _widget_of(over: QObject) -> QWidget | None:
@@ -99,6 +107,7 @@ class _Asking(QObject):
             work = partial(_work, asked.act(answers), bridge.office)
             job = self._frame.jobs.run(asked.title, work, done=bridge.announce, failed=self._on_failed)
             job.done.connect(self._dialog.finish)
+            job.stopped.connect(self._dialog.wait_again)
             return
         try:
             outcome = asked.act(answers)(bridge.office)

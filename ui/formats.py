@@ -65,6 +65,10 @@ class Formats:
         """Give a month in full, as it stands within a sentence: "October 2026", in French "octobre 2026"."""
         return self._fill(QCoreApplication.translate("Formats", "{month} {year}"), day, short=False)
 
+    def month_alone(self, day: date) -> str:
+        """Give the full name of a month without its year, for buttons: "October"."""
+        return self._month_of(day.month, QLocale.FormatType.LongFormat)
+
     def month_names(self) -> tuple[str, ...]:
         """Give the twelve short names, January first."""
         return tuple(self._months)

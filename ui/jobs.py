@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from commonservices.errors import Known, RuleBroken
 from commonservices.jobs import Stopped, Tell
@@ -112,6 +112,9 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
         self._running: dict[Job, _Runner] = {}
+        self._later: list[Callable[[], object]] = []
+        # What follows a job hears of it first; only then does something else begin.
+        self.running_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -147,6 +150,16 @@ class Jobs(QObject):
     def busy(self) -> bool:
         """Whether any work runs, quiet work included."""
         return bool(self._running)
+
+    def once_idle(self, then: Callable[[], object]) -> None:
+        """Do something once no work runs: at once when none does, such as closing the store it works on."""
+        self._later.append(then)
+        self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        while self._later and not self._running:
+            self._later.pop(0)()
 
     def stop_all(self) -> None:
         """Ask every job to stop."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import parse_qsl, urlencode
@@ -13,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from commonservices.domain.changes import Changes
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.sentences import shortened
 from ui.kit.appearance import Appearance
 from ui.kit.layout import inset, row
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.preferences import Preferences
     from ui.words import Words
 
-_HEADER = 48
+_HEADER, _APART = 48, 20
 
 
 def address_of(place: str, **state: str) -> str:
@@ -223,6 +223,13 @@ class PageHeader(QWidget):
         inset(self, 20, 0, 16, 0)
         look.changed.connect(self.restyle)
         self.restyle()
+
+    def beside(self, part: QWidget) -> None:
+        """Put something right beside the title."""
+        box = self.layout()
+        if isinstance(box, QHBoxLayout):
+            box.insertSpacing(1, self._look.px(_APART))
+            box.insertWidget(2, part)
 
     def set_title(self, text: str) -> None:
         """Replace the title."""

@@ -18,9 +18,11 @@ from ui.kit.paper import Paper, PaperWords
 from ui.page import PageFrame
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QPageLayout
+    from PySide6.QtPrintSupport import QPrinter
 
-    from ui.kit.printing import Drawn
+    from ui.kit.preview import PaperPreview
+    from ui.kit.printing import LaidOut
 
 Make = Callable[[Office, Tell], Paper]
 
@@ -60,7 +62,9 @@ class PaperOut(QObject):
 
     def preview(self, make: Make) -> None:
         """Lay a paper out and show it as it will be printed, with the way to the printer."""
-        self._run(self.tr("Laying out the pages"), partial(_drawn, self._frame.bridge.office, make), self._on_drawn)
+        self._run(
+            self.tr("Laying out the pages"), partial(_laid_out, self._frame.bridge.office, make), self._on_laid_out
+        )
 
     def ask(self, title: str, name: str, make: Make) -> None:
         """Ask for a file and write a paper into it as a PDF."""
@@ -87,10 +91,21 @@ class PaperOut(QObject):
         return free
 
     @Slot(object)
-    def _on_drawn(self, drawn: Drawn) -> None:
+    def _on_laid_out(self, pages: LaidOut) -> None:
         from ui.kit import printing
 
-        printing.preview(self._page.window(), self._frame.look, drawn)
+        dialog = printing.preview(self._page.window(), self._frame.look, pages)
+        dialog.print_requested.connect(partial(self._print, dialog))
+        dialog.layout_chosen.connect(partial(self._lay_out, dialog))
+
+    def _print(self, dialog: PaperPreview, printer: QPrinter) -> None:
+        pages = dialog.pages
+        title = self.tr("Printing {name}").format(name=pages.paper.words.title)
+        self._frame.jobs.run(title, partial(_printed, pages, printer))
+
+    def _lay_out(self, dialog: PaperPreview, layout: QPageLayout) -> None:
+        title = self.tr("Laying out the pages")
+        self._frame.jobs.run(title, partial(dialog.pages.anew, layout), done=dialog.show_pages)
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
@@ -108,10 +123,10 @@ class PaperOut(QObject):
         self._frame.bridge.failed.emit(error)
 
 
-def _drawn(office: Office, make: Make, fonts: dict[str, QFont], tell: Tell) -> Drawn:
-    from ui.kit.printing import Drawn
+def _laid_out(office: Office, make: Make, fonts: dict[str, QFont], tell: Tell) -> LaidOut:
+    from ui.kit.printing import LaidOut
 
-    return Drawn(make(office, tell), fonts, tell)
+    return LaidOut(make(office, tell), fonts, tell)
 
 
 def _written(office: Office, make: Make, path: Path, fonts: dict[str, QFont], tell: Tell) -> Path:
@@ -119,3 +134,7 @@ def _written(office: Office, make: Make, path: Path, fonts: dict[str, QFont], te
 
     write_pdf(path, make(office, tell), fonts, tell)
     return path
+
+
+def _printed(pages: LaidOut, printer: QPrinter, tell: Tell) -> None:
+    pages.print_on(printer, tell)

@@ -70,6 +70,7 @@ class Program(QObject):
         self.faults = Faults(self, log, loaded.moved_to)
         self.wishes = Wishes(self, home)
         self._address = ""
+        self._coming: list[Office] = []
         self._wire()
 
     def _wire(self) -> None:
@@ -103,6 +104,8 @@ class Program(QObject):
         self.jobs.wait_all(_LONGEST_CLOSE)
         self.memory.mark_running(running=False)
         self.close_office()
+        while self._coming:
+            self._coming.pop().close()
 
     def close_office(self) -> None:
         """Close the opened store tidily, if there is one."""
@@ -123,9 +126,19 @@ class Program(QObject):
 
     @Slot(object)
     def _on_opened(self, office: Office) -> None:
+        self._coming.append(office)
+        self.jobs.once_idle(self._take_up)
+
+    def _take_up(self) -> None:
+        """Show the store that was opened in place of the one before."""
         from ui.bridge import Bridge
 
+        if not self._coming:
+            return
         self.close_office()
+        office = self._coming.pop()
+        while self._coming:
+            self._coming.pop().close()
         office.language = self.preferences.language
         office.actor = office.actor or login_name()
         self.bridge = Bridge(office, self)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Final
+
+from commonservices.domain.declaring import dataclass
 
 FILE_NAME: Final = "views.toml"
 LONGEST_NAME: Final = 60

@@ -9,11 +9,12 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from commonservices.domain.declaring import dataclass
 
 if TYPE_CHECKING:
     from commonservices.domain.clock import Clock

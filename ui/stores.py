@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from commonservices.domain.changes import Changes
 from commonservices.domain.clock import Clock
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known, RuleBroken
 from commonservices.jobs import Tell
 from commonservices.paths import backups_folder

@@ -53,6 +53,9 @@ class Wishes(QObject):
         self._program.stores.open(path, self._program.preferences.settings.actor)
 
     def _ask_new(self) -> None:
+        self._program.jobs.once_idle(self._begin_new)
+
+    def _begin_new(self) -> None:
         self._program.close_office()
         self._program.show_first_page().show_setup()
 
@@ -81,6 +84,9 @@ class Wishes(QObject):
         self._program.window.ask.open_file(self.tr("Restore a backup"), filters, self._restore)
 
     def _restore(self, backup: Path) -> None:
+        self._program.jobs.once_idle(partial(self._put_back, backup))
+
+    def _put_back(self, backup: Path) -> None:
         store = self._target()
         self._program.close_office()
         self._program.stores.restore(backup, store, self._program.preferences.settings.actor)

@@ -17,14 +17,16 @@ from commonservices.domain.changes import Changes
 from commonservices.domain.partners import Person
 from commonservices.domain.sentences import refuse
 from commonservices.errors import Known
+from commonservices.jobs import Tell
 from commonservices.office import Office
 from tests.builders import records
 from tests.ui import questions
 from tests.ui.shell_fakes import frame_for, new_office
 from ui.asking import act_in_background, ask, ask_last_day, ask_one, ask_reason
 from ui.kit.appearance import Appearance
+from ui.kit.asked import Answers, Asked
 from ui.kit.field_spec import FieldSpec
-from ui.kit.question import Answers, Asked, QuestionDialog
+from ui.kit.question import QuestionDialog
 from ui.page import PageFrame
 
 NAME = FieldSpec("name", "Name", required=True)
@@ -113,8 +115,9 @@ def test_a_long_act_leaves_the_window_free(
 ) -> None:
     threads: list[int] = []
 
-    def act(answers: Answers) -> Callable[[Office], object]:
-        def run(office: Office) -> object:
+    def act(answers: Answers) -> Callable[..., object]:
+        def run(office: Office, tell: Tell) -> object:
+            tell(0, 1, "records_changed")
             threads.append(threading.get_ident())
             if refused:
                 refuse("required", "name", example="a name")
@@ -130,6 +133,33 @@ def test_a_long_act_leaves_the_window_free(
     assert threads[0] != threading.get_ident()
     assert any(each.isVisible() for each in over.findChildren(QuestionDialog)) is refused
     assert ("A. Focal point" in named(office), len(changed)) == (not refused, int(not refused))
+
+
+def test_a_long_act_that_is_stopped_changes_nothing_and_the_question_stands(
+    frame: PageFrame, over: QWidget, office: Office, changed: list[Changes], qtbot: QtBot
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def act(answers: Answers) -> Callable[..., object]:
+        def run(office: Office, tell: Tell) -> object:
+            begun.set()
+            assert go_on.wait(10)
+            tell(0, 1, "records_changed")
+            return adding(answers)(office)
+
+        return run
+
+    dialog = ask(frame, over, Asked("Add", "Who?", "Add", (NAME,), act, long=True))
+    questions.answer(name="A. Focal point")
+    assert begun.wait(10)
+    frame.jobs.running()[0].stop()
+    go_on.set()
+    qtbot.waitUntil(lambda: not frame.jobs.busy)
+    assert dialog.isVisible()
+    assert dialog.form.isEnabled()
+    assert dialog.form.value("name") == "A. Focal point"
+    assert ("A. Focal point" in named(office), changed) == (False, [])
+    dialog.reject()
 
 
 def test_one_answer_goes_under_the_name_the_act_has_for_it(frame: PageFrame, over: QWidget) -> None:
@@ -152,7 +182,11 @@ def test_one_answer_goes_under_the_name_the_act_has_for_it(frame: PageFrame, ove
 def test_an_act_in_the_background_is_told_before_it_is_heard_to_be_done(
     frame: PageFrame, office: Office, changed: list[Changes], qtbot: QtBot
 ) -> None:
-    job = act_in_background(frame, "Adding", adding({"name": "A. Focal point"}))
+    def act(office: Office, tell: Tell) -> object:
+        tell(0, 1, "records_changed")
+        return adding({"name": "A. Focal point"})(office)
+
+    job = act_in_background(frame, "Adding", act)
     told: list[int] = []
     job.done.connect(lambda _outcome: told.append(len(changed)))
     qtbot.waitUntil(lambda: bool(told))

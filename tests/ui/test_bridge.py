@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from commonservices.actions import offices
+from commonservices.actions import offices, people
 from commonservices.domain.changes import Changes
 from commonservices.domain.ids import of_code
 from commonservices.errors import Known, RuleBroken
@@ -64,7 +64,7 @@ def test_an_action_that_changed_nothing_tells_nothing(bridge: Bridge) -> None:
 
 def test_an_action_that_adds_gives_its_result_and_tells_its_changes(bridge: Bridge) -> None:
     changed = spy(bridge.changed)
-    added = bridge.do(lambda office: offices.add_person(office, {"name": "A. Person"}))
+    added = bridge.do(lambda office: people.add(office, {"name": "A. Person"}))
     assert added is not None
     assert added.changes is changed.at(0)[0]
 

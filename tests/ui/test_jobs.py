@@ -148,3 +148,21 @@ def test_all_work_can_be_stopped_and_waited_for(jobs: Jobs, qtbot: QtBot) -> Non
         jobs.stop_all()
     assert jobs.wait_all(5000)
     assert jobs.running() == []
+
+
+def test_something_is_done_at_once_when_nothing_runs_and_else_after_all_that_follows(jobs: Jobs, qtbot: QtBot) -> None:
+    told: list[str] = []
+    jobs.once_idle(lambda: told.append("at once"))
+    assert told == ["at once"]
+    go_on = threading.Event()
+
+    def work(_tell: Tell) -> str:
+        assert go_on.wait(10)
+        return "done"
+
+    jobs.run("Count", work, done=told.append)
+    jobs.once_idle(lambda: told.append("then"))
+    assert told == ["at once"]
+    go_on.set()
+    qtbot.waitUntil(lambda: "then" in told)
+    assert told == ["at once", "done", "then"]

@@ -4,13 +4,14 @@ import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.fakes import FakeAsk
 from tests.ui.kit.papers import WORDS, a_list, pages
 from tests.ui.shell_fakes import frame_for, new_office
 from ui.kit.paper import TextPaper
+from ui.kit.preview import PaperPreview
 from ui.printing import PaperOut, ready
 from ui.words import Words
 
@@ -79,9 +80,35 @@ def test_the_name_offered_for_the_file_holds_no_signs_a_disk_refuses(papers, fra
 
 def test_the_preview_opens_over_the_window_once_all_is_drawn(papers, qtbot):
     papers.preview(ready(a_list(3)))
-    qtbot.waitUntil(lambda: bool(papers.page.findChildren(QPrintPreviewDialog)))
-    dialog = papers.page.findChildren(QPrintPreviewDialog)[0]
+    qtbot.waitUntil(lambda: bool(papers.page.findChildren(PaperPreview)))
+    dialog = papers.page.findChildren(PaperPreview)[0]
     assert dialog.windowTitle() == "Arrangements"
+    dialog.close()
+
+
+def test_pages_are_printed_beside_the_window(papers, frame, tmp_path, qtbot):
+    papers.preview(ready(a_list(60)))
+    qtbot.waitUntil(lambda: bool(papers.page.findChildren(PaperPreview)))
+    dialog = papers.page.findChildren(PaperPreview)[0]
+    printer = dialog.printer()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    count = dialog.pages.count
+    dialog.send_to(printer)
+    assert [job.title for job in frame.jobs.running()] == ["Printing Arrangements"]
+    qtbot.waitUntil(lambda: not frame.jobs.busy)
+    assert pages((tmp_path / "printed.pdf").read_bytes()) == count >= 2
+
+
+def test_a_page_set_up_otherwise_is_laid_out_beside_the_window(papers, frame, qtbot):
+    papers.preview(ready(a_list(60)))
+    qtbot.waitUntil(lambda: bool(papers.page.findChildren(PaperPreview)))
+    dialog = papers.page.findChildren(PaperPreview)[0]
+    layout, count = QPageLayout(dialog.pages.layout), dialog.pages.count
+    layout.setOrientation(QPageLayout.Orientation.Portrait)
+    dialog.set_up(layout)
+    qtbot.waitUntil(lambda: not frame.jobs.busy)
+    assert dialog.pages.layout == layout
+    assert dialog.pages.count < count
     dialog.close()
 
 

@@ -1,6 +1,7 @@
 """The running program: from the first page to an opened store, settings applied live, faults told."""
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from commonservices import settings
 from commonservices.domain.clock import FixedClock
 from commonservices.errors import Known, RuleBroken
+from commonservices.jobs import Tell
 from commonservices.office import open_office
 from tests.ui.fakes import FakeAsk
 from tests.ui.shell_fakes import ACTOR, TODAY, store_file
@@ -209,8 +211,9 @@ def test_the_register_of_an_earlier_day_is_shown_and_left_again(opened: Program,
     assert not opened.bridge.looking_back
 
 
-def test_another_office_can_be_set_up_from_the_menu(opened: Program) -> None:
-    opened.wishes.on_wish("new")
+def test_another_office_can_be_set_up_from_the_menu(opened: Program, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.first_page_shown, timeout=WAIT):
+        opened.wishes.on_wish("new")
     assert opened.first_page is not None
     assert opened.first_page.setup.isVisible()
     assert opened.bridge is None
@@ -288,6 +291,50 @@ def test_a_run_that_ended_badly_is_mentioned_once(qapp: QApplication, tmp_path: 
         if number == 0:
             program.memory.mark_running(running=True)
     assert shown == [False, True]
+
+
+def test_another_store_waits_until_what_works_on_the_first_is_done(
+    opened: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert opened.bridge is not None
+    office, begun, go_on, done = opened.bridge.office, threading.Event(), threading.Event(), []
+
+    def work(_tell: Tell) -> str:
+        begun.set()
+        assert go_on.wait(10)
+        profile = office.profile()
+        return profile.code if profile else ""
+
+    in_turn(qtbot, lambda: not opened.jobs.busy)
+    opened.jobs.run("Counting", work, done=done.append)
+    assert begun.wait(10)
+    other = store_file(tmp_path / "other")
+    with qtbot.waitSignal(opened.stores.opened, timeout=WAIT):
+        opened.wishes.on_store_chosen(other, False)  # noqa: FBT003 the signal
+    assert opened.bridge.office is office
+    with qtbot.waitSignal(opened.store_shown, timeout=WAIT):
+        go_on.set()
+    assert done == ["UNEXAM"]
+    assert opened.bridge.office.path == other
+
+
+def test_a_store_that_still_waits_is_closed_with_the_window(opened: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(_tell: Tell) -> None:
+        begun.set()
+        assert go_on.wait(10)
+
+    opened.jobs.run("Counting", work, quiet=True)
+    assert begun.wait(10)
+    other = store_file(tmp_path / "other")
+    with qtbot.waitSignal(opened.stores.opened, timeout=WAIT):
+        opened.wishes.on_store_chosen(other, False)  # noqa: FBT003 the signal
+    go_on.set()
+    opened.window.close()
+    for path in (tmp_path / "office.csdb", other):
+        with open_office(path, clock=FixedClock.on(TODAY), actor="B", check_place=False) as again:
+            assert not again.read_only
 
 
 def test_closing_the_window_closes_the_store(opened: Program, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from ui.kit.appearance import Appearance
 from ui.kit.key_names import keys_text
 from ui.kit.layout import own_viewport
 
-_ROW, _GAP, _PAD, _ICON, _DOT = 28, 2, 10, 16, 6
+_ROW, _GAP, _PAD, _ICON, _DOT, _APART = 28, 2, 10, 16, 6, 6
 KEY_ROLE = Qt.ItemDataRole.UserRole
 ICON_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -85,9 +85,13 @@ class PlaceDelegate(QStyledItemDelegate):
         leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setFont(look.font("secondary"))
+        taken = painter.fontMetrics().horizontalAdvance(str(count)) + look.px(_APART) if count else 0
         painter.setFont(look.font("emphasis" if chosen else "body"))
         painter.setPen(look.colour("text"))
-        painter.drawText(box, int(leading | middle), str(index.data(Qt.ItemDataRole.DisplayRole)))
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, box.width() - taken)
+        painter.drawText(box, int(leading | middle), shown)
         if count:
             painter.setFont(look.font("secondary"))
             painter.setPen(look.colour("accent" if chosen else "text2"))

@@ -13,7 +13,6 @@ from commonservices.jobs import Tell
 from commonservices.paths import backups_folder
 
 if TYPE_CHECKING:
-    from commonservices.domain.partners import OfficeProfile
     from commonservices.office import Office
     from commonservices.queries.to_act import ToAct
     from ui.frame.shell import Shell
@@ -76,13 +75,14 @@ class OfficeLines(QObject):
         self._shell.sidebar.backup.set_words(text, self.tr("Back up now"))
 
     def _show_office(self, office: Office) -> None:
-        profile = office.profile()
+        owner = office.owner()
         words, today = self._shell.frame.words, office.today()
-        code = profile.code if profile is not None else self.tr("No office yet")
-        basis = self._basis or (profile.fiscal_calendar if profile is not None else CALENDARS[0])
+        code = owner.code if owner is not None else ""
+        basis = self._basis or (owner.fiscal_calendar if owner is not None else CALENDARS[0])
         choices = [(each, words.fiscal_year(each, today)) for each in CALENDARS]
-        self._shell.sidebar.office.set_office(code, words.fiscal_year(basis, today), basis, choices)
-        self._shell.title_changed.emit(title_of(profile, demo=office.demo))
+        name, year = code or self.tr("No office yet"), words.fiscal_year(basis, today)
+        self._shell.sidebar.office.set_office(name, year, basis, choices)
+        self._shell.title_changed.emit(title_of(code, demo=office.demo))
 
     @Slot(object)
     def _on_changed(self, _changes: object) -> None:
@@ -94,21 +94,27 @@ class OfficeLines(QObject):
         jobs.run("", partial(_due, office), done=self._on_counted, failed=self._on_not_counted, quiet=True)
 
     @Slot(object)
-    def _on_counted(self, due: ToAct) -> None:
+    def _on_counted(self, counted: tuple[ToAct, int, int]) -> None:
+        due, overdue, late = counted
         words = self.tr("%n decision(s) due", "", due.decisions)
         if due.others:
             words = f"{words}, {self.tr('%n other alert(s) to act on', '', due.others)}"
         self._shell.sidebar.places.set_count("today", due.all, words)
+        self._shell.sidebar.places.set_count("bills", overdue, self.tr("%n bill(s) overdue", "", overdue))
+        self._shell.sidebar.places.set_count("exceptions", late, self.tr("%n difference(s) overdue", "", late))
 
     @Slot(object)
     def _on_not_counted(self, _error: Exception) -> None:
-        self._shell.sidebar.places.set_count("today", 0)
+        for place in ("today", "bills", "exceptions"):
+            self._shell.sidebar.places.set_count(place, 0)
 
 
-def _due(office: Office, tell: Tell) -> ToAct:
+def _due(office: Office, tell: Tell) -> tuple[ToAct, int, int]:
+    from commonservices.queries import bills, exceptions
     from commonservices.queries.to_act import to_act
 
-    return to_act(office)
+    late = exceptions.count(office, exceptions.DifferenceFilter(late=True))
+    return to_act(office), bills.count(office, bills.BillFilter("overdue")), late
 
 
 def newest_backup(folder: Path) -> datetime | None:
@@ -120,7 +126,6 @@ def newest_backup(folder: Path) -> datetime | None:
     return datetime.fromtimestamp(max(stamps), UTC) if stamps else None
 
 
-def title_of(profile: OfficeProfile | None, *, demo: bool) -> str:
+def title_of(code: str, *, demo: bool) -> str:
     """Give the name of the office for the title of the window, a demo marked as one."""
-    code = profile.code if profile is not None else ""
     return f"{code} (DEMO)" if demo else code

@@ -32,6 +32,7 @@ class PageStack(QStackedWidget):
         self._load = load
         self._pages: dict[str, Page] = {}
         self.kept_focus: QWidget | None = None
+        self.arriving = False
 
     @property
     def page(self) -> Page | None:
@@ -63,7 +64,11 @@ class PageStack(QStackedWidget):
         page = self._page(path)
         if before is not None:
             before.leave()
-        page.arrive(state, first=first or self._others_write)
+        self.arriving = True
+        try:
+            page.arrive(state, first=first or self._others_write)
+        finally:
+            self.arriving = False
         if path == self._places[key].page and state.get("id"):
             page.refuse_record(state["id"])
         kept = page.focusWidget()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from commonservices.domain.declaring import dataclass
 from ui.frame.finding import matching_commands, quick_sum, rank
 from ui.frame.memory import WindowMemory
 from ui.kit.found import Found, Group

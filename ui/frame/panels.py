@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from commonservices.domain.declaring import dataclass
 from ui.frame.inspector import Inspector
 from ui.frame.memory import WindowMemory
 from ui.frame.sidebar import Sidebar

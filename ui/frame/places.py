@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from commonservices.domain.declaring import dataclass
 from ui.page import Page
 from ui.wording import QT_TRANSLATE_NOOP
 
@@ -67,6 +67,26 @@ PLACES: Final = (
         "ui.usage.page:UsagePage",
     ),
     Place(
+        "cost_sharing",
+        QT_TRANSLATE_NOOP("Places", "Cost-sharing"),
+        "percent",
+        "Ctrl+5",
+        "C",
+        WORK,
+        "ui.cost_sharing.page:CostSharingPage",
+        "ui.cost_sharing.record_page:PoolPage",
+    ),
+    Place(
+        "bills",
+        QT_TRANSLATE_NOOP("Places", "Bills and recoveries"),
+        "receipt",
+        "Ctrl+6",
+        "B",
+        WORK,
+        "ui.bills.page:BillsPage",
+        "ui.bills.record_page:BillRecordPage",
+    ),
+    Place(
         "premises",
         QT_TRANSLATE_NOOP("Places", "Premises"),
         "building-2",
@@ -86,6 +106,16 @@ PLACES: Final = (
         "ui.decisions.page:DecisionsPage",
         "ui.decisions.record_page:DecisionRecordPage",
     ),
+    Place(
+        "exceptions",
+        QT_TRANSLATE_NOOP("Places", "Exceptions"),
+        "alert-triangle",
+        "",
+        "X",
+        WORK,
+        "ui.exceptions.page:ExceptionsPage",
+    ),
+    Place("rates", QT_TRANSLATE_NOOP("Places", "Rates"), "tag", "", "R", WORK, "ui.rates.page:RatesPage"),
     Place(
         "hq_reports",
         QT_TRANSLATE_NOOP("Places", "HQ reports"),
@@ -114,6 +144,15 @@ PLACES: Final = (
         "ui.handover.page:HandoverPage",
     ),
     Place("lens", QT_TRANSLATE_NOOP("Places", "Priorities"), "flag", "", "", OWN, "ui.lens.page:LensPage"),
+    Place(
+        "drawdown",
+        QT_TRANSLATE_NOOP("Places", "If an entity leaves…"),
+        "log-out",
+        "",
+        "",
+        OWN,
+        "ui.cost_sharing.drawdown_page:DrawdownPage",
+    ),
     Place(
         "settings",
         QT_TRANSLATE_NOOP("Places", "Settings"),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ui.jobs import Job, Jobs
+from ui.kit.announcing import announce
 from ui.kit.appearance import Appearance
 from ui.kit.buttons import Button
 from ui.kit.layout import column, inset, row
@@ -58,7 +58,7 @@ class ProgressStrip(QWidget):
             return
         if self._job is not None and job is None and self.isVisible():
             text = self.tr("{work}: finished").format(work=self._job.title)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
         self._job = job
         if job is None:
             self._wait.stop()

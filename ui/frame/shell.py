@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,7 +18,6 @@ from ui.frame.memory import WindowMemory
 from ui.frame.menus import Menus
 from ui.frame.navigator import Navigator
 from ui.frame.page_stack import PageStack
-from ui.frame.palette import Palette
 from ui.frame.panels import Panels
 from ui.frame.places import OWN, PLACES, Place, built, page_class
 from ui.frame.progress import ProgressStrip
@@ -27,6 +28,9 @@ from ui.frame.top_bar import TopBar
 from ui.kit.layout import HLine, SizeWatcher, VLine, column, row
 from ui.kit.toast import Toast
 from ui.page import Page, PageFrame
+
+if TYPE_CHECKING:
+    from ui.frame.palette import Palette
 
 
 class Shell(QWidget):
@@ -61,7 +65,6 @@ class Shell(QWidget):
         self._lay_out()
         self.toast = Toast(look, self._body)
         self.menus = Menus(self.top.menus, look, self)
-        self.palette_search = Palette(frame, self, memory, self.menus.commands, self.address)
         self.deeds = Deeds(self)
         self.telling = Telling(self)
         self._own_commands = own_groups(self.deeds, self.places)
@@ -100,14 +103,11 @@ class Shell(QWidget):
         self.sidebar.backup.clicked.connect(self.deeds.back_up)
         self.sidebar.actor.clicked.connect(self._on_actor)
         self.top.command.clicked.connect(self.deeds.open_palette)
-        self.top.command.typed.connect(self.palette_search.open)
+        self.top.command.typed.connect(self._on_typed)
         self.top.inspector.clicked.connect(self.deeds.toggle_inspector)
         self.top.help.clicked.connect(self._on_help)
         self.inspector.visibility_changed.connect(self.top.inspector.setChecked)
-        self.palette_search.opening.connect(self.deeds.name_undo)
-        self.palette_search.told.connect(self.status.show_text)
         self.menus.menus["edit"].aboutToShow.connect(self.deeds.name_undo)
-        self.palette_search.address_chosen.connect(self._on_address_chosen)
         self.navigator.arrived.connect(self._on_arrived)
         self.stack.built.connect(self._on_built)
         self._watcher.crossed.connect(self._follow_size)
@@ -130,10 +130,15 @@ class Shell(QWidget):
         page.open_requested.connect(self.go)
         self.said.listen(page)
         page.toast_requested.connect(self.telling.show_toast)
-        page.commands_changed.connect(self.fill_menus)
+        page.commands_changed.connect(self._on_commands_changed)
         page.inspector_requested.connect(self._on_inspector_requested)
         page.inspector_toggled.connect(self.deeds.toggle_inspector)
         page.look_back_requested.connect(self.look_back_requested)
+
+    @Slot()
+    def _on_commands_changed(self) -> None:
+        if not self.stack.arriving:  # the menus are filled once, when the page is there
+            self.fill_menus()
 
     @Slot(object)
     def _on_arrived(self, page: Page) -> None:
@@ -153,6 +158,21 @@ class Shell(QWidget):
         stops = page.regions() if page is not None else []
         lists = [stop for stop in stops if isinstance(stop, QAbstractItemView)]
         (lists or stops or [self.sidebar.places])[0].setFocus()
+
+    @cached_property
+    def palette_search(self) -> Palette:
+        """The search over the window; it is made when it is first opened."""
+        from ui.frame.palette import Palette
+
+        made = Palette(self.frame, self, self.memory, self.menus.commands, self.address)
+        made.opening.connect(self.deeds.name_undo)
+        made.told.connect(self.status.show_text)
+        made.address_chosen.connect(self._on_address_chosen)
+        return made
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        self.palette_search.open(text)
 
     # --- menus and commands ---------------------------------------------------------------------------------------
 

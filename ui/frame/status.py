@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.frame.page_stack import PageStack
+from ui.kit.announcing import announce
 from ui.kit.appearance import Appearance
 from ui.kit.key_names import keys_text
 from ui.kit.layout import inset, row, set_role
@@ -53,7 +53,7 @@ class StatusLine(QWidget):
         """Say what blocks, in red, and announce it."""
         self._say(text, "crit")
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, text))
+            announce(self.words, text)
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         """Show the keys that work here with what they do."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from commonservices.domain.declaring import dataclass
 from ui.page import PageFrame
 
 if TYPE_CHECKING:

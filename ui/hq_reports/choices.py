@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.periods import Period, parse_period, quarter_number, quarter_of, year_name, year_of
 from commonservices.domain.terms import add_months
 from commonservices.errors import RuleBroken

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from commonservices.domain.declaring import dataclass
 from commonservices.queries.workbook import ExportLine
 from commonservices.reports.headquarters import Exported
 from ui.kit.columns import Column

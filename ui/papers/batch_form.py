@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from commonservices.actions.documents import Paper, check_file
 from commonservices.domain.arrangements import Document
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known, RuleBroken
 from ui.arrangements.record_part import SubTable
 from ui.kit.buttons import Button

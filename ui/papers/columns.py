@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from commonservices.domain.arrangements import ArrangementVersion, Document
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.papers import Proof
 from commonservices.queries.documents import standing_id
 from ui.kit.columns import Column

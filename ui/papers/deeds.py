@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -14,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 
 from commonservices.actions import documents as actions
 from commonservices.domain.arrangements import Document
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.jobs import Tell
 from commonservices.queries import documents as queries

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from commonservices.actions import documents as actions
 from commonservices.domain.arrangements import Document
 from commonservices.domain.changes import Changes
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known, RuleBroken
 from commonservices.jobs import Tell
 from ui.jobs import Job

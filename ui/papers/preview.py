@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from commonservices.domain.arrangements import Document
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.papers import is_picture
 from commonservices.errors import Known
 from commonservices.jobs import Tell

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from commonservices.actions.documents import scanned
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.jobs import Tell
 from commonservices.office import Office

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 from typing import ClassVar, Final
@@ -12,6 +11,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from commonservices.domain.changes import Changes
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.jobs import Tell
 from commonservices.office import Office

@@ -59,4 +59,6 @@ class ServiceBrowse(Browse[ServiceRow]):
     def _none_in_view(self, view: str) -> str:
         if view == "unpapered":
             return self.tr("Every service that runs is on paper.")
+        if view == "older":
+            return self.tr("No service runs for more than four years without a stock-take.")
         return self.tr("No service is active.") if view == "active" else ""

@@ -21,6 +21,8 @@ FIELDS: Final[tuple[tuple[type[Record], str], ...]] = tuple(
         "method",
         "classification",
         "data_quality",
+        "stock_take_year",
+        "stock_take_action",
     )
 )
 

@@ -9,8 +9,8 @@ from ui.kit.columns import Column
 from ui.shared_services.marks import status_mark
 from ui.words import Words
 
-FOLDED = ("location",)
-OPTIONAL = ("unit", "modality", "stream")
+FOLDED = {"location": 960}
+OPTIONAL = ("unit", "modality", "stream", "stock_take")
 _QUIET = frozenset({"DISCONTINUED", "REJECTED"})
 
 
@@ -33,7 +33,7 @@ class ServiceColumns(QObject):
             Column("status", self.tr("Status"), self.status, 114, paint="state", detail=_mark, sort="status"),
             Column("name", self.tr("Name"), self.name, 200, detail=_style, sort="name_key", elastic=True),
             Column("reference", self.tr("Reference"), self.reference, 96, detail=_muted, sort="reference"),
-            Column("line", self.tr("Line"), _line, 50, detail=_muted, sort="line", tip=self.line_name),
+            Column("line", self.tr("Line"), _line, 68, detail=_muted, sort="line", tip=self.line_name),
             Column("provider", self.tr("Provider"), self.provider, 78, sort="provider"),
             Column(
                 "consumers", self.tr("Consumers"), _consumers, 112, paint="tags", detail=_codes, sort="consumer_count"
@@ -52,6 +52,7 @@ class ServiceColumns(QObject):
             Column("unit", self.tr("Unit"), self.unit, 110, detail=_muted),
             Column("modality", self.tr("Modality"), self.modality, 150, detail=_muted),
             Column("stream", self.tr("Reporting stream"), self.stream, 150, detail=_muted),
+            Column("stock_take", self.tr("Stock-take"), self.stock_take, 170, detail=_muted),
         ]
 
     def status(self, row: ServiceRow) -> str:
@@ -97,6 +98,12 @@ class ServiceColumns(QObject):
     def stream(self, row: ServiceRow) -> str:
         """Give in which stream the service is reported."""
         return self._words.code("reporting_stream", row.reporting_stream)
+
+    def stock_take(self, row: ServiceRow) -> str:
+        """Give the year of the last stock-take and what was chosen there."""
+        year, action = row.stock_take
+        said = (str(year or ""), self._words.code("stock_take_actions", action))
+        return " · ".join(each for each in said if each) or "—"
 
     def last_month(self, row: ServiceRow) -> str:
         """Give the newest month with an entry."""

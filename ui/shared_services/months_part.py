@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -13,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.terms import add_months
 from commonservices.queries import usage
 from commonservices.queries.shared_services import ServiceDetail

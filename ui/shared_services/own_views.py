@@ -24,4 +24,9 @@ class ServiceViews(OwnViews):
 
     def ready_made(self) -> list[tuple[str, str]]:
         """Give the views everybody has."""
-        return [("all", self.tr("All")), ("active", self.tr("Active")), ("unpapered", self.tr("Not on paper"))]
+        return [
+            ("all", self.tr("All")),
+            ("active", self.tr("Active")),
+            ("unpapered", self.tr("Not on paper")),
+            ("older", self.tr("Older than four years")),
+        ]

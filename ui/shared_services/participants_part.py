@@ -113,6 +113,9 @@ class ParticipantsPart(ServicePart):
             ),
             Column("from", self.tr("From"), lambda each: _day(words.full_day, each.participation.joined_on), 124),
             Column("to", self.tr("To"), lambda each: _day(words.full_day, each.participation.left_on), 124),
+            Column(
+                "accepted", self.tr("Accepted"), lambda each: _day(words.full_day, each.participation.accepted_on), 124
+            ),
         ]
 
     def fill(self, detail: ServiceDetail) -> None:

@@ -96,7 +96,7 @@ class ServiceHeader(QWidget):
         ]
         self.detail.setText(" · ".join(part for part in parts if part))
         flag = next(iter(detail.flags), None)
-        title, text, tone = self._summary.flag(flag) if flag else ("", "", "info")
+        title, text, tone = self._summary.flag(flag) if flag else self._summary.cover(detail)
         self.note.setVisible(bool(title))
         self.note.set_note(title, text, tone)
         self._show_steps(SERVICE_MOVES.get(row_.status, ()))

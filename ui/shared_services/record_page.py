@@ -22,6 +22,7 @@ from ui.kit.tabs import TabItem, Tabs
 from ui.page import Command, Page, PageFrame, address_of
 from ui.printing import PaperOut
 from ui.shared_services.kpi_part import KpiPart
+from ui.shared_services.record_asks import ServiceAsks
 from ui.shared_services.record_header import ServiceHeader
 from ui.shared_services.record_paper import ServicePaper
 from ui.shared_services.record_parts import OverviewPart, ServiceParts
@@ -43,6 +44,7 @@ class ServicePage(Page):
         self.tabs = Tabs(self.look, self.tr("Parts of the service"), "service.tabs")
         self.parts = ServiceParts(frame)
         self.papers = PaperOut(frame, self)
+        self.asks = ServiceAsks(frame, self)
         self.gone = EmptyState(self.look, self.tr("This service is no longer in the register."), name="service.gone")
         whole, tabs = QWidget(), QWidget()
         column(tabs).addWidget(self.tabs)
@@ -63,11 +65,13 @@ class ServicePage(Page):
         self.parts.problem.connect(self.problem)
         self.papers.told.connect(self.toast_requested)
         self.parts.usage_requested.connect(self.open_usage)
+        self.parts.open_requested.connect(self.open_requested)
 
     def _titles(self) -> list[tuple[str, str]]:
         return [
             ("overview", self.tr("Overview")),
             ("terms", self.tr("Terms")),
+            ("orders", self.tr("Orders")),
             ("kpis", self.tr("Indicators")),
             ("documents", self.tr("Documents")),
             ("history", self.tr("History")),
@@ -130,6 +134,7 @@ class ServicePage(Page):
         none = fixed or ("" if step else self.tr("No step leads on from here."))
         words = self.header.words_of(step) if step else self.tr("Next step")
         gone = "" if self.detail else self.tr("This service is no longer in the register.")
+        provider, stock_take = (partial(each, self.detail) for each in (self.asks.provider, self.asks.stock_take))
         printed, pdf = self.tr("Print the service…"), self.tr("Save the service as PDF…")
         return [
             Command("service.print", printed, self.print_record, "Ctrl+P", "printer", "file", gone),
@@ -138,6 +143,8 @@ class ServicePage(Page):
             Command("service.usage", self.tr("Monthly usage of the service"), self.open_usage, icon="grid-3x3"),
             Command("service.edit", self.tr("Edit the terms"), self.edit, "F2", "pencil", "record", fixed, letter="E"),
             Command("service.reading", self.tr("Enter a reading"), self.enter_reading, icon="gauge", reason=fixed),
+            Command("service.provider", self.tr("Change the provider…"), provider, icon="users", reason=fixed or gone),
+            Command("service.stock_take", self.tr("Take stock…"), stock_take, icon="scale", reason=fixed or gone),
         ]
 
     # --- reading --------------------------------------------------------------------------------------------------

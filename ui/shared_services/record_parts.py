@@ -15,6 +15,7 @@ from ui.shared_services.documents_part import ServiceDocuments
 from ui.shared_services.history_part import ServiceHistory
 from ui.shared_services.kpi_part import KpiPart
 from ui.shared_services.months_part import MonthsPart
+from ui.shared_services.orders_part import ServiceOrders
 from ui.shared_services.participants_part import ParticipantsPart
 from ui.shared_services.record_part import ServicePart
 from ui.shared_services.service_specs import ServiceSpecs
@@ -58,6 +59,7 @@ class ServiceParts(QStackedWidget):
 
     problem = Signal(str)
     usage_requested = Signal()
+    open_requested = Signal(str)
 
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         """Build nothing yet."""
@@ -69,6 +71,7 @@ class ServiceParts(QStackedWidget):
             "terms": lambda: ServiceTerms(frame, specs),
             "kpis": lambda: KpiPart(frame),
             "documents": lambda: ServiceDocuments(frame),
+            "orders": lambda: ServiceOrders(frame),
             "history": lambda: ServiceHistory(frame, lookups),
         }
         self._made: dict[str, ServicePart] = {}
@@ -82,6 +85,8 @@ class ServiceParts(QStackedWidget):
             made.problem.connect(self.problem)
             if isinstance(made, OverviewPart):
                 made.months.usage_requested.connect(self.usage_requested)
+            if isinstance(made, ServiceOrders):
+                made.open_requested.connect(self.open_requested)
             self._stale.add(key)
             self.addWidget(made)
         return self._made[key]

@@ -38,6 +38,16 @@ class ServiceSummary(QObject):
         sentence = self._words.flag_sentence(flag.code, since=flag.since, due=flag.due)
         return self._words.flag(flag.code), sentence, _TONES.get(flag.severity, "info")
 
+    def cover(self, detail: ServiceDetail) -> tuple[str, str, str]:
+        """Give title, sentence and tone where something was used after the signed arrangement ended."""
+        ended, used = detail.facts.arrangement_end_on, detail.facts.last_used_on
+        if ended is None or used is None or used.replace(day=1) <= ended:
+            return "", "", "info"
+        sentence = self.tr("It was used up to {used}; {arrangement} ended on {ended}. Extend it, or record a waiver.")
+        shown = {"used": self._words.full_day(used), "ended": self._words.full_day(ended)}
+        text = sentence.format(arrangement=self._words.isolate(detail.row.arrangement), **shown)
+        return self.tr("Delivered without cover"), text, "crit"
+
     def provider(self, detail: ServiceDetail) -> str:
         """Give who provides the service."""
         return self._words.isolate(detail.row.provider) or "—"

@@ -26,6 +26,7 @@ from ui.shared_services.service_specs import ServiceSpecs
 PLACE: Final = "service.terms"
 IDENTITY: Final = ("name_en", "name_fr", "catalogue_code", "arrangement_id", "location_id", "managing_entity_id")
 RUNNING: Final = ("started_on", "ended_on", "collaborative_since", "modality", "unit", "service_level")
+STOCK_TAKE: Final = ("stock_take_year", "stock_take_action", "stock_take_note")
 _LEFT_OUT: Final = frozenset({"status"})
 _WIDEST: Final = 860
 
@@ -46,11 +47,12 @@ class ServiceTerms(ServicePart):
         self.setAccessibleName(self.tr("Terms"))
         self._offered: Mapping[str, str] = {}
         self._drafts = DraftTexts(frame.bridge, PLACE, self)
-        rest = [name for name in shown_fields() if name not in {*IDENTITY, *RUNNING}]
+        rest = [name for name in shown_fields() if name not in {*IDENTITY, *RUNNING, *STOCK_TAKE}]
         groups = [
             (self.tr("Identity"), [specs.spec(name) for name in IDENTITY]),
             (self.tr("How it runs"), [specs.spec(name) for name in RUNNING]),
             (self.tr("Sharing and reporting"), [specs.spec(name) for name in rest]),
+            (self.tr("Stock-take"), [specs.spec(name) for name in STOCK_TAKE]),
         ]
         self.form = Form(frame.look, PLACE, groups, today=frame.bridge.today)
         self.offer = Banner(frame.look, f"{PLACE}.draft")

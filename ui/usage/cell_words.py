@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
+from commonservices.domain.pricing import USD
+from commonservices.queries.usage import YEAR
 from ui.kit.key_values import Pair
 from ui.usage.showing import Showing
 from ui.words import Words
@@ -37,11 +39,21 @@ class CellWords(QObject):
             return []
         before = line.earlier[at] if line.earlier else None
         unit = words.code("units", self._showing.lines.block(position).unit)
+        last = [*line.earlier[-1:], *(cell.quantity for cell in line.cells)][at] if line.earlier else None
+        cents = self._showing.lines.amounts(position)[at]
+        plan = None if line.volume is None else (line.volume / YEAR).quantize(Decimal("0.01"))
+        more = [
+            Pair("last", self.tr("Last month"), words.number(last)),
+            Pair("plan", self.tr("Plan"), words.number(plan)),
+            Pair("worth", self.tr("Worth"), "—" if cents is None else words.money(cents, USD)),
+        ]
         return [
             Pair("month", self.tr("Month"), words.month_name(self._showing.lines.months[at])),
             Pair("quantity", self.tr("Quantity"), self._showing.shown(position, at).text or "—"),
             Pair("unit", self.tr("Unit"), unit or "—"),
+            *more[: 2 if plan is not None else 1],
             Pair("before", self.tr("Year before"), words.number(before)),
+            more[-1],
         ]
 
     def note(self, position: int, at: int) -> str | None:

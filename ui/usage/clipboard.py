@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import parse_quantity
 from commonservices.domain.sentences import refusal
 from commonservices.errors import RuleBroken

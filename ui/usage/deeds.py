@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,9 @@ from commonservices.actions import usage as actions
 from commonservices.actions.usage import UsageCell
 from commonservices.domain.changes import Changes
 from commonservices.errors import RuleBroken
+from commonservices.jobs import Tell
+from commonservices.office import Office
+from commonservices.queries import usage as queries
 from commonservices.queries.usage import YEAR
 from ui.page import PageFrame
 from ui.usage.clipboard import Typed, is_nothing, read_block
@@ -135,6 +139,18 @@ class UsageDeeds(QObject):
         keys = [self._model.showing.key(*place) for place in places if not self._model.showing.blocker(*place)]
         return [(key, first) for key in keys if key is not None]
 
+    def copy_last(self, month: date) -> None:
+        """Copy the month before into the lines shown, wherever nothing is entered yet."""
+        wanted = self._model.lines.wanted
+        found = self._frame.bridge.ask(partial(queries.copyable, wanted=wanted, month=month))
+        if not found:
+            self.problem.emit(self.tr("Nothing to copy: the month before is empty, or every cell has its entry."))
+            return
+        cells: list[tuple[CellKey, Decimal | None]] = [
+            (CellKey(service, consumer, month), number) for service, consumer, number in found
+        ]
+        self._write_many(cells, self.tr("%n cell(s) copied from the month before.", "", len(cells)))
+
     # --- pasting --------------------------------------------------------------------------------------------------
 
     def paste(self, text: str, places: Sequence[Place]) -> None:
@@ -220,21 +236,15 @@ class UsageDeeds(QObject):
         else:
             action = partial(actions.paste, cells=wanted)
         if len(wanted) > JOB_ABOVE:
-            self._run_job(action, told)
+            work = partial(_pasted, self._frame.bridge.office, wanted)
+            done = partial(self._on_pasted, told)
+            self._frame.jobs.run(self.tr("Pasting"), work, done=done, failed=self._on_failed)
         elif self._frame.bridge.do(action, refused=self._on_refused) is not None:
             self._written(told)
 
-    def _run_job(self, action: Callable[..., Changes], told: str) -> None:
-        office = self._frame.bridge.office
-
-        def work(_tell: Callable[[int, int, str], None]) -> Any:
-            return action(office)
-
-        def finished(changes: Changes) -> None:
-            self._frame.bridge.tell(changes)
-            self._written(told)
-
-        self._frame.jobs.run(self.tr("Pasting"), work, done=finished, failed=self._on_failed)
+    def _on_pasted(self, told: str, changes: Changes) -> None:
+        self._frame.bridge.tell(changes)
+        self._written(told)
 
     def _written(self, told: str) -> None:
         self.entries.drop_paste()
@@ -259,3 +269,7 @@ class UsageDeeds(QObject):
     def _look_again(self) -> None:
         self._model.redraw()
         self.waiting_changed.emit()
+
+
+def _pasted(office: Office, cells: Sequence[UsageCell], tell: Tell) -> Changes:
+    return actions.paste(office, cells, tell=tell)

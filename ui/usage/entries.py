@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
+from commonservices.domain.declaring import dataclass
 from commonservices.errors import RuleBroken
 from ui.usage.clipboard import Typed, Verdict, judge, number_of
 from ui.usage.marks import CellKey

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -13,6 +13,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.ids import read_id
 from commonservices.domain.text import fold
 from commonservices.queries.usage import GridFilter, months_of_year

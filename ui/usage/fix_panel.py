@@ -28,6 +28,7 @@ from ui.kit.layout import HLine, column, inset, set_role
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 from ui.usage.marks import ASK, ERROR, MISSING, Issue
+from ui.usage.plan_bars import PlanBars, PlanLine
 
 MOST_SHOWN: Final = 100
 _SIGNS: Final = {ERROR: "error", ASK: "warning", MISSING: "warning"}
@@ -124,6 +125,8 @@ class FixPanel(QWidget):
         self.heading = SectionHeader(look, self.tr("To fix"), panel=True, name="usage.panel.issues")
         self.calm = Text(look, "", "body", "text2", wrap=True)
         self.list = QListWidget()
+        self.plan_heading = SectionHeader(look, "", panel=True, name="usage.panel.plan")
+        self.plan = PlanBars(look, "usage.panel.plan.bars")
         self._build(look)
         self.note.committed.connect(self._on_note)
         self.list.itemActivated.connect(self._on_item)
@@ -153,6 +156,14 @@ class FixPanel(QWidget):
         box.addWidget(HLine())
         box.addWidget(middle)
         box.addWidget(self.list, 1)
+        box.addStretch(0)
+        self._below = QWidget()
+        bars = column(self._below, 8)
+        for each in (HLine(), self.plan_heading, self.plan):
+            bars.addWidget(each)
+        inset(self._below, 16, 0, 16, 12)
+        self._below.hide()
+        box.addWidget(self._below)
 
     # --- the current cell -----------------------------------------------------------------------------------------
 
@@ -167,6 +178,13 @@ class FixPanel(QWidget):
         self.note.set_value(note or "")
         self.note.set_read_only(read_only=locked)
         self.say("")
+
+    def show_plan(self, title: str, lines: Sequence[PlanLine]) -> None:
+        """Show what was used against what was planned; nothing where nothing is planned."""
+        self.plan_heading.title.setText(title)
+        self.plan_heading.setAccessibleName(title)
+        self.plan.set_lines(title, lines)
+        self._below.setVisible(bool(lines))
 
     def _on_note(self, value: object) -> None:
         self.note_entered.emit(str(value or ""))

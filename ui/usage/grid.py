@@ -23,7 +23,7 @@ from ui.kit.appearance import Appearance
 from ui.kit.layout import inset, row, set_role
 from ui.kit.texts import ElidedText, Text
 from ui.usage.cells import CellEditor, GridCells
-from ui.usage.headers import MonthHeader, NameHeader, widths
+from ui.usage.headers import RATE_ROOM, MonthHeader, NameHeader, widths
 from ui.usage.model import UsageModel
 from ui.words import Words
 
@@ -61,6 +61,9 @@ class UsageGrid(QTableView):
         line = row(self._head)
         line.addWidget(ElidedText(look, self.tr("Service and consumer"), "secondary_strong", "text2"), 1)
         line.addWidget(Text(look, self.tr("Unit"), "secondary", "text2"))
+        self._rate = Text(look, self.tr("Rate"), "secondary", "text2")
+        self._rate.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._rate)
         inset(self._head, 20, 0, 8, 0)
         look.changed.connect(self.restyle)
         self.restyle()
@@ -84,7 +87,7 @@ class UsageGrid(QTableView):
         self.names.setDefaultSectionSize(height)
         self.names.setFixedWidth(self.names.sizeHint().width())
         self.verticalScrollBar().setSingleStep(height)
-        self._share_width()
+        self.share_width()
 
     def grid_model(self) -> UsageModel | None:
         """Give the model in use."""
@@ -94,21 +97,26 @@ class UsageGrid(QTableView):
     def set_model(self, model: UsageModel) -> None:
         """Show a model."""
         self.setModel(model)
-        model.modelReset.connect(self._share_width)
-        self._share_width()
+        model.modelReset.connect(self.share_width)
+        self.share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the months and keep the corner over its edges."""
         super().resizeEvent(event)
-        self._share_width()
+        self.share_width()
+        self.horizontalScrollBar().setValue(0)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
-    def _share_width(self) -> None:
+    def share_width(self) -> None:
+        """Give each column what its longest figure needs, and the months that have begun the rest."""
         model = self.grid_model()
         if model is not None:
             for place, width in enumerate(widths(self._look, model, self.viewport().width())):
                 self.setColumnWidth(place, width)
         height = self.months.height()
         left = self.width() - self.names.width() if self.isRightToLeft() else 0
+        self._rate.setFixedWidth(self._look.px(RATE_ROOM))
         self._head.setGeometry(left, 0, self.names.width(), height - 1)
 
     # --- where the cursor is --------------------------------------------------------------------------------------
@@ -142,11 +150,12 @@ class UsageGrid(QTableView):
         return -1
 
     def first_cell(self) -> None:
-        """Put the cursor into the newest month that is open, on the first line."""
+        """Put the cursor into the open month, on the first line."""
         model = self.grid_model()
         if model is not None and model.rowCount() > 1:
-            open_months = [column for column in range(YEAR) if not model.showing.is_closed(column)]
-            self.go(1, open_months[-1] if open_months else 0)
+            begun = [column for column in range(YEAR) if not model.showing.is_closed(column)] or [0]
+            open_month = model.showing.open_column()
+            self.go(1, begun[-1] if open_month is None else open_month)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802
         """Move over headings and sums."""

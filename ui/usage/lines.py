@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -13,14 +12,18 @@ from itertools import accumulate
 from typing import Final
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.domain.terms import add_months
 from commonservices.queries import usage as queries
+from commonservices.queries import usage_worth
 from commonservices.queries.usage import YEAR, GridBlock, GridFilter, GridRow
+from commonservices.queries.usage_worth import Amounts, ServiceWorth
 from ui.bridge import Bridge
 
 PAGE: Final = 100
 PAGES_KEPT: Final = 40
 BLOCKS_AT_ONCE: Final = 40
+PRICED_AT_ONCE: Final = 400
 
 
 @dataclass(frozen=True)
@@ -47,9 +50,13 @@ class GridLines:
         self.wanted = wanted
         self.blocks: tuple[GridBlock, ...] = ()
         self._starts: list[int] = []
+        self._flat: list[int] = []
         self.count = 0
         self._pages: OrderedDict[int, tuple[GridRow, ...]] = OrderedDict()
         self._totals: dict[UUID, Totals] = {}
+        self._worth: dict[UUID, ServiceWorth] = {}
+        self.grand: Amounts | None = None
+        self.closed: frozenset[date] = frozenset()
         self.read(wanted)
 
     @property
@@ -63,13 +70,17 @@ class GridLines:
         self.blocks = self._bridge.ask(partial(queries.blocks, wanted=wanted))
         sizes = [block.lines + 1 for block in self.blocks]
         self._starts = [0, *accumulate(sizes)][: len(sizes)]
+        self._flat = [start - number for number, start in enumerate(self._starts)]
         self.count = sum(sizes)
+        self.closed = self._bridge.ask(partial(queries.closed_months, months=wanted.months))
         self.forget()
 
     def forget(self) -> None:
         """Drop the rows and sums at hand, so that they are read anew."""
         self._pages.clear()
         self._totals.clear()
+        self._worth.clear()
+        self.grand = None
 
     # --- where things stand ---------------------------------------------------------------------------------------
 
@@ -80,6 +91,10 @@ class GridLines:
     def block(self, position: int) -> GridBlock:
         """Give the service a line belongs to."""
         return self.blocks[self._place(position)[0]]
+
+    def heading_of(self, position: int) -> int | None:
+        """Give the line of the heading above a line; nothing beyond the last line."""
+        return self._starts[self._place(position)[0]] if 0 <= position < self.count else None
 
     def is_heading(self, position: int) -> bool:
         """Whether a line is the heading of a service."""
@@ -97,11 +112,18 @@ class GridLines:
         return rows[place] if place < len(rows) else None
 
     def _fetch(self, page: int) -> tuple[GridRow, ...]:
-        grid = self._bridge.ask(partial(queries.grid, wanted=self.wanted, offset=page * PAGE, limit=PAGE))
-        self._pages[page] = grid.rows
+        first, last = (self._block_of(at) for at in (page * PAGE, page * PAGE + PAGE - 1))
+        services = [block.service_id for block in self.blocks[first : last + 1]]
+        found = self._bridge.ask(partial(queries.rows_of, wanted=self.wanted, service_ids=services))
+        skipped = page * PAGE - (self._starts[first] - first)
+        rows = self._pages[page] = found[skipped : skipped + PAGE]
         if len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
-        return grid.rows
+        return rows
+
+    def _block_of(self, flat: int) -> int:
+        """Give the service that holds a consumer counted over all services."""
+        return bisect_right(self._flat, flat) - 1
 
     def totals(self, position: int) -> Totals:
         """Give the sums of the service a line belongs to."""
@@ -118,6 +140,52 @@ class GridLines:
         for service, sums in self._bridge.ask(ask).items():
             self._totals[service] = Totals(tuple(sums[YEAR:]), sum_of(sums[YEAR:]), sum_of(sums[:YEAR]))
 
+    def worth(self, position: int) -> ServiceWorth:
+        """Give prices and amounts of the service a line belongs to."""
+        number = self._place(position)[0]
+        service = self.blocks[number].service_id
+        if service not in self._worth:
+            some = self._priced_with(number)
+            ask = partial(usage_worth.worth, service_ids=some, months=self.months, consumer_id=self.wanted.entity_id)
+            self._worth.update(self._bridge.ask(ask))
+        return self._worth[service]
+
+    def _priced_with(self, number: int) -> list[UUID]:
+        """Give a service and those after it, as many as hold some hundred lines; all of a grid that is no longer."""
+        first = 0 if self.count <= PRICED_AT_ONCE else number
+        sizes = accumulate(block.lines for block in self.blocks[first:])
+        some = [
+            block.service_id for block, size in zip(self.blocks[first:], sizes, strict=True) if size <= PRICED_AT_ONCE
+        ]
+        return some or [self.blocks[first].service_id]
+
+    def sum_up(self) -> None:
+        """Add what all services are worth; of a grid that is short enough to be priced at once."""
+        worth = [self.worth(start) for start in self._starts]
+        self.grand = usage_worth.added((each.months for each in worth), YEAR)
+
+    def amounts(self, position: int) -> Amounts:
+        """Give what the months of one consumer are worth, or those of all on the heading."""
+        held, row = self.worth(position), self.row(position)
+        if row is None:
+            return held.months
+        return held.lines.get(row.consumer_id, (None,) * YEAR)
+
+    def _reprice(self, row: GridRow) -> None:
+        held = self._worth.get(row.service_id)
+        if held is None:
+            self.grand = None
+        else:
+            pairs = zip(held.prices, row.cells, strict=True)
+            line = tuple(None if cell.quantity is None else price.dollars(cell.quantity) for price, cell in pairs)
+            was = held.lines.get(row.consumer_id, (None,) * YEAR)
+            if self.grand is not None:
+                sums = zip(self.grand, line, was, strict=True)
+                self.grand = tuple(
+                    total if now == old else (total or 0) + (now or 0) - (old or 0) for total, now, old in sums
+                )
+            self._worth[row.service_id] = ServiceWorth(held.prices, {**held.lines, row.consumer_id: line})
+
     def refresh(self, position: int) -> None:
         """Read one consumer anew and bring the sums of its service up to date."""
         number, within = self._place(position)
@@ -127,6 +195,8 @@ class GridLines:
         if row is None:
             return
         if not at_hand:  # the row was read just now, so what it was before is not known
+            self._worth.pop(row.service_id, None)
+            self.grand = None
             self._totals.pop(row.service_id, None)
             return
         ask = partial(queries.one_row, months=self.months, service_id=row.service_id, consumer_id=row.consumer_id)
@@ -135,6 +205,7 @@ class GridLines:
             rows = self._pages[page]
             self._pages[page] = (*rows[:place], fresh, *rows[place + 1 :])
             self._shift_totals(row, fresh)
+            self._reprice(fresh)
 
     def _shift_totals(self, old: GridRow, new: GridRow) -> None:
         """Move the sums of a service by what changed in one row; where an entry went, they are read."""
@@ -165,10 +236,14 @@ class GridLines:
         lines = range(start + 1, start + 1 + self.block(start).lines)
         return next((at for at in lines if (row := self.row(at)) is not None and row.consumer_id == consumer_id), None)
 
+    def place_of(self, service_id: UUID, consumer_id: UUID, month: date) -> tuple[int, int] | None:
+        """Give line and column of a cell as things stand now."""
+        position = self.position_of(service_id, consumer_id) if month in self.months else None
+        return None if position is None else (position, self.months.index(month))
+
     def at_hand(self) -> Iterator[int]:
         """Give the lines whose rows have been read, in order."""
-        offsets = [start - number for number, start in enumerate(self._starts)]
         for page in sorted(self._pages):
             for flat in range(page * PAGE, page * PAGE + len(self._pages[page])):
-                number = bisect_right(offsets, flat) - 1
-                yield self._starts[number] + 1 + flat - offsets[number]
+                number = self._block_of(flat)
+                yield self._starts[number] + 1 + flat - self._flat[number]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
+from commonservices.domain.declaring import dataclass
 from commonservices.queries.usage import GridRow
 
 LOOKED_BACK: Final = 6
@@ -26,6 +26,11 @@ class CellKey:
     service_id: UUID
     consumer_id: UUID
     month: date
+
+    @property
+    def parts(self) -> tuple[UUID, UUID, date]:
+        """Give service, consumer and month."""
+        return self.service_id, self.consumer_id, self.month
 
 
 @dataclass(frozen=True)

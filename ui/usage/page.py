@@ -15,19 +15,22 @@ from commonservices.domain.changes import Changes
 from commonservices.domain.ids import read_id
 from commonservices.queries import usage as queries
 from ui.arrangements.lookups import Lookups
-from ui.kit.buttons import Button
-from ui.kit.layout import HLine, column
+from ui.kit.layout import HLine, column, inset, row
 from ui.kit.notes import EmptyState
-from ui.page import Command, Page, PageFrame, PageHeader, address_of
+from ui.page import Command, Page, PageFrame, address_of
 from ui.usage.cell_words import CellWords
-from ui.usage.filter_part import UsageFilter, UsageFilterBar, YearSwitch, year_start
+from ui.usage.filter_part import UsageFilter, UsageFilterBar, year_start
 from ui.usage.fix_panel import MOST_SHOWN, FixPanel
+from ui.usage.header import UsageHeader
 from ui.usage.marks import CellKey, Issue
+from ui.usage.planning import AgainstPlan
 from ui.usage.sheet import UsageSheet
+from ui.usage.submit_part import SubmitPart
 
 SETTLE: Final = 120
 _FIGURES: Final = frozenset({"monthly_usage"})
 _LAYOUT_KINDS: Final = frozenset({"participation", "shared_service", "entity", "office", "arrangement"})
+_PRICES: Final = frozenset({"rate_line", "exchange_rate", "period_lock"})
 
 
 class UsagePage(Page):
@@ -44,9 +47,11 @@ class UsagePage(Page):
         self.sheet = UsageSheet(frame, self.filter.filter.as_grid_filter(), self.title())
         self.panel = FixPanel(frame, self)
         self.panel.hide()
-        self.year = YearSwitch(frame, calendar)
+        self.header = UsageHeader(frame, self.title(), calendar)
         self.empty = EmptyState(self.look, "", name="usage.empty")
+        self.submitting = SubmitPart(frame)
         self._cell = CellWords(self.sheet.showing, self.words, self)
+        self._plan = AgainstPlan(frame.bridge, self.sheet.grid, self.sheet.showing, self.words, self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -54,33 +59,41 @@ class UsagePage(Page):
         self._wire()
 
     def _build(self) -> None:
-        self.header = PageHeader(self.look, self.title(), name="usage.header")
-        self.paste_button = Button(self.look, self.tr("Paste from Excel"), icon="clipboard", name="usage.header.paste")
-        self.header.buttons.addWidget(self.year)
-        self.header.buttons.addWidget(self.paste_button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.sheet)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.submitting)
         box = column(self)
-        for part in (self.header, HLine(), self.filter):
-            box.addWidget(part)
+        asked = QWidget()
+        line = row(asked, 8)
+        line.addWidget(self.filter, 1)
+        line.addWidget(self.header.year)
+        inset(asked, 0, 0, 16, 0)
+        for each in (self.header, HLine(), asked):
+            box.addWidget(each)
         box.addWidget(self._stack, 1)
 
     def _wire(self) -> None:
         sheet = self.sheet
         self.filter.changed.connect(self._on_filter)
         self.filter.list_requested.connect(self.sheet.grid.setFocus)
-        self.year.chosen.connect(self.filter.show_year)
+        self.header.year.chosen.connect(self.filter.show_year)
         sheet.grid.cell_changed.connect(self._settle.start)
         sheet.grid.cells_selected.connect(self._show_selection)
         sheet.problem.connect(self.problem)
         sheet.told.connect(self.toast_requested)
         sheet.status.connect(self.status_text)
         sheet.waiting_changed.connect(self._settle.start)
-        sheet.attention.connect(self._on_attention)
+        sheet.attention.connect(partial(self.inspector_requested.emit, True))  # noqa: FBT003 a signal takes no names
         self.panel.issue_chosen.connect(self._on_issue)
+        self.header.copy_last.clicked.connect(sheet.copy_last)
+        self.header.submit.clicked.connect(self.submit)
+        self.submitting.left.connect(self.escape)
+        self.submitting.submitted.connect(self.toast_requested)
+        self.submitting.cell_wanted.connect(self._on_issue)
+        self.submitting.problem.connect(self.problem)
         self.panel.note_entered.connect(self._on_note)
-        self.paste_button.clicked.connect(sheet.paste)
+        self.header.paste.clicked.connect(sheet.paste)
         self.empty.button_clicked.connect(partial(self.open_requested.emit, address_of("services", new="1")))
         self.empty.link_clicked.connect(self.filter.clear_last)
         self._settle.timeout.connect(self.read_now)
@@ -99,7 +112,7 @@ class UsagePage(Page):
             *(_record_in(self, address.get(key, "")) for key in ("arrangement", "consumer", "service")),
         )
         self.filter.take(wanted)
-        self.year.show_year(wanted.start)
+        self.header.year.show_year(wanted.start)
         self._show(_key_from(address) or self.sheet.current_key())
 
     def address(self) -> Mapping[str, str]:
@@ -126,7 +139,7 @@ class UsagePage(Page):
     def refresh(self, changes: Changes) -> None:
         """Redraw the line that was written; anything else is read anew as far as it is in sight."""
         own = self.sheet.deeds.own
-        if changes.everything or changes.touches(_LAYOUT_KINDS):
+        if changes.everything or changes.touches(_LAYOUT_KINDS | _PRICES):
             self.reload()
         elif own:
             for position in own:
@@ -137,7 +150,7 @@ class UsagePage(Page):
 
     def is_touched_by(self, changes: Changes) -> bool:
         """Say whether lines, figures or the names in the filter can be others now."""
-        return changes.everything or not self.filter.is_empty or changes.touches(_LAYOUT_KINDS | _FIGURES)
+        return changes.everything or not self.filter.is_empty or changes.touches(_LAYOUT_KINDS | _FIGURES | _PRICES)
 
     def leave(self) -> None:
         """Take what is being typed."""
@@ -157,8 +170,12 @@ class UsagePage(Page):
         self.filter.focus_field()
 
     def escape(self) -> bool:
-        """Leave a selection of several cells."""
+        """Leave the question about a month, or a selection of several cells."""
         grid = self.sheet.grid
+        if self._stack.currentWidget() is self.submitting:
+            self._say_empty()
+            grid.setFocus()
+            return True
         if len(grid.selected_cells()) > 1:
             grid.go(grid.currentIndex().row(), grid.currentIndex().column())
             return True
@@ -169,6 +186,7 @@ class UsagePage(Page):
         fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
         none = "" if self.sheet.model.rowCount() else self.tr("The grid shows no line.")
         sheet, able = self.sheet, fixed or none
+        still = "" if sheet.open_month() else self.tr("No month of this year is open.")
         wanted: list[tuple[str, str, Callable[[], object], str, str, str]] = [
             ("paste", self.tr("Paste from Excel"), sheet.paste, "Ctrl+V", "edit", able),
             ("copy", self.tr("Copy the cells"), sheet.copy, "Ctrl+C", "edit", none),
@@ -176,6 +194,8 @@ class UsagePage(Page):
             ("fill_down", self.tr("Fill down"), sheet.fill_down, "Ctrl+D", "edit", able),
             ("fill_right", self.tr("Fill right"), sheet.fill_right, "Ctrl+R", "edit", able),
             ("clear", self.tr("Clear the cells"), sheet.clear, "Del", "edit", able),
+            ("copy_last", self.tr("Copy last month"), sheet.copy_last, "", "edit", able or still),
+            ("submit", self.header.submit.text(), self.submit, "", "record", able or still),
             ("edit", self.tr("Edit the cell"), sheet.edit, "F2", "record", able),
             ("next", self.tr("Next cell to fix"), sheet.next_issue, "F8", "go", none),
             (
@@ -207,12 +227,13 @@ class UsagePage(Page):
     # --- showing --------------------------------------------------------------------------------------------------
 
     def _show(self, key: CellKey | None) -> None:
-        self.paste_button.setHidden(self.bridge.read_only)
         self.sheet.read(self.filter.filter.as_grid_filter(), key)
+        self.header.show_month(self.sheet.open_month(), self.today(), read_only=self.bridge.read_only)
         everything = UsageFilter(self.filter.filter.start).as_grid_filter()
         lines = self.sheet.showing.lines
         shown = lines.count - len(lines.blocks)
-        self.filter.set_count(shown, self.bridge.ask(partial(queries.count, wanted=everything)))
+        whole = shown if self.filter.is_empty else self.bridge.ask(partial(queries.count, wanted=everything))
+        self.filter.set_count(shown, whole)
         self._say_empty()
         keys = [("Enter", self.tr("down")), ("Tab", self.tr("right")), ("Ctrl+D", self.tr("fill down"))]
         self.status_keys.emit([*keys, ("F2", self.tr("edit")), ("F8", self.tr("next issue"))])
@@ -241,6 +262,9 @@ class UsagePage(Page):
         note = self._cell.note(index.row(), index.column()) if key else None
         self.panel.show_cell(title, below, pairs, note, locked=self.bridge.read_only)
         self.panel.mark(key)
+        if key is not None:
+            self.panel.show_plan(*self._plan.lines(index.column()))
+        self.sheet.totals.follow()
         self._show_selection()
 
     @Slot()
@@ -256,17 +280,22 @@ class UsagePage(Page):
 
     @Slot(object)
     def _on_filter(self, wanted: UsageFilter) -> None:
-        self.year.show_year(wanted.start)
+        self.header.year.show_year(wanted.start)
         self._show(self.sheet.current_key())
         self.address_changed.emit()
 
-    @Slot()
-    def _on_attention(self) -> None:
-        self.inspector_requested.emit(True)  # noqa: FBT003 a signal takes no names
-
     @Slot(object)
-    def _on_issue(self, issue: Issue) -> None:
-        self.sheet.go_to(issue.key)
+    def _on_issue(self, wanted: Issue | CellKey) -> None:
+        self.escape()
+        self.sheet.go_to(wanted.key if isinstance(wanted, Issue) else wanted)
+
+    def submit(self) -> None:
+        """Show what submitting the open month means, in place of the grid."""
+        month = self.sheet.open_month()
+        if month is not None:
+            self.leave()
+            self._stack.setCurrentWidget(self.submitting)
+            self.submitting.show_month(month)
 
     @Slot(str)
     def _on_note(self, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +22,7 @@ from ui.usage.lines import GridLines
 from ui.usage.marks import CellKey
 from ui.usage.model import UsageModel
 from ui.usage.showing import Showing
+from ui.usage.totals_row import TotalsRow
 
 
 class UsageSheet(QWidget):
@@ -48,6 +50,8 @@ class UsageSheet(QWidget):
         box = column(self)
         box.addWidget(self.banner)
         box.addWidget(self.grid, 1)
+        self.totals = TotalsRow(frame, self.grid, self.showing.lines)
+        box.addWidget(self.totals)
         self.setFocusProxy(self.grid)
         self.model.entered.connect(self._on_entered)
         self.grid.asked.connect(self._on_asked)
@@ -69,7 +73,7 @@ class UsageSheet(QWidget):
         offset = self.grid.verticalScrollBar().value()
         self.showing.read_only = self._frame.bridge.read_only
         self.model.show(wanted)
-        place = self.showing.place_of(key) if key else None
+        place = self.showing.lines.place_of(*key.parts) if key else None
         if place is None:
             self.grid.first_cell()
             return
@@ -79,7 +83,7 @@ class UsageSheet(QWidget):
 
     def go_to(self, key: CellKey) -> None:
         """Put the cursor into a cell."""
-        place = self.showing.place_of(key)
+        place = self.showing.lines.place_of(*key.parts)
         if place is not None:
             self.grid.go(*place)
             self.grid.setFocus()
@@ -168,6 +172,18 @@ class UsageSheet(QWidget):
         """Take the block on the clipboard from the current cell on."""
         if self._writable():
             self.deeds.paste(QGuiApplication.clipboard().text(), self.grid.selected_cells())
+            self.grid.setFocus()
+
+    def open_month(self) -> date | None:
+        """Give the month that is being entered, if the year shown has it."""
+        column = self.showing.open_column()
+        return None if column is None else self.showing.lines.months[column]
+
+    def copy_last(self) -> None:
+        """Write the quantities of the month before into the cells of the open month that are still empty."""
+        month = self.open_month()
+        if month is not None and self._writable():
+            self.deeds.copy_last(month)
             self.grid.setFocus()
 
     def fill_down(self) -> None:

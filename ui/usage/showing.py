@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -12,19 +12,23 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from commonservices.domain.checks import unit_places
+from commonservices.domain.declaring import dataclass
+from commonservices.domain.pricing import USD
 from commonservices.domain.shared_services import QUANTITY_PLACES
+from commonservices.domain.terms import add_months
 from commonservices.queries.usage import YEAR, GridRow
+from commonservices.queries.usage_worth import total_of
 from ui.usage.clipboard import Typed, plain, readings
 from ui.usage.entries import Entries, Entry
 from ui.usage.lines import GridLines, sum_of
-from ui.usage.marks import ASK, ERROR, MISSING, CellKey, Issue, mark_of
+from ui.usage.marks import ASK, ERROR, MISSING, CellKey, Issue, mark_of, newest_ended
 from ui.words import Words
 
 TOTAL: Final = YEAR
-BEFORE: Final = YEAR + 1
-COLUMNS: Final = YEAR + 2
+WORTH: Final = YEAR + 1
+BEFORE: Final = YEAR + 2
+COLUMNS: Final = YEAR + 3
 _KEPT: Final = 4000
-_MEASURED: Final = 80
 
 
 @dataclass(frozen=True)
@@ -68,14 +72,22 @@ class Showing(QObject):
         """Whether a month has not begun yet."""
         return column < YEAR and self.lines.months[column] > self._today()
 
-    def is_current(self, column: int) -> bool:
-        """Whether a column is the month of today."""
-        return column < YEAR and self.lines.months[column] == self._today().replace(day=1)
+    def is_locked(self, column: int) -> bool:
+        """Whether a month lies in a closed period."""
+        return column < YEAR and self.lines.months[column] in self.lines.closed
+
+    def open_column(self) -> int | None:
+        """Give the month that is being entered: the newest one that is over, unless it is closed; then today's."""
+        ended = newest_ended(self._today())
+        for month in (ended, add_months(ended, 1)):
+            if month in self.lines.months and month not in self.lines.closed:
+                return self.lines.months.index(month)
+        return None
 
     def takes(self, position: int, column: int) -> bool:
         """Whether a cell can be typed into; asked for every cell that is drawn."""
         row = None if self.read_only or column >= YEAR else self.lines.row(position)
-        if row is None or self.is_closed(column):
+        if row is None or self.is_closed(column) or self.is_locked(column):
             return False
         return row.cells[column].covered or row.cells[column].quantity is not None
 
@@ -91,6 +103,8 @@ class Showing(QObject):
         month = self._words.month_name(self.lines.months[column])
         if self.is_closed(column):
             return self.tr("{month} has not begun yet. It opens on its first day.").format(month=month)
+        if self.is_locked(column):
+            return self.tr("{month} is closed. Open the period again first: that needs a reason.").format(month=month)
         sentence = self.tr("{consumer} did not take part in {month}. Change its dates on the page of the service.")
         return sentence.format(consumer=self._words.isolate(row.consumer), month=month)
 
@@ -105,13 +119,6 @@ class Showing(QObject):
         """Give a text with the decimals that the unit of its line has."""
         places = unit_places(self.lines.block(position).unit)
         return Typed(text, QUANTITY_PLACES if places is None else places)
-
-    def place_of(self, key: CellKey) -> tuple[int, int] | None:
-        """Give where a cell stands now."""
-        if key.month not in self.lines.months:
-            return None
-        position = self.lines.position_of(key.service_id, key.consumer_id)
-        return None if position is None else (position, self.lines.months.index(key.month))
 
     def quantity(self, position: int, column: int) -> Decimal | None:
         """Give what the register holds in a cell."""
@@ -131,15 +138,21 @@ class Showing(QObject):
 
     def _heading(self, position: int) -> tuple[Shown, ...]:
         totals = self.lines.totals(position)
-        figures = [*totals.months, totals.total, totals.before]
-        places = self._places(position, figures)
-        return tuple(Shown(self._number(each, places), heading=True, computed=True) for each in figures)
+        places = self._places(position, [*totals.months, totals.total, totals.before])
+        texts = [self._number(each, places) for each in (*totals.months, totals.total, totals.before)]
+        texts.insert(WORTH, self.dollars(total_of(self.lines.amounts(position))))
+        return tuple(Shown(each, heading=True, computed=True) for each in texts)
 
     def _consumer(self, position: int, row: GridRow) -> tuple[Shown, ...]:
         places = self._places(position, [*(cell.quantity for cell in row.cells), row.before])
         months = [self._month(row, column, places) for column in range(YEAR)]
-        sums = (sum_of([cell.quantity for cell in row.cells]), row.before)
-        return (*months, *(Shown(self._number(each, places), computed=True) for each in sums))
+        total = self._number(sum_of([cell.quantity for cell in row.cells]), places)
+        sums = (total, self.dollars(total_of(self.lines.amounts(position))), self._number(row.before, places))
+        return (*months, *(Shown(each, computed=True) for each in sums))
+
+    def dollars(self, cents: int | None) -> str:
+        """Give an amount as the grid shows it; nothing where nothing is priced."""
+        return "" if cents is None else self._words.amount(cents, USD)
 
     def _places(self, position: int, figures: Sequence[Decimal | None]) -> int:
         """Give the decimals of a line: those of its unit when any figure needs them, else none."""
@@ -151,7 +164,7 @@ class Showing(QObject):
         key = CellKey(row.service_id, row.consumer_id, month)
         shown = Shown(
             self._number(cell.quantity, places),
-            grey=not cell.covered,
+            grey=not cell.covered or self.is_locked(column),
             closed=self.is_closed(column),
             noted=bool(cell.note),
         )
@@ -160,7 +173,7 @@ class Showing(QObject):
             text = entry.typed.text.strip() if entry.number is None else self._words.number(entry.number)
             kind = ERROR if entry.reason else ""
             return replace(shown, text=text, kind=kind, waiting=True, sentence=entry.reason or self._unanswered(entry))
-        mark = mark_of(row, column, month, self._today())
+        mark = "" if self.is_locked(column) else mark_of(row, column, month, self._today())
         if mark == MISSING:
             return replace(shown, kind=mark, text=self.tr("missing"), sentence=self._missing(row, month))
         if mark == ASK:
@@ -169,14 +182,6 @@ class Showing(QObject):
 
     def _number(self, quantity: Decimal | None, places: int) -> str:
         return "" if quantity is None else self._words.number(quantity, places)
-
-    def longest(self) -> list[str]:
-        """Give the longest text of each column on the first lines."""
-        found = [""] * COLUMNS
-        for position in range(min(self.lines.count, _MEASURED)):
-            texts = [self.shown(position, column).text for column in range(COLUMNS)]
-            found = [max(pair, key=len) for pair in zip(found, texts, strict=True)]
-        return found
 
     def _unanswered(self, entry: Entry) -> str:
         """Give what is said of a pasted cell that waits because it can be read in two ways."""
@@ -216,7 +221,10 @@ class Showing(QObject):
         elif shown.kind == ERROR:
             value = self.tr("{text}, cannot be read").format(text=shown.text)
         else:
-            value = f"{shown.text} {self._words.code('units', block.unit)}".strip()
+            unit = USD if column == WORTH else self._words.code("units", block.unit)
+            value = f"{shown.text} {unit}".strip()
+        if self.is_locked(column):
+            value = self.tr("{value}, closed").format(value=value)
         return self.tr("{consumer}, {service}, {month}: {value}").format(
             consumer=self._words.isolate(who) if row is not None else who,
             service=self._words.embed(block.name),
@@ -228,7 +236,7 @@ class Showing(QObject):
         """Give the full name of a column."""
         if column < YEAR:
             return self._words.month_name(self.lines.months[column])
-        return self.tr("Total") if column == TOTAL else self.tr("Year before")
+        return {TOTAL: self.tr("Total"), WORTH: USD}.get(column) or self.tr("Year before")
 
     def issue(self, position: int, column: int) -> Issue | None:
         """Give what a cell asks for, if it asks for anything."""

@@ -23,6 +23,8 @@ PROGRESS: Final[Mapping[str, str]] = MappingProxyType(
         "documents_verified": QT_TRANSLATE_NOOP("Progress", "Documents read"),
         "laying_out": QT_TRANSLATE_NOOP("Progress", "Laying out"),
         "pages": QT_TRANSLATE_NOOP("Progress", "Pages"),
+        "gathering": QT_TRANSLATE_NOOP("Progress", "Gathering what is unbilled"),
+        "billing": QT_TRANSLATE_NOOP("Progress", "Bills"),
         "calendar_file": QT_TRANSLATE_NOOP("Progress", "Calendar"),
     }
 )

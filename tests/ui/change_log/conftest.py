@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from commonservices.actions import arrangements as actions
 from commonservices.queries import arrangements as queries
+from tests.once import once
 from tests.ui.fakes import FakeAsk
 from tests.ui.shell_fakes import frame_for
 from tests.ui.today.demo_store import demo_file, reopen, row_of
@@ -27,9 +28,7 @@ def frame(office, appearance, tmp_path):
     return frame_for(office, appearance, tmp_path, FakeAsk())
 
 
-@pytest.fixture
-def acts(frame, office):
-    """Four acts: a title, a ceiling with its reason, the title again, a signature."""
+def _acts(frame, office):
     first = row_of(office, "DEMO-022").id
     do = frame.bridge.do
     do(partial(actions.set_field, id=first, field="title_en", value="Office block and annex"))
@@ -39,6 +38,12 @@ def acts(frame, office):
     party = next(line.party for line in detail.parties if line.code == "IOM")
     signed = {"signatory_name": "J. Doe", "signatory_title": "Head", "signed_on": DAY_AFTER}
     do(partial(actions.sign, party_id=party.id, **signed))
+
+
+@pytest.fixture
+def acts(frame, office):
+    """Four acts: a title, a ceiling with its reason, the title again, a signature."""
+    once(office, "four acts", lambda: _acts(frame, office))
 
 
 def beside(page):

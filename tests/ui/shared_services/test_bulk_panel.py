@@ -64,4 +64,4 @@ def test_every_field_has_an_editor_of_its_kind(panel: ServiceBulk, name: str) ->
     panel.field.take(name)
     assert panel.value is not None
     assert panel.value.spec.label == panel.value_label.text().removeprefix("New value: ")
-    assert panel.value.spec.kind in {"code", "reference"}
+    assert panel.value.spec.kind in {"code", "reference", "integer"}

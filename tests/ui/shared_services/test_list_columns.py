@@ -62,12 +62,15 @@ def test_every_column_can_be_sorted_in_the_register(still: Office) -> None:
         assert len(queries.page(still, queries.ServiceFilter(), sort=column.sort)) == 2
 
 
-def test_the_columns_one_may_choose_say_unit_modality_and_stream_in_words(fuel: ServiceRow) -> None:
+def test_the_columns_one_may_choose_say_it_in_words(fuel: ServiceRow) -> None:
     made = columns()
     row = replace(fuel, unit="LITRE", modality="SINGLE_PROVIDER", reporting_stream="BOS")
     words = Words("en")
     said = [words.code("units", "LITRE"), words.code("modality", row.modality), words.code("reporting_stream", "BOS")]
-    assert [made[key].text(row) for key in OPTIONAL] == said
+    assert [made[key].text(row) for key in OPTIONAL] == [*said, "—"]
+    taken = replace(fuel, stock_take=(2025, "SCALE_UP"))
+    assert made["stock_take"].text(taken) == "2025 · Scale up"
+    assert made["stock_take"].text(replace(fuel, stock_take=(None, "MODIFY"))) == "Modify"
     assert made["unit"].text(replace(fuel, unit="")) == ""
 
 

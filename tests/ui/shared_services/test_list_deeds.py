@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from pytestqt.qtbot import QtBot
 
 from commonservices.jobs import silent
 from tests.ui.fakes import FakeAsk
 from tests.ui.shared_services.conftest import Heard
 from tests.ui.usage.stores import Small
+from ui.kit.preview import PaperPreview
 from ui.page import Command
 from ui.registers.list_paper import listed
 from ui.shared_services.page import ServicesPage
@@ -21,8 +21,8 @@ def command(page: ServicesPage, key: str) -> Command:
     return next(each for each in page.commands() if each.key == f"services.{key}")
 
 
-def previews(page: ServicesPage) -> list[QPrintPreviewDialog]:
-    return page.window().findChildren(QPrintPreviewDialog, "printing.preview")
+def previews(page: ServicesPage) -> list[PaperPreview]:
+    return page.window().findChildren(PaperPreview, "printing.preview")
 
 
 def test_the_list_goes_on_paper_as_it_is_filtered_and_sorted(page: ServicesPage) -> None:

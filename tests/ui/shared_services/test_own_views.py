@@ -66,7 +66,7 @@ def test_columns_are_chosen_and_kept(page: ServicesPage, kept: PageFrame) -> Non
 def test_the_chooser_offers_every_column_and_group_of_services(page: ServicesPage) -> None:
     page.browse.columns.open()
     chooser = page.browse.columns.chooser
-    assert chooser.list.count() == len(page.browse.list.model.columns) == 12
+    assert chooser.list.count() == len(page.browse.list.model.columns) == 13
     assert [chooser.group.itemData(at) for at in range(chooser.group.count())] == ["", *SERVICES.groups]
     chooser.hide()
 

@@ -84,9 +84,9 @@ def test_adding_nobody_says_what_to_type(record: ServicePage) -> None:
 def test_participants_are_shown_with_role_and_days(record: ServicePage) -> None:
     table = overview(record).participants.table.rows
     assert table.cells(0)[0].text == "UNDP"
-    assert [cell.text for cell in table.cells(0)][3:] == ["—", "—"]
-    titles = [table.headerData(at, Qt.Orientation.Horizontal) for at in range(5)]
-    assert titles == ["Entity", "Name", "Role", "From", "To"]
+    assert [cell.text for cell in table.cells(0)][3:] == ["—", "—", "—"]
+    titles = [table.headerData(at, Qt.Orientation.Horizontal) for at in range(6)]
+    assert titles == ["Entity", "Name", "Role", "From", "To", "Accepted"]
 
 
 def test_the_editor_names_its_entity_and_closes_with_another_service(record: ServicePage, small: Small) -> None:

@@ -40,7 +40,7 @@ def test_a_tab_nobody_knows_is_the_overview(record: ServicePage, small: Small) -
 
 def test_tabs_count_indicators_and_documents(record: ServicePage) -> None:
     labels = [record.tabs.accessibleTabName(at) for at in range(record.tabs.count())]
-    assert labels == ["Overview", "Terms", "Indicators 1", "Documents 0", "History"]
+    assert labels == ["Overview", "Terms", "Orders", "Indicators 1", "Documents 0", "History"]
 
 
 def test_the_next_step_is_the_filled_command(record: ServicePage, small: Small, frame: PageFrame) -> None:

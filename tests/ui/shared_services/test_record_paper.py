@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +14,7 @@ from commonservices.queries import shared_services as queries
 from commonservices.queries.shared_services import ServiceFilter
 from tests.ui.fakes import FakeAsk
 from tests.ui.shared_services.conftest import Heard
+from ui.kit.preview import PaperPreview
 from ui.page import PageFrame
 from ui.printing import PaperOut
 from ui.shared_services.record_page import ServicePage
@@ -42,8 +42,8 @@ def test_the_page_of_a_service_prints_it(record: ServicePage, qtbot: QtBot) -> N
     assert (printed.shortcut, printed.menu, printed.reason) == ("Ctrl+P", "file", "")
     printed.run()
     found = record.window().findChildren
-    qtbot.waitUntil(lambda: bool(found(QPrintPreviewDialog)))
-    dialog = found(QPrintPreviewDialog)[0]
+    qtbot.waitUntil(lambda: bool(found(PaperPreview)))
+    dialog = found(PaperPreview)[0]
     assert record.detail is not None
     assert dialog.windowTitle() == record.detail.row.reference
     dialog.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -36,6 +38,17 @@ def test_the_most_urgent_comes_first(summary: ServiceSummary, office: Office, sm
     assert title
     assert sentence.endswith(".")
     assert tone in {"crit", "att", "info"}
+
+
+@pytest.mark.parametrize(("ended", "told"), [(date(2026, 9, 15), False), (date(2026, 8, 31), True), (None, False)])
+def test_use_after_the_arrangement_ended_is_told(
+    summary: ServiceSummary, office: Office, small: Small, ended: date | None, *, told: bool
+) -> None:
+    detail = queries.detail(office, small.fuel)
+    late = replace(detail, facts=replace(detail.facts, arrangement_end_on=ended))
+    title, sentence, _tone = summary.cover(late)
+    assert bool(title) is told
+    assert ("30 September 2026" in sentence) is told
 
 
 def test_a_month_carries_its_unit(summary: ServiceSummary, office: Office, small: Small) -> None:

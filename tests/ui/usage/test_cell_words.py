@@ -69,7 +69,9 @@ def test_a_cell_says_month_quantity_unit_and_the_year_before(talk: CellWords) ->
         "month": "September 2026",
         "quantity": "125.00",
         "unit": "Litre",
+        "last": "130",
         "before": "99.5",
+        "worth": "—",
     }
 
 
@@ -81,7 +83,14 @@ def test_what_is_not_known_is_a_dash_and_never_zero(talk: CellWords) -> None:
 
 
 def test_labels_stand_beside_every_value(talk: CellWords) -> None:
-    assert [pair.label for pair in talk.pairs(DIESEL_UNDP, JUL)] == ["Month", "Quantity", "Unit", "Year before"]
+    assert [pair.label for pair in talk.pairs(DIESEL_UNDP, JUL)] == [
+        "Month",
+        "Quantity",
+        "Unit",
+        "Last month",
+        "Year before",
+        "Worth",
+    ]
 
 
 def test_only_a_cell_with_a_quantity_takes_a_note(live: UsageModel, office: Office, small: Small) -> None:

@@ -235,7 +235,7 @@ def test_a_click_with_control_adds_a_cell_apart(page: UsagePage, qtbot: QtBot) -
 
 def test_the_newest_open_month_of_the_first_line_comes_first(page: UsagePage) -> None:
     page.sheet.grid.first_cell()
-    assert place(page) == (DIESEL_UNDP, OCT)
+    assert place(page) == (DIESEL_UNDP, SEP)
 
 
 def test_a_line_beyond_the_grid_is_not_gone_to(page: UsagePage) -> None:

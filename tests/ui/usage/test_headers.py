@@ -14,11 +14,11 @@ from commonservices.queries.usage import YEAR as MONTHS
 from commonservices.queries.usage import GridFilter
 from tests.ui.kit.seen import colours
 from tests.ui.usage.conftest import model_over
-from tests.ui.usage.stores import CLINIC_WHO, DIESEL_UNDP, JUL, NOV, OCT, YEAR, Small, row_of
+from tests.ui.usage.stores import CLINIC_WHO, DIESEL_UNDP, JUL, NOV, OCT, SEP, YEAR, Small, row_of
 from ui.kit.appearance import Appearance
 from ui.page import PageFrame
 from ui.usage.grid import UsageGrid
-from ui.usage.headers import HEIGHT, NAMES, widths
+from ui.usage.headers import HEIGHT, NAMES, longest, widths
 from ui.usage.model import UsageModel
 from ui.usage.page import UsagePage
 from ui.usage.showing import BEFORE, COLUMNS, TOTAL
@@ -43,7 +43,7 @@ def test_the_grid_is_drawn_in_every_look(every_look: object, frame: PageFrame, s
     assert page.sheet.grid.names.width() > 100
 
 
-def test_the_present_month_is_told_in_the_accent_colour(grid: UsageGrid, appearance: Appearance) -> None:
+def test_the_open_month_is_told_in_the_accent_colour(grid: UsageGrid, appearance: Appearance) -> None:
     accent = appearance.colour("accent").name()
     assert accent in colours(grid.months)
     model = grid.grid_model()
@@ -89,9 +89,9 @@ def test_two_lines_of_text_fit_into_the_months(grid: UsageGrid, appearance: Appe
 
 @pytest.mark.parametrize(
     ("section", "title", "below"),
-    [(JUL, "Jul", "2026"), (OCT, "Oct", "open"), (NOV, "Nov", "2026"), (11, "Jun", "2027")],
+    [(JUL, "Jul", "2026"), (SEP, "Sep", "open"), (OCT, "Oct", "2026"), (NOV, "Nov", "2026"), (11, "Jun", "2027")],
 )
-def test_a_month_stands_above_its_year_and_the_present_one_says_open(
+def test_a_month_stands_above_its_year_and_the_one_that_is_entered_says_open(
     grid: UsageGrid, calm: UsageModel, section: int, title: str, below: str
 ) -> None:
     assert grid.months._lines(calm, section) == (title, below)
@@ -153,3 +153,11 @@ def test_from_right_to_left_the_names_stand_at_the_right(
     row = made.rowViewportPosition(CLINIC_WHO) + made.rowHeight(CLINIC_WHO) // 2
     assert picture.pixelColor(picture.width() - 1, row) == accent
     assert picture.pixelColor(0, row) != accent
+
+
+def test_the_longest_text_of_each_column_is_measured(calm: UsageModel) -> None:
+    found = longest(calm)
+    assert len(found) == COLUMNS
+    assert found[SEP] == "missing"
+    assert found[TOTAL] == "1,111.00"
+    assert found[NOV] == ""

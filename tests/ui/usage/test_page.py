@@ -32,7 +32,7 @@ def test_a_register_for_reading_only_takes_nothing(
     assert "for reading only" in heard.problems[-1]
     page.sheet.paste()
     page.sheet.clear()
-    assert page.paste_button.isHidden()
+    assert page.header.paste.isHidden()
     assert all(command.reason for command in page.commands() if command.key in {"usage.paste", "usage.clear"})
 
 

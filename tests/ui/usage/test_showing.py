@@ -32,7 +32,6 @@ from tests.ui.usage.stores import (
 )
 from ui.page import PageFrame
 from ui.usage.clipboard import Typed
-from ui.usage.marks import CellKey
 from ui.usage.model import UsageModel
 from ui.usage.page import UsagePage
 from ui.usage.showing import BEFORE, COLUMNS, TOTAL
@@ -114,7 +113,7 @@ def test_columns_are_named_in_full(calm: UsageModel) -> None:
     names = [calm.showing.heading(column) for column in range(COLUMNS)]
     assert names[0] == "July 2026"
     assert names[11] == "June 2027"
-    assert names[12:] == ["Total", "Year before"]
+    assert names[12:] == ["Total", "USD", "Year before"]
 
 
 def test_months_are_named_in_the_language_of_the_window(still: Office) -> None:
@@ -124,12 +123,9 @@ def test_months_are_named_in_the_language_of_the_window(still: Office) -> None:
 # --- what a cell takes ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("column", "closed", "current"), [(SEP, False, False), (OCT, False, True), (NOV, True, False)])
-def test_the_present_month_is_open_and_the_next_is_not(
-    calm: UsageModel, column: int, *, closed: bool, current: bool
-) -> None:
+@pytest.mark.parametrize(("column", "closed"), [(SEP, False), (OCT, False), (NOV, True)])
+def test_months_up_to_the_present_one_can_be_typed_into(calm: UsageModel, column: int, *, closed: bool) -> None:
     assert calm.showing.is_closed(column) is closed
-    assert calm.showing.is_current(column) is current
     assert calm.showing.takes(DIESEL_UNDP, column) is not closed
 
 
@@ -167,14 +163,14 @@ def test_a_cell_is_found_again_by_its_key(calm: UsageModel) -> None:
     for place in [(DIESEL_UNDP, JUL), (CLINIC_WHO, NOV)]:
         key = calm.showing.key(*place)
         assert key is not None
-        assert calm.showing.place_of(key) == place
+        assert calm.lines.place_of(*key.parts) == place
 
 
 def test_a_key_of_another_year_or_service_has_no_place(calm: UsageModel, small: Small) -> None:
     key = calm.showing.key(DIESEL_UNDP, JUL)
     assert key is not None
-    assert calm.showing.place_of(CellKey(key.service_id, key.consumer_id, date(2025, 7, 1))) is None
-    assert calm.showing.place_of(CellKey(small.arrangement, key.consumer_id, key.month)) is None
+    assert calm.lines.place_of(key.service_id, key.consumer_id, date(2025, 7, 1)) is None
+    assert calm.lines.place_of(small.arrangement, key.consumer_id, key.month) is None
 
 
 # --- figures --------------------------------------------------------------------------------------------------------
@@ -245,14 +241,6 @@ def test_a_waiting_cell_shows_its_text_and_what_it_waits_for(calm: UsageModel) -
 def test_the_unit_decides_how_many_decimals_can_be_typed(calm: UsageModel) -> None:
     assert calm.showing.typed(DIESEL_UNDP, "1").places > 0
     assert calm.showing.typed(CLINIC_WHO, "1").places == 0
-
-
-def test_the_longest_text_of_each_column_is_measured(calm: UsageModel) -> None:
-    longest = calm.showing.longest()
-    assert len(longest) == COLUMNS
-    assert longest[SEP] == "missing"
-    assert longest[TOTAL] == "1,111.00"
-    assert longest[NOV] == ""
 
 
 def test_a_line_is_made_once_until_it_is_forgotten(live: UsageModel, office: Office, small: Small) -> None:

@@ -1,0 +1,38 @@
+"""What the columns of a table say of a row, and rows to say it of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from commonservices.queries.splits import SplitRow
+from ui.kit.columns import Column
+
+NOBODY = UUID(int=9)
+
+
+def texts(columns: Sequence[Column[Any]], row: object) -> dict[str, str]:
+    """Give what stands in each cell."""
+    return {each.key: each.text(row) for each in columns}
+
+
+def details(columns: Sequence[Column[Any]], row: object) -> dict[str, object]:
+    """Give how each cell is drawn that is not drawn plainly."""
+    return {each.key: each.detail(row) for each in columns if each.detail is not None}
+
+
+def a_share(code: str = "UNDP", **values: Any) -> SplitRow:
+    """Give the share of a party in a split."""
+    row = SplitRow(
+        entity_id=NOBODY, code=code, name="Development Programme", driver=Fraction(86), percent=Fraction(1, 3),
+        exact=Fraction(10_000, 3), whole=3_333, left=Fraction(1, 3), extra=0, support=0, to_pay=3_333, parts=(3_333,),
+        before=None,
+    )  # fmt: skip
+    return replace(row, **values)
+
+
+DAY = date(2026, 9, 15)
