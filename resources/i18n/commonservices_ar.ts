@@ -229,6 +229,14 @@
             <translation>أُعيد فتح إجراء</translation>
         </message>
         <message>
+            <source>Actual cost entered</source>
+            <translation>إدخال تكلفة فعلية</translation>
+        </message>
+        <message>
+            <source>Ageing kept</source>
+            <translation>حُفظ تقادم الأرصدة</translation>
+        </message>
+        <message>
             <source>Alert put off</source>
             <translation>أُجّل تنبيه</translation>
         </message>
@@ -269,6 +277,38 @@
             <translation>لُصقت ترتيبات</translation>
         </message>
         <message>
+            <source>Balance confirmed</source>
+            <translation>أُكد الرصيد</translation>
+        </message>
+        <message>
+            <source>Bill begun</source>
+            <translation>بُدئت فاتورة</translation>
+        </message>
+        <message>
+            <source>Bill cancelled</source>
+            <translation>أُلغيت فاتورة</translation>
+        </message>
+        <message>
+            <source>Bill disputed</source>
+            <translation>نوزع في فاتورة</translation>
+        </message>
+        <message>
+            <source>Bill issued</source>
+            <translation>صدرت فاتورة</translation>
+        </message>
+        <message>
+            <source>Bill offset</source>
+            <translation>أُجريت مقاصة على فاتورة</translation>
+        </message>
+        <message>
+            <source>Bill written off</source>
+            <translation>شُطبت فاتورة</translation>
+        </message>
+        <message>
+            <source>Bills drafted</source>
+            <translation>أُعدت مسودات فواتير</translation>
+        </message>
+        <message>
             <source>Body added</source>
             <translation>أُضيفت هيئة</translation>
         </message>
@@ -277,12 +317,32 @@
             <translation>عُدِّلت هيئة</translation>
         </message>
         <message>
+            <source>Budget line added</source>
+            <translation>إضافة بند ميزانية</translation>
+        </message>
+        <message>
+            <source>Budget line changed</source>
+            <translation>تغيير بند ميزانية</translation>
+        </message>
+        <message>
+            <source>Budget line removed</source>
+            <translation>حذف بند ميزانية</translation>
+        </message>
+        <message>
+            <source>Budget shared out</source>
+            <translation>توزيع ميزانية</translation>
+        </message>
+        <message>
             <source>Clause checked</source>
             <translation>التحقق من بند</translation>
         </message>
         <message>
             <source>Clearance given</source>
             <translation>منح موافقة</translation>
+        </message>
+        <message>
+            <source>Credit note drafted</source>
+            <translation>أُعدت مسودة إشعار دائن</translation>
         </message>
         <message>
             <source>Decision changed</source>
@@ -309,8 +369,32 @@
             <translation>سُجِّل تفويض سلطة</translation>
         </message>
         <message>
+            <source>Delivery confirmed</source>
+            <translation>أُكد التسليم</translation>
+        </message>
+        <message>
+            <source>Delivery entered</source>
+            <translation>أُدخل تسليم</translation>
+        </message>
+        <message>
             <source>Demo mission made</source>
             <translation>إنشاء البعثة التجريبية</translation>
+        </message>
+        <message>
+            <source>Differences accepted</source>
+            <translation>قُبلت فروق</translation>
+        </message>
+        <message>
+            <source>Differences opened again</source>
+            <translation>أُعيد فتح فروق</translation>
+        </message>
+        <message>
+            <source>Differences settled</source>
+            <translation>سُوِّيت فروق</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>سُوّي النزاع</translation>
         </message>
         <message>
             <source>Document attached</source>
@@ -319,6 +403,10 @@
         <message>
             <source>Document replaced</source>
             <translation>استبدال وثيقة</translation>
+        </message>
+        <message>
+            <source>Draft of a bill removed</source>
+            <translation>أُزيلت مسودة فاتورة</translation>
         </message>
         <message>
             <source>Due date of an obligation let go</source>
@@ -333,12 +421,36 @@
             <translation>إضافة كيان</translation>
         </message>
         <message>
+            <source>Estimate spread over months</source>
+            <translation>توزيع تقدير على الشهور</translation>
+        </message>
+        <message>
             <source>Exchange rate entered</source>
             <translation>إدخال سعر صرف</translation>
         </message>
         <message>
+            <source>Exchange rate removed</source>
+            <translation>أُزيل سعر صرف</translation>
+        </message>
+        <message>
+            <source>Exchange rates taken in</source>
+            <translation>أُدخلت أسعار الصرف</translation>
+        </message>
+        <message>
             <source>Field changed</source>
             <translation>تغيير حقل</translation>
+        </message>
+        <message>
+            <source>Line of a bill added</source>
+            <translation>أُضيف بند إلى فاتورة</translation>
+        </message>
+        <message>
+            <source>Line of a bill changed</source>
+            <translation>غُيّر بند في فاتورة</translation>
+        </message>
+        <message>
+            <source>Line of a bill removed</source>
+            <translation>أُزيل بند من فاتورة</translation>
         </message>
         <message>
             <source>Location added</source>
@@ -397,6 +509,14 @@
             <translation>كتابة سرد</translation>
         </message>
         <message>
+            <source>New rate from a day on</source>
+            <translation>سعر جديد ابتداء من يوم</translation>
+        </message>
+        <message>
+            <source>Number of the ledger noted</source>
+            <translation>دُوّن الرقم المحاسبي</translation>
+        </message>
+        <message>
             <source>Obligation changed</source>
             <translation>عُدِّل التزام</translation>
         </message>
@@ -433,16 +553,40 @@
             <translation>إعداد المكتب</translation>
         </message>
         <message>
+            <source>Order approved</source>
+            <translation>وُوفق على طلب</translation>
+        </message>
+        <message>
             <source>Order called off</source>
             <translation>تسجيل طلب شراء</translation>
+        </message>
+        <message>
+            <source>Order cancelled</source>
+            <translation>أُلغي طلب</translation>
+        </message>
+        <message>
+            <source>Order certified</source>
+            <translation>صُدّق على طلب</translation>
         </message>
         <message>
             <source>Order changed</source>
             <translation>تعديل طلب شراء</translation>
         </message>
         <message>
+            <source>Order entered</source>
+            <translation>أُدخل طلب</translation>
+        </message>
+        <message>
+            <source>Order rejected</source>
+            <translation>رُفض طلب</translation>
+        </message>
+        <message>
             <source>Order removed</source>
             <translation>حذف طلب شراء</translation>
+        </message>
+        <message>
+            <source>Owner of differences named</source>
+            <translation>عُيِّن مسؤول عن الفروق</translation>
         </message>
         <message>
             <source>Participant added</source>
@@ -467,6 +611,18 @@
         <message>
             <source>Party removed</source>
             <translation>حذف طرف</translation>
+        </message>
+        <message>
+            <source>Payment entered</source>
+            <translation>أُدخلت دفعة</translation>
+        </message>
+        <message>
+            <source>Period closed</source>
+            <translation>أُغلقت فترة</translation>
+        </message>
+        <message>
+            <source>Period opened again</source>
+            <translation>أُعيد فتح فترة</translation>
         </message>
         <message>
             <source>Person added</source>
@@ -497,12 +653,56 @@
             <translation>سحب أولوية</translation>
         </message>
         <message>
+            <source>Provider changed</source>
+            <translation>تم تغيير مقدم الخدمة</translation>
+        </message>
+        <message>
+            <source>Rate card added</source>
+            <translation>أُضيفت قائمة أسعار</translation>
+        </message>
+        <message>
+            <source>Rate card changed</source>
+            <translation>عُدِّلت قائمة أسعار</translation>
+        </message>
+        <message>
+            <source>Rate card removed</source>
+            <translation>أُزيلت قائمة أسعار</translation>
+        </message>
+        <message>
+            <source>Rate changed</source>
+            <translation>عُدِّل سعر</translation>
+        </message>
+        <message>
+            <source>Rate ended</source>
+            <translation>أُنهي سعر</translation>
+        </message>
+        <message>
             <source>Rate entered</source>
             <translation>إدخال سعر</translation>
         </message>
         <message>
+            <source>Rate removed</source>
+            <translation>أُزيل سعر</translation>
+        </message>
+        <message>
             <source>Reading entered</source>
             <translation>إدخال قراءة</translation>
+        </message>
+        <message>
+            <source>Reconciliation explained</source>
+            <translation>فُسِّرت مطابقة</translation>
+        </message>
+        <message>
+            <source>Reconciliation reviewed</source>
+            <translation>رُوجعت مطابقة</translation>
+        </message>
+        <message>
+            <source>Reconciliations run</source>
+            <translation>أُجريت مطابقات</translation>
+        </message>
+        <message>
+            <source>Recovery of an order waived</source>
+            <translation>تُنوزل عن استرداد تكلفة طلب</translation>
         </message>
         <message>
             <source>Reference lists filled</source>
@@ -511,6 +711,10 @@
         <message>
             <source>Register made</source>
             <translation>إنشاء السجل</translation>
+        </message>
+        <message>
+            <source>Reminder logged</source>
+            <translation>دُوّن تذكير</translation>
         </message>
         <message>
             <source>Review recorded</source>
@@ -545,20 +749,104 @@
             <translation>انتهى دور</translation>
         </message>
         <message>
+            <source>Scheme approved</source>
+            <translation>اعتماد نظام توزيع</translation>
+        </message>
+        <message>
+            <source>Scheme changed</source>
+            <translation>تغيير نظام توزيع</translation>
+        </message>
+        <message>
+            <source>Scheme entered</source>
+            <translation>إدخال نظام توزيع</translation>
+        </message>
+        <message>
+            <source>Scheme followed by another</source>
+            <translation>تعاقب نظامي توزيع</translation>
+        </message>
+        <message>
+            <source>Scheme removed</source>
+            <translation>حذف نظام توزيع</translation>
+        </message>
+        <message>
             <source>Service added</source>
             <translation>إضافة خدمة</translation>
+        </message>
+        <message>
+            <source>Services both ways netted</source>
+            <translation>أُجريت مقاصة الخدمات المتبادلة</translation>
+        </message>
+        <message>
+            <source>Settlement taken back</source>
+            <translation>أُلغيت تسوية</translation>
         </message>
         <message>
             <source>Several records changed</source>
             <translation>تغيير عدة قيود</translation>
         </message>
         <message>
+            <source>Shared budget agreed</source>
+            <translation>الاتفاق على ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>Shared budget copied</source>
+            <translation>نسخ ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>Shared budget made</source>
+            <translation>إنشاء ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>Shared budget moved on</source>
+            <translation>نقل ميزانية مشتركة إلى حالة أخرى</translation>
+        </message>
+        <message>
+            <source>Shared budget proposed</source>
+            <translation>اقتراح ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>Shared budget removed</source>
+            <translation>حذف ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>Shared budget revised</source>
+            <translation>تنقيح ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>Shares agreed</source>
+            <translation>الاتفاق على الأنصبة</translation>
+        </message>
+        <message>
+            <source>Shares frozen</source>
+            <translation>تجميد الأنصبة</translation>
+        </message>
+        <message>
+            <source>Shares superseded</source>
+            <translation>الاستعاضة عن الأنصبة</translation>
+        </message>
+        <message>
             <source>Sharing key entered</source>
             <translation>إدخال مفتاح توزيع</translation>
         </message>
         <message>
+            <source>Sharing key removed</source>
+            <translation>حذف مفتاح توزيع</translation>
+        </message>
+        <message>
+            <source>Sharing keys agreed to</source>
+            <translation>الاتفاق على مفاتيح التوزيع</translation>
+        </message>
+        <message>
             <source>Signature recorded</source>
             <translation>تسجيل توقيع</translation>
+        </message>
+        <message>
+            <source>Statement of the other side compared</source>
+            <translation>قورن كشف الطرف الآخر</translation>
+        </message>
+        <message>
+            <source>Stock taken</source>
+            <translation>أُجري الجرد</translation>
         </message>
         <message>
             <source>Successor named</source>
@@ -614,6 +902,55 @@
         </message>
     </context>
     <context>
+        <name>AgainstPlan</name>
+        <message>
+            <source>{month} against plan</source>
+            <translation>الاستخدام مقابل الخطة، {month}</translation>
+        </message>
+        <message>
+            <source>{used} of {plan}</source>
+            <translation>{used} من {plan}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeingChart</name>
+        <message>
+            <source>What is owed by age, as bars</source>
+            <translation>المبالغ المستحقة حسب عمرها، في أعمدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeingPart</name>
+        <message>
+            <source>Ageing</source>
+            <translation>أعمار الديون</translation>
+        </message>
+        <message>
+            <source>Keep the ageing of the day</source>
+            <translation>حفظ أعمار الديون لهذا اليوم</translation>
+        </message>
+        <message>
+            <source>Kept: {day}</source>
+            <translation>محفوظة: {day}</translation>
+        </message>
+        <message>
+            <source>Nothing is open on that day.</source>
+            <translation>لا شيء مستحق في ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>Of the day</source>
+            <translation>لهذا اليوم</translation>
+        </message>
+        <message>
+            <source>Party or provider</source>
+            <translation>الطرف أو مقدم الخدمة</translation>
+        </message>
+        <message>
+            <source>The ageing of {day} is kept.</source>
+            <translation>حُفظت أعمار الديون في {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementFigures</name>
         <message>
             <source>Called off</source>
@@ -625,7 +962,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>ينتهي في</translation>
+            <translation>تنتهي</translation>
         </message>
         <message>
             <source>Holder</source>
@@ -767,6 +1104,104 @@
         </message>
     </context>
     <context>
+        <name>AgreementsBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Called off {sums}</source>
+            <translation>المطلوب {sums}</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>منتهٍ</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>صاحب الاتفاق</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>يحتاج إلى تنبيه</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>اتفاق جديد</translation>
+        </message>
+        <message>
+            <source>No agreement has ended.</source>
+            <translation>لم ينتهِ أي اتفاق.</translation>
+        </message>
+        <message>
+            <source>No agreement matches {conditions}.</source>
+            <translation>لا يوجد اتفاق يطابق {conditions}.</translation>
+        </message>
+        <message>
+            <source>No agreement runs.</source>
+            <translation>لا يوجد اتفاق سارٍ.</translation>
+        </message>
+        <message>
+            <source>No long-term agreement yet. Log one that entities here use together.</source>
+            <translation>لا اتفاق طويل الأجل بعد. سجّل اتفاقًا تستخدمه الكيانات معًا.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with any agreement.</source>
+            <translation>لا ملاحظات على أي اتفاق.</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>جارية</translation>
+        </message>
+        <message>
+            <source>Search, or holder:undp ceiling:&gt;80%</source>
+            <translation>ابحث، أو holder:undp</translation>
+        </message>
+        <message>
+            <source>Sum of ceilings {sums}</source>
+            <translation>مجموع الحدود القصوى {sums}</translation>
+        </message>
+        <message>
+            <source>Views of long-term agreements</source>
+            <translation>طرق عرض الاتفاقات الطويلة الأجل</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementsBulk</name>
+        <message>
+            <source>Agreements changed: {count}.</source>
+            <translation>الاتفاقات التي تغيّرت: {count}.</translation>
+        </message>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>كلها تحمل هذه القيمة أصلاً. اختر قيمة أخرى.</translation>
+        </message>
+        <message>
+            <source>Changing agreements</source>
+            <translation>تغيير الاتفاقات</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>صاحب الاتفاق</translation>
+        </message>
+        <message>
+            <source>Selected agreements: {count}</source>
+            <translation>الاتفاقات المحددة: {count}</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Agreements: {count}.</source>
+            <translation>ما سيتغيّر: {field} → {value}. الاتفاقات: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AlertColumns</name>
         <message numerus="yes">
             <source>%n d before</source>
@@ -777,6 +1212,17 @@
                 <numerusform>قبل %n أيام</numerusform>
                 <numerusform>قبل %n يومًا</numerusform>
                 <numerusform>قبل %n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <translation>
+                <numerusform>لا تأخير</numerusform>
+                <numerusform>متأخر يوما واحدا</numerusform>
+                <numerusform>متأخر يومين</numerusform>
+                <numerusform>متأخر %n أيام</numerusform>
+                <numerusform>متأخر %n يوما</numerusform>
+                <numerusform>متأخر %n يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -797,7 +1243,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>الاستحقاق</translation>
+            <translation>الموعد</translation>
         </message>
         <message>
             <source>For</source>
@@ -1550,6 +1996,69 @@
         </message>
     </context>
     <context>
+        <name>BalancesPart</name>
+        <message>
+            <source>An Excel or CSV file with a reference or a date and an amount for each open item.</source>
+            <translation>ملف Excel أو CSV فيه لكل بند مفتوح مرجع أو تاريخ ومبلغ.</translation>
+        </message>
+        <message>
+            <source>Balances</source>
+            <translation>الأرصدة</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>اختيار الملف…</translation>
+        </message>
+        <message>
+            <source>Compare with their statement</source>
+            <translation>المقارنة بكشفهم</translation>
+        </message>
+        <message>
+            <source>Compare with their statement…</source>
+            <translation>المقارنة بكشفهم…</translation>
+        </message>
+        <message>
+            <source>Comparing {name}</source>
+            <translation>مقارنة {name}</translation>
+        </message>
+        <message>
+            <source>Confirm a balance</source>
+            <translation>تأكيد رصيد</translation>
+        </message>
+        <message>
+            <source>Confirm a balance…</source>
+            <translation>تأكيد رصيد…</translation>
+        </message>
+        <message>
+            <source>No balance is confirmed yet. Ask the other side what it says is open.</source>
+            <translation>لم يؤكَّد أي رصيد بعد. اسألوا الطرف الآخر عما يراه مستحقا.</translation>
+        </message>
+        <message>
+            <source>Our balance is what is open here on that day. Leave theirs empty until they answer.</source>
+            <translation>رصيدنا هو المستحق هنا في ذلك اليوم. اتركوا رصيدهم فارغا إلى أن يجيبوا.</translation>
+        </message>
+        <message>
+            <source>Party or provider</source>
+            <translation>الطرف أو مقدم الخدمة</translation>
+        </message>
+        <message>
+            <source>Statements (*.xlsx *.xlsm *.csv *.txt)</source>
+            <translation>كشوف (*.xlsx *.xlsm *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Their statement</source>
+            <translation>كشفهم</translation>
+        </message>
+        <message>
+            <source>Two statements</source>
+            <translation>كشفان</translation>
+        </message>
+        <message>
+            <source>{lines} lines, {differing} differ</source>
+            <translation>{lines} من البنود، {differing} منها مختلفة</translation>
+        </message>
+    </context>
+    <context>
         <name>Banners</name>
         <message>
             <source>Back to today</source>
@@ -1604,7 +2113,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>النوع</translation>
+            <translation>الصنف</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1660,6 +2169,466 @@
         </message>
     </context>
     <context>
+        <name>BillActs</name>
+        <message>
+            <source>A changed quantity is priced anew. An amount typed here stays; one that differs needs a reason.</source>
+            <translation>الكمية المعدَّلة تُسعَّر من جديد. المبلغ المكتوب هنا يبقى؛ وإن اختلف لزم ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>A quantity of a service is priced at the rate of its day; anything else needs an amount.</source>
+            <translation>كمية الخدمة تُسعَّر بسعر يومها؛ وكل ما عداها يحتاج إلى مبلغ.</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>إضافة بند</translation>
+        </message>
+        <message>
+            <source>Another settlement of {amount} below zero takes it back; both stay on record.</source>
+            <translation>تسوية أخرى قدرها {amount} بالسالب تلغيها؛ وتبقى الاثنتان في السجل.</translation>
+        </message>
+        <message>
+            <source>Cancel the bill</source>
+            <translation>إلغاء الفاتورة</translation>
+        </message>
+        <message>
+            <source>Change the line</source>
+            <translation>تعديل البند</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>منازعة</translation>
+        </message>
+        <message>
+            <source>Draft a credit note</source>
+            <translation>إعداد إشعار دائن</translation>
+        </message>
+        <message>
+            <source>Enter a payment</source>
+            <translation>إدخال دفعة</translation>
+        </message>
+        <message>
+            <source>How did the dispute about {bill} end?</source>
+            <translation>كيف انتهت المنازعة بشأن {bill}؟</translation>
+        </message>
+        <message>
+            <source>It stays issued and ages apart. Without an amount, all of it is disputed.</source>
+            <translation>تبقى صادرة ويُحسب عمرها على حدة. وإذا لم يُذكر مبلغ فالمنازعة فيها كلها.</translation>
+        </message>
+        <message>
+            <source>Lines: {numbers}.</source>
+            <translation>البنود: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Log a reminder</source>
+            <translation>تسجيل تذكير</translation>
+        </message>
+        <message>
+            <source>Note the ledger reference</source>
+            <translation>تسجيل مرجع دفتر الأستاذ</translation>
+        </message>
+        <message>
+            <source>Nothing may be settled on it. Its orders can be billed again.</source>
+            <translation>يجب ألا يكون قد سُدد منها شيء. ويمكن إصدار فاتورة بطلباتها من جديد.</translation>
+        </message>
+        <message>
+            <source>Resolve the dispute</source>
+            <translation>حل المنازعة</translation>
+        </message>
+        <message>
+            <source>Set off</source>
+            <translation>مقاصة</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>التراجع عنها</translation>
+        </message>
+        <message>
+            <source>The ledger stays the book of record; this register keeps its number.</source>
+            <translation>دفتر الأستاذ هو المرجع؛ وهذا السجل يحفظ رقمه.</translation>
+        </message>
+        <message>
+            <source>Without an amount, as much as both allow is set off.</source>
+            <translation>إذا لم يُذكر مبلغ فالمقاصة بقدر ما يسمح به الاثنان.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>شطب</translation>
+        </message>
+        <message>
+            <source>{bill} to {party}: {open} of {total} open.</source>
+            <translation>{bill} إلى {party}: المستحق {open} من {total}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillColumns</name>
+        <message>
+            <source>Channel</source>
+            <translation>القناة</translation>
+        </message>
+        <message>
+            <source>Confirmed at the rate in force: {expected}. Billed: {billed}. {reason}</source>
+            <translation>المؤكَّد بالسعر الساري: {expected}. المفوتر: {billed}. {reason}</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>يختلف</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>الاستحقاق</translation>
+        </message>
+        <message>
+            <source>In USD</source>
+            <translation>بدولارات الولايات المتحدة</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>المطابقة</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>مطابق</translation>
+        </message>
+        <message>
+            <source>No rate</source>
+            <translation>لا سعر</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>غير مؤكَّد</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>المستحق</translation>
+        </message>
+        <message>
+            <source>Rate since</source>
+            <translation>السعر منذ</translation>
+        </message>
+        <message>
+            <source>Within tolerance</source>
+            <translation>ضمن الهامش المقبول</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillFacts</name>
+        <message>
+            <source>Kept as</source>
+            <translation>نوع السجل</translation>
+        </message>
+        <message>
+            <source>Memo register, never a ledger</source>
+            <translation>سجل للتذكير، وليس دفترا محاسبيا</translation>
+        </message>
+        <message>
+            <source>Not noted yet</source>
+            <translation>لم يُسجَّل بعد</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>المستحق</translation>
+        </message>
+        <message>
+            <source>The month has no rate of exchange of its own yet: the amount in USD is provisional.</source>
+            <translation>لا سعر صرف خاصا بالشهر بعد: المبلغ بالدولار مؤقت.</translation>
+        </message>
+        <message>
+            <source>The value is recorded, nothing is to be paid.</source>
+            <translation>القيمة مسجَّلة ولا شيء يُدفع.</translation>
+        </message>
+        <message>
+            <source>{amount} disputed since {day}</source>
+            <translation>{amount} محل منازعة منذ {day}</translation>
+        </message>
+        <message>
+            <source>{days} late: the reminder of {step} days is due.</source>
+            <translation>تأخير {days}: حان تذكير الـ {step} يوما.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillRecordPage</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>العودة إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Bills and recoveries</source>
+            <translation>الفواتير والاسترداد</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>مصنف Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>خطوات أخرى</translation>
+        </message>
+        <message>
+            <source>Print the statement…</source>
+            <translation>طباعة الكشف…</translation>
+        </message>
+        <message>
+            <source>Save the statement</source>
+            <translation>حفظ الكشف</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>يجري حفظ {name}</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>الكشف</translation>
+        </message>
+        <message>
+            <source>Statement as PDF: {language}…</source>
+            <translation>الكشف بصيغة PDF: {language}…</translation>
+        </message>
+        <message>
+            <source>Statement as workbook: {language}…</source>
+            <translation>الكشف في مصنف: {language}…</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the register.</source>
+            <translation>لم يعد هذا القيد موجودا في السجل.</translation>
+        </message>
+        <message>
+            <source>{name} is saved.</source>
+            <translation>حُفظ {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillSheet</name>
+        <message>
+            <source>Add a line…</source>
+            <translation>إضافة بند…</translation>
+        </message>
+        <message>
+            <source>Cancel the bill…</source>
+            <translation>إلغاء الفاتورة…</translation>
+        </message>
+        <message>
+            <source>Change the line…</source>
+            <translation>تعديل البند…</translation>
+        </message>
+        <message>
+            <source>Dispute the line…</source>
+            <translation>المنازعة في البند…</translation>
+        </message>
+        <message>
+            <source>Dispute…</source>
+            <translation>منازعة…</translation>
+        </message>
+        <message>
+            <source>Draft a credit note…</source>
+            <translation>إعداد إشعار دائن…</translation>
+        </message>
+        <message>
+            <source>Enter a payment…</source>
+            <translation>إدخال دفعة…</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل الزمني</translation>
+        </message>
+        <message>
+            <source>How shares were worked out</source>
+            <translation>كيف حُسبت الحصص</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>إصدار…</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>البنود</translation>
+        </message>
+        <message>
+            <source>Log a reminder…</source>
+            <translation>تسجيل تذكير…</translation>
+        </message>
+        <message>
+            <source>No line is selected.</source>
+            <translation>لم يُحدَّد أي بند.</translation>
+        </message>
+        <message>
+            <source>No line yet.</source>
+            <translation>لا بنود بعد.</translation>
+        </message>
+        <message>
+            <source>No reminder was sent yet.</source>
+            <translation>لم يُرسَل أي تذكير بعد.</translation>
+        </message>
+        <message>
+            <source>Note the ledger reference of the settlement…</source>
+            <translation>تسجيل مرجع دفتر الأستاذ للتسوية…</translation>
+        </message>
+        <message>
+            <source>Note the ledger reference…</source>
+            <translation>تسجيل مرجع دفتر الأستاذ…</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>لا شيء مستحق.</translation>
+        </message>
+        <message>
+            <source>Nothing is settled yet.</source>
+            <translation>لم يُسدَّد شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>التذكيرات</translation>
+        </message>
+        <message>
+            <source>Remove the draft</source>
+            <translation>حذف المسودة</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>حذف البند</translation>
+        </message>
+        <message>
+            <source>Resolve the dispute…</source>
+            <translation>حل المنازعة…</translation>
+        </message>
+        <message>
+            <source>Set off…</source>
+            <translation>مقاصة…</translation>
+        </message>
+        <message>
+            <source>Settlements</source>
+            <translation>التسويات</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
+            <source>Take the settlement back…</source>
+            <translation>التراجع عن التسوية…</translation>
+        </message>
+        <message>
+            <source>Write off…</source>
+            <translation>شطب…</translation>
+        </message>
+        <message>
+            <source>{provider} to {party}</source>
+            <translation>{provider} إلى {party}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillsList</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>الفواتير</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>Credit notes</source>
+            <translation>الإشعارات الدائنة</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>محل منازعة</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>المسودات</translation>
+        </message>
+        <message>
+            <source>Issue the selected drafts…</source>
+            <translation>إصدار المسودات المحددة…</translation>
+        </message>
+        <message>
+            <source>Issued and open</source>
+            <translation>صادرة ومستحقة</translation>
+        </message>
+        <message>
+            <source>New bill</source>
+            <translation>فاتورة جديدة</translation>
+        </message>
+        <message>
+            <source>No bill yet. Draft the bills of a month from what is unbilled, or begin one by hand.</source>
+            <translation>لا فواتير بعد. أعدّوا فواتير شهر مما لم يُفوتر، أو ابدؤوا واحدة يدويا.</translation>
+        </message>
+        <message>
+            <source>No draft is selected.</source>
+            <translation>لم تُحدَّد أي مسودة.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>متأخرة</translation>
+        </message>
+        <message>
+            <source>Part paid</source>
+            <translation>مسدَّدة جزئيا</translation>
+        </message>
+        <message>
+            <source>Reference, party, ledger reference</source>
+            <translation>المرجع، الطرف، مرجع الأستاذ</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillsPage</name>
+        <message>
+            <source>A memo register: the ledger is elsewhere</source>
+            <translation>سجل للتذكير: المحاسبة في مكان آخر</translation>
+        </message>
+        <message>
+            <source>Bills and recoveries</source>
+            <translation>الفواتير والاسترداد</translation>
+        </message>
+        <message>
+            <source>Lists of the place</source>
+            <translation>قوائم هذا القسم</translation>
+        </message>
+        <message>
+            <source>No row is selected.</source>
+            <translation>لم يُحدَّد أي صف.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>فتح</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillsPart</name>
+        <message>
+            <source>Nothing here matches.</source>
+            <translation>لا شيء مطابق.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>عرض الكل</translation>
+        </message>
+    </context>
+    <context>
         <name>Browse</name>
         <message>
             <source>Clear the last filter</source>
@@ -1676,6 +2645,45 @@
         <message>
             <source>{count} selected, hidden by the filter</source>
             <translation>المحدد: {count}، يحجبه عامل التصفية</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetLines</name>
+        <message>
+            <source>Add a line</source>
+            <translation>إضافة بند</translation>
+        </message>
+        <message>
+            <source>Budget lines</source>
+            <translation>بنود الميزانية</translation>
+        </message>
+        <message>
+            <source>No line yet. Add what the year costs, line by line, each with the scheme that shares it.</source>
+            <translation>لا توجد بنود بعد. أضف ما تكلفه السنة بندًا بندًا، ومع كل بند الطريقة التي يُقسم بها.</translation>
+        </message>
+        <message>
+            <source>Spent month by month</source>
+            <translation>المنفق شهرًا بشهر</translation>
+        </message>
+        <message>
+            <source>Spent month by month: {line}</source>
+            <translation>المنفق شهرًا بشهر: {line}</translation>
+        </message>
+        <message>
+            <source>Spread a sum</source>
+            <translation>توزيع مبلغ</translation>
+        </message>
+        <message>
+            <source>Spread a sum over the open months…</source>
+            <translation>توزيع مبلغ على الأشهر المفتوحة…</translation>
+        </message>
+        <message>
+            <source>The lines are fixed while the budget is agreed and runs; the mid-year review opens them again.</source>
+            <translation>تُثبَّت البنود أثناء الاتفاق على الميزانية وتنفيذها، وتفتحها مراجعة منتصف السنة من جديد.</translation>
+        </message>
+        <message>
+            <source>The sum is spread by days over the months that hold nothing yet; each is an estimate.</source>
+            <translation>يُوزَّع المبلغ بالأيام على الأشهر التي لا شيء فيها بعد، وكل منها تقدير.</translation>
         </message>
     </context>
     <context>
@@ -1782,7 +2790,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>ينتهي في</translation>
+            <translation>تنتهي</translation>
         </message>
         <message>
             <source>Final account due</source>
@@ -1886,12 +2894,20 @@
             <translation>المتوسط {average}</translation>
         </message>
         <message>
+            <source>Last month</source>
+            <translation>آخر شهر</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>الشهر</translation>
         </message>
         <message>
             <source>No cell is selected.</source>
             <translation>لم تُحدَّد أي خلية.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الخطة</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -1903,7 +2919,11 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation>الوحدة</translation>
+            <translation>وحدة</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Year before</source>
@@ -2495,6 +3515,18 @@
             <translation>القيم المقبولة: {values}</translation>
         </message>
         <message>
+            <source>Area</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Area is</source>
+            <translation>المجال:</translation>
+        </message>
+        <message>
+            <source>Area is not</source>
+            <translation>المجال ليس</translation>
+        </message>
+        <message>
             <source>Basis</source>
             <translation>الأساس</translation>
         </message>
@@ -2511,12 +3543,16 @@
             <translation>السقف</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
             <source>Decide by</source>
             <translation>موعد اتخاذ القرار</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation>ينتهي في</translation>
+            <translation>تنتهي</translation>
         </message>
         <message>
             <source>Flag</source>
@@ -2529,6 +3565,30 @@
         <message>
             <source>Flag is not</source>
             <translation>العلامة ليست</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>صاحب الاتفاق</translation>
+        </message>
+        <message>
+            <source>Holder is</source>
+            <translation>صاحب الاتفاق:</translation>
+        </message>
+        <message>
+            <source>Holder is not</source>
+            <translation>صاحب الاتفاق ليس</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>الصنف</translation>
+        </message>
+        <message>
+            <source>Kind is</source>
+            <translation>الصنف:</translation>
+        </message>
+        <message>
+            <source>Kind is not</source>
+            <translation>الصنف ليس</translation>
         </message>
         <message>
             <source>Last day for notice</source>
@@ -2548,7 +3608,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>خط الخدمات</translation>
+            <translation>السطر</translation>
         </message>
         <message>
             <source>Line is</source>
@@ -2599,6 +3659,18 @@
             <translation>الطرف ليس</translation>
         </message>
         <message>
+            <source>Phase</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Phase is</source>
+            <translation>المرحلة:</translation>
+        </message>
+        <message>
+            <source>Phase is not</source>
+            <translation>المرحلة ليست</translation>
+        </message>
+        <message>
             <source>Review</source>
             <translation>المراجعة</translation>
         </message>
@@ -2629,6 +3701,18 @@
         <message>
             <source>Status is not</source>
             <translation>الحالة ليست</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>الحيازة</translation>
+        </message>
+        <message>
+            <source>Tenure is</source>
+            <translation>الحيازة:</translation>
+        </message>
+        <message>
+            <source>Tenure is not</source>
+            <translation>الحيازة ليست</translation>
         </message>
         <message>
             <source>Type</source>
@@ -2792,6 +3876,65 @@
         </message>
     </context>
     <context>
+        <name>CostSharingPage</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>العودة إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Copy into the next year</source>
+            <translation>النسخ إلى السنة التالية</translation>
+        </message>
+        <message>
+            <source>Cost-sharing</source>
+            <translation>تقاسم التكاليف</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>إذا غادر كيان…</translation>
+        </message>
+        <message>
+            <source>Make the budget</source>
+            <translation>إنشاء الميزانية</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>New shared budget</source>
+            <translation>ميزانية مشتركة جديدة</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>لم يُحدَّد شيء.</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>فتح القيد</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>preview</source>
+            <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>{reference} is copied with its recurring lines.</source>
+            <translation>نُسخت {reference} ببنودها المتكررة.</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy the details</source>
@@ -2820,6 +3963,20 @@
         <message>
             <source>The program made a mistake.</source>
             <translation>وقع البرنامج في خطأ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CycleStrip</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>لا ينقص شيء</numerusform>
+                <numerusform>ينقص شيء واحد</numerusform>
+                <numerusform>ينقص شيئان</numerusform>
+                <numerusform>تنقص %n أشياء</numerusform>
+                <numerusform>ينقص %n شيئًا</numerusform>
+                <numerusform>ينقص %n شيء</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2860,7 +4017,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>ينتهي في</translation>
+            <translation>تنتهي</translation>
         </message>
         <message>
             <source>Final account</source>
@@ -3040,11 +4197,11 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>الاستحقاق</translation>
+            <translation>الموعد</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>النوع</translation>
+            <translation>الصنف</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -3327,6 +4484,427 @@
         </message>
     </context>
     <context>
+        <name>DeskAsks</name>
+        <message>
+            <source>Accept as it is</source>
+            <translation>قبول كما هو</translation>
+        </message>
+        <message>
+            <source>All that need no file</source>
+            <translation>كل ما لا يحتاج إلى ملف</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>إسناد</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Explain the differences</source>
+            <translation>شرح الفروق</translation>
+        </message>
+        <message>
+            <source>Extract of the ledger</source>
+            <translation>مستخرج دفتر الأستاذ</translation>
+        </message>
+        <message>
+            <source>Extracts (*.xlsx *.csv *.txt);;All files (*)</source>
+            <translation>مستخرجات (*.xlsx *.csv *.txt);;كل الملفات (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n difference(s): whose task it is, and by when.</source>
+            <translation>
+                <numerusform>لا فروق (%n): المسؤول والموعد.</numerusform>
+                <numerusform>لفرق واحد (%n): المسؤول والموعد.</numerusform>
+                <numerusform>لفرقين (%n): المسؤول والموعد.</numerusform>
+                <numerusform>لعدد %n فروق: المسؤول والموعد.</numerusform>
+                <numerusform>لعدد %n فرقاً: المسؤول والموعد.</numerusform>
+                <numerusform>لعدد %n فرق: المسؤول والموعد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the explanation</source>
+            <translation>حفظ الشرح</translation>
+        </message>
+        <message>
+            <source>Only for a small office: why you review it.</source>
+            <translation>للمكتب الصغير فقط: سبب مراجعتك له.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>إعادة الفتح</translation>
+        </message>
+        <message>
+            <source>Owner and day</source>
+            <translation>المسؤول والموعد</translation>
+        </message>
+        <message>
+            <source>Record the review</source>
+            <translation>تسجيل المراجعة</translation>
+        </message>
+        <message>
+            <source>Review the run</source>
+            <translation>مراجعة التشغيل</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>Run reconciliations</source>
+            <translation>تشغيل التسويات</translation>
+        </message>
+        <message>
+            <source>Say why it stays so. It is shown again only when you ask for what was dismissed.</source>
+            <translation>بيّن سبب بقائه هكذا. لا يظهر ثانية إلا إذا طلبت ما استُبعد.</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>تسوية</translation>
+        </message>
+        <message>
+            <source>The explanation is kept with the run and stands before whoever reviews it.</source>
+            <translation>يُحفظ الشرح مع التشغيل ويراه من يراجعه.</translation>
+        </message>
+        <message>
+            <source>The note of the closing stays on record.</source>
+            <translation>تبقى ملاحظة الإقفال في السجل.</translation>
+        </message>
+        <message>
+            <source>What belongs together is compared, and what differs is kept on record with its owner.</source>
+            <translation>يُقارَن ما يتلازم، ويُحفظ ما يختلف مع المسؤول عنه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You accept %n difference(s). Say why. With another amount it is open again.</source>
+            <translation>
+                <numerusform>لا تقبل أي فرق (%n). بيّن السبب. يُفتح ثانية إذا تغير المبلغ.</numerusform>
+                <numerusform>تقبل فرقاً واحداً (%n). بيّن السبب. يُفتح ثانية إذا تغير المبلغ.</numerusform>
+                <numerusform>تقبل فرقين (%n). بيّن السبب. يُفتحان ثانية إذا تغير المبلغ.</numerusform>
+                <numerusform>تقبل %n فروق. بيّن السبب. تُفتح ثانية إذا تغير المبلغ.</numerusform>
+                <numerusform>تقبل %n فرقاً. بيّن السبب. تُفتح ثانية إذا تغير المبلغ.</numerusform>
+                <numerusform>تقبل %n فرق. بيّن السبب. تُفتح ثانية إذا تغير المبلغ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You settle %n difference(s). Say how. What is found again is open again.</source>
+            <translation>
+                <numerusform>لا تسوّي أي فرق (%n). بيّن الكيفية. ما يظهر ثانية يُفتح ثانية.</numerusform>
+                <numerusform>تسوّي فرقاً واحداً (%n). بيّن الكيفية. ما يظهر ثانية يُفتح ثانية.</numerusform>
+                <numerusform>تسوّي فرقين (%n). بيّن الكيفية. ما يظهر ثانية يُفتح ثانية.</numerusform>
+                <numerusform>تسوّي %n فروق. بيّن الكيفية. ما يظهر ثانية يُفتح ثانية.</numerusform>
+                <numerusform>تسوّي %n فرقاً. بيّن الكيفية. ما يظهر ثانية يُفتح ثانية.</numerusform>
+                <numerusform>تسوّي %n فرق. بيّن الكيفية. ما يظهر ثانية يُفتح ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{check} was prepared by {name}. Whoever prepared a run does not review it.</source>
+            <translation>أعدّ {name} «{check}». من أعدّ التشغيل لا يراجعه.</translation>
+        </message>
+        <message>
+            <source>{name} is compared with what was billed and paid. The currency counts where no column says it.</source>
+            <translation>يُقارَن {name} بما فُوتر وما دُفع. تُعتمد العملة حيث لا يذكرها عمود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskColumns</name>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>التسوية</translation>
+        </message>
+        <message>
+            <source>Days old</source>
+            <translation>العمر بالأيام</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>الفروق</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>مستبعد</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>وُجد</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>آخر نتيجة</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>آخر تشغيل</translation>
+        </message>
+        <message>
+            <source>Never run</source>
+            <translation>لم يُشغَّل قط</translation>
+        </message>
+        <message>
+            <source>Oldest since</source>
+            <translation>الأقدم منذ</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>في</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>أعده</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>راجعه</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>What could be done together</source>
+            <translation>ما يمكن عمله معاً</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>ما يختلف</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>ما يُقارَن</translation>
+        </message>
+        <message>
+            <source>Why it stays so</source>
+            <translation>سبب بقائه هكذا</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>بلا مسؤول</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskLists</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>By check</source>
+            <translation>حسب التسوية</translation>
+        </message>
+        <message>
+            <source>Every open difference has an owner.</source>
+            <translation>لكل فرق مفتوح مسؤول.</translation>
+        </message>
+        <message>
+            <source>No difference is open.</source>
+            <translation>لا فرق مفتوح.</translation>
+        </message>
+        <message>
+            <source>No difference is past its day.</source>
+            <translation>لا فرق تجاوز موعده.</translation>
+        </message>
+        <message>
+            <source>No reconciliation was run yet. Run them all for a month to see what differs.</source>
+            <translation>لم تُشغَّل أي تسوية بعد. شغّلها كلها لشهر لترى ما يختلف.</translation>
+        </message>
+        <message>
+            <source>Nothing is found that several providers do at the same place.</source>
+            <translation>لم يُعثر على شيء يؤديه عدة مقدّمين في المكان نفسه.</translation>
+        </message>
+        <message>
+            <source>Nothing was ever found to differ.</source>
+            <translation>لم يُعثر على أي فرق قط.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>متأخرة</translation>
+        </message>
+        <message>
+            <source>Overlaps</source>
+            <translation>التداخلات</translation>
+        </message>
+        <message>
+            <source>Run reconciliations…</source>
+            <translation>تشغيل التسويات…</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>عمليات التشغيل</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>بلا مسؤول</translation>
+        </message>
+        <message>
+            <source>Words of the difference</source>
+            <translation>كلمات الفرق</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWords</name>
+        <message>
+            <source>Age</source>
+            <translation>العمر</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>أغلقه</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>أُقفل في</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>ما قورن</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>الفروق</translation>
+        </message>
+        <message>
+            <source>Dismissed by</source>
+            <translation>استبعده</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>الشرح</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>تاريخ الاكتشاف</translation>
+        </message>
+        <message>
+            <source>It waits for a review by somebody else than {name}.</source>
+            <translation>ينتظر مراجعة شخص آخر غير {name}.</translation>
+        </message>
+        <message>
+            <source>It was never run. Run it to see what differs.</source>
+            <translation>لم تُشغَّل قط. شغّلها لترى ما يختلف.</translation>
+        </message>
+        <message>
+            <source>It was to be settled by {day}.</source>
+            <translation>كان يجب تسويته في موعد أقصاه {day}.</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>آخر نتيجة</translation>
+        </message>
+        <message>
+            <source>Last seen on</source>
+            <translation>آخر ظهور في</translation>
+        </message>
+        <message>
+            <source>Note of closing</source>
+            <translation>ملاحظة الإقفال</translation>
+        </message>
+        <message>
+            <source>Oldest since</source>
+            <translation>الأقدم منذ</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>متأخرة</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>أعده</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>راجعه</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Why it stays so</source>
+            <translation>سبب بقائه هكذا</translation>
+        </message>
+        <message>
+            <source>Why its preparer reviewed it</source>
+            <translation>سبب مراجعة من أعدّه</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>بلا مسؤول</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation>{name}، {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsPart</name>
         <message>
             <source>A draft was kept.</source>
@@ -3380,6 +4958,348 @@
         </message>
     </context>
     <context>
+        <name>DrawdownColumns</name>
+        <message>
+            <source>Arrangement</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>الميزانية</translation>
+        </message>
+        <message>
+            <source>Cannot be shared</source>
+            <translation>لا يمكن تقسيمها</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغير</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>تنتهي</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>الكيان</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>قُدِّم</translation>
+        </message>
+        <message>
+            <source>It goes on without the party.</source>
+            <translation>يستمر من دون الطرف.</translation>
+        </message>
+        <message>
+            <source>Its lead leaves: name another one.</source>
+            <translation>تغادر جهته الرائدة: سمِّ جهة أخرى.</translation>
+        </message>
+        <message>
+            <source>Its only provider leaves: it cannot go on as it is.</source>
+            <translation>يغادر مقدّمه الوحيد: لا يمكن أن يستمر على حاله.</translation>
+        </message>
+        <message>
+            <source>Its site is given up</source>
+            <translation>يُتخلى عن موقعها</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Nobody else provides it</source>
+            <translation>لا يقدّمها غيره</translation>
+        </message>
+        <message>
+            <source>Nobody else uses it</source>
+            <translation>لا يستخدمها غيره</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>الإشعار قبل</translation>
+        </message>
+        <message>
+            <source>Others in it</source>
+            <translation>المشاركون الآخرون</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>الطرف</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>يدفع</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>المباني</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>They are given up.</source>
+            <translation>يُتخلى عنها.</translation>
+        </message>
+        <message>
+            <source>They stay common.</source>
+            <translation>تبقى مشتركة.</translation>
+        </message>
+        <message>
+            <source>They stop being common.</source>
+            <translation>لا تعود مشتركة.</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>ما يعنيه ذلك</translation>
+        </message>
+        <message>
+            <source>Who stays</source>
+            <translation>من يبقى</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Would pay</source>
+            <translation>سيدفع</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawdownPage</name>
+        <message>
+            <source>Entity</source>
+            <translation>الكيان</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>إذا غادر كيان…</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>New shares</source>
+            <translation>الحصص الجديدة</translation>
+        </message>
+        <message>
+            <source>No budget is shared with them.</source>
+            <translation>لا ميزانية مشتركة معهم.</translation>
+        </message>
+        <message>
+            <source>No notice has to be given.</source>
+            <translation>لا إشعار واجب التقديم.</translation>
+        </message>
+        <message>
+            <source>No premises are concerned.</source>
+            <translation>لا مبانٍ معنية.</translation>
+        </message>
+        <message>
+            <source>No service is left alone.</source>
+            <translation>لا خدمة تبقى وحيدة.</translation>
+        </message>
+        <message>
+            <source>Nothing is rehearsed yet.</source>
+            <translation>لم يُجرَّب شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Notices and by when</source>
+            <translation>الإشعارات ومواعيدها</translation>
+        </message>
+        <message>
+            <source>One entity leaves</source>
+            <translation>يغادر كيان واحد</translation>
+        </message>
+        <message>
+            <source>One site is given up</source>
+            <translation>يُتخلى عن موقع</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>المباني</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message>
+            <source>Rehearsal only. Nothing has been written.</source>
+            <translation>تجربة فقط. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>Say first who leaves, and on which day.</source>
+            <translation>حدِّد أولًا من يغادر وفي أي يوم.</translation>
+        </message>
+        <message>
+            <source>Services left alone</source>
+            <translation>خدمات تبقى وحيدة</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>The mission itself leaves</source>
+            <translation>تغادر البعثة نفسها</translation>
+        </message>
+        <message>
+            <source>What is rehearsed</source>
+            <translation>ما يُجرَّب</translation>
+        </message>
+        <message>
+            <source>{who} leaves after {day}.</source>
+            <translation>يغادر {who} بعد {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriverColumns</name>
+        <message>
+            <source>Agreed</source>
+            <translation>متفق عليه</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>العدد</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>معيار العدّ</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>تاريخ العدّ</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>الكيان</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الإثبات</translation>
+        </message>
+        <message>
+            <source>No count yet</source>
+            <translation>لا عدد بعد</translation>
+        </message>
+        <message>
+            <source>Not agreed yet</source>
+            <translation>لم يُتفق عليه بعد</translation>
+        </message>
+        <message>
+            <source>Older than a year</source>
+            <translation>أقدم من سنة</translation>
+        </message>
+        <message>
+            <source>Parties changed since</source>
+            <translation>تغيّرت الأطراف منذئذ</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>استُبدل</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>الترجيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriversPart</name>
+        <message numerus="yes">
+            <source>%n count(s) agreed.</source>
+            <translation>
+                <numerusform>لم يُتفق على أي عدد.</numerusform>
+                <numerusform>اتُّفق على عدد واحد.</numerusform>
+                <numerusform>اتُّفق على عددين.</numerusform>
+                <numerusform>اتُّفق على %n أعداد.</numerusform>
+                <numerusform>اتُّفق على %n عددًا.</numerusform>
+                <numerusform>اتُّفق على %n عدد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n count(s) entered.</source>
+            <translation>
+                <numerusform>لم يُدخل أي عدد.</numerusform>
+                <numerusform>أُدخل عدد واحد.</numerusform>
+                <numerusform>أُدخل عددان.</numerusform>
+                <numerusform>أُدخلت %n أعداد.</numerusform>
+                <numerusform>أُدخل %n عددًا.</numerusform>
+                <numerusform>أُدخل %n عدد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All counts are agreed</source>
+            <translation>كل الأعداد متفق عليها</translation>
+        </message>
+        <message>
+            <source>All counts are agreed already.</source>
+            <translation>كل الأعداد متفق عليها من قبل.</translation>
+        </message>
+        <message>
+            <source>Copy lines of code and figure first, and say on which day they were counted.</source>
+            <translation>انسخ أولًا أسطرًا من رمز ورقم، وحدِّد يوم العدّ.</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>العدد</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>تاريخ العدّ</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>الأعداد</translation>
+        </message>
+        <message>
+            <source>Earlier counts too</source>
+            <translation>الأعداد السابقة أيضًا</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الإثبات</translation>
+        </message>
+        <message>
+            <source>Remove this count</source>
+            <translation>إزالة هذا العدد</translation>
+        </message>
+        <message>
+            <source>Say first on which day this was counted.</source>
+            <translation>حدِّد أولًا يوم هذا العدّ.</translation>
+        </message>
+        <message>
+            <source>The count is removed.</source>
+            <translation>أُزيل العدد.</translation>
+        </message>
+        <message>
+            <source>There is no count here to remove.</source>
+            <translation>لا عدد هنا يُزال.</translation>
+        </message>
+        <message>
+            <source>Type a figure over a count, or paste lines of code and figure. A new day keeps the earlier count.</source>
+            <translation>اكتب رقمًا فوق عدد، أو الصق أسطرًا من رمز ورقم. يوم جديد يُبقي العدد السابق.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>الترجيح</translation>
+        </message>
+    </context>
+    <context>
         <name>DueTasks</name>
         <message>
             <source>Ahead</source>
@@ -3413,7 +5333,7 @@
         <name>DutyColumns</name>
         <message>
             <source>Due</source>
-            <translation>الاستحقاق</translation>
+            <translation>الموعد</translation>
         </message>
         <message numerus="yes">
             <source>Every %n month(s)</source>
@@ -3432,7 +5352,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>النوع</translation>
+            <translation>الصنف</translation>
         </message>
         <message>
             <source>Late</source>
@@ -3480,7 +5400,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ما هو</translation>
+            <translation>ماذا</translation>
         </message>
     </context>
     <context>
@@ -3587,7 +5507,178 @@
         </message>
     </context>
     <context>
+        <name>EditionColumns</name>
+        <message>
+            <source>Change</source>
+            <translation>التغير</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>في القائمة</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>استُبدل</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>كما هو</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>حتى الآن</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Why it is left out</source>
+            <translation>سبب تركه</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionPart</name>
+        <message>
+            <source>A published list of exchange rates</source>
+            <translation>قائمة منشورة بأسعار الصرف</translation>
+        </message>
+        <message>
+            <source>Against the register</source>
+            <translation>مقابل السجل</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>اختيار ملف آخر…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>يسري من</translation>
+        </message>
+        <message>
+            <source>Currencies</source>
+            <translation>العملات</translation>
+        </message>
+        <message>
+            <source>Day the rates count from</source>
+            <translation>اليوم الذي تسري منه الأسعار</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Lines left out</source>
+            <translation>سطور تُركت</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>سطور قُرئت</translation>
+        </message>
+        <message numerus="yes">
+            <source>No longer in the list: %n currency code(s). The last rate stays.</source>
+            <translation>
+                <numerusform>لم يعد في القائمة: لا رموز عملات (%n). يبقى آخر سعر.</numerusform>
+                <numerusform>لم يعد في القائمة: رمز عملة واحد (%n). يبقى آخر سعر.</numerusform>
+                <numerusform>لم يعد في القائمة: رمزا عملة (%n). يبقى آخر سعر.</numerusform>
+                <numerusform>لم يعد في القائمة: %n رموز عملات. يبقى آخر سعر.</numerusform>
+                <numerusform>لم يعد في القائمة: %n رمز عملة. يبقى آخر سعر.</numerusform>
+                <numerusform>لم يعد في القائمة: %n رمز عملة. يبقى آخر سعر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Published lists (*.xml *.xls *.csv *.txt *.htm *.html);;All files (*)</source>
+            <translation>قوائم منشورة (*.xml *.xls *.csv *.txt *.htm *.html);;كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <source>Take in published rates</source>
+            <translation>إدخال أسعار منشورة</translation>
+        </message>
+        <message>
+            <source>The list counts only from {day}. Is it the right one?</source>
+            <translation>لا تسري القائمة إلا من {day}. هل هي المقصودة؟</translation>
+        </message>
+        <message>
+            <source>The list names no day. Enter the day from which its rates count.</source>
+            <translation>لا تذكر القائمة يوماً. أدخل اليوم الذي تسري منه أسعارها.</translation>
+        </message>
+        <message>
+            <source>The rates that count from {day} are in the register.</source>
+            <translation>الأسعار السارية من {day} مقيدة في السجل.</translation>
+        </message>
+        <message>
+            <source>This list is in the register already. Taking it in changes nothing.</source>
+            <translation>هذه القائمة مقيدة في السجل. إدخالها لا يغير شيئاً.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unknown and left out: %n currency code(s).</source>
+            <translation>
+                <numerusform>غير معروف ومتروك: لا رموز عملات (%n).</numerusform>
+                <numerusform>غير معروف ومتروك: رمز عملة واحد (%n).</numerusform>
+                <numerusform>غير معروف ومتروك: رمزا عملة (%n).</numerusform>
+                <numerusform>غير معروف ومتروك: %n رموز عملات.</numerusform>
+                <numerusform>غير معروف ومتروك: %n رمز عملة.</numerusform>
+                <numerusform>غير معروف ومتروك: %n رمز عملة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Up or down by more than 10 %: %n rate(s). Compare with the list before you go on.</source>
+            <translation>
+                <numerusform>ارتفاع أو انخفاض بأكثر من 10 %: لا أسعار (%n). قارن بالقائمة قبل المتابعة.</numerusform>
+                <numerusform>ارتفاع أو انخفاض بأكثر من 10 %: سعر واحد (%n). قارن بالقائمة قبل المتابعة.</numerusform>
+                <numerusform>ارتفاع أو انخفاض بأكثر من 10 %: سعران (%n). قارن بالقائمة قبل المتابعة.</numerusform>
+                <numerusform>ارتفاع أو انخفاض بأكثر من 10 %: %n أسعار. قارن بالقائمة قبل المتابعة.</numerusform>
+                <numerusform>ارتفاع أو انخفاض بأكثر من 10 %: %n سعراً. قارن بالقائمة قبل المتابعة.</numerusform>
+                <numerusform>ارتفاع أو انخفاض بأكثر من 10 %: %n سعر. قارن بالقائمة قبل المتابعة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the list changes</source>
+            <translation>ما تغيره القائمة</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} replaced, {same} the same</source>
+            <translation>{new} جديدة، {changed} مستبدلة، {same} كما هي</translation>
+        </message>
+    </context>
+    <context>
         <name>Examples</name>
+        <message>
+            <source>By head count</source>
+            <translation>حسب عدد الموظفين</translation>
+        </message>
+        <message>
+            <source>Chief of service delivery</source>
+            <translation>رئيس تقديم الخدمات</translation>
+        </message>
         <message>
             <source>Shared clinic</source>
             <translation>عيادة مشتركة</translation>
@@ -3599,6 +5690,14 @@
         <message>
             <source>a later day</source>
             <translation>يوم لاحق</translation>
+        </message>
+        <message>
+            <source>a participant asked for other lines</source>
+            <translation>طلب أحد المشاركين بنودا أخرى</translation>
+        </message>
+        <message>
+            <source>an invoice came late</source>
+            <translation>وصلت فاتورة متأخرة</translation>
         </message>
         <message>
             <source>another entity</source>
@@ -3617,16 +5716,64 @@
             <translation>كما هو</translation>
         </message>
         <message>
+            <source>corrected by a credit note</source>
+            <translation>صُحِّح بإشعار دائن</translation>
+        </message>
+        <message>
             <source>empty</source>
             <translation>فارغ</translation>
+        </message>
+        <message>
+            <source>entered for the wrong day</source>
+            <translation>أُدخل ليوم غير صحيح</translation>
+        </message>
+        <message>
+            <source>headcount</source>
+            <translation>عدد الموظفين</translation>
         </message>
         <message>
             <source>its framework agreement</source>
             <translation>اتفاقه الإطاري</translation>
         </message>
         <message>
+            <source>the bank gave it, as the list has none</source>
+            <translation>أعطاه المصرف لخلو القائمة منه</translation>
+        </message>
+        <message>
+            <source>the census was corrected</source>
+            <translation>صُحِّح التعداد</translation>
+        </message>
+        <message>
             <source>the exchange of letters</source>
             <translation>تبادل الرسائل</translation>
+        </message>
+        <message>
+            <source>the fuel price rose</source>
+            <translation>ارتفع سعر الوقود</translation>
+        </message>
+        <message>
+            <source>the meter was read again</source>
+            <translation>قُرئ العداد من جديد</translation>
+        </message>
+        <message>
+            <source>the payment was booked twice</source>
+            <translation>قُيدت الدفعة مرتين</translation>
+        </message>
+        <message>
+            <source>the quantity is wrong</source>
+            <translation>الكمية غير صحيحة</translation>
+        </message>
+        <message>
+            <source>the quantity was wrong</source>
+            <translation>كانت الكمية غير صحيحة</translation>
+        </message>
+        <message>
+            <source>the request was withdrawn</source>
+            <translation>سُحب الطلب</translation>
+        </message>
+        <message>
+            <source>two more vehicles from January</source>
+            <translation>مركبتان إضافيتان اعتباراً من يناير</translation>
         </message>
         <message>
             <source>“agreed at the annual review”</source>
@@ -3634,7 +5781,64 @@
         </message>
     </context>
     <context>
+        <name>ExceptionsPage</name>
+        <message numerus="yes">
+            <source>%n check(s) run</source>
+            <translation>
+                <numerusform>لا تسويات شُغّلت (%n)</numerusform>
+                <numerusform>شُغّلت تسوية واحدة (%n)</numerusform>
+                <numerusform>شُغّلت تسويتان (%n)</numerusform>
+                <numerusform>شُغّلت %n تسويات</numerusform>
+                <numerusform>شُغّلت %n تسوية</numerusform>
+                <numerusform>شُغّلت %n تسوية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>لا سطور مختارة (%n)</numerusform>
+                <numerusform>سطر واحد مختار (%n)</numerusform>
+                <numerusform>سطران مختاران (%n)</numerusform>
+                <numerusform>%n سطور مختارة</numerusform>
+                <numerusform>%n سطراً مختاراً</numerusform>
+                <numerusform>%n سطر مختار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>التسوية</translation>
+        </message>
+        <message>
+            <source>Compare with the ledger…</source>
+            <translation>المقارنة بدفتر الأستاذ…</translation>
+        </message>
+        <message>
+            <source>Dismissed ones too</source>
+            <translation>المستبعدة أيضاً</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>الاستثناءات</translation>
+        </message>
+        <message>
+            <source>Run reconciliations…</source>
+            <translation>تشغيل التسويات…</translation>
+        </message>
+        <message>
+            <source>{checks}: {new} new differences, {gone} no longer found.</source>
+            <translation>{checks}: فروق جديدة {new}، وما لم يعد يظهر {gone}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
+        <message>
+            <source>A delivery that was entered does not change.</source>
+            <translation>التسليم المسجل لا يتغير.</translation>
+        </message>
+        <message>
+            <source>A frozen run does not change, and neither do its shares.</source>
+            <translation>التوزيع المجمَّد لا يتغير، ولا تتغير حصصه.</translation>
+        </message>
         <message>
             <source>A handover pack is not written as “{ending}”.</source>
             <translation>لا يُكتب ملف التسليم بصيغة «{ending}».</translation>
@@ -3644,12 +5848,28 @@
             <translation>لا يمكن أن يُضاف قيد ويُحذف في عملية واحدة.</translation>
         </message>
         <message>
+            <source>A service has one rate for a unit on a day.</source>
+            <translation>للخدمة سعر واحد للوحدة في اليوم الواحد.</translation>
+        </message>
+        <message>
+            <source>A settlement that was entered does not change.</source>
+            <translation>التسديد المسجل لا يتغير.</translation>
+        </message>
+        <message>
+            <source>A statement is not written in “{language}”.</source>
+            <translation>لا يُكتب الكشف باللغة «{language}».</translation>
+        </message>
+        <message>
             <source>Amend the arrangement: the amendment makes the next version of its terms.</source>
             <translation>عدِّل الترتيب: فالتعديل ينشئ النسخة التالية من شروطه.</translation>
         </message>
         <message>
             <source>Amend {reference} instead; the amendment makes the next version of its terms.</source>
             <translation>عدِّل {reference} بدلاً من ذلك؛ فالتعديل ينشئ النسخة التالية من شروطه.</translation>
+        </message>
+        <message>
+            <source>An issued bill does not change, and neither do its lines.</source>
+            <translation>الفاتورة الصادرة لا تتغير، ولا تتغير بنودها.</translation>
         </message>
         <message>
             <source>Another window or program is writing to the store.</source>
@@ -3784,6 +6004,18 @@
             <translation>اختر من بين: {choices}.</translation>
         </message>
         <message>
+            <source>Choose the file as it was downloaded.</source>
+            <translation>اختر الملف كما نُزِّل.</translation>
+        </message>
+        <message>
+            <source>Choose the file as it was downloaded: XML, text or web page.</source>
+            <translation>اختر الملف كما نُزِّل: XML أو نص أو صفحة ويب.</translation>
+        </message>
+        <message>
+            <source>Close it if it is open elsewhere, or copy it to this computer.</source>
+            <translation>أغلقه إن كان مفتوحاً في مكان آخر، أو انسخه إلى هذا الحاسوب.</translation>
+        </message>
+        <message>
             <source>Close it in the other program or copy it to another folder, then try again.</source>
             <translation>أغلقه في البرنامج الآخر أو انسخه إلى مجلد آخر، ثم حاول من جديد.</translation>
         </message>
@@ -3800,12 +6032,32 @@
             <translation>انسخ مجلد الوثائق مجددا من نسخة احتياطية، أو أرفق الوثيقة مرة أخرى.</translation>
         </message>
         <message>
-            <source>Correct it by a new act: an amendment or a restatement.</source>
-            <translation>صحّحه بعملية جديدة: تعديل أو إعادة صياغة.</translation>
+            <source>Correct it by a new act, such as a credit note or another run.</source>
+            <translation>صححه بإجراء جديد، مثل إشعار دائن أو احتساب آخر.</translation>
+        </message>
+        <message>
+            <source>Correct it by a new act, such as an amendment, a credit note or a reversal.</source>
+            <translation>صححه بإجراء جديد، مثل تعديل أو إشعار دائن أو قيد عكسي.</translation>
         </message>
         <message>
             <source>Correct the record and export again; nothing was written.</source>
             <translation>صحّح القيد وصدّر مرة أخرى؛ فلم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Download the list again from where it is published.</source>
+            <translation>نزِّل القائمة مرة أخرى من موضع نشرها.</translation>
+        </message>
+        <message>
+            <source>End the other rate before the day this one begins, then save again.</source>
+            <translation>أنهِ السعر الآخر قبل اليوم الذي يبدأ فيه هذا السعر، ثم احفظ مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Enter a further delivery that corrects it.</source>
+            <translation>أدخل تسليما آخر يصححه.</translation>
+        </message>
+        <message>
+            <source>Enter the opposite settlement, and then the right one.</source>
+            <translation>أدخل التسديد المعاكس ثم التسديد الصحيح.</translation>
         </message>
         <message>
             <source>Export again. If it happens again, check the register before anything is sent.</source>
@@ -3852,6 +6104,14 @@
             <translation>احتفظ بالمخزن على قرص هذا الحاسوب نفسه، ويُفضَّل في مجلد التطبيقات المحلي؛ أما النسخ الاحتياطية والحزم فيمكن حفظها هناك.</translation>
         </message>
         <message>
+            <source>List the bills with: bill list.</source>
+            <translation>اعرض الفواتير بالأمر: bill list.</translation>
+        </message>
+        <message>
+            <source>List the orders with: order list.</source>
+            <translation>اعرض الطلبات بالأمر: order list.</translation>
+        </message>
+        <message>
             <source>List the references with: list arrangements, or list services.</source>
             <translation>اعرض المراجع بالأمر: list arrangements أو list services.</translation>
         </message>
@@ -3860,12 +6120,24 @@
             <translation>اطّلع عليه كما هو، أو انسخه إلى مجلد يحق لك الكتابة فيه.</translation>
         </message>
         <message>
+            <source>Make a credit or a further bill that corrects it.</source>
+            <translation>أعد إشعارا دائنا أو فاتورة أخرى تصححها.</translation>
+        </message>
+        <message>
+            <source>Make a new run that follows it; the frozen one stays for comparison.</source>
+            <translation>أجرِ توزيعا جديدا يليه؛ ويبقى المجمَّد للمقارنة.</translation>
+        </message>
+        <message>
             <source>Name a file that ends with .xlsx or .html. The window also writes PDF.</source>
             <translation>سمِّ ملفًا ينتهي بـ ‎.xlsx أو ‎.html. وتكتب النافذة PDF أيضًا.</translation>
         </message>
         <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>لم يُعَدّ أي مكتب في هذا السجل بعد، ولذلك لا يمكن إسناد رقم مرجعي.</translation>
+        </message>
+        <message>
+            <source>No office has been set up in this register yet.</source>
+            <translation>لم يُعدّ أي مكتب في هذا السجل بعد.</translation>
         </message>
         <message>
             <source>Open it without a key, or choose the encrypted store.</source>
@@ -3886,6 +6158,10 @@
         <message>
             <source>Restore the newest backup; the present file is moved aside, never deleted.</source>
             <translation>استعد أحدث نسخة احتياطية؛ ويُنقل الملف الحالي جانبا ولا يُحذف أبدا.</translation>
+        </message>
+        <message>
+            <source>Save it as a workbook (.xlsx) or as text with separators (.csv) and choose it again.</source>
+            <translation>احفظه كمصنف (.xlsx) أو كنص بفواصل (.csv) ثم اختره من جديد.</translation>
         </message>
         <message>
             <source>Say for each whether to keep what is there now or to take it back as well.</source>
@@ -3992,6 +6268,10 @@
             <translation>يُحفظ سجل التشغيل في {path}</translation>
         </message>
         <message>
+            <source>The period {period} is not closed.</source>
+            <translation>الفترة {period} ليست مغلقة.</translation>
+        </message>
+        <message>
             <source>The program closed unexpectedly last time. Nothing that was saved is lost.</source>
             <translation>أُغلق البرنامج على نحو غير متوقع في المرة الماضية. ولم يُفقد شيء مما حُفظ.</translation>
         </message>
@@ -4002,6 +6282,10 @@
         <message>
             <source>The server that keeps the store does not answer.</source>
             <translation>الخادوم الذي يحفظ المخزن لا يستجيب.</translation>
+        </message>
+        <message>
+            <source>The statement {name} could not be read: {reason}.</source>
+            <translation>تعذرت قراءة الكشف {name}: {reason}.</translation>
         </message>
         <message>
             <source>The store can be read but not changed.</source>
@@ -4076,6 +6360,10 @@
             <translation>لا توجد نسخة احتياطية في {path}.</translation>
         </message>
         <message>
+            <source>There is no bill between these two sides up to that day.</source>
+            <translation>لا توجد فاتورة بين هذين الطرفين حتى ذلك اليوم.</translation>
+        </message>
+        <message>
             <source>There is no file {name} to attach.</source>
             <translation>لا يوجد ملف {name} لإرفاقه.</translation>
         </message>
@@ -4108,6 +6396,10 @@
             <translation>لا يمكن التراجع عن هذا الفعل: فهو يغير الشروط الموقَّعة للترتيب {reference}.</translation>
         </message>
         <message>
+            <source>This act cannot be taken back: it would change {reference}, which is frozen.</source>
+            <translation>لا يمكن التراجع عن هذا الإجراء: فهو يغير {reference}، وهو مجمَّد.</translation>
+        </message>
+        <message>
             <source>This act cannot be taken back: “{name}” belongs to signed terms and stays on record.</source>
             <translation>لا يمكن التراجع عن هذا الفعل: «{name}» تخص شروطا موقعة وتبقى في السجل.</translation>
         </message>
@@ -4132,6 +6424,18 @@
             <translation>لم يعد هذا الترتيب موجودا في السجل.</translation>
         </message>
         <message>
+            <source>This bill is no longer in the register.</source>
+            <translation>لم تعد هذه الفاتورة في السجل.</translation>
+        </message>
+        <message>
+            <source>This difference is no longer in the register.</source>
+            <translation>لم يعد هذا الفرق في السجل.</translation>
+        </message>
+        <message>
+            <source>This entity is no longer in the register.</source>
+            <translation>لم يعد هذا الكيان في السجل.</translation>
+        </message>
+        <message>
             <source>This is not the name of a document.</source>
             <translation>هذا ليس اسم وثيقة.</translation>
         </message>
@@ -4140,8 +6444,16 @@
             <translation>لم يعد هذا الإشغال في السجل.</translation>
         </message>
         <message>
+            <source>This order is no longer in the register.</source>
+            <translation>لم يعد هذا الطلب في السجل.</translation>
+        </message>
+        <message>
             <source>This party is no longer in the register.</source>
             <translation>لم يعد هذا الطرف في السجل.</translation>
+        </message>
+        <message>
+            <source>This rate is no longer in the register.</source>
+            <translation>لم يعد هذا السعر في السجل.</translation>
         </message>
         <message>
             <source>This record is no longer in the register.</source>
@@ -4160,8 +6472,16 @@
             <translation>لم تعد هذه البطاقة في السجل.</translation>
         </message>
         <message>
+            <source>This run is no longer in the register.</source>
+            <translation>لم تعد عملية التوزيع هذه في السجل.</translation>
+        </message>
+        <message>
             <source>This service is no longer in the register.</source>
             <translation>لم تعد هذه الخدمة موجودة في السجل.</translation>
+        </message>
+        <message>
+            <source>This shared budget is no longer in the register.</source>
+            <translation>لم تعد هذه الميزانية المشتركة في السجل.</translation>
         </message>
         <message>
             <source>This store already has an office in it; the demonstration needs a new store.</source>
@@ -4212,6 +6532,14 @@
             <translation>عدد القيم التي كتبتها هذه العملية وتغيرت مرة أخرى بعد ذلك: {count}.</translation>
         </message>
         <message>
+            <source>{name} breaks off or is damaged at line {line}.</source>
+            <translation>{name} منقطع أو تالف عند السطر {line}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened: {reason}.</source>
+            <translation>تعذر فتح {name}: {reason}.</translation>
+        </message>
+        <message>
             <source>{name} cannot be read: another program holds it, or you may not read it. Nothing was changed.</source>
             <translation>تتعذر قراءة {name}: يستعمله برنامج آخر أو ليس لك حق قراءته. لم يتغير شيء.</translation>
         </message>
@@ -4240,16 +6568,32 @@
             <translation>تعذرت كتابة {name}: {reason}. ولم يتغير الملف الأقدم الذي يحمل هذا الاسم.</translation>
         </message>
         <message>
+            <source>{name} declares entities of its own, which no published list does; nothing was read.</source>
+            <translation>يعرِّف {name} كيانات خاصة به، وهو ما لا تفعله أي قائمة منشورة؛ لم يُقرأ شيء.</translation>
+        </message>
+        <message>
             <source>{name} has no list called {sheet}.</source>
             <translation>لا توجد في {name} قائمة باسم {sheet}.</translation>
+        </message>
+        <message>
+            <source>{name} holds no list of exchange rates that can be read.</source>
+            <translation>لا يحتوي {name} على قائمة أسعار صرف يمكن قراءتها.</translation>
         </message>
         <message>
             <source>{name} is a store in use, not a backup.</source>
             <translation>{name} مخزن قيد الاستخدام وليس نسخة احتياطية.</translation>
         </message>
         <message>
+            <source>{name} is a workbook, not one of the published forms.</source>
+            <translation>{name} مصنف وليس من الأشكال المنشورة.</translation>
+        </message>
+        <message>
             <source>{name} is open in another program, so it was not replaced.</source>
             <translation>{name} مفتوح في برنامج آخر، ولذلك لم يُستبدل.</translation>
+        </message>
+        <message>
+            <source>{name} is too large to be a list of exchange rates.</source>
+            <translation>{name} أكبر من أن يكون قائمة أسعار صرف.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a file.</source>
@@ -4281,6 +6625,26 @@
     </context>
     <context>
         <name>Fields</name>
+        <message>
+            <source>1 to 30 days</source>
+            <translation>من 1 إلى 30 يوما</translation>
+        </message>
+        <message>
+            <source>181 to 365 days</source>
+            <translation>من 181 إلى 365 يوما</translation>
+        </message>
+        <message>
+            <source>31 to 60 days</source>
+            <translation>من 31 إلى 60 يوما</translation>
+        </message>
+        <message>
+            <source>61 to 90 days</source>
+            <translation>من 61 إلى 90 يوما</translation>
+        </message>
+        <message>
+            <source>91 to 180 days</source>
+            <translation>من 91 إلى 180 يوما</translation>
+        </message>
         <message>
             <source>A4P area</source>
             <translation>مجال العمل من أجل حفظ السلام</translation>
@@ -4314,12 +6678,20 @@
             <translation>التقسيم الإداري الأول</translation>
         </message>
         <message>
+            <source>Advances billed by</source>
+            <translation>موعد إصدار فواتير السلف</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>جدول الأعمال</translation>
         </message>
         <message>
             <source>Agreed</source>
             <translation>متفق عليه</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>تاريخ الاتفاق</translation>
         </message>
         <message>
             <source>Alert</source>
@@ -4336,6 +6708,18 @@
         <message>
             <source>Amount</source>
             <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Amount in USD</source>
+            <translation>المبلغ بالدولار</translation>
+        </message>
+        <message>
+            <source>Amount let go</source>
+            <translation>المبلغ المتنازل عنه</translation>
+        </message>
+        <message>
+            <source>Amount not billed</source>
+            <translation>المبلغ غير المفوتر</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -4406,6 +6790,10 @@
             <translation>أُرسي بالمنافسة</translation>
         </message>
         <message>
+            <source>Balance they confirm</source>
+            <translation>الرصيد الذي يؤكدونه</translation>
+        </message>
+        <message>
             <source>Bands</source>
             <translation>الشرائح</translation>
         </message>
@@ -4422,6 +6810,22 @@
             <translation>قيمة خط الأساس</translation>
         </message>
         <message>
+            <source>Bill</source>
+            <translation>الفاتورة</translation>
+        </message>
+        <message>
+            <source>Bill set off</source>
+            <translation>الفاتورة المتقاصة</translation>
+        </message>
+        <message>
+            <source>Billed by</source>
+            <translation>صادرة عن</translation>
+        </message>
+        <message>
+            <source>Billed to</source>
+            <translation>صادرة إلى</translation>
+        </message>
+        <message>
             <source>Billing channel</source>
             <translation>قناة إصدار الفواتير</translation>
         </message>
@@ -4432,6 +6836,18 @@
         <message>
             <source>Body</source>
             <translation>هيئة</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>الميزانية</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>بند الميزانية</translation>
+        </message>
+        <message>
+            <source>Budget of the year before</source>
+            <translation>ميزانية السنة السابقة</translation>
         </message>
         <message>
             <source>Catalogue item</source>
@@ -4454,12 +6870,24 @@
             <translation>تاريخ التعداد</translation>
         </message>
         <message>
+            <source>Certification date</source>
+            <translation>تاريخ التصديق على التسليم</translation>
+        </message>
+        <message>
+            <source>Certified by</source>
+            <translation>صدَّق عليه</translation>
+        </message>
+        <message>
             <source>Chair</source>
             <translation>الرئاسة</translation>
         </message>
         <message>
             <source>Checksum</source>
             <translation>المجموع الاختباري</translation>
+        </message>
+        <message>
+            <source>Checksum of the inputs</source>
+            <translation>المجموع الاختباري للمدخلات</translation>
         </message>
         <message>
             <source>City</source>
@@ -4486,6 +6914,10 @@
             <translation>صاحب الموافقة</translation>
         </message>
         <message>
+            <source>Closed by</source>
+            <translation>أغلقه</translation>
+        </message>
+        <message>
             <source>Closing date</source>
             <translation>تاريخ الإغلاق</translation>
         </message>
@@ -4504,6 +6936,18 @@
         <message>
             <source>Concerns</source>
             <translation>يخص</translation>
+        </message>
+        <message>
+            <source>Confirmation date</source>
+            <translation>تاريخ التأكيد</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>أكده</translation>
+        </message>
+        <message>
+            <source>Confirmed quantity</source>
+            <translation>الكمية المؤكدة</translation>
         </message>
         <message>
             <source>Consent of the holder</source>
@@ -4526,12 +6970,28 @@
             <translation>تلزم لجنة العقود</translation>
         </message>
         <message>
+            <source>Cost group</source>
+            <translation>مجموعة التكاليف</translation>
+        </message>
+        <message>
+            <source>Counterparty</source>
+            <translation>الطرف المقابل</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>البلد</translation>
         </message>
         <message>
             <source>Currency</source>
             <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Currency (USD)</source>
+            <translation>العملة (دولار)</translation>
+        </message>
+        <message>
+            <source>Currency (amount let go)</source>
+            <translation>العملة (المبلغ المتنازل عنه)</translation>
         </message>
         <message>
             <source>Data quality</source>
@@ -4542,12 +7002,24 @@
             <translation>تاريخ الاعتماد</translation>
         </message>
         <message>
+            <source>Date of the exchange rate</source>
+            <translation>تاريخ سعر الصرف</translation>
+        </message>
+        <message>
+            <source>Date sent</source>
+            <translation>تاريخ الإرسال</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>اليوم</translation>
         </message>
         <message>
             <source>Days of warning</source>
             <translation>أيام التنبيه المسبق</translation>
+        </message>
+        <message>
+            <source>Days overdue</source>
+            <translation>أيام التأخر</translation>
         </message>
         <message>
             <source>Days to decide</source>
@@ -4559,7 +7031,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>قرار</translation>
+            <translation>القرار</translation>
         </message>
         <message>
             <source>Decision date</source>
@@ -4574,6 +7046,18 @@
             <translation>التفويض</translation>
         </message>
         <message>
+            <source>Delivered by</source>
+            <translation>سلَّمه</translation>
+        </message>
+        <message>
+            <source>Deliveries not billed</source>
+            <translation>التسليمات غير المفوترة</translation>
+        </message>
+        <message>
+            <source>Delivery date</source>
+            <translation>تاريخ التسليم</translation>
+        </message>
+        <message>
             <source>Demo</source>
             <translation>تجريبي</translation>
         </message>
@@ -4586,16 +7070,36 @@
             <translation>الشخص النائب</translation>
         </message>
         <message>
+            <source>Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
             <source>Desks</source>
             <translation>عدد المكاتب</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>الفروق</translation>
         </message>
         <message>
             <source>Direction</source>
             <translation>الاتجاه</translation>
         </message>
         <message>
+            <source>Dispute date</source>
+            <translation>تاريخ الاعتراض</translation>
+        </message>
+        <message>
             <source>Dispute path</source>
             <translation>مسار تسوية المنازعات</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>معترض عليه</translation>
+        </message>
+        <message>
+            <source>Disputed amount</source>
+            <translation>المبلغ المعترض عليه</translation>
         </message>
         <message>
             <source>Document</source>
@@ -4608,6 +7112,18 @@
         <message>
             <source>Due date</source>
             <translation>تاريخ الاستحقاق</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
+            <source>Effect on core clients</source>
+            <translation>الأثر على العملاء الأساسيين</translation>
+        </message>
+        <message>
+            <source>Elements of the rate</source>
+            <translation>عناصر السعر</translation>
         </message>
         <message>
             <source>Email</source>
@@ -4654,6 +7170,10 @@
             <translation>نظام تخطيط الموارد</translation>
         </message>
         <message>
+            <source>Estimated</source>
+            <translation>مقدَّر</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>الإثبات</translation>
         </message>
@@ -4662,12 +7182,24 @@
             <translation>سعر الصرف</translation>
         </message>
         <message>
+            <source>Explanation</source>
+            <translation>الشرح</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>اسم الملف</translation>
         </message>
         <message>
             <source>Financial basis</source>
             <translation>الأساس المالي</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>المعاينة</translation>
         </message>
         <message>
             <source>First due date</source>
@@ -4690,6 +7222,10 @@
             <translation>الصيغة الحسابية</translation>
         </message>
         <message>
+            <source>Found on</source>
+            <translation>تاريخ الاكتشاف</translation>
+        </message>
+        <message>
             <source>Framework</source>
             <translation>الإطار</translation>
         </message>
@@ -4706,12 +7242,32 @@
             <translation>من الحالة</translation>
         </message>
         <message>
+            <source>Frozen by</source>
+            <translation>جمَّده</translation>
+        </message>
+        <message>
+            <source>Frozen on</source>
+            <translation>تاريخ التجميد</translation>
+        </message>
+        <message>
+            <source>Funding reference</source>
+            <translation>مرجع التمويل</translation>
+        </message>
+        <message>
             <source>Given by</source>
             <translation>منحها</translation>
         </message>
         <message>
             <source>Holder</source>
             <translation>صاحب الاتفاق</translation>
+        </message>
+        <message>
+            <source>How it was settled</source>
+            <translation>كيف جرت تسويته</translation>
+        </message>
+        <message>
+            <source>How long leavers pay</source>
+            <translation>إلى متى يدفع المنسحبون</translation>
         </message>
         <message>
             <source>How the area is measured</source>
@@ -4738,8 +7294,20 @@
             <translation>علامات الابتكار</translation>
         </message>
         <message>
+            <source>Inputs of the run</source>
+            <translation>مدخلات التوزيع</translation>
+        </message>
+        <message>
             <source>Integration</source>
             <translation>التكامل</translation>
+        </message>
+        <message>
+            <source>Issue date</source>
+            <translation>تاريخ الإصدار</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>أصدره</translation>
         </message>
         <message>
             <source>Item</source>
@@ -4758,8 +7326,16 @@
             <translation>المبرر</translation>
         </message>
         <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Key of the finding</source>
+            <translation>مفتاح المعاينة</translation>
+        </message>
+        <message>
             <source>Kind</source>
-            <translation>النوع</translation>
+            <translation>الصنف</translation>
         </message>
         <message>
             <source>Kind of object</source>
@@ -4776,6 +7352,14 @@
         <message>
             <source>Languages</source>
             <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Last found on</source>
+            <translation>آخر اكتشاف</translation>
+        </message>
+        <message>
+            <source>Last units</source>
+            <translation>الوحدات الأخيرة</translation>
         </message>
         <message>
             <source>Latitude</source>
@@ -4798,6 +7382,10 @@
             <translation>تاريخ الانسحاب</translation>
         </message>
         <message>
+            <source>Ledger reference</source>
+            <translation>مرجع الدفاتر</translation>
+        </message>
+        <message>
             <source>Legal basis</source>
             <translation>الأساس القانوني</translation>
         </message>
@@ -4806,8 +7394,20 @@
             <translation>متنازل عنه</translation>
         </message>
         <message>
+            <source>Let go by</source>
+            <translation>تنازل عنه</translation>
+        </message>
+        <message>
+            <source>Let go on</source>
+            <translation>تاريخ التنازل</translation>
+        </message>
+        <message>
             <source>Likelihood</source>
             <translation>الاحتمال</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>البنود</translation>
         </message>
         <message>
             <source>Location</source>
@@ -4840,6 +7440,10 @@
         <message>
             <source>Mandatory</source>
             <translation>إلزامي</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>الحد الأقصى</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -4898,6 +7502,10 @@
             <translation>أشهر التجديد الواحد</translation>
         </message>
         <message>
+            <source>More than 365 days</source>
+            <translation>أكثر من 365 يوما</translation>
+        </message>
+        <message>
             <source>Most renewals</source>
             <translation>أقصى عدد للتجديدات</translation>
         </message>
@@ -4930,6 +7538,10 @@
             <translation>بيان الحاجة</translation>
         </message>
         <message>
+            <source>Needed by</source>
+            <translation>مطلوب قبل</translation>
+        </message>
+        <message>
             <source>Net area (m²)</source>
             <translation>المساحة الصافية (م²)</translation>
         </message>
@@ -4942,8 +7554,16 @@
             <translation>الخطوة التالية</translation>
         </message>
         <message>
+            <source>Not due</source>
+            <translation>غير مستحق</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Note on closing</source>
+            <translation>ملاحظة الإغلاق</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -4982,12 +7602,28 @@
             <translation>المكتب</translation>
         </message>
         <message>
+            <source>Officer of the consumer</source>
+            <translation>المسؤول لدى المستفيد</translation>
+        </message>
+        <message>
+            <source>Officer of the provider</source>
+            <translation>المسؤول لدى مقدم الخدمة</translation>
+        </message>
+        <message>
+            <source>Open bills</source>
+            <translation>الفواتير المفتوحة</translation>
+        </message>
+        <message>
             <source>Open ended</source>
             <translation>مفتوح المدة</translation>
         </message>
         <message>
             <source>Open to other entities</source>
             <translation>مفتوح لكيانات أخرى</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>طلب الخدمة</translation>
         </message>
         <message>
             <source>Order date</source>
@@ -5000,6 +7636,10 @@
         <message>
             <source>Origin</source>
             <translation>المنشأ</translation>
+        </message>
+        <message>
+            <source>Our balance</source>
+            <translation>رصيدنا</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -5020,6 +7660,10 @@
         <message>
             <source>Page count</source>
             <translation>عدد الصفحات</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>المعلمات</translation>
         </message>
         <message>
             <source>Parent</source>
@@ -5070,8 +7714,16 @@
             <translation>المكان</translation>
         </message>
         <message>
+            <source>Posting date</source>
+            <translation>تاريخ القيد</translation>
+        </message>
+        <message>
             <source>Premises</source>
-            <translation>أماكن العمل</translation>
+            <translation>المباني</translation>
+        </message>
+        <message>
+            <source>Preparation date</source>
+            <translation>تاريخ الإعداد</translation>
         </message>
         <message>
             <source>Prepared by</source>
@@ -5094,6 +7746,18 @@
             <translation>الدليل</translation>
         </message>
         <message>
+            <source>Proration</source>
+            <translation>الحساب بالتناسب</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>المقدّم</translation>
+        </message>
+        <message>
+            <source>Provisional exchange rate</source>
+            <translation>سعر صرف مؤقت</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>الغرض</translation>
         </message>
@@ -5106,6 +7770,14 @@
             <translation>السعر</translation>
         </message>
         <message>
+            <source>Rate card</source>
+            <translation>جدول الأسعار</translation>
+        </message>
+        <message>
+            <source>Rate line</source>
+            <translation>بند السعر</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>السبب</translation>
         </message>
@@ -5114,12 +7786,32 @@
             <translation>سبب الإغلاق</translation>
         </message>
         <message>
+            <source>Reason for reopening</source>
+            <translation>سبب إعادة الفتح</translation>
+        </message>
+        <message>
+            <source>Reason for the difference</source>
+            <translation>سبب الفرق</translation>
+        </message>
+        <message>
+            <source>Reason for the dispute</source>
+            <translation>سبب الاعتراض</translation>
+        </message>
+        <message>
             <source>Reason for the exception</source>
             <translation>سبب الاستثناء</translation>
         </message>
         <message>
+            <source>Reason for the state</source>
+            <translation>سبب الحالة</translation>
+        </message>
+        <message>
             <source>Reason for the status</source>
             <translation>سبب الوضع</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>المطابقة</translation>
         </message>
         <message>
             <source>Record concerned</source>
@@ -5128,6 +7820,14 @@
         <message>
             <source>Record it is for</source>
             <translation>السجل المقصود</translation>
+        </message>
+        <message>
+            <source>Records compared</source>
+            <translation>السجلات المقارنة</translation>
+        </message>
+        <message>
+            <source>Recurs every year</source>
+            <translation>يتكرر كل سنة</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -5150,12 +7850,32 @@
             <translation>يتجدد تلقائيا</translation>
         </message>
         <message>
+            <source>Reopened by</source>
+            <translation>أعاد فتحه</translation>
+        </message>
+        <message>
+            <source>Reopening approved by</source>
+            <translation>اعتمد إعادة الفتح</translation>
+        </message>
+        <message>
+            <source>Reopening date</source>
+            <translation>تاريخ إعادة الفتح</translation>
+        </message>
+        <message>
             <source>Replaces</source>
             <translation>يحل محل</translation>
         </message>
         <message>
             <source>Reporting stream</source>
             <translation>مسار الإبلاغ</translation>
+        </message>
+        <message>
+            <source>Request date</source>
+            <translation>تاريخ تقديم الطلب</translation>
+        </message>
+        <message>
+            <source>Requested by</source>
+            <translation>طلبه</translation>
         </message>
         <message>
             <source>Resident</source>
@@ -5170,6 +7890,22 @@
             <translation>المسؤول</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>موعد المراجعة</translation>
+        </message>
+        <message>
+            <source>Review date</source>
+            <translation>تاريخ المراجعة</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>راجعه</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>الدور</translation>
         </message>
@@ -5180,6 +7916,26 @@
         <message>
             <source>Room</source>
             <translation>الغرفة</translation>
+        </message>
+        <message>
+            <source>Rule for the last units</source>
+            <translation>قاعدة الوحدات الأخيرة</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>أجرى التوزيع</translation>
+        </message>
+        <message>
+            <source>Run date</source>
+            <translation>تاريخ التوزيع</translation>
+        </message>
+        <message>
+            <source>Run it follows</source>
+            <translation>التوزيع الذي يليه</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -5198,8 +7954,16 @@
             <translation>تاريخ تقييم الأمن</translation>
         </message>
         <message>
+            <source>Sent to</source>
+            <translation>أرسل إلى</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Service date</source>
+            <translation>تاريخ الخدمة</translation>
         </message>
         <message>
             <source>Service level</source>
@@ -5214,20 +7978,44 @@
             <translation>الخدمات</translation>
         </message>
         <message>
+            <source>Settlement date</source>
+            <translation>تاريخ التسديد</translation>
+        </message>
+        <message>
             <source>Settlement due days</source>
             <translation>أيام مهلة التسوية</translation>
+        </message>
+        <message>
+            <source>Settlement it reverses</source>
+            <translation>التسديد الذي يلغيه</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>الحصة</translation>
         </message>
         <message>
             <source>Share cap</source>
             <translation>الحد الأقصى للحصة</translation>
         </message>
         <message>
+            <source>Shared budget</source>
+            <translation>الميزانية المشتركة</translation>
+        </message>
+        <message>
             <source>Shared with the Government</source>
             <translation>مشترك مع الحكومة</translation>
         </message>
         <message>
+            <source>Shares</source>
+            <translation>الحصص</translation>
+        </message>
+        <message>
             <source>Sharing key</source>
             <translation>مفتاح التوزيع</translation>
+        </message>
+        <message>
+            <source>Sharing scheme</source>
+            <translation>خطة التقاسم</translation>
         </message>
         <message>
             <source>Short code</source>
@@ -5290,6 +8078,14 @@
             <translation>الحالة</translation>
         </message>
         <message>
+            <source>Stock-take action</source>
+            <translation>إجراء الجرد</translation>
+        </message>
+        <message>
+            <source>Stock-take note</source>
+            <translation>ملاحظة الجرد</translation>
+        </message>
+        <message>
             <source>Successor</source>
             <translation>الترتيب الخلف</translation>
         </message>
@@ -5303,7 +8099,11 @@
         </message>
         <message>
             <source>Support</source>
-            <translation>تكاليف الدعم</translation>
+            <translation>الدعم</translation>
+        </message>
+        <message>
+            <source>Support charge</source>
+            <translation>رسم الدعم</translation>
         </message>
         <message>
             <source>Support percent</source>
@@ -5374,6 +8174,10 @@
             <translation>المجموع</translation>
         </message>
         <message>
+            <source>Total in USD</source>
+            <translation>المجموع بالدولار</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>النوع</translation>
         </message>
@@ -5383,7 +8187,11 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation>الوحدة</translation>
+            <translation>وحدة</translation>
+        </message>
+        <message>
+            <source>Units per USD</source>
+            <translation>الوحدات لكل دولار</translation>
         </message>
         <message>
             <source>Until</source>
@@ -5430,6 +8238,10 @@
             <translation>تاريخ سريان الإصدار</translation>
         </message>
         <message>
+            <source>Version of the budget</source>
+            <translation>نسخة الميزانية</translation>
+        </message>
+        <message>
             <source>Version reason</source>
             <translation>سبب الإصدار</translation>
         </message>
@@ -5462,8 +8274,24 @@
             <translation>ما يُعتمد عليه</translation>
         </message>
         <message>
+            <source>What it corrects</source>
+            <translation>ما يصححه</translation>
+        </message>
+        <message>
             <source>What the amendment changes</source>
             <translation>ما يغيره التعديل</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>ما وُجد</translation>
+        </message>
+        <message>
+            <source>Why it goes on without cover</source>
+            <translation>سبب الاستمرار دون غطاء</translation>
+        </message>
+        <message>
+            <source>Why they are not billed</source>
+            <translation>سبب عدم إصدار فواتيرها</translation>
         </message>
         <message>
             <source>Withdrawal date</source>
@@ -5476,6 +8304,10 @@
         <message>
             <source>Written by</source>
             <translation>كتبه</translation>
+        </message>
+        <message>
+            <source>Year of the stock-take</source>
+            <translation>سنة الجرد</translation>
         </message>
         <message>
             <source>Yearly rent</source>
@@ -5867,7 +8699,7 @@
         <message numerus="yes">
             <source>%n d late</source>
             <translation>
-                <numerusform>بلا تأخير</numerusform>
+                <numerusform>لا تأخير</numerusform>
                 <numerusform>متأخر يوما واحدا</numerusform>
                 <numerusform>متأخر يومين</numerusform>
                 <numerusform>متأخر %n أيام</numerusform>
@@ -5947,6 +8779,51 @@
         </message>
     </context>
     <context>
+        <name>FreezePanel</name>
+        <message numerus="yes">
+            <source>%n run(s) frozen.</source>
+            <translation>
+                <numerusform>لم يُجمَّد أي حساب.</numerusform>
+                <numerusform>جُمِّد حساب واحد.</numerusform>
+                <numerusform>جُمِّد حسابان.</numerusform>
+                <numerusform>جُمِّدت %n حسابات.</numerusform>
+                <numerusform>جُمِّد %n حسابًا.</numerusform>
+                <numerusform>جُمِّد %n حساب.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) with {total} are frozen</source>
+            <translation>
+                <numerusform>لا يُجمَّد أي حساب بمبلغ {total}</numerusform>
+                <numerusform>يُجمَّد حساب واحد بمبلغ {total}</numerusform>
+                <numerusform>يُجمَّد حسابان بمبلغ {total}</numerusform>
+                <numerusform>تُجمَّد %n حسابات بمبلغ {total}</numerusform>
+                <numerusform>يُجمَّد %n حسابًا بمبلغ {total}</numerusform>
+                <numerusform>يُجمَّد %n حساب بمبلغ {total}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A mistake found later is put right by a run that follows; this one stays on record.</source>
+            <translation>يُصحَّح الخطأ المكتشف لاحقًا بحساب يليه، ويبقى هذا مسجلًا.</translation>
+        </message>
+        <message>
+            <source>Freeze the split</source>
+            <translation>تجميد التقسيم</translation>
+        </message>
+        <message>
+            <source>From then on nothing changes these shares, and bills may be made of them.</source>
+            <translation>لا يغيّر شيء هذه الحصص بعد ذلك، ويجوز إعداد الفواتير منها.</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>تركه مفتوحًا</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+    </context>
+    <context>
         <name>Grip</name>
         <message>
             <source>Arrow keys move the edge. Enter or a double click gives the usual width back.</source>
@@ -5992,8 +8869,8 @@
             <translation>ملف التسليم جاهز: {name}</translation>
         </message>
         <message>
-            <source>The pack is still being read.</source>
-            <translation>لا يزال الملف قيد القراءة.</translation>
+            <source>The pack is being read; it comes as soon as it is there.</source>
+            <translation>يجري قراءة الملف؛ سيظهر فور جاهزيته.</translation>
         </message>
         <message>
             <source>What is due, late, open and missing, whom to ask, and how it came to this</source>
@@ -6048,7 +8925,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ما جرى</translation>
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>When</source>
@@ -6383,6 +9260,55 @@
         </message>
     </context>
     <context>
+        <name>IssuePanel</name>
+        <message numerus="yes">
+            <source>%n bill(s) issued.</source>
+            <translation>
+                <numerusform>لم تصدر أي فاتورة.</numerusform>
+                <numerusform>صدرت فاتورة واحدة.</numerusform>
+                <numerusform>صدرت فاتورتان.</numerusform>
+                <numerusform>صدرت %n فواتير.</numerusform>
+                <numerusform>صدرت %n فاتورة.</numerusform>
+                <numerusform>صدرت %n فاتورة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bill(s) will be issued: {total}</source>
+            <translation>
+                <numerusform>لن تصدر أي فاتورة: {total}</numerusform>
+                <numerusform>ستصدر فاتورة واحدة: {total}</numerusform>
+                <numerusform>ستصدر فاتورتان: {total}</numerusform>
+                <numerusform>ستصدر %n فواتير: {total}</numerusform>
+                <numerusform>ستصدر %n فاتورة: {total}</numerusform>
+                <numerusform>ستصدر %n فاتورة: {total}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>إصدار</translation>
+        </message>
+        <message>
+            <source>Issue bills</source>
+            <translation>إصدار الفواتير</translation>
+        </message>
+        <message>
+            <source>Not issued</source>
+            <translation>لم تصدر</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>What is given free needs a reason.</source>
+            <translation>ما يُقدَّم مجانا يحتاج إلى سبب.</translation>
+        </message>
+        <message>
+            <source>{bills}. They freeze with their lines and rates, fall due by the terms of payment, and their orders count as billed. Issuing is not taken back: a credit note or a cancellation corrects it.</source>
+            <translation>{bills}. تُجمَّد مع بنودها وأسعارها، وتُستحق وفق شروط الدفع، وتُعد طلباتها مفوترة. الإصدار لا رجعة فيه: يصححه إشعار دائن أو إلغاء.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Add a row to the selection or take it out</source>
@@ -6512,7 +9438,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>ينتهي في</translation>
+            <translation>تنتهي</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -6567,7 +9493,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>قرار</translation>
+            <translation>القرار</translation>
         </message>
         <message>
             <source>Delegation of authority</source>
@@ -6643,7 +9569,7 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>أماكن العمل</translation>
+            <translation>المباني</translation>
         </message>
         <message>
             <source>Priority served</source>
@@ -6851,7 +9777,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>النوع</translation>
+            <translation>الصنف</translation>
         </message>
         <message>
             <source>Nobody said why yet</source>
@@ -6871,7 +9797,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>الإطار</translation>
+            <translation>الطريقة</translation>
         </message>
         <message>
             <source>State</source>
@@ -7060,7 +9986,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>النوع</translation>
+            <translation>الصنف</translation>
         </message>
         <message>
             <source>Narrative</source>
@@ -7088,7 +10014,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>الإطار</translation>
+            <translation>الطريقة</translation>
         </message>
         <message>
             <source>Served by</source>
@@ -7150,7 +10076,7 @@
         <name>LifeSteps</name>
         <message>
             <source>Ended</source>
-            <translation>انتهى</translation>
+            <translation>منتهٍ</translation>
         </message>
         <message>
             <source>Not reached yet.</source>
@@ -7241,6 +10167,81 @@
         </message>
     </context>
     <context>
+        <name>LineColumns</name>
+        <message>
+            <source>Bucket</source>
+            <translation>الباب</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>الميزانية</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>مُدخل</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>تقدير</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>ناقص</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>الشهر</translation>
+        </message>
+        <message>
+            <source>No scheme</source>
+            <translation>بلا طريقة</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>المتبقي</translation>
+        </message>
+        <message>
+            <source>Shared by</source>
+            <translation>طريقة التقسيم</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>المنفق</translation>
+        </message>
+        <message>
+            <source>Spent %</source>
+            <translation>المنفق %</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>لم يبدأ</translation>
+        </message>
+        <message>
+            <source>{amount} est.</source>
+            <translation>{amount} تقديرًا</translation>
+        </message>
+    </context>
+    <context>
         <name>LineEditor</name>
         <message>
             <source>Cancel</source>
@@ -7277,8 +10278,16 @@
     <context>
         <name>ListColumns</name>
         <message>
+            <source>Approver</source>
+            <translation>صاحب الاعتماد</translation>
+        </message>
+        <message>
             <source>Area</source>
             <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>الترتيب</translation>
         </message>
         <message>
             <source>Attention</source>
@@ -7297,12 +10306,20 @@
             <translation>السقف</translation>
         </message>
         <message>
+            <source>City</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
             <source>Common</source>
             <translation>مشتركة</translation>
         </message>
         <message>
             <source>Common, by compound</source>
             <translation>مشتركة بحكم المجمّع</translation>
+        </message>
+        <message>
+            <source>Compound</source>
+            <translation>المجمع</translation>
         </message>
         <message>
             <source>Date</source>
@@ -7318,11 +10335,11 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>انتهى</translation>
+            <translation>منتهٍ</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation>ينتهي في</translation>
+            <translation>تنتهي</translation>
         </message>
         <message>
             <source>Exception with reason</source>
@@ -7342,7 +10359,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>النوع</translation>
+            <translation>الصنف</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -7351,6 +10368,10 @@
         <message>
             <source>Lease ends</source>
             <translation>انتهاء عقد الإيجار</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>المتبقي</translation>
         </message>
         <message>
             <source>Location</source>
@@ -7365,12 +10386,20 @@
             <translation>أحدهما غير موقّع</translation>
         </message>
         <message>
+            <source>Notice by</source>
+            <translation>الإشعار قبل</translation>
+        </message>
+        <message>
             <source>Occupants</source>
             <translation>الشاغلون</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>الطلبات</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -7394,7 +10423,11 @@
         </message>
         <message>
             <source>Running</source>
-            <translation>سارٍ</translation>
+            <translation>جارية</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>النطاق</translation>
         </message>
         <message>
             <source>Single entity</source>
@@ -7403,6 +10436,10 @@
         <message>
             <source>Standing</source>
             <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>يبدأ</translation>
         </message>
         <message>
             <source>State</source>
@@ -7454,11 +10491,22 @@
         </message>
         <message>
             <source>{finding} +{n}</source>
-            <translation>{finding} +{n}</translation>
+            <translation>{finding} ⁨+{n}⁩</translation>
         </message>
     </context>
     <context>
         <name>ListDeeds</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>لم يُنسخ أي صف.</numerusform>
+                <numerusform>نُسخ صف واحد.</numerusform>
+                <numerusform>نُسخ صفان.</numerusform>
+                <numerusform>نُسخت %n صفوف.</numerusform>
+                <numerusform>نُسخ %n صفا.</numerusform>
+                <numerusform>نُسخ %n صف.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose columns…</source>
             <translation>اختيار الأعمدة…</translation>
@@ -7482,6 +10530,10 @@
         <message>
             <source>Name of the view</source>
             <translation>اسم العرض</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>فتح القيد</translation>
         </message>
         <message>
             <source>Print the list…</source>
@@ -7525,6 +10577,40 @@
         </message>
     </context>
     <context>
+        <name>ListOut</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>لم يُنسخ أي صف (%n).</numerusform>
+                <numerusform>نُسخ صف واحد.</numerusform>
+                <numerusform>نُسخ صفان.</numerusform>
+                <numerusform>نُسخت %n صفوف.</numerusform>
+                <numerusform>نُسخ %n صفا.</numerusform>
+                <numerusform>نُسخ %n صف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>نسخ كجدول</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>طباعة القائمة…</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF</source>
+            <translation>حفظ القائمة بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF…</source>
+            <translation>حفظ القائمة بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation>القائمة فارغة.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPaper</name>
         <message>
             <source>Filter the list, or write the Headquarters workbook.</source>
@@ -7533,6 +10619,25 @@
         <message>
             <source>This list is too long for paper: it has more than {count} rows.</source>
             <translation>هذه القائمة أطول من أن تُطبع على ورق: فيها أكثر من {count} صفًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsPage</name>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>panel</source>
+            <translation>اللوحة</translation>
         </message>
     </context>
     <context>
@@ -7566,7 +10671,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ما جرى</translation>
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>When</source>
@@ -7685,7 +10790,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>الاستحقاق</translation>
+            <translation>الموعد</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -7758,6 +10863,69 @@
         </message>
     </context>
     <context>
+        <name>MoneyColumns</name>
+        <message>
+            <source>Agrees</source>
+            <translation>متطابق</translation>
+        </message>
+        <message>
+            <source>All parties</source>
+            <translation>كل الأطراف</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مقفلة</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفرق</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>يختلف</translation>
+        </message>
+        <message>
+            <source>Missing here</source>
+            <translation>ناقص هنا</translation>
+        </message>
+        <message>
+            <source>Missing there</source>
+            <translation>ناقص لديهم</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>بلا رد</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>أُعيد فتحها</translation>
+        </message>
+        <message>
+            <source>Our reference</source>
+            <translation>مرجعنا</translation>
+        </message>
+        <message>
+            <source>The amount differs</source>
+            <translation>المبلغ مختلف</translation>
+        </message>
+        <message>
+            <source>The date differs</source>
+            <translation>التاريخ مختلف</translation>
+        </message>
+        <message>
+            <source>Their reference</source>
+            <translation>مرجعهم</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>يقولون</translation>
+        </message>
+        <message>
+            <source>We say</source>
+            <translation>نقول</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>{field}, currency</source>
@@ -7800,8 +10968,12 @@
             <translation>السنة السابقة</translation>
         </message>
         <message>
+            <source>closed</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
             <source>open</source>
-            <translation>فتح</translation>
+            <translation>مفتوح</translation>
         </message>
     </context>
     <context>
@@ -8174,6 +11346,17 @@
     <context>
         <name>OfficeLines</name>
         <message numerus="yes">
+            <source>%n bill(s) overdue</source>
+            <translation>
+                <numerusform>لا فواتير متأخرة</numerusform>
+                <numerusform>فاتورة متأخرة واحدة</numerusform>
+                <numerusform>فاتورتان متأخرتان</numerusform>
+                <numerusform>%n فواتير متأخرة</numerusform>
+                <numerusform>%n فاتورة متأخرة</numerusform>
+                <numerusform>%n فاتورة متأخرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n decision(s) due</source>
             <translation>
                 <numerusform>لا قرارات مستحقة (%n)</numerusform>
@@ -8182,6 +11365,17 @@
                 <numerusform>%n قرارات مستحقة</numerusform>
                 <numerusform>%n قرارا مستحقا</numerusform>
                 <numerusform>%n قرار مستحق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) overdue</source>
+            <translation>
+                <numerusform>لا فروق متأخرة (%n)</numerusform>
+                <numerusform>فرق متأخر واحد (%n)</numerusform>
+                <numerusform>فرقان متأخران (%n)</numerusform>
+                <numerusform>%n فروق متأخرة</numerusform>
+                <numerusform>%n فرقاً متأخراً</numerusform>
+                <numerusform>%n فرق متأخر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8222,6 +11416,206 @@
         <message>
             <source>No office yet</source>
             <translation>لا يوجد مكتب بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderActs</name>
+        <message>
+            <source>Approve…</source>
+            <translation>موافقة…</translation>
+        </message>
+        <message>
+            <source>Cancel the order…</source>
+            <translation>إلغاء الطلب…</translation>
+        </message>
+        <message>
+            <source>Certify…</source>
+            <translation>تصديق…</translation>
+        </message>
+        <message>
+            <source>Confirm what was received…</source>
+            <translation>تأكيد ما استُلم…</translation>
+        </message>
+        <message>
+            <source>Correct the delivery</source>
+            <translation>تصحيح التسليم</translation>
+        </message>
+        <message>
+            <source>Enter a delivery…</source>
+            <translation>إدخال تسليم…</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>رفض…</translation>
+        </message>
+        <message>
+            <source>The certificate freezes the order; it can then be billed.</source>
+            <translation>التصديق يجمّد الطلب؛ ويمكن بعده إصدار فاتورة به.</translation>
+        </message>
+        <message>
+            <source>Waive recovery…</source>
+            <translation>التنازل عن الاسترداد…</translation>
+        </message>
+        <message>
+            <source>{quantity} were delivered.</source>
+            <translation>سُلِّم {quantity}.</translation>
+        </message>
+        <message>
+            <source>{quantity} were entered. Type the difference, below zero to take away.</source>
+            <translation>أُدخل {quantity}. اكتبوا الفرق، بالسالب للإنقاص.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderColumns</name>
+        <message>
+            <source>Age</source>
+            <translation>العمر</translation>
+        </message>
+        <message>
+            <source>Can be billed</source>
+            <translation>قابل للفوترة</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>تصحيح</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>التغطية</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>مغطى</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>المُسلَّم</translation>
+        </message>
+        <message>
+            <source>No, it has no arrangement</source>
+            <translation>لا، بلا ترتيب</translation>
+        </message>
+        <message>
+            <source>No, it has no rate</source>
+            <translation>لا، بلا سعر</translation>
+        </message>
+        <message>
+            <source>No, its rate is past review</source>
+            <translation>لا، سعره تجاوز المراجعة</translation>
+        </message>
+        <message>
+            <source>No, nobody provides it</source>
+            <translation>لا، بلا مقدم خدمة</translation>
+        </message>
+        <message>
+            <source>On a waiver</source>
+            <translation>بإعفاء</translation>
+        </message>
+        <message>
+            <source>Once it is certified</source>
+            <translation>بعد التصديق</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderSheet</name>
+        <message>
+            <source>Bill</source>
+            <translation>الفاتورة</translation>
+        </message>
+        <message>
+            <source>Change the order</source>
+            <translation>تعديل الطلب</translation>
+        </message>
+        <message>
+            <source>Change the order…</source>
+            <translation>تعديل الطلب…</translation>
+        </message>
+        <message>
+            <source>Correct the delivery…</source>
+            <translation>تصحيح التسليم…</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>المُسلَّم</translation>
+        </message>
+        <message>
+            <source>Delivered without signed cover, on a waiver.</source>
+            <translation>سُلِّم بلا تغطية موقَّعة، بإعفاء.</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>عمليات التسليم</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل الزمني</translation>
+        </message>
+        <message>
+            <source>It cannot be certified yet. Still missing: {names}.</source>
+            <translation>لا يمكن التصديق عليه بعد. ينقصه: {names}.</translation>
+        </message>
+        <message>
+            <source>It was needed by {day} and nothing is delivered.</source>
+            <translation>كان مطلوبا بحلول {day} ولم يُسلَّم شيء.</translation>
+        </message>
+        <message>
+            <source>No delivery is selected.</source>
+            <translation>لم يُحدَّد أي تسليم.</translation>
+        </message>
+        <message>
+            <source>No rate on that day</source>
+            <translation>لا سعر في ذلك اليوم</translation>
+        </message>
+        <message>
+            <source>Nothing is delivered yet.</source>
+            <translation>لم يُسلَّم شيء بعد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersList</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>مفوترة</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>متأخرة</translation>
+        </message>
+        <message>
+            <source>New order</source>
+            <translation>طلب جديد</translation>
+        </message>
+        <message>
+            <source>No order yet. Enter what a consumer asks for.</source>
+            <translation>لا طلبات بعد. أدخلوا ما يطلبه مستهلك.</translation>
+        </message>
+        <message>
+            <source>Not billed</source>
+            <translation>غير مفوترة</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>Reference, purpose, service, consumer</source>
+            <translation>المرجع، الغرض، الخدمة، المستهلك</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>جارية</translation>
         </message>
     </context>
     <context>
@@ -8332,7 +11726,7 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>أماكن العمل</translation>
+            <translation>المباني</translation>
         </message>
         <message>
             <source>Quick sum; Enter copies it</source>
@@ -8455,6 +11849,10 @@
             <translation>صفحة {page} من {pages}</translation>
         </message>
         <message>
+            <source>Printing {name}</source>
+            <translation>طباعة {name}</translation>
+        </message>
+        <message>
             <source>Saving {name}</source>
             <translation>يجري حفظ {name}</translation>
         </message>
@@ -8484,6 +11882,29 @@
         </message>
     </context>
     <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>تكبير</translation>
+        </message>
+        <message>
+            <source>Page setup…</source>
+            <translation>إعداد الصفحة…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>طباعة…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>تصغير</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperWords</name>
         <message>
             <source>Arabic</source>
@@ -8507,7 +11928,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>النوع</translation>
+            <translation>الصنف</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8607,6 +12028,10 @@
     </context>
     <context>
         <name>ParticipantsPart</name>
+        <message>
+            <source>Accepted</source>
+            <translation>قُبل في</translation>
+        </message>
         <message>
             <source>Add</source>
             <translation>إضافة</translation>
@@ -8978,10 +12403,92 @@
         </message>
     </context>
     <context>
+        <name>PeriodsPart</name>
+        <message>
+            <source>Close a period</source>
+            <translation>إقفال فترة</translation>
+        </message>
+        <message>
+            <source>Close a period…</source>
+            <translation>إقفال فترة…</translation>
+        </message>
+        <message>
+            <source>No period is closed yet. Closing one keeps its figures as they are.</source>
+            <translation>لم تُقفَل أي فترة بعد. الإقفال يحفظ الأرقام كما هي.</translation>
+        </message>
+        <message>
+            <source>Nothing is written in a closed period any more. Its ageing is kept and the reconciliations are run. What waits for a bill needs a reason; up to {day}: {count}.</source>
+            <translation>لا يُكتب شيء بعد ذلك في فترة مقفلة. تُحفظ أعمار ديونها وتُجرى المطابقات. ما ينتظر فاتورة يحتاج إلى سبب؛ حتى {day}: {count}.</translation>
+        </message>
+        <message>
+            <source>Open the period again</source>
+            <translation>إعادة فتح الفترة</translation>
+        </message>
+        <message>
+            <source>Open the period again…</source>
+            <translation>إعادة فتح الفترة…</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>الفترات</translation>
+        </message>
+        <message>
+            <source>The period is open.</source>
+            <translation>الفترة مفتوحة.</translation>
+        </message>
+        <message>
+            <source>{first} to {last} can be written in again. Who closed it may not approve this.</source>
+            <translation>يمكن الكتابة من جديد من {first} إلى {last}. ولا يجوز لمن أقفلها أن يوافق على ذلك.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceDocuments</name>
         <message>
             <source>Documents</source>
             <translation>الوثائق</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceFilterBar</name>
+        <message>
+            <source>Area</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Before a day…</source>
+            <translation>قبل تاريخ…</translation>
+        </message>
+        <message>
+            <source>Ceiling…</source>
+            <translation>السقف…</translation>
+        </message>
+        <message>
+            <source>Ends before…</source>
+            <translation>ينتهي قبل…</translation>
+        </message>
+        <message>
+            <source>Holder…</source>
+            <translation>صاحب الاتفاق…</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>الصنف</translation>
+        </message>
+        <message>
+            <source>Notice before…</source>
+            <translation>الإشعار قبل…</translation>
+        </message>
+        <message>
+            <source>Party…</source>
+            <translation>الطرف…</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>الحيازة</translation>
         </message>
     </context>
     <context>
@@ -9024,7 +12531,7 @@
         </message>
         <message>
             <source>Why</source>
-            <translation>لماذا</translation>
+            <translation>السبب</translation>
         </message>
     </context>
     <context>
@@ -9063,6 +12570,10 @@
             <translation>الترتيبات</translation>
         </message>
         <message>
+            <source>Bills and recoveries</source>
+            <translation>الفواتير والاسترداد</translation>
+        </message>
+        <message>
             <source>Change log</source>
             <translation>سجل التغييرات</translation>
         </message>
@@ -9071,12 +12582,24 @@
             <translation>مقارنة الترتيبات…</translation>
         </message>
         <message>
+            <source>Cost-sharing</source>
+            <translation>تقاسم التكاليف</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>الاستثناءات</translation>
+        </message>
+        <message>
             <source>HQ reports</source>
             <translation>تقارير المقر</translation>
         </message>
         <message>
             <source>Handover pack</source>
             <translation>ملف التسليم</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>إذا غادر كيان…</translation>
         </message>
         <message>
             <source>Keys and help</source>
@@ -9092,11 +12615,15 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>أماكن العمل</translation>
+            <translation>المباني</translation>
         </message>
         <message>
             <source>Priorities</source>
             <translation>الأولويات</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>الأسعار</translation>
         </message>
         <message>
             <source>Services</source>
@@ -9120,6 +12647,541 @@
         </message>
     </context>
     <context>
+        <name>PoolBook</name>
+        <message>
+            <source>Parts of the budget</source>
+            <translation>أقسام الميزانية</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Being agreed</source>
+            <translation>قيد الاتفاق</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Invoices late</source>
+            <translation>فواتير متأخرة</translation>
+        </message>
+        <message>
+            <source>New shared budget</source>
+            <translation>ميزانية مشتركة جديدة</translation>
+        </message>
+        <message>
+            <source>No budget is being agreed.</source>
+            <translation>لا ميزانية قيد الاتفاق.</translation>
+        </message>
+        <message>
+            <source>No budget is closed.</source>
+            <translation>لا ميزانية مغلقة.</translation>
+        </message>
+        <message>
+            <source>No budget is running.</source>
+            <translation>لا ميزانية جارية.</translation>
+        </message>
+        <message>
+            <source>No invoices are late.</source>
+            <translation>لا فواتير متأخرة.</translation>
+        </message>
+        <message>
+            <source>No shared budget matches {conditions}.</source>
+            <translation>لا ميزانية مشتركة تطابق {conditions}.</translation>
+        </message>
+        <message>
+            <source>No shared budget yet. Make the one of the year under the arrangement that shares its cost.</source>
+            <translation>لا ميزانية مشتركة بعد. أنشئ ميزانية السنة ضمن الترتيب الذي يتقاسم تكلفتها.</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>المقدّم</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>جارية</translation>
+        </message>
+        <message>
+            <source>Search, or party:wfp ends:&lt;90d</source>
+            <translation>ابحث، أو party:wfp</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Sum of budgets {sums}</source>
+            <translation>مجموع الميزانيات {sums}</translation>
+        </message>
+        <message>
+            <source>Views of shared budgets</source>
+            <translation>عروض الميزانيات المشتركة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolColumns</name>
+        <message>
+            <source>Arrangement</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>الميزانية</translation>
+        </message>
+        <message>
+            <source>Invoices by</source>
+            <translation>الفواتير قبل</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>المقدّم</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>المنفق</translation>
+        </message>
+        <message>
+            <source>Spent %</source>
+            <translation>المنفق %</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolCommands</name>
+        <message numerus="yes">
+            <source>%n run(s), {state}</source>
+            <translation>
+                <numerusform>لا حسابات، {state}</numerusform>
+                <numerusform>حساب واحد، {state}</numerusform>
+                <numerusform>حسابان، {state}</numerusform>
+                <numerusform>%n حسابات، {state}</numerusform>
+                <numerusform>%n حسابًا، {state}</numerusform>
+                <numerusform>%n حساب، {state}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to draft…</source>
+            <translation>إعادة إلى مسودة…</translation>
+        </message>
+        <message>
+            <source>Close the year</source>
+            <translation>إغلاق السنة</translation>
+        </message>
+        <message>
+            <source>Copy explanation</source>
+            <translation>نسخ الشرح</translation>
+        </message>
+        <message>
+            <source>Copy into the next year</source>
+            <translation>النسخ إلى السنة التالية</translation>
+        </message>
+        <message>
+            <source>Draft the invoices</source>
+            <translation>إعداد مسودات الفواتير</translation>
+        </message>
+        <message>
+            <source>Enter what is spent</source>
+            <translation>إدخال المنفق</translation>
+        </message>
+        <message>
+            <source>Freeze the split…</source>
+            <translation>تجميد التقسيم…</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>إذا غادر كيان…</translation>
+        </message>
+        <message>
+            <source>Invoices are out</source>
+            <translation>صدرت الفواتير</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet.</source>
+            <translation>لم يُقسَّم شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Only a budget that is being agreed goes back.</source>
+            <translation>لا تعود إلا ميزانية قيد الاتفاق.</translation>
+        </message>
+        <message>
+            <source>Only the budget of an open year is revised.</source>
+            <translation>لا تُنقَّح إلا ميزانية سنة مفتوحة.</translation>
+        </message>
+        <message>
+            <source>Open the year</source>
+            <translation>فتح السنة</translation>
+        </message>
+        <message>
+            <source>Print the working of this party</source>
+            <translation>طباعة حساب هذا الطرف</translation>
+        </message>
+        <message>
+            <source>Print working</source>
+            <translation>طباعة الحساب</translation>
+        </message>
+        <message>
+            <source>Record the agreement…</source>
+            <translation>تسجيل الاتفاق…</translation>
+        </message>
+        <message>
+            <source>Remove from the register</source>
+            <translation>حذف من السجل</translation>
+        </message>
+        <message>
+            <source>Revise the budget…</source>
+            <translation>تنقيح الميزانية…</translation>
+        </message>
+        <message>
+            <source>Send for agreement</source>
+            <translation>إرسال للاتفاق</translation>
+        </message>
+        <message>
+            <source>Settle the year</source>
+            <translation>تسوية السنة</translation>
+        </message>
+        <message>
+            <source>Share it out</source>
+            <translation>تقسيمها</translation>
+        </message>
+        <message>
+            <source>Share the actual cost</source>
+            <translation>تقسيم التكلفة الفعلية</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>The shares are agreed already.</source>
+            <translation>الحصص متفق عليها من قبل.</translation>
+        </message>
+        <message>
+            <source>This step does not come next.</source>
+            <translation>ليست هذه الخطوة التالية.</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>ماذا لو…</translation>
+        </message>
+        <message>
+            <source>in different states</source>
+            <translation>بحالات مختلفة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolDeeds</name>
+        <message numerus="yes">
+            <source>%n bill(s) drafted. They are issued under Bills.</source>
+            <translation>
+                <numerusform>لم تُعدّ أي فاتورة.</numerusform>
+                <numerusform>أُعدت مسودة فاتورة واحدة. تُصدر ضمن الفواتير.</numerusform>
+                <numerusform>أُعدت مسودتا فاتورتين. تُصدران ضمن الفواتير.</numerusform>
+                <numerusform>أُعدت %n مسودات فواتير. تُصدر ضمن الفواتير.</numerusform>
+                <numerusform>أُعدت %n مسودة فاتورة. تُصدر ضمن الفواتير.</numerusform>
+                <numerusform>أُعدت %n مسودة فاتورة. تُصدر ضمن الفواتير.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) are agreed.</source>
+            <translation>
+                <numerusform>لا يُتفق على أي حساب.</numerusform>
+                <numerusform>يُتفق على حساب واحد.</numerusform>
+                <numerusform>يُتفق على حسابين.</numerusform>
+                <numerusform>يُتفق على %n حسابات.</numerusform>
+                <numerusform>يُتفق على %n حسابًا.</numerusform>
+                <numerusform>يُتفق على %n حساب.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>إعادة إلى مسودة</translation>
+        </message>
+        <message>
+            <source>From this month on</source>
+            <translation>ابتداءً من هذا الشهر</translation>
+        </message>
+        <message>
+            <source>Record the agreement</source>
+            <translation>تسجيل الاتفاق</translation>
+        </message>
+        <message>
+            <source>Revise the budget</source>
+            <translation>تنقيح الميزانية</translation>
+        </message>
+        <message>
+            <source>Share the rest of the year anew</source>
+            <translation>تقسيم باقي السنة من جديد</translation>
+        </message>
+        <message>
+            <source>The actual cost is shared out.</source>
+            <translation>قُسِّمت التكلفة الفعلية.</translation>
+        </message>
+        <message>
+            <source>The budget and the shares of all lines are agreed by this decision.</source>
+            <translation>يُتفق بهذا القرار على الميزانية وحصص كل البنود.</translation>
+        </message>
+        <message>
+            <source>The budget is now: {state}.</source>
+            <translation>الميزانية الآن: {state}.</translation>
+        </message>
+        <message>
+            <source>The budget is removed.</source>
+            <translation>أُزيلت الميزانية.</translation>
+        </message>
+        <message>
+            <source>The budget is sent for agreement.</source>
+            <translation>أُرسلت الميزانية للاتفاق.</translation>
+        </message>
+        <message>
+            <source>The budget is shared out.</source>
+            <translation>قُسِّمت الميزانية.</translation>
+        </message>
+        <message>
+            <source>The lines can be changed again; what is frozen stays, and a run that follows shares anew.</source>
+            <translation>يمكن تغيير البنود من جديد، ويبقى ما جُمِّد، ويقسّم حساب تالٍ من جديد.</translation>
+        </message>
+        <message>
+            <source>The months before stay as they were shared.</source>
+            <translation>تبقى الأشهر السابقة كما قُسِّمت.</translation>
+        </message>
+        <message>
+            <source>The runs that were proposed are set aside, and the lines can be changed.</source>
+            <translation>تُنحّى الحسابات المقترحة، ويمكن تغيير البنود.</translation>
+        </message>
+        <message>
+            <source>Why one person does both steps, if so</source>
+            <translation>سبب قيام شخص واحد بالخطوتين، إن حدث</translation>
+        </message>
+        <message>
+            <source>{reference} is copied with its recurring lines.</source>
+            <translation>نُسخت {reference} ببنودها المتكررة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolFilterBar</name>
+        <message>
+            <source>Begins before…</source>
+            <translation>تبدأ قبل…</translation>
+        </message>
+        <message>
+            <source>Ends before…</source>
+            <translation>ينتهي قبل…</translation>
+        </message>
+        <message>
+            <source>Provider…</source>
+            <translation>مقدّم الخدمة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolInspector</name>
+        <message>
+            <source>Budget</source>
+            <translation>الميزانية</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>لم يُحدَّد شيء.</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>فتح القيد</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>المقدّم</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>المتبقي</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>المنفق</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolPage</name>
+        <message>
+            <source>Choose a party first.</source>
+            <translation>اختر طرفًا أولًا.</translation>
+        </message>
+        <message>
+            <source>Choose a party to see why it pays what it pays.</source>
+            <translation>اختر طرفًا لترى سبب ما يدفعه.</translation>
+        </message>
+        <message>
+            <source>Cost-sharing</source>
+            <translation>تقاسم التكاليف</translation>
+        </message>
+        <message>
+            <source>Line {number}: {line}</source>
+            <translation>البند {number}: {line}</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet.</source>
+            <translation>لم يُقسَّم شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Print working</source>
+            <translation>طباعة الحساب</translation>
+        </message>
+        <message>
+            <source>This needs attention.</source>
+            <translation>هذا يحتاج إلى انتباه.</translation>
+        </message>
+        <message>
+            <source>This shared budget is no longer in the register.</source>
+            <translation>لم تعد هذه الميزانية المشتركة في السجل.</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>الإصدار {number}</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>ماذا لو…</translation>
+        </message>
+        <message>
+            <source>{name}, {year}</source>
+            <translation>{name}، {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolParts</name>
+        <message>
+            <source>Budget lines</source>
+            <translation>بنود الميزانية</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>Drivers</source>
+            <translation>محددات التقسيم</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>عمليات التشغيل</translation>
+        </message>
+        <message>
+            <source>Schemes</source>
+            <translation>طرق التقسيم</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>التقسيم</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>ماذا لو</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>ما هي</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolWords</name>
+        <message>
+            <source>Enter what is spent</source>
+            <translation>إدخال المنفق</translation>
+        </message>
+        <message>
+            <source>Four fifths of the ceiling of the arrangement are reached.</source>
+            <translation>بُلغت أربعة أخماس سقف الترتيب.</translation>
+        </message>
+        <message>
+            <source>Freeze and bill</source>
+            <translation>التجميد والفوترة</translation>
+        </message>
+        <message>
+            <source>Months that are over hold no cost yet, from {month} on. Enter it, or spread it.</source>
+            <translation>أشهر انقضت بلا تكلفة بعد، ابتداءً من {month}. أدخلها أو وزّعها.</translation>
+        </message>
+        <message>
+            <source>More is spent than was budgeted. Revise the budget, or say why when it is closed.</source>
+            <translation>أُنفق أكثر مما في الميزانية. نقِّح الميزانية، أو بيِّن السبب عند إغلاقها.</translation>
+        </message>
+        <message>
+            <source>Open the year</source>
+            <translation>فتح السنة</translation>
+        </message>
+        <message>
+            <source>Record the agreement</source>
+            <translation>تسجيل الاتفاق</translation>
+        </message>
+        <message>
+            <source>Send for agreement</source>
+            <translation>إرسال للاتفاق</translation>
+        </message>
+        <message>
+            <source>Share anew, or enter what is spent</source>
+            <translation>التقسيم من جديد أو إدخال المنفق</translation>
+        </message>
+        <message>
+            <source>Share the actual cost</source>
+            <translation>تقسيم التكلفة الفعلية</translation>
+        </message>
+        <message>
+            <source>Some months hold an estimate. Replace it when the cost is known.</source>
+            <translation>في بعض الأشهر تقدير. استبدله حين تُعرف التكلفة.</translation>
+        </message>
+        <message>
+            <source>The ceiling of the arrangement is reached. Amend the arrangement first.</source>
+            <translation>بُلغ سقف الترتيب. عدِّل الترتيب أولًا.</translation>
+        </message>
+        <message>
+            <source>The invoices were due on {day} and are not out yet.</source>
+            <translation>كانت الفواتير مستحقة في {day} ولم تصدر بعد.</translation>
+        </message>
+        <message>
+            <source>The shares are those of an earlier budget. Send it for agreement again.</source>
+            <translation>الحصص من ميزانية سابقة. أرسلها للاتفاق من جديد.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>Preferences</name>
         <message>
             <source>They hold until you close the program. Check that the folder {folder} can be written.</source>
@@ -9128,6 +13190,112 @@
         <message>
             <source>Your settings could not be kept: {reason}.</source>
             <translation>تعذر حفظ إعداداتك: {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Area {sum} m²</source>
+            <translation>المساحة {sum} م²</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
+            <source>Common premises</source>
+            <translation>أماكن عمل مشتركة</translation>
+        </message>
+        <message>
+            <source>Desks {sum}</source>
+            <translation>المكاتب {sum}</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>يحتاج إلى تنبيه</translation>
+        </message>
+        <message>
+            <source>New premises</source>
+            <translation>أماكن عمل جديدة</translation>
+        </message>
+        <message>
+            <source>No premises are common.</source>
+            <translation>لا توجد أماكن عمل مشتركة.</translation>
+        </message>
+        <message>
+            <source>No premises are planned.</source>
+            <translation>لا توجد أماكن عمل مخطط لها.</translation>
+        </message>
+        <message>
+            <source>No premises match {conditions}.</source>
+            <translation>لا توجد أماكن عمل تطابق {conditions}.</translation>
+        </message>
+        <message>
+            <source>No premises yet. Log the first building with who is in it.</source>
+            <translation>لا أماكن عمل بعد. سجّل أول مبنى ومن يشغله.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with any premises.</source>
+            <translation>لا ملاحظات على أي من أماكن العمل.</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>مخطط لها</translation>
+        </message>
+        <message>
+            <source>Search, or party:wfp ends:&lt;90d</source>
+            <translation>ابحث، أو party:wfp</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>الحيازة</translation>
+        </message>
+        <message>
+            <source>Views of premises</source>
+            <translation>طرق عرض أماكن العمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesBulk</name>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>كلها تحمل هذه القيمة أصلاً. اختر قيمة أخرى.</translation>
+        </message>
+        <message>
+            <source>Changing premises</source>
+            <translation>تغيير أماكن العمل</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Premises changed: {count}.</source>
+            <translation>أماكن العمل التي تغيّرت: {count}.</translation>
+        </message>
+        <message>
+            <source>Selected premises: {count}</source>
+            <translation>أماكن العمل المحددة: {count}</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>الحيازة</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Premises: {count}.</source>
+            <translation>ما سيتغيّر: {field} → {value}. أماكن العمل: {count}.</translation>
         </message>
     </context>
     <context>
@@ -9352,21 +13520,6 @@
     </context>
     <context>
         <name>PremisesPage</name>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>لم يُنسخ أي صف (%n).</numerusform>
-                <numerusform>نُسخ صف واحد.</numerusform>
-                <numerusform>نُسخ صفان.</numerusform>
-                <numerusform>نُسخت %n صفوف.</numerusform>
-                <numerusform>نُسخ %n صفا.</numerusform>
-                <numerusform>نُسخ %n صف.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy as table</source>
-            <translation>نسخ كجدول</translation>
-        </message>
         <message>
             <source>Log it</source>
             <translation>تسجيل</translation>
@@ -9381,7 +13534,7 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>أماكن العمل</translation>
+            <translation>المباني</translation>
         </message>
         <message>
             <source>Registers of this place</source>
@@ -9436,7 +13589,7 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>أماكن العمل</translation>
+            <translation>المباني</translation>
         </message>
         <message>
             <source>Remove from the register</source>
@@ -9505,6 +13658,10 @@
             <translation>النسخ الاحتياطي</translation>
         </message>
         <message>
+            <source>Bills</source>
+            <translation>الفواتير</translation>
+        </message>
+        <message>
             <source>Calendar</source>
             <translation>التقويم</translation>
         </message>
@@ -9527,6 +13684,10 @@
         <message>
             <source>Documents taken in</source>
             <translation>الوثائق المُدخلة</translation>
+        </message>
+        <message>
+            <source>Gathering what is unbilled</source>
+            <translation>جمع ما لم يُفوتر</translation>
         </message>
         <message>
             <source>Laying out</source>
@@ -9705,6 +13866,404 @@
         </message>
     </context>
     <context>
+        <name>RateAsks</name>
+        <message>
+            <source>A card holds the rates that one provider gives out together, in one currency.</source>
+            <translation>تجمع البطاقة الأسعار التي يصدرها مقدّم واحد معاً بعملة واحدة.</translation>
+        </message>
+        <message>
+            <source>A rate that was entered by mistake is taken out. One that stands on a bill stays.</source>
+            <translation>يُحذف السعر الذي أُدخل خطأً. ويبقى ما ورد في فاتورة.</translation>
+        </message>
+        <message>
+            <source>Add a rate card</source>
+            <translation>إضافة بطاقة أسعار</translation>
+        </message>
+        <message>
+            <source>Add the card</source>
+            <translation>إضافة البطاقة</translation>
+        </message>
+        <message>
+            <source>End the rate</source>
+            <translation>إنهاء السعر</translation>
+        </message>
+        <message>
+            <source>Enter a rate</source>
+            <translation>إدخال سعر</translation>
+        </message>
+        <message>
+            <source>Enter a rate by hand</source>
+            <translation>إدخال سعر صرف يدوياً</translation>
+        </message>
+        <message>
+            <source>Enter the rate</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <source>From the day after, deliveries of {service} have no rate until another one is entered.</source>
+            <translation>من اليوم التالي لا سعر لتسليمات {service} حتى يُدخل سعر آخر.</translation>
+        </message>
+        <message>
+            <source>In units of the currency for one US dollar. It counts before a published one of the same day.</source>
+            <translation>بوحدات العملة مقابل دولار أمريكي واحد. ويتقدم على سعر منشور لليوم نفسه.</translation>
+        </message>
+        <message>
+            <source>It counts from its first day until another one takes its place.</source>
+            <translation>يسري من يومه الأول حتى يحل آخر محله.</translation>
+        </message>
+        <message>
+            <source>New rate from a day on</source>
+            <translation>سعر جديد ابتداء من يوم</translation>
+        </message>
+        <message>
+            <source>Take the rate out</source>
+            <translation>حذف السعر</translation>
+        </message>
+        <message>
+            <source>The rate of {currency} from {day} is taken out. Amounts converted with it keep it.</source>
+            <translation>يُحذف سعر {currency} الساري من {day}. وتحتفظ به المبالغ التي حُوّلت به.</translation>
+        </message>
+        <message>
+            <source>The rate of {service}, {rate} {currency}, ends the day before the new one begins.</source>
+            <translation>ينتهي سعر {service}، وهو {rate} {currency}، في اليوم السابق للسعر الجديد.</translation>
+        </message>
+        <message>
+            <source>What one unit costs, one element on a line: Fuel=1.05*0.92, Staff=0.1*14:INDIRECT.</source>
+            <translation>كلفة الوحدة، عنصر في كل سطر: وقود=1.05*0.92، موظفون=0.1*14:INDIRECT.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateColumns</name>
+        <message>
+            <source>Approved by</source>
+            <translation>اعتمده</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>يدوياً</translation>
+        </message>
+        <message>
+            <source>By hand: {reason}</source>
+            <translation>يدوياً: {reason}</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>البطاقة</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>يسري من</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>سارٍ</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>الأيام</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>منتهٍ</translation>
+        </message>
+        <message>
+            <source>For one</source>
+            <translation>لكل</translation>
+        </message>
+        <message>
+            <source>For one US dollar</source>
+            <translation>مقابل دولار أمريكي</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>سارٍ</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>الطريقة</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>No rate from</source>
+            <translation>بلا سعر من</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>المقدّم</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>مؤقت</translation>
+        </message>
+        <message>
+            <source>Published list</source>
+            <translation>قائمة منشورة</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>الأسعار</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>موعد المراجعة</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>موعد المراجعة</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>لم يبدأ</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateLists</name>
+        <message>
+            <source>Add a rate card</source>
+            <translation>إضافة بطاقة أسعار</translation>
+        </message>
+        <message>
+            <source>Enter a rate</source>
+            <translation>إدخال سعر</translation>
+        </message>
+        <message>
+            <source>Every running service that is priced by the unit has a rate for each of its days.</source>
+            <translation>لكل خدمة جارية تُسعَّر بالوحدة سعر لكل يوم من أيامها.</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>أسعار الصرف</translation>
+        </message>
+        <message>
+            <source>No exchange rate is in the register yet. Take in the list as it was downloaded.</source>
+            <translation>لا سعر صرف في السجل بعد. أدخل القائمة كما نُزّلت.</translation>
+        </message>
+        <message>
+            <source>No rate card is on record yet. A card holds the rates one provider gives out together.</source>
+            <translation>لا بطاقة أسعار مسجلة بعد. تجمع البطاقة الأسعار التي يصدرها مقدّم واحد معاً.</translation>
+        </message>
+        <message>
+            <source>No rate is past its review day.</source>
+            <translation>لا سعر تجاوز يوم مراجعته.</translation>
+        </message>
+        <message>
+            <source>No service has a rate yet. Enter the first one.</source>
+            <translation>لا سعر لأي خدمة بعد. أدخل الأول.</translation>
+        </message>
+        <message>
+            <source>Rate cards</source>
+            <translation>بطاقات الأسعار</translation>
+        </message>
+        <message>
+            <source>Service rates</source>
+            <translation>أسعار الخدمات</translation>
+        </message>
+        <message>
+            <source>Service, currency, provider, card</source>
+            <translation>خدمة، عملة، مقدّم، بطاقة</translation>
+        </message>
+        <message>
+            <source>Take in published rates…</source>
+            <translation>إدخال أسعار منشورة…</translation>
+        </message>
+        <message>
+            <source>To be reviewed</source>
+            <translation>تلزم مراجعتها</translation>
+        </message>
+        <message>
+            <source>Without a rate</source>
+            <translation>بلا سعر</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatePanel</name>
+        <message numerus="yes">
+            <source>%n rate(s)</source>
+            <translation>
+                <numerusform>لا أسعار (%n)</numerusform>
+                <numerusform>سعر واحد (%n)</numerusform>
+                <numerusform>سعران (%n)</numerusform>
+                <numerusform>%n أسعار</numerusform>
+                <numerusform>%n سعراً</numerusform>
+                <numerusform>%n سعر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>اعتمده</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>على الأقل</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>البطاقة</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>يسري من</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>For one</source>
+            <translation>لكل</translation>
+        </message>
+        <message>
+            <source>For one US dollar</source>
+            <translation>مقابل دولار أمريكي</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Full cost</source>
+            <translation>الكلفة الكاملة</translation>
+        </message>
+        <message>
+            <source>It should have been reviewed by {day}. It still counts until another one does.</source>
+            <translation>كان يجب أن يُراجَع في موعد أقصاه {day}. ولا يزال سارياً حتى يحل آخر محله.</translation>
+        </message>
+        <message>
+            <source>Lines billed</source>
+            <translation>بنود مفوترة</translation>
+        </message>
+        <message>
+            <source>List of</source>
+            <translation>قائمة</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>الطريقة</translation>
+        </message>
+        <message>
+            <source>No list is in the register for this month. The last known rate is used, provisionally.</source>
+            <translation>لا قائمة في السجل لهذا الشهر. يُستعمل آخر سعر معروف مؤقتاً.</translation>
+        </message>
+        <message>
+            <source>No rate counts from {first} to {last}. Deliveries of these days cannot be billed.</source>
+            <translation>لا سعر يسري من {first} إلى {last}. لا يمكن فوترة تسليمات هذه الأيام.</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>المقدّم</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Rates of this currency</source>
+            <translation>أسعار هذه العملة</translation>
+        </message>
+        <message>
+            <source>Rates of this service</source>
+            <translation>أسعار هذه الخدمة</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>موعد المراجعة</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Support cost</source>
+            <translation>كلفة الدعم</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>indirect</source>
+            <translation>غير مباشر</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>دعم</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatesPage</name>
+        <message>
+            <source>Add a rate card</source>
+            <translation>إضافة بطاقة أسعار</translation>
+        </message>
+        <message>
+            <source>Enter a rate</source>
+            <translation>إدخال سعر</translation>
+        </message>
+        <message>
+            <source>Enter a rate by hand…</source>
+            <translation>إدخال سعر صرف يدوياً…</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>الأسعار</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <source>Take in published rates…</source>
+            <translation>إدخال أسعار منشورة…</translation>
+        </message>
+        <message>
+            <source>There is nothing to take in.</source>
+            <translation>لا شيء لإدخاله.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecognitionFigures</name>
         <message>
             <source>Area</source>
@@ -9764,6 +14323,100 @@
         <message>
             <source>{code} has signed…</source>
             <translation>وقّع {code}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionsBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Both entities have signed the statement in every reliance.</source>
+            <translation>وقّع الكيانان الإعلان في كل اعتراف.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>الصنف</translation>
+        </message>
+        <message>
+            <source>New reliance</source>
+            <translation>بطاقة جديدة</translation>
+        </message>
+        <message>
+            <source>No reliance matches {conditions}.</source>
+            <translation>لا يوجد اعتراف يطابق {conditions}.</translation>
+        </message>
+        <message>
+            <source>No reliance yet. Log when one entity relies on a policy, contract or roster of another.</source>
+            <translation>لا شيء بعد. سجّل متى يعتمد كيان على سياسة كيان آخر أو عقده أو قائمته.</translation>
+        </message>
+        <message>
+            <source>Not both signatories</source>
+            <translation>أحدهما غير موقّع</translation>
+        </message>
+        <message>
+            <source>Relied on</source>
+            <translation>المعتمَد عليه</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>الكيان المعتمِد</translation>
+        </message>
+        <message>
+            <source>Search, or party:wfp day:&lt;2026-07</source>
+            <translation>ابحث، أو party:wfp</translation>
+        </message>
+        <message>
+            <source>Sum of values {sums}</source>
+            <translation>مجموع القيم {sums}</translation>
+        </message>
+        <message>
+            <source>Views of mutual recognition</source>
+            <translation>طرق عرض الاعتراف المتبادل</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionsBulk</name>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>كلها تحمل هذه القيمة أصلاً. اختر قيمة أخرى.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Changing reliances</source>
+            <translation>تغيير الاعترافات</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>الصنف</translation>
+        </message>
+        <message>
+            <source>Reliances changed: {count}.</source>
+            <translation>الاعترافات التي تغيّرت: {count}.</translation>
+        </message>
+        <message>
+            <source>Relied on</source>
+            <translation>المعتمَد عليه</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>الكيان المعتمِد</translation>
+        </message>
+        <message>
+            <source>Selected reliances: {count}</source>
+            <translation>الاعترافات المحددة: {count}</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Reliances: {count}.</source>
+            <translation>ما سيتغيّر: {field} → {value}. الاعترافات: {count}.</translation>
         </message>
     </context>
     <context>
@@ -10058,34 +14711,7 @@
         </message>
     </context>
     <context>
-        <name>RegisterView</name>
-        <message>
-            <source>Nothing here matches what is shown.</source>
-            <translation>لا شيء يطابق المعروض.</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>عرض الكل</translation>
-        </message>
-        <message>
-            <source>Which records are shown</source>
-            <translation>البطاقات المعروضة</translation>
-        </message>
-    </context>
-    <context>
         <name>Registers</name>
-        <message>
-            <source>All agreements</source>
-            <translation>كل الاتفاقات</translation>
-        </message>
-        <message>
-            <source>All premises</source>
-            <translation>كل أماكن العمل</translation>
-        </message>
-        <message>
-            <source>All reliances</source>
-            <translation>كل البطاقات</translation>
-        </message>
         <message>
             <source>Back to the list</source>
             <translation>العودة إلى القائمة</translation>
@@ -10095,20 +14721,8 @@
             <translation>المبنى</translation>
         </message>
         <message>
-            <source>Common premises</source>
-            <translation>أماكن عمل مشتركة</translation>
-        </message>
-        <message>
             <source>Days</source>
             <translation>الأيام</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>انتهى</translation>
-        </message>
-        <message>
-            <source>Entity, what is relied on or approver</source>
-            <translation>الكيان أو الموضوع أو من اعتمد</translation>
         </message>
         <message>
             <source>Log it</source>
@@ -10127,14 +14741,6 @@
             <translation>الاعتراف المتبادل</translation>
         </message>
         <message>
-            <source>Name, city, compound or occupant</source>
-            <translation>الاسم أو المدينة أو المجمّع أو الشاغل</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>يحتاج إلى تنبيه</translation>
-        </message>
-        <message>
             <source>New agreement</source>
             <translation>اتفاق جديد</translation>
         </message>
@@ -10147,32 +14753,8 @@
             <translation>بطاقة جديدة</translation>
         </message>
         <message>
-            <source>No long-term agreement yet. Log one that entities here use together.</source>
-            <translation>لا اتفاق طويل الأجل بعد. سجّل اتفاقًا تستخدمه الكيانات معًا.</translation>
-        </message>
-        <message>
-            <source>No premises yet. Log the first building with who is in it.</source>
-            <translation>لا أماكن عمل بعد. سجّل أول مبنى ومن يشغله.</translation>
-        </message>
-        <message>
-            <source>No reliance yet. Log when one entity relies on a policy, contract or roster of another.</source>
-            <translation>لا شيء بعد. سجّل متى يعتمد كيان على سياسة كيان آخر أو عقده أو قائمته.</translation>
-        </message>
-        <message>
-            <source>Not both signatories</source>
-            <translation>أحدهما غير موقّع</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>مخطط لها</translation>
-        </message>
-        <message>
             <source>Premises</source>
-            <translation>أماكن العمل</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>سارٍ</translation>
+            <translation>المباني</translation>
         </message>
         <message>
             <source>Tenure and lease</source>
@@ -10181,10 +14763,6 @@
         <message>
             <source>Terms</source>
             <translation>الأحكام</translation>
-        </message>
-        <message>
-            <source>Vendor, reference, holder or user</source>
-            <translation>المورّد أو المرجع أو صاحب الاتفاق أو المستخدم</translation>
         </message>
         <message>
             <source>Where</source>
@@ -10231,7 +14809,125 @@
         </message>
     </context>
     <context>
+        <name>RowDeeds</name>
+        <message>
+            <source>Accept as it is…</source>
+            <translation>قبول كما هو…</translation>
+        </message>
+        <message>
+            <source>Dismiss…</source>
+            <translation>استبعاد…</translation>
+        </message>
+        <message>
+            <source>End the rate…</source>
+            <translation>إنهاء السعر…</translation>
+        </message>
+        <message>
+            <source>Enter a rate by hand…</source>
+            <translation>إدخال سعر صرف يدوياً…</translation>
+        </message>
+        <message>
+            <source>Enter a rate of this card…</source>
+            <translation>إدخال سعر من هذه البطاقة…</translation>
+        </message>
+        <message>
+            <source>Enter the missing rate…</source>
+            <translation>إدخال السعر الناقص…</translation>
+        </message>
+        <message>
+            <source>Explain…</source>
+            <translation>شرح…</translation>
+        </message>
+        <message>
+            <source>It is dismissed already.</source>
+            <translation>استُبعد من قبل.</translation>
+        </message>
+        <message>
+            <source>It is not dismissed.</source>
+            <translation>لم يُستبعد.</translation>
+        </message>
+        <message>
+            <source>It is not open any more.</source>
+            <translation>لم يعد مفتوحاً.</translation>
+        </message>
+        <message>
+            <source>It is open already.</source>
+            <translation>هو مفتوح من قبل.</translation>
+        </message>
+        <message>
+            <source>New rate from a day on…</source>
+            <translation>سعر جديد من يوم معين…</translation>
+        </message>
+        <message>
+            <source>Open again…</source>
+            <translation>إعادة الفتح…</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>فتح القيد</translation>
+        </message>
+        <message>
+            <source>Open the service</source>
+            <translation>فتح الخدمة</translation>
+        </message>
+        <message>
+            <source>Owner and day…</source>
+            <translation>المسؤول والموعد…</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>مراجعة…</translation>
+        </message>
+        <message>
+            <source>Run this check…</source>
+            <translation>تشغيل هذه التسوية…</translation>
+        </message>
+        <message>
+            <source>Settle…</source>
+            <translation>تسوية…</translation>
+        </message>
+        <message>
+            <source>Show its differences</source>
+            <translation>عرض فروقها</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>حذف…</translation>
+        </message>
+        <message>
+            <source>There is no page for what this is about.</source>
+            <translation>لا صفحة لما يتعلق به هذا.</translation>
+        </message>
+        <message>
+            <source>This rate has ended.</source>
+            <translation>انتهى هذا السعر.</translation>
+        </message>
+        <message>
+            <source>This run is reviewed already.</source>
+            <translation>رُوجع هذا التشغيل من قبل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowPanel</name>
+        <message>
+            <source>Choose a row in the list; Space shows or hides this panel.</source>
+            <translation>اختر سطراً في القائمة؛ مفتاح المسافة يظهر هذه اللوحة أو يخفيها.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>لم يُحدَّد شيء.</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
+        <message>
+            <source>A bill is written off only by an approved decision. Name the decision first.</source>
+            <translation>لا تُشطب فاتورة إلا بقرار معتمد. اذكر القرار أولا.</translation>
+        </message>
+        <message>
+            <source>A budget that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>ميزانية حالتها «{from_state}» لا تصير «{to_state}». من هنا تصير: {choices}.</translation>
+        </message>
         <message>
             <source>A document of the kind “{named}” is missing. Attach it, or waive it with a reason.</source>
             <translation>تنقص وثيقة من نوع «{named}». أرفقها، أو امنح إعفاء منها مع ذكر السبب.</translation>
@@ -10241,12 +14937,20 @@
             <translation>الحد الأدنى أو الأقصى {value} أقل من الصفر. أدخل القيمة المقصودة بلا إشارة.</translation>
         </message>
         <message>
+            <source>A note is missing. Say how it was settled, or why it is accepted, for example {example}.</source>
+            <translation>تنقص ملاحظة. اذكر كيف سُوِّي الفرق أو لماذا قُبل، مثلا {example}.</translation>
+        </message>
+        <message>
             <source>A reason is missing. Say why in a few words, for example {example}.</source>
             <translation>ينقص السبب. اذكره في بضع كلمات، مثلا {example}.</translation>
         </message>
         <message>
             <source>A service that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
             <translation>لا يمكن أن تنتقل خدمة حالتها {from_state} إلى الحالة {to_state}. يمكنها أن تنتقل من هنا إلى {choices}.</translation>
+        </message>
+        <message>
+            <source>A settlement that takes another one back is not taken back itself. Enter it anew.</source>
+            <translation>التسوية التي تلغي أخرى لا تُلغى بدورها. أدخلها من جديد.</translation>
         </message>
         <message>
             <source>A signed document is missing. Attach it first, for example {example}.</source>
@@ -10285,12 +14989,60 @@
             <translation>الترتيب في الحالة {from_state} لا يُعدَّل بملحق. قبل التوقيع غيّر شروطه مباشرة؛ وبعد انتهائه سجّل ترتيبا جديدا.</translation>
         </message>
         <message>
+            <source>Another line has the number {value}. The next free number is {example}.</source>
+            <translation>بند آخر يحمل الرقم {value}. الرقم الشاغر التالي هو {example}.</translation>
+        </message>
+        <message>
             <source>Before closing, “{named}” has to be confirmed. Record who confirmed it, or let it go with a reason.</source>
             <translation>قبل الإقفال يجب تأكيد «{named}». سجّل من أكده، أو تنازل عنه مع ذكر السبب.</translation>
         </message>
         <message>
+            <source>Bills not settled yet: {count}. Settle, credit or write them off first.</source>
+            <translation>فواتير لم تسو بعد: {count}. سوها أو قيدها دائنة أو اشطبها أولا.</translation>
+        </message>
+        <message>
+            <source>Differences were found. Explain them before the reconciliation is reviewed.</source>
+            <translation>وُجدت فروق. فسّرها قبل مراجعة المطابقة.</translation>
+        </message>
+        <message>
             <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
             <translation>يدفع الجميع مبلغا ثابتا، ويبقى {value} لا يدفعه أحد. اخفض النسب المئوية للشرائح.</translation>
+        </message>
+        <message>
+            <source>Line {line} gives {rate} for the US dollar, so the rates are not per US dollar. Choose the list of operational rates.</source>
+            <translation>يعطي السطر {line} القيمة {rate} لدولار الولايات المتحدة، فالأسعار ليست مقابل الدولار. اختر قائمة أسعار الصرف المعمول بها.</translation>
+        </message>
+        <message>
+            <source>Line {number}, order {order}: no confirmed quantity or no rate to compare the amount with. Enter it, or give a reason.</source>
+            <translation>البند {number}، الطلب {order}: لا كمية مؤكدة أو لا سعر يقارَن به المبلغ. أدخله أو اذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Line {number}, order {order}: the amount differs from what was confirmed at the rate in force by more than is allowed. Correct it, or give a reason.</source>
+            <translation>البند {number}، الطلب {order}: يختلف المبلغ عما أُكد بالسعر الساري بأكثر من المسموح. صححه أو اذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no actual cost for {months}. Enter it, or spread an estimate, which is flagged.</source>
+            <translation>لا تكلفة فعلية للبند {number}، «{line}»، عن {months}. أدخلها أو وزع تقديرا يعلَّم بأنه تقدير.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no frozen advance run. Freeze the advance first.</source>
+            <translation>لا توزيع سلفة مجمدا للبند {number}، «{line}». جمد السلفة أولا.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no scheme. Choose how it is shared.</source>
+            <translation>البند {number}، «{line}»، بلا نظام توزيع. اختر كيف يوزع.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has not been shared out for this version of the budget. Share it out first.</source>
+            <translation>لم يوزع البند {number}، «{line}»، لهذه النسخة من الميزانية. وزعه أولا.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, stands at {stands}, but {shared} is shared out. Share it out again.</source>
+            <translation>البند {number}، «{line}»، قدره {stands}، لكن الموزع {shared}. وزعه من جديد.</translation>
+        </message>
+        <message>
+            <source>Line “{value}” has been shared out by {count} runs that stand. Supersede them first.</source>
+            <translation>وُزع البند «{value}» بعدد {count} من عمليات التوزيع القائمة. استعض عنها أولا.</translation>
         </message>
         <message>
             <source>More than one alert begins with “{value}”. Give more of its name.</source>
@@ -10303,6 +15055,14 @@
         <message>
             <source>No amendment is open. Begin one first.</source>
             <translation>لا يوجد تعديل مفتوح. ابدأ تعديلا أولا.</translation>
+        </message>
+        <message>
+            <source>No bill is issued for the advance of {codes}. Issue it first.</source>
+            <translation>لم تصدر فاتورة بسلفة {codes}. أصدرها أولا.</translation>
+        </message>
+        <message>
+            <source>No bill or credit is issued for the difference of {codes}. Issue it first.</source>
+            <translation>لم تصدر فاتورة ولا إشعار دائن بفرق {codes}. أصدره أولا.</translation>
         </message>
         <message>
             <source>No delegation of authority of {value} is valid on {day}. Record it, or let someone who has one approve.</source>
@@ -10337,8 +15097,20 @@
             <translation>لم يُذكر أحد لتقاسم التكلفة. اذكر طرفا واحدا على الأقل مع مفتاحه.</translation>
         </message>
         <message>
+            <source>Nobody is named who gives {value}. Enter the managing entity first.</source>
+            <translation>لم يُذكر من يقدم {value}. أدخل الكيان المدير أولا.</translation>
+        </message>
+        <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>لم يُسوَّ كل شيء بعد: عدد ما بقي معلقا {count}. سوّه أولا.</translation>
+        </message>
+        <message>
+            <source>Not frozen yet: {count} runs. Freeze them first, so that what is billed cannot change.</source>
+            <translation>لم تجمد بعد: {count} من عمليات التوزيع. جمدها أولا كي لا يتغير ما يفوتر.</translation>
+        </message>
+        <message>
+            <source>Nothing is there to be billed for the period. Certify the orders first, or choose another period.</source>
+            <translation>لا شيء يُفوتر عن الفترة. صدّق على الطلبات أولا، أو اختر فترة أخرى.</translation>
         </message>
         <message>
             <source>Nothing of this obligation falls due on {value}. The next due date is {example}.</source>
@@ -10347,6 +15119,10 @@
         <message>
             <source>Nothing proves the agreement. Attach a document, or waive it with a reason.</source>
             <translation>لا شيء يثبت الاتفاق. أرفق وثيقة، أو امنح إعفاء منها مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Nothing shows that the participants agreed. Name the decision that adopted the budget and the shares.</source>
+            <translation>لا شيء يبين اتفاق المشاركين. اذكر المقرر الذي اعتمد الميزانية والأنصبة.</translation>
         </message>
         <message>
             <source>Of the actions agreed on, {count} are still open. Close them first, or let them go with a reason.</source>
@@ -10361,12 +15137,20 @@
             <translation>من بين {total} من الأطراف لم يوقّع {count}. سجّل توقيعاتهم أولا.</translation>
         </message>
         <message>
+            <source>Only the reconciliation with the ledger takes an extract.</source>
+            <translation>المطابقة مع دفتر الأستاذ وحدها تأخذ مستخرجا.</translation>
+        </message>
+        <message>
             <source>Parties of a signed arrangement do not come and go by hand. Record the accession or the withdrawal of {value}.</source>
             <translation>أطراف الترتيب الموقع لا تُضاف ولا تُحذف يدويا. سجّل انضمام {value} أو انسحابه.</translation>
         </message>
         <message>
             <source>Party {party} cannot take part for {value} months: the period has {most}. Enter a number from 0 to {most}.</source>
             <translation>لا يمكن أن يشارك الطرف {party} مدة {value} شهرا: عدد أشهر الفترة {most}. أدخل عددا من 0 إلى {most}.</translation>
+        </message>
+        <message>
+            <source>Party {party} has a driver for each month, but this method prices each line by itself. Enter the quantity or cost of the whole period.</source>
+            <translation>للطرف {party} مفتاح لكل شهر، لكن هذه الطريقة تسعّر كل بند على حدة. أدخل كمية الفترة كلها أو تكلفتها.</translation>
         </message>
         <message>
             <source>Party {party} has a weight, months or days, but this method prices each line by itself. Enter the quantity or cost that applies, and leave the others out.</source>
@@ -10385,6 +15169,22 @@
             <translation>يُحسب الطرف {smaller} أقل من {larger}، لكنه سيدفع {more} مقابل {less}. اخفض المبالغ الثابتة، أو احذف شريحة.</translation>
         </message>
         <message>
+            <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
+            <translation>الصف {row}، العمود {column}: تعذرت قراءة «{value}». صححه في الملف، مثلا إلى {example}.</translation>
+        </message>
+        <message>
+            <source>Say what leaves: one entity, one site, or the whole mission.</source>
+            <translation>بيّن ما يغادر: كيان واحد أو موقع واحد أو البعثة كلها.</translation>
+        </message>
+        <message>
+            <source>Some runs of the budget are frozen. Supersede them first.</source>
+            <translation>بعض عمليات توزيع الميزانية مجمدة. استعض عنها أولا.</translation>
+        </message>
+        <message>
+            <source>The US dollar always stands at 1. Choose another currency.</source>
+            <translation>دولار الولايات المتحدة يساوي 1 دائما. اختر عملة أخرى.</translation>
+        </message>
+        <message>
             <source>The action is open already.</source>
             <translation>الإجراء مفتوح بالفعل.</translation>
         </message>
@@ -10393,12 +15193,20 @@
             <translation>أُغلق الإجراء في {day}. أعد فتحه أولاً.</translation>
         </message>
         <message>
+            <source>The actual cost of line {number}, “{line}”, has not been shared out. Share it out first.</source>
+            <translation>لم توزع التكلفة الفعلية للبند {number}، «{line}». وزعها أولا.</translation>
+        </message>
+        <message>
             <source>The additional cost of {party} has no evidence. Say what proves it.</source>
             <translation>التكلفة الإضافية للطرف {party} بلا مستند. اذكر ما يثبتها.</translation>
         </message>
         <message>
             <source>The amendment changes no term yet. Change what was agreed, or drop it.</source>
             <translation>لا يغيّر التعديل أي شرط بعد. غيّر ما اتُّفق عليه أو تخلَّ عنه.</translation>
+        </message>
+        <message>
+            <source>The amounts are in dollars already. Leave the rate of exchange out.</source>
+            <translation>المبالغ بالدولار أصلاً. لا تذكر سعر الصرف.</translation>
         </message>
         <message>
             <source>The arrangement ended on {value}. Extend it first: the extension amends its end, for example to {example}.</source>
@@ -10437,6 +15245,66 @@
             <translation>الشريحة الأدنى من {value} في المائة بمبلغ {flat} لا تنطبق على أحد. أدخل نسبة أكبر من الصفر ومبلغا ثابتا لا يقل عن الصفر.</translation>
         </message>
         <message>
+            <source>The bill {bill} cannot go back to this state: it was issued, paid or taken back since. Record what is right now as a new act.</source>
+            <translation>لا يمكن أن تعود الفاتورة {bill} إلى هذه الحالة: فقد صدرت أو سُددت أو أُلغيت بعد ذلك. سجّل ما هو صحيح الآن بإجراء جديد.</translation>
+        </message>
+        <message>
+            <source>The bill {bill} is {from_state} and cannot become {to_state} from there.</source>
+            <translation>الفاتورة {bill} في حالة «{from_state}» ولا يمكن أن تصبح «{to_state}».</translation>
+        </message>
+        <message>
+            <source>The bill {value} cannot be cancelled while its credit {credit} stands. Remove or cancel the credit first.</source>
+            <translation>لا يمكن إلغاء الفاتورة {value} ما دام إشعارها الدائن {credit} قائما. احذف الإشعار الدائن أو ألغه أولا.</translation>
+        </message>
+        <message>
+            <source>The bill {value} cannot be issued: its lines come to less than nothing, or those of a credit to more. Correct the lines, or make it the other kind.</source>
+            <translation>لا يمكن إصدار الفاتورة {value}: مجموع بنودها أقل من الصفر، أو مجموع بنود الإشعار الدائن أكثر منه. صحح البنود، أو غيّر نوعها.</translation>
+        </message>
+        <message>
+            <source>The bill {value} cannot be set against {bill}: it must be a credit to the same side, or a bill the other way, in the same currency.</source>
+            <translation>لا يمكن إجراء المقاصة بين {value} و{bill}: يجب أن تكون إشعارا دائنا للطرف نفسه، أو فاتورة في الاتجاه المعاكس، بالعملة نفسها.</translation>
+        </message>
+        <message>
+            <source>The bill {value} has no lines. Remove it, or add what it is for.</source>
+            <translation>الفاتورة {value} بلا بنود. أزلها أو أضف ما تخصه.</translation>
+        </message>
+        <message>
+            <source>The bill {value} is no draft any more. Cancel it instead, or correct it by a credit note.</source>
+            <translation>لم تعد الفاتورة {value} مسودة. ألغها أو صححها بإشعار دائن.</translation>
+        </message>
+        <message>
+            <source>The bill {value} is not open, so nothing can be settled on it.</source>
+            <translation>الفاتورة {value} ليست مفتوحة، فلا يمكن تسوية شيء منها.</translation>
+        </message>
+        <message>
+            <source>The bill {value} is settled in part. Take the settlements back first, or correct it by a credit note.</source>
+            <translation>الفاتورة {value} مسدَّدة جزئيا. ألغ التسويات أولا، أو صححها بإشعار دائن.</translation>
+        </message>
+        <message>
+            <source>The budget begins on {value}. Open it from that day on.</source>
+            <translation>تبدأ الميزانية في {value}. افتحها من ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>The budget has no lines yet. Add at least one, with its amount and its scheme.</source>
+            <translation>لا بنود في الميزانية بعد. أضف بندا واحدا على الأقل بمبلغه ونظام توزيعه.</translation>
+        </message>
+        <message>
+            <source>The budget runs until {value}. Close it from the day after.</source>
+            <translation>تمتد الميزانية إلى {value}. أغلقها من اليوم التالي.</translation>
+        </message>
+        <message>
+            <source>The budget {reference} is {from_state}, so its lines stay as they are. Revise it, or take it back to draft.</source>
+            <translation>حالة الميزانية {reference} هي «{from_state}»، فتبقى بنودها كما هي. نقحها أو أعدها إلى مسودة.</translation>
+        </message>
+        <message>
+            <source>The budget {reference} is {from_state}; actual cost is entered from agreement to closing.</source>
+            <translation>حالة الميزانية {reference} هي «{from_state}»؛ تُدخل التكلفة الفعلية من الاتفاق إلى الإغلاق.</translation>
+        </message>
+        <message>
+            <source>The budget {value} has runs that are agreed or frozen, so it stays on record.</source>
+            <translation>للميزانية {value} عمليات توزيع متفق عليها أو مجمدة، فتبقى في السجل.</translation>
+        </message>
+        <message>
             <source>The cap {value} for each of {count} parties comes to {product} at most, less than the {total} there is to share. Raise the cap.</source>
             <translation>الحد الأقصى {value} لكل من الأطراف وعددها {count} لا يبلغ أكثر من {product}، وهو أقل من {total} المراد تقاسمها. ارفع الحد الأقصى.</translation>
         </message>
@@ -10453,12 +15321,32 @@
             <translation>للتكلفة {value} الخاصة بالطرف {party} منازل عشرية أكثر مما تقبله {currency}، وهو {places}. قرّبها بنفسك وأدخلها من جديد.</translation>
         </message>
         <message>
+            <source>The count of {party} is dated {value}, which is in the future. Enter the day it was counted.</source>
+            <translation>تاريخ عد {party} هو {value}، وهو في المستقبل. أدخل يوم العد.</translation>
+        </message>
+        <message>
+            <source>The currency {value} is given more than once and not alike, in lines {lines}. None of them is taken in.</source>
+            <translation>وردت العملة {value} أكثر من مرة بقيم مختلفة في السطور {lines}. لم يؤخذ بأي منها.</translation>
+        </message>
+        <message>
+            <source>The currency {value} is not that of the budget, {currency}. Convert the amount first.</source>
+            <translation>العملة {value} ليست عملة الميزانية {currency}. حول المبلغ أولا.</translation>
+        </message>
+        <message>
+            <source>The currency {value} was replaced by {by} on {since}: {factor} {value} became one {by}. Enter the rate of {by}.</source>
+            <translation>حلت {by} محل العملة {value} في {since}: صار كل {factor} {value} وحدة {by} واحدة. أدخل سعر {by}.</translation>
+        </message>
+        <message>
             <source>The day {value} is before the last step on {last}. Give that day or a later one, for example {example}.</source>
             <translation>اليوم {value} سابق لآخر خطوة في {last}. أدخل ذلك اليوم أو يوما لاحقا له، مثلا {example}.</translation>
         </message>
         <message>
             <source>The day {value} is in the future. Give a day up to today, for example {example}.</source>
             <translation>اليوم {value} يقع في المستقبل. أدخل يوما لا يتجاوز اليوم، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>The day “{value}” cannot be read. A valid example is 01 Jan 2099.</source>
+            <translation>تعذرت قراءة اليوم «{value}». ومن الأمثلة الصحيحة 01 Jan 2099.</translation>
         </message>
         <message>
             <source>The delegation ended on {last}. Record a new one if it is given again.</source>
@@ -10477,6 +15365,14 @@
             <translation>سيجعل فرق التقريب حصة الطرف القائد {party} أقل من الصفر. عيّن طرفا قائدا آخر، أو دع الوحدات المتبقية تذهب إلى أكبر البواقي.</translation>
         </message>
         <message>
+            <source>The discrepancy is closed already. Open it again first.</source>
+            <translation>الفرق مغلق من قبل. أعد فتحه أولا.</translation>
+        </message>
+        <message>
+            <source>The discrepancy is open. There is nothing to open again.</source>
+            <translation>الفرق مفتوح. لا شيء يعاد فتحه.</translation>
+        </message>
+        <message>
             <source>The document “{value}” was replaced before or belongs to another record. Choose one that is in force here.</source>
             <translation>الوثيقة «{value}» استُبدلت من قبل أو تخص سجلا آخر. اختر وثيقة سارية هنا.</translation>
         </message>
@@ -10485,12 +15381,24 @@
             <translation>المسودة غير مرفقة. أرفق وثيقة من نوع «مسودة».</translation>
         </message>
         <message>
+            <source>The driver of {party} has {value} monthly values, but the period has {most} months. Enter one value for each month.</source>
+            <translation>لمفتاح {party} قيم شهرية عددها {value}، لكن عدد أشهر الفترة {most}. أدخل قيمة واحدة لكل شهر.</translation>
+        </message>
+        <message>
             <source>The driver of {party} is missing. Enter it; a party that used nothing has 0.</source>
             <translation>مفتاح {party} ناقص. أدخله؛ والطرف الذي لم يستخدم شيئا مفتاحه 0.</translation>
         </message>
         <message>
+            <source>The driver of {party} is told month by month, so {value} months cannot be told as well. Leave them out, and enter 0 for the months it takes no part in.</source>
+            <translation>مفتاح {party} مذكور شهراً بشهر، فلا يمكن ذكر {value} من الأشهر أيضاً. احذفها، وأدخل 0 للأشهر التي لا يشارك فيها.</translation>
+        </message>
+        <message>
             <source>The driver {value} of {party} is below zero. Correct it; to give money back, share a negative total.</source>
             <translation>المفتاح {value} للطرف {party} أقل من الصفر. صحّحه؛ ولرد المال تقاسم مجموعا سالبا.</translation>
+        </message>
+        <message>
+            <source>The element “{value}” is not written as NAME=QUANTITY*RATE, for example fuel=2.5*1.18.</source>
+            <translation>العنصر «{value}» غير مكتوب بالشكل NAME=QUANTITY*RATE، مثلا fuel=2.5*1.18.</translation>
         </message>
         <message>
             <source>The end {value} comes sooner than the {days} days of notice agreed: given on {day}, it runs until {earliest}. Give that day, or the reason why the parties agreed to less.</source>
@@ -10509,8 +15417,24 @@
             <translation>الكيان {value} يشغل أماكن العمل هذه منذ {start}. أنهِ ذلك الإشغال أولًا أو اذكر غرفة أخرى.</translation>
         </message>
         <message>
+            <source>The file holds no exchange rate. Choose the list as it was downloaded.</source>
+            <translation>لا يحتوي الملف على أي سعر صرف. اختر القائمة كما نُزِّلت.</translation>
+        </message>
+        <message>
+            <source>The file holds rates from {first} to {last}: more than one list. Take in one list at a time.</source>
+            <translation>يحتوي الملف على أسعار من {first} إلى {last}: أكثر من قائمة. أدخل قائمة واحدة كل مرة.</translation>
+        </message>
+        <message>
             <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
             <translation>اسم الملف «{value}» يقود إلى مجلد آخر أو ليس اسما. غيّر اسم الملف، مثلا إلى {example}، وأرفقه من جديد.</translation>
+        </message>
+        <message>
+            <source>The file {value} has no column for {column}. Name a column so in its first row: {choices}.</source>
+            <translation>ليس في الملف {value} عمود لـ {column}. سمّ عمودا هكذا في صفه الأول: {choices}.</translation>
+        </message>
+        <message>
+            <source>The file {value} holds no items. Choose another one.</source>
+            <translation>الملف {value} بلا بنود. اختر ملفا آخر.</translation>
         </message>
         <message>
             <source>The file “{value}” has {size}; at most {limit} are kept. Scan it in black and white or in parts, then attach it again.</source>
@@ -10545,12 +15469,20 @@
             <translation>ينقص البند «{named}». أدخله، أو امنح إعفاء منه مع ذكر السبب.</translation>
         </message>
         <message>
+            <source>The key {key} is named twice. Name it once, with its whole percentage.</source>
+            <translation>المفتاح {key} مذكور مرتين. اذكره مرة واحدة بكامل نسبته المئوية.</translation>
+        </message>
+        <message>
             <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
             <translation>مجموع مفاتيح المزيج {value} في المائة، أي أكثر من 100 بمقدار {over}. اخفض أحدها.</translation>
         </message>
         <message>
             <source>The keys of the mix add up to {value} per cent, {under} less than 100. Raise one of them.</source>
             <translation>مجموع مفاتيح المزيج {value} في المائة، أي أقل من 100 بمقدار {under}. ارفع أحدها.</translation>
+        </message>
+        <message>
+            <source>The line “{value}” is too short: a currency code, a day and a rate are needed.</source>
+            <translation>السطر «{value}» أقصر مما يلزم: يلزم رمز العملة ويوم وسعر.</translation>
         </message>
         <message>
             <source>The lines add up to {sum}, but the total says {value}. Correct a line, or leave the total out.</source>
@@ -10575,6 +15507,22 @@
         <message>
             <source>The mix has no key “{value}”. Its keys are: {keys}.</source>
             <translation>لا يوجد في المزيج مفتاح «{value}». مفاتيحه هي: {keys}.</translation>
+        </message>
+        <message>
+            <source>The month {value} has its actual cost already. Spread the estimate over other months.</source>
+            <translation>للشهر {value} تكلفته الفعلية. وزع التقدير على شهور أخرى.</translation>
+        </message>
+        <message>
+            <source>The month {value} is outside the budget, which runs from {start} to {end}.</source>
+            <translation>الشهر {value} خارج الميزانية التي تمتد من {start} إلى {end}.</translation>
+        </message>
+        <message>
+            <source>The months {value} are not all within the budget, which runs from {start} to {end}.</source>
+            <translation>الشهور {value} ليست كلها داخل الميزانية التي تمتد من {start} إلى {end}.</translation>
+        </message>
+        <message>
+            <source>The name “{value}” is already that of a scheme from {start} to {end}. Let that one end first, or choose another name.</source>
+            <translation>الاسم «{value}» لنظام توزيع قائم من {start} إلى {end}. أنهه أولا أو اختر اسما آخر.</translation>
         </message>
         <message>
             <source>The narrative has {count} words; at least {limit} are needed. Say more about the effect, the conditions and the next step.</source>
@@ -10609,12 +15557,32 @@
             <translation>انتهى إشغال {value} في {end}. لا شيء لإنهائه.</translation>
         </message>
         <message>
+            <source>The office has no entity of its own on record. Name the entity that leaves.</source>
+            <translation>ليس للمكتب كيان خاص به في السجل. اذكر الكيان الذي يغادر.</translation>
+        </message>
+        <message>
             <source>The one who drafted it, {value}, cannot also approve it. Let another approver do it, or give the reason why one person does both.</source>
             <translation>من أعدّه، {value}، لا يمكنه أن يوافق عليه أيضا. دع شخصا آخر مخولا يوافق، أو اذكر سبب قيام شخص واحد بالأمرين.</translation>
         </message>
         <message>
+            <source>The order {order} cannot go back to this state: it was delivered, billed or paid since. Record what is right now as a new act.</source>
+            <translation>لا يمكن أن يعود الطلب {order} إلى هذه الحالة: فقد سُلّم أو فُوتر أو سُدد بعد ذلك. سجّل ما هو صحيح الآن بإجراء جديد.</translation>
+        </message>
+        <message>
+            <source>The order {order} is {from_state} and cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>الطلب {order} في حالة «{from_state}» ولا يمكن أن يصبح «{to_state}». ويمكن أن يصبح: {choices}.</translation>
+        </message>
+        <message>
+            <source>The order {value} cannot be certified yet: “{field}” is missing, of {count} points in all. Enter it first.</source>
+            <translation>لا يمكن التصديق على الطلب {value} بعد: ينقص «{field}» من أصل {count} من النقاط. أدخله أولا.</translation>
+        </message>
+        <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
             <translation>لا يُعرف أن النص يسمح بانضمام أطراف جديدة. ضع علامة على بند الانضمام، أو اذكر سبب انضمام {value} من دونه.</translation>
+        </message>
+        <message>
+            <source>The parameters “{value}” cannot be read. Enter keys, bands, percentages, weights or the rate anew.</source>
+            <translation>تعذرت قراءة المعايير «{value}». أدخل من جديد المفاتيح أو الشرائح أو النسب أو الأوزان أو السعر.</translation>
         </message>
         <message>
             <source>The party {party} has both {value} months and a day on which it joins or leaves. Give the months or the days, not both.</source>
@@ -10653,6 +15621,50 @@
             <translation>مجموع النسب {value}، أي أقل من 100 بمقدار {under}. ارفع إحداها، أو اختر حصصا متساوية.</translation>
         </message>
         <message>
+            <source>The period begins on {start}, which is still to come.</source>
+            <translation>تبدأ الفترة في {start} وهو يوم لم يأت بعد.</translation>
+        </message>
+        <message>
+            <source>The period ends on {end}, before it begins on {start}. Write the earlier day first.</source>
+            <translation>تنتهي الفترة في {end} قبل أن تبدأ في {start}. اكتب اليوم الأسبق أولا.</translation>
+        </message>
+        <message>
+            <source>The period ends on {value} and is not over on {day}. Close it afterwards.</source>
+            <translation>تنتهي الفترة في {value} ولم تنقض في {day}. أغلقها بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>The period from {start} to {end} is closed already, and this one overlaps it. Choose other months.</source>
+            <translation>الفترة من {start} إلى {end} مغلقة أصلا، وهذه تتداخل معها. اختر شهورا أخرى.</translation>
+        </message>
+        <message>
+            <source>The period from {start} to {end} is closed, and {value} lies in it. Open it again with a reason and an approver, or take a later day.</source>
+            <translation>الفترة من {start} إلى {end} مغلقة، و{value} يقع فيها. أعد فتحها بسبب وموافق، أو اختر يوما لاحقا.</translation>
+        </message>
+        <message>
+            <source>The period holds {count} confirmed services that are not billed, worth at least {amount}: some have no rate yet. Bill them first, or say why it is closed all the same.</source>
+            <translation>في الفترة {count} من الخدمات المؤكدة غير المفوترة بقيمة لا تقل عن {amount}: بعضها لا سعر له بعد. أصدر فواتيرها أولا، أو اذكر لماذا تُغلق مع ذلك.</translation>
+        </message>
+        <message>
+            <source>The period holds {count} confirmed services that are not billed, worth {amount}. Bill them first, or say why it is closed all the same.</source>
+            <translation>في الفترة {count} من الخدمات المؤكدة غير المفوترة بقيمة {amount}. أصدر فواتيرها أولا، أو اذكر لماذا تُغلق مع ذلك.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” confirmed and cannot certify as well. Let another person certify, or state the reason of a small office.</source>
+            <translation>أكد «{value}» ولا يمكنه التصديق أيضا. ليصدّق شخص آخر، أو اذكر سبب المكتب الصغير.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” delivered and cannot confirm as well. Let the consumer confirm, or state the reason of a small office.</source>
+            <translation>سلّم «{value}» ولا يمكنه التأكيد أيضا. ليؤكد المستفيد، أو اذكر سبب المكتب الصغير.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” issued the bill and cannot settle it as well. Let another person enter it, or state the reason of a small office.</source>
+            <translation>أصدر «{value}» الفاتورة ولا يمكنه تسويتها أيضا. ليدخلها شخص آخر، أو اذكر سبب المكتب الصغير.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” prepared the reconciliation and does not review it as well. Somebody else reviews it, or say why it cannot be so.</source>
+            <translation>أعد الشخص «{value}» المطابقة فلا يراجعها أيضا. يراجعها غيره، أو اذكر لماذا يتعذر ذلك.</translation>
+        </message>
+        <message>
             <source>The premises cannot be handed back on {day}: {value} moves in on {start}. Remove that occupancy first, or give a later day.</source>
             <translation>لا يمكن إعادة أماكن العمل في {day}: ينتقل إليها {value} في {start}. أزل ذلك الإشغال أولًا أو أدخل يوما لاحقا.</translation>
         </message>
@@ -10665,12 +15677,56 @@
             <translation>أُعيدت أماكن العمل {value} في {day}. لا شيء لإعادته.</translation>
         </message>
         <message>
+            <source>The rate card {value} holds {count} rates. Take them out first.</source>
+            <translation>تحتوي قائمة الأسعار {value} على {count} من الأسعار. أزلها أولا.</translation>
+        </message>
+        <message>
             <source>The rate of exchange {value} is not above zero. Enter how many units one dollar costs, for example 604.5.</source>
             <translation>سعر الصرف {value} ليس أكبر من الصفر. أدخل عدد الوحدات التي يساويها دولار واحد، مثل 604.5.</translation>
         </message>
         <message>
+            <source>The rate of {value} had to be reviewed by {day}. Review it before it is billed.</source>
+            <translation>كان يجب استعراض سعر {value} في موعد أقصاه {day}. استعرضه قبل إصدار الفاتورة.</translation>
+        </message>
+        <message>
+            <source>The rate of {value} has no day from which it applies. Say from which day the list applies.</source>
+            <translation>سعر {value} بلا يوم سريان. اذكر اليوم الذي تسري القائمة منه.</translation>
+        </message>
+        <message>
             <source>The rate per unit is missing or not above zero. Enter it, for example 1.2437.</source>
             <translation>سعر الوحدة ناقص أو ليس أكبر من الصفر. أدخله، مثل 1.2437.</translation>
+        </message>
+        <message>
+            <source>The rate runs from {start}, outside the days of the rate card {value}.</source>
+            <translation>يسري السعر من {start} خارج أيام قائمة الأسعار {value}.</translation>
+        </message>
+        <message>
+            <source>The rate stands on bill lines for services up to {last}. End it after that day.</source>
+            <translation>السعر وارد في سطور فواتير لخدمات حتى {last}. أنهِه بعد ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>The rate stands on {count} bill lines and is kept. End it instead.</source>
+            <translation>السعر وارد في {count} من سطور الفواتير ويبقى. أنهِه بدلا من ذلك.</translation>
+        </message>
+        <message>
+            <source>The rate stands on {count} bill lines, so its price is not changed. Enter the new price from a day on.</source>
+            <translation>السعر وارد في {count} من سطور الفواتير فلا يتغير ثمنه. أدخل الثمن الجديد ابتداء من يوم.</translation>
+        </message>
+        <message>
+            <source>The rate {value} has too many decimals: at most {places} are kept.</source>
+            <translation>للسعر {value} منازل عشرية أكثر مما يلزم: يُحفظ {places} على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The rate {value} is not above 0, or is too large.</source>
+            <translation>السعر {value} ليس أكبر من 0 أو هو كبير جدا.</translation>
+        </message>
+        <message>
+            <source>The rate “{value}” cannot be read. A valid example is 1234.567.</source>
+            <translation>تعذرت قراءة السعر «{value}». ومن الأمثلة الصحيحة 1234.567.</translation>
+        </message>
+        <message>
+            <source>The reconciliation was reviewed by “{value}” on {day}. Nothing is left to do.</source>
+            <translation>راجع «{value}» المطابقة في {day}. لم يبق شيء.</translation>
         </message>
         <message>
             <source>The risk is closed. Take the closing back first.</source>
@@ -10681,8 +15737,48 @@
             <translation>انتهى الدور في {last}. أعلنه من جديد إذا تولاه الشخص مرة أخرى.</translation>
         </message>
         <message>
+            <source>The run names no months, so a day on which {value} leaves cannot be placed.</source>
+            <translation>لا تذكر عملية التوزيع شهورا، فلا يمكن تعيين موضع يوم مغادرة {value}.</translation>
+        </message>
+        <message>
             <source>The run was worked out by a newer version of the program. Open it with that version.</source>
             <translation>أُجري هذا الحساب بإصدار أحدث من البرنامج. افتحه بذلك الإصدار.</translation>
+        </message>
+        <message>
+            <source>The run {reference} is {from_state}. This needs a run that is {to_state}.</source>
+            <translation>حالة عملية التوزيع {reference} هي «{from_state}». يلزم هنا أن تكون «{to_state}».</translation>
+        </message>
+        <message>
+            <source>The run {value} stands for the same months. Supersede it first, with the reason.</source>
+            <translation>عملية التوزيع {value} قائمة للشهور نفسها. استعض عنها أولا مع بيان السبب.</translation>
+        </message>
+        <message>
+            <source>The scheme gives {value} a percentage, but it is no party on these days. Agree on other percentages first.</source>
+            <translation>يعطي نظام التوزيع {value} نسبة مئوية، لكنه ليس طرفا في هذه الأيام. اتفقوا على نسب أخرى أولا.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” begins on {start}. Let the next one begin later.</source>
+            <translation>يبدأ نظام التوزيع «{value}» في {start}. اجعل النظام التالي يبدأ بعده.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” belongs to another arrangement. Choose one of this one.</source>
+            <translation>يتبع نظام التوزيع «{value}» ترتيبا آخر. اختر نظاما من هذا الترتيب.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” does not apply on {day}. Choose one that does.</source>
+            <translation>لا ينطبق نظام التوزيع «{value}» في {day}. اختر نظاما ينطبق.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” shares {count} budget lines. Give them another scheme first.</source>
+            <translation>يوزع النظام «{value}» عدد {count} من بنود الميزانية. اختر لها نظاما آخر أولا.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” was approved on {day} and stays as it is. Let another one follow it from a day on.</source>
+            <translation>اعتُمد نظام التوزيع «{value}» في {day} ويبقى كما هو. اجعل نظاما آخر يعقبه من يوم معين.</translation>
+        </message>
+        <message>
+            <source>The shares of {value} are not those of its inputs. Share it out again.</source>
+            <translation>أنصبة {value} ليست أنصبة مدخلاتها. وزع من جديد.</translation>
         </message>
         <message>
             <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
@@ -10691,6 +15787,10 @@
         <message>
             <source>The support cost of {value} per cent is not between 0 and 100. Correct it.</source>
             <translation>نسبة تكاليف الدعم {value} في المائة ليست بين 0 و100. صحّحها.</translation>
+        </message>
+        <message>
+            <source>The text “{value}” stands where the currency code is expected.</source>
+            <translation>النص «{value}» في موضع رمز العملة.</translation>
         </message>
         <message>
             <source>The total is missing. Enter what is to be shared, for example 248600.00.</source>
@@ -10721,6 +15821,10 @@
             <translation>الانسحاب في {value} يسبق مهلة الإشعار المتفق عليها وهي {days} يوما محسوبة من {day}. أدخل {example} أو يوما لاحقا، أو سبب قبول الأطراف بمهلة أقل.</translation>
         </message>
         <message>
+            <source>The word “{value}” names no part of a full cost. Choose one of {choices}.</source>
+            <translation>الكلمة «{value}» لا تدل على جزء من الكلفة الكاملة. اختر من {choices}.</translation>
+        </message>
+        <message>
             <source>The writer “{value}” of a narrative does not validate it. Somebody else has to validate it.</source>
             <translation>كتب «{value}» السرد فلا يعتمده. يلزم أن يعتمده شخص آخر.</translation>
         </message>
@@ -10735,6 +15839,10 @@
         <message>
             <source>There is no field “{value}”. A valid example is {example}.</source>
             <translation>لا يوجد حقل باسم «{value}». ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>There is no rate of {value} for {day}. Enter it before it is billed.</source>
+            <translation>لا سعر لـ {value} في {day}. أدخله قبل إصدار الفاتورة.</translation>
         </message>
         <message>
             <source>There is no requirement “{value}” in this arrangement. What can be let go: {choices}.</source>
@@ -10753,6 +15861,10 @@
             <translation>لا توجد نسخة {value}. النسخ هي: {choices}.</translation>
         </message>
         <message>
+            <source>There is nothing to share out: no line has an amount for these months.</source>
+            <translation>لا شيء يوزع: لا بند له مبلغ لهذه الشهور.</translation>
+        </message>
+        <message>
             <source>These conditions for using the agreement are not met: {named}. Record them, or let them go with a reason.</source>
             <translation>لم تُستوفَ هذه الشروط لاستعمال الاتفاق: {named}. سجّلها، أو تنازل عنها مع ذكر السبب.</translation>
         </message>
@@ -10765,12 +15877,32 @@
             <translation>يتطلب هذا دورا لا يتولاه {value} في {day}: {choices}. من يتولونه: {holders}.</translation>
         </message>
         <message>
+            <source>This period was opened again already. There is nothing to open.</source>
+            <translation>أُعيد فتح هذه الفترة أصلا. لا شيء يُفتح.</translation>
+        </message>
+        <message>
+            <source>This reconciliation compares with an extract of the ledger. Give the file.</source>
+            <translation>تقارن هذه المطابقة بمستخرج من دفتر الأستاذ. قدِّم الملف.</translation>
+        </message>
+        <message>
+            <source>This settlement was taken back already. There is nothing left to take back.</source>
+            <translation>أُلغيت هذه التسوية أصلا. لم يبق ما يُلغى.</translation>
+        </message>
+        <message>
+            <source>This stands on the bill {bill} already: {value}. Nothing is billed twice; cancel that bill first, if it is wrong.</source>
+            <translation>هذا وارد أصلا في الفاتورة {bill}: {value}. لا يُفوتر شيء مرتين؛ ألغ تلك الفاتورة أولا إن كانت خاطئة.</translation>
+        </message>
+        <message>
             <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
             <translation>ما يستحق في {value} لم يُعلَّم بعد. لا شيء للتراجع عنه.</translation>
         </message>
         <message>
             <source>What fell due on {value} is already marked, on {day}. Take that back first.</source>
             <translation>ما استحق في {value} عُلِّم بالفعل في {day}. تراجع عن ذلك أولاً.</translation>
+        </message>
+        <message>
+            <source>What is given free needs a reason, and who approved it. Enter both.</source>
+            <translation>ما يقدَّم مجانا يحتاج إلى سبب وإلى من وافق عليه. أدخل كليهما.</translation>
         </message>
         <message>
             <source>What stands below {other} cannot be open-ended, for that one ends on {limit}. Enter an end up to that day.</source>
@@ -10787,6 +15919,10 @@
         <message>
             <source>{field} is empty. A matter that is referred needs the body it goes to. Choose it.</source>
             <translation>{field} فارغ. المسألة المحالة تحتاج إلى الهيئة التي تُحال إليها. اخترها.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Enter how much is given up, for example {example}.</source>
+            <translation>{field} فارغ. أدخل مقدار ما يُتنازل عنه، مثلا {example}.</translation>
         </message>
         <message>
             <source>{field} is empty. Enter it, for example {example}.</source>
@@ -10837,8 +15973,8 @@
             <translation>{field}: {value} لا ينتمي إلى {other}. اختر ما ينتمي إليه.</translation>
         </message>
         <message>
-            <source>{field} {value} falls into the days of another rate. A valid example is {example}.</source>
-            <translation>{field}: يقع {value} ضمن أيام سعر آخر. ومن الأمثلة الصحيحة {example}.</translation>
+            <source>{field} {value} falls into the days of the rate {rate} {currency}, which runs from {start} to {end}. A valid example is {example}.</source>
+            <translation>{field} {value} يقع في أيام السعر {rate} {currency} الذي يسري من {start} إلى {end}. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
             <source>{field} {value} has not begun yet. A valid example is {example}.</source>
@@ -10857,8 +15993,16 @@
             <translation>{field}: {value} بعد نهاية {other}. أدخل {limit} أو يوما سابقا.</translation>
         </message>
         <message>
+            <source>{field} {value} is before the arrangement of {service} begins, on {start}. Correct the month, or say in a note why it is entered all the same.</source>
+            <translation>{field} {value} قبل بدء ترتيب {service} في {start}. صحح الشهر، أو اذكر في ملاحظة لماذا يُدخل مع ذلك.</translation>
+        </message>
+        <message>
             <source>{field} {value} is before the arrangement starts. Give {example} or a later day.</source>
             <translation>{field}: {value} قبل بدء الترتيب. أدخل {example} أو يوما لاحقا.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the bill was issued, on {day}. Correct the day.</source>
+            <translation>{field} {value} قبل إصدار الفاتورة في {day}. صحح اليوم.</translation>
         </message>
         <message>
             <source>{field} {value} is before the day the present terms apply, {example}. Give that day or a later one.</source>
@@ -10869,8 +16013,24 @@
             <translation>{field} {value} قبل القرار المؤرخ {day}. اذكر ذلك اليوم أو يوماً بعده.</translation>
         </message>
         <message>
+            <source>{field} {value} is before the first day of the arrangement of {service}, {start}. Correct the day, or record why the service was given without cover.</source>
+            <translation>{field} {value} قبل اليوم الأول من ترتيب {service}، {start}. صحح اليوم، أو دوّن لماذا قُدمت الخدمة بلا تغطية.</translation>
+        </message>
+        <message>
             <source>{field} {value} is before the last signature under the terms in force, {last}. A valid example is {example}.</source>
             <translation>{field}: {value} قبل توقيع الشروط السارية في {last}. مثال صالح: {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the request of {day}. Correct one of the two days.</source>
+            <translation>{field} {value} قبل الطلب المؤرخ {day}. صحح أحد اليومين.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the request of {day}. Correct the day of the request first, if the order was only entered later.</source>
+            <translation>{field} {value} قبل الطلب المؤرخ {day}. صحح يوم الطلب أولا إن كان قد أُدخل لاحقا فحسب.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the settlement itself, on {day}. Correct the day.</source>
+            <translation>{field} {value} قبل التسوية نفسها في {day}. صحح اليوم.</translation>
         </message>
         <message>
             <source>{field} {value} is before {other} starts. Give {limit} or a later day.</source>
@@ -10881,8 +16041,24 @@
             <translation>{field}: القيمة {value} أصغر من {limit}. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is in the future. A bill is issued today at the latest.</source>
+            <translation>{field} {value} في المستقبل. تُصدر الفاتورة اليوم على أبعد تقدير.</translation>
+        </message>
+        <message>
             <source>{field} {value} is in the future. A valid example is {example}.</source>
             <translation>{field}: يقع {value} في المستقبل. ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is less than was delivered, {delivered}. Say in the reason what was not received.</source>
+            <translation>{field} {value} أقل مما سُلّم، {delivered}. اذكر في السبب ما لم يُستلم.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is more than the bill {bill} has left to credit, {balance}. Enter that much at most.</source>
+            <translation>{field} {value} أكثر مما بقي لتقييده لحساب الفاتورة {bill}، {balance}. أدخل ذلك المقدار على الأكثر.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is more than was delivered, {delivered}. Confirm that much at most, or enter the further delivery first.</source>
+            <translation>{field} {value} أكثر مما سُلّم، {delivered}. أكد ذلك المقدار على الأكثر، أو أدخل التسليم الآخر أولا.</translation>
         </message>
         <message>
             <source>{field} {value} is not above {limit}. A valid example is {example}.</source>
@@ -10905,6 +16081,10 @@
             <translation>{field}: ليس {value} أول أيام الشهر. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is not within the days of the rate, which runs from {start} to {end}. Choose a day after its first.</source>
+            <translation>{field} {value} ليس ضمن أيام السعر الذي يسري من {start} إلى {end}. اختر يوما بعد أوله.</translation>
+        </message>
+        <message>
             <source>{field} {value} is outside the days of the agreement {other}. The limit is {limit}.</source>
             <translation>{field}: {value} خارج مدة الاتفاق {other}. الحد هو {limit}.</translation>
         </message>
@@ -10921,12 +16101,28 @@
             <translation>{field}: {value} خارج مدة {other}. الحد هو {limit}.</translation>
         </message>
         <message>
+            <source>{field} {value} is past. Choose a day ahead, for example {example}.</source>
+            <translation>{field} {value} مضى. اختر يوما قادما، مثلا {example}.</translation>
+        </message>
+        <message>
             <source>{field} {value} neither holds nor uses this agreement. Add it to the users first.</source>
             <translation>{field} {value} ليس صاحب هذا الاتفاق ولا مستخدمًا له. أضفه إلى المستخدمين أولًا.</translation>
         </message>
         <message>
+            <source>{field} {value} would leave less than nothing: {delivered} was delivered so far. Enter a smaller correction.</source>
+            <translation>{field} {value} يترك أقل من لا شيء: سُلّم حتى الآن {delivered}. أدخل تصحيحا أصغر.</translation>
+        </message>
+        <message>
             <source>{field} {value} would leave {other}, which stands below, outside. Change that one first.</source>
             <translation>{field}: {value} يترك {other} المندرج تحته خارج المدة. غيّر ذاك أولا.</translation>
+        </message>
+        <message>
+            <source>{field} {value} {currency} is above what is open of {bill}, {balance} {currency}. Enter that much at most.</source>
+            <translation>{field} {value} {currency} فوق ما بقي مفتوحا من {bill}، {balance} {currency}. أدخل ذلك المقدار على الأكثر.</translation>
+        </message>
+        <message>
+            <source>{field} {value}: no signed arrangement covers {service} on that day. Have it signed or extended first, or record why the service was given without cover.</source>
+            <translation>{field} {value}: لا ترتيب موقعا يغطي {service} في ذلك اليوم. اعمل على توقيعه أو تمديده أولا، أو دوّن لماذا قُدمت الخدمة بلا تغطية.</translation>
         </message>
         <message>
             <source>{field} “{value}” already holds this role on these days, from {start}. End that one first, or give other days.</source>
@@ -11141,6 +16337,10 @@
             <translation>{field}: هذا الاجتماع لهيئة أخرى هي {body}. اختر اجتماعاً للهيئة التي قررت.</translation>
         </message>
         <message>
+            <source>{field}: what is corrected must be a delivery of {value} itself. Choose one of its lines.</source>
+            <translation>{field}: ما يُصحَّح يجب أن يكون تسليما تابعا لـ {value} نفسه. اختر أحد بنوده.</translation>
+        </message>
+        <message>
             <source>{field}: with this order {total} would be called off, more than the ceiling of {ceiling}. Correct the amount, or say in the note why it was ordered all the same.</source>
             <translation>{field}: بهذا الطلب يصبح المطلوب {total}، أكثر من السقف {ceiling}. صحّح المبلغ، أو بيّن في الملاحظة سبب الطلب مع ذلك.</translation>
         </message>
@@ -11156,6 +16356,136 @@
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field}: {value} هو صاحب الاتفاق ولا يحتاج إلى إذن لاستخدامه. اختر كيانًا آخر.</translation>
         </message>
+        <message>
+            <source>{value} is no party of the arrangement. Add it as a party first.</source>
+            <translation>{value} ليس طرفا في الترتيب. أضفه طرفا أولا.</translation>
+        </message>
+        <message>
+            <source>{value} is the only party, so nobody would be left to share the cost.</source>
+            <translation>{value} هو الطرف الوحيد، فلا يبقى من يتقاسم التكلفة.</translation>
+        </message>
+        <message>
+            <source>{value} takes no part in this run. Those that do are: {choices}.</source>
+            <translation>{value} لا يشارك في عملية التوزيع هذه. المشاركون: {choices}.</translation>
+        </message>
+        <message>
+            <source>{value} takes part already. Change its driver instead.</source>
+            <translation>{value} يشارك بالفعل. غيّر مفتاحه بدلا من ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunColumns</name>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغير</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>الكيان</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>الصنف</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>الأطراف</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Worked out</source>
+            <translation>حُسب</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunsPart</name>
+        <message>
+            <source>Compare with</source>
+            <translation>مقارنة مع</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>المقارنة</translation>
+        </message>
+        <message>
+            <source>Its inputs were changed.</source>
+            <translation>تغيّرت مدخلاته.</translation>
+        </message>
+        <message>
+            <source>Nothing was shared out yet.</source>
+            <translation>لم يُقسَّم شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>عمليات التشغيل</translation>
+        </message>
+        <message>
+            <source>Set it aside…</source>
+            <translation>تنحيته…</translation>
+        </message>
+        <message>
+            <source>Set the run aside</source>
+            <translation>تنحية الحساب</translation>
+        </message>
+        <message>
+            <source>Show its shares</source>
+            <translation>إظهار حصصه</translation>
+        </message>
+        <message>
+            <source>These differ: {codes}.</source>
+            <translation>هذه تختلف: {codes}.</translation>
+        </message>
+        <message>
+            <source>This run is set aside already.</source>
+            <translation>هذا الحساب منحّى من قبل.</translation>
+        </message>
+        <message>
+            <source>Work it out again</source>
+            <translation>إعادة حسابه</translation>
+        </message>
+        <message>
+            <source>{run} does not give the shares that are on record.</source>
+            <translation>لا يعطي {run} الحصص المسجلة.</translation>
+        </message>
+        <message>
+            <source>{run} gives the same shares again, to the smallest unit.</source>
+            <translation>يعطي {run} الحصص نفسها من جديد حتى أصغر وحدة.</translation>
+        </message>
+        <message>
+            <source>{run} stays on record as it was, and counts no more.</source>
+            <translation>يبقى {run} مسجلًا كما كان ولا يُحتسب بعد الآن.</translation>
+        </message>
     </context>
     <context>
         <name>Said</name>
@@ -11168,8 +16498,24 @@
             <translation>أُغلق: {reference}.</translation>
         </message>
         <message>
+            <source>Codes that are not known: {codes}.</source>
+            <translation>رموز غير معروفة: {codes}.</translation>
+        </message>
+        <message>
+            <source>If {who} left after {day}:</source>
+            <translation>إذا غادر {who} بعد {day}:</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reason}</source>
+            <translation>السطر {line}: {reason}</translation>
+        </message>
+        <message>
             <source>No document “{value}” is in force there. There are: {choices}.</source>
             <translation>لا توجد وثيقة نافذة باسم «{value}» هناك. الموجود: {choices}.</translation>
+        </message>
+        <message>
+            <source>Not in this list: {codes}.</source>
+            <translation>غير واردة في هذه القائمة: {codes}.</translation>
         </message>
         <message>
             <source>Nothing differs.</source>
@@ -11252,6 +16598,18 @@
             <translation>اليوم الأخير {value} سابق لليوم الأول {first}. اكتب اليوم الأسبق أولا.</translation>
         </message>
         <message>
+            <source>The list counts only from {day}, which is more than a month ahead.</source>
+            <translation>لا تسري القائمة إلا من {day}، أي بعد أكثر من شهر.</translation>
+        </message>
+        <message>
+            <source>The list of {day} holds {count} rates: {new} new, {changed} changed, {unchanged} unchanged. Nothing was written.</source>
+            <translation>تحتوي قائمة {day} على {count} من الأسعار: جديدة {new}، معدَّلة {changed}، بلا تغيير {unchanged}. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>The list of {day} is taken in: {new} new, {changed} changed, {unchanged} unchanged.</source>
+            <translation>أُدخلت قائمة {day}: جديدة {new}، معدَّلة {changed}، بلا تغيير {unchanged}.</translation>
+        </message>
+        <message>
             <source>The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.</source>
             <translation>الطرف «{value}» بلا دور. اكتب CODE:ROLE، مثلا WFP:CLIENT.</translation>
         </message>
@@ -11264,8 +16622,16 @@
             <translation>صادف البرنامج خللا من داخله؛ ولم يُفقد شيء مما حُفظ. وقد دُوّن في {path}.</translation>
         </message>
         <message>
+            <source>The service {value} has no rate on {day}.</source>
+            <translation>ليس للخدمة {value} سعر في {day}.</translation>
+        </message>
+        <message>
             <source>The signature “{value}” is not written as PARTY:DATE, for example WFP:2026-10-01.</source>
             <translation>التوقيع «{value}» غير مكتوب بصيغة طرف:تاريخ، مثلا WFP:2026-10-01.</translation>
+        </message>
+        <message>
+            <source>The statement is {path}: {rows} lines.</source>
+            <translation>الكشف هو {path}: {rows} من البنود.</translation>
         </message>
         <message>
             <source>The window needs PySide6, which is not installed: {reason}. The commands work without it; install it with: pip install PySide6-Essentials.</source>
@@ -11300,6 +16666,18 @@
             <translation>لا يوجد إجراء مفتوح «{value}». اعرضها بالأمر: decisions --open.</translation>
         </message>
         <message>
+            <source>There is no rate card “{value}”. A valid example is {example}.</source>
+            <translation>لا توجد قائمة أسعار «{value}». ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>{count} bills are drafted; {left} things are left out.</source>
+            <translation>أُعدت {count} من مسودات الفواتير؛ تُرك {left} من العناصر.</translation>
+        </message>
+        <message>
+            <source>{count} changed.</source>
+            <translation>عُدِّل: {count}.</translation>
+        </message>
+        <message>
             <source>{count} documents are what was attached.</source>
             <translation>{count} من الوثائق مطابقة لما أُرفق.</translation>
         </message>
@@ -11314,6 +16692,10 @@
         <message>
             <source>{count} shown.</source>
             <translation>عدد المعروض: {count}.</translation>
+        </message>
+        <message>
+            <source>{currency} moves from {before} to {rate}: {percent} per cent.</source>
+            <translation>{currency} تنتقل من {before} إلى {rate}: {percent} في المائة.</translation>
         </message>
         <message>
             <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
@@ -11376,8 +16758,16 @@
             <translation>{reference}: أُرفق {files}.</translation>
         </message>
         <message>
+            <source>{reference}: done.</source>
+            <translation>{reference}: تم.</translation>
+        </message>
+        <message>
             <source>{reference}: the open amendment is dropped.</source>
             <translation>{reference}: أُلغي التعديل المفتوح.</translation>
+        </message>
+        <message>
+            <source>{reference}: the rate {rate} counts from {start} until {end}.</source>
+            <translation>{reference}: يسري السعر {rate} من {start} حتى ما قبل {end}.</translation>
         </message>
         <message>
             <source>{reference}: the signature of {party} on {day} is recorded.</source>
@@ -11402,6 +16792,10 @@
         <message>
             <source>“{value}” is not a period. Write the first and the last month, for example 2025-07..2026-06.</source>
             <translation>«{value}» ليست فترة. اكتب الشهر الأول والشهر الأخير، مثلا 2025-07..2026-06.</translation>
+        </message>
+        <message>
+            <source>“{value}” names nothing here, or several. List them, and give the name shown there.</source>
+            <translation>لا يدل «{value}» على شيء هنا أو يدل على عدة أشياء. اعرض القائمة واذكر الاسم الوارد فيها.</translation>
         </message>
     </context>
     <context>
@@ -11429,6 +16823,14 @@
         <message>
             <source>action opened again</source>
             <translation>أُعيد فتح إجراء</translation>
+        </message>
+        <message>
+            <source>actual cost entered</source>
+            <translation>إدخال تكلفة فعلية</translation>
+        </message>
+        <message>
+            <source>ageing kept</source>
+            <translation>حُفظ تقادم الأرصدة</translation>
         </message>
         <message>
             <source>alert put off</source>
@@ -11471,6 +16873,38 @@
             <translation>لُصقت ترتيبات</translation>
         </message>
         <message>
+            <source>balance confirmed</source>
+            <translation>أُكد الرصيد</translation>
+        </message>
+        <message>
+            <source>bill begun</source>
+            <translation>بُدئت فاتورة</translation>
+        </message>
+        <message>
+            <source>bill cancelled</source>
+            <translation>أُلغيت فاتورة</translation>
+        </message>
+        <message>
+            <source>bill disputed</source>
+            <translation>نوزع في فاتورة</translation>
+        </message>
+        <message>
+            <source>bill issued</source>
+            <translation>صدرت فاتورة</translation>
+        </message>
+        <message>
+            <source>bill offset</source>
+            <translation>أُجريت مقاصة على فاتورة</translation>
+        </message>
+        <message>
+            <source>bill written off</source>
+            <translation>شُطبت فاتورة</translation>
+        </message>
+        <message>
+            <source>bills drafted</source>
+            <translation>أُعدت مسودات فواتير</translation>
+        </message>
+        <message>
             <source>body added</source>
             <translation>أُضيفت هيئة</translation>
         </message>
@@ -11479,12 +16913,40 @@
             <translation>عُدِّلت هيئة</translation>
         </message>
         <message>
+            <source>budget line added</source>
+            <translation>إضافة بند ميزانية</translation>
+        </message>
+        <message>
+            <source>budget line changed</source>
+            <translation>تغيير بند ميزانية</translation>
+        </message>
+        <message>
+            <source>budget line removed</source>
+            <translation>حذف بند ميزانية</translation>
+        </message>
+        <message>
+            <source>budget shared out</source>
+            <translation>توزيع ميزانية</translation>
+        </message>
+        <message>
             <source>clause checked</source>
             <translation>التحقق من بند</translation>
         </message>
         <message>
             <source>clearance given</source>
             <translation>منح موافقة</translation>
+        </message>
+        <message>
+            <source>count of a party removed</source>
+            <translation>حذف عدد أحد الأطراف</translation>
+        </message>
+        <message>
+            <source>counts agreed to</source>
+            <translation>الاتفاق على الأعداد</translation>
+        </message>
+        <message>
+            <source>credit note drafted</source>
+            <translation>أُعدت مسودة إشعار دائن</translation>
         </message>
         <message>
             <source>decision changed</source>
@@ -11511,8 +16973,32 @@
             <translation>سُجِّل تفويض سلطة</translation>
         </message>
         <message>
+            <source>delivery confirmed</source>
+            <translation>أُكد التسليم</translation>
+        </message>
+        <message>
+            <source>delivery entered</source>
+            <translation>أُدخل تسليم</translation>
+        </message>
+        <message>
             <source>demo mission made</source>
             <translation>إنشاء البعثة التجريبية</translation>
+        </message>
+        <message>
+            <source>differences accepted</source>
+            <translation>قُبلت فروق</translation>
+        </message>
+        <message>
+            <source>differences opened again</source>
+            <translation>أُعيد فتح فروق</translation>
+        </message>
+        <message>
+            <source>differences settled</source>
+            <translation>سُوِّيت فروق</translation>
+        </message>
+        <message>
+            <source>dispute resolved</source>
+            <translation>سُوّي النزاع</translation>
         </message>
         <message>
             <source>document attached</source>
@@ -11521,6 +17007,10 @@
         <message>
             <source>document replaced</source>
             <translation>استبدال وثيقة</translation>
+        </message>
+        <message>
+            <source>draft of a bill removed</source>
+            <translation>أُزيلت مسودة فاتورة</translation>
         </message>
         <message>
             <source>due date of an obligation let go</source>
@@ -11535,8 +17025,20 @@
             <translation>إضافة كيان</translation>
         </message>
         <message>
+            <source>estimate spread over months</source>
+            <translation>توزيع تقدير على الشهور</translation>
+        </message>
+        <message>
             <source>exchange rate entered</source>
             <translation>إدخال سعر صرف</translation>
+        </message>
+        <message>
+            <source>exchange rate removed</source>
+            <translation>أُزيل سعر صرف</translation>
+        </message>
+        <message>
+            <source>exchange rates taken in</source>
+            <translation>أُدخلت أسعار الصرف</translation>
         </message>
         <message>
             <source>field changed</source>
@@ -11545,6 +17047,18 @@
         <message>
             <source>indicator value entered</source>
             <translation>إدخال قيمة مؤشر</translation>
+        </message>
+        <message>
+            <source>line of a bill added</source>
+            <translation>أُضيف بند إلى فاتورة</translation>
+        </message>
+        <message>
+            <source>line of a bill changed</source>
+            <translation>غُيّر بند في فاتورة</translation>
+        </message>
+        <message>
+            <source>line of a bill removed</source>
+            <translation>أُزيل بند من فاتورة</translation>
         </message>
         <message>
             <source>location added</source>
@@ -11611,6 +17125,14 @@
             <translation>كتابة سرد</translation>
         </message>
         <message>
+            <source>new rate from a day on</source>
+            <translation>سعر جديد ابتداء من يوم</translation>
+        </message>
+        <message>
+            <source>number of the ledger noted</source>
+            <translation>دُوّن الرقم المحاسبي</translation>
+        </message>
+        <message>
             <source>obligation changed</source>
             <translation>عُدِّل التزام</translation>
         </message>
@@ -11651,16 +17173,40 @@
             <translation>إعداد المكتب</translation>
         </message>
         <message>
+            <source>order approved</source>
+            <translation>وُوفق على طلب</translation>
+        </message>
+        <message>
             <source>order called off</source>
             <translation>تسجيل طلب شراء</translation>
+        </message>
+        <message>
+            <source>order cancelled</source>
+            <translation>أُلغي طلب</translation>
+        </message>
+        <message>
+            <source>order certified</source>
+            <translation>صُدّق على طلب</translation>
         </message>
         <message>
             <source>order changed</source>
             <translation>تعديل طلب شراء</translation>
         </message>
         <message>
+            <source>order entered</source>
+            <translation>أُدخل طلب</translation>
+        </message>
+        <message>
+            <source>order rejected</source>
+            <translation>رُفض طلب</translation>
+        </message>
+        <message>
             <source>order removed</source>
             <translation>حذف طلب شراء</translation>
+        </message>
+        <message>
+            <source>owner of differences named</source>
+            <translation>عُيِّن مسؤول عن الفروق</translation>
         </message>
         <message>
             <source>participant added</source>
@@ -11685,6 +17231,18 @@
         <message>
             <source>party removed</source>
             <translation>حذف طرف</translation>
+        </message>
+        <message>
+            <source>payment entered</source>
+            <translation>أُدخلت دفعة</translation>
+        </message>
+        <message>
+            <source>period closed</source>
+            <translation>أُغلقت فترة</translation>
+        </message>
+        <message>
+            <source>period opened again</source>
+            <translation>أُعيد فتح فترة</translation>
         </message>
         <message>
             <source>person added</source>
@@ -11715,8 +17273,52 @@
             <translation>سحب أولوية</translation>
         </message>
         <message>
+            <source>provider changed</source>
+            <translation>تم تغيير مقدم الخدمة</translation>
+        </message>
+        <message>
+            <source>rate card added</source>
+            <translation>أُضيفت قائمة أسعار</translation>
+        </message>
+        <message>
+            <source>rate card changed</source>
+            <translation>عُدِّلت قائمة أسعار</translation>
+        </message>
+        <message>
+            <source>rate card removed</source>
+            <translation>أُزيلت قائمة أسعار</translation>
+        </message>
+        <message>
+            <source>rate changed</source>
+            <translation>عُدِّل سعر</translation>
+        </message>
+        <message>
+            <source>rate ended</source>
+            <translation>أُنهي سعر</translation>
+        </message>
+        <message>
             <source>rate entered</source>
             <translation>إدخال سعر</translation>
+        </message>
+        <message>
+            <source>rate removed</source>
+            <translation>أُزيل سعر</translation>
+        </message>
+        <message>
+            <source>reconciliation explained</source>
+            <translation>فُسِّرت مطابقة</translation>
+        </message>
+        <message>
+            <source>reconciliation reviewed</source>
+            <translation>رُوجعت مطابقة</translation>
+        </message>
+        <message>
+            <source>reconciliations run</source>
+            <translation>أُجريت مطابقات</translation>
+        </message>
+        <message>
+            <source>recovery of an order waived</source>
+            <translation>تُنوزل عن استرداد تكلفة طلب</translation>
         </message>
         <message>
             <source>reference lists filled</source>
@@ -11725,6 +17327,10 @@
         <message>
             <source>register made</source>
             <translation>إنشاء السجل</translation>
+        </message>
+        <message>
+            <source>reminder logged</source>
+            <translation>دُوّن تذكير</translation>
         </message>
         <message>
             <source>review recorded</source>
@@ -11759,12 +17365,80 @@
             <translation>انتهى دور</translation>
         </message>
         <message>
+            <source>scheme approved</source>
+            <translation>اعتماد نظام توزيع</translation>
+        </message>
+        <message>
+            <source>scheme changed</source>
+            <translation>تغيير نظام توزيع</translation>
+        </message>
+        <message>
+            <source>scheme entered</source>
+            <translation>إدخال نظام توزيع</translation>
+        </message>
+        <message>
+            <source>scheme followed by another</source>
+            <translation>تعاقب نظامي توزيع</translation>
+        </message>
+        <message>
+            <source>scheme removed</source>
+            <translation>حذف نظام توزيع</translation>
+        </message>
+        <message>
             <source>service logged</source>
             <translation>تسجيل خدمة</translation>
         </message>
         <message>
+            <source>services both ways netted</source>
+            <translation>أُجريت مقاصة الخدمات المتبادلة</translation>
+        </message>
+        <message>
+            <source>settlement taken back</source>
+            <translation>أُلغيت تسوية</translation>
+        </message>
+        <message>
             <source>several records changed</source>
             <translation>تغيير عدة قيود</translation>
+        </message>
+        <message>
+            <source>shared budget agreed</source>
+            <translation>الاتفاق على ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>shared budget copied</source>
+            <translation>نسخ ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>shared budget made</source>
+            <translation>إنشاء ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>shared budget moved on</source>
+            <translation>نقل ميزانية مشتركة إلى حالة أخرى</translation>
+        </message>
+        <message>
+            <source>shared budget proposed</source>
+            <translation>اقتراح ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>shared budget removed</source>
+            <translation>حذف ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>shared budget revised</source>
+            <translation>تنقيح ميزانية مشتركة</translation>
+        </message>
+        <message>
+            <source>shares agreed</source>
+            <translation>الاتفاق على الأنصبة</translation>
+        </message>
+        <message>
+            <source>shares frozen</source>
+            <translation>تجميد الأنصبة</translation>
+        </message>
+        <message>
+            <source>shares superseded</source>
+            <translation>الاستعاضة عن الأنصبة</translation>
         </message>
         <message>
             <source>sharing key entered</source>
@@ -11773,6 +17447,14 @@
         <message>
             <source>signature recorded</source>
             <translation>تسجيل توقيع</translation>
+        </message>
+        <message>
+            <source>statement of the other side compared</source>
+            <translation>قورن كشف الطرف الآخر</translation>
+        </message>
+        <message>
+            <source>stock taken</source>
+            <translation>أُجري الجرد</translation>
         </message>
         <message>
             <source>successor named</source>
@@ -11909,6 +17591,76 @@
         </message>
     </context>
     <context>
+        <name>SchemeColumns</name>
+        <message>
+            <source>Applies</source>
+            <translation>سارية</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>اعتمده</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>معيار العدّ</translation>
+        </message>
+        <message>
+            <source>Does not apply now</source>
+            <translation>غير سارية الآن</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>مدة السريان</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>الطريقة</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>غير معتمدة</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>الطريقة</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>دائمًا</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemesPart</name>
+        <message>
+            <source>Add a scheme</source>
+            <translation>إضافة طريقة</translation>
+        </message>
+        <message>
+            <source>Approve it</source>
+            <translation>اعتمادها</translation>
+        </message>
+        <message>
+            <source>How costs are shared under this arrangement</source>
+            <translation>كيف تُقسَّم التكاليف ضمن هذا الترتيب</translation>
+        </message>
+        <message>
+            <source>No scheme yet. Add how the parties share: by heads, by area, equally, or by percentages.</source>
+            <translation>لا طريقة بعد. أضف كيف تتقاسم الأطراف: بعدد الأفراد أو بالمساحة أو بالتساوي أو بالنسب.</translation>
+        </message>
+        <message>
+            <source>The scheme is approved.</source>
+            <translation>اعتُمدت الطريقة.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScoresPart</name>
         <message>
             <source>Clauses</source>
@@ -11971,6 +17723,29 @@
         </message>
     </context>
     <context>
+        <name>ServiceAsks</name>
+        <message>
+            <source>Change the provider</source>
+            <translation>تغيير مقدم الخدمة</translation>
+        </message>
+        <message>
+            <source>Discontinue ends the service on its last day. Scale and modify give somebody the note as an action, due by a day.</source>
+            <translation>الإيقاف ينهي الخدمة في آخر يوم لها. أما التوسيع والتقليص والتعديل فتُسند الملاحظة إلى شخص ما كإجراء له أجل.</translation>
+        </message>
+        <message>
+            <source>Nobody provides it yet.</source>
+            <translation>لا أحد يقدمها بعد.</translation>
+        </message>
+        <message>
+            <source>Take stock</source>
+            <translation>إجراء الجرد</translation>
+        </message>
+        <message>
+            <source>{provider} provides it now and stays on record up to the day before.</source>
+            <translation>{provider} يقدمها الآن ويبقى مسجلاً حتى اليوم السابق.</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceBrowse</name>
         <message>
             <source>Every service that runs is on paper.</source>
@@ -11978,7 +17753,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>خط الخدمات</translation>
+            <translation>السطر</translation>
         </message>
         <message>
             <source>Location</source>
@@ -11997,12 +17772,16 @@
             <translation>لا توجد خدمة تطابق {conditions}.</translation>
         </message>
         <message>
+            <source>No service runs for more than four years without a stock-take.</source>
+            <translation>لا توجد خدمة تعمل منذ أكثر من أربع سنوات دون جرد.</translation>
+        </message>
+        <message>
             <source>No services yet. Log the first one.</source>
             <translation>لا توجد خدمات بعد. سجّل أول خدمة.</translation>
         </message>
         <message>
             <source>Provider</source>
-            <translation>المقدم</translation>
+            <translation>المقدّم</translation>
         </message>
         <message>
             <source>Status</source>
@@ -12029,7 +17808,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>خط الخدمات</translation>
+            <translation>السطر</translation>
         </message>
         <message>
             <source>Location</source>
@@ -12037,7 +17816,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>المقدم</translation>
+            <translation>المقدّم</translation>
         </message>
         <message>
             <source>Selected services: {count}</source>
@@ -12072,7 +17851,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>خط الخدمات</translation>
+            <translation>السطر</translation>
         </message>
         <message>
             <source>Location</source>
@@ -12092,7 +17871,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>المقدم</translation>
+            <translation>المقدّم</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -12107,8 +17886,12 @@
             <translation>الحالة</translation>
         </message>
         <message>
+            <source>Stock-take</source>
+            <translation>الجرد</translation>
+        </message>
+        <message>
             <source>Unit</source>
-            <translation>الوحدة</translation>
+            <translation>وحدة</translation>
         </message>
     </context>
     <context>
@@ -12133,7 +17916,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>خط الخدمات</translation>
+            <translation>السطر</translation>
         </message>
         <message>
             <source>Office</source>
@@ -12219,7 +18002,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ما جرى</translation>
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>When</source>
@@ -12246,7 +18029,22 @@
         </message>
     </context>
     <context>
+        <name>ServiceOrders</name>
+        <message>
+            <source>Nobody ordered it. Orders are entered under Bills and recoveries.</source>
+            <translation>لم يطلبها أحد. تُدخل الطلبات ضمن الفواتير والتحصيلات.</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>الطلبات</translation>
+        </message>
+    </context>
+    <context>
         <name>ServicePage</name>
+        <message>
+            <source>Change the provider…</source>
+            <translation>تغيير مقدم الخدمة…</translation>
+        </message>
         <message>
             <source>Documents</source>
             <translation>الوثائق</translation>
@@ -12280,6 +18078,10 @@
             <translation>لا توجد خطوة تالية من هنا.</translation>
         </message>
         <message>
+            <source>Orders</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>نظرة عامة</translation>
         </message>
@@ -12298,6 +18100,10 @@
         <message>
             <source>Service</source>
             <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Take stock…</source>
+            <translation>إجراء الجرد…</translation>
         </message>
         <message>
             <source>Terms</source>
@@ -12348,11 +18154,11 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>المقدم</translation>
+            <translation>المقدّم</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation>الوحدة</translation>
+            <translation>وحدة</translation>
         </message>
         <message>
             <source>none chosen</source>
@@ -12435,6 +18241,14 @@
             <translation>أضف الكيانات التي تستخدم هذه الخدمة.</translation>
         </message>
         <message>
+            <source>Delivered without cover</source>
+            <translation>قُدمت دون غطاء</translation>
+        </message>
+        <message>
+            <source>It was used up to {used}; {arrangement} ended on {ended}. Extend it, or record a waiver.</source>
+            <translation>استُخدمت حتى {used}؛ وانتهى {arrangement} في {ended}. مدِّده أو سجِّل إعفاءً.</translation>
+        </message>
+        <message>
             <source>Nobody uses it yet</source>
             <translation>لا يستخدمها أحد بعد</translation>
         </message>
@@ -12478,6 +18292,10 @@
             <translation>التقاسم والإبلاغ</translation>
         </message>
         <message>
+            <source>Stock-take</source>
+            <translation>الجرد</translation>
+        </message>
+        <message>
             <source>Terms</source>
             <translation>الأحكام</translation>
         </message>
@@ -12499,6 +18317,10 @@
         <message>
             <source>Not on paper</source>
             <translation>بلا ترتيب مكتوب</translation>
+        </message>
+        <message>
+            <source>Older than four years</source>
+            <translation>أقدم من أربع سنوات</translation>
         </message>
     </context>
     <context>
@@ -12556,7 +18378,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>المقدم</translation>
+            <translation>المقدّم</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -12725,6 +18547,48 @@
         </message>
     </context>
     <context>
+        <name>ShareBar</name>
+        <message>
+            <source>Shares: {shares}</source>
+            <translation>الحصص: {shares}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل الزمني</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>أجزاء البطاقة</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>لماذا</translation>
+        </message>
+    </context>
+    <context>
         <name>Shell</name>
         <message>
             <source>Alt+Right opens it.</source>
@@ -12790,6 +18654,10 @@
             <translation>لم يبدأ {month} بعد. يُفتح في أول أيامه.</translation>
         </message>
         <message>
+            <source>{month} is closed. Open the period again first: that needs a reason.</source>
+            <translation>{month} مغلق. أعد فتح الفترة أولاً: يلزم ذكر السبب.</translation>
+        </message>
+        <message>
             <source>{number} is far more than before ({before}). Keep it with a reason, or correct it.</source>
             <translation>الرقم {number} أكبر كثيرا مما سبقه ({before}). أبقه مع ذكر السبب، أو صحّحه.</translation>
         </message>
@@ -12800,6 +18668,10 @@
         <message>
             <source>{text}, cannot be read</source>
             <translation>{text}، لا تمكن قراءته</translation>
+        </message>
+        <message>
+            <source>{value}, closed</source>
+            <translation>{value}، مغلق</translation>
         </message>
     </context>
     <context>
@@ -12878,6 +18750,171 @@
         <message>
             <source>This is a demo register</source>
             <translation>هذا سجل تجريبي</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitColumns</name>
+        <message>
+            <source>Against before</source>
+            <translation>مقارنة بالسابق</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>العدد</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>الكيان</translation>
+        </message>
+        <message>
+            <source>Exact amount</source>
+            <translation>المبلغ الدقيق</translation>
+        </message>
+        <message>
+            <source>Part left</source>
+            <translation>الجزء الباقي</translation>
+        </message>
+        <message>
+            <source>Share %</source>
+            <translation>الحصة %</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>الدعم</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>للدفع</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>وحدة</translation>
+        </message>
+        <message>
+            <source>Whole units</source>
+            <translation>وحدات كاملة</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitFacts</name>
+        <message>
+            <source>Agreement</source>
+            <translation>الاتفاق</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>التعداد</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Counts agreed</source>
+            <translation>أعداد متفق عليها</translation>
+        </message>
+        <message>
+            <source>Counts not agreed</source>
+            <translation>أعداد غير متفق عليها</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الإثبات</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>مجمَّد</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>الطريقة</translation>
+        </message>
+        <message>
+            <source>Not recorded yet</source>
+            <translation>لم يُسجَّل بعد</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>التقريب</translation>
+        </message>
+        <message>
+            <source>Shared by</source>
+            <translation>طريقة التقسيم</translation>
+        </message>
+        <message>
+            <source>Who has agreed</source>
+            <translation>من وافق</translation>
+        </message>
+        <message>
+            <source>Worked out</source>
+            <translation>حُسب</translation>
+        </message>
+        <message>
+            <source>without a decision</source>
+            <translation>بلا قرار</translation>
+        </message>
+        <message>
+            <source>{decision}, {day}</source>
+            <translation>{decision}، {day}</translation>
+        </message>
+        <message>
+            <source>{who}, {day}</source>
+            <translation>{who}، {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitPart</name>
+        <message>
+            <source>Actual cost, all lines</source>
+            <translation>التكلفة الفعلية، كل البنود</translation>
+        </message>
+        <message>
+            <source>Actual cost, line {line}</source>
+            <translation>التكلفة الفعلية، البند {line}</translation>
+        </message>
+        <message>
+            <source>An earlier run</source>
+            <translation>حساب سابق</translation>
+        </message>
+        <message>
+            <source>Budget, all lines</source>
+            <translation>الميزانية، كل البنود</translation>
+        </message>
+        <message>
+            <source>Budget, line {line}</source>
+            <translation>الميزانية، البند {line}</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet. Enter the lines and what every party counts, then share it out.</source>
+            <translation>لم يُقسَّم شيء بعد. أدخل البنود وما يعدّه كل طرف، ثم قسِّمها.</translation>
+        </message>
+        <message>
+            <source>Rounding each share alone would give {amount}.</source>
+            <translation>تقريب كل حصة وحدها يعطي {amount}.</translation>
+        </message>
+        <message>
+            <source>Share it out</source>
+            <translation>تقسيمها</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>الحصص</translation>
+        </message>
+        <message>
+            <source>Shares add up to {total} to the smallest unit.</source>
+            <translation>مجموع الحصص {total} حتى أصغر وحدة.</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>المعروض</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>ما يُعرض</translation>
         </message>
     </context>
     <context>
@@ -13018,6 +19055,73 @@
         </message>
     </context>
     <context>
+        <name>SubmitPart</name>
+        <message>
+            <source>Back to the grid</source>
+            <translation>العودة إلى الجدول</translation>
+        </message>
+        <message>
+            <source>Bill it first under Bills and recoveries, or say below why not.</source>
+            <translation>أصدر الفواتير أولاً ضمن الفواتير والتحصيلات، أو اذكر أدناه سبب عدم ذلك.</translation>
+        </message>
+        <message>
+            <source>Cells entered</source>
+            <translation>الخلايا المدخلة</translation>
+        </message>
+        <message>
+            <source>Cells missing</source>
+            <translation>الخلايا الناقصة</translation>
+        </message>
+        <message>
+            <source>Cells that need a reason</source>
+            <translation>خلايا تحتاج إلى سبب</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Give each a reason in its note, or correct it; then submit.</source>
+            <translation>اذكر سبباً في ملاحظة كل منها أو صححها؛ ثم قدِّم.</translation>
+        </message>
+        <message>
+            <source>Go to the first of them</source>
+            <translation>الانتقال إلى أولها</translation>
+        </message>
+        <message>
+            <source>Not billed yet</source>
+            <translation>لم تصدر فاتورته بعد</translation>
+        </message>
+        <message>
+            <source>Nothing is entered, billed or settled in it any more; opening it again needs a reason and approval. Cells that are missing stay missing: they are not zero.</source>
+            <translation>لا يُدخل فيه شيء ولا يُفوتر ولا يُسوّى بعد ذلك؛ وإعادة فتحه تتطلب سبباً وموافقة. وتبقى الخلايا الناقصة ناقصة: فهي ليست صفراً.</translation>
+        </message>
+        <message>
+            <source>Some quantities are far more than before.</source>
+            <translation>بعض الكميات أكبر بكثير من سابقاتها.</translation>
+        </message>
+        <message>
+            <source>Submit {month}</source>
+            <translation>تقديم {month}</translation>
+        </message>
+        <message>
+            <source>This closes {month} for the whole office.</source>
+            <translation>هذا يغلق {month} للمكتب كله.</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>قيد القراءة</translation>
+        </message>
+        <message>
+            <source>{month} is submitted and closed.</source>
+            <translation>قُدِّم {month} وأُغلق.</translation>
+        </message>
+    </context>
+    <context>
         <name>Summary</name>
         <message>
             <source>All parties have signed.</source>
@@ -13049,7 +19153,7 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation>ناقصة</translation>
+            <translation>ناقص</translation>
         </message>
         <message>
             <source>Next: {state}</source>
@@ -13106,6 +19210,21 @@
         <message>
             <source>{start}, open-ended</source>
             <translation>{start}، مفتوح المدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabbedLists</name>
+        <message>
+            <source>Clear the words</source>
+            <translation>مسح الكلمات</translation>
+        </message>
+        <message>
+            <source>Lists of the place</source>
+            <translation>قوائم هذا القسم</translation>
+        </message>
+        <message>
+            <source>Nothing here holds “{text}”.</source>
+            <translation>لا شيء هنا يتضمن «{text}».</translation>
         </message>
     </context>
     <context>
@@ -13428,7 +19547,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>ينتهي في</translation>
+            <translation>تنتهي</translation>
         </message>
         <message>
             <source>Ends {day}, {title}, {distance}</source>
@@ -13609,6 +19728,127 @@
         </message>
     </context>
     <context>
+        <name>TotalsRow</name>
+        <message>
+            <source>All services, USD</source>
+            <translation>جميع الخدمات، USD</translation>
+        </message>
+        <message>
+            <source>Filter the lines to see their sum in USD.</source>
+            <translation>رشِّح الأسطر لرؤية مجموعها بالدولار (USD).</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrendChart</name>
+        <message>
+            <source>Trend from {first} to {last}: lowest {low}, highest {high}, now {now}.</source>
+            <translation>التطور من {first} إلى {last}: الأدنى {low}، الأعلى {high}، الآن {now}.</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} إلى {high}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedColumns</name>
+        <message>
+            <source>Change</source>
+            <translation>التغير</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>الأعداد</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>الكيان</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>يغادر في</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>يدفع</translation>
+        </message>
+        <message>
+            <source>Would count</source>
+            <translation>سيعدّ</translation>
+        </message>
+        <message>
+            <source>Would pay</source>
+            <translation>سيدفع</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnbilledPart</name>
+        <message numerus="yes">
+            <source>%n bill(s) drafted, {left} left out.</source>
+            <translation>
+                <numerusform>لم تُعدَّ أي فاتورة، وتُرك {left}.</numerusform>
+                <numerusform>أُعدَّت فاتورة واحدة، وتُرك {left}.</numerusform>
+                <numerusform>أُعدَّت فاتورتان، وتُرك {left}.</numerusform>
+                <numerusform>أُعدَّت %n فواتير، وتُرك {left}.</numerusform>
+                <numerusform>أُعدَّت %n فاتورة، وتُرك {left}.</numerusform>
+                <numerusform>أُعدَّت %n فاتورة، وتُرك {left}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be billed yet.</source>
+            <translation>
+                <numerusform>لا شيء يتعذر تفويتره.</numerusform>
+                <numerusform>واحد لا يمكن تفويتره بعد.</numerusform>
+                <numerusform>اثنان لا يمكن تفويترهما بعد.</numerusform>
+                <numerusform>%n لا يمكن تفويترها بعد.</numerusform>
+                <numerusform>%n لا يمكن تفويترها بعد.</numerusform>
+                <numerusform>%n لا يمكن تفويترها بعد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for a bill: {amounts}.</source>
+            <translation>
+                <numerusform>لا شيء ينتظر فاتورة: {amounts}.</numerusform>
+                <numerusform>واحد ينتظر فاتورة: {amounts}.</numerusform>
+                <numerusform>اثنان ينتظران فاتورة: {amounts}.</numerusform>
+                <numerusform>%n تنتظر فاتورة: {amounts}.</numerusform>
+                <numerusform>%n تنتظر فاتورة: {amounts}.</numerusform>
+                <numerusform>%n تنتظر فاتورة: {amounts}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft bills</source>
+            <translation>إعداد الفواتير</translation>
+        </message>
+        <message>
+            <source>Draft bills…</source>
+            <translation>إعداد الفواتير…</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a bill.</source>
+            <translation>لا شيء ينتظر فاتورة.</translation>
+        </message>
+        <message>
+            <source>One draft for each party and currency, out of all that is certified or used in these days.</source>
+            <translation>مسودة لكل طرف وعملة، من كل ما صُدِّق عليه أو استُخدم في هذه الأيام.</translation>
+        </message>
+        <message>
+            <source>Party, service, order</source>
+            <translation>الطرف، الخدمة، الطلب</translation>
+        </message>
+        <message>
+            <source>Reading the register…</source>
+            <translation>جارٍ قراءة السجل…</translation>
+        </message>
+        <message>
+            <source>Unbilled</source>
+            <translation>غير مفوتر</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoList</name>
         <message>
             <source>No act is selected.</source>
@@ -13640,7 +19880,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ما جرى</translation>
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>When</source>
@@ -13749,6 +19989,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cell(s) copied from the month before.</source>
+            <translation>
+                <numerusform>لم تُنسخ أي خلية (%n) من الشهر السابق.</numerusform>
+                <numerusform>نُسخت خلية واحدة (%n) من الشهر السابق.</numerusform>
+                <numerusform>نُسخت خليتان (%n) من الشهر السابق.</numerusform>
+                <numerusform>نُسخت %n خلايا من الشهر السابق.</numerusform>
+                <numerusform>نُسخت %n خلية من الشهر السابق.</numerusform>
+                <numerusform>نُسخت %n خلية من الشهر السابق.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cell(s) filled.</source>
             <translation>
                 <numerusform>لم تُعبَّأ أي خلية (%n).</numerusform>
@@ -13769,6 +20020,10 @@
                 <numerusform>أُلصقت %n خلية.</numerusform>
                 <numerusform>أُلصقت %n خلية.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing to copy: the month before is empty, or every cell has its entry.</source>
+            <translation>لا شيء للنسخ: الشهر السابق فارغ، أو لكل خلية قيمتها.</translation>
         </message>
         <message>
             <source>Nothing to fill: select a cell with a quantity and the cells to fill.</source>
@@ -13833,12 +20088,31 @@
     <context>
         <name>UsageGrid</name>
         <message>
+            <source>Rate</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
             <source>Service and consumer</source>
             <translation>الخدمة والمستفيد</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation>الوحدة</translation>
+            <translation>وحدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsageHeader</name>
+        <message>
+            <source>Copy last month</source>
+            <translation>نسخ الشهر السابق</translation>
+        </message>
+        <message>
+            <source>Paste from Excel</source>
+            <translation>لصق من Excel</translation>
+        </message>
+        <message>
+            <source>Submit {month}</source>
+            <translation>تقديم {month}</translation>
         </message>
     </context>
     <context>
@@ -13858,6 +20132,10 @@
         <message>
             <source>Copy as table with names</source>
             <translation>نسخ كجدول مع الأسماء</translation>
+        </message>
+        <message>
+            <source>Copy last month</source>
+            <translation>نسخ الشهر السابق</translation>
         </message>
         <message>
             <source>Copy the cells</source>
@@ -13894,6 +20172,10 @@
         <message>
             <source>No line matches {conditions}.</source>
             <translation>لا يوجد سطر يطابق {conditions}.</translation>
+        </message>
+        <message>
+            <source>No month of this year is open.</source>
+            <translation>لا يوجد شهر مفتوح في هذه السنة.</translation>
         </message>
         <message>
             <source>No service has consumers yet. Log a service and say who uses it.</source>
@@ -14132,7 +20414,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>مفتوح</translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>past</source>
@@ -14233,6 +20515,140 @@
         </message>
     </context>
     <context>
+        <name>WhatIfPart</name>
+        <message>
+            <source>Count</source>
+            <translation>العدد</translation>
+        </message>
+        <message>
+            <source>It cannot be shared like that.</source>
+            <translation>لا يمكن التقسيم هكذا.</translation>
+        </message>
+        <message>
+            <source>Joins on</source>
+            <translation>ينضم في</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>يغادر في</translation>
+        </message>
+        <message>
+            <source>Let it join</source>
+            <translation>ضمّه</translation>
+        </message>
+        <message>
+            <source>Nothing is otherwise than in the run.</source>
+            <translation>لا شيء يختلف عن الحساب.</translation>
+        </message>
+        <message>
+            <source>Nothing is written. {total} would be shared like this.</source>
+            <translation>لم يُكتب شيء. سيُقسَّم {total} هكذا.</translation>
+        </message>
+        <message>
+            <source>One more party</source>
+            <translation>طرف إضافي</translation>
+        </message>
+        <message>
+            <source>Propose this run</source>
+            <translation>اقتراح هذا الحساب</translation>
+        </message>
+        <message>
+            <source>Propose this run to put it to the participants.</source>
+            <translation>اقترح هذا الحساب لعرضه على المشاركين.</translation>
+        </message>
+        <message>
+            <source>Say first which entity joins.</source>
+            <translation>حدِّد أولًا الكيان الذي ينضم.</translation>
+        </message>
+        <message>
+            <source>Share the budget out first; then other counts and parties can be tried.</source>
+            <translation>قسِّم الميزانية أولًا، ثم يمكن تجربة أعداد وأطراف أخرى.</translation>
+        </message>
+        <message>
+            <source>Shared by</source>
+            <translation>طريقة التقسيم</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>البدء من جديد</translation>
+        </message>
+        <message>
+            <source>The run is proposed.</source>
+            <translation>اقتُرح الحساب.</translation>
+        </message>
+        <message>
+            <source>These are the shares of the run. Nothing is written here.</source>
+            <translation>هذه حصص الحساب. لا يُكتب شيء هنا.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Try it on</source>
+            <translation>تجربة على</translation>
+        </message>
+        <message>
+            <source>Type another count or a day of leaving into the table, or change the fields below it.</source>
+            <translation>اكتب عددًا آخر أو يوم مغادرة في الجدول، أو غيِّر الحقول تحته.</translation>
+        </message>
+        <message>
+            <source>What every party would pay</source>
+            <translation>ما سيدفعه كل طرف</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>ماذا لو</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>ما يعدّه</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPanel</name>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغير</translation>
+        </message>
+        <message>
+            <source>Choose one line above the bar to see its steps.</source>
+            <translation>اختر بندًا فوق الشريط لترى خطواته.</translation>
+        </message>
+        <message>
+            <source>Copy explanation</source>
+            <translation>نسخ الشرح</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet.</source>
+            <translation>لم يُقسَّم شيء بعد.</translation>
+        </message>
+        <message>
+            <source>The explanation is copied.</source>
+            <translation>نُسخ الشرح.</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>للدفع</translation>
+        </message>
+        <message>
+            <source>What changed since {before}</source>
+            <translation>ما تغيّر منذ {before}</translation>
+        </message>
+        <message>
+            <source>Why {party} pays {amount}</source>
+            <translation>لماذا يدفع {party} {amount}</translation>
+        </message>
+        <message>
+            <source>{percent} % of {budget}</source>
+            <translation>{percent}‎% من {budget}</translation>
+        </message>
+    </context>
+    <context>
         <name>Wishes</name>
         <message>
             <source>Another file…</source>
@@ -14281,6 +20697,40 @@
         <message>
             <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
             <translation>ما النسخة الاحتياطية التي ستحل محل {name}؟ يُحتفظ بما هو موجود الآن إلى جانبها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingPaper</name>
+        <message>
+            <source>Entity</source>
+            <translation>الكيان</translation>
+        </message>
+        <message>
+            <source>Exact amount</source>
+            <translation>المبلغ الدقيق</translation>
+        </message>
+        <message>
+            <source>Share %</source>
+            <translation>الحصة %</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>الحصص</translation>
+        </message>
+        <message>
+            <source>To pay, {currency}</source>
+            <translation>للدفع، {currency}</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingPrinting</name>
+        <message>
+            <source>Why {party} pays {amount}</source>
+            <translation>لماذا يدفع {party} {amount}</translation>
         </message>
     </context>
     <context>

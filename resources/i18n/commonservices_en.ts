@@ -20,6 +20,13 @@
                 <numerusform>%n d before</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <translation>
+                <numerusform>%n d late</numerusform>
+                <numerusform>%n d late</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AlertsPart</name>
@@ -103,6 +110,16 @@
         </message>
     </context>
     <context>
+        <name>CycleStrip</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionColumns</name>
         <message numerus="yes">
             <source>%n late</source>
@@ -157,12 +174,94 @@
         </message>
     </context>
     <context>
+        <name>DeskAsks</name>
+        <message numerus="yes">
+            <source>For %n difference(s): whose task it is, and by when.</source>
+            <translation>
+                <numerusform>For %n difference: whose task it is, and by when.</numerusform>
+                <numerusform>For %n differences: whose task it is, and by when.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You accept %n difference(s). Say why. With another amount it is open again.</source>
+            <translation>
+                <numerusform>You accept %n difference. Say why. With another amount it is open again.</numerusform>
+                <numerusform>You accept %n differences. Say why. With another amount it is open again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You settle %n difference(s). Say how. What is found again is open again.</source>
+            <translation>
+                <numerusform>You settle %n difference. Say how. What is found again is open again.</numerusform>
+                <numerusform>You settle %n differences. Say how. What is found again is open again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DriversPart</name>
+        <message numerus="yes">
+            <source>%n count(s) agreed.</source>
+            <translation>
+                <numerusform>%n count agreed.</numerusform>
+                <numerusform>%n counts agreed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n count(s) entered.</source>
+            <translation>
+                <numerusform>%n count entered.</numerusform>
+                <numerusform>%n counts entered.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DutyColumns</name>
         <message numerus="yes">
             <source>Every %n month(s)</source>
             <translation>
                 <numerusform>Every %n month</numerusform>
                 <numerusform>Every %n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionPart</name>
+        <message numerus="yes">
+            <source>No longer in the list: %n currency code(s). The last rate stays.</source>
+            <translation>
+                <numerusform>No longer in the list: %n currency code. The last rate stays.</numerusform>
+                <numerusform>No longer in the list: %n currency codes. The last rate stays.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unknown and left out: %n currency code(s).</source>
+            <translation>
+                <numerusform>Unknown and left out: %n currency code.</numerusform>
+                <numerusform>Unknown and left out: %n currency codes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Up or down by more than 10 %: %n rate(s). Compare with the list before you go on.</source>
+            <translation>
+                <numerusform>Up or down by more than 10 %: %n rate. Compare with the list before you go on.</numerusform>
+                <numerusform>Up or down by more than 10 %: %n rates. Compare with the list before you go on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExceptionsPage</name>
+        <message numerus="yes">
+            <source>%n check(s) run</source>
+            <translation>
+                <numerusform>%n check run</numerusform>
+                <numerusform>%n checks run</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>%n row selected</numerusform>
+                <numerusform>%n rows selected</numerusform>
             </translation>
         </message>
     </context>
@@ -191,6 +290,60 @@
         </message>
     </context>
     <context>
+        <name>FreezePanel</name>
+        <message numerus="yes">
+            <source>%n run(s) frozen.</source>
+            <translation>
+                <numerusform>%n run frozen.</numerusform>
+                <numerusform>%n runs frozen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) with {total} are frozen</source>
+            <translation>
+                <numerusform>%n run with {total} are frozen</numerusform>
+                <numerusform>%n runs with {total} are frozen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuePanel</name>
+        <message numerus="yes">
+            <source>%n bill(s) issued.</source>
+            <translation>
+                <numerusform>%n bill issued.</numerusform>
+                <numerusform>%n bills issued.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bill(s) will be issued: {total}</source>
+            <translation>
+                <numerusform>%n bill will be issued: {total}</numerusform>
+                <numerusform>%n bills will be issued: {total}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDeeds</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n row copied.</numerusform>
+                <numerusform>%n rows copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListOut</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n row copied.</numerusform>
+                <numerusform>%n rows copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MonthGrid</name>
         <message numerus="yes">
             <source>%n date(s)</source>
@@ -210,6 +363,13 @@
     <context>
         <name>OfficeLines</name>
         <message numerus="yes">
+            <source>%n bill(s) overdue</source>
+            <translation>
+                <numerusform>%n bill overdue</numerusform>
+                <numerusform>%n bills overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n decision(s) due</source>
             <translation>
                 <numerusform>%n decision due</numerusform>
@@ -217,10 +377,44 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n difference(s) overdue</source>
+            <translation>
+                <numerusform>%n difference overdue</numerusform>
+                <numerusform>%n differences overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other alert(s) to act on</source>
             <translation>
                 <numerusform>%n other alert to act on</numerusform>
                 <numerusform>%n other alerts to act on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolCommands</name>
+        <message numerus="yes">
+            <source>%n run(s), {state}</source>
+            <translation>
+                <numerusform>%n run, {state}</numerusform>
+                <numerusform>%n runs, {state}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolDeeds</name>
+        <message numerus="yes">
+            <source>%n bill(s) drafted. They are issued under Bills.</source>
+            <translation>
+                <numerusform>%n bill drafted. They are issued under Bills.</numerusform>
+                <numerusform>%n bills drafted. They are issued under Bills.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) are agreed.</source>
+            <translation>
+                <numerusform>%n run are agreed.</numerusform>
+                <numerusform>%n runs are agreed.</numerusform>
             </translation>
         </message>
     </context>
@@ -242,12 +436,12 @@
         </message>
     </context>
     <context>
-        <name>PremisesPage</name>
+        <name>RatePanel</name>
         <message numerus="yes">
-            <source>%n row(s) copied.</source>
+            <source>%n rate(s)</source>
             <translation>
-                <numerusform>%n row copied.</numerusform>
-                <numerusform>%n rows copied.</numerusform>
+                <numerusform>%n rate</numerusform>
+                <numerusform>%n rates</numerusform>
             </translation>
         </message>
     </context>
@@ -297,6 +491,30 @@
         </message>
     </context>
     <context>
+        <name>UnbilledPart</name>
+        <message numerus="yes">
+            <source>%n bill(s) drafted, {left} left out.</source>
+            <translation>
+                <numerusform>%n bill drafted, {left} left out.</numerusform>
+                <numerusform>%n bills drafted, {left} left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be billed yet.</source>
+            <translation>
+                <numerusform>%n cannot be billed yet.</numerusform>
+                <numerusform>%n cannot be billed yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for a bill: {amounts}.</source>
+            <translation>
+                <numerusform>%n waiting for a bill: {amounts}.</numerusform>
+                <numerusform>%n waiting for a bill: {amounts}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UndoQuestions</name>
         <message numerus="yes">
             <source>%n of these values changed again since.</source>
@@ -313,6 +531,13 @@
             <translation>
                 <numerusform>%n cell cleared.</numerusform>
                 <numerusform>%n cells cleared.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) copied from the month before.</source>
+            <translation>
+                <numerusform>%n cell copied from the month before.</numerusform>
+                <numerusform>%n cells copied from the month before.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

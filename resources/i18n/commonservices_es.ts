@@ -229,6 +229,14 @@
             <translation>Acción reabierta</translation>
         </message>
         <message>
+            <source>Actual cost entered</source>
+            <translation>Costo real introducido</translation>
+        </message>
+        <message>
+            <source>Ageing kept</source>
+            <translation>Antigüedad de saldos guardada</translation>
+        </message>
+        <message>
             <source>Alert put off</source>
             <translation>Alerta aplazada</translation>
         </message>
@@ -269,6 +277,38 @@
             <translation>Acuerdos pegados</translation>
         </message>
         <message>
+            <source>Balance confirmed</source>
+            <translation>Saldo confirmado</translation>
+        </message>
+        <message>
+            <source>Bill begun</source>
+            <translation>Factura iniciada</translation>
+        </message>
+        <message>
+            <source>Bill cancelled</source>
+            <translation>Factura anulada</translation>
+        </message>
+        <message>
+            <source>Bill disputed</source>
+            <translation>Factura impugnada</translation>
+        </message>
+        <message>
+            <source>Bill issued</source>
+            <translation>Factura emitida</translation>
+        </message>
+        <message>
+            <source>Bill offset</source>
+            <translation>Factura compensada</translation>
+        </message>
+        <message>
+            <source>Bill written off</source>
+            <translation>Factura dada de baja</translation>
+        </message>
+        <message>
+            <source>Bills drafted</source>
+            <translation>Facturas preparadas</translation>
+        </message>
+        <message>
             <source>Body added</source>
             <translation>Órgano añadido</translation>
         </message>
@@ -277,12 +317,32 @@
             <translation>Órgano modificado</translation>
         </message>
         <message>
+            <source>Budget line added</source>
+            <translation>Línea presupuestaria añadida</translation>
+        </message>
+        <message>
+            <source>Budget line changed</source>
+            <translation>Línea presupuestaria modificada</translation>
+        </message>
+        <message>
+            <source>Budget line removed</source>
+            <translation>Línea presupuestaria retirada</translation>
+        </message>
+        <message>
+            <source>Budget shared out</source>
+            <translation>Presupuesto repartido</translation>
+        </message>
+        <message>
             <source>Clause checked</source>
             <translation>Cláusula comprobada</translation>
         </message>
         <message>
             <source>Clearance given</source>
             <translation>Visto bueno dado</translation>
+        </message>
+        <message>
+            <source>Credit note drafted</source>
+            <translation>Nota de crédito preparada</translation>
         </message>
         <message>
             <source>Decision changed</source>
@@ -309,8 +369,32 @@
             <translation>Delegación de autoridad registrada</translation>
         </message>
         <message>
+            <source>Delivery confirmed</source>
+            <translation>Entrega confirmada</translation>
+        </message>
+        <message>
+            <source>Delivery entered</source>
+            <translation>Entrega registrada</translation>
+        </message>
+        <message>
             <source>Demo mission made</source>
             <translation>Misión de demostración creada</translation>
+        </message>
+        <message>
+            <source>Differences accepted</source>
+            <translation>Diferencias aceptadas</translation>
+        </message>
+        <message>
+            <source>Differences opened again</source>
+            <translation>Diferencias abiertas de nuevo</translation>
+        </message>
+        <message>
+            <source>Differences settled</source>
+            <translation>Diferencias resueltas</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>Litigio resuelto</translation>
         </message>
         <message>
             <source>Document attached</source>
@@ -319,6 +403,10 @@
         <message>
             <source>Document replaced</source>
             <translation>Documento sustituido</translation>
+        </message>
+        <message>
+            <source>Draft of a bill removed</source>
+            <translation>Borrador de factura retirado</translation>
         </message>
         <message>
             <source>Due date of an obligation let go</source>
@@ -333,12 +421,36 @@
             <translation>Entidad añadida</translation>
         </message>
         <message>
+            <source>Estimate spread over months</source>
+            <translation>Estimación distribuida por meses</translation>
+        </message>
+        <message>
             <source>Exchange rate entered</source>
             <translation>Tipo de cambio introducido</translation>
         </message>
         <message>
+            <source>Exchange rate removed</source>
+            <translation>Tipo de cambio retirado</translation>
+        </message>
+        <message>
+            <source>Exchange rates taken in</source>
+            <translation>Tipos de cambio incorporados</translation>
+        </message>
+        <message>
             <source>Field changed</source>
             <translation>Campo modificado</translation>
+        </message>
+        <message>
+            <source>Line of a bill added</source>
+            <translation>Línea de factura añadida</translation>
+        </message>
+        <message>
+            <source>Line of a bill changed</source>
+            <translation>Línea de factura modificada</translation>
+        </message>
+        <message>
+            <source>Line of a bill removed</source>
+            <translation>Línea de factura retirada</translation>
         </message>
         <message>
             <source>Location added</source>
@@ -397,6 +509,14 @@
             <translation>Relato redactado</translation>
         </message>
         <message>
+            <source>New rate from a day on</source>
+            <translation>Tarifa nueva desde un día</translation>
+        </message>
+        <message>
+            <source>Number of the ledger noted</source>
+            <translation>Número contable anotado</translation>
+        </message>
+        <message>
             <source>Obligation changed</source>
             <translation>Obligación modificada</translation>
         </message>
@@ -433,16 +553,40 @@
             <translation>Oficina configurada</translation>
         </message>
         <message>
+            <source>Order approved</source>
+            <translation>Pedido aprobado</translation>
+        </message>
+        <message>
             <source>Order called off</source>
             <translation>Pedido registrado</translation>
+        </message>
+        <message>
+            <source>Order cancelled</source>
+            <translation>Pedido anulado</translation>
+        </message>
+        <message>
+            <source>Order certified</source>
+            <translation>Pedido certificado</translation>
         </message>
         <message>
             <source>Order changed</source>
             <translation>Pedido modificado</translation>
         </message>
         <message>
+            <source>Order entered</source>
+            <translation>Pedido registrado</translation>
+        </message>
+        <message>
+            <source>Order rejected</source>
+            <translation>Pedido rechazado</translation>
+        </message>
+        <message>
             <source>Order removed</source>
             <translation>Pedido retirado</translation>
+        </message>
+        <message>
+            <source>Owner of differences named</source>
+            <translation>Responsable de diferencias designado</translation>
         </message>
         <message>
             <source>Participant added</source>
@@ -467,6 +611,18 @@
         <message>
             <source>Party removed</source>
             <translation>Parte eliminada</translation>
+        </message>
+        <message>
+            <source>Payment entered</source>
+            <translation>Pago registrado</translation>
+        </message>
+        <message>
+            <source>Period closed</source>
+            <translation>Período cerrado</translation>
+        </message>
+        <message>
+            <source>Period opened again</source>
+            <translation>Período reabierto</translation>
         </message>
         <message>
             <source>Person added</source>
@@ -497,12 +653,56 @@
             <translation>Prioridad retirada</translation>
         </message>
         <message>
+            <source>Provider changed</source>
+            <translation>Proveedor cambiado</translation>
+        </message>
+        <message>
+            <source>Rate card added</source>
+            <translation>Lista de tarifas añadida</translation>
+        </message>
+        <message>
+            <source>Rate card changed</source>
+            <translation>Lista de tarifas modificada</translation>
+        </message>
+        <message>
+            <source>Rate card removed</source>
+            <translation>Lista de tarifas retirada</translation>
+        </message>
+        <message>
+            <source>Rate changed</source>
+            <translation>Tarifa modificada</translation>
+        </message>
+        <message>
+            <source>Rate ended</source>
+            <translation>Tarifa terminada</translation>
+        </message>
+        <message>
             <source>Rate entered</source>
             <translation>Tarifa introducida</translation>
         </message>
         <message>
+            <source>Rate removed</source>
+            <translation>Tarifa retirada</translation>
+        </message>
+        <message>
             <source>Reading entered</source>
             <translation>Lectura introducida</translation>
+        </message>
+        <message>
+            <source>Reconciliation explained</source>
+            <translation>Conciliación explicada</translation>
+        </message>
+        <message>
+            <source>Reconciliation reviewed</source>
+            <translation>Conciliación revisada</translation>
+        </message>
+        <message>
+            <source>Reconciliations run</source>
+            <translation>Conciliaciones efectuadas</translation>
+        </message>
+        <message>
+            <source>Recovery of an order waived</source>
+            <translation>Renuncia al cobro de un pedido</translation>
         </message>
         <message>
             <source>Reference lists filled</source>
@@ -511,6 +711,10 @@
         <message>
             <source>Register made</source>
             <translation>Registro creado</translation>
+        </message>
+        <message>
+            <source>Reminder logged</source>
+            <translation>Recordatorio anotado</translation>
         </message>
         <message>
             <source>Review recorded</source>
@@ -545,20 +749,104 @@
             <translation>Función terminada</translation>
         </message>
         <message>
+            <source>Scheme approved</source>
+            <translation>Sistema de reparto aprobado</translation>
+        </message>
+        <message>
+            <source>Scheme changed</source>
+            <translation>Sistema de reparto modificado</translation>
+        </message>
+        <message>
+            <source>Scheme entered</source>
+            <translation>Sistema de reparto introducido</translation>
+        </message>
+        <message>
+            <source>Scheme followed by another</source>
+            <translation>Sistema de reparto sucedido por otro</translation>
+        </message>
+        <message>
+            <source>Scheme removed</source>
+            <translation>Sistema de reparto retirado</translation>
+        </message>
+        <message>
             <source>Service added</source>
             <translation>Servicio añadido</translation>
+        </message>
+        <message>
+            <source>Services both ways netted</source>
+            <translation>Servicios recíprocos compensados</translation>
+        </message>
+        <message>
+            <source>Settlement taken back</source>
+            <translation>Pago revertido</translation>
         </message>
         <message>
             <source>Several records changed</source>
             <translation>Varias fichas modificadas</translation>
         </message>
         <message>
+            <source>Shared budget agreed</source>
+            <translation>Presupuesto compartido acordado</translation>
+        </message>
+        <message>
+            <source>Shared budget copied</source>
+            <translation>Presupuesto compartido copiado</translation>
+        </message>
+        <message>
+            <source>Shared budget made</source>
+            <translation>Presupuesto compartido creado</translation>
+        </message>
+        <message>
+            <source>Shared budget moved on</source>
+            <translation>Presupuesto compartido pasado a otro estado</translation>
+        </message>
+        <message>
+            <source>Shared budget proposed</source>
+            <translation>Presupuesto compartido propuesto</translation>
+        </message>
+        <message>
+            <source>Shared budget removed</source>
+            <translation>Presupuesto compartido retirado</translation>
+        </message>
+        <message>
+            <source>Shared budget revised</source>
+            <translation>Presupuesto compartido revisado</translation>
+        </message>
+        <message>
+            <source>Shares agreed</source>
+            <translation>Cuotas acordadas</translation>
+        </message>
+        <message>
+            <source>Shares frozen</source>
+            <translation>Cuotas congeladas</translation>
+        </message>
+        <message>
+            <source>Shares superseded</source>
+            <translation>Cuotas reemplazadas</translation>
+        </message>
+        <message>
             <source>Sharing key entered</source>
             <translation>Clave de reparto introducida</translation>
         </message>
         <message>
+            <source>Sharing key removed</source>
+            <translation>Clave de reparto retirada</translation>
+        </message>
+        <message>
+            <source>Sharing keys agreed to</source>
+            <translation>Claves de reparto acordadas</translation>
+        </message>
+        <message>
             <source>Signature recorded</source>
             <translation>Firma registrada</translation>
+        </message>
+        <message>
+            <source>Statement of the other side compared</source>
+            <translation>Estado de cuenta de la otra parte comparado</translation>
+        </message>
+        <message>
+            <source>Stock taken</source>
+            <translation>Balance realizado</translation>
         </message>
         <message>
             <source>Successor named</source>
@@ -611,6 +899,55 @@
         <message>
             <source>{field} changed</source>
             <translation>Campo «{field}» modificado</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgainstPlan</name>
+        <message>
+            <source>{month} against plan</source>
+            <translation>Plan y uso, {month}</translation>
+        </message>
+        <message>
+            <source>{used} of {plan}</source>
+            <translation>{used} de {plan}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeingChart</name>
+        <message>
+            <source>What is owed by age, as bars</source>
+            <translation>Lo adeudado por antigüedad, en barras</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeingPart</name>
+        <message>
+            <source>Ageing</source>
+            <translation>Antigüedad</translation>
+        </message>
+        <message>
+            <source>Keep the ageing of the day</source>
+            <translation>Conservar la antigüedad del día</translation>
+        </message>
+        <message>
+            <source>Kept: {day}</source>
+            <translation>Conservada: {day}</translation>
+        </message>
+        <message>
+            <source>Nothing is open on that day.</source>
+            <translation>No hay nada pendiente en esa fecha.</translation>
+        </message>
+        <message>
+            <source>Of the day</source>
+            <translation>Del día</translation>
+        </message>
+        <message>
+            <source>Party or provider</source>
+            <translation>Parte o proveedor</translation>
+        </message>
+        <message>
+            <source>The ageing of {day} is kept.</source>
+            <translation>Se conserva la antigüedad a {day}.</translation>
         </message>
     </context>
     <context>
@@ -763,12 +1100,117 @@
         </message>
     </context>
     <context>
+        <name>AgreementsBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Called off {sums}</source>
+            <translation>Pedido {sums}</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>Nuevo acuerdo</translation>
+        </message>
+        <message>
+            <source>No agreement has ended.</source>
+            <translation>No ha terminado ningún acuerdo.</translation>
+        </message>
+        <message>
+            <source>No agreement matches {conditions}.</source>
+            <translation>Ningún acuerdo coincide con {conditions}.</translation>
+        </message>
+        <message>
+            <source>No agreement runs.</source>
+            <translation>No hay ningún acuerdo vigente.</translation>
+        </message>
+        <message>
+            <source>No long-term agreement yet. Log one that entities here use together.</source>
+            <translation>Todavía no hay acuerdos a largo plazo. Registre uno que las entidades usen juntas.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with any agreement.</source>
+            <translation>No hay nada que señalar en ningún acuerdo.</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Search, or holder:undp ceiling:&gt;80%</source>
+            <translation>Buscar, o holder:undp</translation>
+        </message>
+        <message>
+            <source>Sum of ceilings {sums}</source>
+            <translation>Suma de los límites {sums}</translation>
+        </message>
+        <message>
+            <source>Views of long-term agreements</source>
+            <translation>Vistas de los acuerdos a largo plazo</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementsBulk</name>
+        <message>
+            <source>Agreements changed: {count}.</source>
+            <translation>Acuerdos modificados: {count}.</translation>
+        </message>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Todos tienen ya este valor. Elija otro valor.</translation>
+        </message>
+        <message>
+            <source>Changing agreements</source>
+            <translation>Modificación de los acuerdos</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Selected agreements: {count}</source>
+            <translation>Acuerdos seleccionados: {count}</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Agreements: {count}.</source>
+            <translation>Lo que cambiará: {field} → {value}. Acuerdos: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AlertColumns</name>
         <message numerus="yes">
             <source>%n d before</source>
             <translation>
                 <numerusform>%n d antes</numerusform>
                 <numerusform>%n d antes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <translation>
+                <numerusform>%n d de retraso</numerusform>
+                <numerusform>%n d de retraso</numerusform>
             </translation>
         </message>
         <message>
@@ -789,7 +1231,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>Vencimiento</translation>
+            <translation>Vence</translation>
         </message>
         <message>
             <source>For</source>
@@ -1522,6 +1964,69 @@
         </message>
     </context>
     <context>
+        <name>BalancesPart</name>
+        <message>
+            <source>An Excel or CSV file with a reference or a date and an amount for each open item.</source>
+            <translation>Un archivo Excel o CSV con una referencia o una fecha y un importe para cada partida pendiente.</translation>
+        </message>
+        <message>
+            <source>Balances</source>
+            <translation>Saldos</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Elegir el archivo…</translation>
+        </message>
+        <message>
+            <source>Compare with their statement</source>
+            <translation>Comparar con su estado de cuenta</translation>
+        </message>
+        <message>
+            <source>Compare with their statement…</source>
+            <translation>Comparar con su estado de cuenta…</translation>
+        </message>
+        <message>
+            <source>Comparing {name}</source>
+            <translation>Comparando {name}</translation>
+        </message>
+        <message>
+            <source>Confirm a balance</source>
+            <translation>Confirmar un saldo</translation>
+        </message>
+        <message>
+            <source>Confirm a balance…</source>
+            <translation>Confirmar un saldo…</translation>
+        </message>
+        <message>
+            <source>No balance is confirmed yet. Ask the other side what it says is open.</source>
+            <translation>Aún no hay ningún saldo confirmado. Pregunte a la otra parte qué considera pendiente.</translation>
+        </message>
+        <message>
+            <source>Our balance is what is open here on that day. Leave theirs empty until they answer.</source>
+            <translation>Nuestro saldo es lo pendiente aquí en esa fecha. Deje el suyo vacío hasta que respondan.</translation>
+        </message>
+        <message>
+            <source>Party or provider</source>
+            <translation>Parte o proveedor</translation>
+        </message>
+        <message>
+            <source>Statements (*.xlsx *.xlsm *.csv *.txt)</source>
+            <translation>Estados de cuenta (*.xlsx *.xlsm *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Their statement</source>
+            <translation>Su estado de cuenta</translation>
+        </message>
+        <message>
+            <source>Two statements</source>
+            <translation>Dos estados de cuenta</translation>
+        </message>
+        <message>
+            <source>{lines} lines, {differing} differ</source>
+            <translation>{lines} líneas, {differing} difieren</translation>
+        </message>
+    </context>
+    <context>
         <name>Banners</name>
         <message>
             <source>Back to today</source>
@@ -1576,7 +2081,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Tipo</translation>
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1632,6 +2137,466 @@
         </message>
     </context>
     <context>
+        <name>BillActs</name>
+        <message>
+            <source>A changed quantity is priced anew. An amount typed here stays; one that differs needs a reason.</source>
+            <translation>Una cantidad modificada se valora de nuevo. El importe que se escriba aquí se mantiene; si difiere, hace falta un motivo.</translation>
+        </message>
+        <message>
+            <source>A quantity of a service is priced at the rate of its day; anything else needs an amount.</source>
+            <translation>La cantidad de un servicio se valora a la tarifa de su día; todo lo demás necesita un importe.</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Añadir una línea</translation>
+        </message>
+        <message>
+            <source>Another settlement of {amount} below zero takes it back; both stay on record.</source>
+            <translation>Otra liquidación de {amount} en negativo la anula; ambas quedan registradas.</translation>
+        </message>
+        <message>
+            <source>Cancel the bill</source>
+            <translation>Anular la factura</translation>
+        </message>
+        <message>
+            <source>Change the line</source>
+            <translation>Modificar la línea</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Impugnar</translation>
+        </message>
+        <message>
+            <source>Draft a credit note</source>
+            <translation>Preparar una nota de crédito</translation>
+        </message>
+        <message>
+            <source>Enter a payment</source>
+            <translation>Registrar un pago</translation>
+        </message>
+        <message>
+            <source>How did the dispute about {bill} end?</source>
+            <translation>¿Cómo terminó el litigio sobre {bill}?</translation>
+        </message>
+        <message>
+            <source>It stays issued and ages apart. Without an amount, all of it is disputed.</source>
+            <translation>Sigue emitida y su antigüedad se muestra aparte. Sin importe, se impugna entera.</translation>
+        </message>
+        <message>
+            <source>Lines: {numbers}.</source>
+            <translation>Líneas: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Log a reminder</source>
+            <translation>Anotar un recordatorio</translation>
+        </message>
+        <message>
+            <source>Note the ledger reference</source>
+            <translation>Anotar la referencia contable</translation>
+        </message>
+        <message>
+            <source>Nothing may be settled on it. Its orders can be billed again.</source>
+            <translation>No debe tener nada liquidado. Sus pedidos podrán facturarse de nuevo.</translation>
+        </message>
+        <message>
+            <source>Resolve the dispute</source>
+            <translation>Resolver el litigio</translation>
+        </message>
+        <message>
+            <source>Set off</source>
+            <translation>Compensar</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Anularla</translation>
+        </message>
+        <message>
+            <source>The ledger stays the book of record; this register keeps its number.</source>
+            <translation>La contabilidad es la que da fe; este registro guarda su número.</translation>
+        </message>
+        <message>
+            <source>Without an amount, as much as both allow is set off.</source>
+            <translation>Sin importe, se compensa cuanto ambas permitan.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Dar de baja</translation>
+        </message>
+        <message>
+            <source>{bill} to {party}: {open} of {total} open.</source>
+            <translation>{bill} a {party}: quedan pendientes {open} de {total}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillColumns</name>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Confirmed at the rate in force: {expected}. Billed: {billed}. {reason}</source>
+            <translation>Confirmado a la tarifa vigente: {expected}. Facturado: {billed}. {reason}</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Difiere</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>In USD</source>
+            <translation>En USD</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Concordancia</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Concuerda</translation>
+        </message>
+        <message>
+            <source>No rate</source>
+            <translation>Sin tarifa</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Sin confirmar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Rate since</source>
+            <translation>Tarifa desde</translation>
+        </message>
+        <message>
+            <source>Within tolerance</source>
+            <translation>Dentro de la tolerancia</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillFacts</name>
+        <message>
+            <source>Kept as</source>
+            <translation>Se lleva como</translation>
+        </message>
+        <message>
+            <source>Memo register, never a ledger</source>
+            <translation>Registro de memoria, nunca una contabilidad</translation>
+        </message>
+        <message>
+            <source>Not noted yet</source>
+            <translation>Aún sin anotar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>The month has no rate of exchange of its own yet: the amount in USD is provisional.</source>
+            <translation>El mes aún no tiene su propio tipo de cambio: el importe en USD es provisional.</translation>
+        </message>
+        <message>
+            <source>The value is recorded, nothing is to be paid.</source>
+            <translation>El valor queda registrado, no hay nada que pagar.</translation>
+        </message>
+        <message>
+            <source>{amount} disputed since {day}</source>
+            <translation>{amount} en litigio desde el {day}</translation>
+        </message>
+        <message>
+            <source>{days} late: the reminder of {step} days is due.</source>
+            <translation>{days} de retraso: toca el recordatorio de los {step} días.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillRecordPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Bills and recoveries</source>
+            <translation>Facturas y recuperaciones</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>Otros pasos</translation>
+        </message>
+        <message>
+            <source>Print the statement…</source>
+            <translation>Imprimir el estado de cuenta…</translation>
+        </message>
+        <message>
+            <source>Save the statement</source>
+            <translation>Guardar el estado de cuenta</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>Guardando {name}</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Estado de cuenta</translation>
+        </message>
+        <message>
+            <source>Statement as PDF: {language}…</source>
+            <translation>Estado de cuenta en PDF: {language}…</translation>
+        </message>
+        <message>
+            <source>Statement as workbook: {language}…</source>
+            <translation>Estado de cuenta en libro de Excel: {language}…</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the register.</source>
+            <translation>Esta ficha ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>{name} is saved.</source>
+            <translation>{name} se ha guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillSheet</name>
+        <message>
+            <source>Add a line…</source>
+            <translation>Añadir una línea…</translation>
+        </message>
+        <message>
+            <source>Cancel the bill…</source>
+            <translation>Anular la factura…</translation>
+        </message>
+        <message>
+            <source>Change the line…</source>
+            <translation>Modificar la línea…</translation>
+        </message>
+        <message>
+            <source>Dispute the line…</source>
+            <translation>Impugnar la línea…</translation>
+        </message>
+        <message>
+            <source>Dispute…</source>
+            <translation>Impugnar…</translation>
+        </message>
+        <message>
+            <source>Draft a credit note…</source>
+            <translation>Preparar una nota de crédito…</translation>
+        </message>
+        <message>
+            <source>Enter a payment…</source>
+            <translation>Registrar un pago…</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>How shares were worked out</source>
+            <translation>Cómo se calcularon las partes</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Emitir…</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <source>Log a reminder…</source>
+            <translation>Anotar un recordatorio…</translation>
+        </message>
+        <message>
+            <source>No line is selected.</source>
+            <translation>No hay ninguna línea seleccionada.</translation>
+        </message>
+        <message>
+            <source>No line yet.</source>
+            <translation>Aún no hay líneas.</translation>
+        </message>
+        <message>
+            <source>No reminder was sent yet.</source>
+            <translation>Aún no se ha enviado ningún recordatorio.</translation>
+        </message>
+        <message>
+            <source>Note the ledger reference of the settlement…</source>
+            <translation>Anotar la referencia contable de la liquidación…</translation>
+        </message>
+        <message>
+            <source>Note the ledger reference…</source>
+            <translation>Anotar la referencia contable…</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>No queda nada pendiente.</translation>
+        </message>
+        <message>
+            <source>Nothing is settled yet.</source>
+            <translation>Aún no se ha liquidado nada.</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Recordatorios</translation>
+        </message>
+        <message>
+            <source>Remove the draft</source>
+            <translation>Quitar el borrador</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Quitar la línea</translation>
+        </message>
+        <message>
+            <source>Resolve the dispute…</source>
+            <translation>Resolver el litigio…</translation>
+        </message>
+        <message>
+            <source>Set off…</source>
+            <translation>Compensar…</translation>
+        </message>
+        <message>
+            <source>Settlements</source>
+            <translation>Liquidaciones</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>Take the settlement back…</source>
+            <translation>Anular la liquidación…</translation>
+        </message>
+        <message>
+            <source>Write off…</source>
+            <translation>Dar de baja…</translation>
+        </message>
+        <message>
+            <source>{provider} to {party}</source>
+            <translation>{provider} a {party}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillsList</name>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>Facturas</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerradas</translation>
+        </message>
+        <message>
+            <source>Credit notes</source>
+            <translation>Notas de crédito</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>En litigio</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Borradores</translation>
+        </message>
+        <message>
+            <source>Issue the selected drafts…</source>
+            <translation>Emitir los borradores seleccionados…</translation>
+        </message>
+        <message>
+            <source>Issued and open</source>
+            <translation>Emitidas y pendientes</translation>
+        </message>
+        <message>
+            <source>New bill</source>
+            <translation>Nueva factura</translation>
+        </message>
+        <message>
+            <source>No bill yet. Draft the bills of a month from what is unbilled, or begin one by hand.</source>
+            <translation>Aún no hay facturas. Prepare las de un mes a partir de lo no facturado, o empiece una a mano.</translation>
+        </message>
+        <message>
+            <source>No draft is selected.</source>
+            <translation>No hay ningún borrador seleccionado.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Part paid</source>
+            <translation>Pagadas en parte</translation>
+        </message>
+        <message>
+            <source>Reference, party, ledger reference</source>
+            <translation>Referencia, parte, ref. contable</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillsPage</name>
+        <message>
+            <source>A memo register: the ledger is elsewhere</source>
+            <translation>Registro de memoria: la contabilidad está en otra parte</translation>
+        </message>
+        <message>
+            <source>Bills and recoveries</source>
+            <translation>Facturas y recuperaciones</translation>
+        </message>
+        <message>
+            <source>Lists of the place</source>
+            <translation>Listas de esta sección</translation>
+        </message>
+        <message>
+            <source>No row is selected.</source>
+            <translation>No hay ninguna fila seleccionada.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillsPart</name>
+        <message>
+            <source>Nothing here matches.</source>
+            <translation>Nada coincide.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Mostrar todo</translation>
+        </message>
+    </context>
+    <context>
         <name>Browse</name>
         <message>
             <source>Clear the last filter</source>
@@ -1648,6 +2613,45 @@
         <message>
             <source>{count} selected, hidden by the filter</source>
             <translation>Seleccionados: {count}, ocultos por el filtro</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetLines</name>
+        <message>
+            <source>Add a line</source>
+            <translation>Añadir una línea</translation>
+        </message>
+        <message>
+            <source>Budget lines</source>
+            <translation>Partidas del presupuesto</translation>
+        </message>
+        <message>
+            <source>No line yet. Add what the year costs, line by line, each with the scheme that shares it.</source>
+            <translation>Aún no hay partidas. Añada lo que cuesta el año, partida por partida, cada una con el esquema que la reparte.</translation>
+        </message>
+        <message>
+            <source>Spent month by month</source>
+            <translation>Gasto mes a mes</translation>
+        </message>
+        <message>
+            <source>Spent month by month: {line}</source>
+            <translation>Gasto mes a mes: {line}</translation>
+        </message>
+        <message>
+            <source>Spread a sum</source>
+            <translation>Repartir una suma en el tiempo</translation>
+        </message>
+        <message>
+            <source>Spread a sum over the open months…</source>
+            <translation>Repartir una suma entre los meses abiertos…</translation>
+        </message>
+        <message>
+            <source>The lines are fixed while the budget is agreed and runs; the mid-year review opens them again.</source>
+            <translation>Las partidas quedan fijas mientras el presupuesto se acuerda y se ejecuta; la revisión de mitad de año las abre de nuevo.</translation>
+        </message>
+        <message>
+            <source>The sum is spread by days over the months that hold nothing yet; each is an estimate.</source>
+            <translation>La suma se reparte por días entre los meses que aún no tienen nada; cada uno es una estimación.</translation>
         </message>
     </context>
     <context>
@@ -1846,12 +2850,20 @@
             <translation>Promedio {average}</translation>
         </message>
         <message>
+            <source>Last month</source>
+            <translation>Último mes</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>Mes</translation>
         </message>
         <message>
             <source>No cell is selected.</source>
             <translation>No hay ninguna celda seleccionada.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -1864,6 +2876,10 @@
         <message>
             <source>Unit</source>
             <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>Valor</translation>
         </message>
         <message>
             <source>Year before</source>
@@ -2455,6 +3471,18 @@
             <translation>Valores admitidos: {values}</translation>
         </message>
         <message>
+            <source>Area</source>
+            <translation>Ámbito</translation>
+        </message>
+        <message>
+            <source>Area is</source>
+            <translation>Ámbito:</translation>
+        </message>
+        <message>
+            <source>Area is not</source>
+            <translation>El ámbito no es</translation>
+        </message>
+        <message>
             <source>Basis</source>
             <translation>Base</translation>
         </message>
@@ -2469,6 +3497,10 @@
         <message>
             <source>Ceiling</source>
             <translation>Límite</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Decide by</source>
@@ -2489,6 +3521,30 @@
         <message>
             <source>Flag is not</source>
             <translation>La marca no es</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Holder is</source>
+            <translation>Titular:</translation>
+        </message>
+        <message>
+            <source>Holder is not</source>
+            <translation>El titular no es</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Kind is</source>
+            <translation>Clase:</translation>
+        </message>
+        <message>
+            <source>Kind is not</source>
+            <translation>La clase no es</translation>
         </message>
         <message>
             <source>Last day for notice</source>
@@ -2559,6 +3615,18 @@
             <translation>La parte no es</translation>
         </message>
         <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Phase is</source>
+            <translation>Fase:</translation>
+        </message>
+        <message>
+            <source>Phase is not</source>
+            <translation>La fase no es</translation>
+        </message>
+        <message>
             <source>Review</source>
             <translation>Revisión</translation>
         </message>
@@ -2589,6 +3657,18 @@
         <message>
             <source>Status is not</source>
             <translation>El estado no es</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Tenencia</translation>
+        </message>
+        <message>
+            <source>Tenure is</source>
+            <translation>Tenencia:</translation>
+        </message>
+        <message>
+            <source>Tenure is not</source>
+            <translation>La tenencia no es</translation>
         </message>
         <message>
             <source>Type</source>
@@ -2748,6 +3828,65 @@
         </message>
     </context>
     <context>
+        <name>CostSharingPage</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Copy into the next year</source>
+            <translation>Copiar al año siguiente</translation>
+        </message>
+        <message>
+            <source>Cost-sharing</source>
+            <translation>Reparto de costos</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>Si una entidad se va…</translation>
+        </message>
+        <message>
+            <source>Make the budget</source>
+            <translation>Crear el presupuesto</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>New shared budget</source>
+            <translation>Nuevo presupuesto compartido</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>No hay nada seleccionado.</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Abrir la ficha</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abrir</translation>
+        </message>
+        <message>
+            <source>preview</source>
+            <translation>vista previa</translation>
+        </message>
+        <message>
+            <source>{reference} is copied with its recurring lines.</source>
+            <translation>{reference} se ha copiado con sus partidas recurrentes.</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy the details</source>
@@ -2776,6 +3915,16 @@
         <message>
             <source>The program made a mistake.</source>
             <translation>El programa ha cometido un error.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CycleStrip</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>falta %n cosa</numerusform>
+                <numerusform>faltan %n cosas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2988,11 +4137,11 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>Vencimiento</translation>
+            <translation>Vence</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Tipo</translation>
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -3259,6 +4408,415 @@
         </message>
     </context>
     <context>
+        <name>DeskAsks</name>
+        <message>
+            <source>Accept as it is</source>
+            <translation>Aceptar tal cual</translation>
+        </message>
+        <message>
+            <source>All that need no file</source>
+            <translation>Todas las que no necesitan archivo</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Asignar</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Explain the differences</source>
+            <translation>Explicar las diferencias</translation>
+        </message>
+        <message>
+            <source>Extract of the ledger</source>
+            <translation>Extracto del mayor</translation>
+        </message>
+        <message>
+            <source>Extracts (*.xlsx *.csv *.txt);;All files (*)</source>
+            <translation>Extractos (*.xlsx *.csv *.txt);;Todos los archivos (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n difference(s): whose task it is, and by when.</source>
+            <translation>
+                <numerusform>Para %n diferencia: a quién le toca, y para cuándo.</numerusform>
+                <numerusform>Para %n diferencias: a quién le toca, y para cuándo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the explanation</source>
+            <translation>Guardar la explicación</translation>
+        </message>
+        <message>
+            <source>Only for a small office: why you review it.</source>
+            <translation>Solo para una oficina pequeña: por qué la revisa usted.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Abrir de nuevo</translation>
+        </message>
+        <message>
+            <source>Owner and day</source>
+            <translation>Responsable y fecha</translation>
+        </message>
+        <message>
+            <source>Record the review</source>
+            <translation>Registrar la revisión</translation>
+        </message>
+        <message>
+            <source>Review the run</source>
+            <translation>Revisar la ejecución</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ejecutar</translation>
+        </message>
+        <message>
+            <source>Run reconciliations</source>
+            <translation>Ejecutar las conciliaciones</translation>
+        </message>
+        <message>
+            <source>Say why it stays so. It is shown again only when you ask for what was dismissed.</source>
+            <translation>Diga por qué sigue así. Solo vuelve a mostrarse si pide lo descartado.</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Resolver</translation>
+        </message>
+        <message>
+            <source>The explanation is kept with the run and stands before whoever reviews it.</source>
+            <translation>La explicación queda con la ejecución, a la vista de quien la revisa.</translation>
+        </message>
+        <message>
+            <source>The note of the closing stays on record.</source>
+            <translation>La nota del cierre queda registrada.</translation>
+        </message>
+        <message>
+            <source>What belongs together is compared, and what differs is kept on record with its owner.</source>
+            <translation>Se compara lo que va junto, y lo que difiere queda registrado con su responsable.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You accept %n difference(s). Say why. With another amount it is open again.</source>
+            <translation>
+                <numerusform>Acepta %n diferencia. Diga por qué. Con otro importe vuelve a abrirse.</numerusform>
+                <numerusform>Acepta %n diferencias. Diga por qué. Con otro importe vuelven a abrirse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You settle %n difference(s). Say how. What is found again is open again.</source>
+            <translation>
+                <numerusform>Resuelve %n diferencia. Diga cómo. Lo que se encuentra de nuevo vuelve a abrirse.</numerusform>
+                <numerusform>Resuelve %n diferencias. Diga cómo. Lo que se encuentra de nuevo vuelve a abrirse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{check} was prepared by {name}. Whoever prepared a run does not review it.</source>
+            <translation>«{check}» lo preparó {name}. Quien prepara una ejecución no la revisa.</translation>
+        </message>
+        <message>
+            <source>{name} is compared with what was billed and paid. The currency counts where no column says it.</source>
+            <translation>{name} se compara con lo facturado y lo pagado. La moneda vale donde ninguna columna la indica.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskColumns</name>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <source>Days old</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Diferencias</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Descartado</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Encontrado</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>Último resultado</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Última ejec.</translation>
+        </message>
+        <message>
+            <source>Never run</source>
+            <translation>Nunca ejecutada</translation>
+        </message>
+        <message>
+            <source>Oldest since</source>
+            <translation>Desde el</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>El</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abiertas</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencida</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Preparado por</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Revisado por</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>What could be done together</source>
+            <translation>Lo que podría hacerse en común</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Lo que difiere</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>Lo que se compara</translation>
+        </message>
+        <message>
+            <source>Why it stays so</source>
+            <translation>Por qué sigue así</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>Sin responsable</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskLists</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>By check</source>
+            <translation>Por control</translation>
+        </message>
+        <message>
+            <source>Every open difference has an owner.</source>
+            <translation>Cada diferencia abierta tiene responsable.</translation>
+        </message>
+        <message>
+            <source>No difference is open.</source>
+            <translation>No hay ninguna diferencia abierta.</translation>
+        </message>
+        <message>
+            <source>No difference is past its day.</source>
+            <translation>Ninguna diferencia ha pasado de fecha.</translation>
+        </message>
+        <message>
+            <source>No reconciliation was run yet. Run them all for a month to see what differs.</source>
+            <translation>Aún no se ha ejecutado ninguna conciliación. Ejecútelas todas para un mes y vea qué difiere.</translation>
+        </message>
+        <message>
+            <source>Nothing is found that several providers do at the same place.</source>
+            <translation>No se ha encontrado nada que varios proveedores hagan en el mismo lugar.</translation>
+        </message>
+        <message>
+            <source>Nothing was ever found to differ.</source>
+            <translation>Nunca se encontró ninguna diferencia.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abiertas</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Overlaps</source>
+            <translation>Solapamientos</translation>
+        </message>
+        <message>
+            <source>Run reconciliations…</source>
+            <translation>Ejecutar las conciliaciones…</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>Sin responsable</translation>
+        </message>
+        <message>
+            <source>Words of the difference</source>
+            <translation>Palabras de la diferencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWords</name>
+        <message>
+            <source>Age</source>
+            <translation>Antigüedad</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Cerrado por</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Cerrada el</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Comparados</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Diferencias</translation>
+        </message>
+        <message>
+            <source>Dismissed by</source>
+            <translation>Descartado por</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explicación</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Constatado el</translation>
+        </message>
+        <message>
+            <source>It waits for a review by somebody else than {name}.</source>
+            <translation>Espera la revisión de alguien que no sea {name}.</translation>
+        </message>
+        <message>
+            <source>It was never run. Run it to see what differs.</source>
+            <translation>Nunca se ha ejecutado. Ejecútela para ver qué difiere.</translation>
+        </message>
+        <message>
+            <source>It was to be settled by {day}.</source>
+            <translation>Debía resolverse a más tardar el {day}.</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>Último resultado</translation>
+        </message>
+        <message>
+            <source>Last seen on</source>
+            <translation>Vista por última vez el</translation>
+        </message>
+        <message>
+            <source>Note of closing</source>
+            <translation>Nota del cierre</translation>
+        </message>
+        <message>
+            <source>Oldest since</source>
+            <translation>Desde el</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abiertas</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Preparado por</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Revisado por</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Why it stays so</source>
+            <translation>Por qué sigue así</translation>
+        </message>
+        <message>
+            <source>Why its preparer reviewed it</source>
+            <translation>Por qué la revisó quien la preparó</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>Sin responsable</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation>{name}, {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsPart</name>
         <message>
             <source>A draft was kept.</source>
@@ -3312,6 +4870,340 @@
         </message>
     </context>
     <context>
+        <name>DrawdownColumns</name>
+        <message>
+            <source>Arrangement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Cannot be shared</source>
+            <translation>No se puede repartir</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Variación</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Dado</translation>
+        </message>
+        <message>
+            <source>It goes on without the party.</source>
+            <translation>Continúa sin la parte.</translation>
+        </message>
+        <message>
+            <source>Its lead leaves: name another one.</source>
+            <translation>Su entidad líder se va: nombre otra.</translation>
+        </message>
+        <message>
+            <source>Its only provider leaves: it cannot go on as it is.</source>
+            <translation>Su único proveedor se va: no puede seguir como está.</translation>
+        </message>
+        <message>
+            <source>Its site is given up</source>
+            <translation>Se abandona su sitio</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Nobody else provides it</source>
+            <translation>Nadie más lo presta</translation>
+        </message>
+        <message>
+            <source>Nobody else uses it</source>
+            <translation>Nadie más lo usa</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Preaviso hasta el</translation>
+        </message>
+        <message>
+            <source>Others in it</source>
+            <translation>Otros participantes</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locales</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>They are given up.</source>
+            <translation>Se abandonan.</translation>
+        </message>
+        <message>
+            <source>They stay common.</source>
+            <translation>Siguen siendo comunes.</translation>
+        </message>
+        <message>
+            <source>They stop being common.</source>
+            <translation>Dejan de ser comunes.</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Qué significa</translation>
+        </message>
+        <message>
+            <source>Who stays</source>
+            <translation>Quién se queda</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Would pay</source>
+            <translation>Pagaría</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawdownPage</name>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>Si una entidad se va…</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>New shares</source>
+            <translation>Nuevas cuotas</translation>
+        </message>
+        <message>
+            <source>No budget is shared with them.</source>
+            <translation>No se comparte ningún presupuesto con ellos.</translation>
+        </message>
+        <message>
+            <source>No notice has to be given.</source>
+            <translation>No hay que dar ningún preaviso.</translation>
+        </message>
+        <message>
+            <source>No premises are concerned.</source>
+            <translation>No afecta a ningún local.</translation>
+        </message>
+        <message>
+            <source>No service is left alone.</source>
+            <translation>Ningún servicio queda solo.</translation>
+        </message>
+        <message>
+            <source>Nothing is rehearsed yet.</source>
+            <translation>Aún no se ha ensayado nada.</translation>
+        </message>
+        <message>
+            <source>Notices and by when</source>
+            <translation>Preavisos y plazos</translation>
+        </message>
+        <message>
+            <source>One entity leaves</source>
+            <translation>Una entidad se va</translation>
+        </message>
+        <message>
+            <source>One site is given up</source>
+            <translation>Se abandona un sitio</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locales</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Rehearsal only. Nothing has been written.</source>
+            <translation>Solo un ensayo. No se ha escrito nada.</translation>
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation>Ensayar</translation>
+        </message>
+        <message>
+            <source>Say first who leaves, and on which day.</source>
+            <translation>Diga primero quién se va y qué día.</translation>
+        </message>
+        <message>
+            <source>Services left alone</source>
+            <translation>Servicios que quedan solos</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sitio</translation>
+        </message>
+        <message>
+            <source>The mission itself leaves</source>
+            <translation>Se va la propia misión</translation>
+        </message>
+        <message>
+            <source>What is rehearsed</source>
+            <translation>Qué se ensaya</translation>
+        </message>
+        <message>
+            <source>{who} leaves after {day}.</source>
+            <translation>{who} se va después del {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriverColumns</name>
+        <message>
+            <source>Agreed</source>
+            <translation>Acordado</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Recuento</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Contado por</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>Contado el</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificante</translation>
+        </message>
+        <message>
+            <source>No count yet</source>
+            <translation>Aún sin recuento</translation>
+        </message>
+        <message>
+            <source>Not agreed yet</source>
+            <translation>Aún no acordado</translation>
+        </message>
+        <message>
+            <source>Older than a year</source>
+            <translation>De hace más de un año</translation>
+        </message>
+        <message>
+            <source>Parties changed since</source>
+            <translation>Las partes cambiaron desde entonces</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Sustituido</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Ponderación</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriversPart</name>
+        <message numerus="yes">
+            <source>%n count(s) agreed.</source>
+            <translation>
+                <numerusform>%n recuento acordado.</numerusform>
+                <numerusform>%n recuentos acordados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n count(s) entered.</source>
+            <translation>
+                <numerusform>%n recuento introducido.</numerusform>
+                <numerusform>%n recuentos introducidos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All counts are agreed</source>
+            <translation>Todos los recuentos están acordados</translation>
+        </message>
+        <message>
+            <source>All counts are agreed already.</source>
+            <translation>Todos los recuentos ya están acordados.</translation>
+        </message>
+        <message>
+            <source>Copy lines of code and figure first, and say on which day they were counted.</source>
+            <translation>Copie primero líneas de sigla y cifra, y diga qué día se contaron.</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Recuento</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>Contado el</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Recuentos</translation>
+        </message>
+        <message>
+            <source>Earlier counts too</source>
+            <translation>También los anteriores</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificante</translation>
+        </message>
+        <message>
+            <source>Remove this count</source>
+            <translation>Quitar este recuento</translation>
+        </message>
+        <message>
+            <source>Say first on which day this was counted.</source>
+            <translation>Diga primero qué día se contó.</translation>
+        </message>
+        <message>
+            <source>The count is removed.</source>
+            <translation>El recuento se ha quitado.</translation>
+        </message>
+        <message>
+            <source>There is no count here to remove.</source>
+            <translation>Aquí no hay ningún recuento que quitar.</translation>
+        </message>
+        <message>
+            <source>Type a figure over a count, or paste lines of code and figure. A new day keeps the earlier count.</source>
+            <translation>Escriba una cifra sobre un recuento, o pegue líneas de sigla y cifra. Otro día conserva el recuento anterior.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Ponderación</translation>
+        </message>
+    </context>
+    <context>
         <name>DueTasks</name>
         <message>
             <source>Ahead</source>
@@ -3345,7 +5237,7 @@
         <name>DutyColumns</name>
         <message>
             <source>Due</source>
-            <translation>Vencimiento</translation>
+            <translation>Vence</translation>
         </message>
         <message numerus="yes">
             <source>Every %n month(s)</source>
@@ -3360,7 +5252,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Tipo</translation>
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Late</source>
@@ -3515,7 +5407,166 @@
         </message>
     </context>
     <context>
+        <name>EditionColumns</name>
+        <message>
+            <source>Change</source>
+            <translation>Variación</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>En la lista</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Sustituido</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Igual</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Hasta ahora</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Why it is left out</source>
+            <translation>Por qué se deja fuera</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionPart</name>
+        <message>
+            <source>A published list of exchange rates</source>
+            <translation>Una lista publicada de tipos de cambio</translation>
+        </message>
+        <message>
+            <source>Against the register</source>
+            <translation>Frente al registro</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Elegir otro archivo…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>Vale desde el</translation>
+        </message>
+        <message>
+            <source>Currencies</source>
+            <translation>Monedas</translation>
+        </message>
+        <message>
+            <source>Day the rates count from</source>
+            <translation>Día desde el que valen los tipos</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Lines left out</source>
+            <translation>Líneas que se dejan fuera</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Líneas leídas</translation>
+        </message>
+        <message numerus="yes">
+            <source>No longer in the list: %n currency code(s). The last rate stays.</source>
+            <translation>
+                <numerusform>Ya no está en la lista: %n código de moneda. Se mantiene el último tipo.</numerusform>
+                <numerusform>Ya no están en la lista: %n códigos de moneda. Se mantiene el último tipo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Published lists (*.xml *.xls *.csv *.txt *.htm *.html);;All files (*)</source>
+            <translation>Listas publicadas (*.xml *.xls *.csv *.txt *.htm *.html);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Incorporar</translation>
+        </message>
+        <message>
+            <source>Take in published rates</source>
+            <translation>Incorporar tipos publicados</translation>
+        </message>
+        <message>
+            <source>The list counts only from {day}. Is it the right one?</source>
+            <translation>La lista solo vale desde el {day}. ¿Es la correcta?</translation>
+        </message>
+        <message>
+            <source>The list names no day. Enter the day from which its rates count.</source>
+            <translation>La lista no indica ningún día. Introduzca el día desde el que valen sus tipos.</translation>
+        </message>
+        <message>
+            <source>The rates that count from {day} are in the register.</source>
+            <translation>Los tipos que valen desde el {day} están en el registro.</translation>
+        </message>
+        <message>
+            <source>This list is in the register already. Taking it in changes nothing.</source>
+            <translation>Esta lista ya está en el registro. Incorporarla no cambia nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unknown and left out: %n currency code(s).</source>
+            <translation>
+                <numerusform>Desconocido y fuera: %n código de moneda.</numerusform>
+                <numerusform>Desconocidos y fuera: %n códigos de moneda.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Up or down by more than 10 %: %n rate(s). Compare with the list before you go on.</source>
+            <translation>
+                <numerusform>Sube o baja más de un 10 %: %n tipo. Compare con la lista antes de seguir.</numerusform>
+                <numerusform>Suben o bajan más de un 10 %: %n tipos. Compare con la lista antes de seguir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the list changes</source>
+            <translation>Lo que cambia la lista</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} replaced, {same} the same</source>
+            <translation>{new} nuevos, {changed} sustituidos, {same} iguales</translation>
+        </message>
+    </context>
+    <context>
         <name>Examples</name>
+        <message>
+            <source>By head count</source>
+            <translation>Según el número de funcionarios</translation>
+        </message>
+        <message>
+            <source>Chief of service delivery</source>
+            <translation>Jefe de Prestación de Servicios</translation>
+        </message>
         <message>
             <source>Shared clinic</source>
             <translation>Dispensario compartido</translation>
@@ -3527,6 +5578,14 @@
         <message>
             <source>a later day</source>
             <translation>un día posterior</translation>
+        </message>
+        <message>
+            <source>a participant asked for other lines</source>
+            <translation>un participante pidió otras líneas</translation>
+        </message>
+        <message>
+            <source>an invoice came late</source>
+            <translation>una factura llegó tarde</translation>
         </message>
         <message>
             <source>another entity</source>
@@ -3545,16 +5604,64 @@
             <translation>como está</translation>
         </message>
         <message>
+            <source>corrected by a credit note</source>
+            <translation>corregido con una nota de crédito</translation>
+        </message>
+        <message>
             <source>empty</source>
             <translation>vacío</translation>
+        </message>
+        <message>
+            <source>entered for the wrong day</source>
+            <translation>introducido para otro día</translation>
+        </message>
+        <message>
+            <source>headcount</source>
+            <translation>número de funcionarios</translation>
         </message>
         <message>
             <source>its framework agreement</source>
             <translation>su acuerdo marco</translation>
         </message>
         <message>
+            <source>the bank gave it, as the list has none</source>
+            <translation>lo dio el banco, pues la lista no lo trae</translation>
+        </message>
+        <message>
+            <source>the census was corrected</source>
+            <translation>se corrigió el recuento</translation>
+        </message>
+        <message>
             <source>the exchange of letters</source>
             <translation>el canje de notas</translation>
+        </message>
+        <message>
+            <source>the fuel price rose</source>
+            <translation>subió el precio del combustible</translation>
+        </message>
+        <message>
+            <source>the meter was read again</source>
+            <translation>se volvió a leer el contador</translation>
+        </message>
+        <message>
+            <source>the payment was booked twice</source>
+            <translation>el pago se contabilizó dos veces</translation>
+        </message>
+        <message>
+            <source>the quantity is wrong</source>
+            <translation>la cantidad es incorrecta</translation>
+        </message>
+        <message>
+            <source>the quantity was wrong</source>
+            <translation>la cantidad era incorrecta</translation>
+        </message>
+        <message>
+            <source>the request was withdrawn</source>
+            <translation>la solicitud se retiró</translation>
+        </message>
+        <message>
+            <source>two more vehicles from January</source>
+            <translation>dos vehículos más a partir de enero</translation>
         </message>
         <message>
             <source>“agreed at the annual review”</source>
@@ -3562,7 +5669,56 @@
         </message>
     </context>
     <context>
+        <name>ExceptionsPage</name>
+        <message numerus="yes">
+            <source>%n check(s) run</source>
+            <translation>
+                <numerusform>%n control ejecutado</numerusform>
+                <numerusform>%n controles ejecutados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>%n fila elegida</numerusform>
+                <numerusform>%n filas elegidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <source>Compare with the ledger…</source>
+            <translation>Comparar con el mayor…</translation>
+        </message>
+        <message>
+            <source>Dismissed ones too</source>
+            <translation>También los descartados</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Excepciones</translation>
+        </message>
+        <message>
+            <source>Run reconciliations…</source>
+            <translation>Ejecutar las conciliaciones…</translation>
+        </message>
+        <message>
+            <source>{checks}: {new} new differences, {gone} no longer found.</source>
+            <translation>{checks}: diferencias nuevas {new}, desaparecidas {gone}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
+        <message>
+            <source>A delivery that was entered does not change.</source>
+            <translation>Una entrega introducida no cambia.</translation>
+        </message>
+        <message>
+            <source>A frozen run does not change, and neither do its shares.</source>
+            <translation>Un reparto congelado no cambia, y sus cuotas tampoco.</translation>
+        </message>
         <message>
             <source>A handover pack is not written as “{ending}”.</source>
             <translation>Un expediente de traspaso no se escribe como «{ending}».</translation>
@@ -3572,12 +5728,28 @@
             <translation>Una ficha no puede aparecer y desaparecer en la misma acción.</translation>
         </message>
         <message>
+            <source>A service has one rate for a unit on a day.</source>
+            <translation>Un servicio tiene una sola tarifa por unidad y día.</translation>
+        </message>
+        <message>
+            <source>A settlement that was entered does not change.</source>
+            <translation>Un pago introducido no cambia.</translation>
+        </message>
+        <message>
+            <source>A statement is not written in “{language}”.</source>
+            <translation>Un estado de cuenta no se escribe en «{language}».</translation>
+        </message>
+        <message>
             <source>Amend the arrangement: the amendment makes the next version of its terms.</source>
             <translation>Enmiende el acuerdo: la enmienda crea la siguiente versión de sus cláusulas.</translation>
         </message>
         <message>
             <source>Amend {reference} instead; the amendment makes the next version of its terms.</source>
             <translation>En su lugar, enmiende {reference}; la enmienda crea la siguiente versión de sus cláusulas.</translation>
+        </message>
+        <message>
+            <source>An issued bill does not change, and neither do its lines.</source>
+            <translation>Una factura emitida no cambia, y sus líneas tampoco.</translation>
         </message>
         <message>
             <source>Another window or program is writing to the store.</source>
@@ -3712,6 +5884,18 @@
             <translation>Elija entre: {choices}.</translation>
         </message>
         <message>
+            <source>Choose the file as it was downloaded.</source>
+            <translation>Elija el archivo tal como se descargó.</translation>
+        </message>
+        <message>
+            <source>Choose the file as it was downloaded: XML, text or web page.</source>
+            <translation>Elija el archivo tal como se descargó: XML, texto o página web.</translation>
+        </message>
+        <message>
+            <source>Close it if it is open elsewhere, or copy it to this computer.</source>
+            <translation>Ciérrelo si está abierto en otro lugar, o cópielo a este equipo.</translation>
+        </message>
+        <message>
             <source>Close it in the other program or copy it to another folder, then try again.</source>
             <translation>Ciérrelo en el otro programa o cópielo en otra carpeta y vuelva a intentarlo.</translation>
         </message>
@@ -3728,12 +5912,32 @@
             <translation>Recupere la carpeta de documentos de una copia de seguridad o adjunte de nuevo el documento.</translation>
         </message>
         <message>
-            <source>Correct it by a new act: an amendment or a restatement.</source>
-            <translation>Corríjalo con una acción nueva: una enmienda o una reformulación.</translation>
+            <source>Correct it by a new act, such as a credit note or another run.</source>
+            <translation>Corríjalo con un nuevo acto, como una nota de crédito u otro cálculo.</translation>
+        </message>
+        <message>
+            <source>Correct it by a new act, such as an amendment, a credit note or a reversal.</source>
+            <translation>Corríjalo con un nuevo acto, como una enmienda, una nota de crédito o una reversión.</translation>
         </message>
         <message>
             <source>Correct the record and export again; nothing was written.</source>
             <translation>Corrija la ficha y vuelva a exportar; no se ha escrito nada.</translation>
+        </message>
+        <message>
+            <source>Download the list again from where it is published.</source>
+            <translation>Descargue de nuevo la lista de donde se publica.</translation>
+        </message>
+        <message>
+            <source>End the other rate before the day this one begins, then save again.</source>
+            <translation>Ponga fin a la otra tarifa antes del día en que empieza esta y guarde de nuevo.</translation>
+        </message>
+        <message>
+            <source>Enter a further delivery that corrects it.</source>
+            <translation>Introduzca otra entrega que la corrija.</translation>
+        </message>
+        <message>
+            <source>Enter the opposite settlement, and then the right one.</source>
+            <translation>Introduzca el pago inverso y después el correcto.</translation>
         </message>
         <message>
             <source>Export again. If it happens again, check the register before anything is sent.</source>
@@ -3780,6 +5984,14 @@
             <translation>Guarde el almacén en el disco de este ordenador, preferiblemente en la carpeta local de aplicaciones; allí pueden guardarse en cambio las copias de seguridad y los paquetes.</translation>
         </message>
         <message>
+            <source>List the bills with: bill list.</source>
+            <translation>Liste las facturas con: bill list.</translation>
+        </message>
+        <message>
+            <source>List the orders with: order list.</source>
+            <translation>Liste los pedidos con: order list.</translation>
+        </message>
+        <message>
             <source>List the references with: list arrangements, or list services.</source>
             <translation>Vea las referencias con: list arrangements o list services.</translation>
         </message>
@@ -3788,12 +6000,24 @@
             <translation>Consúltelo como está, o cópielo en una carpeta en la que pueda escribir.</translation>
         </message>
         <message>
+            <source>Make a credit or a further bill that corrects it.</source>
+            <translation>Haga una nota de crédito u otra factura que la corrija.</translation>
+        </message>
+        <message>
+            <source>Make a new run that follows it; the frozen one stays for comparison.</source>
+            <translation>Haga un nuevo reparto que lo siga; el congelado se conserva para comparar.</translation>
+        </message>
+        <message>
             <source>Name a file that ends with .xlsx or .html. The window also writes PDF.</source>
             <translation>Indique un archivo que termine en .xlsx o .html. La ventana también escribe PDF.</translation>
         </message>
         <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>En este registro todavía no se ha configurado ninguna oficina, por lo que no se puede asignar ninguna referencia.</translation>
+        </message>
+        <message>
+            <source>No office has been set up in this register yet.</source>
+            <translation>Todavía no se ha configurado ninguna oficina en este registro.</translation>
         </message>
         <message>
             <source>Open it without a key, or choose the encrypted store.</source>
@@ -3814,6 +6038,10 @@
         <message>
             <source>Restore the newest backup; the present file is moved aside, never deleted.</source>
             <translation>Restaure la copia de seguridad más reciente; el archivo actual se aparta, nunca se elimina.</translation>
+        </message>
+        <message>
+            <source>Save it as a workbook (.xlsx) or as text with separators (.csv) and choose it again.</source>
+            <translation>Guárdelo como libro (.xlsx) o como texto con separadores (.csv) y elíjalo de nuevo.</translation>
         </message>
         <message>
             <source>Say for each whether to keep what is there now or to take it back as well.</source>
@@ -3920,6 +6148,10 @@
             <translation>El archivo de actividad se guarda en {path}</translation>
         </message>
         <message>
+            <source>The period {period} is not closed.</source>
+            <translation>El período {period} no está cerrado.</translation>
+        </message>
+        <message>
             <source>The program closed unexpectedly last time. Nothing that was saved is lost.</source>
             <translation>La última vez el programa se cerró de forma inesperada. No se ha perdido nada de lo guardado.</translation>
         </message>
@@ -3930,6 +6162,10 @@
         <message>
             <source>The server that keeps the store does not answer.</source>
             <translation>El servidor que aloja el almacén no responde.</translation>
+        </message>
+        <message>
+            <source>The statement {name} could not be read: {reason}.</source>
+            <translation>No se pudo leer el estado de cuenta {name}: {reason}.</translation>
         </message>
         <message>
             <source>The store can be read but not changed.</source>
@@ -4004,6 +6240,10 @@
             <translation>No hay ninguna copia de seguridad en {path}.</translation>
         </message>
         <message>
+            <source>There is no bill between these two sides up to that day.</source>
+            <translation>No hay ninguna factura entre estas dos partes hasta ese día.</translation>
+        </message>
+        <message>
             <source>There is no file {name} to attach.</source>
             <translation>No hay ningún archivo {name} que adjuntar.</translation>
         </message>
@@ -4036,6 +6276,10 @@
             <translation>Este acto no se puede deshacer: cambiaría las cláusulas firmadas de {reference}.</translation>
         </message>
         <message>
+            <source>This act cannot be taken back: it would change {reference}, which is frozen.</source>
+            <translation>Este acto no se puede deshacer: cambiaría {reference}, que está congelado.</translation>
+        </message>
+        <message>
             <source>This act cannot be taken back: “{name}” belongs to signed terms and stays on record.</source>
             <translation>Este acto no se puede deshacer: «{name}» pertenece a cláusulas firmadas y permanece en el registro.</translation>
         </message>
@@ -4060,6 +6304,18 @@
             <translation>Este acuerdo ya no está en el registro.</translation>
         </message>
         <message>
+            <source>This bill is no longer in the register.</source>
+            <translation>Esta factura ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>This difference is no longer in the register.</source>
+            <translation>Esta diferencia ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>This entity is no longer in the register.</source>
+            <translation>Esta entidad ya no está en el registro.</translation>
+        </message>
+        <message>
             <source>This is not the name of a document.</source>
             <translation>Este no es el nombre de un documento.</translation>
         </message>
@@ -4068,8 +6324,16 @@
             <translation>Esta ocupación ya no está en el registro.</translation>
         </message>
         <message>
+            <source>This order is no longer in the register.</source>
+            <translation>Este pedido ya no está en el registro.</translation>
+        </message>
+        <message>
             <source>This party is no longer in the register.</source>
             <translation>Esta parte ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>This rate is no longer in the register.</source>
+            <translation>Esta tarifa ya no está en el registro.</translation>
         </message>
         <message>
             <source>This record is no longer in the register.</source>
@@ -4088,8 +6352,16 @@
             <translation>Esta ficha ya no está en el registro.</translation>
         </message>
         <message>
+            <source>This run is no longer in the register.</source>
+            <translation>Este reparto ya no está en el registro.</translation>
+        </message>
+        <message>
             <source>This service is no longer in the register.</source>
             <translation>Este servicio ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>This shared budget is no longer in the register.</source>
+            <translation>Este presupuesto compartido ya no está en el registro.</translation>
         </message>
         <message>
             <source>This store already has an office in it; the demonstration needs a new store.</source>
@@ -4140,6 +6412,14 @@
             <translation>Valores escritos por esta acción que se han vuelto a cambiar después: {count}.</translation>
         </message>
         <message>
+            <source>{name} breaks off or is damaged at line {line}.</source>
+            <translation>{name} se interrumpe o está dañado en la línea {line}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened: {reason}.</source>
+            <translation>{name} no se puede abrir: {reason}.</translation>
+        </message>
+        <message>
             <source>{name} cannot be read: another program holds it, or you may not read it. Nothing was changed.</source>
             <translation>{name} no se puede leer: otro programa lo usa o usted no tiene permiso. No se cambió nada.</translation>
         </message>
@@ -4168,16 +6448,32 @@
             <translation>No se pudo escribir {name}: {reason}. El archivo anterior con ese nombre no ha cambiado.</translation>
         </message>
         <message>
+            <source>{name} declares entities of its own, which no published list does; nothing was read.</source>
+            <translation>{name} declara entidades propias, cosa que no hace ninguna lista publicada; no se leyó nada.</translation>
+        </message>
+        <message>
             <source>{name} has no list called {sheet}.</source>
             <translation>{name} no contiene ninguna lista llamada {sheet}.</translation>
+        </message>
+        <message>
+            <source>{name} holds no list of exchange rates that can be read.</source>
+            <translation>{name} no contiene ninguna lista legible de tipos de cambio.</translation>
         </message>
         <message>
             <source>{name} is a store in use, not a backup.</source>
             <translation>{name} es un almacén en uso, no una copia de seguridad.</translation>
         </message>
         <message>
+            <source>{name} is a workbook, not one of the published forms.</source>
+            <translation>{name} es un libro de cálculo, no una de las formas publicadas.</translation>
+        </message>
+        <message>
             <source>{name} is open in another program, so it was not replaced.</source>
             <translation>{name} está abierto en otro programa, por lo que no se ha sustituido.</translation>
+        </message>
+        <message>
+            <source>{name} is too large to be a list of exchange rates.</source>
+            <translation>{name} es demasiado grande para ser una lista de tipos de cambio.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a file.</source>
@@ -4209,6 +6505,26 @@
     </context>
     <context>
         <name>Fields</name>
+        <message>
+            <source>1 to 30 days</source>
+            <translation>De 1 a 30 días</translation>
+        </message>
+        <message>
+            <source>181 to 365 days</source>
+            <translation>De 181 a 365 días</translation>
+        </message>
+        <message>
+            <source>31 to 60 days</source>
+            <translation>De 31 a 60 días</translation>
+        </message>
+        <message>
+            <source>61 to 90 days</source>
+            <translation>De 61 a 90 días</translation>
+        </message>
+        <message>
+            <source>91 to 180 days</source>
+            <translation>De 91 a 180 días</translation>
+        </message>
         <message>
             <source>A4P area</source>
             <translation>Esfera de A4P</translation>
@@ -4242,12 +6558,20 @@
             <translation>División administrativa</translation>
         </message>
         <message>
+            <source>Advances billed by</source>
+            <translation>Anticipos por facturar antes del</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>Orden del día</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation>Convenido</translation>
+            <translation>Acordado</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Acordado el</translation>
         </message>
         <message>
             <source>Alert</source>
@@ -4264,6 +6588,18 @@
         <message>
             <source>Amount</source>
             <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Amount in USD</source>
+            <translation>Importe en USD</translation>
+        </message>
+        <message>
+            <source>Amount let go</source>
+            <translation>Importe dispensado</translation>
+        </message>
+        <message>
+            <source>Amount not billed</source>
+            <translation>Importe no facturado</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -4334,6 +6670,10 @@
             <translation>Adjudicado por concurso</translation>
         </message>
         <message>
+            <source>Balance they confirm</source>
+            <translation>Saldo que confirman</translation>
+        </message>
+        <message>
             <source>Bands</source>
             <translation>Tramos</translation>
         </message>
@@ -4350,6 +6690,22 @@
             <translation>Valor de la base de referencia</translation>
         </message>
         <message>
+            <source>Bill</source>
+            <translation>Factura</translation>
+        </message>
+        <message>
+            <source>Bill set off</source>
+            <translation>Factura compensada</translation>
+        </message>
+        <message>
+            <source>Billed by</source>
+            <translation>Facturado por</translation>
+        </message>
+        <message>
+            <source>Billed to</source>
+            <translation>Facturado a</translation>
+        </message>
+        <message>
             <source>Billing channel</source>
             <translation>Vía de facturación</translation>
         </message>
@@ -4360,6 +6716,18 @@
         <message>
             <source>Body</source>
             <translation>Órgano</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>Línea presupuestaria</translation>
+        </message>
+        <message>
+            <source>Budget of the year before</source>
+            <translation>Presupuesto del año anterior</translation>
         </message>
         <message>
             <source>Catalogue item</source>
@@ -4382,12 +6750,24 @@
             <translation>Fecha del censo</translation>
         </message>
         <message>
+            <source>Certification date</source>
+            <translation>Fecha de certificación</translation>
+        </message>
+        <message>
+            <source>Certified by</source>
+            <translation>Certificado por</translation>
+        </message>
+        <message>
             <source>Chair</source>
             <translation>Presidencia</translation>
         </message>
         <message>
             <source>Checksum</source>
             <translation>Suma de comprobación</translation>
+        </message>
+        <message>
+            <source>Checksum of the inputs</source>
+            <translation>Suma de comprobación de los datos</translation>
         </message>
         <message>
             <source>City</source>
@@ -4414,6 +6794,10 @@
             <translation>Visto bueno de</translation>
         </message>
         <message>
+            <source>Closed by</source>
+            <translation>Cerrado por</translation>
+        </message>
+        <message>
             <source>Closing date</source>
             <translation>Fecha de cierre</translation>
         </message>
@@ -4432,6 +6816,18 @@
         <message>
             <source>Concerns</source>
             <translation>Se refiere a</translation>
+        </message>
+        <message>
+            <source>Confirmation date</source>
+            <translation>Fecha de confirmación</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Confirmado por</translation>
+        </message>
+        <message>
+            <source>Confirmed quantity</source>
+            <translation>Cantidad confirmada</translation>
         </message>
         <message>
             <source>Consent of the holder</source>
@@ -4454,12 +6850,28 @@
             <translation>Se necesita comité de contratos</translation>
         </message>
         <message>
+            <source>Cost group</source>
+            <translation>Grupo de gastos</translation>
+        </message>
+        <message>
+            <source>Counterparty</source>
+            <translation>Contraparte</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>País</translation>
         </message>
         <message>
             <source>Currency</source>
             <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Currency (USD)</source>
+            <translation>Moneda (USD)</translation>
+        </message>
+        <message>
+            <source>Currency (amount let go)</source>
+            <translation>Moneda (importe dispensado)</translation>
         </message>
         <message>
             <source>Data quality</source>
@@ -4470,12 +6882,24 @@
             <translation>Fecha del reconocimiento</translation>
         </message>
         <message>
+            <source>Date of the exchange rate</source>
+            <translation>Fecha del tipo de cambio</translation>
+        </message>
+        <message>
+            <source>Date sent</source>
+            <translation>Fecha de envío</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Día</translation>
         </message>
         <message>
             <source>Days of warning</source>
             <translation>Días de antelación</translation>
+        </message>
+        <message>
+            <source>Days overdue</source>
+            <translation>Días de retraso</translation>
         </message>
         <message>
             <source>Days to decide</source>
@@ -4502,6 +6926,18 @@
             <translation>Delegación</translation>
         </message>
         <message>
+            <source>Delivered by</source>
+            <translation>Entregado por</translation>
+        </message>
+        <message>
+            <source>Deliveries not billed</source>
+            <translation>Entregas no facturadas</translation>
+        </message>
+        <message>
+            <source>Delivery date</source>
+            <translation>Fecha de entrega</translation>
+        </message>
+        <message>
             <source>Demo</source>
             <translation>Demostración</translation>
         </message>
@@ -4514,16 +6950,36 @@
             <translation>Persona suplente</translation>
         </message>
         <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
             <source>Desks</source>
             <translation>Puestos previstos</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Diferencias</translation>
         </message>
         <message>
             <source>Direction</source>
             <translation>Sentido</translation>
         </message>
         <message>
+            <source>Dispute date</source>
+            <translation>Fecha de la impugnación</translation>
+        </message>
+        <message>
             <source>Dispute path</source>
             <translation>Vía de solución de controversias</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Impugnado</translation>
+        </message>
+        <message>
+            <source>Disputed amount</source>
+            <translation>Importe impugnado</translation>
         </message>
         <message>
             <source>Document</source>
@@ -4536,6 +6992,18 @@
         <message>
             <source>Due date</source>
             <translation>Fecha límite</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Edición</translation>
+        </message>
+        <message>
+            <source>Effect on core clients</source>
+            <translation>Efecto en los clientes principales</translation>
+        </message>
+        <message>
+            <source>Elements of the rate</source>
+            <translation>Elementos de la tarifa</translation>
         </message>
         <message>
             <source>Email</source>
@@ -4582,12 +7050,24 @@
             <translation>Sistema de planificación de recursos</translation>
         </message>
         <message>
+            <source>Estimated</source>
+            <translation>Estimado</translation>
+        </message>
+        <message>
             <source>Evidence</source>
-            <translation>Prueba</translation>
+            <translation>Justificante</translation>
         </message>
         <message>
             <source>Exchange rate</source>
             <translation>Tipo de cambio</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explicación</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>File name</source>
@@ -4596,6 +7076,10 @@
         <message>
             <source>Financial basis</source>
             <translation>Base financiera</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constatación</translation>
         </message>
         <message>
             <source>First due date</source>
@@ -4618,6 +7102,10 @@
             <translation>Fórmula</translation>
         </message>
         <message>
+            <source>Found on</source>
+            <translation>Constatado el</translation>
+        </message>
+        <message>
             <source>Framework</source>
             <translation>Marco</translation>
         </message>
@@ -4634,12 +7122,32 @@
             <translation>Del estado</translation>
         </message>
         <message>
+            <source>Frozen by</source>
+            <translation>Congelado por</translation>
+        </message>
+        <message>
+            <source>Frozen on</source>
+            <translation>Congelado el</translation>
+        </message>
+        <message>
+            <source>Funding reference</source>
+            <translation>Referencia de la financiación</translation>
+        </message>
+        <message>
             <source>Given by</source>
             <translation>Otorgada por</translation>
         </message>
         <message>
             <source>Holder</source>
             <translation>Titular</translation>
+        </message>
+        <message>
+            <source>How it was settled</source>
+            <translation>Cómo se resolvió</translation>
+        </message>
+        <message>
+            <source>How long leavers pay</source>
+            <translation>Hasta cuándo pagan los que se retiran</translation>
         </message>
         <message>
             <source>How the area is measured</source>
@@ -4666,8 +7174,20 @@
             <translation>Marcas de innovación</translation>
         </message>
         <message>
+            <source>Inputs of the run</source>
+            <translation>Datos del reparto</translation>
+        </message>
+        <message>
             <source>Integration</source>
             <translation>Integración</translation>
+        </message>
+        <message>
+            <source>Issue date</source>
+            <translation>Fecha de emisión</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Emitido por</translation>
         </message>
         <message>
             <source>Item</source>
@@ -4686,8 +7206,16 @@
             <translation>Justificación</translation>
         </message>
         <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Key of the finding</source>
+            <translation>Clave de la constatación</translation>
+        </message>
+        <message>
             <source>Kind</source>
-            <translation>Tipo</translation>
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Kind of object</source>
@@ -4704,6 +7232,14 @@
         <message>
             <source>Languages</source>
             <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Last found on</source>
+            <translation>Constatado por última vez el</translation>
+        </message>
+        <message>
+            <source>Last units</source>
+            <translation>Últimas unidades</translation>
         </message>
         <message>
             <source>Latitude</source>
@@ -4726,6 +7262,10 @@
             <translation>Fecha de salida</translation>
         </message>
         <message>
+            <source>Ledger reference</source>
+            <translation>Referencia contable</translation>
+        </message>
+        <message>
             <source>Legal basis</source>
             <translation>Base jurídica</translation>
         </message>
@@ -4734,8 +7274,20 @@
             <translation>Dispensado</translation>
         </message>
         <message>
+            <source>Let go by</source>
+            <translation>Dispensado por</translation>
+        </message>
+        <message>
+            <source>Let go on</source>
+            <translation>Dispensado el</translation>
+        </message>
+        <message>
             <source>Likelihood</source>
             <translation>Probabilidad</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Líneas</translation>
         </message>
         <message>
             <source>Location</source>
@@ -4768,6 +7320,10 @@
         <message>
             <source>Mandatory</source>
             <translation>Obligatorio</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Máximo</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -4826,6 +7382,10 @@
             <translation>Meses de cada renovación</translation>
         </message>
         <message>
+            <source>More than 365 days</source>
+            <translation>Más de 365 días</translation>
+        </message>
+        <message>
             <source>Most renewals</source>
             <translation>Número máximo de renovaciones</translation>
         </message>
@@ -4858,6 +7418,10 @@
             <translation>Descripción de la necesidad</translation>
         </message>
         <message>
+            <source>Needed by</source>
+            <translation>Necesario antes del</translation>
+        </message>
+        <message>
             <source>Net area (m²)</source>
             <translation>Superficie neta (m²)</translation>
         </message>
@@ -4870,8 +7434,16 @@
             <translation>Paso siguiente</translation>
         </message>
         <message>
+            <source>Not due</source>
+            <translation>No vencido</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Note on closing</source>
+            <translation>Nota de cierre</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -4910,12 +7482,28 @@
             <translation>Oficina</translation>
         </message>
         <message>
+            <source>Officer of the consumer</source>
+            <translation>Responsable del cliente</translation>
+        </message>
+        <message>
+            <source>Officer of the provider</source>
+            <translation>Responsable del proveedor</translation>
+        </message>
+        <message>
+            <source>Open bills</source>
+            <translation>Facturas abiertas</translation>
+        </message>
+        <message>
             <source>Open ended</source>
             <translation>De duración indefinida</translation>
         </message>
         <message>
             <source>Open to other entities</source>
             <translation>Abierto a otras entidades</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
         </message>
         <message>
             <source>Order date</source>
@@ -4928,6 +7516,10 @@
         <message>
             <source>Origin</source>
             <translation>Origen</translation>
+        </message>
+        <message>
+            <source>Our balance</source>
+            <translation>Nuestro saldo</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -4948,6 +7540,10 @@
         <message>
             <source>Page count</source>
             <translation>Número de páginas</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>Parent</source>
@@ -4998,8 +7594,16 @@
             <translation>Lugar</translation>
         </message>
         <message>
+            <source>Posting date</source>
+            <translation>Fecha de contabilización</translation>
+        </message>
+        <message>
             <source>Premises</source>
             <translation>Locales</translation>
+        </message>
+        <message>
+            <source>Preparation date</source>
+            <translation>Fecha de preparación</translation>
         </message>
         <message>
             <source>Prepared by</source>
@@ -5022,6 +7626,18 @@
             <translation>Prueba</translation>
         </message>
         <message>
+            <source>Proration</source>
+            <translation>Prorrateo</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Provisional exchange rate</source>
+            <translation>Tipo de cambio provisional</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>Finalidad</translation>
         </message>
@@ -5034,6 +7650,14 @@
             <translation>Tarifa</translation>
         </message>
         <message>
+            <source>Rate card</source>
+            <translation>Cuadro de tarifas</translation>
+        </message>
+        <message>
+            <source>Rate line</source>
+            <translation>Línea de tarifa</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Motivo</translation>
         </message>
@@ -5042,12 +7666,32 @@
             <translation>Motivo del cierre</translation>
         </message>
         <message>
+            <source>Reason for reopening</source>
+            <translation>Motivo de la reapertura</translation>
+        </message>
+        <message>
+            <source>Reason for the difference</source>
+            <translation>Motivo de la diferencia</translation>
+        </message>
+        <message>
+            <source>Reason for the dispute</source>
+            <translation>Motivo de la impugnación</translation>
+        </message>
+        <message>
             <source>Reason for the exception</source>
             <translation>Motivo de la excepción</translation>
         </message>
         <message>
+            <source>Reason for the state</source>
+            <translation>Motivo del estado</translation>
+        </message>
+        <message>
             <source>Reason for the status</source>
             <translation>Motivo de la situación</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Conciliación</translation>
         </message>
         <message>
             <source>Record concerned</source>
@@ -5056,6 +7700,14 @@
         <message>
             <source>Record it is for</source>
             <translation>Registro al que se aplica</translation>
+        </message>
+        <message>
+            <source>Records compared</source>
+            <translation>Registros comparados</translation>
+        </message>
+        <message>
+            <source>Recurs every year</source>
+            <translation>Se repite cada año</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -5078,12 +7730,32 @@
             <translation>Se renueva automáticamente</translation>
         </message>
         <message>
+            <source>Reopened by</source>
+            <translation>Reabierto por</translation>
+        </message>
+        <message>
+            <source>Reopening approved by</source>
+            <translation>Reapertura aprobada por</translation>
+        </message>
+        <message>
+            <source>Reopening date</source>
+            <translation>Fecha de reapertura</translation>
+        </message>
+        <message>
             <source>Replaces</source>
             <translation>Sustituye a</translation>
         </message>
         <message>
             <source>Reporting stream</source>
             <translation>Vía de presentación de informes</translation>
+        </message>
+        <message>
+            <source>Request date</source>
+            <translation>Fecha de la solicitud</translation>
+        </message>
+        <message>
+            <source>Requested by</source>
+            <translation>Solicitado por</translation>
         </message>
         <message>
             <source>Resident</source>
@@ -5098,6 +7770,22 @@
             <translation>Responsable</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>Revisar antes del</translation>
+        </message>
+        <message>
+            <source>Review date</source>
+            <translation>Fecha de la revisión</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Revisado por</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Función</translation>
         </message>
@@ -5108,6 +7796,26 @@
         <message>
             <source>Room</source>
             <translation>Despacho</translation>
+        </message>
+        <message>
+            <source>Rule for the last units</source>
+            <translation>Regla para las últimas unidades</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ejecutar</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Reparto hecho por</translation>
+        </message>
+        <message>
+            <source>Run date</source>
+            <translation>Fecha del reparto</translation>
+        </message>
+        <message>
+            <source>Run it follows</source>
+            <translation>Reparto al que sigue</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -5126,8 +7834,16 @@
             <translation>Seguridad evaluada el</translation>
         </message>
         <message>
+            <source>Sent to</source>
+            <translation>Enviado a</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Service date</source>
+            <translation>Fecha del servicio</translation>
         </message>
         <message>
             <source>Service level</source>
@@ -5142,20 +7858,44 @@
             <translation>Servicios</translation>
         </message>
         <message>
+            <source>Settlement date</source>
+            <translation>Fecha del pago</translation>
+        </message>
+        <message>
             <source>Settlement due days</source>
             <translation>Plazo de liquidación en días</translation>
+        </message>
+        <message>
+            <source>Settlement it reverses</source>
+            <translation>Pago que anula</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Cuota</translation>
         </message>
         <message>
             <source>Share cap</source>
             <translation>Límite de la participación</translation>
         </message>
         <message>
+            <source>Shared budget</source>
+            <translation>Presupuesto común</translation>
+        </message>
+        <message>
             <source>Shared with the Government</source>
             <translation>Compartido con el Gobierno</translation>
         </message>
         <message>
+            <source>Shares</source>
+            <translation>Cuotas</translation>
+        </message>
+        <message>
             <source>Sharing key</source>
             <translation>Clave de reparto</translation>
+        </message>
+        <message>
+            <source>Sharing scheme</source>
+            <translation>Plan de reparto</translation>
         </message>
         <message>
             <source>Short code</source>
@@ -5218,6 +7958,14 @@
             <translation>Estado</translation>
         </message>
         <message>
+            <source>Stock-take action</source>
+            <translation>Medida elegida en el inventario</translation>
+        </message>
+        <message>
+            <source>Stock-take note</source>
+            <translation>Nota del inventario</translation>
+        </message>
+        <message>
             <source>Successor</source>
             <translation>Sucesor</translation>
         </message>
@@ -5231,7 +7979,11 @@
         </message>
         <message>
             <source>Support</source>
-            <translation>Gastos de apoyo</translation>
+            <translation>Apoyo</translation>
+        </message>
+        <message>
+            <source>Support charge</source>
+            <translation>Cargo de apoyo</translation>
         </message>
         <message>
             <source>Support percent</source>
@@ -5302,6 +8054,10 @@
             <translation>Total</translation>
         </message>
         <message>
+            <source>Total in USD</source>
+            <translation>Total en USD</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>Tipo</translation>
         </message>
@@ -5312,6 +8068,10 @@
         <message>
             <source>Unit</source>
             <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Units per USD</source>
+            <translation>Unidades por USD</translation>
         </message>
         <message>
             <source>Until</source>
@@ -5358,6 +8118,10 @@
             <translation>La versión se aplica desde</translation>
         </message>
         <message>
+            <source>Version of the budget</source>
+            <translation>Versión del presupuesto</translation>
+        </message>
+        <message>
             <source>Version reason</source>
             <translation>Motivo de la versión</translation>
         </message>
@@ -5390,8 +8154,24 @@
             <translation>Qué se reconoce</translation>
         </message>
         <message>
+            <source>What it corrects</source>
+            <translation>Lo que corrige</translation>
+        </message>
+        <message>
             <source>What the amendment changes</source>
             <translation>Qué cambia la enmienda</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Lo constatado</translation>
+        </message>
+        <message>
+            <source>Why it goes on without cover</source>
+            <translation>Por qué sigue sin cobertura</translation>
+        </message>
+        <message>
+            <source>Why they are not billed</source>
+            <translation>Por qué no se facturan</translation>
         </message>
         <message>
             <source>Withdrawal date</source>
@@ -5404,6 +8184,10 @@
         <message>
             <source>Written by</source>
             <translation>Redactado por</translation>
+        </message>
+        <message>
+            <source>Year of the stock-take</source>
+            <translation>Año del inventario</translation>
         </message>
         <message>
             <source>Yearly rent</source>
@@ -5795,8 +8579,8 @@
         <message numerus="yes">
             <source>%n d late</source>
             <translation>
-                <numerusform>hace %n d</numerusform>
-                <numerusform>hace %n d</numerusform>
+                <numerusform>%n d de retraso</numerusform>
+                <numerusform>%n d de retraso</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5863,6 +8647,43 @@
         </message>
     </context>
     <context>
+        <name>FreezePanel</name>
+        <message numerus="yes">
+            <source>%n run(s) frozen.</source>
+            <translation>
+                <numerusform>%n cálculo congelado.</numerusform>
+                <numerusform>%n cálculos congelados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) with {total} are frozen</source>
+            <translation>
+                <numerusform>Se congela %n cálculo por {total}</numerusform>
+                <numerusform>Se congelan %n cálculos por {total}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A mistake found later is put right by a run that follows; this one stays on record.</source>
+            <translation>Un error hallado después se corrige con un cálculo posterior; este queda registrado.</translation>
+        </message>
+        <message>
+            <source>Freeze the split</source>
+            <translation>Congelar el reparto</translation>
+        </message>
+        <message>
+            <source>From then on nothing changes these shares, and bills may be made of them.</source>
+            <translation>Desde entonces nada cambia estas cuotas y pueden hacerse facturas con ellas.</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Dejarlo abierto</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
         <name>Grip</name>
         <message>
             <source>Arrow keys move the edge. Enter or a double click gives the usual width back.</source>
@@ -5908,8 +8729,8 @@
             <translation>El expediente de traspaso está listo: {name}</translation>
         </message>
         <message>
-            <source>The pack is still being read.</source>
-            <translation>El expediente aún se está leyendo.</translation>
+            <source>The pack is being read; it comes as soon as it is there.</source>
+            <translation>El expediente se está leyendo; aparecerá en cuanto esté listo.</translation>
         </message>
         <message>
             <source>What is due, late, open and missing, whom to ask, and how it came to this</source>
@@ -6296,6 +9117,47 @@
         <message>
             <source>{field} must be {most} or less. Correct the number.</source>
             <translation>{field}: debe ser {most} o menos. Corrija el número.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuePanel</name>
+        <message numerus="yes">
+            <source>%n bill(s) issued.</source>
+            <translation>
+                <numerusform>%n factura emitida.</numerusform>
+                <numerusform>%n facturas emitidas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bill(s) will be issued: {total}</source>
+            <translation>
+                <numerusform>Se emitirá %n factura: {total}</numerusform>
+                <numerusform>Se emitirán %n facturas: {total}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Emitir</translation>
+        </message>
+        <message>
+            <source>Issue bills</source>
+            <translation>Emitir facturas</translation>
+        </message>
+        <message>
+            <source>Not issued</source>
+            <translation>Sin emitir</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>What is given free needs a reason.</source>
+            <translation>Lo prestado gratuitamente necesita un motivo.</translation>
+        </message>
+        <message>
+            <source>{bills}. They freeze with their lines and rates, fall due by the terms of payment, and their orders count as billed. Issuing is not taken back: a credit note or a cancellation corrects it.</source>
+            <translation>{bills}. Quedan fijadas con sus líneas y tarifas, vencen según las condiciones de pago y sus pedidos cuentan como facturados. La emisión no se deshace: la corrige una nota de crédito o una anulación.</translation>
         </message>
     </context>
     <context>
@@ -6763,11 +9625,11 @@
         <name>LensColumns</name>
         <message>
             <source>Evidence</source>
-            <translation>Prueba</translation>
+            <translation>Justificante</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Tipo</translation>
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Nobody said why yet</source>
@@ -6787,7 +9649,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Marco</translation>
+            <translation>Esquema</translation>
         </message>
         <message>
             <source>State</source>
@@ -6968,7 +9830,7 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation>Prueba</translation>
+            <translation>Justificante</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -6976,7 +9838,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Tipo</translation>
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Narrative</source>
@@ -7004,7 +9866,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Marco</translation>
+            <translation>Esquema</translation>
         </message>
         <message>
             <source>Served by</source>
@@ -7066,7 +9928,7 @@
         <name>LifeSteps</name>
         <message>
             <source>Ended</source>
-            <translation>Terminado</translation>
+            <translation>Terminada</translation>
         </message>
         <message>
             <source>Not reached yet.</source>
@@ -7157,6 +10019,81 @@
         </message>
     </context>
     <context>
+        <name>LineColumns</name>
+        <message>
+            <source>Bucket</source>
+            <translation>Capítulo</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Introducido</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Estimación</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>No scheme</source>
+            <translation>Sin esquema</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Restante</translation>
+        </message>
+        <message>
+            <source>Shared by</source>
+            <translation>Repartido por</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Gastado</translation>
+        </message>
+        <message>
+            <source>Spent %</source>
+            <translation>Gastado %</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Por venir</translation>
+        </message>
+        <message>
+            <source>{amount} est.</source>
+            <translation>{amount} est.</translation>
+        </message>
+    </context>
+    <context>
         <name>LineEditor</name>
         <message>
             <source>Cancel</source>
@@ -7193,8 +10130,16 @@
     <context>
         <name>ListColumns</name>
         <message>
+            <source>Approver</source>
+            <translation>Quien aprueba</translation>
+        </message>
+        <message>
             <source>Area</source>
             <translation>Ámbito</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Acuerdo</translation>
         </message>
         <message>
             <source>Attention</source>
@@ -7213,12 +10158,20 @@
             <translation>Límite</translation>
         </message>
         <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
             <source>Common</source>
             <translation>Comunes</translation>
         </message>
         <message>
             <source>Common, by compound</source>
             <translation>Comunes por el recinto</translation>
+        </message>
+        <message>
+            <source>Compound</source>
+            <translation>Recinto</translation>
         </message>
         <message>
             <source>Date</source>
@@ -7234,7 +10187,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>Terminado</translation>
+            <translation>Terminada</translation>
         </message>
         <message>
             <source>Ends</source>
@@ -7258,7 +10211,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Tipo</translation>
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -7267,6 +10220,10 @@
         <message>
             <source>Lease ends</source>
             <translation>Fin del arrendamiento</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Resto</translation>
         </message>
         <message>
             <source>Location</source>
@@ -7281,12 +10238,20 @@
             <translation>Falta un firmante</translation>
         </message>
         <message>
+            <source>Notice by</source>
+            <translation>Preaviso hasta el</translation>
+        </message>
+        <message>
             <source>Occupants</source>
             <translation>Ocupantes</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -7310,7 +10275,11 @@
         </message>
         <message>
             <source>Running</source>
-            <translation>Vigente</translation>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Alcance</translation>
         </message>
         <message>
             <source>Single entity</source>
@@ -7319,6 +10288,10 @@
         <message>
             <source>Standing</source>
             <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Comienza</translation>
         </message>
         <message>
             <source>State</source>
@@ -7375,6 +10348,13 @@
     </context>
     <context>
         <name>ListDeeds</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n fila copiada.</numerusform>
+                <numerusform>%n filas copiadas.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose columns…</source>
             <translation>Elegir columnas…</translation>
@@ -7398,6 +10378,10 @@
         <message>
             <source>Name of the view</source>
             <translation>Nombre de la vista</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Abrir la ficha</translation>
         </message>
         <message>
             <source>Print the list…</source>
@@ -7441,6 +10425,36 @@
         </message>
     </context>
     <context>
+        <name>ListOut</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n fila copiada.</numerusform>
+                <numerusform>%n filas copiadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copiar como tabla</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>Imprimir la lista…</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF</source>
+            <translation>Guardar la lista como PDF</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF…</source>
+            <translation>Guardar la lista como PDF…</translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation>La lista está vacía.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPaper</name>
         <message>
             <source>Filter the list, or write the Headquarters workbook.</source>
@@ -7449,6 +10463,25 @@
         <message>
             <source>This list is too long for paper: it has more than {count} rows.</source>
             <translation>Esta lista es demasiado larga para el papel: tiene más de {count} filas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsPage</name>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filtro</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abrir</translation>
+        </message>
+        <message>
+            <source>panel</source>
+            <translation>panel</translation>
         </message>
     </context>
     <context>
@@ -7601,7 +10634,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>Vencimiento</translation>
+            <translation>Vence</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -7674,6 +10707,69 @@
         </message>
     </context>
     <context>
+        <name>MoneyColumns</name>
+        <message>
+            <source>Agrees</source>
+            <translation>Coincide</translation>
+        </message>
+        <message>
+            <source>All parties</source>
+            <translation>Todas las partes</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Difiere</translation>
+        </message>
+        <message>
+            <source>Missing here</source>
+            <translation>Falta aquí</translation>
+        </message>
+        <message>
+            <source>Missing there</source>
+            <translation>Falta allí</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Reabierto</translation>
+        </message>
+        <message>
+            <source>Our reference</source>
+            <translation>Nuestra referencia</translation>
+        </message>
+        <message>
+            <source>The amount differs</source>
+            <translation>El importe difiere</translation>
+        </message>
+        <message>
+            <source>The date differs</source>
+            <translation>La fecha difiere</translation>
+        </message>
+        <message>
+            <source>Their reference</source>
+            <translation>Su referencia</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>Dicen</translation>
+        </message>
+        <message>
+            <source>We say</source>
+            <translation>Decimos</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>{field}, currency</source>
@@ -7708,8 +10804,12 @@
             <translation>Año anterior</translation>
         </message>
         <message>
+            <source>closed</source>
+            <translation>cerrado</translation>
+        </message>
+        <message>
             <source>open</source>
-            <translation>abrir</translation>
+            <translation>abierto</translation>
         </message>
     </context>
     <context>
@@ -7759,7 +10859,7 @@
         <name>MonthsPart</name>
         <message>
             <source>Change</source>
-            <translation>Cambio</translation>
+            <translation>Variación</translation>
         </message>
         <message>
             <source>Month</source>
@@ -8082,10 +11182,24 @@
     <context>
         <name>OfficeLines</name>
         <message numerus="yes">
+            <source>%n bill(s) overdue</source>
+            <translation>
+                <numerusform>%n factura vencida</numerusform>
+                <numerusform>%n facturas vencidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n decision(s) due</source>
             <translation>
                 <numerusform>%n decisión por tomar</numerusform>
                 <numerusform>%n decisiones por tomar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) overdue</source>
+            <translation>
+                <numerusform>%n diferencia vencida</numerusform>
+                <numerusform>%n diferencias vencidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8122,6 +11236,206 @@
         <message>
             <source>No office yet</source>
             <translation>Sin oficina</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderActs</name>
+        <message>
+            <source>Approve…</source>
+            <translation>Aprobar…</translation>
+        </message>
+        <message>
+            <source>Cancel the order…</source>
+            <translation>Anular el pedido…</translation>
+        </message>
+        <message>
+            <source>Certify…</source>
+            <translation>Certificar…</translation>
+        </message>
+        <message>
+            <source>Confirm what was received…</source>
+            <translation>Confirmar lo recibido…</translation>
+        </message>
+        <message>
+            <source>Correct the delivery</source>
+            <translation>Corregir la entrega</translation>
+        </message>
+        <message>
+            <source>Enter a delivery…</source>
+            <translation>Registrar una entrega…</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Rechazar…</translation>
+        </message>
+        <message>
+            <source>The certificate freezes the order; it can then be billed.</source>
+            <translation>El certificado fija el pedido; después puede facturarse.</translation>
+        </message>
+        <message>
+            <source>Waive recovery…</source>
+            <translation>Renunciar a la recuperación…</translation>
+        </message>
+        <message>
+            <source>{quantity} were delivered.</source>
+            <translation>Se entregaron {quantity}.</translation>
+        </message>
+        <message>
+            <source>{quantity} were entered. Type the difference, below zero to take away.</source>
+            <translation>Se registraron {quantity}. Escriba la diferencia, negativa para restar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderColumns</name>
+        <message>
+            <source>Age</source>
+            <translation>Edad</translation>
+        </message>
+        <message>
+            <source>Can be billed</source>
+            <translation>Se puede facturar</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Corrección</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Cobertura</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Cubierto</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>No, it has no arrangement</source>
+            <translation>No, sin arreglo</translation>
+        </message>
+        <message>
+            <source>No, it has no rate</source>
+            <translation>No, sin tarifa</translation>
+        </message>
+        <message>
+            <source>No, its rate is past review</source>
+            <translation>No, tarifa por revisar</translation>
+        </message>
+        <message>
+            <source>No, nobody provides it</source>
+            <translation>No, nadie lo presta</translation>
+        </message>
+        <message>
+            <source>On a waiver</source>
+            <translation>Por exención</translation>
+        </message>
+        <message>
+            <source>Once it is certified</source>
+            <translation>Una vez certificado</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderSheet</name>
+        <message>
+            <source>Bill</source>
+            <translation>Factura</translation>
+        </message>
+        <message>
+            <source>Change the order</source>
+            <translation>Modificar el pedido</translation>
+        </message>
+        <message>
+            <source>Change the order…</source>
+            <translation>Modificar el pedido…</translation>
+        </message>
+        <message>
+            <source>Correct the delivery…</source>
+            <translation>Corregir la entrega…</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Delivered without signed cover, on a waiver.</source>
+            <translation>Entregado sin cobertura firmada, por exención.</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Entregas</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>It cannot be certified yet. Still missing: {names}.</source>
+            <translation>Aún no puede certificarse. Falta: {names}.</translation>
+        </message>
+        <message>
+            <source>It was needed by {day} and nothing is delivered.</source>
+            <translation>Se necesitaba para el {day} y no se ha entregado nada.</translation>
+        </message>
+        <message>
+            <source>No delivery is selected.</source>
+            <translation>No hay ninguna entrega seleccionada.</translation>
+        </message>
+        <message>
+            <source>No rate on that day</source>
+            <translation>Sin tarifa ese día</translation>
+        </message>
+        <message>
+            <source>Nothing is delivered yet.</source>
+            <translation>Aún no se ha entregado nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersList</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Facturados</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrados</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Atrasados</translation>
+        </message>
+        <message>
+            <source>New order</source>
+            <translation>Nuevo pedido</translation>
+        </message>
+        <message>
+            <source>No order yet. Enter what a consumer asks for.</source>
+            <translation>Aún no hay pedidos. Registre lo que pide un usuario.</translation>
+        </message>
+        <message>
+            <source>Not billed</source>
+            <translation>Sin facturar</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <source>Reference, purpose, service, consumer</source>
+            <translation>Referencia, finalidad, servicio, usuario</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>En curso</translation>
         </message>
     </context>
     <context>
@@ -8355,6 +11669,10 @@
             <translation>Página {page} de {pages}</translation>
         </message>
         <message>
+            <source>Printing {name}</source>
+            <translation>Impresión de {name}</translation>
+        </message>
+        <message>
             <source>Saving {name}</source>
             <translation>Guardando {name}</translation>
         </message>
@@ -8384,6 +11702,29 @@
         </message>
     </context>
     <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Ampliar</translation>
+        </message>
+        <message>
+            <source>Page setup…</source>
+            <translation>Configurar página…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Reducir</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperWords</name>
         <message>
             <source>Arabic</source>
@@ -8407,7 +11748,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Tipo</translation>
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8507,6 +11848,10 @@
     </context>
     <context>
         <name>ParticipantsPart</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptado</translation>
+        </message>
         <message>
             <source>Add</source>
             <translation>Añadir</translation>
@@ -8878,10 +12223,92 @@
         </message>
     </context>
     <context>
+        <name>PeriodsPart</name>
+        <message>
+            <source>Close a period</source>
+            <translation>Cerrar un período</translation>
+        </message>
+        <message>
+            <source>Close a period…</source>
+            <translation>Cerrar un período…</translation>
+        </message>
+        <message>
+            <source>No period is closed yet. Closing one keeps its figures as they are.</source>
+            <translation>Aún no hay ningún período cerrado. El cierre conserva las cifras como están.</translation>
+        </message>
+        <message>
+            <source>Nothing is written in a closed period any more. Its ageing is kept and the reconciliations are run. What waits for a bill needs a reason; up to {day}: {count}.</source>
+            <translation>En un período cerrado ya no se escribe nada. Se conserva su antigüedad y se hacen las conciliaciones. Lo que espera factura necesita un motivo; hasta el {day}: {count}.</translation>
+        </message>
+        <message>
+            <source>Open the period again</source>
+            <translation>Reabrir el período</translation>
+        </message>
+        <message>
+            <source>Open the period again…</source>
+            <translation>Reabrir el período…</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Períodos</translation>
+        </message>
+        <message>
+            <source>The period is open.</source>
+            <translation>El período está abierto.</translation>
+        </message>
+        <message>
+            <source>{first} to {last} can be written in again. Who closed it may not approve this.</source>
+            <translation>Se podrá volver a escribir del {first} al {last}. Quien lo cerró no puede aprobarlo.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceDocuments</name>
         <message>
             <source>Documents</source>
             <translation>Documentos</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceFilterBar</name>
+        <message>
+            <source>Area</source>
+            <translation>Ámbito</translation>
+        </message>
+        <message>
+            <source>Before a day…</source>
+            <translation>Antes de una fecha…</translation>
+        </message>
+        <message>
+            <source>Ceiling…</source>
+            <translation>Límite…</translation>
+        </message>
+        <message>
+            <source>Ends before…</source>
+            <translation>Termina antes del…</translation>
+        </message>
+        <message>
+            <source>Holder…</source>
+            <translation>Titular…</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Notice before…</source>
+            <translation>Preaviso antes del…</translation>
+        </message>
+        <message>
+            <source>Party…</source>
+            <translation>Parte…</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Tenencia</translation>
         </message>
     </context>
     <context>
@@ -8892,7 +12319,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>History</source>
@@ -8908,7 +12335,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>A</translation>
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>What</source>
@@ -8963,6 +12390,10 @@
             <translation>Acuerdos</translation>
         </message>
         <message>
+            <source>Bills and recoveries</source>
+            <translation>Facturas y recuperaciones</translation>
+        </message>
+        <message>
             <source>Change log</source>
             <translation>Diario de cambios</translation>
         </message>
@@ -8971,12 +12402,24 @@
             <translation>Comparar acuerdos…</translation>
         </message>
         <message>
+            <source>Cost-sharing</source>
+            <translation>Reparto de costos</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Excepciones</translation>
+        </message>
+        <message>
             <source>HQ reports</source>
             <translation>Informes a la Sede</translation>
         </message>
         <message>
             <source>Handover pack</source>
             <translation>Expediente de traspaso</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>Si una entidad se va…</translation>
         </message>
         <message>
             <source>Keys and help</source>
@@ -8997,6 +12440,10 @@
         <message>
             <source>Priorities</source>
             <translation>Prioridades</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>Tarifas y tipos</translation>
         </message>
         <message>
             <source>Services</source>
@@ -9020,6 +12467,529 @@
         </message>
     </context>
     <context>
+        <name>PoolBook</name>
+        <message>
+            <source>Parts of the budget</source>
+            <translation>Secciones del presupuesto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Being agreed</source>
+            <translation>En acuerdo</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrados</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Invoices late</source>
+            <translation>Facturas atrasadas</translation>
+        </message>
+        <message>
+            <source>New shared budget</source>
+            <translation>Nuevo presupuesto compartido</translation>
+        </message>
+        <message>
+            <source>No budget is being agreed.</source>
+            <translation>Ningún presupuesto está en acuerdo.</translation>
+        </message>
+        <message>
+            <source>No budget is closed.</source>
+            <translation>Ningún presupuesto está cerrado.</translation>
+        </message>
+        <message>
+            <source>No budget is running.</source>
+            <translation>Ningún presupuesto está en curso.</translation>
+        </message>
+        <message>
+            <source>No invoices are late.</source>
+            <translation>No hay facturas atrasadas.</translation>
+        </message>
+        <message>
+            <source>No shared budget matches {conditions}.</source>
+            <translation>Ningún presupuesto compartido coincide con {conditions}.</translation>
+        </message>
+        <message>
+            <source>No shared budget yet. Make the one of the year under the arrangement that shares its cost.</source>
+            <translation>Aún no hay presupuestos compartidos. Cree el del año en el acuerdo que reparte su costo.</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Search, or party:wfp ends:&lt;90d</source>
+            <translation>Buscar, o party:wfp</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Sum of budgets {sums}</source>
+            <translation>Suma de presupuestos {sums}</translation>
+        </message>
+        <message>
+            <source>Views of shared budgets</source>
+            <translation>Vistas de presupuestos compartidos</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolColumns</name>
+        <message>
+            <source>Arrangement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Invoices by</source>
+            <translation>Facturas antes del</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Paso siguiente</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Gastado</translation>
+        </message>
+        <message>
+            <source>Spent %</source>
+            <translation>Gastado %</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolCommands</name>
+        <message numerus="yes">
+            <source>%n run(s), {state}</source>
+            <translation>
+                <numerusform>%n cálculo, {state}</numerusform>
+                <numerusform>%n cálculos, {state}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to draft…</source>
+            <translation>Volver a borrador…</translation>
+        </message>
+        <message>
+            <source>Close the year</source>
+            <translation>Cerrar el año</translation>
+        </message>
+        <message>
+            <source>Copy explanation</source>
+            <translation>Copiar la explicación</translation>
+        </message>
+        <message>
+            <source>Copy into the next year</source>
+            <translation>Copiar al año siguiente</translation>
+        </message>
+        <message>
+            <source>Draft the invoices</source>
+            <translation>Preparar las facturas</translation>
+        </message>
+        <message>
+            <source>Enter what is spent</source>
+            <translation>Introducir el gasto</translation>
+        </message>
+        <message>
+            <source>Freeze the split…</source>
+            <translation>Congelar el reparto…</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>Si una entidad se va…</translation>
+        </message>
+        <message>
+            <source>Invoices are out</source>
+            <translation>Facturas enviadas</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet.</source>
+            <translation>Aún no se ha repartido nada.</translation>
+        </message>
+        <message>
+            <source>Only a budget that is being agreed goes back.</source>
+            <translation>Solo retrocede un presupuesto en acuerdo.</translation>
+        </message>
+        <message>
+            <source>Only the budget of an open year is revised.</source>
+            <translation>Solo se revisa el presupuesto de un año abierto.</translation>
+        </message>
+        <message>
+            <source>Open the year</source>
+            <translation>Abrir el año</translation>
+        </message>
+        <message>
+            <source>Print the working of this party</source>
+            <translation>Imprimir el cálculo de esta parte</translation>
+        </message>
+        <message>
+            <source>Print working</source>
+            <translation>Imprimir el cálculo</translation>
+        </message>
+        <message>
+            <source>Record the agreement…</source>
+            <translation>Registrar el acuerdo…</translation>
+        </message>
+        <message>
+            <source>Remove from the register</source>
+            <translation>Quitar del registro</translation>
+        </message>
+        <message>
+            <source>Revise the budget…</source>
+            <translation>Revisar el presupuesto…</translation>
+        </message>
+        <message>
+            <source>Send for agreement</source>
+            <translation>Enviar para acuerdo</translation>
+        </message>
+        <message>
+            <source>Settle the year</source>
+            <translation>Saldar el año</translation>
+        </message>
+        <message>
+            <source>Share it out</source>
+            <translation>Repartir</translation>
+        </message>
+        <message>
+            <source>Share the actual cost</source>
+            <translation>Repartir el costo real</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>The shares are agreed already.</source>
+            <translation>Las cuotas ya están acordadas.</translation>
+        </message>
+        <message>
+            <source>This step does not come next.</source>
+            <translation>Este paso no es el siguiente.</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>Qué pasaría si…</translation>
+        </message>
+        <message>
+            <source>in different states</source>
+            <translation>en distintos estados</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolDeeds</name>
+        <message numerus="yes">
+            <source>%n bill(s) drafted. They are issued under Bills.</source>
+            <translation>
+                <numerusform>%n factura preparada. Se emite en Facturas.</numerusform>
+                <numerusform>%n facturas preparadas. Se emiten en Facturas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) are agreed.</source>
+            <translation>
+                <numerusform>Se acuerda %n cálculo.</numerusform>
+                <numerusform>Se acuerdan %n cálculos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Volver a borrador</translation>
+        </message>
+        <message>
+            <source>From this month on</source>
+            <translation>Desde este mes</translation>
+        </message>
+        <message>
+            <source>Record the agreement</source>
+            <translation>Registrar el acuerdo</translation>
+        </message>
+        <message>
+            <source>Revise the budget</source>
+            <translation>Revisar el presupuesto</translation>
+        </message>
+        <message>
+            <source>Share the rest of the year anew</source>
+            <translation>Repartir de nuevo el resto del año</translation>
+        </message>
+        <message>
+            <source>The actual cost is shared out.</source>
+            <translation>El costo real se ha repartido.</translation>
+        </message>
+        <message>
+            <source>The budget and the shares of all lines are agreed by this decision.</source>
+            <translation>Esta decisión acuerda el presupuesto y las cuotas de todas las partidas.</translation>
+        </message>
+        <message>
+            <source>The budget is now: {state}.</source>
+            <translation>El presupuesto está ahora: {state}.</translation>
+        </message>
+        <message>
+            <source>The budget is removed.</source>
+            <translation>El presupuesto se ha quitado.</translation>
+        </message>
+        <message>
+            <source>The budget is sent for agreement.</source>
+            <translation>El presupuesto se ha enviado para acuerdo.</translation>
+        </message>
+        <message>
+            <source>The budget is shared out.</source>
+            <translation>El presupuesto se ha repartido.</translation>
+        </message>
+        <message>
+            <source>The lines can be changed again; what is frozen stays, and a run that follows shares anew.</source>
+            <translation>Las partidas se pueden cambiar de nuevo; lo congelado permanece y un cálculo posterior reparte de nuevo.</translation>
+        </message>
+        <message>
+            <source>The months before stay as they were shared.</source>
+            <translation>Los meses anteriores quedan como se repartieron.</translation>
+        </message>
+        <message>
+            <source>The runs that were proposed are set aside, and the lines can be changed.</source>
+            <translation>Los cálculos propuestos se apartan y las partidas se pueden cambiar.</translation>
+        </message>
+        <message>
+            <source>Why one person does both steps, if so</source>
+            <translation>Por qué una persona hace ambos pasos, si es así</translation>
+        </message>
+        <message>
+            <source>{reference} is copied with its recurring lines.</source>
+            <translation>{reference} se ha copiado con sus partidas recurrentes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolFilterBar</name>
+        <message>
+            <source>Begins before…</source>
+            <translation>Empieza antes de…</translation>
+        </message>
+        <message>
+            <source>Ends before…</source>
+            <translation>Termina antes del…</translation>
+        </message>
+        <message>
+            <source>Provider…</source>
+            <translation>Proveedor…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolInspector</name>
+        <message>
+            <source>Budget</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Paso siguiente</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>No hay nada seleccionado.</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Abrir la ficha</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Restante</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Gastado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolPage</name>
+        <message>
+            <source>Choose a party first.</source>
+            <translation>Elija primero una parte.</translation>
+        </message>
+        <message>
+            <source>Choose a party to see why it pays what it pays.</source>
+            <translation>Elija una parte para ver por qué paga lo que paga.</translation>
+        </message>
+        <message>
+            <source>Cost-sharing</source>
+            <translation>Reparto de costos</translation>
+        </message>
+        <message>
+            <source>Line {number}: {line}</source>
+            <translation>Partida {number}: {line}</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet.</source>
+            <translation>Aún no se ha repartido nada.</translation>
+        </message>
+        <message>
+            <source>Print working</source>
+            <translation>Imprimir el cálculo</translation>
+        </message>
+        <message>
+            <source>This needs attention.</source>
+            <translation>Esto requiere atención.</translation>
+        </message>
+        <message>
+            <source>This shared budget is no longer in the register.</source>
+            <translation>Este presupuesto compartido ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Versión {number}</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>Qué pasaría si…</translation>
+        </message>
+        <message>
+            <source>{name}, {year}</source>
+            <translation>{name}, {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolParts</name>
+        <message>
+            <source>Budget lines</source>
+            <translation>Partidas del presupuesto</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Drivers</source>
+            <translation>Criterios</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <source>Schemes</source>
+            <translation>Esquemas</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Reparto</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Qué pasaría si</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolWords</name>
+        <message>
+            <source>Enter what is spent</source>
+            <translation>Introducir el gasto</translation>
+        </message>
+        <message>
+            <source>Four fifths of the ceiling of the arrangement are reached.</source>
+            <translation>Se han alcanzado cuatro quintos del límite del acuerdo.</translation>
+        </message>
+        <message>
+            <source>Freeze and bill</source>
+            <translation>Congelar y facturar</translation>
+        </message>
+        <message>
+            <source>Months that are over hold no cost yet, from {month} on. Enter it, or spread it.</source>
+            <translation>Hay meses pasados sin costo, desde {month}. Introdúzcalo o repártalo.</translation>
+        </message>
+        <message>
+            <source>More is spent than was budgeted. Revise the budget, or say why when it is closed.</source>
+            <translation>Se ha gastado más de lo presupuestado. Revise el presupuesto o explique por qué al cerrarlo.</translation>
+        </message>
+        <message>
+            <source>Open the year</source>
+            <translation>Abrir el año</translation>
+        </message>
+        <message>
+            <source>Record the agreement</source>
+            <translation>Registrar el acuerdo</translation>
+        </message>
+        <message>
+            <source>Send for agreement</source>
+            <translation>Enviar para acuerdo</translation>
+        </message>
+        <message>
+            <source>Share anew, or enter what is spent</source>
+            <translation>Repartir de nuevo o introducir el gasto</translation>
+        </message>
+        <message>
+            <source>Share the actual cost</source>
+            <translation>Repartir el costo real</translation>
+        </message>
+        <message>
+            <source>Some months hold an estimate. Replace it when the cost is known.</source>
+            <translation>Algunos meses tienen una estimación. Sustitúyala cuando se sepa el costo.</translation>
+        </message>
+        <message>
+            <source>The ceiling of the arrangement is reached. Amend the arrangement first.</source>
+            <translation>Se ha alcanzado el límite del acuerdo. Enmiende primero el acuerdo.</translation>
+        </message>
+        <message>
+            <source>The invoices were due on {day} and are not out yet.</source>
+            <translation>Las facturas vencían el {day} y aún no se han enviado.</translation>
+        </message>
+        <message>
+            <source>The shares are those of an earlier budget. Send it for agreement again.</source>
+            <translation>Las cuotas son de un presupuesto anterior. Envíelo de nuevo para acuerdo.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>Preferences</name>
         <message>
             <source>They hold until you close the program. Check that the folder {folder} can be written.</source>
@@ -9028,6 +12998,112 @@
         <message>
             <source>Your settings could not be kept: {reason}.</source>
             <translation>No se pudieron guardar sus ajustes: {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Area {sum} m²</source>
+            <translation>Superficie {sum} m²</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Common premises</source>
+            <translation>Locales comunes</translation>
+        </message>
+        <message>
+            <source>Desks {sum}</source>
+            <translation>Puestos {sum}</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>New premises</source>
+            <translation>Nuevo local</translation>
+        </message>
+        <message>
+            <source>No premises are common.</source>
+            <translation>Ningún local es común.</translation>
+        </message>
+        <message>
+            <source>No premises are planned.</source>
+            <translation>Ningún local está previsto.</translation>
+        </message>
+        <message>
+            <source>No premises match {conditions}.</source>
+            <translation>Ningún local coincide con {conditions}.</translation>
+        </message>
+        <message>
+            <source>No premises yet. Log the first building with who is in it.</source>
+            <translation>Todavía no hay locales. Registre el primer edificio y quién lo ocupa.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with any premises.</source>
+            <translation>No hay nada que señalar en ningún local.</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previstos</translation>
+        </message>
+        <message>
+            <source>Search, or party:wfp ends:&lt;90d</source>
+            <translation>Buscar, o party:wfp</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Tenencia</translation>
+        </message>
+        <message>
+            <source>Views of premises</source>
+            <translation>Vistas de los locales</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesBulk</name>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Todos tienen ya este valor. Elija otro valor.</translation>
+        </message>
+        <message>
+            <source>Changing premises</source>
+            <translation>Modificación de los locales</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Premises changed: {count}.</source>
+            <translation>Locales modificados: {count}.</translation>
+        </message>
+        <message>
+            <source>Selected premises: {count}</source>
+            <translation>Locales seleccionados: {count}</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Tenencia</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Premises: {count}.</source>
+            <translation>Lo que cambiará: {field} → {value}. Locales: {count}.</translation>
         </message>
     </context>
     <context>
@@ -9187,7 +13263,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Hand the premises back</source>
@@ -9244,17 +13320,6 @@
     </context>
     <context>
         <name>PremisesPage</name>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>%n fila copiada.</numerusform>
-                <numerusform>%n filas copiadas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy as table</source>
-            <translation>Copiar como tabla</translation>
-        </message>
         <message>
             <source>Log it</source>
             <translation>Registrar</translation>
@@ -9393,6 +13458,10 @@
             <translation>Copia de seguridad</translation>
         </message>
         <message>
+            <source>Bills</source>
+            <translation>Facturas</translation>
+        </message>
+        <message>
             <source>Calendar</source>
             <translation>Calendario</translation>
         </message>
@@ -9415,6 +13484,10 @@
         <message>
             <source>Documents taken in</source>
             <translation>Documentos incorporados</translation>
+        </message>
+        <message>
+            <source>Gathering what is unbilled</source>
+            <translation>Reuniendo lo no facturado</translation>
         </message>
         <message>
             <source>Laying out</source>
@@ -9593,6 +13666,400 @@
         </message>
     </context>
     <context>
+        <name>RateAsks</name>
+        <message>
+            <source>A card holds the rates that one provider gives out together, in one currency.</source>
+            <translation>Un tarifario reúne las tarifas que un proveedor publica juntas, en una sola moneda.</translation>
+        </message>
+        <message>
+            <source>A rate that was entered by mistake is taken out. One that stands on a bill stays.</source>
+            <translation>Se retira una tarifa introducida por error. La que figura en una factura se queda.</translation>
+        </message>
+        <message>
+            <source>Add a rate card</source>
+            <translation>Añadir un tarifario</translation>
+        </message>
+        <message>
+            <source>Add the card</source>
+            <translation>Añadir el tarifario</translation>
+        </message>
+        <message>
+            <source>End the rate</source>
+            <translation>Terminar la tarifa</translation>
+        </message>
+        <message>
+            <source>Enter a rate</source>
+            <translation>Introducir una tarifa</translation>
+        </message>
+        <message>
+            <source>Enter a rate by hand</source>
+            <translation>Introducir un tipo a mano</translation>
+        </message>
+        <message>
+            <source>Enter the rate</source>
+            <translation>Introducir</translation>
+        </message>
+        <message>
+            <source>From the day after, deliveries of {service} have no rate until another one is entered.</source>
+            <translation>Desde el día siguiente, las entregas de {service} no tienen tarifa hasta que se introduzca otra.</translation>
+        </message>
+        <message>
+            <source>In units of the currency for one US dollar. It counts before a published one of the same day.</source>
+            <translation>En unidades de la moneda por un dólar de los Estados Unidos. Prevalece sobre uno publicado del mismo día.</translation>
+        </message>
+        <message>
+            <source>It counts from its first day until another one takes its place.</source>
+            <translation>Vale desde su primer día hasta que otra la sustituye.</translation>
+        </message>
+        <message>
+            <source>New rate from a day on</source>
+            <translation>Tarifa nueva desde un día</translation>
+        </message>
+        <message>
+            <source>Take the rate out</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>The rate of {currency} from {day} is taken out. Amounts converted with it keep it.</source>
+            <translation>Se retira el tipo de {currency} del {day}. Los importes convertidos con él lo conservan.</translation>
+        </message>
+        <message>
+            <source>The rate of {service}, {rate} {currency}, ends the day before the new one begins.</source>
+            <translation>La tarifa de {service}, {rate} {currency}, termina la víspera de la nueva.</translation>
+        </message>
+        <message>
+            <source>What one unit costs, one element on a line: Fuel=1.05*0.92, Staff=0.1*14:INDIRECT.</source>
+            <translation>Lo que cuesta una unidad, un elemento por línea: Combustible=1.05*0.92, Personal=0.1*14:INDIRECT.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateColumns</name>
+        <message>
+            <source>Approved by</source>
+            <translation>Aprobado por</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>By hand: {reason}</source>
+            <translation>A mano: {reason}</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Tarifario</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>Vale desde el</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>For one</source>
+            <translation>Por cada</translation>
+        </message>
+        <message>
+            <source>For one US dollar</source>
+            <translation>Por un dólar EE. UU.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>No rate from</source>
+            <translation>Sin tarifa desde</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>Published list</source>
+            <translation>Lista publicada</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>Tarifas y tipos</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>Revisar antes del</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>Revisión pendiente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Por venir</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateLists</name>
+        <message>
+            <source>Add a rate card</source>
+            <translation>Añadir un tarifario</translation>
+        </message>
+        <message>
+            <source>Enter a rate</source>
+            <translation>Introducir una tarifa</translation>
+        </message>
+        <message>
+            <source>Every running service that is priced by the unit has a rate for each of its days.</source>
+            <translation>Cada servicio en curso que se cobra por unidad tiene tarifa para todos sus días.</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>Tipos de cambio</translation>
+        </message>
+        <message>
+            <source>No exchange rate is in the register yet. Take in the list as it was downloaded.</source>
+            <translation>Aún no hay ningún tipo de cambio en el registro. Incorpore la lista tal como se descargó.</translation>
+        </message>
+        <message>
+            <source>No rate card is on record yet. A card holds the rates one provider gives out together.</source>
+            <translation>Aún no hay ningún tarifario. Un tarifario reúne las tarifas que un proveedor publica juntas.</translation>
+        </message>
+        <message>
+            <source>No rate is past its review day.</source>
+            <translation>Ninguna tarifa ha pasado su fecha de revisión.</translation>
+        </message>
+        <message>
+            <source>No service has a rate yet. Enter the first one.</source>
+            <translation>Ningún servicio tiene tarifa aún. Introduzca la primera.</translation>
+        </message>
+        <message>
+            <source>Rate cards</source>
+            <translation>Tarifarios</translation>
+        </message>
+        <message>
+            <source>Service rates</source>
+            <translation>Tarifas de servicios</translation>
+        </message>
+        <message>
+            <source>Service, currency, provider, card</source>
+            <translation>Servicio, moneda, proveedor, tarifario</translation>
+        </message>
+        <message>
+            <source>Take in published rates…</source>
+            <translation>Incorporar tipos publicados…</translation>
+        </message>
+        <message>
+            <source>To be reviewed</source>
+            <translation>Por revisar</translation>
+        </message>
+        <message>
+            <source>Without a rate</source>
+            <translation>Sin tarifa</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatePanel</name>
+        <message numerus="yes">
+            <source>%n rate(s)</source>
+            <translation>
+                <numerusform>%n tarifa</numerusform>
+                <numerusform>%n tarifas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Aprobado por</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Como mínimo</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Tarifario</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>Vale desde el</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>For one</source>
+            <translation>Por cada</translation>
+        </message>
+        <message>
+            <source>For one US dollar</source>
+            <translation>Por un dólar EE. UU.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Full cost</source>
+            <translation>Costo total</translation>
+        </message>
+        <message>
+            <source>It should have been reviewed by {day}. It still counts until another one does.</source>
+            <translation>Debía revisarse a más tardar el {day}. Sigue valiendo hasta que otra la sustituya.</translation>
+        </message>
+        <message>
+            <source>Lines billed</source>
+            <translation>Líneas facturadas</translation>
+        </message>
+        <message>
+            <source>List of</source>
+            <translation>Lista del</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>No list is in the register for this month. The last known rate is used, provisionally.</source>
+            <translation>No hay lista en el registro para este mes. Se usa el último tipo conocido, de forma provisional.</translation>
+        </message>
+        <message>
+            <source>No rate counts from {first} to {last}. Deliveries of these days cannot be billed.</source>
+            <translation>Ninguna tarifa vale del {first} al {last}. Las entregas de esos días no se pueden facturar.</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>Rates of this currency</source>
+            <translation>Tipos de esta moneda</translation>
+        </message>
+        <message>
+            <source>Rates of this service</source>
+            <translation>Tarifas de este servicio</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>Revisar antes del</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Support cost</source>
+            <translation>Gastos de apoyo</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>indirect</source>
+            <translation>indirecto</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>apoyo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatesPage</name>
+        <message>
+            <source>Add a rate card</source>
+            <translation>Añadir un tarifario</translation>
+        </message>
+        <message>
+            <source>Enter a rate</source>
+            <translation>Introducir una tarifa</translation>
+        </message>
+        <message>
+            <source>Enter a rate by hand…</source>
+            <translation>Introducir un tipo a mano…</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>Tarifas y tipos</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Incorporar</translation>
+        </message>
+        <message>
+            <source>Take in published rates…</source>
+            <translation>Incorporar tipos publicados…</translation>
+        </message>
+        <message>
+            <source>There is nothing to take in.</source>
+            <translation>No hay nada que incorporar.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecognitionFigures</name>
         <message>
             <source>Area</source>
@@ -9652,6 +14119,100 @@
         <message>
             <source>{code} has signed…</source>
             <translation>{code} ha firmado…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionsBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Ámbito</translation>
+        </message>
+        <message>
+            <source>Both entities have signed the statement in every reliance.</source>
+            <translation>En cada reconocimiento, las dos entidades han firmado la declaración.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>New reliance</source>
+            <translation>Nueva ficha</translation>
+        </message>
+        <message>
+            <source>No reliance matches {conditions}.</source>
+            <translation>Ningún reconocimiento coincide con {conditions}.</translation>
+        </message>
+        <message>
+            <source>No reliance yet. Log when one entity relies on a policy, contract or roster of another.</source>
+            <translation>Todavía no hay nada. Registre cuándo una entidad se apoya en una política, un contrato o una lista de otra.</translation>
+        </message>
+        <message>
+            <source>Not both signatories</source>
+            <translation>Falta un firmante</translation>
+        </message>
+        <message>
+            <source>Relied on</source>
+            <translation>Entidad reconocida</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>Entidad que reconoce</translation>
+        </message>
+        <message>
+            <source>Search, or party:wfp day:&lt;2026-07</source>
+            <translation>Buscar, o party:wfp</translation>
+        </message>
+        <message>
+            <source>Sum of values {sums}</source>
+            <translation>Suma de los valores {sums}</translation>
+        </message>
+        <message>
+            <source>Views of mutual recognition</source>
+            <translation>Vistas del reconocimiento mutuo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionsBulk</name>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Todos tienen ya este valor. Elija otro valor.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Ámbito</translation>
+        </message>
+        <message>
+            <source>Changing reliances</source>
+            <translation>Modificación de los reconocimientos</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Reliances changed: {count}.</source>
+            <translation>Reconocimientos modificados: {count}.</translation>
+        </message>
+        <message>
+            <source>Relied on</source>
+            <translation>Entidad reconocida</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>Entidad que reconoce</translation>
+        </message>
+        <message>
+            <source>Selected reliances: {count}</source>
+            <translation>Reconocimientos seleccionados: {count}</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Reliances: {count}.</source>
+            <translation>Lo que cambiará: {field} → {value}. Reconocimientos: {count}.</translation>
         </message>
     </context>
     <context>
@@ -9946,34 +14507,7 @@
         </message>
     </context>
     <context>
-        <name>RegisterView</name>
-        <message>
-            <source>Nothing here matches what is shown.</source>
-            <translation>Nada coincide con lo que se muestra.</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>Mostrar todo</translation>
-        </message>
-        <message>
-            <source>Which records are shown</source>
-            <translation>Fichas que se muestran</translation>
-        </message>
-    </context>
-    <context>
         <name>Registers</name>
-        <message>
-            <source>All agreements</source>
-            <translation>Todos los acuerdos</translation>
-        </message>
-        <message>
-            <source>All premises</source>
-            <translation>Todos los locales</translation>
-        </message>
-        <message>
-            <source>All reliances</source>
-            <translation>Todas las fichas</translation>
-        </message>
         <message>
             <source>Back to the list</source>
             <translation>Volver a la lista</translation>
@@ -9983,20 +14517,8 @@
             <translation>Edificio</translation>
         </message>
         <message>
-            <source>Common premises</source>
-            <translation>Locales comunes</translation>
-        </message>
-        <message>
             <source>Days</source>
             <translation>Días</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminado</translation>
-        </message>
-        <message>
-            <source>Entity, what is relied on or approver</source>
-            <translation>Entidad, objeto o aprobador</translation>
         </message>
         <message>
             <source>Log it</source>
@@ -10015,14 +14537,6 @@
             <translation>Reconocimiento mutuo</translation>
         </message>
         <message>
-            <source>Name, city, compound or occupant</source>
-            <translation>Nombre, ciudad, recinto u ocupante</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Requiere atención</translation>
-        </message>
-        <message>
             <source>New agreement</source>
             <translation>Nuevo acuerdo</translation>
         </message>
@@ -10035,32 +14549,8 @@
             <translation>Nueva ficha</translation>
         </message>
         <message>
-            <source>No long-term agreement yet. Log one that entities here use together.</source>
-            <translation>Todavía no hay acuerdos a largo plazo. Registre uno que las entidades usen juntas.</translation>
-        </message>
-        <message>
-            <source>No premises yet. Log the first building with who is in it.</source>
-            <translation>Todavía no hay locales. Registre el primer edificio y quién lo ocupa.</translation>
-        </message>
-        <message>
-            <source>No reliance yet. Log when one entity relies on a policy, contract or roster of another.</source>
-            <translation>Todavía no hay nada. Registre cuándo una entidad se apoya en una política, un contrato o una lista de otra.</translation>
-        </message>
-        <message>
-            <source>Not both signatories</source>
-            <translation>Falta un firmante</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Previstos</translation>
-        </message>
-        <message>
             <source>Premises</source>
             <translation>Locales</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Vigente</translation>
         </message>
         <message>
             <source>Tenure and lease</source>
@@ -10069,10 +14559,6 @@
         <message>
             <source>Terms</source>
             <translation>Condiciones</translation>
-        </message>
-        <message>
-            <source>Vendor, reference, holder or user</source>
-            <translation>Proveedor, referencia, titular o usuario</translation>
         </message>
         <message>
             <source>Where</source>
@@ -10119,7 +14605,125 @@
         </message>
     </context>
     <context>
+        <name>RowDeeds</name>
+        <message>
+            <source>Accept as it is…</source>
+            <translation>Aceptar tal cual…</translation>
+        </message>
+        <message>
+            <source>Dismiss…</source>
+            <translation>Descartar…</translation>
+        </message>
+        <message>
+            <source>End the rate…</source>
+            <translation>Terminar la tarifa…</translation>
+        </message>
+        <message>
+            <source>Enter a rate by hand…</source>
+            <translation>Introducir un tipo a mano…</translation>
+        </message>
+        <message>
+            <source>Enter a rate of this card…</source>
+            <translation>Introducir una tarifa de este tarifario…</translation>
+        </message>
+        <message>
+            <source>Enter the missing rate…</source>
+            <translation>Introducir la tarifa que falta…</translation>
+        </message>
+        <message>
+            <source>Explain…</source>
+            <translation>Explicar…</translation>
+        </message>
+        <message>
+            <source>It is dismissed already.</source>
+            <translation>Ya está descartado.</translation>
+        </message>
+        <message>
+            <source>It is not dismissed.</source>
+            <translation>No está descartado.</translation>
+        </message>
+        <message>
+            <source>It is not open any more.</source>
+            <translation>Ya no está abierta.</translation>
+        </message>
+        <message>
+            <source>It is open already.</source>
+            <translation>Ya está abierta.</translation>
+        </message>
+        <message>
+            <source>New rate from a day on…</source>
+            <translation>Nueva tarifa desde un día…</translation>
+        </message>
+        <message>
+            <source>Open again…</source>
+            <translation>Abrir de nuevo…</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Abrir la ficha</translation>
+        </message>
+        <message>
+            <source>Open the service</source>
+            <translation>Abrir el servicio</translation>
+        </message>
+        <message>
+            <source>Owner and day…</source>
+            <translation>Responsable y fecha…</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Revisar…</translation>
+        </message>
+        <message>
+            <source>Run this check…</source>
+            <translation>Ejecutar este control…</translation>
+        </message>
+        <message>
+            <source>Settle…</source>
+            <translation>Resolver…</translation>
+        </message>
+        <message>
+            <source>Show its differences</source>
+            <translation>Ver sus diferencias</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>Retirar…</translation>
+        </message>
+        <message>
+            <source>There is no page for what this is about.</source>
+            <translation>No hay página para aquello de lo que se trata.</translation>
+        </message>
+        <message>
+            <source>This rate has ended.</source>
+            <translation>Esta tarifa ha terminado.</translation>
+        </message>
+        <message>
+            <source>This run is reviewed already.</source>
+            <translation>Esta ejecución ya está revisada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowPanel</name>
+        <message>
+            <source>Choose a row in the list; Space shows or hides this panel.</source>
+            <translation>Elija una fila de la lista; Espacio muestra u oculta este panel.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>No hay nada seleccionado.</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
+        <message>
+            <source>A bill is written off only by an approved decision. Name the decision first.</source>
+            <translation>Una factura se da de baja solo por una decisión aprobada. Indique primero la decisión.</translation>
+        </message>
+        <message>
+            <source>A budget that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>Un presupuesto en el estado «{from_state}» no puede pasar a «{to_state}». Desde aquí puede pasar a: {choices}.</translation>
+        </message>
         <message>
             <source>A document of the kind “{named}” is missing. Attach it, or waive it with a reason.</source>
             <translation>Falta un documento de la clase «{named}». Adjúntelo o conceda una exención motivada.</translation>
@@ -10129,12 +14733,20 @@
             <translation>Un mínimo o un tope de {value} es inferior a cero. Introduzca el valor sin el signo.</translation>
         </message>
         <message>
+            <source>A note is missing. Say how it was settled, or why it is accepted, for example {example}.</source>
+            <translation>Falta una nota. Diga cómo se resolvió o por qué se acepta, por ejemplo {example}.</translation>
+        </message>
+        <message>
             <source>A reason is missing. Say why in a few words, for example {example}.</source>
             <translation>Falta un motivo. Indíquelo en pocas palabras, por ejemplo {example}.</translation>
         </message>
         <message>
             <source>A service that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
             <translation>Un servicio en el estado {from_state} no puede pasar a {to_state}. Desde aquí puede pasar a {choices}.</translation>
+        </message>
+        <message>
+            <source>A settlement that takes another one back is not taken back itself. Enter it anew.</source>
+            <translation>Un pago que revierte otro no se revierte a su vez. Regístrelo de nuevo.</translation>
         </message>
         <message>
             <source>A signed document is missing. Attach it first, for example {example}.</source>
@@ -10173,12 +14785,60 @@
             <translation>En el estado {from_state}, un acuerdo no se enmienda. Antes de la firma cambie directamente sus condiciones; después de su fin registre uno nuevo.</translation>
         </message>
         <message>
+            <source>Another line has the number {value}. The next free number is {example}.</source>
+            <translation>Otra línea lleva el número {value}. El siguiente número libre es {example}.</translation>
+        </message>
+        <message>
             <source>Before closing, “{named}” has to be confirmed. Record who confirmed it, or let it go with a reason.</source>
             <translation>Antes del cierre hay que confirmar “{named}”. Registre quién lo confirmó, o dispénselo con un motivo.</translation>
         </message>
         <message>
+            <source>Bills not settled yet: {count}. Settle, credit or write them off first.</source>
+            <translation>Facturas aún sin liquidar: {count}. Liquídelas, abónelas o páselas antes a pérdidas y ganancias.</translation>
+        </message>
+        <message>
+            <source>Differences were found. Explain them before the reconciliation is reviewed.</source>
+            <translation>Se encontraron diferencias. Explíquelas antes de que se revise la conciliación.</translation>
+        </message>
+        <message>
             <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
             <translation>Todas pagan una cuota fija y quedan {value} que nadie paga. Baje los porcentajes de los tramos.</translation>
+        </message>
+        <message>
+            <source>Line {line} gives {rate} for the US dollar, so the rates are not per US dollar. Choose the list of operational rates.</source>
+            <translation>La línea {line} da {rate} para el dólar de los Estados Unidos, así que los tipos no son por dólar. Elija la lista de tipos operacionales.</translation>
+        </message>
+        <message>
+            <source>Line {number}, order {order}: no confirmed quantity or no rate to compare the amount with. Enter it, or give a reason.</source>
+            <translation>Línea {number}, pedido {order}: no hay cantidad confirmada ni tarifa con que comparar el importe. Introdúzcala o indique un motivo.</translation>
+        </message>
+        <message>
+            <source>Line {number}, order {order}: the amount differs from what was confirmed at the rate in force by more than is allowed. Correct it, or give a reason.</source>
+            <translation>Línea {number}, pedido {order}: el importe difiere más de lo permitido de lo confirmado a la tarifa vigente. Corríjalo o indique un motivo.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no actual cost for {months}. Enter it, or spread an estimate, which is flagged.</source>
+            <translation>La línea {number}, «{line}», no tiene costo real de {months}. Introdúzcalo o distribuya una estimación, que queda señalada.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no frozen advance run. Freeze the advance first.</source>
+            <translation>La línea {number}, «{line}», no tiene un reparto de anticipo congelado. Congele antes el anticipo.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no scheme. Choose how it is shared.</source>
+            <translation>La línea {number}, «{line}», no tiene sistema de reparto. Elija cómo se reparte.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has not been shared out for this version of the budget. Share it out first.</source>
+            <translation>La línea {number}, «{line}», no se ha repartido para esta versión del presupuesto. Repártala primero.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, stands at {stands}, but {shared} is shared out. Share it out again.</source>
+            <translation>La línea {number}, «{line}», asciende a {stands}, pero hay {shared} repartidos. Repártala de nuevo.</translation>
+        </message>
+        <message>
+            <source>Line “{value}” has been shared out by {count} runs that stand. Supersede them first.</source>
+            <translation>La línea «{value}» se ha repartido en {count} repartos vigentes. Reemplácelos primero.</translation>
         </message>
         <message>
             <source>More than one alert begins with “{value}”. Give more of its name.</source>
@@ -10191,6 +14851,14 @@
         <message>
             <source>No amendment is open. Begin one first.</source>
             <translation>No hay ninguna enmienda abierta. Inicie una primero.</translation>
+        </message>
+        <message>
+            <source>No bill is issued for the advance of {codes}. Issue it first.</source>
+            <translation>No se ha emitido factura por el anticipo de {codes}. Emítala primero.</translation>
+        </message>
+        <message>
+            <source>No bill or credit is issued for the difference of {codes}. Issue it first.</source>
+            <translation>No se ha emitido factura ni nota de crédito por la diferencia de {codes}. Emítala primero.</translation>
         </message>
         <message>
             <source>No delegation of authority of {value} is valid on {day}. Record it, or let someone who has one approve.</source>
@@ -10225,8 +14893,20 @@
             <translation>No se nombra a nadie para compartir el costo. Nombre al menos una parte con su clave.</translation>
         </message>
         <message>
+            <source>Nobody is named who gives {value}. Enter the managing entity first.</source>
+            <translation>No se indica quién presta {value}. Introduzca primero la entidad gestora.</translation>
+        </message>
+        <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>No todo está liquidado: quedan {count} pendientes. Liquídelo primero.</translation>
+        </message>
+        <message>
+            <source>Not frozen yet: {count} runs. Freeze them first, so that what is billed cannot change.</source>
+            <translation>Aún sin congelar: {count} repartos. Congélelos primero, para que no cambie lo que se factura.</translation>
+        </message>
+        <message>
+            <source>Nothing is there to be billed for the period. Certify the orders first, or choose another period.</source>
+            <translation>No hay nada que facturar en el período. Certifique primero los pedidos o elija otro período.</translation>
         </message>
         <message>
             <source>Nothing of this obligation falls due on {value}. The next due date is {example}.</source>
@@ -10235,6 +14915,10 @@
         <message>
             <source>Nothing proves the agreement. Attach a document, or waive it with a reason.</source>
             <translation>Nada prueba lo convenido. Adjunte un documento o conceda una exención motivada.</translation>
+        </message>
+        <message>
+            <source>Nothing shows that the participants agreed. Name the decision that adopted the budget and the shares.</source>
+            <translation>Nada muestra que los participantes estén de acuerdo. Indique la decisión que aprobó el presupuesto y las cuotas.</translation>
         </message>
         <message>
             <source>Of the actions agreed on, {count} are still open. Close them first, or let them go with a reason.</source>
@@ -10249,12 +14933,20 @@
             <translation>De {total} partes, {count} no han firmado. Registre primero sus firmas.</translation>
         </message>
         <message>
+            <source>Only the reconciliation with the ledger takes an extract.</source>
+            <translation>Solo la conciliación con la contabilidad usa un extracto.</translation>
+        </message>
+        <message>
             <source>Parties of a signed arrangement do not come and go by hand. Record the accession or the withdrawal of {value}.</source>
             <translation>Las partes de un acuerdo firmado no se añaden ni se quitan a mano. Registre la adhesión o la retirada de {value}.</translation>
         </message>
         <message>
             <source>Party {party} cannot take part for {value} months: the period has {most}. Enter a number from 0 to {most}.</source>
             <translation>La parte {party} no puede participar {value} meses: el período tiene {most}. Introduzca un número de 0 a {most}.</translation>
+        </message>
+        <message>
+            <source>Party {party} has a driver for each month, but this method prices each line by itself. Enter the quantity or cost of the whole period.</source>
+            <translation>La parte {party} tiene una clave para cada mes, pero este método valora cada línea por separado. Introduzca la cantidad o el costo de todo el período.</translation>
         </message>
         <message>
             <source>Party {party} has a weight, months or days, but this method prices each line by itself. Enter the quantity or cost that applies, and leave the others out.</source>
@@ -10273,6 +14965,22 @@
             <translation>La parte {smaller} cuenta menos que {larger}, pero pagaría {more} frente a {less}. Baje las cuotas fijas o suprima un tramo.</translation>
         </message>
         <message>
+            <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
+            <translation>Fila {row}, columna {column}: no se puede leer «{value}». Corríjalo en el archivo, por ejemplo a {example}.</translation>
+        </message>
+        <message>
+            <source>Say what leaves: one entity, one site, or the whole mission.</source>
+            <translation>Indique qué se va: una entidad, un lugar o toda la misión.</translation>
+        </message>
+        <message>
+            <source>Some runs of the budget are frozen. Supersede them first.</source>
+            <translation>Algunos repartos del presupuesto están congelados. Reemplácelos primero.</translation>
+        </message>
+        <message>
+            <source>The US dollar always stands at 1. Choose another currency.</source>
+            <translation>El dólar de los Estados Unidos vale siempre 1. Elija otra moneda.</translation>
+        </message>
+        <message>
             <source>The action is open already.</source>
             <translation>La acción ya está abierta.</translation>
         </message>
@@ -10281,12 +14989,20 @@
             <translation>La acción se cerró el {day}. Reábrala primero.</translation>
         </message>
         <message>
+            <source>The actual cost of line {number}, “{line}”, has not been shared out. Share it out first.</source>
+            <translation>El costo real de la línea {number}, «{line}», no se ha repartido. Repártalo primero.</translation>
+        </message>
+        <message>
             <source>The additional cost of {party} has no evidence. Say what proves it.</source>
             <translation>El costo adicional de {party} no tiene justificante. Indique qué lo demuestra.</translation>
         </message>
         <message>
             <source>The amendment changes no term yet. Change what was agreed, or drop it.</source>
             <translation>La enmienda aún no cambia ninguna condición. Cambie lo acordado, o deséchela.</translation>
+        </message>
+        <message>
+            <source>The amounts are in dollars already. Leave the rate of exchange out.</source>
+            <translation>Los importes ya están en dólares. No indique el tipo de cambio.</translation>
         </message>
         <message>
             <source>The arrangement ended on {value}. Extend it first: the extension amends its end, for example to {example}.</source>
@@ -10325,6 +15041,66 @@
             <translation>El tramo inferior al {value} por ciento, con {flat}, no se puede aplicar a nadie. Introduzca un porcentaje superior a cero y una cuota fija que no sea negativa.</translation>
         </message>
         <message>
+            <source>The bill {bill} cannot go back to this state: it was issued, paid or taken back since. Record what is right now as a new act.</source>
+            <translation>La factura {bill} no puede volver a este estado: desde entonces fue emitida, pagada o anulada. Registre lo que es correcto ahora con un nuevo acto.</translation>
+        </message>
+        <message>
+            <source>The bill {bill} is {from_state} and cannot become {to_state} from there.</source>
+            <translation>La factura {bill} está en el estado «{from_state}» y no puede pasar a «{to_state}».</translation>
+        </message>
+        <message>
+            <source>The bill {value} cannot be cancelled while its credit {credit} stands. Remove or cancel the credit first.</source>
+            <translation>La factura {value} no puede anularse mientras subsista su abono {credit}. Retire o anule primero el abono.</translation>
+        </message>
+        <message>
+            <source>The bill {value} cannot be issued: its lines come to less than nothing, or those of a credit to more. Correct the lines, or make it the other kind.</source>
+            <translation>La factura {value} no puede emitirse: sus líneas suman menos que cero, o las de un abono más. Corrija las líneas o cámbiela de tipo.</translation>
+        </message>
+        <message>
+            <source>The bill {value} cannot be set against {bill}: it must be a credit to the same side, or a bill the other way, in the same currency.</source>
+            <translation>La factura {value} no se puede compensar con {bill}: debe ser un crédito a la misma parte, o una factura en sentido contrario, en la misma moneda.</translation>
+        </message>
+        <message>
+            <source>The bill {value} has no lines. Remove it, or add what it is for.</source>
+            <translation>La factura {value} no tiene líneas. Retírela o añada aquello que factura.</translation>
+        </message>
+        <message>
+            <source>The bill {value} is no draft any more. Cancel it instead, or correct it by a credit note.</source>
+            <translation>La factura {value} ya no es un borrador. Anúlela o corríjala con una nota de crédito.</translation>
+        </message>
+        <message>
+            <source>The bill {value} is not open, so nothing can be settled on it.</source>
+            <translation>La factura {value} no está abierta, por lo que no se puede pagar nada de ella.</translation>
+        </message>
+        <message>
+            <source>The bill {value} is settled in part. Take the settlements back first, or correct it by a credit note.</source>
+            <translation>La factura {value} está pagada en parte. Revierta primero los pagos o corríjala con una nota de crédito.</translation>
+        </message>
+        <message>
+            <source>The budget begins on {value}. Open it from that day on.</source>
+            <translation>El presupuesto comienza el {value}. Ábralo a partir de ese día.</translation>
+        </message>
+        <message>
+            <source>The budget has no lines yet. Add at least one, with its amount and its scheme.</source>
+            <translation>El presupuesto aún no tiene líneas. Añada al menos una, con su importe y su sistema de reparto.</translation>
+        </message>
+        <message>
+            <source>The budget runs until {value}. Close it from the day after.</source>
+            <translation>El presupuesto va hasta el {value}. Ciérrelo a partir del día siguiente.</translation>
+        </message>
+        <message>
+            <source>The budget {reference} is {from_state}, so its lines stay as they are. Revise it, or take it back to draft.</source>
+            <translation>El presupuesto {reference} está en el estado «{from_state}», por lo que sus líneas quedan como están. Revíselo o devuélvalo a borrador.</translation>
+        </message>
+        <message>
+            <source>The budget {reference} is {from_state}; actual cost is entered from agreement to closing.</source>
+            <translation>El presupuesto {reference} está en el estado «{from_state}»; el costo real se introduce desde el acuerdo hasta el cierre.</translation>
+        </message>
+        <message>
+            <source>The budget {value} has runs that are agreed or frozen, so it stays on record.</source>
+            <translation>El presupuesto {value} tiene repartos acordados o congelados, por lo que permanece en el registro.</translation>
+        </message>
+        <message>
             <source>The cap {value} for each of {count} parties comes to {product} at most, less than the {total} there is to share. Raise the cap.</source>
             <translation>Con el tope de {value} para cada una de las {count} partes se llega como máximo a {product}, menos que los {total} por repartir. Suba el tope.</translation>
         </message>
@@ -10341,12 +15117,32 @@
             <translation>El costo {value} de {party} tiene más decimales que {currency}, que admite {places}. Redondéelo y vuelva a introducirlo.</translation>
         </message>
         <message>
+            <source>The count of {party} is dated {value}, which is in the future. Enter the day it was counted.</source>
+            <translation>El recuento de {party} lleva fecha {value}, que está en el futuro. Introduzca el día en que se hizo.</translation>
+        </message>
+        <message>
+            <source>The currency {value} is given more than once and not alike, in lines {lines}. None of them is taken in.</source>
+            <translation>La moneda {value} figura más de una vez y de forma distinta, en las líneas {lines}. No se incorpora ninguna.</translation>
+        </message>
+        <message>
+            <source>The currency {value} is not that of the budget, {currency}. Convert the amount first.</source>
+            <translation>La moneda {value} no es la del presupuesto, {currency}. Convierta antes el importe.</translation>
+        </message>
+        <message>
+            <source>The currency {value} was replaced by {by} on {since}: {factor} {value} became one {by}. Enter the rate of {by}.</source>
+            <translation>La moneda {value} fue sustituida por {by} el {since}: {factor} {value} pasaron a ser un {by}. Introduzca el tipo de {by}.</translation>
+        </message>
+        <message>
             <source>The day {value} is before the last step on {last}. Give that day or a later one, for example {example}.</source>
             <translation>El día {value} es anterior al último paso, del {last}. Indique ese día u otro posterior, por ejemplo {example}.</translation>
         </message>
         <message>
             <source>The day {value} is in the future. Give a day up to today, for example {example}.</source>
             <translation>El día {value} está en el futuro. Indique un día hasta hoy, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>The day “{value}” cannot be read. A valid example is 01 Jan 2099.</source>
+            <translation>El día «{value}» no se puede leer. Un ejemplo válido es 01 Jan 2099.</translation>
         </message>
         <message>
             <source>The delegation ended on {last}. Record a new one if it is given again.</source>
@@ -10365,6 +15161,14 @@
             <translation>La diferencia del redondeo dejaría a la parte principal {party} por debajo de cero. Nombre otra, o deje que las unidades sobrantes vayan a los restos mayores.</translation>
         </message>
         <message>
+            <source>The discrepancy is closed already. Open it again first.</source>
+            <translation>La diferencia ya está cerrada. Ábrala de nuevo primero.</translation>
+        </message>
+        <message>
+            <source>The discrepancy is open. There is nothing to open again.</source>
+            <translation>La diferencia está abierta. No hay nada que abrir de nuevo.</translation>
+        </message>
+        <message>
             <source>The document “{value}” was replaced before or belongs to another record. Choose one that is in force here.</source>
             <translation>El documento «{value}» ya fue sustituido o pertenece a otra ficha. Elija uno que esté en vigor aquí.</translation>
         </message>
@@ -10373,12 +15177,24 @@
             <translation>El borrador no está adjunto. Adjunte un documento de la clase Borrador.</translation>
         </message>
         <message>
+            <source>The driver of {party} has {value} monthly values, but the period has {most} months. Enter one value for each month.</source>
+            <translation>La clave de {party} tiene {value} valores mensuales, pero el período tiene {most} meses. Introduzca un valor por cada mes.</translation>
+        </message>
+        <message>
             <source>The driver of {party} is missing. Enter it; a party that used nothing has 0.</source>
             <translation>Falta la clave de {party}. Introdúzcala; una parte que no usó nada tiene 0.</translation>
         </message>
         <message>
+            <source>The driver of {party} is told month by month, so {value} months cannot be told as well. Leave them out, and enter 0 for the months it takes no part in.</source>
+            <translation>La clave de {party} se indica mes por mes, así que no se pueden indicar además {value} meses. Omítalos e introduzca 0 en los meses en que no participa.</translation>
+        </message>
+        <message>
             <source>The driver {value} of {party} is below zero. Correct it; to give money back, share a negative total.</source>
             <translation>La clave {value} de {party} es inferior a cero. Corríjala; para devolver dinero, reparta un total negativo.</translation>
+        </message>
+        <message>
+            <source>The element “{value}” is not written as NAME=QUANTITY*RATE, for example fuel=2.5*1.18.</source>
+            <translation>El elemento «{value}» no está escrito como NOMBRE=CANTIDAD*PRECIO, por ejemplo fuel=2.5*1.18.</translation>
         </message>
         <message>
             <source>The end {value} comes sooner than the {days} days of notice agreed: given on {day}, it runs until {earliest}. Give that day, or the reason why the parties agreed to less.</source>
@@ -10397,8 +15213,24 @@
             <translation>La entidad {value} ya ocupa estos locales desde el {start}. Termine antes esa ocupación, o nombre otra oficina.</translation>
         </message>
         <message>
+            <source>The file holds no exchange rate. Choose the list as it was downloaded.</source>
+            <translation>El archivo no contiene ningún tipo de cambio. Elija la lista tal como se descargó.</translation>
+        </message>
+        <message>
+            <source>The file holds rates from {first} to {last}: more than one list. Take in one list at a time.</source>
+            <translation>El archivo contiene tipos del {first} al {last}: más de una lista. Incorpore una lista cada vez.</translation>
+        </message>
+        <message>
             <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
             <translation>El nombre de archivo «{value}» lleva a otra carpeta o no es un nombre. Cambie el nombre, por ejemplo a {example}, y adjúntelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file {value} has no column for {column}. Name a column so in its first row: {choices}.</source>
+            <translation>El archivo {value} no tiene columna para {column}. Nombre así una columna en la primera fila: {choices}.</translation>
+        </message>
+        <message>
+            <source>The file {value} holds no items. Choose another one.</source>
+            <translation>El archivo {value} no contiene partidas. Elija otro.</translation>
         </message>
         <message>
             <source>The file “{value}” has {size}; at most {limit} are kept. Scan it in black and white or in parts, then attach it again.</source>
@@ -10433,12 +15265,20 @@
             <translation>Falta el elemento «{named}». Introdúzcalo o conceda una exención motivada.</translation>
         </message>
         <message>
+            <source>The key {key} is named twice. Name it once, with its whole percentage.</source>
+            <translation>La clave {key} se nombra dos veces. Nómbrela una sola vez, con todo su porcentaje.</translation>
+        </message>
+        <message>
             <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
             <translation>Las claves de la combinación suman el {value} por ciento, {over} más que 100. Baje una de ellas.</translation>
         </message>
         <message>
             <source>The keys of the mix add up to {value} per cent, {under} less than 100. Raise one of them.</source>
             <translation>Las claves de la combinación suman el {value} por ciento, {under} menos que 100. Suba una de ellas.</translation>
+        </message>
+        <message>
+            <source>The line “{value}” is too short: a currency code, a day and a rate are needed.</source>
+            <translation>La línea «{value}» es demasiado corta: hacen falta un código de moneda, un día y un tipo.</translation>
         </message>
         <message>
             <source>The lines add up to {sum}, but the total says {value}. Correct a line, or leave the total out.</source>
@@ -10463,6 +15303,22 @@
         <message>
             <source>The mix has no key “{value}”. Its keys are: {keys}.</source>
             <translation>La combinación no tiene la clave «{value}». Sus claves son: {keys}.</translation>
+        </message>
+        <message>
+            <source>The month {value} has its actual cost already. Spread the estimate over other months.</source>
+            <translation>El mes {value} ya tiene su costo real. Distribuya la estimación entre otros meses.</translation>
+        </message>
+        <message>
+            <source>The month {value} is outside the budget, which runs from {start} to {end}.</source>
+            <translation>El mes {value} queda fuera del presupuesto, que va de {start} a {end}.</translation>
+        </message>
+        <message>
+            <source>The months {value} are not all within the budget, which runs from {start} to {end}.</source>
+            <translation>Los meses {value} no están todos dentro del presupuesto, que va de {start} a {end}.</translation>
+        </message>
+        <message>
+            <source>The name “{value}” is already that of a scheme from {start} to {end}. Let that one end first, or choose another name.</source>
+            <translation>El nombre «{value}» ya es el de un sistema de reparto del {start} al {end}. Póngale fin primero o elija otro nombre.</translation>
         </message>
         <message>
             <source>The narrative has {count} words; at least {limit} are needed. Say more about the effect, the conditions and the next step.</source>
@@ -10497,12 +15353,32 @@
             <translation>La ocupación de {value} ya terminó el {end}. No hay nada que terminar.</translation>
         </message>
         <message>
+            <source>The office has no entity of its own on record. Name the entity that leaves.</source>
+            <translation>La oficina no tiene entidad propia en el registro. Indique la entidad que se va.</translation>
+        </message>
+        <message>
             <source>The one who drafted it, {value}, cannot also approve it. Let another approver do it, or give the reason why one person does both.</source>
             <translation>Quien lo preparó, {value}, no puede además aprobarlo. Que lo haga otro aprobador, o indique el motivo por el que una persona hace ambas cosas.</translation>
         </message>
         <message>
+            <source>The order {order} cannot go back to this state: it was delivered, billed or paid since. Record what is right now as a new act.</source>
+            <translation>El pedido {order} no puede volver a este estado: desde entonces fue entregado, facturado o pagado. Registre lo que es correcto ahora con un nuevo acto.</translation>
+        </message>
+        <message>
+            <source>The order {order} is {from_state} and cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>El pedido {order} está en el estado «{from_state}» y no puede pasar a «{to_state}». Puede pasar a: {choices}.</translation>
+        </message>
+        <message>
+            <source>The order {value} cannot be certified yet: “{field}” is missing, of {count} points in all. Enter it first.</source>
+            <translation>El pedido {value} aún no se puede certificar: falta «{field}», de {count} puntos en total. Introdúzcalo primero.</translation>
+        </message>
+        <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
             <translation>No consta que el texto permita la adhesión de nuevas partes. Marque la cláusula de adhesión, o indique el motivo por el que {value} se adhiere sin ella.</translation>
+        </message>
+        <message>
+            <source>The parameters “{value}” cannot be read. Enter keys, bands, percentages, weights or the rate anew.</source>
+            <translation>No se pueden leer los parámetros «{value}». Introduzca de nuevo las claves, los tramos, los porcentajes, los coeficientes o la tarifa.</translation>
         </message>
         <message>
             <source>The party {party} has both {value} months and a day on which it joins or leaves. Give the months or the days, not both.</source>
@@ -10541,6 +15417,50 @@
             <translation>Los porcentajes suman {value}, es decir, {under} menos que 100. Suba uno de ellos o elija partes iguales.</translation>
         </message>
         <message>
+            <source>The period begins on {start}, which is still to come.</source>
+            <translation>El período empieza el {start}, que aún no ha llegado.</translation>
+        </message>
+        <message>
+            <source>The period ends on {end}, before it begins on {start}. Write the earlier day first.</source>
+            <translation>El período termina el {end}, antes de empezar el {start}. Escriba primero el día anterior.</translation>
+        </message>
+        <message>
+            <source>The period ends on {value} and is not over on {day}. Close it afterwards.</source>
+            <translation>El período termina el {value} y no ha concluido el {day}. Ciérrelo después.</translation>
+        </message>
+        <message>
+            <source>The period from {start} to {end} is closed already, and this one overlaps it. Choose other months.</source>
+            <translation>El período del {start} al {end} ya está cerrado y este se solapa con él. Elija otros meses.</translation>
+        </message>
+        <message>
+            <source>The period from {start} to {end} is closed, and {value} lies in it. Open it again with a reason and an approver, or take a later day.</source>
+            <translation>El período del {start} al {end} está cerrado y el {value} cae en él. Reábralo con un motivo y un aprobador, o tome un día posterior.</translation>
+        </message>
+        <message>
+            <source>The period holds {count} confirmed services that are not billed, worth at least {amount}: some have no rate yet. Bill them first, or say why it is closed all the same.</source>
+            <translation>El período contiene {count} servicios confirmados sin facturar, por valor de al menos {amount}: algunos aún no tienen tarifa. Factúrelos primero o diga por qué se cierra de todos modos.</translation>
+        </message>
+        <message>
+            <source>The period holds {count} confirmed services that are not billed, worth {amount}. Bill them first, or say why it is closed all the same.</source>
+            <translation>El período contiene {count} servicios confirmados sin facturar, por valor de {amount}. Factúrelos primero o diga por qué se cierra de todos modos.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” confirmed and cannot certify as well. Let another person certify, or state the reason of a small office.</source>
+            <translation>La persona «{value}» confirmó y no puede además certificar. Que certifique otra persona o indique el motivo de una oficina pequeña.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” delivered and cannot confirm as well. Let the consumer confirm, or state the reason of a small office.</source>
+            <translation>La persona «{value}» entregó y no puede además confirmar. Que confirme el usuario o indique el motivo de una oficina pequeña.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” issued the bill and cannot settle it as well. Let another person enter it, or state the reason of a small office.</source>
+            <translation>La persona «{value}» emitió la factura y no puede además registrar su pago. Que lo registre otra persona o indique el motivo de una oficina pequeña.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” prepared the reconciliation and does not review it as well. Somebody else reviews it, or say why it cannot be so.</source>
+            <translation>La persona «{value}» preparó la conciliación y no la revisa también. La revisa otra, o diga por qué no puede ser.</translation>
+        </message>
+        <message>
             <source>The premises cannot be handed back on {day}: {value} moves in on {start}. Remove that occupancy first, or give a later day.</source>
             <translation>Los locales no pueden devolverse el {day}: {value} se instala el {start}. Quite antes esa ocupación, o indique un día posterior.</translation>
         </message>
@@ -10553,12 +15473,56 @@
             <translation>Los locales {value} ya se devolvieron el {day}. No hay nada que devolver.</translation>
         </message>
         <message>
+            <source>The rate card {value} holds {count} rates. Take them out first.</source>
+            <translation>La lista de tarifas {value} contiene {count} tarifas. Retírelas primero.</translation>
+        </message>
+        <message>
             <source>The rate of exchange {value} is not above zero. Enter how many units one dollar costs, for example 604.5.</source>
             <translation>El tipo de cambio {value} no es superior a cero. Introduzca cuántas unidades cuesta un dólar, por ejemplo 604,5.</translation>
         </message>
         <message>
+            <source>The rate of {value} had to be reviewed by {day}. Review it before it is billed.</source>
+            <translation>La tarifa de {value} debía revisarse a más tardar el {day}. Revísela antes de facturar.</translation>
+        </message>
+        <message>
+            <source>The rate of {value} has no day from which it applies. Say from which day the list applies.</source>
+            <translation>El tipo de {value} no tiene día de aplicación. Diga desde qué día se aplica la lista.</translation>
+        </message>
+        <message>
             <source>The rate per unit is missing or not above zero. Enter it, for example 1.2437.</source>
             <translation>La tarifa por unidad falta o no es superior a cero. Introdúzcala, por ejemplo 1,2437.</translation>
+        </message>
+        <message>
+            <source>The rate runs from {start}, outside the days of the rate card {value}.</source>
+            <translation>La tarifa rige desde el {start}, fuera de los días de la lista {value}.</translation>
+        </message>
+        <message>
+            <source>The rate stands on bill lines for services up to {last}. End it after that day.</source>
+            <translation>La tarifa figura en líneas de factura por servicios hasta el {last}. Termínela después de ese día.</translation>
+        </message>
+        <message>
+            <source>The rate stands on {count} bill lines and is kept. End it instead.</source>
+            <translation>La tarifa figura en {count} líneas de factura y se conserva. Termínela en su lugar.</translation>
+        </message>
+        <message>
+            <source>The rate stands on {count} bill lines, so its price is not changed. Enter the new price from a day on.</source>
+            <translation>La tarifa figura en {count} líneas de factura, así que su precio no cambia. Introduzca el precio nuevo desde un día.</translation>
+        </message>
+        <message>
+            <source>The rate {value} has too many decimals: at most {places} are kept.</source>
+            <translation>El tipo {value} tiene demasiados decimales: se guardan {places} como máximo.</translation>
+        </message>
+        <message>
+            <source>The rate {value} is not above 0, or is too large.</source>
+            <translation>El tipo {value} no es mayor que 0 o es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>The rate “{value}” cannot be read. A valid example is 1234.567.</source>
+            <translation>El tipo «{value}» no se puede leer. Un ejemplo válido es 1234.567.</translation>
+        </message>
+        <message>
+            <source>The reconciliation was reviewed by “{value}” on {day}. Nothing is left to do.</source>
+            <translation>La conciliación fue revisada por «{value}» el {day}. No queda nada por hacer.</translation>
         </message>
         <message>
             <source>The risk is closed. Take the closing back first.</source>
@@ -10569,8 +15533,48 @@
             <translation>La función terminó el {last}. Declárela de nuevo si se vuelve a ejercer.</translation>
         </message>
         <message>
+            <source>The run names no months, so a day on which {value} leaves cannot be placed.</source>
+            <translation>El reparto no indica meses, por lo que no se puede situar el día en que {value} se va.</translation>
+        </message>
+        <message>
             <source>The run was worked out by a newer version of the program. Open it with that version.</source>
             <translation>El cálculo se hizo con una versión más reciente del programa. Ábralo con esa versión.</translation>
+        </message>
+        <message>
+            <source>The run {reference} is {from_state}. This needs a run that is {to_state}.</source>
+            <translation>El reparto {reference} está en el estado «{from_state}». Aquí hace falta un reparto en el estado «{to_state}».</translation>
+        </message>
+        <message>
+            <source>The run {value} stands for the same months. Supersede it first, with the reason.</source>
+            <translation>El reparto {value} vale para los mismos meses. Reemplácelo primero, con el motivo.</translation>
+        </message>
+        <message>
+            <source>The scheme gives {value} a percentage, but it is no party on these days. Agree on other percentages first.</source>
+            <translation>El sistema de reparto asigna un porcentaje a {value}, que no es parte en esos días. Acuerden antes otros porcentajes.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” begins on {start}. Let the next one begin later.</source>
+            <translation>El sistema de reparto «{value}» comienza el {start}. Haga que el siguiente comience más tarde.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” belongs to another arrangement. Choose one of this one.</source>
+            <translation>El sistema de reparto «{value}» pertenece a otro arreglo. Elija uno de este.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” does not apply on {day}. Choose one that does.</source>
+            <translation>El sistema de reparto «{value}» no se aplica el {day}. Elija uno que se aplique.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” shares {count} budget lines. Give them another scheme first.</source>
+            <translation>El sistema de reparto «{value}» reparte {count} líneas presupuestarias. Asígneles antes otro sistema.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” was approved on {day} and stays as it is. Let another one follow it from a day on.</source>
+            <translation>El sistema de reparto «{value}» se aprobó el {day} y queda como está. Haga que otro lo suceda a partir de un día.</translation>
+        </message>
+        <message>
+            <source>The shares of {value} are not those of its inputs. Share it out again.</source>
+            <translation>Las cuotas de {value} no son las de sus datos. Reparta de nuevo.</translation>
         </message>
         <message>
             <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
@@ -10579,6 +15583,10 @@
         <message>
             <source>The support cost of {value} per cent is not between 0 and 100. Correct it.</source>
             <translation>Los gastos de apoyo del {value} por ciento no están entre 0 y 100. Corríjalos.</translation>
+        </message>
+        <message>
+            <source>The text “{value}” stands where the currency code is expected.</source>
+            <translation>El texto «{value}» está donde se espera el código de moneda.</translation>
         </message>
         <message>
             <source>The total is missing. Enter what is to be shared, for example 248600.00.</source>
@@ -10609,6 +15617,10 @@
             <translation>La retirada del {value} llega antes de los {days} días de preaviso acordados, contados desde el {day}. Indique {example} o un día posterior, o el motivo por el que las partes aceptaron menos.</translation>
         </message>
         <message>
+            <source>The word “{value}” names no part of a full cost. Choose one of {choices}.</source>
+            <translation>La palabra «{value}» no nombra ninguna parte de un costo total. Elija entre {choices}.</translation>
+        </message>
+        <message>
             <source>The writer “{value}” of a narrative does not validate it. Somebody else has to validate it.</source>
             <translation>El relato fue redactado por «{value}», que por eso no lo valida. Debe validarlo otra persona.</translation>
         </message>
@@ -10623,6 +15635,10 @@
         <message>
             <source>There is no field “{value}”. A valid example is {example}.</source>
             <translation>No hay ningún campo «{value}». Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>There is no rate of {value} for {day}. Enter it before it is billed.</source>
+            <translation>No hay tarifa de {value} para el {day}. Introdúzcala antes de facturar.</translation>
         </message>
         <message>
             <source>There is no requirement “{value}” in this arrangement. What can be let go: {choices}.</source>
@@ -10641,6 +15657,10 @@
             <translation>No existe la versión {value}. Las versiones son: {choices}.</translation>
         </message>
         <message>
+            <source>There is nothing to share out: no line has an amount for these months.</source>
+            <translation>No hay nada que repartir: ninguna línea tiene importe para esos meses.</translation>
+        </message>
+        <message>
             <source>These conditions for using the agreement are not met: {named}. Record them, or let them go with a reason.</source>
             <translation>No se cumplen estas condiciones para utilizar el acuerdo: {named}. Regístrelas, o dispénselas con un motivo.</translation>
         </message>
@@ -10653,12 +15673,32 @@
             <translation>Esto exige una función que {value} no tiene el {day}: {choices}. Quienes la tienen: {holders}.</translation>
         </message>
         <message>
+            <source>This period was opened again already. There is nothing to open.</source>
+            <translation>Este período ya se reabrió. No hay nada que abrir.</translation>
+        </message>
+        <message>
+            <source>This reconciliation compares with an extract of the ledger. Give the file.</source>
+            <translation>Esta conciliación compara con un extracto contable. Dé el archivo.</translation>
+        </message>
+        <message>
+            <source>This settlement was taken back already. There is nothing left to take back.</source>
+            <translation>Este pago ya se revirtió. No queda nada que revertir.</translation>
+        </message>
+        <message>
+            <source>This stands on the bill {bill} already: {value}. Nothing is billed twice; cancel that bill first, if it is wrong.</source>
+            <translation>Esto ya figura en la factura {bill}: {value}. Nada se factura dos veces; anule primero esa factura si es incorrecta.</translation>
+        </message>
+        <message>
             <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
             <translation>Lo que vence el {value} aún no está marcado. No hay nada que deshacer.</translation>
         </message>
         <message>
             <source>What fell due on {value} is already marked, on {day}. Take that back first.</source>
             <translation>Lo que venció el {value} ya está marcado, el {day}. Deshágalo primero.</translation>
+        </message>
+        <message>
+            <source>What is given free needs a reason, and who approved it. Enter both.</source>
+            <translation>Lo que se presta gratuitamente necesita un motivo y quién lo aprobó. Introduzca ambos.</translation>
         </message>
         <message>
             <source>What stands below {other} cannot be open-ended, for that one ends on {limit}. Enter an end up to that day.</source>
@@ -10675,6 +15715,10 @@
         <message>
             <source>{field} is empty. A matter that is referred needs the body it goes to. Choose it.</source>
             <translation>{field} está vacío. Un asunto remitido necesita el órgano al que va. Elíjalo.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Enter how much is given up, for example {example}.</source>
+            <translation>{field} está vacío. Introduzca a cuánto se renuncia, por ejemplo {example}.</translation>
         </message>
         <message>
             <source>{field} is empty. Enter it, for example {example}.</source>
@@ -10725,8 +15769,8 @@
             <translation>{field}: {value} no pertenece a {other}. Elija uno que sí.</translation>
         </message>
         <message>
-            <source>{field} {value} falls into the days of another rate. A valid example is {example}.</source>
-            <translation>{field}: {value} cae en los días de otra tarifa. Un ejemplo válido es {example}.</translation>
+            <source>{field} {value} falls into the days of the rate {rate} {currency}, which runs from {start} to {end}. A valid example is {example}.</source>
+            <translation>{field} {value} cae en los días de la tarifa {rate} {currency}, que rige del {start} al {end}. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
             <source>{field} {value} has not begun yet. A valid example is {example}.</source>
@@ -10745,8 +15789,16 @@
             <translation>{field}: {value} es posterior al fin de {other}. Indique {limit} o un día anterior.</translation>
         </message>
         <message>
+            <source>{field} {value} is before the arrangement of {service} begins, on {start}. Correct the month, or say in a note why it is entered all the same.</source>
+            <translation>{field} {value} es anterior al inicio del acuerdo de {service}, el {start}. Corrija el mes o diga en una nota por qué se registra de todos modos.</translation>
+        </message>
+        <message>
             <source>{field} {value} is before the arrangement starts. Give {example} or a later day.</source>
             <translation>{field}: {value} es anterior al inicio del acuerdo. Indique {example} o un día posterior.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the bill was issued, on {day}. Correct the day.</source>
+            <translation>{field} {value} es anterior a la emisión de la factura, el {day}. Corrija el día.</translation>
         </message>
         <message>
             <source>{field} {value} is before the day the present terms apply, {example}. Give that day or a later one.</source>
@@ -10757,8 +15809,24 @@
             <translation>{field} {value} es anterior a la decisión del {day}. Dé ese día o uno posterior.</translation>
         </message>
         <message>
+            <source>{field} {value} is before the first day of the arrangement of {service}, {start}. Correct the day, or record why the service was given without cover.</source>
+            <translation>{field} {value} es anterior al primer día del acuerdo de {service}, el {start}. Corrija el día o anote por qué se prestó el servicio sin cobertura.</translation>
+        </message>
+        <message>
             <source>{field} {value} is before the last signature under the terms in force, {last}. A valid example is {example}.</source>
             <translation>{field}: {value} es anterior a la firma de las condiciones en vigor, del {last}. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the request of {day}. Correct one of the two days.</source>
+            <translation>{field} {value} es anterior a la solicitud del {day}. Corrija uno de los dos días.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the request of {day}. Correct the day of the request first, if the order was only entered later.</source>
+            <translation>{field} {value} es anterior a la solicitud del {day}. Corrija primero el día de la solicitud, si el pedido se registró más tarde.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the settlement itself, on {day}. Correct the day.</source>
+            <translation>{field} {value} es anterior a la propia liquidación, del {day}. Corrija la fecha.</translation>
         </message>
         <message>
             <source>{field} {value} is before {other} starts. Give {limit} or a later day.</source>
@@ -10769,8 +15837,24 @@
             <translation>{field}: {value} es inferior a {limit}. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is in the future. A bill is issued today at the latest.</source>
+            <translation>{field} {value} está en el futuro. Una factura se emite hoy a más tardar.</translation>
+        </message>
+        <message>
             <source>{field} {value} is in the future. A valid example is {example}.</source>
             <translation>{field}: {value} está en el futuro. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is less than was delivered, {delivered}. Say in the reason what was not received.</source>
+            <translation>{field} {value} es menos de lo entregado, {delivered}. Diga en el motivo qué no se recibió.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is more than the bill {bill} has left to credit, {balance}. Enter that much at most.</source>
+            <translation>{field} {value} es más de lo que queda por acreditar de la factura {bill}, {balance}. Introduzca como máximo esa cantidad.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is more than was delivered, {delivered}. Confirm that much at most, or enter the further delivery first.</source>
+            <translation>{field} {value} es más de lo entregado, {delivered}. Confirme como máximo esa cantidad o registre primero la otra entrega.</translation>
         </message>
         <message>
             <source>{field} {value} is not above {limit}. A valid example is {example}.</source>
@@ -10793,6 +15877,10 @@
             <translation>{field}: {value} no es el primer día de un mes. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is not within the days of the rate, which runs from {start} to {end}. Choose a day after its first.</source>
+            <translation>{field} {value} no está en los días de la tarifa, que rige del {start} al {end}. Elija un día posterior al primero.</translation>
+        </message>
+        <message>
             <source>{field} {value} is outside the days of the agreement {other}. The limit is {limit}.</source>
             <translation>{field}: {value} queda fuera de los días del acuerdo {other}. El límite es {limit}.</translation>
         </message>
@@ -10809,12 +15897,28 @@
             <translation>{field}: {value} queda fuera de los días de {other}. El límite es {limit}.</translation>
         </message>
         <message>
+            <source>{field} {value} is past. Choose a day ahead, for example {example}.</source>
+            <translation>{field} {value} ya ha pasado. Elija un día futuro, por ejemplo {example}.</translation>
+        </message>
+        <message>
             <source>{field} {value} neither holds nor uses this agreement. Add it to the users first.</source>
             <translation>{field} {value} no es titular ni usuaria de este acuerdo. Añádala antes a los usuarios.</translation>
         </message>
         <message>
+            <source>{field} {value} would leave less than nothing: {delivered} was delivered so far. Enter a smaller correction.</source>
+            <translation>{field} {value} dejaría menos que nada: hasta ahora se entregó {delivered}. Introduzca una corrección menor.</translation>
+        </message>
+        <message>
             <source>{field} {value} would leave {other}, which stands below, outside. Change that one first.</source>
             <translation>{field}: {value} dejaría fuera a {other}, que depende de este. Cambie primero aquel.</translation>
+        </message>
+        <message>
+            <source>{field} {value} {currency} is above what is open of {bill}, {balance} {currency}. Enter that much at most.</source>
+            <translation>{field} {value} {currency} supera lo pendiente de {bill}, {balance} {currency}. Introduzca como máximo esa cantidad.</translation>
+        </message>
+        <message>
+            <source>{field} {value}: no signed arrangement covers {service} on that day. Have it signed or extended first, or record why the service was given without cover.</source>
+            <translation>{field} {value}: ningún acuerdo firmado cubre {service} ese día. Haga que se firme o prorrogue primero, o anote por qué se prestó el servicio sin cobertura.</translation>
         </message>
         <message>
             <source>{field} “{value}” already holds this role on these days, from {start}. End that one first, or give other days.</source>
@@ -11029,6 +16133,10 @@
             <translation>{field}: esa reunión fue de otro órgano, {body}. Elija una reunión del órgano que decidió.</translation>
         </message>
         <message>
+            <source>{field}: what is corrected must be a delivery of {value} itself. Choose one of its lines.</source>
+            <translation>{field}: lo que se corrige debe ser una entrega del propio {value}. Elija una de sus líneas.</translation>
+        </message>
+        <message>
             <source>{field}: with this order {total} would be called off, more than the ceiling of {ceiling}. Correct the amount, or say in the note why it was ordered all the same.</source>
             <translation>{field}: con este pedido se habrían pedido {total}, más que el límite de {ceiling}. Corrija el importe, o diga en la nota por qué se pidió de todos modos.</translation>
         </message>
@@ -11044,6 +16152,136 @@
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field}: {value} es titular del acuerdo y no necesita permiso para usarlo. Elija otra entidad.</translation>
         </message>
+        <message>
+            <source>{value} is no party of the arrangement. Add it as a party first.</source>
+            <translation>{value} no es parte en el arreglo. Añádala primero como parte.</translation>
+        </message>
+        <message>
+            <source>{value} is the only party, so nobody would be left to share the cost.</source>
+            <translation>{value} es la única parte, así que no quedaría nadie para compartir el costo.</translation>
+        </message>
+        <message>
+            <source>{value} takes no part in this run. Those that do are: {choices}.</source>
+            <translation>{value} no participa en este reparto. Participan: {choices}.</translation>
+        </message>
+        <message>
+            <source>{value} takes part already. Change its driver instead.</source>
+            <translation>{value} ya participa. Cambie más bien su clave.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunColumns</name>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Variación</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ejecutar</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Worked out</source>
+            <translation>Calculado</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunsPart</name>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparar con</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Its inputs were changed.</source>
+            <translation>Sus datos fueron cambiados.</translation>
+        </message>
+        <message>
+            <source>Nothing was shared out yet.</source>
+            <translation>Aún no se repartió nada.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <source>Set it aside…</source>
+            <translation>Apartarlo…</translation>
+        </message>
+        <message>
+            <source>Set the run aside</source>
+            <translation>Apartar el cálculo</translation>
+        </message>
+        <message>
+            <source>Show its shares</source>
+            <translation>Mostrar sus cuotas</translation>
+        </message>
+        <message>
+            <source>These differ: {codes}.</source>
+            <translation>Estos difieren: {codes}.</translation>
+        </message>
+        <message>
+            <source>This run is set aside already.</source>
+            <translation>Este cálculo ya está apartado.</translation>
+        </message>
+        <message>
+            <source>Work it out again</source>
+            <translation>Calcularlo de nuevo</translation>
+        </message>
+        <message>
+            <source>{run} does not give the shares that are on record.</source>
+            <translation>{run} no da las cuotas registradas.</translation>
+        </message>
+        <message>
+            <source>{run} gives the same shares again, to the smallest unit.</source>
+            <translation>{run} da otra vez las mismas cuotas, hasta la unidad más pequeña.</translation>
+        </message>
+        <message>
+            <source>{run} stays on record as it was, and counts no more.</source>
+            <translation>{run} queda registrado como estaba y ya no cuenta.</translation>
+        </message>
     </context>
     <context>
         <name>Said</name>
@@ -11056,8 +16294,24 @@
             <translation>Cerrada: {reference}.</translation>
         </message>
         <message>
+            <source>Codes that are not known: {codes}.</source>
+            <translation>Códigos desconocidos: {codes}.</translation>
+        </message>
+        <message>
+            <source>If {who} left after {day}:</source>
+            <translation>Si {who} se fuera después del {day}:</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reason}</source>
+            <translation>Línea {line}: {reason}</translation>
+        </message>
+        <message>
             <source>No document “{value}” is in force there. There are: {choices}.</source>
             <translation>Allí no hay ningún documento «{value}» en vigor. Hay: {choices}.</translation>
+        </message>
+        <message>
+            <source>Not in this list: {codes}.</source>
+            <translation>No están en esta lista: {codes}.</translation>
         </message>
         <message>
             <source>Nothing differs.</source>
@@ -11140,6 +16394,18 @@
             <translation>El último día, {value}, es anterior al primero, {first}. Escriba primero el día más temprano.</translation>
         </message>
         <message>
+            <source>The list counts only from {day}, which is more than a month ahead.</source>
+            <translation>La lista solo cuenta desde el {day}, dentro de más de un mes.</translation>
+        </message>
+        <message>
+            <source>The list of {day} holds {count} rates: {new} new, {changed} changed, {unchanged} unchanged. Nothing was written.</source>
+            <translation>La lista del {day} contiene {count} tipos: {new} nuevos, {changed} modificados, {unchanged} sin cambios. No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>The list of {day} is taken in: {new} new, {changed} changed, {unchanged} unchanged.</source>
+            <translation>Se incorporó la lista del {day}: {new} nuevos, {changed} modificados, {unchanged} sin cambios.</translation>
+        </message>
+        <message>
             <source>The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.</source>
             <translation>La parte «{value}» no tiene función. Escriba CODE:ROLE, por ejemplo WFP:CLIENT.</translation>
         </message>
@@ -11152,8 +16418,16 @@
             <translation>El programa ha encontrado un fallo propio; no se ha perdido nada de lo guardado. Está anotado en {path}.</translation>
         </message>
         <message>
+            <source>The service {value} has no rate on {day}.</source>
+            <translation>El servicio {value} no tiene tarifa el {day}.</translation>
+        </message>
+        <message>
             <source>The signature “{value}” is not written as PARTY:DATE, for example WFP:2026-10-01.</source>
             <translation>La firma “{value}” no está escrita como PARTE:FECHA, por ejemplo WFP:2026-10-01.</translation>
+        </message>
+        <message>
+            <source>The statement is {path}: {rows} lines.</source>
+            <translation>El estado de cuenta es {path}: {rows} líneas.</translation>
         </message>
         <message>
             <source>The window needs PySide6, which is not installed: {reason}. The commands work without it; install it with: pip install PySide6-Essentials.</source>
@@ -11188,6 +16462,18 @@
             <translation>No hay ninguna acción abierta «{value}». Lístelas con: decisions --open.</translation>
         </message>
         <message>
+            <source>There is no rate card “{value}”. A valid example is {example}.</source>
+            <translation>No hay ninguna lista de tarifas «{value}». Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{count} bills are drafted; {left} things are left out.</source>
+            <translation>Se prepararon {count} facturas; {left} elementos quedan fuera.</translation>
+        </message>
+        <message>
+            <source>{count} changed.</source>
+            <translation>Modificadas: {count}.</translation>
+        </message>
+        <message>
             <source>{count} documents are what was attached.</source>
             <translation>{count} documentos son los que se adjuntaron.</translation>
         </message>
@@ -11202,6 +16488,10 @@
         <message>
             <source>{count} shown.</source>
             <translation>Mostrados: {count}.</translation>
+        </message>
+        <message>
+            <source>{currency} moves from {before} to {rate}: {percent} per cent.</source>
+            <translation>{currency} pasa de {before} a {rate}: {percent} por ciento.</translation>
         </message>
         <message>
             <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
@@ -11264,8 +16554,16 @@
             <translation>{reference}: adjuntado {files}.</translation>
         </message>
         <message>
+            <source>{reference}: done.</source>
+            <translation>{reference}: hecho.</translation>
+        </message>
+        <message>
             <source>{reference}: the open amendment is dropped.</source>
             <translation>{reference}: se desechó la enmienda abierta.</translation>
+        </message>
+        <message>
+            <source>{reference}: the rate {rate} counts from {start} until {end}.</source>
+            <translation>{reference}: la tarifa {rate} vale desde el {start} hasta el {end}, no incluido.</translation>
         </message>
         <message>
             <source>{reference}: the signature of {party} on {day} is recorded.</source>
@@ -11290,6 +16588,10 @@
         <message>
             <source>“{value}” is not a period. Write the first and the last month, for example 2025-07..2026-06.</source>
             <translation>«{value}» no es un período. Escriba el primer mes y el último, por ejemplo 2025-07..2026-06.</translation>
+        </message>
+        <message>
+            <source>“{value}” names nothing here, or several. List them, and give the name shown there.</source>
+            <translation>«{value}» no nombra nada aquí, o varias cosas. Muestre la lista y dé el nombre que figura en ella.</translation>
         </message>
     </context>
     <context>
@@ -11317,6 +16619,14 @@
         <message>
             <source>action opened again</source>
             <translation>acción reabierta</translation>
+        </message>
+        <message>
+            <source>actual cost entered</source>
+            <translation>costo real introducido</translation>
+        </message>
+        <message>
+            <source>ageing kept</source>
+            <translation>antigüedad de saldos guardada</translation>
         </message>
         <message>
             <source>alert put off</source>
@@ -11359,6 +16669,38 @@
             <translation>acuerdos pegados</translation>
         </message>
         <message>
+            <source>balance confirmed</source>
+            <translation>saldo confirmado</translation>
+        </message>
+        <message>
+            <source>bill begun</source>
+            <translation>factura iniciada</translation>
+        </message>
+        <message>
+            <source>bill cancelled</source>
+            <translation>factura anulada</translation>
+        </message>
+        <message>
+            <source>bill disputed</source>
+            <translation>factura impugnada</translation>
+        </message>
+        <message>
+            <source>bill issued</source>
+            <translation>factura emitida</translation>
+        </message>
+        <message>
+            <source>bill offset</source>
+            <translation>factura compensada</translation>
+        </message>
+        <message>
+            <source>bill written off</source>
+            <translation>factura dada de baja</translation>
+        </message>
+        <message>
+            <source>bills drafted</source>
+            <translation>facturas preparadas</translation>
+        </message>
+        <message>
             <source>body added</source>
             <translation>órgano añadido</translation>
         </message>
@@ -11367,12 +16709,40 @@
             <translation>órgano modificado</translation>
         </message>
         <message>
+            <source>budget line added</source>
+            <translation>línea presupuestaria añadida</translation>
+        </message>
+        <message>
+            <source>budget line changed</source>
+            <translation>línea presupuestaria modificada</translation>
+        </message>
+        <message>
+            <source>budget line removed</source>
+            <translation>línea presupuestaria retirada</translation>
+        </message>
+        <message>
+            <source>budget shared out</source>
+            <translation>presupuesto repartido</translation>
+        </message>
+        <message>
             <source>clause checked</source>
             <translation>cláusula comprobada</translation>
         </message>
         <message>
             <source>clearance given</source>
             <translation>visto bueno dado</translation>
+        </message>
+        <message>
+            <source>count of a party removed</source>
+            <translation>recuento de una parte retirado</translation>
+        </message>
+        <message>
+            <source>counts agreed to</source>
+            <translation>recuentos acordados</translation>
+        </message>
+        <message>
+            <source>credit note drafted</source>
+            <translation>nota de crédito preparada</translation>
         </message>
         <message>
             <source>decision changed</source>
@@ -11399,8 +16769,32 @@
             <translation>delegación de autoridad registrada</translation>
         </message>
         <message>
+            <source>delivery confirmed</source>
+            <translation>entrega confirmada</translation>
+        </message>
+        <message>
+            <source>delivery entered</source>
+            <translation>entrega registrada</translation>
+        </message>
+        <message>
             <source>demo mission made</source>
             <translation>misión de demostración creada</translation>
+        </message>
+        <message>
+            <source>differences accepted</source>
+            <translation>diferencias aceptadas</translation>
+        </message>
+        <message>
+            <source>differences opened again</source>
+            <translation>diferencias abiertas de nuevo</translation>
+        </message>
+        <message>
+            <source>differences settled</source>
+            <translation>diferencias resueltas</translation>
+        </message>
+        <message>
+            <source>dispute resolved</source>
+            <translation>litigio resuelto</translation>
         </message>
         <message>
             <source>document attached</source>
@@ -11409,6 +16803,10 @@
         <message>
             <source>document replaced</source>
             <translation>documento sustituido</translation>
+        </message>
+        <message>
+            <source>draft of a bill removed</source>
+            <translation>borrador de factura retirado</translation>
         </message>
         <message>
             <source>due date of an obligation let go</source>
@@ -11423,8 +16821,20 @@
             <translation>entidad añadida</translation>
         </message>
         <message>
+            <source>estimate spread over months</source>
+            <translation>estimación distribuida por meses</translation>
+        </message>
+        <message>
             <source>exchange rate entered</source>
             <translation>tipo de cambio introducido</translation>
+        </message>
+        <message>
+            <source>exchange rate removed</source>
+            <translation>tipo de cambio retirado</translation>
+        </message>
+        <message>
+            <source>exchange rates taken in</source>
+            <translation>tipos de cambio incorporados</translation>
         </message>
         <message>
             <source>field changed</source>
@@ -11433,6 +16843,18 @@
         <message>
             <source>indicator value entered</source>
             <translation>valor de indicador introducido</translation>
+        </message>
+        <message>
+            <source>line of a bill added</source>
+            <translation>línea de factura añadida</translation>
+        </message>
+        <message>
+            <source>line of a bill changed</source>
+            <translation>línea de factura modificada</translation>
+        </message>
+        <message>
+            <source>line of a bill removed</source>
+            <translation>línea de factura retirada</translation>
         </message>
         <message>
             <source>location added</source>
@@ -11499,6 +16921,14 @@
             <translation>relato redactado</translation>
         </message>
         <message>
+            <source>new rate from a day on</source>
+            <translation>tarifa nueva desde un día</translation>
+        </message>
+        <message>
+            <source>number of the ledger noted</source>
+            <translation>número contable anotado</translation>
+        </message>
+        <message>
             <source>obligation changed</source>
             <translation>obligación modificada</translation>
         </message>
@@ -11539,16 +16969,40 @@
             <translation>oficina configurada</translation>
         </message>
         <message>
+            <source>order approved</source>
+            <translation>pedido aprobado</translation>
+        </message>
+        <message>
             <source>order called off</source>
             <translation>pedido registrado</translation>
+        </message>
+        <message>
+            <source>order cancelled</source>
+            <translation>pedido anulado</translation>
+        </message>
+        <message>
+            <source>order certified</source>
+            <translation>pedido certificado</translation>
         </message>
         <message>
             <source>order changed</source>
             <translation>pedido modificado</translation>
         </message>
         <message>
+            <source>order entered</source>
+            <translation>pedido registrado</translation>
+        </message>
+        <message>
+            <source>order rejected</source>
+            <translation>pedido rechazado</translation>
+        </message>
+        <message>
             <source>order removed</source>
             <translation>pedido retirado</translation>
+        </message>
+        <message>
+            <source>owner of differences named</source>
+            <translation>responsable de diferencias designado</translation>
         </message>
         <message>
             <source>participant added</source>
@@ -11573,6 +17027,18 @@
         <message>
             <source>party removed</source>
             <translation>parte eliminada</translation>
+        </message>
+        <message>
+            <source>payment entered</source>
+            <translation>pago registrado</translation>
+        </message>
+        <message>
+            <source>period closed</source>
+            <translation>período cerrado</translation>
+        </message>
+        <message>
+            <source>period opened again</source>
+            <translation>período reabierto</translation>
         </message>
         <message>
             <source>person added</source>
@@ -11603,8 +17069,52 @@
             <translation>prioridad retirada</translation>
         </message>
         <message>
+            <source>provider changed</source>
+            <translation>proveedor cambiado</translation>
+        </message>
+        <message>
+            <source>rate card added</source>
+            <translation>lista de tarifas añadida</translation>
+        </message>
+        <message>
+            <source>rate card changed</source>
+            <translation>lista de tarifas modificada</translation>
+        </message>
+        <message>
+            <source>rate card removed</source>
+            <translation>lista de tarifas retirada</translation>
+        </message>
+        <message>
+            <source>rate changed</source>
+            <translation>tarifa modificada</translation>
+        </message>
+        <message>
+            <source>rate ended</source>
+            <translation>tarifa terminada</translation>
+        </message>
+        <message>
             <source>rate entered</source>
             <translation>tarifa introducida</translation>
+        </message>
+        <message>
+            <source>rate removed</source>
+            <translation>tarifa retirada</translation>
+        </message>
+        <message>
+            <source>reconciliation explained</source>
+            <translation>conciliación explicada</translation>
+        </message>
+        <message>
+            <source>reconciliation reviewed</source>
+            <translation>conciliación revisada</translation>
+        </message>
+        <message>
+            <source>reconciliations run</source>
+            <translation>conciliaciones efectuadas</translation>
+        </message>
+        <message>
+            <source>recovery of an order waived</source>
+            <translation>renuncia al cobro de un pedido</translation>
         </message>
         <message>
             <source>reference lists filled</source>
@@ -11613,6 +17123,10 @@
         <message>
             <source>register made</source>
             <translation>registro creado</translation>
+        </message>
+        <message>
+            <source>reminder logged</source>
+            <translation>recordatorio anotado</translation>
         </message>
         <message>
             <source>review recorded</source>
@@ -11647,12 +17161,80 @@
             <translation>función terminada</translation>
         </message>
         <message>
+            <source>scheme approved</source>
+            <translation>sistema de reparto aprobado</translation>
+        </message>
+        <message>
+            <source>scheme changed</source>
+            <translation>sistema de reparto modificado</translation>
+        </message>
+        <message>
+            <source>scheme entered</source>
+            <translation>sistema de reparto introducido</translation>
+        </message>
+        <message>
+            <source>scheme followed by another</source>
+            <translation>sistema de reparto sucedido por otro</translation>
+        </message>
+        <message>
+            <source>scheme removed</source>
+            <translation>sistema de reparto retirado</translation>
+        </message>
+        <message>
             <source>service logged</source>
             <translation>servicio registrado</translation>
         </message>
         <message>
+            <source>services both ways netted</source>
+            <translation>servicios recíprocos compensados</translation>
+        </message>
+        <message>
+            <source>settlement taken back</source>
+            <translation>pago revertido</translation>
+        </message>
+        <message>
             <source>several records changed</source>
             <translation>varias fichas modificadas</translation>
+        </message>
+        <message>
+            <source>shared budget agreed</source>
+            <translation>presupuesto compartido acordado</translation>
+        </message>
+        <message>
+            <source>shared budget copied</source>
+            <translation>presupuesto compartido copiado</translation>
+        </message>
+        <message>
+            <source>shared budget made</source>
+            <translation>presupuesto compartido creado</translation>
+        </message>
+        <message>
+            <source>shared budget moved on</source>
+            <translation>presupuesto compartido pasado a otro estado</translation>
+        </message>
+        <message>
+            <source>shared budget proposed</source>
+            <translation>presupuesto compartido propuesto</translation>
+        </message>
+        <message>
+            <source>shared budget removed</source>
+            <translation>presupuesto compartido retirado</translation>
+        </message>
+        <message>
+            <source>shared budget revised</source>
+            <translation>presupuesto compartido revisado</translation>
+        </message>
+        <message>
+            <source>shares agreed</source>
+            <translation>cuotas acordadas</translation>
+        </message>
+        <message>
+            <source>shares frozen</source>
+            <translation>cuotas congeladas</translation>
+        </message>
+        <message>
+            <source>shares superseded</source>
+            <translation>cuotas reemplazadas</translation>
         </message>
         <message>
             <source>sharing key entered</source>
@@ -11661,6 +17243,14 @@
         <message>
             <source>signature recorded</source>
             <translation>firma registrada</translation>
+        </message>
+        <message>
+            <source>statement of the other side compared</source>
+            <translation>estado de cuenta de la otra parte comparado</translation>
+        </message>
+        <message>
+            <source>stock taken</source>
+            <translation>balance realizado</translation>
         </message>
         <message>
             <source>successor named</source>
@@ -11797,6 +17387,76 @@
         </message>
     </context>
     <context>
+        <name>SchemeColumns</name>
+        <message>
+            <source>Applies</source>
+            <translation>Se aplica</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Aprobado por</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Contado por</translation>
+        </message>
+        <message>
+            <source>Does not apply now</source>
+            <translation>No se aplica ahora</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Vigencia</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Sin aprobar</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Esquema</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>siempre</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemesPart</name>
+        <message>
+            <source>Add a scheme</source>
+            <translation>Añadir un esquema</translation>
+        </message>
+        <message>
+            <source>Approve it</source>
+            <translation>Aprobarlo</translation>
+        </message>
+        <message>
+            <source>How costs are shared under this arrangement</source>
+            <translation>Cómo se reparten los costos en este acuerdo</translation>
+        </message>
+        <message>
+            <source>No scheme yet. Add how the parties share: by heads, by area, equally, or by percentages.</source>
+            <translation>Aún no hay esquemas. Añada cómo comparten las partes: por personas, por superficie, a partes iguales o por porcentajes.</translation>
+        </message>
+        <message>
+            <source>The scheme is approved.</source>
+            <translation>El esquema se ha aprobado.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScoresPart</name>
         <message>
             <source>Clauses</source>
@@ -11816,7 +17476,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Ficha</translation>
+            <translation>Registro</translation>
         </message>
         <message>
             <source>{share}, {done} of {total}</source>
@@ -11859,6 +17519,29 @@
         </message>
     </context>
     <context>
+        <name>ServiceAsks</name>
+        <message>
+            <source>Change the provider</source>
+            <translation>Cambiar de proveedor</translation>
+        </message>
+        <message>
+            <source>Discontinue ends the service on its last day. Scale and modify give somebody the note as an action, due by a day.</source>
+            <translation>Suprimir pone fin al servicio en su último día. Ampliar, reducir y modificar encargan la nota a alguien como acción con plazo.</translation>
+        </message>
+        <message>
+            <source>Nobody provides it yet.</source>
+            <translation>Nadie lo presta todavía.</translation>
+        </message>
+        <message>
+            <source>Take stock</source>
+            <translation>Hacer balance</translation>
+        </message>
+        <message>
+            <source>{provider} provides it now and stays on record up to the day before.</source>
+            <translation>{provider} lo presta ahora y queda registrado hasta el día anterior.</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceBrowse</name>
         <message>
             <source>Every service that runs is on paper.</source>
@@ -11883,6 +17566,10 @@
         <message>
             <source>No service matches {conditions}.</source>
             <translation>Ningún servicio coincide con {conditions}.</translation>
+        </message>
+        <message>
+            <source>No service runs for more than four years without a stock-take.</source>
+            <translation>Ningún servicio lleva más de cuatro años sin inventario.</translation>
         </message>
         <message>
             <source>No services yet. Log the first one.</source>
@@ -11993,6 +17680,10 @@
         <message>
             <source>Status</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>Inventario</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -12134,7 +17825,22 @@
         </message>
     </context>
     <context>
+        <name>ServiceOrders</name>
+        <message>
+            <source>Nobody ordered it. Orders are entered under Bills and recoveries.</source>
+            <translation>Nadie lo ha pedido. Los pedidos se introducen en Facturas y cobros.</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+    </context>
+    <context>
         <name>ServicePage</name>
+        <message>
+            <source>Change the provider…</source>
+            <translation>Cambiar de proveedor…</translation>
+        </message>
         <message>
             <source>Documents</source>
             <translation>Documentos</translation>
@@ -12168,6 +17874,10 @@
             <translation>Desde aquí no hay ningún paso siguiente.</translation>
         </message>
         <message>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Resumen</translation>
         </message>
@@ -12186,6 +17896,10 @@
         <message>
             <source>Service</source>
             <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Take stock…</source>
+            <translation>Hacer balance…</translation>
         </message>
         <message>
             <source>Terms</source>
@@ -12298,7 +18012,7 @@
         </message>
         <message>
             <source>Site</source>
-            <translation>Lugar</translation>
+            <translation>Sitio</translation>
         </message>
         <message>
             <source>Site of service {n}</source>
@@ -12321,6 +18035,14 @@
         <message>
             <source>Add the entities that use this service.</source>
             <translation>Añada las entidades que utilizan este servicio.</translation>
+        </message>
+        <message>
+            <source>Delivered without cover</source>
+            <translation>Prestado sin cobertura</translation>
+        </message>
+        <message>
+            <source>It was used up to {used}; {arrangement} ended on {ended}. Extend it, or record a waiver.</source>
+            <translation>Se usó hasta el {used}; {arrangement} terminó el {ended}. Prorróguelo o registre una exención.</translation>
         </message>
         <message>
             <source>Nobody uses it yet</source>
@@ -12366,6 +18088,10 @@
             <translation>Reparto e informes</translation>
         </message>
         <message>
+            <source>Stock-take</source>
+            <translation>Inventario</translation>
+        </message>
+        <message>
             <source>Terms</source>
             <translation>Condiciones</translation>
         </message>
@@ -12387,6 +18113,10 @@
         <message>
             <source>Not on paper</source>
             <translation>Sin acuerdo escrito</translation>
+        </message>
+        <message>
+            <source>Older than four years</source>
+            <translation>Más de cuatro años</translation>
         </message>
     </context>
     <context>
@@ -12613,6 +18343,48 @@
         </message>
     </context>
     <context>
+        <name>ShareBar</name>
+        <message>
+            <source>Shares: {shares}</source>
+            <translation>Cuotas: {shares}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Partes de la ficha</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+    </context>
+    <context>
         <name>Shell</name>
         <message>
             <source>Alt+Right opens it.</source>
@@ -12678,6 +18450,10 @@
             <translation>{month} todavía no ha comenzado. Se abre el primer día del mes.</translation>
         </message>
         <message>
+            <source>{month} is closed. Open the period again first: that needs a reason.</source>
+            <translation>{month} está cerrado. Reabra primero el período: hace falta un motivo.</translation>
+        </message>
+        <message>
             <source>{number} is far more than before ({before}). Keep it with a reason, or correct it.</source>
             <translation>{number} es mucho más que antes ({before}). Consérvelo con un motivo o corríjalo.</translation>
         </message>
@@ -12688,6 +18464,10 @@
         <message>
             <source>{text}, cannot be read</source>
             <translation>{text}, no se puede leer</translation>
+        </message>
+        <message>
+            <source>{value}, closed</source>
+            <translation>{value}, cerrado</translation>
         </message>
     </context>
     <context>
@@ -12766,6 +18546,171 @@
         <message>
             <source>This is a demo register</source>
             <translation>Este es un registro de demostración</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitColumns</name>
+        <message>
+            <source>Against before</source>
+            <translation>Frente a antes</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Recuento</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Exact amount</source>
+            <translation>Importe exacto</translation>
+        </message>
+        <message>
+            <source>Part left</source>
+            <translation>Resto</translation>
+        </message>
+        <message>
+            <source>Share %</source>
+            <translation>Cuota %</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Apoyo</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>A pagar</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Whole units</source>
+            <translation>Unidades enteras</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitFacts</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>Censo</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Contado</translation>
+        </message>
+        <message>
+            <source>Counts agreed</source>
+            <translation>Recuentos acordados</translation>
+        </message>
+        <message>
+            <source>Counts not agreed</source>
+            <translation>Recuentos no acordados</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificante</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Congelado</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Not recorded yet</source>
+            <translation>Aún no registrado</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Redondeo</translation>
+        </message>
+        <message>
+            <source>Shared by</source>
+            <translation>Repartido por</translation>
+        </message>
+        <message>
+            <source>Who has agreed</source>
+            <translation>Quién ha acordado</translation>
+        </message>
+        <message>
+            <source>Worked out</source>
+            <translation>Calculado</translation>
+        </message>
+        <message>
+            <source>without a decision</source>
+            <translation>sin decisión</translation>
+        </message>
+        <message>
+            <source>{decision}, {day}</source>
+            <translation>{decision}, {day}</translation>
+        </message>
+        <message>
+            <source>{who}, {day}</source>
+            <translation>{who}, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitPart</name>
+        <message>
+            <source>Actual cost, all lines</source>
+            <translation>Costo real, todas las partidas</translation>
+        </message>
+        <message>
+            <source>Actual cost, line {line}</source>
+            <translation>Costo real, partida {line}</translation>
+        </message>
+        <message>
+            <source>An earlier run</source>
+            <translation>Un cálculo anterior</translation>
+        </message>
+        <message>
+            <source>Budget, all lines</source>
+            <translation>Presupuesto, todas las partidas</translation>
+        </message>
+        <message>
+            <source>Budget, line {line}</source>
+            <translation>Presupuesto, partida {line}</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet. Enter the lines and what every party counts, then share it out.</source>
+            <translation>Aún no se ha repartido nada. Introduzca las partidas y lo que cuenta cada parte, y repártalo.</translation>
+        </message>
+        <message>
+            <source>Rounding each share alone would give {amount}.</source>
+            <translation>Redondear cada cuota por separado daría {amount}.</translation>
+        </message>
+        <message>
+            <source>Share it out</source>
+            <translation>Repartir</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Cuotas</translation>
+        </message>
+        <message>
+            <source>Shares add up to {total} to the smallest unit.</source>
+            <translation>Las cuotas suman {total} hasta la unidad más pequeña.</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Se muestra</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
         </message>
     </context>
     <context>
@@ -12906,6 +18851,73 @@
         </message>
     </context>
     <context>
+        <name>SubmitPart</name>
+        <message>
+            <source>Back to the grid</source>
+            <translation>Volver a la cuadrícula</translation>
+        </message>
+        <message>
+            <source>Bill it first under Bills and recoveries, or say below why not.</source>
+            <translation>Facture antes en Facturas y cobros, o diga abajo por qué no.</translation>
+        </message>
+        <message>
+            <source>Cells entered</source>
+            <translation>Celdas introducidas</translation>
+        </message>
+        <message>
+            <source>Cells missing</source>
+            <translation>Celdas que faltan</translation>
+        </message>
+        <message>
+            <source>Cells that need a reason</source>
+            <translation>Celdas que requieren un motivo</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>Give each a reason in its note, or correct it; then submit.</source>
+            <translation>Dé a cada una un motivo en su nota, o corríjala; después envíe.</translation>
+        </message>
+        <message>
+            <source>Go to the first of them</source>
+            <translation>Ir a la primera</translation>
+        </message>
+        <message>
+            <source>Not billed yet</source>
+            <translation>Aún sin facturar</translation>
+        </message>
+        <message>
+            <source>Nothing is entered, billed or settled in it any more; opening it again needs a reason and approval. Cells that are missing stay missing: they are not zero.</source>
+            <translation>Ya no se introduce, factura ni liquida nada en él; reabrirlo requiere un motivo y una aprobación. Las celdas que faltan siguen faltando: no son cero.</translation>
+        </message>
+        <message>
+            <source>Some quantities are far more than before.</source>
+            <translation>Algunas cantidades superan con mucho las anteriores.</translation>
+        </message>
+        <message>
+            <source>Submit {month}</source>
+            <translation>Enviar {month}</translation>
+        </message>
+        <message>
+            <source>This closes {month} for the whole office.</source>
+            <translation>Esto cierra {month} para toda la oficina.</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>leyéndose</translation>
+        </message>
+        <message>
+            <source>{month} is submitted and closed.</source>
+            <translation>{month} queda enviado y cerrado.</translation>
+        </message>
+    </context>
+    <context>
         <name>Summary</name>
         <message>
             <source>All parties have signed.</source>
@@ -12994,6 +19006,21 @@
         <message>
             <source>{start}, open-ended</source>
             <translation>{start}, de duración indefinida</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabbedLists</name>
+        <message>
+            <source>Clear the words</source>
+            <translation>Borrar las palabras</translation>
+        </message>
+        <message>
+            <source>Lists of the place</source>
+            <translation>Listas de esta sección</translation>
+        </message>
+        <message>
+            <source>Nothing here holds “{text}”.</source>
+            <translation>Nada aquí contiene «{text}».</translation>
         </message>
     </context>
     <context>
@@ -13473,6 +19500,115 @@
         </message>
     </context>
     <context>
+        <name>TotalsRow</name>
+        <message>
+            <source>All services, USD</source>
+            <translation>Todos los servicios, USD</translation>
+        </message>
+        <message>
+            <source>Filter the lines to see their sum in USD.</source>
+            <translation>Filtre las líneas para ver su suma en USD.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrendChart</name>
+        <message>
+            <source>Trend from {first} to {last}: lowest {low}, highest {high}, now {now}.</source>
+            <translation>Evolución del {first} al {last}: mínimo {low}, máximo {high}, ahora {now}.</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} a {high}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedColumns</name>
+        <message>
+            <source>Change</source>
+            <translation>Variación</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Recuentos</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>Se retira el</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Would count</source>
+            <translation>Contaría</translation>
+        </message>
+        <message>
+            <source>Would pay</source>
+            <translation>Pagaría</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnbilledPart</name>
+        <message numerus="yes">
+            <source>%n bill(s) drafted, {left} left out.</source>
+            <translation>
+                <numerusform>%n factura preparada, {left} sin incluir.</numerusform>
+                <numerusform>%n facturas preparadas, {left} sin incluir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be billed yet.</source>
+            <translation>
+                <numerusform>%n aún no puede facturarse.</numerusform>
+                <numerusform>%n aún no pueden facturarse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for a bill: {amounts}.</source>
+            <translation>
+                <numerusform>%n a la espera de factura: {amounts}.</numerusform>
+                <numerusform>%n a la espera de factura: {amounts}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft bills</source>
+            <translation>Preparar facturas</translation>
+        </message>
+        <message>
+            <source>Draft bills…</source>
+            <translation>Preparar facturas…</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a bill.</source>
+            <translation>Nada espera factura.</translation>
+        </message>
+        <message>
+            <source>One draft for each party and currency, out of all that is certified or used in these days.</source>
+            <translation>Un borrador por parte y moneda, con todo lo certificado o utilizado en esas fechas.</translation>
+        </message>
+        <message>
+            <source>Party, service, order</source>
+            <translation>Parte, servicio, pedido</translation>
+        </message>
+        <message>
+            <source>Reading the register…</source>
+            <translation>Leyendo el registro…</translation>
+        </message>
+        <message>
+            <source>Unbilled</source>
+            <translation>Sin facturar</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoList</name>
         <message>
             <source>No act is selected.</source>
@@ -13605,6 +19741,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cell(s) copied from the month before.</source>
+            <translation>
+                <numerusform>%n celda copiada del mes anterior.</numerusform>
+                <numerusform>%n celdas copiadas del mes anterior.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cell(s) filled.</source>
             <translation>
                 <numerusform>%n celda rellenada.</numerusform>
@@ -13617,6 +19760,10 @@
                 <numerusform>%n celda pegada.</numerusform>
                 <numerusform>%n celdas pegadas.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing to copy: the month before is empty, or every cell has its entry.</source>
+            <translation>Nada que copiar: el mes anterior está vacío o cada celda tiene su valor.</translation>
         </message>
         <message>
             <source>Nothing to fill: select a cell with a quantity and the cells to fill.</source>
@@ -13681,12 +19828,31 @@
     <context>
         <name>UsageGrid</name>
         <message>
+            <source>Rate</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
             <source>Service and consumer</source>
             <translation>Servicio y cliente</translation>
         </message>
         <message>
             <source>Unit</source>
             <translation>Unidad</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsageHeader</name>
+        <message>
+            <source>Copy last month</source>
+            <translation>Copiar el mes anterior</translation>
+        </message>
+        <message>
+            <source>Paste from Excel</source>
+            <translation>Pegar desde Excel</translation>
+        </message>
+        <message>
+            <source>Submit {month}</source>
+            <translation>Enviar {month}</translation>
         </message>
     </context>
     <context>
@@ -13706,6 +19872,10 @@
         <message>
             <source>Copy as table with names</source>
             <translation>Copiar como tabla con nombres</translation>
+        </message>
+        <message>
+            <source>Copy last month</source>
+            <translation>Copiar el mes anterior</translation>
         </message>
         <message>
             <source>Copy the cells</source>
@@ -13742,6 +19912,10 @@
         <message>
             <source>No line matches {conditions}.</source>
             <translation>Ninguna línea coincide con {conditions}.</translation>
+        </message>
+        <message>
+            <source>No month of this year is open.</source>
+            <translation>Ningún mes de este año está abierto.</translation>
         </message>
         <message>
             <source>No service has consumers yet. Log a service and say who uses it.</source>
@@ -13865,7 +20039,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Ficha</translation>
+            <translation>Registro</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -13972,7 +20146,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>abierta</translation>
+            <translation>abrir</translation>
         </message>
         <message>
             <source>past</source>
@@ -14073,6 +20247,140 @@
         </message>
     </context>
     <context>
+        <name>WhatIfPart</name>
+        <message>
+            <source>Count</source>
+            <translation>Recuento</translation>
+        </message>
+        <message>
+            <source>It cannot be shared like that.</source>
+            <translation>No se puede repartir así.</translation>
+        </message>
+        <message>
+            <source>Joins on</source>
+            <translation>Se une el</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>Se retira el</translation>
+        </message>
+        <message>
+            <source>Let it join</source>
+            <translation>Hacer que se una</translation>
+        </message>
+        <message>
+            <source>Nothing is otherwise than in the run.</source>
+            <translation>Nada difiere del cálculo.</translation>
+        </message>
+        <message>
+            <source>Nothing is written. {total} would be shared like this.</source>
+            <translation>No se ha escrito nada. {total} se repartirían así.</translation>
+        </message>
+        <message>
+            <source>One more party</source>
+            <translation>Una parte más</translation>
+        </message>
+        <message>
+            <source>Propose this run</source>
+            <translation>Proponer este cálculo</translation>
+        </message>
+        <message>
+            <source>Propose this run to put it to the participants.</source>
+            <translation>Proponga este cálculo para presentarlo a los participantes.</translation>
+        </message>
+        <message>
+            <source>Say first which entity joins.</source>
+            <translation>Diga primero qué entidad se une.</translation>
+        </message>
+        <message>
+            <source>Share the budget out first; then other counts and parties can be tried.</source>
+            <translation>Reparta primero el presupuesto; después se podrán probar otros recuentos y partes.</translation>
+        </message>
+        <message>
+            <source>Shared by</source>
+            <translation>Repartido por</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>The run is proposed.</source>
+            <translation>El cálculo se ha propuesto.</translation>
+        </message>
+        <message>
+            <source>These are the shares of the run. Nothing is written here.</source>
+            <translation>Estas son las cuotas del cálculo. Aquí no se escribe nada.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Try it on</source>
+            <translation>Probar con</translation>
+        </message>
+        <message>
+            <source>Type another count or a day of leaving into the table, or change the fields below it.</source>
+            <translation>Escriba otro recuento o un día de salida en la tabla, o cambie los campos de abajo.</translation>
+        </message>
+        <message>
+            <source>What every party would pay</source>
+            <translation>Lo que pagaría cada parte</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Qué pasaría si</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>Lo que cuenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPanel</name>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Variación</translation>
+        </message>
+        <message>
+            <source>Choose one line above the bar to see its steps.</source>
+            <translation>Elija una partida encima de la barra para ver sus pasos.</translation>
+        </message>
+        <message>
+            <source>Copy explanation</source>
+            <translation>Copiar la explicación</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet.</source>
+            <translation>Aún no se ha repartido nada.</translation>
+        </message>
+        <message>
+            <source>The explanation is copied.</source>
+            <translation>La explicación se ha copiado.</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>A pagar</translation>
+        </message>
+        <message>
+            <source>What changed since {before}</source>
+            <translation>Qué cambió desde {before}</translation>
+        </message>
+        <message>
+            <source>Why {party} pays {amount}</source>
+            <translation>Por qué {party} paga {amount}</translation>
+        </message>
+        <message>
+            <source>{percent} % of {budget}</source>
+            <translation>{percent} % de {budget}</translation>
+        </message>
+    </context>
+    <context>
         <name>Wishes</name>
         <message>
             <source>Another file…</source>
@@ -14121,6 +20429,40 @@
         <message>
             <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
             <translation>¿Qué copia de seguridad debe sustituir a {name}? Lo que hay ahora se conserva al lado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingPaper</name>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Exact amount</source>
+            <translation>Importe exacto</translation>
+        </message>
+        <message>
+            <source>Share %</source>
+            <translation>Cuota %</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Cuotas</translation>
+        </message>
+        <message>
+            <source>To pay, {currency}</source>
+            <translation>A pagar, {currency}</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingPrinting</name>
+        <message>
+            <source>Why {party} pays {amount}</source>
+            <translation>Por qué {party} paga {amount}</translation>
         </message>
     </context>
     <context>

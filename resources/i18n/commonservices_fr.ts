@@ -229,6 +229,14 @@
             <translation>Action rouverte</translation>
         </message>
         <message>
+            <source>Actual cost entered</source>
+            <translation>Coût réel saisi</translation>
+        </message>
+        <message>
+            <source>Ageing kept</source>
+            <translation>Balance âgée conservée</translation>
+        </message>
+        <message>
             <source>Alert put off</source>
             <translation>Alerte reportée</translation>
         </message>
@@ -269,6 +277,38 @@
             <translation>Arrangements collés</translation>
         </message>
         <message>
+            <source>Balance confirmed</source>
+            <translation>Solde confirmé</translation>
+        </message>
+        <message>
+            <source>Bill begun</source>
+            <translation>Facture commencée</translation>
+        </message>
+        <message>
+            <source>Bill cancelled</source>
+            <translation>Facture annulée</translation>
+        </message>
+        <message>
+            <source>Bill disputed</source>
+            <translation>Facture contestée</translation>
+        </message>
+        <message>
+            <source>Bill issued</source>
+            <translation>Facture émise</translation>
+        </message>
+        <message>
+            <source>Bill offset</source>
+            <translation>Facture compensée</translation>
+        </message>
+        <message>
+            <source>Bill written off</source>
+            <translation>Facture passée en pertes</translation>
+        </message>
+        <message>
+            <source>Bills drafted</source>
+            <translation>Factures préparées</translation>
+        </message>
+        <message>
             <source>Body added</source>
             <translation>Organe ajouté</translation>
         </message>
@@ -277,12 +317,32 @@
             <translation>Organe modifié</translation>
         </message>
         <message>
+            <source>Budget line added</source>
+            <translation>Ligne budgétaire ajoutée</translation>
+        </message>
+        <message>
+            <source>Budget line changed</source>
+            <translation>Ligne budgétaire modifiée</translation>
+        </message>
+        <message>
+            <source>Budget line removed</source>
+            <translation>Ligne budgétaire retirée</translation>
+        </message>
+        <message>
+            <source>Budget shared out</source>
+            <translation>Budget réparti</translation>
+        </message>
+        <message>
             <source>Clause checked</source>
             <translation>Clause vérifiée</translation>
         </message>
         <message>
             <source>Clearance given</source>
             <translation>Validation donnée</translation>
+        </message>
+        <message>
+            <source>Credit note drafted</source>
+            <translation>Avoir préparé</translation>
         </message>
         <message>
             <source>Decision changed</source>
@@ -309,8 +369,32 @@
             <translation>Délégation de pouvoir consignée</translation>
         </message>
         <message>
+            <source>Delivery confirmed</source>
+            <translation>Livraison confirmée</translation>
+        </message>
+        <message>
+            <source>Delivery entered</source>
+            <translation>Livraison saisie</translation>
+        </message>
+        <message>
             <source>Demo mission made</source>
             <translation>Mission de démonstration créée</translation>
+        </message>
+        <message>
+            <source>Differences accepted</source>
+            <translation>Écarts acceptés</translation>
+        </message>
+        <message>
+            <source>Differences opened again</source>
+            <translation>Écarts rouverts</translation>
+        </message>
+        <message>
+            <source>Differences settled</source>
+            <translation>Écarts réglés</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>Contestation réglée</translation>
         </message>
         <message>
             <source>Document attached</source>
@@ -319,6 +403,10 @@
         <message>
             <source>Document replaced</source>
             <translation>Document remplacé</translation>
+        </message>
+        <message>
+            <source>Draft of a bill removed</source>
+            <translation>Brouillon de facture retiré</translation>
         </message>
         <message>
             <source>Due date of an obligation let go</source>
@@ -333,12 +421,36 @@
             <translation>Entité ajoutée</translation>
         </message>
         <message>
+            <source>Estimate spread over months</source>
+            <translation>Estimation répartie sur les mois</translation>
+        </message>
+        <message>
             <source>Exchange rate entered</source>
             <translation>Taux de change saisi</translation>
         </message>
         <message>
+            <source>Exchange rate removed</source>
+            <translation>Taux de change retiré</translation>
+        </message>
+        <message>
+            <source>Exchange rates taken in</source>
+            <translation>Taux de change repris</translation>
+        </message>
+        <message>
             <source>Field changed</source>
             <translation>Champ modifié</translation>
+        </message>
+        <message>
+            <source>Line of a bill added</source>
+            <translation>Ligne de facture ajoutée</translation>
+        </message>
+        <message>
+            <source>Line of a bill changed</source>
+            <translation>Ligne de facture modifiée</translation>
+        </message>
+        <message>
+            <source>Line of a bill removed</source>
+            <translation>Ligne de facture retirée</translation>
         </message>
         <message>
             <source>Location added</source>
@@ -397,6 +509,14 @@
             <translation>Texte rédigé</translation>
         </message>
         <message>
+            <source>New rate from a day on</source>
+            <translation>Nouveau tarif à partir d’un jour</translation>
+        </message>
+        <message>
+            <source>Number of the ledger noted</source>
+            <translation>Numéro comptable noté</translation>
+        </message>
+        <message>
             <source>Obligation changed</source>
             <translation>Obligation modifiée</translation>
         </message>
@@ -433,16 +553,40 @@
             <translation>Bureau créé</translation>
         </message>
         <message>
+            <source>Order approved</source>
+            <translation>Commande approuvée</translation>
+        </message>
+        <message>
             <source>Order called off</source>
             <translation>Commande passée</translation>
+        </message>
+        <message>
+            <source>Order cancelled</source>
+            <translation>Commande annulée</translation>
+        </message>
+        <message>
+            <source>Order certified</source>
+            <translation>Commande certifiée</translation>
         </message>
         <message>
             <source>Order changed</source>
             <translation>Commande modifiée</translation>
         </message>
         <message>
+            <source>Order entered</source>
+            <translation>Commande saisie</translation>
+        </message>
+        <message>
+            <source>Order rejected</source>
+            <translation>Commande rejetée</translation>
+        </message>
+        <message>
             <source>Order removed</source>
             <translation>Commande retirée</translation>
+        </message>
+        <message>
+            <source>Owner of differences named</source>
+            <translation>Responsable d’écarts désigné</translation>
         </message>
         <message>
             <source>Participant added</source>
@@ -467,6 +611,18 @@
         <message>
             <source>Party removed</source>
             <translation>Partie retirée</translation>
+        </message>
+        <message>
+            <source>Payment entered</source>
+            <translation>Paiement saisi</translation>
+        </message>
+        <message>
+            <source>Period closed</source>
+            <translation>Période close</translation>
+        </message>
+        <message>
+            <source>Period opened again</source>
+            <translation>Période rouverte</translation>
         </message>
         <message>
             <source>Person added</source>
@@ -497,12 +653,56 @@
             <translation>Priorité retirée</translation>
         </message>
         <message>
+            <source>Provider changed</source>
+            <translation>Prestataire changé</translation>
+        </message>
+        <message>
+            <source>Rate card added</source>
+            <translation>Grille tarifaire ajoutée</translation>
+        </message>
+        <message>
+            <source>Rate card changed</source>
+            <translation>Grille tarifaire modifiée</translation>
+        </message>
+        <message>
+            <source>Rate card removed</source>
+            <translation>Grille tarifaire retirée</translation>
+        </message>
+        <message>
+            <source>Rate changed</source>
+            <translation>Tarif modifié</translation>
+        </message>
+        <message>
+            <source>Rate ended</source>
+            <translation>Tarif clos</translation>
+        </message>
+        <message>
             <source>Rate entered</source>
             <translation>Tarif saisi</translation>
         </message>
         <message>
+            <source>Rate removed</source>
+            <translation>Tarif retiré</translation>
+        </message>
+        <message>
             <source>Reading entered</source>
             <translation>Relevé saisi</translation>
+        </message>
+        <message>
+            <source>Reconciliation explained</source>
+            <translation>Rapprochement expliqué</translation>
+        </message>
+        <message>
+            <source>Reconciliation reviewed</source>
+            <translation>Rapprochement revu</translation>
+        </message>
+        <message>
+            <source>Reconciliations run</source>
+            <translation>Rapprochements effectués</translation>
+        </message>
+        <message>
+            <source>Recovery of an order waived</source>
+            <translation>Recouvrement d’une commande abandonné</translation>
         </message>
         <message>
             <source>Reference lists filled</source>
@@ -511,6 +711,10 @@
         <message>
             <source>Register made</source>
             <translation>Registre créé</translation>
+        </message>
+        <message>
+            <source>Reminder logged</source>
+            <translation>Rappel noté</translation>
         </message>
         <message>
             <source>Review recorded</source>
@@ -545,20 +749,104 @@
             <translation>Rôle terminé</translation>
         </message>
         <message>
+            <source>Scheme approved</source>
+            <translation>Mode de répartition approuvé</translation>
+        </message>
+        <message>
+            <source>Scheme changed</source>
+            <translation>Mode de répartition modifié</translation>
+        </message>
+        <message>
+            <source>Scheme entered</source>
+            <translation>Mode de répartition saisi</translation>
+        </message>
+        <message>
+            <source>Scheme followed by another</source>
+            <translation>Mode de répartition suivi d’un autre</translation>
+        </message>
+        <message>
+            <source>Scheme removed</source>
+            <translation>Mode de répartition retiré</translation>
+        </message>
+        <message>
             <source>Service added</source>
             <translation>Service ajouté</translation>
+        </message>
+        <message>
+            <source>Services both ways netted</source>
+            <translation>Services réciproques compensés</translation>
+        </message>
+        <message>
+            <source>Settlement taken back</source>
+            <translation>Règlement repris</translation>
         </message>
         <message>
             <source>Several records changed</source>
             <translation>Plusieurs fiches modifiées</translation>
         </message>
         <message>
+            <source>Shared budget agreed</source>
+            <translation>Budget partagé convenu</translation>
+        </message>
+        <message>
+            <source>Shared budget copied</source>
+            <translation>Budget partagé copié</translation>
+        </message>
+        <message>
+            <source>Shared budget made</source>
+            <translation>Budget partagé établi</translation>
+        </message>
+        <message>
+            <source>Shared budget moved on</source>
+            <translation>Budget partagé passé à un autre état</translation>
+        </message>
+        <message>
+            <source>Shared budget proposed</source>
+            <translation>Budget partagé proposé</translation>
+        </message>
+        <message>
+            <source>Shared budget removed</source>
+            <translation>Budget partagé retiré</translation>
+        </message>
+        <message>
+            <source>Shared budget revised</source>
+            <translation>Budget partagé révisé</translation>
+        </message>
+        <message>
+            <source>Shares agreed</source>
+            <translation>Quotes-parts convenues</translation>
+        </message>
+        <message>
+            <source>Shares frozen</source>
+            <translation>Quotes-parts figées</translation>
+        </message>
+        <message>
+            <source>Shares superseded</source>
+            <translation>Quotes-parts remplacées</translation>
+        </message>
+        <message>
             <source>Sharing key entered</source>
             <translation>Clé de répartition saisie</translation>
         </message>
         <message>
+            <source>Sharing key removed</source>
+            <translation>Clé de répartition retirée</translation>
+        </message>
+        <message>
+            <source>Sharing keys agreed to</source>
+            <translation>Clés de répartition convenues</translation>
+        </message>
+        <message>
             <source>Signature recorded</source>
             <translation>Signature consignée</translation>
+        </message>
+        <message>
+            <source>Statement of the other side compared</source>
+            <translation>Relevé de l’autre partie comparé</translation>
+        </message>
+        <message>
+            <source>Stock taken</source>
+            <translation>Bilan dressé</translation>
         </message>
         <message>
             <source>Successor named</source>
@@ -614,6 +902,55 @@
         </message>
     </context>
     <context>
+        <name>AgainstPlan</name>
+        <message>
+            <source>{month} against plan</source>
+            <translation>Plan et utilisation, {month}</translation>
+        </message>
+        <message>
+            <source>{used} of {plan}</source>
+            <translation>{used} sur {plan}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeingChart</name>
+        <message>
+            <source>What is owed by age, as bars</source>
+            <translation>Montants dus par ancienneté, en barres</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeingPart</name>
+        <message>
+            <source>Ageing</source>
+            <translation>Ancienneté</translation>
+        </message>
+        <message>
+            <source>Keep the ageing of the day</source>
+            <translation>Conserver l’ancienneté du jour</translation>
+        </message>
+        <message>
+            <source>Kept: {day}</source>
+            <translation>Conservée : {day}</translation>
+        </message>
+        <message>
+            <source>Nothing is open on that day.</source>
+            <translation>Rien n’est dû à cette date.</translation>
+        </message>
+        <message>
+            <source>Of the day</source>
+            <translation>Du jour</translation>
+        </message>
+        <message>
+            <source>Party or provider</source>
+            <translation>Partie ou prestataire</translation>
+        </message>
+        <message>
+            <source>The ageing of {day} is kept.</source>
+            <translation>L’ancienneté au {day} est conservée.</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementFigures</name>
         <message>
             <source>Called off</source>
@@ -625,7 +962,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Échéance</translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Holder</source>
@@ -763,12 +1100,117 @@
         </message>
     </context>
     <context>
+        <name>AgreementsBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Called off {sums}</source>
+            <translation>Commandé {sums}</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>Nouvel accord</translation>
+        </message>
+        <message>
+            <source>No agreement has ended.</source>
+            <translation>Aucun accord n’est terminé.</translation>
+        </message>
+        <message>
+            <source>No agreement matches {conditions}.</source>
+            <translation>Aucun accord ne correspond à {conditions}.</translation>
+        </message>
+        <message>
+            <source>No agreement runs.</source>
+            <translation>Aucun accord n’est en cours.</translation>
+        </message>
+        <message>
+            <source>No long-term agreement yet. Log one that entities here use together.</source>
+            <translation>Pas encore d’accord à long terme. Enregistrez-en un que des entités utilisent ensemble.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with any agreement.</source>
+            <translation>Rien à signaler pour aucun accord.</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Search, or holder:undp ceiling:&gt;80%</source>
+            <translation>Rechercher, ou holder:undp</translation>
+        </message>
+        <message>
+            <source>Sum of ceilings {sums}</source>
+            <translation>Somme des plafonds {sums}</translation>
+        </message>
+        <message>
+            <source>Views of long-term agreements</source>
+            <translation>Vues des accords à long terme</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementsBulk</name>
+        <message>
+            <source>Agreements changed: {count}.</source>
+            <translation>Accords modifiés : {count}.</translation>
+        </message>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Tous ont déjà cette valeur. Choisissez une autre valeur.</translation>
+        </message>
+        <message>
+            <source>Changing agreements</source>
+            <translation>Modification des accords</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Selected agreements: {count}</source>
+            <translation>Accords sélectionnés : {count}</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Agreements: {count}.</source>
+            <translation>Ce qui va changer : {field} → {value}. Accords : {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AlertColumns</name>
         <message numerus="yes">
             <source>%n d before</source>
             <translation>
                 <numerusform>%n j avant</numerusform>
                 <numerusform>%n j avant</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <translation>
+                <numerusform>%n j de retard</numerusform>
+                <numerusform>%n j de retard</numerusform>
             </translation>
         </message>
         <message>
@@ -1522,6 +1964,69 @@
         </message>
     </context>
     <context>
+        <name>BalancesPart</name>
+        <message>
+            <source>An Excel or CSV file with a reference or a date and an amount for each open item.</source>
+            <translation>Un fichier Excel ou CSV avec, pour chaque poste ouvert, une référence ou une date et un montant.</translation>
+        </message>
+        <message>
+            <source>Balances</source>
+            <translation>Soldes</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Choisir le fichier…</translation>
+        </message>
+        <message>
+            <source>Compare with their statement</source>
+            <translation>Comparer avec leur relevé</translation>
+        </message>
+        <message>
+            <source>Compare with their statement…</source>
+            <translation>Comparer avec leur relevé…</translation>
+        </message>
+        <message>
+            <source>Comparing {name}</source>
+            <translation>Comparaison de {name}</translation>
+        </message>
+        <message>
+            <source>Confirm a balance</source>
+            <translation>Confirmer un solde</translation>
+        </message>
+        <message>
+            <source>Confirm a balance…</source>
+            <translation>Confirmer un solde…</translation>
+        </message>
+        <message>
+            <source>No balance is confirmed yet. Ask the other side what it says is open.</source>
+            <translation>Aucun solde n’est encore confirmé. Demandez à l’autre partie ce qu’elle considère comme dû.</translation>
+        </message>
+        <message>
+            <source>Our balance is what is open here on that day. Leave theirs empty until they answer.</source>
+            <translation>Notre solde est ce qui est dû ici à cette date. Laissez le leur vide jusqu’à leur réponse.</translation>
+        </message>
+        <message>
+            <source>Party or provider</source>
+            <translation>Partie ou prestataire</translation>
+        </message>
+        <message>
+            <source>Statements (*.xlsx *.xlsm *.csv *.txt)</source>
+            <translation>Relevés (*.xlsx *.xlsm *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Their statement</source>
+            <translation>Leur relevé</translation>
+        </message>
+        <message>
+            <source>Two statements</source>
+            <translation>Deux relevés</translation>
+        </message>
+        <message>
+            <source>{lines} lines, {differing} differ</source>
+            <translation>{lines} lignes, dont {differing} diffèrent</translation>
+        </message>
+    </context>
+    <context>
         <name>Banners</name>
         <message>
             <source>Back to today</source>
@@ -1576,7 +2081,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Type</translation>
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1632,6 +2137,466 @@
         </message>
     </context>
     <context>
+        <name>BillActs</name>
+        <message>
+            <source>A changed quantity is priced anew. An amount typed here stays; one that differs needs a reason.</source>
+            <translation>Une quantité modifiée est revalorisée. Un montant saisi ici reste ; s’il diffère, il faut un motif.</translation>
+        </message>
+        <message>
+            <source>A quantity of a service is priced at the rate of its day; anything else needs an amount.</source>
+            <translation>La quantité d’un service est valorisée au tarif de son jour ; tout le reste exige un montant.</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>Another settlement of {amount} below zero takes it back; both stay on record.</source>
+            <translation>Un autre règlement, de {amount} en négatif, l’annule ; les deux restent inscrits.</translation>
+        </message>
+        <message>
+            <source>Cancel the bill</source>
+            <translation>Annuler la facture</translation>
+        </message>
+        <message>
+            <source>Change the line</source>
+            <translation>Modifier la ligne</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Contester</translation>
+        </message>
+        <message>
+            <source>Draft a credit note</source>
+            <translation>Préparer un avoir</translation>
+        </message>
+        <message>
+            <source>Enter a payment</source>
+            <translation>Saisir un paiement</translation>
+        </message>
+        <message>
+            <source>How did the dispute about {bill} end?</source>
+            <translation>Comment la contestation de {bill} s’est-elle terminée ?</translation>
+        </message>
+        <message>
+            <source>It stays issued and ages apart. Without an amount, all of it is disputed.</source>
+            <translation>Elle reste émise et vieillit à part. Sans montant, elle est contestée en entier.</translation>
+        </message>
+        <message>
+            <source>Lines: {numbers}.</source>
+            <translation>Lignes : {numbers}.</translation>
+        </message>
+        <message>
+            <source>Log a reminder</source>
+            <translation>Noter un rappel</translation>
+        </message>
+        <message>
+            <source>Note the ledger reference</source>
+            <translation>Noter la référence comptable</translation>
+        </message>
+        <message>
+            <source>Nothing may be settled on it. Its orders can be billed again.</source>
+            <translation>Rien ne doit y être réglé. Ses commandes pourront être facturées à nouveau.</translation>
+        </message>
+        <message>
+            <source>Resolve the dispute</source>
+            <translation>Régler la contestation</translation>
+        </message>
+        <message>
+            <source>Set off</source>
+            <translation>Compenser</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>L’annuler</translation>
+        </message>
+        <message>
+            <source>The ledger stays the book of record; this register keeps its number.</source>
+            <translation>La comptabilité fait foi ; ce registre en garde le numéro.</translation>
+        </message>
+        <message>
+            <source>Without an amount, as much as both allow is set off.</source>
+            <translation>Sans montant, la compensation va aussi loin que les deux le permettent.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Passer par profits et pertes</translation>
+        </message>
+        <message>
+            <source>{bill} to {party}: {open} of {total} open.</source>
+            <translation>{bill} à {party} : {open} restent dus sur {total}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillColumns</name>
+        <message>
+            <source>Channel</source>
+            <translation>Circuit</translation>
+        </message>
+        <message>
+            <source>Confirmed at the rate in force: {expected}. Billed: {billed}. {reason}</source>
+            <translation>Confirmé au tarif en vigueur : {expected}. Facturé : {billed}. {reason}</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Diffère</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>In USD</source>
+            <translation>En USD</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Concordance</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Concorde</translation>
+        </message>
+        <message>
+            <source>No rate</source>
+            <translation>Pas de tarif</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Non confirmé</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Reste dû</translation>
+        </message>
+        <message>
+            <source>Rate since</source>
+            <translation>Tarif depuis</translation>
+        </message>
+        <message>
+            <source>Within tolerance</source>
+            <translation>Dans la tolérance</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillFacts</name>
+        <message>
+            <source>Kept as</source>
+            <translation>Tenu comme</translation>
+        </message>
+        <message>
+            <source>Memo register, never a ledger</source>
+            <translation>Registre pour mémoire, jamais une comptabilité</translation>
+        </message>
+        <message>
+            <source>Not noted yet</source>
+            <translation>Pas encore notée</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Reste dû</translation>
+        </message>
+        <message>
+            <source>The month has no rate of exchange of its own yet: the amount in USD is provisional.</source>
+            <translation>Le mois n’a pas encore son propre taux de change : le montant en USD est provisoire.</translation>
+        </message>
+        <message>
+            <source>The value is recorded, nothing is to be paid.</source>
+            <translation>La valeur est inscrite, rien n’est à payer.</translation>
+        </message>
+        <message>
+            <source>{amount} disputed since {day}</source>
+            <translation>{amount} contestés depuis le {day}</translation>
+        </message>
+        <message>
+            <source>{days} late: the reminder of {step} days is due.</source>
+            <translation>{days} de retard : le rappel des {step} jours est à envoyer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillRecordPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Bills and recoveries</source>
+            <translation>Factures et recouvrements</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>Autres étapes</translation>
+        </message>
+        <message>
+            <source>Print the statement…</source>
+            <translation>Imprimer le relevé…</translation>
+        </message>
+        <message>
+            <source>Save the statement</source>
+            <translation>Enregistrer le relevé</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>Enregistrement de {name}</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Relevé</translation>
+        </message>
+        <message>
+            <source>Statement as PDF: {language}…</source>
+            <translation>Relevé en PDF : {language}…</translation>
+        </message>
+        <message>
+            <source>Statement as workbook: {language}…</source>
+            <translation>Relevé en classeur : {language}…</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the register.</source>
+            <translation>Cette fiche ne figure plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>{name} is saved.</source>
+            <translation>{name} est enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillSheet</name>
+        <message>
+            <source>Add a line…</source>
+            <translation>Ajouter une ligne…</translation>
+        </message>
+        <message>
+            <source>Cancel the bill…</source>
+            <translation>Annuler la facture…</translation>
+        </message>
+        <message>
+            <source>Change the line…</source>
+            <translation>Modifier la ligne…</translation>
+        </message>
+        <message>
+            <source>Dispute the line…</source>
+            <translation>Contester la ligne…</translation>
+        </message>
+        <message>
+            <source>Dispute…</source>
+            <translation>Contester…</translation>
+        </message>
+        <message>
+            <source>Draft a credit note…</source>
+            <translation>Préparer un avoir…</translation>
+        </message>
+        <message>
+            <source>Enter a payment…</source>
+            <translation>Saisir un paiement…</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>How shares were worked out</source>
+            <translation>Comment les parts ont été calculées</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Émettre…</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Log a reminder…</source>
+            <translation>Noter un rappel…</translation>
+        </message>
+        <message>
+            <source>No line is selected.</source>
+            <translation>Aucune ligne n’est sélectionnée.</translation>
+        </message>
+        <message>
+            <source>No line yet.</source>
+            <translation>Aucune ligne pour l’instant.</translation>
+        </message>
+        <message>
+            <source>No reminder was sent yet.</source>
+            <translation>Aucun rappel n’a encore été envoyé.</translation>
+        </message>
+        <message>
+            <source>Note the ledger reference of the settlement…</source>
+            <translation>Noter la référence comptable du règlement…</translation>
+        </message>
+        <message>
+            <source>Note the ledger reference…</source>
+            <translation>Noter la référence comptable…</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>Rien ne reste dû.</translation>
+        </message>
+        <message>
+            <source>Nothing is settled yet.</source>
+            <translation>Rien n’est encore réglé.</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Rappels</translation>
+        </message>
+        <message>
+            <source>Remove the draft</source>
+            <translation>Retirer le brouillon</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Retirer la ligne</translation>
+        </message>
+        <message>
+            <source>Resolve the dispute…</source>
+            <translation>Régler la contestation…</translation>
+        </message>
+        <message>
+            <source>Set off…</source>
+            <translation>Compenser…</translation>
+        </message>
+        <message>
+            <source>Settlements</source>
+            <translation>Règlements</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Take the settlement back…</source>
+            <translation>Annuler le règlement…</translation>
+        </message>
+        <message>
+            <source>Write off…</source>
+            <translation>Passer par profits et pertes…</translation>
+        </message>
+        <message>
+            <source>{provider} to {party}</source>
+            <translation>{provider} à {party}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillsList</name>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>Factures</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closes</translation>
+        </message>
+        <message>
+            <source>Credit notes</source>
+            <translation>Avoirs</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contestées</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Brouillons</translation>
+        </message>
+        <message>
+            <source>Issue the selected drafts…</source>
+            <translation>Émettre les brouillons sélectionnés…</translation>
+        </message>
+        <message>
+            <source>Issued and open</source>
+            <translation>Émises et dues</translation>
+        </message>
+        <message>
+            <source>New bill</source>
+            <translation>Nouvelle facture</translation>
+        </message>
+        <message>
+            <source>No bill yet. Draft the bills of a month from what is unbilled, or begin one by hand.</source>
+            <translation>Aucune facture pour l’instant. Préparez celles d’un mois à partir de ce qui n’est pas facturé, ou commencez-en une à la main.</translation>
+        </message>
+        <message>
+            <source>No draft is selected.</source>
+            <translation>Aucun brouillon n’est sélectionné.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Part paid</source>
+            <translation>Partiellement réglées</translation>
+        </message>
+        <message>
+            <source>Reference, party, ledger reference</source>
+            <translation>Référence, partie, réf. comptable</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillsPage</name>
+        <message>
+            <source>A memo register: the ledger is elsewhere</source>
+            <translation>Registre pour mémoire : la comptabilité est ailleurs</translation>
+        </message>
+        <message>
+            <source>Bills and recoveries</source>
+            <translation>Factures et recouvrements</translation>
+        </message>
+        <message>
+            <source>Lists of the place</source>
+            <translation>Listes de cette rubrique</translation>
+        </message>
+        <message>
+            <source>No row is selected.</source>
+            <translation>Aucune ligne n’est sélectionnée.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillsPart</name>
+        <message>
+            <source>Nothing here matches.</source>
+            <translation>Rien ne correspond.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+    </context>
+    <context>
         <name>Browse</name>
         <message>
             <source>Clear the last filter</source>
@@ -1648,6 +2613,45 @@
         <message>
             <source>{count} selected, hidden by the filter</source>
             <translation>Sélection : {count}, masquée par le filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetLines</name>
+        <message>
+            <source>Add a line</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>Budget lines</source>
+            <translation>Lignes du budget</translation>
+        </message>
+        <message>
+            <source>No line yet. Add what the year costs, line by line, each with the scheme that shares it.</source>
+            <translation>Aucune ligne encore. Ajoutez ce que coûte l’exercice, ligne par ligne, avec la clé qui répartit chacune.</translation>
+        </message>
+        <message>
+            <source>Spent month by month</source>
+            <translation>Dépenses mois par mois</translation>
+        </message>
+        <message>
+            <source>Spent month by month: {line}</source>
+            <translation>Dépenses mois par mois : {line}</translation>
+        </message>
+        <message>
+            <source>Spread a sum</source>
+            <translation>Étaler une somme</translation>
+        </message>
+        <message>
+            <source>Spread a sum over the open months…</source>
+            <translation>Étaler une somme sur les mois ouverts…</translation>
+        </message>
+        <message>
+            <source>The lines are fixed while the budget is agreed and runs; the mid-year review opens them again.</source>
+            <translation>Les lignes sont fixées pendant l’accord et l’exécution du budget ; la revue de mi-exercice les rouvre.</translation>
+        </message>
+        <message>
+            <source>The sum is spread by days over the months that hold nothing yet; each is an estimate.</source>
+            <translation>La somme est étalée par jours sur les mois encore vides ; chacun est une estimation.</translation>
         </message>
     </context>
     <context>
@@ -1746,7 +2750,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Échéance</translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Final account due</source>
@@ -1846,12 +2850,20 @@
             <translation>Moyenne {average}</translation>
         </message>
         <message>
+            <source>Last month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>Mois</translation>
         </message>
         <message>
             <source>No cell is selected.</source>
             <translation>Aucune cellule n’est sélectionnée.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -1864,6 +2876,10 @@
         <message>
             <source>Unit</source>
             <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Year before</source>
@@ -1926,7 +2942,7 @@
         </message>
         <message>
             <source>filter</source>
-            <translation>filtrer</translation>
+            <translation>filtre</translation>
         </message>
         <message>
             <source>open the record</source>
@@ -1934,7 +2950,7 @@
         </message>
         <message>
             <source>panel</source>
-            <translation>panneau</translation>
+            <translation>volet</translation>
         </message>
     </context>
     <context>
@@ -2078,7 +3094,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>À</translation>
+            <translation>Au</translation>
         </message>
         <message>
             <source>Year basis</source>
@@ -2455,6 +3471,18 @@
             <translation>Valeurs admises : {values}</translation>
         </message>
         <message>
+            <source>Area</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Area is</source>
+            <translation>Domaine :</translation>
+        </message>
+        <message>
+            <source>Area is not</source>
+            <translation>Domaine autre que</translation>
+        </message>
+        <message>
             <source>Basis</source>
             <translation>Base</translation>
         </message>
@@ -2471,12 +3499,16 @@
             <translation>Plafond</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
             <source>Decide by</source>
             <translation>Décider avant le</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation>Échéance</translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Flag</source>
@@ -2489,6 +3521,30 @@
         <message>
             <source>Flag is not</source>
             <translation>Signal autre que</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Holder is</source>
+            <translation>Titulaire :</translation>
+        </message>
+        <message>
+            <source>Holder is not</source>
+            <translation>Titulaire autre que</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Kind is</source>
+            <translation>Nature :</translation>
+        </message>
+        <message>
+            <source>Kind is not</source>
+            <translation>Nature autre que</translation>
         </message>
         <message>
             <source>Last day for notice</source>
@@ -2508,7 +3564,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>Gamme</translation>
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Line is</source>
@@ -2559,6 +3615,18 @@
             <translation>Partie autre que</translation>
         </message>
         <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Phase is</source>
+            <translation>Phase :</translation>
+        </message>
+        <message>
+            <source>Phase is not</source>
+            <translation>Phase autre que</translation>
+        </message>
+        <message>
             <source>Review</source>
             <translation>Révision</translation>
         </message>
@@ -2589,6 +3657,18 @@
         <message>
             <source>Status is not</source>
             <translation>État autre que</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Régime d’occupation</translation>
+        </message>
+        <message>
+            <source>Tenure is</source>
+            <translation>Régime d’occupation :</translation>
+        </message>
+        <message>
+            <source>Tenure is not</source>
+            <translation>Régime d’occupation autre que</translation>
         </message>
         <message>
             <source>Type</source>
@@ -2748,6 +3828,65 @@
         </message>
     </context>
     <context>
+        <name>CostSharingPage</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Copy into the next year</source>
+            <translation>Copier vers l’exercice suivant</translation>
+        </message>
+        <message>
+            <source>Cost-sharing</source>
+            <translation>Partage des coûts</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>Si une entité part…</translation>
+        </message>
+        <message>
+            <source>Make the budget</source>
+            <translation>Créer le budget</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Autres indications</translation>
+        </message>
+        <message>
+            <source>New shared budget</source>
+            <translation>Nouveau budget partagé</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Rien n’est sélectionné.</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvrir</translation>
+        </message>
+        <message>
+            <source>preview</source>
+            <translation>aperçu</translation>
+        </message>
+        <message>
+            <source>{reference} is copied with its recurring lines.</source>
+            <translation>{reference} est copié avec ses lignes récurrentes.</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy the details</source>
@@ -2776,6 +3915,16 @@
         <message>
             <source>The program made a mistake.</source>
             <translation>Le programme a commis une erreur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CycleStrip</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n élément manque</numerusform>
+                <numerusform>%n éléments manquent</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2816,7 +3965,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Échéance</translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Final account</source>
@@ -2992,7 +4141,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Type</translation>
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -3259,6 +4408,415 @@
         </message>
     </context>
     <context>
+        <name>DeskAsks</name>
+        <message>
+            <source>Accept as it is</source>
+            <translation>Accepter en l’état</translation>
+        </message>
+        <message>
+            <source>All that need no file</source>
+            <translation>Tous ceux qui n’exigent pas de fichier</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Attribuer</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Explain the differences</source>
+            <translation>Expliquer les écarts</translation>
+        </message>
+        <message>
+            <source>Extract of the ledger</source>
+            <translation>Extrait du grand livre</translation>
+        </message>
+        <message>
+            <source>Extracts (*.xlsx *.csv *.txt);;All files (*)</source>
+            <translation>Extraits (*.xlsx *.csv *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n difference(s): whose task it is, and by when.</source>
+            <translation>
+                <numerusform>Pour %n écart : qui s’en charge, et pour quand.</numerusform>
+                <numerusform>Pour %n écarts : qui s’en charge, et pour quand.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the explanation</source>
+            <translation>Garder l’explication</translation>
+        </message>
+        <message>
+            <source>Only for a small office: why you review it.</source>
+            <translation>Pour un petit bureau seulement : pourquoi vous le revoyez.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Owner and day</source>
+            <translation>Responsable et échéance</translation>
+        </message>
+        <message>
+            <source>Record the review</source>
+            <translation>Enregistrer la revue</translation>
+        </message>
+        <message>
+            <source>Review the run</source>
+            <translation>Revoir l’exécution</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécuter</translation>
+        </message>
+        <message>
+            <source>Run reconciliations</source>
+            <translation>Exécuter les rapprochements</translation>
+        </message>
+        <message>
+            <source>Say why it stays so. It is shown again only when you ask for what was dismissed.</source>
+            <translation>Dites pourquoi cela reste ainsi. Il ne réapparaît que si vous demandez ce qui a été écarté.</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Régler</translation>
+        </message>
+        <message>
+            <source>The explanation is kept with the run and stands before whoever reviews it.</source>
+            <translation>L’explication reste avec l’exécution, sous les yeux de qui la revoit.</translation>
+        </message>
+        <message>
+            <source>The note of the closing stays on record.</source>
+            <translation>La note de clôture reste au dossier.</translation>
+        </message>
+        <message>
+            <source>What belongs together is compared, and what differs is kept on record with its owner.</source>
+            <translation>Ce qui va ensemble est comparé, et ce qui diffère est consigné avec son responsable.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You accept %n difference(s). Say why. With another amount it is open again.</source>
+            <translation>
+                <numerusform>Vous acceptez %n écart. Dites pourquoi. Avec un autre montant, il se rouvre.</numerusform>
+                <numerusform>Vous acceptez %n écarts. Dites pourquoi. Avec un autre montant, ils se rouvrent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You settle %n difference(s). Say how. What is found again is open again.</source>
+            <translation>
+                <numerusform>Vous réglez %n écart. Dites comment. Ce qui est retrouvé se rouvre.</numerusform>
+                <numerusform>Vous réglez %n écarts. Dites comment. Ce qui est retrouvé se rouvre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{check} was prepared by {name}. Whoever prepared a run does not review it.</source>
+            <translation>« {check} » a été préparé par {name}. Qui prépare une exécution ne la revoit pas.</translation>
+        </message>
+        <message>
+            <source>{name} is compared with what was billed and paid. The currency counts where no column says it.</source>
+            <translation>{name} est comparé à ce qui a été facturé et payé. La devise vaut là où aucune colonne ne la dit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskColumns</name>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Days old</source>
+            <translation>Âge (jours)</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Écarts</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Écarté</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>Dernier résultat</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Dernière exéc.</translation>
+        </message>
+        <message>
+            <source>Never run</source>
+            <translation>Jamais exécuté</translation>
+        </message>
+        <message>
+            <source>Oldest since</source>
+            <translation>Depuis le</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Le</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouverts</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Établi par</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Examiné par</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>What could be done together</source>
+            <translation>Ce qui pourrait se faire ensemble</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Ce qui diffère</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>Ce qui est comparé</translation>
+        </message>
+        <message>
+            <source>Why it stays so</source>
+            <translation>Pourquoi cela reste ainsi</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>Sans responsable</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskLists</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>By check</source>
+            <translation>Par contrôle</translation>
+        </message>
+        <message>
+            <source>Every open difference has an owner.</source>
+            <translation>Chaque écart ouvert a un responsable.</translation>
+        </message>
+        <message>
+            <source>No difference is open.</source>
+            <translation>Aucun écart n’est ouvert.</translation>
+        </message>
+        <message>
+            <source>No difference is past its day.</source>
+            <translation>Aucun écart n’a dépassé son échéance.</translation>
+        </message>
+        <message>
+            <source>No reconciliation was run yet. Run them all for a month to see what differs.</source>
+            <translation>Aucun rapprochement n’a encore été exécuté. Exécutez-les tous pour un mois afin de voir ce qui diffère.</translation>
+        </message>
+        <message>
+            <source>Nothing is found that several providers do at the same place.</source>
+            <translation>Rien n’a été trouvé que plusieurs prestataires fassent au même endroit.</translation>
+        </message>
+        <message>
+            <source>Nothing was ever found to differ.</source>
+            <translation>Aucun écart n’a jamais été trouvé.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouverts</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Overlaps</source>
+            <translation>Doublons possibles</translation>
+        </message>
+        <message>
+            <source>Run reconciliations…</source>
+            <translation>Exécuter les rapprochements…</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Exécutions</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>Sans responsable</translation>
+        </message>
+        <message>
+            <source>Words of the difference</source>
+            <translation>Mots de l’écart</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWords</name>
+        <message>
+            <source>Age</source>
+            <translation>Âge</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Clos par</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Clos le</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Comparés</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Écarts</translation>
+        </message>
+        <message>
+            <source>Dismissed by</source>
+            <translation>Écarté par</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explication</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Constaté le</translation>
+        </message>
+        <message>
+            <source>It waits for a review by somebody else than {name}.</source>
+            <translation>Elle attend la revue d’une autre personne que {name}.</translation>
+        </message>
+        <message>
+            <source>It was never run. Run it to see what differs.</source>
+            <translation>Il n’a jamais été exécuté. Exécutez-le pour voir ce qui diffère.</translation>
+        </message>
+        <message>
+            <source>It was to be settled by {day}.</source>
+            <translation>Il devait être réglé au plus tard le {day}.</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>Dernier résultat</translation>
+        </message>
+        <message>
+            <source>Last seen on</source>
+            <translation>Vu pour la dernière fois le</translation>
+        </message>
+        <message>
+            <source>Note of closing</source>
+            <translation>Note de clôture</translation>
+        </message>
+        <message>
+            <source>Oldest since</source>
+            <translation>Depuis le</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouverts</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Établi par</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Examiné par</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Why it stays so</source>
+            <translation>Pourquoi cela reste ainsi</translation>
+        </message>
+        <message>
+            <source>Why its preparer reviewed it</source>
+            <translation>Pourquoi son auteur l’a revue</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>Sans responsable</translation>
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation>{name}, {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsPart</name>
         <message>
             <source>A draft was kept.</source>
@@ -3312,6 +4870,340 @@
         </message>
     </context>
     <context>
+        <name>DrawdownColumns</name>
+        <message>
+            <source>Arrangement</source>
+            <translation>Arrangement</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Cannot be shared</source>
+            <translation>Ne peut être réparti</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Variation</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Donné</translation>
+        </message>
+        <message>
+            <source>It goes on without the party.</source>
+            <translation>Il se poursuit sans la partie.</translation>
+        </message>
+        <message>
+            <source>Its lead leaves: name another one.</source>
+            <translation>Son pilote part : désignez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Its only provider leaves: it cannot go on as it is.</source>
+            <translation>Son seul prestataire part : il ne peut continuer tel quel.</translation>
+        </message>
+        <message>
+            <source>Its site is given up</source>
+            <translation>Son site est abandonné</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Nobody else provides it</source>
+            <translation>Personne d’autre ne le fournit</translation>
+        </message>
+        <message>
+            <source>Nobody else uses it</source>
+            <translation>Personne d’autre ne l’utilise</translation>
+        </message>
+        <message>
+            <source>Notice by</source>
+            <translation>Préavis avant le</translation>
+        </message>
+        <message>
+            <source>Others in it</source>
+            <translation>Autres participants</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>Paie</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locaux</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>They are given up.</source>
+            <translation>Ils sont abandonnés.</translation>
+        </message>
+        <message>
+            <source>They stay common.</source>
+            <translation>Ils restent communs.</translation>
+        </message>
+        <message>
+            <source>They stop being common.</source>
+            <translation>Ils cessent d’être communs.</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Ce que cela implique</translation>
+        </message>
+        <message>
+            <source>Who stays</source>
+            <translation>Qui reste</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Would pay</source>
+            <translation>Paierait</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawdownPage</name>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>Si une entité part…</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>New shares</source>
+            <translation>Nouvelles parts</translation>
+        </message>
+        <message>
+            <source>No budget is shared with them.</source>
+            <translation>Aucun budget n’est partagé avec eux.</translation>
+        </message>
+        <message>
+            <source>No notice has to be given.</source>
+            <translation>Aucun préavis n’est à donner.</translation>
+        </message>
+        <message>
+            <source>No premises are concerned.</source>
+            <translation>Aucun local n’est concerné.</translation>
+        </message>
+        <message>
+            <source>No service is left alone.</source>
+            <translation>Aucun service n’est laissé seul.</translation>
+        </message>
+        <message>
+            <source>Nothing is rehearsed yet.</source>
+            <translation>Rien n’est encore simulé.</translation>
+        </message>
+        <message>
+            <source>Notices and by when</source>
+            <translation>Préavis et échéances</translation>
+        </message>
+        <message>
+            <source>One entity leaves</source>
+            <translation>Une entité part</translation>
+        </message>
+        <message>
+            <source>One site is given up</source>
+            <translation>Un site est abandonné</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locaux</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>Rehearsal only. Nothing has been written.</source>
+            <translation>Simulation seulement. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation>Simuler</translation>
+        </message>
+        <message>
+            <source>Say first who leaves, and on which day.</source>
+            <translation>Dites d’abord qui part, et à quelle date.</translation>
+        </message>
+        <message>
+            <source>Services left alone</source>
+            <translation>Services laissés seuls</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>The mission itself leaves</source>
+            <translation>La mission elle-même part</translation>
+        </message>
+        <message>
+            <source>What is rehearsed</source>
+            <translation>Ce qui est simulé</translation>
+        </message>
+        <message>
+            <source>{who} leaves after {day}.</source>
+            <translation>{who} part après le {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriverColumns</name>
+        <message>
+            <source>Agreed</source>
+            <translation>Convenu</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Effectif</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Compté par</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>Compté le</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificatif</translation>
+        </message>
+        <message>
+            <source>No count yet</source>
+            <translation>Pas encore compté</translation>
+        </message>
+        <message>
+            <source>Not agreed yet</source>
+            <translation>Pas encore convenu</translation>
+        </message>
+        <message>
+            <source>Older than a year</source>
+            <translation>De plus d’un an</translation>
+        </message>
+        <message>
+            <source>Parties changed since</source>
+            <translation>Parties changées depuis</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Remplacé</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Pondération</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriversPart</name>
+        <message numerus="yes">
+            <source>%n count(s) agreed.</source>
+            <translation>
+                <numerusform>%n effectif convenu.</numerusform>
+                <numerusform>%n effectifs convenus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n count(s) entered.</source>
+            <translation>
+                <numerusform>%n effectif saisi.</numerusform>
+                <numerusform>%n effectifs saisis.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All counts are agreed</source>
+            <translation>Tous les effectifs sont convenus</translation>
+        </message>
+        <message>
+            <source>All counts are agreed already.</source>
+            <translation>Tous les effectifs sont déjà convenus.</translation>
+        </message>
+        <message>
+            <source>Copy lines of code and figure first, and say on which day they were counted.</source>
+            <translation>Copiez d’abord des lignes de sigle et de chiffre, et dites à quelle date ils ont été comptés.</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Effectif</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>Compté le</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Effectifs</translation>
+        </message>
+        <message>
+            <source>Earlier counts too</source>
+            <translation>Les anciens aussi</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificatif</translation>
+        </message>
+        <message>
+            <source>Remove this count</source>
+            <translation>Retirer cet effectif</translation>
+        </message>
+        <message>
+            <source>Say first on which day this was counted.</source>
+            <translation>Dites d’abord à quelle date cela a été compté.</translation>
+        </message>
+        <message>
+            <source>The count is removed.</source>
+            <translation>L’effectif est retiré.</translation>
+        </message>
+        <message>
+            <source>There is no count here to remove.</source>
+            <translation>Il n’y a ici aucun effectif à retirer.</translation>
+        </message>
+        <message>
+            <source>Type a figure over a count, or paste lines of code and figure. A new day keeps the earlier count.</source>
+            <translation>Saisissez un chiffre sur un effectif, ou collez des lignes de sigle et de chiffre. Une autre date conserve l’effectif antérieur.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Pondération</translation>
+        </message>
+    </context>
+    <context>
         <name>DueTasks</name>
         <message>
             <source>Ahead</source>
@@ -3360,7 +5252,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Type</translation>
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Late</source>
@@ -3515,7 +5407,166 @@
         </message>
     </context>
     <context>
+        <name>EditionColumns</name>
+        <message>
+            <source>Change</source>
+            <translation>Variation</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>Dans la liste</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Remplacé</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Identique</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Jusqu’ici</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Why it is left out</source>
+            <translation>Pourquoi elle est laissée de côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionPart</name>
+        <message>
+            <source>A published list of exchange rates</source>
+            <translation>Une liste publiée de taux de change</translation>
+        </message>
+        <message>
+            <source>Against the register</source>
+            <translation>Face au registre</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Choisir un autre fichier…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>Vaut à partir du</translation>
+        </message>
+        <message>
+            <source>Currencies</source>
+            <translation>Devises</translation>
+        </message>
+        <message>
+            <source>Day the rates count from</source>
+            <translation>Jour à partir duquel les taux valent</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Lines left out</source>
+            <translation>Lignes laissées de côté</translation>
+        </message>
+        <message>
+            <source>Lines read</source>
+            <translation>Lignes lues</translation>
+        </message>
+        <message numerus="yes">
+            <source>No longer in the list: %n currency code(s). The last rate stays.</source>
+            <translation>
+                <numerusform>Plus dans la liste : %n code de devise. Le dernier taux reste.</numerusform>
+                <numerusform>Plus dans la liste : %n codes de devise. Le dernier taux reste.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Published lists (*.xml *.xls *.csv *.txt *.htm *.html);;All files (*)</source>
+            <translation>Listes publiées (*.xml *.xls *.csv *.txt *.htm *.html);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take in published rates</source>
+            <translation>Reprendre des taux publiés</translation>
+        </message>
+        <message>
+            <source>The list counts only from {day}. Is it the right one?</source>
+            <translation>La liste ne vaut qu’à partir du {day}. Est-ce la bonne ?</translation>
+        </message>
+        <message>
+            <source>The list names no day. Enter the day from which its rates count.</source>
+            <translation>La liste n’indique aucun jour. Saisissez le jour à partir duquel ses taux valent.</translation>
+        </message>
+        <message>
+            <source>The rates that count from {day} are in the register.</source>
+            <translation>Les taux qui valent à partir du {day} sont au registre.</translation>
+        </message>
+        <message>
+            <source>This list is in the register already. Taking it in changes nothing.</source>
+            <translation>Cette liste est déjà au registre. La reprendre ne change rien.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unknown and left out: %n currency code(s).</source>
+            <translation>
+                <numerusform>Inconnu et laissé de côté : %n code de devise.</numerusform>
+                <numerusform>Inconnus et laissés de côté : %n codes de devise.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Up or down by more than 10 %: %n rate(s). Compare with the list before you go on.</source>
+            <translation>
+                <numerusform>En hausse ou en baisse de plus de 10 % : %n taux. Comparez avec la liste avant de continuer.</numerusform>
+                <numerusform>En hausse ou en baisse de plus de 10 % : %n taux. Comparez avec la liste avant de continuer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the list changes</source>
+            <translation>Ce que la liste change</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} replaced, {same} the same</source>
+            <translation>{new} nouveaux, {changed} remplacés, {same} identiques</translation>
+        </message>
+    </context>
+    <context>
         <name>Examples</name>
+        <message>
+            <source>By head count</source>
+            <translation>Selon les effectifs</translation>
+        </message>
+        <message>
+            <source>Chief of service delivery</source>
+            <translation>Chef de la prestation de services</translation>
+        </message>
         <message>
             <source>Shared clinic</source>
             <translation>Dispensaire commun</translation>
@@ -3527,6 +5578,14 @@
         <message>
             <source>a later day</source>
             <translation>un jour ultérieur</translation>
+        </message>
+        <message>
+            <source>a participant asked for other lines</source>
+            <translation>un participant a demandé d’autres lignes</translation>
+        </message>
+        <message>
+            <source>an invoice came late</source>
+            <translation>une facture est arrivée en retard</translation>
         </message>
         <message>
             <source>another entity</source>
@@ -3545,16 +5604,64 @@
             <translation>telle quelle</translation>
         </message>
         <message>
+            <source>corrected by a credit note</source>
+            <translation>corrigé par une note de crédit</translation>
+        </message>
+        <message>
             <source>empty</source>
             <translation>vide</translation>
+        </message>
+        <message>
+            <source>entered for the wrong day</source>
+            <translation>saisi pour un autre jour</translation>
+        </message>
+        <message>
+            <source>headcount</source>
+            <translation>effectifs</translation>
         </message>
         <message>
             <source>its framework agreement</source>
             <translation>son accord-cadre</translation>
         </message>
         <message>
+            <source>the bank gave it, as the list has none</source>
+            <translation>la banque l’a donné, la liste n’en ayant pas</translation>
+        </message>
+        <message>
+            <source>the census was corrected</source>
+            <translation>le recensement a été corrigé</translation>
+        </message>
+        <message>
             <source>the exchange of letters</source>
             <translation>l’échange de lettres</translation>
+        </message>
+        <message>
+            <source>the fuel price rose</source>
+            <translation>le prix du carburant a augmenté</translation>
+        </message>
+        <message>
+            <source>the meter was read again</source>
+            <translation>le compteur a été relevé à nouveau</translation>
+        </message>
+        <message>
+            <source>the payment was booked twice</source>
+            <translation>le paiement a été comptabilisé deux fois</translation>
+        </message>
+        <message>
+            <source>the quantity is wrong</source>
+            <translation>la quantité est fausse</translation>
+        </message>
+        <message>
+            <source>the quantity was wrong</source>
+            <translation>la quantité était fausse</translation>
+        </message>
+        <message>
+            <source>the request was withdrawn</source>
+            <translation>la demande a été retirée</translation>
+        </message>
+        <message>
+            <source>two more vehicles from January</source>
+            <translation>deux véhicules de plus à partir de janvier</translation>
         </message>
         <message>
             <source>“agreed at the annual review”</source>
@@ -3562,7 +5669,56 @@
         </message>
     </context>
     <context>
+        <name>ExceptionsPage</name>
+        <message numerus="yes">
+            <source>%n check(s) run</source>
+            <translation>
+                <numerusform>%n contrôle exécuté</numerusform>
+                <numerusform>%n contrôles exécutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>%n ligne choisie</numerusform>
+                <numerusform>%n lignes choisies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Compare with the ledger…</source>
+            <translation>Comparer au grand livre…</translation>
+        </message>
+        <message>
+            <source>Dismissed ones too</source>
+            <translation>Les écartés aussi</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Exceptions</translation>
+        </message>
+        <message>
+            <source>Run reconciliations…</source>
+            <translation>Exécuter les rapprochements…</translation>
+        </message>
+        <message>
+            <source>{checks}: {new} new differences, {gone} no longer found.</source>
+            <translation>{checks} : écarts nouveaux {new}, disparus {gone}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
+        <message>
+            <source>A delivery that was entered does not change.</source>
+            <translation>Une livraison saisie ne change plus.</translation>
+        </message>
+        <message>
+            <source>A frozen run does not change, and neither do its shares.</source>
+            <translation>Une répartition figée ne change plus, et ses quotes-parts non plus.</translation>
+        </message>
         <message>
             <source>A handover pack is not written as “{ending}”.</source>
             <translation>Un dossier de passation ne s’écrit pas au format « {ending} ».</translation>
@@ -3572,12 +5728,28 @@
             <translation>Une fiche ne peut pas apparaître et disparaître dans la même opération.</translation>
         </message>
         <message>
+            <source>A service has one rate for a unit on a day.</source>
+            <translation>Un service n’a qu’un tarif par unité et par jour.</translation>
+        </message>
+        <message>
+            <source>A settlement that was entered does not change.</source>
+            <translation>Un règlement saisi ne change plus.</translation>
+        </message>
+        <message>
+            <source>A statement is not written in “{language}”.</source>
+            <translation>Un relevé ne s’écrit pas en « {language} ».</translation>
+        </message>
+        <message>
             <source>Amend the arrangement: the amendment makes the next version of its terms.</source>
             <translation>Modifiez l’arrangement par avenant : l’avenant établit la version suivante de ses clauses.</translation>
         </message>
         <message>
             <source>Amend {reference} instead; the amendment makes the next version of its terms.</source>
             <translation>Modifiez plutôt {reference} par avenant ; l’avenant établit la version suivante de ses clauses.</translation>
+        </message>
+        <message>
+            <source>An issued bill does not change, and neither do its lines.</source>
+            <translation>Une facture émise ne change plus, et ses lignes non plus.</translation>
         </message>
         <message>
             <source>Another window or program is writing to the store.</source>
@@ -3712,6 +5884,18 @@
             <translation>Choisissez parmi : {choices}.</translation>
         </message>
         <message>
+            <source>Choose the file as it was downloaded.</source>
+            <translation>Choisissez le fichier tel qu’il a été téléchargé.</translation>
+        </message>
+        <message>
+            <source>Choose the file as it was downloaded: XML, text or web page.</source>
+            <translation>Choisissez le fichier tel qu’il a été téléchargé : XML, texte ou page Web.</translation>
+        </message>
+        <message>
+            <source>Close it if it is open elsewhere, or copy it to this computer.</source>
+            <translation>Fermez-le s’il est ouvert ailleurs, ou copiez-le sur cet ordinateur.</translation>
+        </message>
+        <message>
             <source>Close it in the other program or copy it to another folder, then try again.</source>
             <translation>Fermez-le dans l’autre programme ou copiez-le dans un autre dossier, puis réessayez.</translation>
         </message>
@@ -3728,12 +5912,32 @@
             <translation>Recopiez le dossier des documents depuis une sauvegarde, ou joignez de nouveau le document.</translation>
         </message>
         <message>
-            <source>Correct it by a new act: an amendment or a restatement.</source>
-            <translation>Corrigez-la par une nouvelle opération : un avenant ou un retraitement.</translation>
+            <source>Correct it by a new act, such as a credit note or another run.</source>
+            <translation>Corrigez-le par un nouvel acte, tel qu’un avoir ou un autre calcul.</translation>
+        </message>
+        <message>
+            <source>Correct it by a new act, such as an amendment, a credit note or a reversal.</source>
+            <translation>Corrigez-le par un nouvel acte, tel qu’un avenant, un avoir ou une contre-passation.</translation>
         </message>
         <message>
             <source>Correct the record and export again; nothing was written.</source>
             <translation>Corrigez la fiche et exportez de nouveau ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Download the list again from where it is published.</source>
+            <translation>Téléchargez à nouveau la liste là où elle est publiée.</translation>
+        </message>
+        <message>
+            <source>End the other rate before the day this one begins, then save again.</source>
+            <translation>Mettez fin à l’autre tarif avant le jour où celui-ci commence, puis enregistrez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Enter a further delivery that corrects it.</source>
+            <translation>Saisissez une autre livraison qui la corrige.</translation>
+        </message>
+        <message>
+            <source>Enter the opposite settlement, and then the right one.</source>
+            <translation>Saisissez le règlement inverse, puis le bon.</translation>
         </message>
         <message>
             <source>Export again. If it happens again, check the register before anything is sent.</source>
@@ -3780,6 +5984,14 @@
             <translation>Gardez le registre sur le disque de cet ordinateur, de préférence dans le dossier local des applications ; les sauvegardes et les envois peuvent rester là-bas.</translation>
         </message>
         <message>
+            <source>List the bills with: bill list.</source>
+            <translation>Affichez les factures avec : bill list.</translation>
+        </message>
+        <message>
+            <source>List the orders with: order list.</source>
+            <translation>Affichez les commandes avec : order list.</translation>
+        </message>
+        <message>
             <source>List the references with: list arrangements, or list services.</source>
             <translation>Obtenez la liste des références avec : list arrangements, ou list services.</translation>
         </message>
@@ -3788,12 +6000,24 @@
             <translation>Consultez-le tel quel, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
+            <source>Make a credit or a further bill that corrects it.</source>
+            <translation>Établissez un avoir ou une autre facture qui la corrige.</translation>
+        </message>
+        <message>
+            <source>Make a new run that follows it; the frozen one stays for comparison.</source>
+            <translation>Faites une nouvelle répartition qui la suit ; la répartition figée reste à titre de comparaison.</translation>
+        </message>
+        <message>
             <source>Name a file that ends with .xlsx or .html. The window also writes PDF.</source>
             <translation>Nommez un fichier qui finit par .xlsx ou .html. La fenêtre écrit aussi le PDF.</translation>
         </message>
         <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>Aucun bureau n’a encore été créé dans ce registre, aucune référence ne peut donc être attribuée.</translation>
+        </message>
+        <message>
+            <source>No office has been set up in this register yet.</source>
+            <translation>Aucun bureau n’a encore été configuré dans ce registre.</translation>
         </message>
         <message>
             <source>Open it without a key, or choose the encrypted store.</source>
@@ -3814,6 +6038,10 @@
         <message>
             <source>Restore the newest backup; the present file is moved aside, never deleted.</source>
             <translation>Restaurez la sauvegarde la plus récente ; le fichier actuel est mis de côté, jamais supprimé.</translation>
+        </message>
+        <message>
+            <source>Save it as a workbook (.xlsx) or as text with separators (.csv) and choose it again.</source>
+            <translation>Enregistrez-le comme classeur (.xlsx) ou comme texte avec séparateurs (.csv) et choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>Say for each whether to keep what is there now or to take it back as well.</source>
@@ -3920,6 +6148,10 @@
             <translation>Le journal se trouve dans {path}</translation>
         </message>
         <message>
+            <source>The period {period} is not closed.</source>
+            <translation>La période {period} n’est pas close.</translation>
+        </message>
+        <message>
             <source>The program closed unexpectedly last time. Nothing that was saved is lost.</source>
             <translation>Le programme s’est fermé de façon inattendue la dernière fois. Rien de ce qui était enregistré n’est perdu.</translation>
         </message>
@@ -3930,6 +6162,10 @@
         <message>
             <source>The server that keeps the store does not answer.</source>
             <translation>Le serveur qui conserve le registre ne répond pas.</translation>
+        </message>
+        <message>
+            <source>The statement {name} could not be read: {reason}.</source>
+            <translation>Le relevé {name} n’a pas pu être lu : {reason}.</translation>
         </message>
         <message>
             <source>The store can be read but not changed.</source>
@@ -4004,6 +6240,10 @@
             <translation>Il n’y a pas de sauvegarde à l’emplacement {path}.</translation>
         </message>
         <message>
+            <source>There is no bill between these two sides up to that day.</source>
+            <translation>Il n’y a aucune facture entre ces deux parties jusqu’à ce jour.</translation>
+        </message>
+        <message>
             <source>There is no file {name} to attach.</source>
             <translation>Il n’y a pas de fichier {name} à joindre.</translation>
         </message>
@@ -4036,6 +6276,10 @@
             <translation>Cet acte ne peut pas être annulé : cela modifierait les clauses signées de {reference}.</translation>
         </message>
         <message>
+            <source>This act cannot be taken back: it would change {reference}, which is frozen.</source>
+            <translation>Cet acte ne peut pas être annulé : il modifierait {reference}, qui est figé.</translation>
+        </message>
+        <message>
             <source>This act cannot be taken back: “{name}” belongs to signed terms and stays on record.</source>
             <translation>Cet acte ne peut pas être repris : « {name} » appartient à des clauses signées et reste au dossier.</translation>
         </message>
@@ -4060,6 +6304,18 @@
             <translation>Cet arrangement ne figure plus dans le registre.</translation>
         </message>
         <message>
+            <source>This bill is no longer in the register.</source>
+            <translation>Cette facture n’est plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>This difference is no longer in the register.</source>
+            <translation>Cet écart n’est plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>This entity is no longer in the register.</source>
+            <translation>Cette entité n’est plus dans le registre.</translation>
+        </message>
+        <message>
             <source>This is not the name of a document.</source>
             <translation>Ceci n’est pas le nom d’un document.</translation>
         </message>
@@ -4068,8 +6324,16 @@
             <translation>Cette occupation n’est plus dans le registre.</translation>
         </message>
         <message>
+            <source>This order is no longer in the register.</source>
+            <translation>Cette commande n’est plus dans le registre.</translation>
+        </message>
+        <message>
             <source>This party is no longer in the register.</source>
             <translation>Cette partie n’est plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>This rate is no longer in the register.</source>
+            <translation>Ce tarif n’est plus dans le registre.</translation>
         </message>
         <message>
             <source>This record is no longer in the register.</source>
@@ -4088,8 +6352,16 @@
             <translation>Cette fiche n’est plus dans le registre.</translation>
         </message>
         <message>
+            <source>This run is no longer in the register.</source>
+            <translation>Cette répartition n’est plus dans le registre.</translation>
+        </message>
+        <message>
             <source>This service is no longer in the register.</source>
             <translation>Ce service ne figure plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>This shared budget is no longer in the register.</source>
+            <translation>Ce budget partagé n’est plus dans le registre.</translation>
         </message>
         <message>
             <source>This store already has an office in it; the demonstration needs a new store.</source>
@@ -4140,6 +6412,14 @@
             <translation>{count} des valeurs écrites par cette opération ont été modifiées depuis.</translation>
         </message>
         <message>
+            <source>{name} breaks off or is damaged at line {line}.</source>
+            <translation>{name} s’interrompt ou est endommagé à la ligne {line}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened: {reason}.</source>
+            <translation>{name} ne peut pas être ouvert : {reason}.</translation>
+        </message>
+        <message>
             <source>{name} cannot be read: another program holds it, or you may not read it. Nothing was changed.</source>
             <translation>{name} ne peut pas être lu : un autre programme l’utilise ou vous n’en avez pas le droit. Rien n’a été modifié.</translation>
         </message>
@@ -4168,16 +6448,32 @@
             <translation>{name} n’a pas pu être écrit : {reason}. Un fichier antérieur du même nom est inchangé.</translation>
         </message>
         <message>
+            <source>{name} declares entities of its own, which no published list does; nothing was read.</source>
+            <translation>{name} déclare ses propres entités, ce que ne fait aucune liste publiée ; rien n’a été lu.</translation>
+        </message>
+        <message>
             <source>{name} has no list called {sheet}.</source>
             <translation>{name} ne contient pas de liste nommée {sheet}.</translation>
+        </message>
+        <message>
+            <source>{name} holds no list of exchange rates that can be read.</source>
+            <translation>{name} ne contient aucune liste de taux de change lisible.</translation>
         </message>
         <message>
             <source>{name} is a store in use, not a backup.</source>
             <translation>{name} est un registre en service, pas une sauvegarde.</translation>
         </message>
         <message>
+            <source>{name} is a workbook, not one of the published forms.</source>
+            <translation>{name} est un classeur, et non l’une des formes publiées.</translation>
+        </message>
+        <message>
             <source>{name} is open in another program, so it was not replaced.</source>
             <translation>{name} est ouvert dans un autre programme ; il n’a donc pas été remplacé.</translation>
+        </message>
+        <message>
+            <source>{name} is too large to be a list of exchange rates.</source>
+            <translation>{name} est trop volumineux pour être une liste de taux de change.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a file.</source>
@@ -4209,6 +6505,26 @@
     </context>
     <context>
         <name>Fields</name>
+        <message>
+            <source>1 to 30 days</source>
+            <translation>1 à 30 jours</translation>
+        </message>
+        <message>
+            <source>181 to 365 days</source>
+            <translation>181 à 365 jours</translation>
+        </message>
+        <message>
+            <source>31 to 60 days</source>
+            <translation>31 à 60 jours</translation>
+        </message>
+        <message>
+            <source>61 to 90 days</source>
+            <translation>61 à 90 jours</translation>
+        </message>
+        <message>
+            <source>91 to 180 days</source>
+            <translation>91 à 180 jours</translation>
+        </message>
         <message>
             <source>A4P area</source>
             <translation>Domaine A4P</translation>
@@ -4242,12 +6558,20 @@
             <translation>Subdivision administrative</translation>
         </message>
         <message>
+            <source>Advances billed by</source>
+            <translation>Avances à facturer avant le</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>Ordre du jour</translation>
         </message>
         <message>
             <source>Agreed</source>
             <translation>Convenu</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Convenu le</translation>
         </message>
         <message>
             <source>Alert</source>
@@ -4264,6 +6588,18 @@
         <message>
             <source>Amount</source>
             <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Amount in USD</source>
+            <translation>Montant en USD</translation>
+        </message>
+        <message>
+            <source>Amount let go</source>
+            <translation>Montant dispensé</translation>
+        </message>
+        <message>
+            <source>Amount not billed</source>
+            <translation>Montant non facturé</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -4334,6 +6670,10 @@
             <translation>Attribué par mise en concurrence</translation>
         </message>
         <message>
+            <source>Balance they confirm</source>
+            <translation>Solde confirmé par l’autre partie</translation>
+        </message>
+        <message>
             <source>Bands</source>
             <translation>Tranches</translation>
         </message>
@@ -4350,6 +6690,22 @@
             <translation>Valeur de départ</translation>
         </message>
         <message>
+            <source>Bill</source>
+            <translation>Facture</translation>
+        </message>
+        <message>
+            <source>Bill set off</source>
+            <translation>Facture compensée</translation>
+        </message>
+        <message>
+            <source>Billed by</source>
+            <translation>Facturé par</translation>
+        </message>
+        <message>
+            <source>Billed to</source>
+            <translation>Facturé à</translation>
+        </message>
+        <message>
             <source>Billing channel</source>
             <translation>Circuit de facturation</translation>
         </message>
@@ -4360,6 +6716,18 @@
         <message>
             <source>Body</source>
             <translation>Organe</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>Ligne budgétaire</translation>
+        </message>
+        <message>
+            <source>Budget of the year before</source>
+            <translation>Budget de l’exercice précédent</translation>
         </message>
         <message>
             <source>Catalogue item</source>
@@ -4382,12 +6750,24 @@
             <translation>Date du recensement</translation>
         </message>
         <message>
+            <source>Certification date</source>
+            <translation>Date de certification</translation>
+        </message>
+        <message>
+            <source>Certified by</source>
+            <translation>Certifié par</translation>
+        </message>
+        <message>
             <source>Chair</source>
             <translation>Présidence</translation>
         </message>
         <message>
             <source>Checksum</source>
             <translation>Somme de contrôle</translation>
+        </message>
+        <message>
+            <source>Checksum of the inputs</source>
+            <translation>Somme de contrôle des données d’entrée</translation>
         </message>
         <message>
             <source>City</source>
@@ -4414,6 +6794,10 @@
             <translation>Validé par</translation>
         </message>
         <message>
+            <source>Closed by</source>
+            <translation>Clos par</translation>
+        </message>
+        <message>
             <source>Closing date</source>
             <translation>Date de clôture</translation>
         </message>
@@ -4432,6 +6816,18 @@
         <message>
             <source>Concerns</source>
             <translation>Concerne</translation>
+        </message>
+        <message>
+            <source>Confirmation date</source>
+            <translation>Date de confirmation</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Confirmé par</translation>
+        </message>
+        <message>
+            <source>Confirmed quantity</source>
+            <translation>Quantité confirmée</translation>
         </message>
         <message>
             <source>Consent of the holder</source>
@@ -4454,12 +6850,28 @@
             <translation>Comité des marchés nécessaire</translation>
         </message>
         <message>
+            <source>Cost group</source>
+            <translation>Groupe de dépenses</translation>
+        </message>
+        <message>
+            <source>Counterparty</source>
+            <translation>Contrepartie</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>Pays</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation>Monnaie</translation>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Currency (USD)</source>
+            <translation>Monnaie (USD)</translation>
+        </message>
+        <message>
+            <source>Currency (amount let go)</source>
+            <translation>Monnaie (montant dispensé)</translation>
         </message>
         <message>
             <source>Data quality</source>
@@ -4470,12 +6882,24 @@
             <translation>Date de la reconnaissance</translation>
         </message>
         <message>
+            <source>Date of the exchange rate</source>
+            <translation>Date du taux de change</translation>
+        </message>
+        <message>
+            <source>Date sent</source>
+            <translation>Date d’envoi</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Jour</translation>
         </message>
         <message>
             <source>Days of warning</source>
             <translation>Jours d’alerte</translation>
+        </message>
+        <message>
+            <source>Days overdue</source>
+            <translation>Jours de retard</translation>
         </message>
         <message>
             <source>Days to decide</source>
@@ -4502,6 +6926,18 @@
             <translation>Délégation</translation>
         </message>
         <message>
+            <source>Delivered by</source>
+            <translation>Livré par</translation>
+        </message>
+        <message>
+            <source>Deliveries not billed</source>
+            <translation>Livraisons non facturées</translation>
+        </message>
+        <message>
+            <source>Delivery date</source>
+            <translation>Date de livraison</translation>
+        </message>
+        <message>
             <source>Demo</source>
             <translation>Démonstration</translation>
         </message>
@@ -4514,16 +6950,36 @@
             <translation>Personne suppléante</translation>
         </message>
         <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
             <source>Desks</source>
             <translation>Postes de travail prévus</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Écarts</translation>
         </message>
         <message>
             <source>Direction</source>
             <translation>Sens favorable</translation>
         </message>
         <message>
+            <source>Dispute date</source>
+            <translation>Date de la contestation</translation>
+        </message>
+        <message>
             <source>Dispute path</source>
             <translation>Règlement des différends</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>Disputed amount</source>
+            <translation>Montant contesté</translation>
         </message>
         <message>
             <source>Document</source>
@@ -4536,6 +6992,18 @@
         <message>
             <source>Due date</source>
             <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Édition</translation>
+        </message>
+        <message>
+            <source>Effect on core clients</source>
+            <translation>Effet sur les clients principaux</translation>
+        </message>
+        <message>
+            <source>Elements of the rate</source>
+            <translation>Éléments du tarif</translation>
         </message>
         <message>
             <source>Email</source>
@@ -4582,12 +7050,24 @@
             <translation>ERP</translation>
         </message>
         <message>
+            <source>Estimated</source>
+            <translation>Estimation</translation>
+        </message>
+        <message>
             <source>Evidence</source>
-            <translation>Preuve</translation>
+            <translation>Justificatif</translation>
         </message>
         <message>
             <source>Exchange rate</source>
             <translation>Taux de change</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explication</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>File name</source>
@@ -4596,6 +7076,10 @@
         <message>
             <source>Financial basis</source>
             <translation>Base financière</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
         </message>
         <message>
             <source>First due date</source>
@@ -4618,6 +7102,10 @@
             <translation>Formule</translation>
         </message>
         <message>
+            <source>Found on</source>
+            <translation>Constaté le</translation>
+        </message>
+        <message>
             <source>Framework</source>
             <translation>Cadre</translation>
         </message>
@@ -4634,12 +7122,32 @@
             <translation>État de départ</translation>
         </message>
         <message>
+            <source>Frozen by</source>
+            <translation>Figé par</translation>
+        </message>
+        <message>
+            <source>Frozen on</source>
+            <translation>Figé le</translation>
+        </message>
+        <message>
+            <source>Funding reference</source>
+            <translation>Référence du financement</translation>
+        </message>
+        <message>
             <source>Given by</source>
             <translation>Accordée par</translation>
         </message>
         <message>
             <source>Holder</source>
             <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>How it was settled</source>
+            <translation>Comment il a été réglé</translation>
+        </message>
+        <message>
+            <source>How long leavers pay</source>
+            <translation>Jusqu’à quand paient les partants</translation>
         </message>
         <message>
             <source>How the area is measured</source>
@@ -4666,8 +7174,20 @@
             <translation>Marqueurs d’innovation</translation>
         </message>
         <message>
+            <source>Inputs of the run</source>
+            <translation>Données d’entrée de la répartition</translation>
+        </message>
+        <message>
             <source>Integration</source>
             <translation>Intégration</translation>
+        </message>
+        <message>
+            <source>Issue date</source>
+            <translation>Date d’émission</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Émis par</translation>
         </message>
         <message>
             <source>Item</source>
@@ -4686,8 +7206,16 @@
             <translation>Justification</translation>
         </message>
         <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Key of the finding</source>
+            <translation>Clé du constat</translation>
+        </message>
+        <message>
             <source>Kind</source>
-            <translation>Type</translation>
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Kind of object</source>
@@ -4704,6 +7232,14 @@
         <message>
             <source>Languages</source>
             <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Last found on</source>
+            <translation>Dernier constat le</translation>
+        </message>
+        <message>
+            <source>Last units</source>
+            <translation>Dernières unités</translation>
         </message>
         <message>
             <source>Latitude</source>
@@ -4726,6 +7262,10 @@
             <translation>Date de départ de l’entité</translation>
         </message>
         <message>
+            <source>Ledger reference</source>
+            <translation>Référence comptable</translation>
+        </message>
+        <message>
             <source>Legal basis</source>
             <translation>Base juridique</translation>
         </message>
@@ -4734,8 +7274,20 @@
             <translation>Dispense</translation>
         </message>
         <message>
+            <source>Let go by</source>
+            <translation>Dispense accordée par</translation>
+        </message>
+        <message>
+            <source>Let go on</source>
+            <translation>Dispense accordée le</translation>
+        </message>
+        <message>
             <source>Likelihood</source>
             <translation>Probabilité</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Location</source>
@@ -4768,6 +7320,10 @@
         <message>
             <source>Mandatory</source>
             <translation>Obligatoire</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -4826,6 +7382,10 @@
             <translation>Mois d’un renouvellement</translation>
         </message>
         <message>
+            <source>More than 365 days</source>
+            <translation>Plus de 365 jours</translation>
+        </message>
+        <message>
             <source>Most renewals</source>
             <translation>Nombre maximal de renouvellements</translation>
         </message>
@@ -4858,6 +7418,10 @@
             <translation>Énoncé du besoin</translation>
         </message>
         <message>
+            <source>Needed by</source>
+            <translation>Nécessaire avant le</translation>
+        </message>
+        <message>
             <source>Net area (m²)</source>
             <translation>Surface nette (m²)</translation>
         </message>
@@ -4870,8 +7434,16 @@
             <translation>Étape suivante</translation>
         </message>
         <message>
+            <source>Not due</source>
+            <translation>Non échu</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note on closing</source>
+            <translation>Note de clôture</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -4910,12 +7482,28 @@
             <translation>Bureau</translation>
         </message>
         <message>
+            <source>Officer of the consumer</source>
+            <translation>Responsable côté bénéficiaire</translation>
+        </message>
+        <message>
+            <source>Officer of the provider</source>
+            <translation>Responsable côté prestataire</translation>
+        </message>
+        <message>
+            <source>Open bills</source>
+            <translation>Factures ouvertes</translation>
+        </message>
+        <message>
             <source>Open ended</source>
             <translation>Durée indéterminée</translation>
         </message>
         <message>
             <source>Open to other entities</source>
             <translation>Ouvert à d’autres entités</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Commande</translation>
         </message>
         <message>
             <source>Order date</source>
@@ -4928,6 +7516,10 @@
         <message>
             <source>Origin</source>
             <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Our balance</source>
+            <translation>Notre solde</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -4948,6 +7540,10 @@
         <message>
             <source>Page count</source>
             <translation>Nombre de pages</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Paramètres</translation>
         </message>
         <message>
             <source>Parent</source>
@@ -4998,8 +7594,16 @@
             <translation>Lieu</translation>
         </message>
         <message>
+            <source>Posting date</source>
+            <translation>Date de comptabilisation</translation>
+        </message>
+        <message>
             <source>Premises</source>
             <translation>Locaux</translation>
+        </message>
+        <message>
+            <source>Preparation date</source>
+            <translation>Date d’établissement</translation>
         </message>
         <message>
             <source>Prepared by</source>
@@ -5022,6 +7626,18 @@
             <translation>Preuve</translation>
         </message>
         <message>
+            <source>Proration</source>
+            <translation>Prorata</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Provisional exchange rate</source>
+            <translation>Taux de change provisoire</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>Objet</translation>
         </message>
@@ -5034,6 +7650,14 @@
             <translation>Tarif</translation>
         </message>
         <message>
+            <source>Rate card</source>
+            <translation>Barème des tarifs</translation>
+        </message>
+        <message>
+            <source>Rate line</source>
+            <translation>Ligne de tarif</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Motif</translation>
         </message>
@@ -5042,12 +7666,32 @@
             <translation>Motif de la clôture</translation>
         </message>
         <message>
+            <source>Reason for reopening</source>
+            <translation>Motif de la réouverture</translation>
+        </message>
+        <message>
+            <source>Reason for the difference</source>
+            <translation>Motif de l’écart</translation>
+        </message>
+        <message>
+            <source>Reason for the dispute</source>
+            <translation>Motif de la contestation</translation>
+        </message>
+        <message>
             <source>Reason for the exception</source>
             <translation>Motif de l’exception</translation>
         </message>
         <message>
+            <source>Reason for the state</source>
+            <translation>Motif de l’état</translation>
+        </message>
+        <message>
             <source>Reason for the status</source>
             <translation>Motif de la situation</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Rapprochement</translation>
         </message>
         <message>
             <source>Record concerned</source>
@@ -5056,6 +7700,14 @@
         <message>
             <source>Record it is for</source>
             <translation>Fiche visée</translation>
+        </message>
+        <message>
+            <source>Records compared</source>
+            <translation>Éléments rapprochés</translation>
+        </message>
+        <message>
+            <source>Recurs every year</source>
+            <translation>Se répète chaque année</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -5078,12 +7730,32 @@
             <translation>Renouvellement tacite</translation>
         </message>
         <message>
+            <source>Reopened by</source>
+            <translation>Rouvert par</translation>
+        </message>
+        <message>
+            <source>Reopening approved by</source>
+            <translation>Réouverture approuvée par</translation>
+        </message>
+        <message>
+            <source>Reopening date</source>
+            <translation>Date de réouverture</translation>
+        </message>
+        <message>
             <source>Replaces</source>
             <translation>Remplace</translation>
         </message>
         <message>
             <source>Reporting stream</source>
             <translation>Filière de rapport</translation>
+        </message>
+        <message>
+            <source>Request date</source>
+            <translation>Date de la demande</translation>
+        </message>
+        <message>
+            <source>Requested by</source>
+            <translation>Demandé par</translation>
         </message>
         <message>
             <source>Resident</source>
@@ -5098,6 +7770,22 @@
             <translation>Responsable</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>À revoir avant le</translation>
+        </message>
+        <message>
+            <source>Review date</source>
+            <translation>Date de l’examen</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Examiné par</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Rôle</translation>
         </message>
@@ -5108,6 +7796,26 @@
         <message>
             <source>Room</source>
             <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>Rule for the last units</source>
+            <translation>Règle pour les dernières unités</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécuter</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Répartition faite par</translation>
+        </message>
+        <message>
+            <source>Run date</source>
+            <translation>Date de la répartition</translation>
+        </message>
+        <message>
+            <source>Run it follows</source>
+            <translation>Répartition précédente</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -5126,8 +7834,16 @@
             <translation>Sécurité évaluée le</translation>
         </message>
         <message>
+            <source>Sent to</source>
+            <translation>Envoyé à</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Service</translation>
+        </message>
+        <message>
+            <source>Service date</source>
+            <translation>Date de la prestation</translation>
         </message>
         <message>
             <source>Service level</source>
@@ -5142,20 +7858,44 @@
             <translation>Services</translation>
         </message>
         <message>
+            <source>Settlement date</source>
+            <translation>Date du règlement</translation>
+        </message>
+        <message>
             <source>Settlement due days</source>
             <translation>Délai de règlement en jours</translation>
+        </message>
+        <message>
+            <source>Settlement it reverses</source>
+            <translation>Règlement annulé</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quote-part</translation>
         </message>
         <message>
             <source>Share cap</source>
             <translation>Plafond de la quote-part</translation>
         </message>
         <message>
+            <source>Shared budget</source>
+            <translation>Budget commun</translation>
+        </message>
+        <message>
             <source>Shared with the Government</source>
             <translation>Partagé avec le Gouvernement</translation>
         </message>
         <message>
+            <source>Shares</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
             <source>Sharing key</source>
             <translation>Clé de répartition</translation>
+        </message>
+        <message>
+            <source>Sharing scheme</source>
+            <translation>Barème de partage</translation>
         </message>
         <message>
             <source>Short code</source>
@@ -5218,6 +7958,14 @@
             <translation>État</translation>
         </message>
         <message>
+            <source>Stock-take action</source>
+            <translation>Mesure d’inventaire</translation>
+        </message>
+        <message>
+            <source>Stock-take note</source>
+            <translation>Note d’inventaire</translation>
+        </message>
+        <message>
             <source>Successor</source>
             <translation>Successeur</translation>
         </message>
@@ -5231,6 +7979,10 @@
         </message>
         <message>
             <source>Support</source>
+            <translation>Appui</translation>
+        </message>
+        <message>
+            <source>Support charge</source>
             <translation>Frais d’appui</translation>
         </message>
         <message>
@@ -5302,6 +8054,10 @@
             <translation>Total</translation>
         </message>
         <message>
+            <source>Total in USD</source>
+            <translation>Total en USD</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>Type</translation>
         </message>
@@ -5312,6 +8068,10 @@
         <message>
             <source>Unit</source>
             <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Units per USD</source>
+            <translation>Unités par USD</translation>
         </message>
         <message>
             <source>Until</source>
@@ -5358,6 +8118,10 @@
             <translation>Version applicable le</translation>
         </message>
         <message>
+            <source>Version of the budget</source>
+            <translation>Version du budget</translation>
+        </message>
+        <message>
             <source>Version reason</source>
             <translation>Motif de la version</translation>
         </message>
@@ -5390,8 +8154,24 @@
             <translation>Ce qui est reconnu</translation>
         </message>
         <message>
+            <source>What it corrects</source>
+            <translation>Ce qu’il corrige</translation>
+        </message>
+        <message>
             <source>What the amendment changes</source>
             <translation>Objet de l’avenant</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été constaté</translation>
+        </message>
+        <message>
+            <source>Why it goes on without cover</source>
+            <translation>Motif de la poursuite sans couverture</translation>
+        </message>
+        <message>
+            <source>Why they are not billed</source>
+            <translation>Motif de la non-facturation</translation>
         </message>
         <message>
             <source>Withdrawal date</source>
@@ -5404,6 +8184,10 @@
         <message>
             <source>Written by</source>
             <translation>Rédigé par</translation>
+        </message>
+        <message>
+            <source>Year of the stock-take</source>
+            <translation>Année d’inventaire</translation>
         </message>
         <message>
             <source>Yearly rent</source>
@@ -5795,8 +8579,8 @@
         <message numerus="yes">
             <source>%n d late</source>
             <translation>
-                <numerusform>il y a %n j</numerusform>
-                <numerusform>il y a %n j</numerusform>
+                <numerusform>%n j de retard</numerusform>
+                <numerusform>%n j de retard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5863,6 +8647,43 @@
         </message>
     </context>
     <context>
+        <name>FreezePanel</name>
+        <message numerus="yes">
+            <source>%n run(s) frozen.</source>
+            <translation>
+                <numerusform>%n calcul figé.</numerusform>
+                <numerusform>%n calculs figés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) with {total} are frozen</source>
+            <translation>
+                <numerusform>%n calcul de {total} est figé</numerusform>
+                <numerusform>%n calculs de {total} sont figés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A mistake found later is put right by a run that follows; this one stays on record.</source>
+            <translation>Une erreur trouvée plus tard est corrigée par un calcul qui suit ; celui-ci reste enregistré.</translation>
+        </message>
+        <message>
+            <source>Freeze the split</source>
+            <translation>Figer la répartition</translation>
+        </message>
+        <message>
+            <source>From then on nothing changes these shares, and bills may be made of them.</source>
+            <translation>Dès lors rien ne modifie ces parts, et des factures peuvent en être établies.</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Laisser ouvert</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
         <name>Grip</name>
         <message>
             <source>Arrow keys move the edge. Enter or a double click gives the usual width back.</source>
@@ -5908,8 +8729,8 @@
             <translation>Le dossier de passation est prêt : {name}</translation>
         </message>
         <message>
-            <source>The pack is still being read.</source>
-            <translation>Le dossier est encore en cours de lecture.</translation>
+            <source>The pack is being read; it comes as soon as it is there.</source>
+            <translation>Le dossier est en cours de lecture ; il s’affiche dès qu’il est prêt.</translation>
         </message>
         <message>
             <source>What is due, late, open and missing, whom to ask, and how it came to this</source>
@@ -5960,7 +8781,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>À</translation>
+            <translation>Au</translation>
         </message>
         <message>
             <source>What</source>
@@ -6299,6 +9120,47 @@
         </message>
     </context>
     <context>
+        <name>IssuePanel</name>
+        <message numerus="yes">
+            <source>%n bill(s) issued.</source>
+            <translation>
+                <numerusform>%n facture émise.</numerusform>
+                <numerusform>%n factures émises.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bill(s) will be issued: {total}</source>
+            <translation>
+                <numerusform>%n facture sera émise : {total}</numerusform>
+                <numerusform>%n factures seront émises : {total}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Émettre</translation>
+        </message>
+        <message>
+            <source>Issue bills</source>
+            <translation>Émettre des factures</translation>
+        </message>
+        <message>
+            <source>Not issued</source>
+            <translation>Non émise</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>What is given free needs a reason.</source>
+            <translation>Ce qui est fourni gratuitement exige un motif.</translation>
+        </message>
+        <message>
+            <source>{bills}. They freeze with their lines and rates, fall due by the terms of payment, and their orders count as billed. Issuing is not taken back: a credit note or a cancellation corrects it.</source>
+            <translation>{bills}. Elles sont figées avec leurs lignes et leurs tarifs, viennent à échéance selon les conditions de paiement, et leurs commandes comptent comme facturées. L’émission ne s’annule pas : un avoir ou une annulation la corrige.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Add a row to the selection or take it out</source>
@@ -6428,7 +9290,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Échéance</translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -6763,11 +9625,11 @@
         <name>LensColumns</name>
         <message>
             <source>Evidence</source>
-            <translation>Preuve</translation>
+            <translation>Justificatif</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Type</translation>
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Nobody said why yet</source>
@@ -6787,7 +9649,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Cadre</translation>
+            <translation>Clé</translation>
         </message>
         <message>
             <source>State</source>
@@ -6968,7 +9830,7 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation>Preuve</translation>
+            <translation>Justificatif</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -6976,7 +9838,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Type</translation>
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Narrative</source>
@@ -7004,7 +9866,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Cadre</translation>
+            <translation>Clé</translation>
         </message>
         <message>
             <source>Served by</source>
@@ -7157,6 +10019,81 @@
         </message>
     </context>
     <context>
+        <name>LineColumns</name>
+        <message>
+            <source>Bucket</source>
+            <translation>Enveloppe</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Saisi</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Estimation</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Manquant</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>No scheme</source>
+            <translation>Aucune clé</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Shared by</source>
+            <translation>Réparti par</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Dépensé</translation>
+        </message>
+        <message>
+            <source>Spent %</source>
+            <translation>Dépensé %</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <source>{amount} est.</source>
+            <translation>{amount} est.</translation>
+        </message>
+    </context>
+    <context>
         <name>LineEditor</name>
         <message>
             <source>Cancel</source>
@@ -7193,8 +10130,16 @@
     <context>
         <name>ListColumns</name>
         <message>
+            <source>Approver</source>
+            <translation>Personne qui approuve</translation>
+        </message>
+        <message>
             <source>Area</source>
             <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Arrangement</translation>
         </message>
         <message>
             <source>Attention</source>
@@ -7213,12 +10158,20 @@
             <translation>Plafond</translation>
         </message>
         <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
             <source>Common</source>
             <translation>Communs</translation>
         </message>
         <message>
             <source>Common, by compound</source>
             <translation>Communs par l’enceinte</translation>
+        </message>
+        <message>
+            <source>Compound</source>
+            <translation>Enceinte</translation>
         </message>
         <message>
             <source>Date</source>
@@ -7238,7 +10191,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Échéance</translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Exception with reason</source>
@@ -7258,7 +10211,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Type</translation>
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -7267,6 +10220,10 @@
         <message>
             <source>Lease ends</source>
             <translation>Fin du bail</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Reste</translation>
         </message>
         <message>
             <source>Location</source>
@@ -7281,12 +10238,20 @@
             <translation>Signataire manquant</translation>
         </message>
         <message>
+            <source>Notice by</source>
+            <translation>Préavis avant le</translation>
+        </message>
+        <message>
             <source>Occupants</source>
             <translation>Occupants</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Commandes</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -7313,12 +10278,20 @@
             <translation>En cours</translation>
         </message>
         <message>
+            <source>Scope</source>
+            <translation>Portée</translation>
+        </message>
+        <message>
             <source>Single entity</source>
             <translation>Une seule entité</translation>
         </message>
         <message>
             <source>Standing</source>
             <translation>Situation</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Début</translation>
         </message>
         <message>
             <source>State</source>
@@ -7375,6 +10348,13 @@
     </context>
     <context>
         <name>ListDeeds</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n ligne copiée.</numerusform>
+                <numerusform>%n lignes copiées.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose columns…</source>
             <translation>Choisir les colonnes…</translation>
@@ -7398,6 +10378,10 @@
         <message>
             <source>Name of the view</source>
             <translation>Nom de la vue</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
         </message>
         <message>
             <source>Print the list…</source>
@@ -7441,6 +10425,36 @@
         </message>
     </context>
     <context>
+        <name>ListOut</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n ligne copiée.</numerusform>
+                <numerusform>%n lignes copiées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Copier comme tableau</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>Imprimer la liste…</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF</source>
+            <translation>Enregistrer la liste en PDF</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF…</source>
+            <translation>Enregistrer la liste en PDF…</translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation>La liste est vide.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPaper</name>
         <message>
             <source>Filter the list, or write the Headquarters workbook.</source>
@@ -7449,6 +10463,25 @@
         <message>
             <source>This list is too long for paper: it has more than {count} rows.</source>
             <translation>Cette liste est trop longue pour le papier : elle a plus de {count} lignes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsPage</name>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filtre</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvrir</translation>
+        </message>
+        <message>
+            <source>panel</source>
+            <translation>volet</translation>
         </message>
     </context>
     <context>
@@ -7674,6 +10707,69 @@
         </message>
     </context>
     <context>
+        <name>MoneyColumns</name>
+        <message>
+            <source>Agrees</source>
+            <translation>Concorde</translation>
+        </message>
+        <message>
+            <source>All parties</source>
+            <translation>Toutes les parties</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Diffère</translation>
+        </message>
+        <message>
+            <source>Missing here</source>
+            <translation>Manque ici</translation>
+        </message>
+        <message>
+            <source>Missing there</source>
+            <translation>Manque chez eux</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Rouverte</translation>
+        </message>
+        <message>
+            <source>Our reference</source>
+            <translation>Notre référence</translation>
+        </message>
+        <message>
+            <source>The amount differs</source>
+            <translation>Le montant diffère</translation>
+        </message>
+        <message>
+            <source>The date differs</source>
+            <translation>La date diffère</translation>
+        </message>
+        <message>
+            <source>Their reference</source>
+            <translation>Leur référence</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>Ils disent</translation>
+        </message>
+        <message>
+            <source>We say</source>
+            <translation>Nous disons</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>{field}, currency</source>
@@ -7708,8 +10804,12 @@
             <translation>Année précédente</translation>
         </message>
         <message>
+            <source>closed</source>
+            <translation>clos</translation>
+        </message>
+        <message>
             <source>open</source>
-            <translation>ouvrir</translation>
+            <translation>ouvert</translation>
         </message>
     </context>
     <context>
@@ -7759,7 +10859,7 @@
         <name>MonthsPart</name>
         <message>
             <source>Change</source>
-            <translation>Évolution</translation>
+            <translation>Variation</translation>
         </message>
         <message>
             <source>Month</source>
@@ -8082,10 +11182,24 @@
     <context>
         <name>OfficeLines</name>
         <message numerus="yes">
+            <source>%n bill(s) overdue</source>
+            <translation>
+                <numerusform>%n facture en retard</numerusform>
+                <numerusform>%n factures en retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n decision(s) due</source>
             <translation>
                 <numerusform>%n décision à prendre</numerusform>
                 <numerusform>%n décisions à prendre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) overdue</source>
+            <translation>
+                <numerusform>%n écart en retard</numerusform>
+                <numerusform>%n écarts en retard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8122,6 +11236,206 @@
         <message>
             <source>No office yet</source>
             <translation>Aucun bureau</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderActs</name>
+        <message>
+            <source>Approve…</source>
+            <translation>Approuver…</translation>
+        </message>
+        <message>
+            <source>Cancel the order…</source>
+            <translation>Annuler la commande…</translation>
+        </message>
+        <message>
+            <source>Certify…</source>
+            <translation>Certifier…</translation>
+        </message>
+        <message>
+            <source>Confirm what was received…</source>
+            <translation>Confirmer ce qui a été reçu…</translation>
+        </message>
+        <message>
+            <source>Correct the delivery</source>
+            <translation>Corriger la livraison</translation>
+        </message>
+        <message>
+            <source>Enter a delivery…</source>
+            <translation>Saisir une livraison…</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Rejeter…</translation>
+        </message>
+        <message>
+            <source>The certificate freezes the order; it can then be billed.</source>
+            <translation>Le certificat fige la commande ; elle peut ensuite être facturée.</translation>
+        </message>
+        <message>
+            <source>Waive recovery…</source>
+            <translation>Renoncer au recouvrement…</translation>
+        </message>
+        <message>
+            <source>{quantity} were delivered.</source>
+            <translation>{quantity} ont été livrés.</translation>
+        </message>
+        <message>
+            <source>{quantity} were entered. Type the difference, below zero to take away.</source>
+            <translation>{quantity} ont été saisis. Tapez la différence, négative pour retrancher.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderColumns</name>
+        <message>
+            <source>Age</source>
+            <translation>Âge</translation>
+        </message>
+        <message>
+            <source>Can be billed</source>
+            <translation>Facturable</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Couverte</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Livré</translation>
+        </message>
+        <message>
+            <source>No, it has no arrangement</source>
+            <translation>Non, sans arrangement</translation>
+        </message>
+        <message>
+            <source>No, it has no rate</source>
+            <translation>Non, sans tarif</translation>
+        </message>
+        <message>
+            <source>No, its rate is past review</source>
+            <translation>Non, tarif à réviser</translation>
+        </message>
+        <message>
+            <source>No, nobody provides it</source>
+            <translation>Non, sans prestataire</translation>
+        </message>
+        <message>
+            <source>On a waiver</source>
+            <translation>Par dérogation</translation>
+        </message>
+        <message>
+            <source>Once it is certified</source>
+            <translation>Une fois certifiée</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderSheet</name>
+        <message>
+            <source>Bill</source>
+            <translation>Facture</translation>
+        </message>
+        <message>
+            <source>Change the order</source>
+            <translation>Modifier la commande</translation>
+        </message>
+        <message>
+            <source>Change the order…</source>
+            <translation>Modifier la commande…</translation>
+        </message>
+        <message>
+            <source>Correct the delivery…</source>
+            <translation>Corriger la livraison…</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Livré</translation>
+        </message>
+        <message>
+            <source>Delivered without signed cover, on a waiver.</source>
+            <translation>Livrée sans couverture signée, par dérogation.</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Livraisons</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>It cannot be certified yet. Still missing: {names}.</source>
+            <translation>Elle ne peut pas encore être certifiée. Il manque : {names}.</translation>
+        </message>
+        <message>
+            <source>It was needed by {day} and nothing is delivered.</source>
+            <translation>Elle était attendue pour le {day} et rien n’est livré.</translation>
+        </message>
+        <message>
+            <source>No delivery is selected.</source>
+            <translation>Aucune livraison n’est sélectionnée.</translation>
+        </message>
+        <message>
+            <source>No rate on that day</source>
+            <translation>Pas de tarif ce jour-là</translation>
+        </message>
+        <message>
+            <source>Nothing is delivered yet.</source>
+            <translation>Rien n’est encore livré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersList</name>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Billed</source>
+            <translation>Facturées</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closes</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>New order</source>
+            <translation>Nouvelle commande</translation>
+        </message>
+        <message>
+            <source>No order yet. Enter what a consumer asks for.</source>
+            <translation>Aucune commande pour l’instant. Saisissez ce que demande un bénéficiaire.</translation>
+        </message>
+        <message>
+            <source>Not billed</source>
+            <translation>Non facturées</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Reference, purpose, service, consumer</source>
+            <translation>Référence, objet, service, bénéficiaire</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>En cours</translation>
         </message>
     </context>
     <context>
@@ -8355,6 +11669,10 @@
             <translation>Page {page} sur {pages}</translation>
         </message>
         <message>
+            <source>Printing {name}</source>
+            <translation>Impression de {name}</translation>
+        </message>
+        <message>
             <source>Saving {name}</source>
             <translation>Enregistrement de {name}</translation>
         </message>
@@ -8384,6 +11702,29 @@
         </message>
     </context>
     <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Page setup…</source>
+            <translation>Mise en page…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Réduire</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperWords</name>
         <message>
             <source>Arabic</source>
@@ -8407,7 +11748,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Type</translation>
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8508,6 +11849,10 @@
     <context>
         <name>ParticipantsPart</name>
         <message>
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
             <source>Add</source>
             <translation>Ajouter</translation>
         </message>
@@ -8553,7 +11898,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Jusqu’au</translation>
+            <translation>Au</translation>
         </message>
         <message>
             <source>{code}, {name}</source>
@@ -8878,10 +12223,92 @@
         </message>
     </context>
     <context>
+        <name>PeriodsPart</name>
+        <message>
+            <source>Close a period</source>
+            <translation>Clore une période</translation>
+        </message>
+        <message>
+            <source>Close a period…</source>
+            <translation>Clore une période…</translation>
+        </message>
+        <message>
+            <source>No period is closed yet. Closing one keeps its figures as they are.</source>
+            <translation>Aucune période n’est encore close. La clôture garde les chiffres tels quels.</translation>
+        </message>
+        <message>
+            <source>Nothing is written in a closed period any more. Its ageing is kept and the reconciliations are run. What waits for a bill needs a reason; up to {day}: {count}.</source>
+            <translation>Plus rien n’est écrit dans une période close. Son ancienneté est conservée et les rapprochements sont faits. Ce qui attend une facture exige un motif ; jusqu’au {day} : {count}.</translation>
+        </message>
+        <message>
+            <source>Open the period again</source>
+            <translation>Rouvrir la période</translation>
+        </message>
+        <message>
+            <source>Open the period again…</source>
+            <translation>Rouvrir la période…</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Périodes</translation>
+        </message>
+        <message>
+            <source>The period is open.</source>
+            <translation>La période est ouverte.</translation>
+        </message>
+        <message>
+            <source>{first} to {last} can be written in again. Who closed it may not approve this.</source>
+            <translation>On pourra de nouveau écrire du {first} au {last}. Qui l’a close ne peut pas l’approuver.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceDocuments</name>
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceFilterBar</name>
+        <message>
+            <source>Area</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Before a day…</source>
+            <translation>Avant une date…</translation>
+        </message>
+        <message>
+            <source>Ceiling…</source>
+            <translation>Plafond…</translation>
+        </message>
+        <message>
+            <source>Ends before…</source>
+            <translation>Échéance avant le…</translation>
+        </message>
+        <message>
+            <source>Holder…</source>
+            <translation>Titulaire…</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Notice before…</source>
+            <translation>Préavis avant le…</translation>
+        </message>
+        <message>
+            <source>Party…</source>
+            <translation>Partie…</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Régime d’occupation</translation>
         </message>
     </context>
     <context>
@@ -8892,7 +12319,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>History</source>
@@ -8908,7 +12335,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>À</translation>
+            <translation>Au</translation>
         </message>
         <message>
             <source>What</source>
@@ -8963,6 +12390,10 @@
             <translation>Arrangements</translation>
         </message>
         <message>
+            <source>Bills and recoveries</source>
+            <translation>Factures et recouvrements</translation>
+        </message>
+        <message>
             <source>Change log</source>
             <translation>Journal</translation>
         </message>
@@ -8971,12 +12402,24 @@
             <translation>Comparer des arrangements…</translation>
         </message>
         <message>
+            <source>Cost-sharing</source>
+            <translation>Partage des coûts</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Exceptions</translation>
+        </message>
+        <message>
             <source>HQ reports</source>
             <translation>Rapports au Siège</translation>
         </message>
         <message>
             <source>Handover pack</source>
             <translation>Dossier de passation</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>Si une entité part…</translation>
         </message>
         <message>
             <source>Keys and help</source>
@@ -8997,6 +12440,10 @@
         <message>
             <source>Priorities</source>
             <translation>Priorités</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>Tarifs et taux</translation>
         </message>
         <message>
             <source>Services</source>
@@ -9020,6 +12467,529 @@
         </message>
     </context>
     <context>
+        <name>PoolBook</name>
+        <message>
+            <source>Parts of the budget</source>
+            <translation>Parties du budget</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Being agreed</source>
+            <translation>En accord</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Invoices late</source>
+            <translation>Factures en retard</translation>
+        </message>
+        <message>
+            <source>New shared budget</source>
+            <translation>Nouveau budget partagé</translation>
+        </message>
+        <message>
+            <source>No budget is being agreed.</source>
+            <translation>Aucun budget n’est en cours d’accord.</translation>
+        </message>
+        <message>
+            <source>No budget is closed.</source>
+            <translation>Aucun budget n’est clos.</translation>
+        </message>
+        <message>
+            <source>No budget is running.</source>
+            <translation>Aucun budget n’est en cours.</translation>
+        </message>
+        <message>
+            <source>No invoices are late.</source>
+            <translation>Aucune facture n’est en retard.</translation>
+        </message>
+        <message>
+            <source>No shared budget matches {conditions}.</source>
+            <translation>Aucun budget partagé ne correspond à {conditions}.</translation>
+        </message>
+        <message>
+            <source>No shared budget yet. Make the one of the year under the arrangement that shares its cost.</source>
+            <translation>Aucun budget partagé encore. Créez celui de l’exercice sous l’arrangement qui en partage le coût.</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Search, or party:wfp ends:&lt;90d</source>
+            <translation>Rechercher, ou party:wfp</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Sum of budgets {sums}</source>
+            <translation>Somme des budgets {sums}</translation>
+        </message>
+        <message>
+            <source>Views of shared budgets</source>
+            <translation>Vues des budgets partagés</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolColumns</name>
+        <message>
+            <source>Arrangement</source>
+            <translation>Arrangement</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Invoices by</source>
+            <translation>Factures avant le</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Étape suivante</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Dépensé</translation>
+        </message>
+        <message>
+            <source>Spent %</source>
+            <translation>Dépensé %</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolCommands</name>
+        <message numerus="yes">
+            <source>%n run(s), {state}</source>
+            <translation>
+                <numerusform>%n calcul, {state}</numerusform>
+                <numerusform>%n calculs, {state}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to draft…</source>
+            <translation>Retour au brouillon…</translation>
+        </message>
+        <message>
+            <source>Close the year</source>
+            <translation>Clore l’exercice</translation>
+        </message>
+        <message>
+            <source>Copy explanation</source>
+            <translation>Copier l’explication</translation>
+        </message>
+        <message>
+            <source>Copy into the next year</source>
+            <translation>Copier vers l’exercice suivant</translation>
+        </message>
+        <message>
+            <source>Draft the invoices</source>
+            <translation>Préparer les factures</translation>
+        </message>
+        <message>
+            <source>Enter what is spent</source>
+            <translation>Saisir les dépenses</translation>
+        </message>
+        <message>
+            <source>Freeze the split…</source>
+            <translation>Figer la répartition…</translation>
+        </message>
+        <message>
+            <source>If an entity leaves…</source>
+            <translation>Si une entité part…</translation>
+        </message>
+        <message>
+            <source>Invoices are out</source>
+            <translation>Factures envoyées</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet.</source>
+            <translation>Rien n’est encore réparti.</translation>
+        </message>
+        <message>
+            <source>Only a budget that is being agreed goes back.</source>
+            <translation>Seul un budget en cours d’accord revient en arrière.</translation>
+        </message>
+        <message>
+            <source>Only the budget of an open year is revised.</source>
+            <translation>Seul le budget d’un exercice ouvert est révisé.</translation>
+        </message>
+        <message>
+            <source>Open the year</source>
+            <translation>Ouvrir l’exercice</translation>
+        </message>
+        <message>
+            <source>Print the working of this party</source>
+            <translation>Imprimer le calcul de cette partie</translation>
+        </message>
+        <message>
+            <source>Print working</source>
+            <translation>Imprimer le calcul</translation>
+        </message>
+        <message>
+            <source>Record the agreement…</source>
+            <translation>Enregistrer l’accord…</translation>
+        </message>
+        <message>
+            <source>Remove from the register</source>
+            <translation>Retirer du registre</translation>
+        </message>
+        <message>
+            <source>Revise the budget…</source>
+            <translation>Réviser le budget…</translation>
+        </message>
+        <message>
+            <source>Send for agreement</source>
+            <translation>Envoyer pour accord</translation>
+        </message>
+        <message>
+            <source>Settle the year</source>
+            <translation>Solder l’exercice</translation>
+        </message>
+        <message>
+            <source>Share it out</source>
+            <translation>Répartir</translation>
+        </message>
+        <message>
+            <source>Share the actual cost</source>
+            <translation>Répartir le coût réel</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>The shares are agreed already.</source>
+            <translation>Les parts sont déjà convenues.</translation>
+        </message>
+        <message>
+            <source>This step does not come next.</source>
+            <translation>Cette étape n’est pas la suivante.</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>Et si…</translation>
+        </message>
+        <message>
+            <source>in different states</source>
+            <translation>dans des états différents</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolDeeds</name>
+        <message numerus="yes">
+            <source>%n bill(s) drafted. They are issued under Bills.</source>
+            <translation>
+                <numerusform>%n facture préparée. Elle s’émet sous Factures.</numerusform>
+                <numerusform>%n factures préparées. Elles s’émettent sous Factures.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) are agreed.</source>
+            <translation>
+                <numerusform>%n calcul est convenu.</numerusform>
+                <numerusform>%n calculs sont convenus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Retour au brouillon</translation>
+        </message>
+        <message>
+            <source>From this month on</source>
+            <translation>À partir de ce mois</translation>
+        </message>
+        <message>
+            <source>Record the agreement</source>
+            <translation>Enregistrer l’accord</translation>
+        </message>
+        <message>
+            <source>Revise the budget</source>
+            <translation>Réviser le budget</translation>
+        </message>
+        <message>
+            <source>Share the rest of the year anew</source>
+            <translation>Répartir à nouveau le reste de l’exercice</translation>
+        </message>
+        <message>
+            <source>The actual cost is shared out.</source>
+            <translation>Le coût réel est réparti.</translation>
+        </message>
+        <message>
+            <source>The budget and the shares of all lines are agreed by this decision.</source>
+            <translation>Le budget et les parts de toutes les lignes sont convenus par cette décision.</translation>
+        </message>
+        <message>
+            <source>The budget is now: {state}.</source>
+            <translation>Le budget est désormais : {state}.</translation>
+        </message>
+        <message>
+            <source>The budget is removed.</source>
+            <translation>Le budget est retiré.</translation>
+        </message>
+        <message>
+            <source>The budget is sent for agreement.</source>
+            <translation>Le budget est envoyé pour accord.</translation>
+        </message>
+        <message>
+            <source>The budget is shared out.</source>
+            <translation>Le budget est réparti.</translation>
+        </message>
+        <message>
+            <source>The lines can be changed again; what is frozen stays, and a run that follows shares anew.</source>
+            <translation>Les lignes peuvent de nouveau être modifiées ; ce qui est figé demeure, et un calcul suivant répartit à nouveau.</translation>
+        </message>
+        <message>
+            <source>The months before stay as they were shared.</source>
+            <translation>Les mois précédents restent tels qu’ils ont été répartis.</translation>
+        </message>
+        <message>
+            <source>The runs that were proposed are set aside, and the lines can be changed.</source>
+            <translation>Les calculs proposés sont mis de côté, et les lignes peuvent être modifiées.</translation>
+        </message>
+        <message>
+            <source>Why one person does both steps, if so</source>
+            <translation>Pourquoi une seule personne fait les deux étapes, le cas échéant</translation>
+        </message>
+        <message>
+            <source>{reference} is copied with its recurring lines.</source>
+            <translation>{reference} est copié avec ses lignes récurrentes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolFilterBar</name>
+        <message>
+            <source>Begins before…</source>
+            <translation>Commence avant…</translation>
+        </message>
+        <message>
+            <source>Ends before…</source>
+            <translation>Échéance avant le…</translation>
+        </message>
+        <message>
+            <source>Provider…</source>
+            <translation>Prestataire…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolInspector</name>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Étape suivante</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Rien n’est sélectionné.</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Dépensé</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolPage</name>
+        <message>
+            <source>Choose a party first.</source>
+            <translation>Choisissez d’abord une partie.</translation>
+        </message>
+        <message>
+            <source>Choose a party to see why it pays what it pays.</source>
+            <translation>Choisissez une partie pour voir pourquoi elle paie ce montant.</translation>
+        </message>
+        <message>
+            <source>Cost-sharing</source>
+            <translation>Partage des coûts</translation>
+        </message>
+        <message>
+            <source>Line {number}: {line}</source>
+            <translation>Ligne {number} : {line}</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet.</source>
+            <translation>Rien n’est encore réparti.</translation>
+        </message>
+        <message>
+            <source>Print working</source>
+            <translation>Imprimer le calcul</translation>
+        </message>
+        <message>
+            <source>This needs attention.</source>
+            <translation>Cela demande attention.</translation>
+        </message>
+        <message>
+            <source>This shared budget is no longer in the register.</source>
+            <translation>Ce budget partagé n’est plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>Et si…</translation>
+        </message>
+        <message>
+            <source>{name}, {year}</source>
+            <translation>{name}, {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolParts</name>
+        <message>
+            <source>Budget lines</source>
+            <translation>Lignes du budget</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Drivers</source>
+            <translation>Inducteurs</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Exécutions</translation>
+        </message>
+        <message>
+            <source>Schemes</source>
+            <translation>Clés de répartition</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Répartition</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Et si</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Ce que c’est</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Exercice</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolWords</name>
+        <message>
+            <source>Enter what is spent</source>
+            <translation>Saisir les dépenses</translation>
+        </message>
+        <message>
+            <source>Four fifths of the ceiling of the arrangement are reached.</source>
+            <translation>Les quatre cinquièmes du plafond de l’arrangement sont atteints.</translation>
+        </message>
+        <message>
+            <source>Freeze and bill</source>
+            <translation>Figer et facturer</translation>
+        </message>
+        <message>
+            <source>Months that are over hold no cost yet, from {month} on. Enter it, or spread it.</source>
+            <translation>Des mois écoulés n’ont pas encore de coût, à partir de {month}. Saisissez-le ou étalez-le.</translation>
+        </message>
+        <message>
+            <source>More is spent than was budgeted. Revise the budget, or say why when it is closed.</source>
+            <translation>Les dépenses dépassent le budget. Révisez le budget, ou dites pourquoi à la clôture.</translation>
+        </message>
+        <message>
+            <source>Open the year</source>
+            <translation>Ouvrir l’exercice</translation>
+        </message>
+        <message>
+            <source>Record the agreement</source>
+            <translation>Enregistrer l’accord</translation>
+        </message>
+        <message>
+            <source>Send for agreement</source>
+            <translation>Envoyer pour accord</translation>
+        </message>
+        <message>
+            <source>Share anew, or enter what is spent</source>
+            <translation>Répartir à nouveau ou saisir les dépenses</translation>
+        </message>
+        <message>
+            <source>Share the actual cost</source>
+            <translation>Répartir le coût réel</translation>
+        </message>
+        <message>
+            <source>Some months hold an estimate. Replace it when the cost is known.</source>
+            <translation>Certains mois contiennent une estimation. Remplacez-la quand le coût est connu.</translation>
+        </message>
+        <message>
+            <source>The ceiling of the arrangement is reached. Amend the arrangement first.</source>
+            <translation>Le plafond de l’arrangement est atteint. Modifiez d’abord l’arrangement.</translation>
+        </message>
+        <message>
+            <source>The invoices were due on {day} and are not out yet.</source>
+            <translation>Les factures étaient dues le {day} et ne sont pas encore envoyées.</translation>
+        </message>
+        <message>
+            <source>The shares are those of an earlier budget. Send it for agreement again.</source>
+            <translation>Les parts sont celles d’un budget antérieur. Envoyez-le de nouveau pour accord.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>Preferences</name>
         <message>
             <source>They hold until you close the program. Check that the folder {folder} can be written.</source>
@@ -9028,6 +12998,112 @@
         <message>
             <source>Your settings could not be kept: {reason}.</source>
             <translation>Vos réglages n’ont pas pu être conservés : {reason}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Area {sum} m²</source>
+            <translation>Surface {sum} m²</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Common premises</source>
+            <translation>Locaux communs</translation>
+        </message>
+        <message>
+            <source>Desks {sum}</source>
+            <translation>Postes {sum}</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <source>New premises</source>
+            <translation>Nouveaux locaux</translation>
+        </message>
+        <message>
+            <source>No premises are common.</source>
+            <translation>Aucun local n’est commun.</translation>
+        </message>
+        <message>
+            <source>No premises are planned.</source>
+            <translation>Aucun local n’est prévu.</translation>
+        </message>
+        <message>
+            <source>No premises match {conditions}.</source>
+            <translation>Aucun local ne correspond à {conditions}.</translation>
+        </message>
+        <message>
+            <source>No premises yet. Log the first building with who is in it.</source>
+            <translation>Pas encore de locaux. Enregistrez le premier bâtiment et qui l’occupe.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with any premises.</source>
+            <translation>Rien à signaler pour aucun des locaux.</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévus</translation>
+        </message>
+        <message>
+            <source>Search, or party:wfp ends:&lt;90d</source>
+            <translation>Rechercher, ou party:wfp</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Régime d’occupation</translation>
+        </message>
+        <message>
+            <source>Views of premises</source>
+            <translation>Vues des locaux</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremisesBulk</name>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Tous ont déjà cette valeur. Choisissez une autre valeur.</translation>
+        </message>
+        <message>
+            <source>Changing premises</source>
+            <translation>Modification des locaux</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Premises changed: {count}.</source>
+            <translation>Locaux modifiés : {count}.</translation>
+        </message>
+        <message>
+            <source>Selected premises: {count}</source>
+            <translation>Locaux sélectionnés : {count}</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Régime d’occupation</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Premises: {count}.</source>
+            <translation>Ce qui va changer : {field} → {value}. Locaux : {count}.</translation>
         </message>
     </context>
     <context>
@@ -9187,7 +13263,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>Hand the premises back</source>
@@ -9244,17 +13320,6 @@
     </context>
     <context>
         <name>PremisesPage</name>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>%n ligne copiée.</numerusform>
-                <numerusform>%n lignes copiées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy as table</source>
-            <translation>Copier comme tableau</translation>
-        </message>
         <message>
             <source>Log it</source>
             <translation>Enregistrer</translation>
@@ -9393,6 +13458,10 @@
             <translation>Sauvegarde</translation>
         </message>
         <message>
+            <source>Bills</source>
+            <translation>Factures</translation>
+        </message>
+        <message>
             <source>Calendar</source>
             <translation>Calendrier</translation>
         </message>
@@ -9415,6 +13484,10 @@
         <message>
             <source>Documents taken in</source>
             <translation>Documents repris</translation>
+        </message>
+        <message>
+            <source>Gathering what is unbilled</source>
+            <translation>Collecte de ce qui n’est pas facturé</translation>
         </message>
         <message>
             <source>Laying out</source>
@@ -9593,6 +13666,400 @@
         </message>
     </context>
     <context>
+        <name>RateAsks</name>
+        <message>
+            <source>A card holds the rates that one provider gives out together, in one currency.</source>
+            <translation>Une grille réunit les tarifs qu’un prestataire publie ensemble, dans une seule devise.</translation>
+        </message>
+        <message>
+            <source>A rate that was entered by mistake is taken out. One that stands on a bill stays.</source>
+            <translation>Un tarif saisi par erreur est retiré. Celui qui figure sur une facture reste.</translation>
+        </message>
+        <message>
+            <source>Add a rate card</source>
+            <translation>Ajouter une grille tarifaire</translation>
+        </message>
+        <message>
+            <source>Add the card</source>
+            <translation>Ajouter la grille</translation>
+        </message>
+        <message>
+            <source>End the rate</source>
+            <translation>Mettre fin au tarif</translation>
+        </message>
+        <message>
+            <source>Enter a rate</source>
+            <translation>Saisir un tarif</translation>
+        </message>
+        <message>
+            <source>Enter a rate by hand</source>
+            <translation>Saisir un taux à la main</translation>
+        </message>
+        <message>
+            <source>Enter the rate</source>
+            <translation>Saisir</translation>
+        </message>
+        <message>
+            <source>From the day after, deliveries of {service} have no rate until another one is entered.</source>
+            <translation>Dès le lendemain, les livraisons de {service} n’ont plus de tarif jusqu’à ce qu’un autre soit saisi.</translation>
+        </message>
+        <message>
+            <source>In units of the currency for one US dollar. It counts before a published one of the same day.</source>
+            <translation>En unités de la devise pour un dollar des États-Unis. Il prime sur un taux publié du même jour.</translation>
+        </message>
+        <message>
+            <source>It counts from its first day until another one takes its place.</source>
+            <translation>Il vaut de son premier jour jusqu’à ce qu’un autre le remplace.</translation>
+        </message>
+        <message>
+            <source>New rate from a day on</source>
+            <translation>Nouveau tarif à partir d’un jour</translation>
+        </message>
+        <message>
+            <source>Take the rate out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>The rate of {currency} from {day} is taken out. Amounts converted with it keep it.</source>
+            <translation>Le taux de {currency} du {day} est retiré. Les montants convertis avec lui le gardent.</translation>
+        </message>
+        <message>
+            <source>The rate of {service}, {rate} {currency}, ends the day before the new one begins.</source>
+            <translation>Le tarif de {service}, {rate} {currency}, prend fin la veille du nouveau.</translation>
+        </message>
+        <message>
+            <source>What one unit costs, one element on a line: Fuel=1.05*0.92, Staff=0.1*14:INDIRECT.</source>
+            <translation>Ce que coûte une unité, un élément par ligne : Carburant=1.05*0.92, Personnel=0.1*14:INDIRECT.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateColumns</name>
+        <message>
+            <source>Approved by</source>
+            <translation>Approuvé par</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message>
+            <source>By hand: {reason}</source>
+            <translation>À la main : {reason}</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Grille</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>Vaut à partir du</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Actuel</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>For one</source>
+            <translation>Pour un</translation>
+        </message>
+        <message>
+            <source>For one US dollar</source>
+            <translation>Pour un dollar É.-U.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigueur</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>No rate from</source>
+            <translation>Sans tarif du</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisoire</translation>
+        </message>
+        <message>
+            <source>Published list</source>
+            <translation>Liste publiée</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarif</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>Tarifs et taux</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>À revoir avant le</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>Revue à faire</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateLists</name>
+        <message>
+            <source>Add a rate card</source>
+            <translation>Ajouter une grille tarifaire</translation>
+        </message>
+        <message>
+            <source>Enter a rate</source>
+            <translation>Saisir un tarif</translation>
+        </message>
+        <message>
+            <source>Every running service that is priced by the unit has a rate for each of its days.</source>
+            <translation>Chaque service en cours facturé à l’unité a un tarif pour chacun de ses jours.</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>Taux de change</translation>
+        </message>
+        <message>
+            <source>No exchange rate is in the register yet. Take in the list as it was downloaded.</source>
+            <translation>Aucun taux de change n’est encore au registre. Reprenez la liste telle qu’elle a été téléchargée.</translation>
+        </message>
+        <message>
+            <source>No rate card is on record yet. A card holds the rates one provider gives out together.</source>
+            <translation>Aucune grille tarifaire n’est encore enregistrée. Une grille réunit les tarifs qu’un prestataire publie ensemble.</translation>
+        </message>
+        <message>
+            <source>No rate is past its review day.</source>
+            <translation>Aucun tarif n’a dépassé sa date de revue.</translation>
+        </message>
+        <message>
+            <source>No service has a rate yet. Enter the first one.</source>
+            <translation>Aucun service n’a encore de tarif. Saisissez le premier.</translation>
+        </message>
+        <message>
+            <source>Rate cards</source>
+            <translation>Grilles tarifaires</translation>
+        </message>
+        <message>
+            <source>Service rates</source>
+            <translation>Tarifs des services</translation>
+        </message>
+        <message>
+            <source>Service, currency, provider, card</source>
+            <translation>Service, devise, prestataire, grille</translation>
+        </message>
+        <message>
+            <source>Take in published rates…</source>
+            <translation>Reprendre des taux publiés…</translation>
+        </message>
+        <message>
+            <source>To be reviewed</source>
+            <translation>À revoir</translation>
+        </message>
+        <message>
+            <source>Without a rate</source>
+            <translation>Sans tarif</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatePanel</name>
+        <message numerus="yes">
+            <source>%n rate(s)</source>
+            <translation>
+                <numerusform>%n tarif</numerusform>
+                <numerusform>%n tarifs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approuvé par</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Grille</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>Vaut à partir du</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>For one</source>
+            <translation>Pour un</translation>
+        </message>
+        <message>
+            <source>For one US dollar</source>
+            <translation>Pour un dollar É.-U.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Full cost</source>
+            <translation>Coût complet</translation>
+        </message>
+        <message>
+            <source>It should have been reviewed by {day}. It still counts until another one does.</source>
+            <translation>Il aurait dû être revu au plus tard le {day}. Il vaut encore jusqu’à ce qu’un autre le remplace.</translation>
+        </message>
+        <message>
+            <source>Lines billed</source>
+            <translation>Lignes facturées</translation>
+        </message>
+        <message>
+            <source>List of</source>
+            <translation>Liste du</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>No list is in the register for this month. The last known rate is used, provisionally.</source>
+            <translation>Aucune liste n’est au registre pour ce mois. Le dernier taux connu sert, à titre provisoire.</translation>
+        </message>
+        <message>
+            <source>No rate counts from {first} to {last}. Deliveries of these days cannot be billed.</source>
+            <translation>Aucun tarif ne vaut du {first} au {last}. Les livraisons de ces jours ne peuvent pas être facturées.</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarif</translation>
+        </message>
+        <message>
+            <source>Rates of this currency</source>
+            <translation>Taux de cette devise</translation>
+        </message>
+        <message>
+            <source>Rates of this service</source>
+            <translation>Tarifs de ce service</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>À revoir avant le</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Support cost</source>
+            <translation>Frais d’appui</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>indirect</source>
+            <translation>indirect</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>appui</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatesPage</name>
+        <message>
+            <source>Add a rate card</source>
+            <translation>Ajouter une grille tarifaire</translation>
+        </message>
+        <message>
+            <source>Enter a rate</source>
+            <translation>Saisir un tarif</translation>
+        </message>
+        <message>
+            <source>Enter a rate by hand…</source>
+            <translation>Saisir un taux à la main…</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>Tarifs et taux</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take in published rates…</source>
+            <translation>Reprendre des taux publiés…</translation>
+        </message>
+        <message>
+            <source>There is nothing to take in.</source>
+            <translation>Il n’y a rien à reprendre.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecognitionFigures</name>
         <message>
             <source>Area</source>
@@ -9652,6 +14119,100 @@
         <message>
             <source>{code} has signed…</source>
             <translation>{code} a signé…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionsBrowse</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Both entities have signed the statement in every reliance.</source>
+            <translation>Dans chaque reconnaissance, les deux entités ont signé la déclaration.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>New reliance</source>
+            <translation>Nouvelle fiche</translation>
+        </message>
+        <message>
+            <source>No reliance matches {conditions}.</source>
+            <translation>Aucune reconnaissance ne correspond à {conditions}.</translation>
+        </message>
+        <message>
+            <source>No reliance yet. Log when one entity relies on a policy, contract or roster of another.</source>
+            <translation>Rien encore. Enregistrez quand une entité s’appuie sur une politique, un contrat ou une liste d’une autre.</translation>
+        </message>
+        <message>
+            <source>Not both signatories</source>
+            <translation>Signataire manquant</translation>
+        </message>
+        <message>
+            <source>Relied on</source>
+            <translation>Entité reconnue</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>Entité qui reconnaît</translation>
+        </message>
+        <message>
+            <source>Search, or party:wfp day:&lt;2026-07</source>
+            <translation>Rechercher, ou party:wfp</translation>
+        </message>
+        <message>
+            <source>Sum of values {sums}</source>
+            <translation>Somme des valeurs {sums}</translation>
+        </message>
+        <message>
+            <source>Views of mutual recognition</source>
+            <translation>Vues de la reconnaissance mutuelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionsBulk</name>
+        <message>
+            <source>All of these hold this value already. Choose another value.</source>
+            <translation>Tous ont déjà cette valeur. Choisissez une autre valeur.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Changing reliances</source>
+            <translation>Modification des reconnaissances</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Reliances changed: {count}.</source>
+            <translation>Reconnaissances modifiées : {count}.</translation>
+        </message>
+        <message>
+            <source>Relied on</source>
+            <translation>Entité reconnue</translation>
+        </message>
+        <message>
+            <source>Relying</source>
+            <translation>Entité qui reconnaît</translation>
+        </message>
+        <message>
+            <source>Selected reliances: {count}</source>
+            <translation>Reconnaissances sélectionnées : {count}</translation>
+        </message>
+        <message>
+            <source>What will change: {field} → {value}. Reliances: {count}.</source>
+            <translation>Ce qui va changer : {field} → {value}. Reconnaissances : {count}.</translation>
         </message>
     </context>
     <context>
@@ -9842,7 +14403,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation>Autres</translation>
+            <translation>Autres indications</translation>
         </message>
         <message>
             <source>Status</source>
@@ -9946,34 +14507,7 @@
         </message>
     </context>
     <context>
-        <name>RegisterView</name>
-        <message>
-            <source>Nothing here matches what is shown.</source>
-            <translation>Rien ne correspond à ce qui est affiché.</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>Tout afficher</translation>
-        </message>
-        <message>
-            <source>Which records are shown</source>
-            <translation>Fiches affichées</translation>
-        </message>
-    </context>
-    <context>
         <name>Registers</name>
-        <message>
-            <source>All agreements</source>
-            <translation>Tous les accords</translation>
-        </message>
-        <message>
-            <source>All premises</source>
-            <translation>Tous les locaux</translation>
-        </message>
-        <message>
-            <source>All reliances</source>
-            <translation>Toutes les fiches</translation>
-        </message>
         <message>
             <source>Back to the list</source>
             <translation>Retour à la liste</translation>
@@ -9983,20 +14517,8 @@
             <translation>Bâtiment</translation>
         </message>
         <message>
-            <source>Common premises</source>
-            <translation>Locaux communs</translation>
-        </message>
-        <message>
             <source>Days</source>
             <translation>Jours</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Entity, what is relied on or approver</source>
-            <translation>Entité, objet ou approbateur</translation>
         </message>
         <message>
             <source>Log it</source>
@@ -10008,19 +14530,11 @@
         </message>
         <message>
             <source>More</source>
-            <translation>Autres</translation>
+            <translation>Autres indications</translation>
         </message>
         <message>
             <source>Mutual recognition</source>
             <translation>Reconnaissance mutuelle</translation>
-        </message>
-        <message>
-            <source>Name, city, compound or occupant</source>
-            <translation>Nom, ville, enceinte ou occupant</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>À traiter</translation>
         </message>
         <message>
             <source>New agreement</source>
@@ -10035,32 +14549,8 @@
             <translation>Nouvelle fiche</translation>
         </message>
         <message>
-            <source>No long-term agreement yet. Log one that entities here use together.</source>
-            <translation>Pas encore d’accord à long terme. Enregistrez-en un que des entités utilisent ensemble.</translation>
-        </message>
-        <message>
-            <source>No premises yet. Log the first building with who is in it.</source>
-            <translation>Pas encore de locaux. Enregistrez le premier bâtiment et qui l’occupe.</translation>
-        </message>
-        <message>
-            <source>No reliance yet. Log when one entity relies on a policy, contract or roster of another.</source>
-            <translation>Rien encore. Enregistrez quand une entité s’appuie sur une politique, un contrat ou une liste d’une autre.</translation>
-        </message>
-        <message>
-            <source>Not both signatories</source>
-            <translation>Signataire manquant</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Prévus</translation>
-        </message>
-        <message>
             <source>Premises</source>
             <translation>Locaux</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>En cours</translation>
         </message>
         <message>
             <source>Tenure and lease</source>
@@ -10069,10 +14559,6 @@
         <message>
             <source>Terms</source>
             <translation>Conditions</translation>
-        </message>
-        <message>
-            <source>Vendor, reference, holder or user</source>
-            <translation>Fournisseur, référence, titulaire ou utilisateur</translation>
         </message>
         <message>
             <source>Where</source>
@@ -10119,7 +14605,125 @@
         </message>
     </context>
     <context>
+        <name>RowDeeds</name>
+        <message>
+            <source>Accept as it is…</source>
+            <translation>Accepter en l’état…</translation>
+        </message>
+        <message>
+            <source>Dismiss…</source>
+            <translation>Écarter…</translation>
+        </message>
+        <message>
+            <source>End the rate…</source>
+            <translation>Mettre fin au tarif…</translation>
+        </message>
+        <message>
+            <source>Enter a rate by hand…</source>
+            <translation>Saisir un taux à la main…</translation>
+        </message>
+        <message>
+            <source>Enter a rate of this card…</source>
+            <translation>Saisir un tarif de cette grille…</translation>
+        </message>
+        <message>
+            <source>Enter the missing rate…</source>
+            <translation>Saisir le tarif manquant…</translation>
+        </message>
+        <message>
+            <source>Explain…</source>
+            <translation>Expliquer…</translation>
+        </message>
+        <message>
+            <source>It is dismissed already.</source>
+            <translation>C’est déjà écarté.</translation>
+        </message>
+        <message>
+            <source>It is not dismissed.</source>
+            <translation>Ce n’est pas écarté.</translation>
+        </message>
+        <message>
+            <source>It is not open any more.</source>
+            <translation>Il n’est plus ouvert.</translation>
+        </message>
+        <message>
+            <source>It is open already.</source>
+            <translation>Il est déjà ouvert.</translation>
+        </message>
+        <message>
+            <source>New rate from a day on…</source>
+            <translation>Nouveau tarif à partir d’un jour…</translation>
+        </message>
+        <message>
+            <source>Open again…</source>
+            <translation>Rouvrir…</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Open the service</source>
+            <translation>Ouvrir le service</translation>
+        </message>
+        <message>
+            <source>Owner and day…</source>
+            <translation>Responsable et échéance…</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Revoir…</translation>
+        </message>
+        <message>
+            <source>Run this check…</source>
+            <translation>Exécuter ce contrôle…</translation>
+        </message>
+        <message>
+            <source>Settle…</source>
+            <translation>Régler…</translation>
+        </message>
+        <message>
+            <source>Show its differences</source>
+            <translation>Voir ses écarts</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>There is no page for what this is about.</source>
+            <translation>Il n’y a pas de page pour ce dont il s’agit.</translation>
+        </message>
+        <message>
+            <source>This rate has ended.</source>
+            <translation>Ce tarif a pris fin.</translation>
+        </message>
+        <message>
+            <source>This run is reviewed already.</source>
+            <translation>Cette exécution est déjà revue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowPanel</name>
+        <message>
+            <source>Choose a row in the list; Space shows or hides this panel.</source>
+            <translation>Choisissez une ligne de la liste ; Espace montre ou cache ce volet.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Rien n’est sélectionné.</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
+        <message>
+            <source>A bill is written off only by an approved decision. Name the decision first.</source>
+            <translation>Une facture n’est passée en pertes que par une décision approuvée. Indiquez d’abord la décision.</translation>
+        </message>
+        <message>
+            <source>A budget that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>Un budget à l’état « {from_state} » ne peut pas passer à « {to_state} ». À partir d’ici, il peut passer à : {choices}.</translation>
+        </message>
         <message>
             <source>A document of the kind “{named}” is missing. Attach it, or waive it with a reason.</source>
             <translation>Un document du genre « {named} » manque. Joignez-le, ou accordez une dispense motivée.</translation>
@@ -10129,12 +14733,20 @@
             <translation>Un minimum ou un plafond de {value} est inférieur à zéro. Saisissez la valeur voulue sans le signe.</translation>
         </message>
         <message>
+            <source>A note is missing. Say how it was settled, or why it is accepted, for example {example}.</source>
+            <translation>Il manque une note. Dites comment l’écart a été réglé ou pourquoi il est accepté, par exemple {example}.</translation>
+        </message>
+        <message>
             <source>A reason is missing. Say why in a few words, for example {example}.</source>
             <translation>Un motif manque. Indiquez-le en quelques mots, par exemple {example}.</translation>
         </message>
         <message>
             <source>A service that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
             <translation>Un service dans l’état {from_state} ne peut pas passer à {to_state}. À partir d’ici, il peut passer à {choices}.</translation>
+        </message>
+        <message>
+            <source>A settlement that takes another one back is not taken back itself. Enter it anew.</source>
+            <translation>Un règlement qui en reprend un autre n’est pas repris lui-même. Saisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>A signed document is missing. Attach it first, for example {example}.</source>
@@ -10173,12 +14785,60 @@
             <translation>Dans l’état {from_state}, un accord ne se modifie pas par avenant. Avant la signature, modifiez directement ses clauses ; après sa fin, enregistrez un nouvel accord.</translation>
         </message>
         <message>
+            <source>Another line has the number {value}. The next free number is {example}.</source>
+            <translation>Une autre ligne porte le numéro {value}. Le prochain numéro libre est {example}.</translation>
+        </message>
+        <message>
             <source>Before closing, “{named}” has to be confirmed. Record who confirmed it, or let it go with a reason.</source>
             <translation>Avant la clôture, « {named} » doit être confirmé. Consignez qui l’a confirmé, ou accordez une dispense motivée.</translation>
         </message>
         <message>
+            <source>Bills not settled yet: {count}. Settle, credit or write them off first.</source>
+            <translation>Factures non encore réglées : {count}. Réglez-les, créditez-les ou passez-les d’abord par pertes et profits.</translation>
+        </message>
+        <message>
+            <source>Differences were found. Explain them before the reconciliation is reviewed.</source>
+            <translation>Des écarts ont été trouvés. Expliquez-les avant la revue du rapprochement.</translation>
+        </message>
+        <message>
             <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
             <translation>Tout le monde paie un forfait, et il reste {value} que personne ne paie. Abaissez les pourcentages des tranches.</translation>
+        </message>
+        <message>
+            <source>Line {line} gives {rate} for the US dollar, so the rates are not per US dollar. Choose the list of operational rates.</source>
+            <translation>La ligne {line} donne {rate} pour le dollar des États-Unis : les taux ne sont donc pas par dollar. Choisissez la liste des taux opérationnels.</translation>
+        </message>
+        <message>
+            <source>Line {number}, order {order}: no confirmed quantity or no rate to compare the amount with. Enter it, or give a reason.</source>
+            <translation>Ligne {number}, commande {order} : aucune quantité confirmée ou aucun tarif auquel comparer le montant. Saisissez-le, ou donnez un motif.</translation>
+        </message>
+        <message>
+            <source>Line {number}, order {order}: the amount differs from what was confirmed at the rate in force by more than is allowed. Correct it, or give a reason.</source>
+            <translation>Ligne {number}, commande {order} : le montant s’écarte plus que permis de ce qui a été confirmé au tarif en vigueur. Corrigez-le, ou donnez un motif.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no actual cost for {months}. Enter it, or spread an estimate, which is flagged.</source>
+            <translation>La ligne {number}, « {line} », n’a pas de coût réel pour {months}. Saisissez-le, ou répartissez une estimation, qui est signalée.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no frozen advance run. Freeze the advance first.</source>
+            <translation>La ligne {number}, « {line} », n’a pas de répartition d’avance figée. Figez d’abord l’avance.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no scheme. Choose how it is shared.</source>
+            <translation>La ligne {number}, « {line} », n’a pas de mode de répartition. Choisissez comment elle est répartie.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has not been shared out for this version of the budget. Share it out first.</source>
+            <translation>La ligne {number}, « {line} », n’a pas été répartie pour cette version du budget. Répartissez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, stands at {stands}, but {shared} is shared out. Share it out again.</source>
+            <translation>La ligne {number}, « {line} », s’élève à {stands}, mais {shared} sont répartis. Répartissez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>Line “{value}” has been shared out by {count} runs that stand. Supersede them first.</source>
+            <translation>La ligne « {value} » a fait l’objet de {count} répartitions en vigueur. Remplacez-les d’abord.</translation>
         </message>
         <message>
             <source>More than one alert begins with “{value}”. Give more of its name.</source>
@@ -10191,6 +14851,14 @@
         <message>
             <source>No amendment is open. Begin one first.</source>
             <translation>Aucun avenant n’est ouvert. Commencez-en un d’abord.</translation>
+        </message>
+        <message>
+            <source>No bill is issued for the advance of {codes}. Issue it first.</source>
+            <translation>Aucune facture n’est émise pour l’avance de {codes}. Émettez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>No bill or credit is issued for the difference of {codes}. Issue it first.</source>
+            <translation>Aucune facture ni note de crédit n’est émise pour la différence de {codes}. Émettez-la d’abord.</translation>
         </message>
         <message>
             <source>No delegation of authority of {value} is valid on {day}. Record it, or let someone who has one approve.</source>
@@ -10225,8 +14893,20 @@
             <translation>Personne n’est désigné pour partager le coût. Nommez au moins une partie avec sa clé.</translation>
         </message>
         <message>
+            <source>Nobody is named who gives {value}. Enter the managing entity first.</source>
+            <translation>Personne n’est désigné comme prestataire de {value}. Saisissez d’abord l’entité gestionnaire.</translation>
+        </message>
+        <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>Tout n’est pas réglé : {count} en suspens. Réglez d’abord le reste.</translation>
+        </message>
+        <message>
+            <source>Not frozen yet: {count} runs. Freeze them first, so that what is billed cannot change.</source>
+            <translation>Pas encore figées : {count} répartitions. Figez-les d’abord, pour que ce qui est facturé ne puisse pas changer.</translation>
+        </message>
+        <message>
+            <source>Nothing is there to be billed for the period. Certify the orders first, or choose another period.</source>
+            <translation>Il n’y a rien à facturer pour la période. Certifiez d’abord les commandes, ou choisissez une autre période.</translation>
         </message>
         <message>
             <source>Nothing of this obligation falls due on {value}. The next due date is {example}.</source>
@@ -10235,6 +14915,10 @@
         <message>
             <source>Nothing proves the agreement. Attach a document, or waive it with a reason.</source>
             <translation>Rien ne prouve l’accord. Joignez un document, ou accordez une dispense motivée.</translation>
+        </message>
+        <message>
+            <source>Nothing shows that the participants agreed. Name the decision that adopted the budget and the shares.</source>
+            <translation>Rien ne montre l’accord des participants. Indiquez la décision qui a adopté le budget et les quotes-parts.</translation>
         </message>
         <message>
             <source>Of the actions agreed on, {count} are still open. Close them first, or let them go with a reason.</source>
@@ -10249,12 +14933,20 @@
             <translation>Sur {total} parties, {count} n’ont pas signé. Consignez d’abord leurs signatures.</translation>
         </message>
         <message>
+            <source>Only the reconciliation with the ledger takes an extract.</source>
+            <translation>Seul le rapprochement avec la comptabilité prend un extrait.</translation>
+        </message>
+        <message>
             <source>Parties of a signed arrangement do not come and go by hand. Record the accession or the withdrawal of {value}.</source>
             <translation>Les parties d’un accord signé ne s’ajoutent ni ne se retirent à la main. Consignez l’adhésion ou le retrait de {value}.</translation>
         </message>
         <message>
             <source>Party {party} cannot take part for {value} months: the period has {most}. Enter a number from 0 to {most}.</source>
             <translation>La partie {party} ne peut pas participer {value} mois : la période en compte {most}. Saisissez un nombre de 0 à {most}.</translation>
+        </message>
+        <message>
+            <source>Party {party} has a driver for each month, but this method prices each line by itself. Enter the quantity or cost of the whole period.</source>
+            <translation>La partie {party} a une clé pour chaque mois, mais cette méthode chiffre chaque ligne séparément. Saisissez la quantité ou le coût de toute la période.</translation>
         </message>
         <message>
             <source>Party {party} has a weight, months or days, but this method prices each line by itself. Enter the quantity or cost that applies, and leave the others out.</source>
@@ -10273,6 +14965,22 @@
             <translation>La partie {smaller} compte moins que {larger}, mais paierait {more} contre {less}. Abaissez les forfaits, ou supprimez une tranche.</translation>
         </message>
         <message>
+            <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
+            <translation>Ligne {row}, colonne {column} : « {value} » ne peut pas être lu. Corrigez-le dans le fichier, par exemple en {example}.</translation>
+        </message>
+        <message>
+            <source>Say what leaves: one entity, one site, or the whole mission.</source>
+            <translation>Indiquez ce qui part : une entité, un site ou toute la mission.</translation>
+        </message>
+        <message>
+            <source>Some runs of the budget are frozen. Supersede them first.</source>
+            <translation>Certaines répartitions du budget sont figées. Remplacez-les d’abord.</translation>
+        </message>
+        <message>
+            <source>The US dollar always stands at 1. Choose another currency.</source>
+            <translation>Le dollar des États-Unis vaut toujours 1. Choisissez une autre monnaie.</translation>
+        </message>
+        <message>
             <source>The action is open already.</source>
             <translation>L’action est déjà en cours.</translation>
         </message>
@@ -10281,12 +14989,20 @@
             <translation>L’action a été close le {day}. Rouvrez-la d’abord.</translation>
         </message>
         <message>
+            <source>The actual cost of line {number}, “{line}”, has not been shared out. Share it out first.</source>
+            <translation>Le coût réel de la ligne {number}, « {line} », n’a pas été réparti. Répartissez-le d’abord.</translation>
+        </message>
+        <message>
             <source>The additional cost of {party} has no evidence. Say what proves it.</source>
             <translation>Le coût supplémentaire de {party} n’a pas de justificatif. Indiquez ce qui le prouve.</translation>
         </message>
         <message>
             <source>The amendment changes no term yet. Change what was agreed, or drop it.</source>
             <translation>L’avenant ne modifie encore aucune clause. Modifiez ce qui a été convenu, ou abandonnez-le.</translation>
+        </message>
+        <message>
+            <source>The amounts are in dollars already. Leave the rate of exchange out.</source>
+            <translation>Les montants sont déjà en dollars. N’indiquez pas de taux de change.</translation>
         </message>
         <message>
             <source>The arrangement ended on {value}. Extend it first: the extension amends its end, for example to {example}.</source>
@@ -10325,6 +15041,66 @@
             <translation>La tranche au-dessous de {value} pour cent, avec {flat}, ne peut s’appliquer à personne. Saisissez un pourcentage supérieur à zéro et un forfait qui ne soit pas négatif.</translation>
         </message>
         <message>
+            <source>The bill {bill} cannot go back to this state: it was issued, paid or taken back since. Record what is right now as a new act.</source>
+            <translation>La facture {bill} ne peut pas revenir à cet état : elle a été émise, réglée ou annulée depuis. Enregistrez ce qui est juste maintenant par un nouvel acte.</translation>
+        </message>
+        <message>
+            <source>The bill {bill} is {from_state} and cannot become {to_state} from there.</source>
+            <translation>La facture {bill} est à l’état « {from_state} » et ne peut pas passer à « {to_state} ».</translation>
+        </message>
+        <message>
+            <source>The bill {value} cannot be cancelled while its credit {credit} stands. Remove or cancel the credit first.</source>
+            <translation>La facture {value} ne peut pas être annulée tant que son avoir {credit} subsiste. Retirez ou annulez d’abord l’avoir.</translation>
+        </message>
+        <message>
+            <source>The bill {value} cannot be issued: its lines come to less than nothing, or those of a credit to more. Correct the lines, or make it the other kind.</source>
+            <translation>La facture {value} ne peut pas être émise : ses lignes donnent moins que zéro, ou celles d’un avoir davantage. Corrigez les lignes, ou changez-en le type.</translation>
+        </message>
+        <message>
+            <source>The bill {value} cannot be set against {bill}: it must be a credit to the same side, or a bill the other way, in the same currency.</source>
+            <translation>La facture {value} ne peut pas être compensée avec {bill} : il faut un avoir pour la même partie, ou une facture en sens inverse, dans la même monnaie.</translation>
+        </message>
+        <message>
+            <source>The bill {value} has no lines. Remove it, or add what it is for.</source>
+            <translation>La facture {value} n’a pas de lignes. Retirez-la, ou ajoutez son objet.</translation>
+        </message>
+        <message>
+            <source>The bill {value} is no draft any more. Cancel it instead, or correct it by a credit note.</source>
+            <translation>La facture {value} n’est plus un brouillon. Annulez-la, ou corrigez-la par un avoir.</translation>
+        </message>
+        <message>
+            <source>The bill {value} is not open, so nothing can be settled on it.</source>
+            <translation>La facture {value} n’est pas ouverte, rien ne peut donc y être réglé.</translation>
+        </message>
+        <message>
+            <source>The bill {value} is settled in part. Take the settlements back first, or correct it by a credit note.</source>
+            <translation>La facture {value} est réglée en partie. Reprenez d’abord les règlements, ou corrigez-la par un avoir.</translation>
+        </message>
+        <message>
+            <source>The budget begins on {value}. Open it from that day on.</source>
+            <translation>Le budget commence le {value}. Ouvrez-le à partir de ce jour.</translation>
+        </message>
+        <message>
+            <source>The budget has no lines yet. Add at least one, with its amount and its scheme.</source>
+            <translation>Le budget n’a pas encore de lignes. Ajoutez-en au moins une, avec son montant et son mode de répartition.</translation>
+        </message>
+        <message>
+            <source>The budget runs until {value}. Close it from the day after.</source>
+            <translation>Le budget court jusqu’au {value}. Clôturez-le à partir du lendemain.</translation>
+        </message>
+        <message>
+            <source>The budget {reference} is {from_state}, so its lines stay as they are. Revise it, or take it back to draft.</source>
+            <translation>L’état du budget {reference} est « {from_state} » ; ses lignes restent telles quelles. Révisez-le, ou ramenez-le à l’état de brouillon.</translation>
+        </message>
+        <message>
+            <source>The budget {reference} is {from_state}; actual cost is entered from agreement to closing.</source>
+            <translation>L’état du budget {reference} est « {from_state} » ; le coût réel se saisit de l’accord à la clôture.</translation>
+        </message>
+        <message>
+            <source>The budget {value} has runs that are agreed or frozen, so it stays on record.</source>
+            <translation>Le budget {value} a des répartitions convenues ou figées ; il reste au registre.</translation>
+        </message>
+        <message>
             <source>The cap {value} for each of {count} parties comes to {product} at most, less than the {total} there is to share. Raise the cap.</source>
             <translation>Avec le plafond de {value} pour chacune des {count} parties, on atteint au plus {product}, moins que {total} à partager. Relevez le plafond.</translation>
         </message>
@@ -10341,12 +15117,32 @@
             <translation>Le coût {value} de {party} a plus de décimales que {currency}, qui en prend {places}. Arrondissez-le vous-même et saisissez-le de nouveau.</translation>
         </message>
         <message>
+            <source>The count of {party} is dated {value}, which is in the future. Enter the day it was counted.</source>
+            <translation>Le décompte de {party} est daté du {value}, un jour à venir. Saisissez le jour du décompte.</translation>
+        </message>
+        <message>
+            <source>The currency {value} is given more than once and not alike, in lines {lines}. None of them is taken in.</source>
+            <translation>La monnaie {value} est donnée plusieurs fois et différemment, aux lignes {lines}. Aucune n’est reprise.</translation>
+        </message>
+        <message>
+            <source>The currency {value} is not that of the budget, {currency}. Convert the amount first.</source>
+            <translation>La monnaie {value} n’est pas celle du budget, {currency}. Convertissez d’abord le montant.</translation>
+        </message>
+        <message>
+            <source>The currency {value} was replaced by {by} on {since}: {factor} {value} became one {by}. Enter the rate of {by}.</source>
+            <translation>La monnaie {value} a été remplacée par {by} le {since} : {factor} {value} sont devenus un {by}. Saisissez le taux de {by}.</translation>
+        </message>
+        <message>
             <source>The day {value} is before the last step on {last}. Give that day or a later one, for example {example}.</source>
             <translation>Le jour {value} précède la dernière étape, du {last}. Donnez ce jour ou un jour ultérieur, par exemple {example}.</translation>
         </message>
         <message>
             <source>The day {value} is in the future. Give a day up to today, for example {example}.</source>
             <translation>Le jour {value} est dans le futur. Donnez un jour jusqu’à aujourd’hui, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>The day “{value}” cannot be read. A valid example is 01 Jan 2099.</source>
+            <translation>Le jour « {value} » est illisible. Exemple valable : 01 Jan 2099.</translation>
         </message>
         <message>
             <source>The delegation ended on {last}. Record a new one if it is given again.</source>
@@ -10365,6 +15161,14 @@
             <translation>La différence d’arrondi ferait passer le chef de file {party} au-dessous de zéro. Désignez un autre chef de file, ou laissez les unités restantes aux plus grands restes.</translation>
         </message>
         <message>
+            <source>The discrepancy is closed already. Open it again first.</source>
+            <translation>L’écart est déjà clos. Rouvrez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>The discrepancy is open. There is nothing to open again.</source>
+            <translation>L’écart est ouvert. Il n’y a rien à rouvrir.</translation>
+        </message>
+        <message>
             <source>The document “{value}” was replaced before or belongs to another record. Choose one that is in force here.</source>
             <translation>Le document « {value} » a déjà été remplacé ou appartient à une autre fiche. Choisissez-en un qui est en vigueur ici.</translation>
         </message>
@@ -10373,12 +15177,24 @@
             <translation>Le projet n’est pas joint. Joignez un document du genre Projet.</translation>
         </message>
         <message>
+            <source>The driver of {party} has {value} monthly values, but the period has {most} months. Enter one value for each month.</source>
+            <translation>La clé de {party} compte {value} valeurs mensuelles, mais la période a {most} mois. Saisissez une valeur pour chaque mois.</translation>
+        </message>
+        <message>
             <source>The driver of {party} is missing. Enter it; a party that used nothing has 0.</source>
             <translation>La clé de {party} manque. Saisissez-la ; une partie qui n’a rien utilisé a 0.</translation>
         </message>
         <message>
+            <source>The driver of {party} is told month by month, so {value} months cannot be told as well. Leave them out, and enter 0 for the months it takes no part in.</source>
+            <translation>La clé de {party} est indiquée mois par mois : on ne peut pas donner en plus {value} mois. Laissez-les de côté, et saisissez 0 pour les mois sans participation.</translation>
+        </message>
+        <message>
             <source>The driver {value} of {party} is below zero. Correct it; to give money back, share a negative total.</source>
             <translation>La clé {value} de {party} est inférieure à zéro. Corrigez-la ; pour rendre de l’argent, partagez un total négatif.</translation>
+        </message>
+        <message>
+            <source>The element “{value}” is not written as NAME=QUANTITY*RATE, for example fuel=2.5*1.18.</source>
+            <translation>L’élément « {value} » n’est pas écrit NOM=QUANTITÉ*PRIX, par exemple fuel=2.5*1.18.</translation>
         </message>
         <message>
             <source>The end {value} comes sooner than the {days} days of notice agreed: given on {day}, it runs until {earliest}. Give that day, or the reason why the parties agreed to less.</source>
@@ -10397,8 +15213,24 @@
             <translation>L’entité {value} occupe déjà ces locaux depuis le {start}. Mettez d’abord fin à cette occupation, ou nommez un autre bureau.</translation>
         </message>
         <message>
+            <source>The file holds no exchange rate. Choose the list as it was downloaded.</source>
+            <translation>Le fichier ne contient aucun taux de change. Choisissez la liste telle qu’elle a été téléchargée.</translation>
+        </message>
+        <message>
+            <source>The file holds rates from {first} to {last}: more than one list. Take in one list at a time.</source>
+            <translation>Le fichier contient des taux du {first} au {last} : plus d’une liste. Reprenez une seule liste à la fois.</translation>
+        </message>
+        <message>
             <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
             <translation>Le nom de fichier « {value} » mène à un autre dossier ou n’est pas un nom. Renommez le fichier, par exemple {example}, et joignez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The file {value} has no column for {column}. Name a column so in its first row: {choices}.</source>
+            <translation>Le fichier {value} n’a pas de colonne pour {column}. Nommez une colonne ainsi dans sa première ligne : {choices}.</translation>
+        </message>
+        <message>
+            <source>The file {value} holds no items. Choose another one.</source>
+            <translation>Le fichier {value} ne contient aucun élément. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>The file “{value}” has {size}; at most {limit} are kept. Scan it in black and white or in parts, then attach it again.</source>
@@ -10433,12 +15265,20 @@
             <translation>L’élément « {named} » manque. Saisissez-le, ou accordez une dispense motivée.</translation>
         </message>
         <message>
+            <source>The key {key} is named twice. Name it once, with its whole percentage.</source>
+            <translation>La clé {key} est nommée deux fois. Nommez-la une seule fois, avec tout son pourcentage.</translation>
+        </message>
+        <message>
             <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
             <translation>Les clés de la combinaison totalisent {value} pour cent, {over} de plus que 100. Abaissez l’une d’elles.</translation>
         </message>
         <message>
             <source>The keys of the mix add up to {value} per cent, {under} less than 100. Raise one of them.</source>
             <translation>Les clés de la combinaison totalisent {value} pour cent, {under} de moins que 100. Relevez l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>The line “{value}” is too short: a currency code, a day and a rate are needed.</source>
+            <translation>La ligne « {value} » est trop courte : il faut un code de monnaie, un jour et un taux.</translation>
         </message>
         <message>
             <source>The lines add up to {sum}, but the total says {value}. Correct a line, or leave the total out.</source>
@@ -10463,6 +15303,22 @@
         <message>
             <source>The mix has no key “{value}”. Its keys are: {keys}.</source>
             <translation>La combinaison n’a pas de clé « {value} ». Ses clés sont : {keys}.</translation>
+        </message>
+        <message>
+            <source>The month {value} has its actual cost already. Spread the estimate over other months.</source>
+            <translation>Le mois {value} a déjà son coût réel. Répartissez l’estimation sur d’autres mois.</translation>
+        </message>
+        <message>
+            <source>The month {value} is outside the budget, which runs from {start} to {end}.</source>
+            <translation>Le mois {value} est hors du budget, qui va de {start} à {end}.</translation>
+        </message>
+        <message>
+            <source>The months {value} are not all within the budget, which runs from {start} to {end}.</source>
+            <translation>Les mois {value} ne sont pas tous dans le budget, qui va de {start} à {end}.</translation>
+        </message>
+        <message>
+            <source>The name “{value}” is already that of a scheme from {start} to {end}. Let that one end first, or choose another name.</source>
+            <translation>Le nom « {value} » est déjà celui d’un mode de répartition du {start} au {end}. Mettez-y d’abord fin, ou choisissez un autre nom.</translation>
         </message>
         <message>
             <source>The narrative has {count} words; at least {limit} are needed. Say more about the effect, the conditions and the next step.</source>
@@ -10497,12 +15353,32 @@
             <translation>L’occupation de {value} a déjà pris fin le {end}. Il n’y a rien à terminer.</translation>
         </message>
         <message>
+            <source>The office has no entity of its own on record. Name the entity that leaves.</source>
+            <translation>Le bureau n’a pas d’entité propre au registre. Indiquez l’entité qui part.</translation>
+        </message>
+        <message>
             <source>The one who drafted it, {value}, cannot also approve it. Let another approver do it, or give the reason why one person does both.</source>
             <translation>La personne qui l’a préparé, {value}, ne peut pas aussi l’approuver. Confiez-le à un autre approbateur, ou indiquez pourquoi une seule personne fait les deux.</translation>
         </message>
         <message>
+            <source>The order {order} cannot go back to this state: it was delivered, billed or paid since. Record what is right now as a new act.</source>
+            <translation>La commande {order} ne peut pas revenir à cet état : elle a été livrée, facturée ou réglée depuis. Enregistrez ce qui est juste maintenant par un nouvel acte.</translation>
+        </message>
+        <message>
+            <source>The order {order} is {from_state} and cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>La commande {order} est à l’état « {from_state} » et ne peut pas passer à « {to_state} ». Elle peut passer à : {choices}.</translation>
+        </message>
+        <message>
+            <source>The order {value} cannot be certified yet: “{field}” is missing, of {count} points in all. Enter it first.</source>
+            <translation>La commande {value} ne peut pas encore être certifiée : « {field} » manque, sur {count} points en tout. Saisissez-le d’abord.</translation>
+        </message>
+        <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
             <translation>Rien n’indique que le texte permette l’adhésion de nouvelles parties. Cochez la clause d’adhésion, ou indiquez pourquoi {value} adhère sans elle.</translation>
+        </message>
+        <message>
+            <source>The parameters “{value}” cannot be read. Enter keys, bands, percentages, weights or the rate anew.</source>
+            <translation>Les paramètres « {value} » ne peuvent pas être lus. Saisissez de nouveau les clés, tranches, pourcentages, coefficients ou le tarif.</translation>
         </message>
         <message>
             <source>The party {party} has both {value} months and a day on which it joins or leaves. Give the months or the days, not both.</source>
@@ -10541,6 +15417,50 @@
             <translation>Les pourcentages totalisent {value}, soit {under} de moins que 100. Relevez l’un d’eux, ou choisissez des parts égales.</translation>
         </message>
         <message>
+            <source>The period begins on {start}, which is still to come.</source>
+            <translation>La période commence le {start}, qui est encore à venir.</translation>
+        </message>
+        <message>
+            <source>The period ends on {end}, before it begins on {start}. Write the earlier day first.</source>
+            <translation>La période se termine le {end}, avant de commencer le {start}. Écrivez d’abord le jour le plus ancien.</translation>
+        </message>
+        <message>
+            <source>The period ends on {value} and is not over on {day}. Close it afterwards.</source>
+            <translation>La période se termine le {value} et n’est pas écoulée le {day}. Clôturez-la ensuite.</translation>
+        </message>
+        <message>
+            <source>The period from {start} to {end} is closed already, and this one overlaps it. Choose other months.</source>
+            <translation>La période du {start} au {end} est déjà close, et celle-ci la chevauche. Choisissez d’autres mois.</translation>
+        </message>
+        <message>
+            <source>The period from {start} to {end} is closed, and {value} lies in it. Open it again with a reason and an approver, or take a later day.</source>
+            <translation>La période du {start} au {end} est close, et le {value} en fait partie. Rouvrez-la avec un motif et un approbateur, ou prenez un jour ultérieur.</translation>
+        </message>
+        <message>
+            <source>The period holds {count} confirmed services that are not billed, worth at least {amount}: some have no rate yet. Bill them first, or say why it is closed all the same.</source>
+            <translation>La période contient {count} services confirmés non facturés, d’une valeur d’au moins {amount} : certains n’ont pas encore de tarif. Facturez-les d’abord, ou dites pourquoi elle est close malgré tout.</translation>
+        </message>
+        <message>
+            <source>The period holds {count} confirmed services that are not billed, worth {amount}. Bill them first, or say why it is closed all the same.</source>
+            <translation>La période contient {count} services confirmés non facturés, d’une valeur de {amount}. Facturez-les d’abord, ou dites pourquoi elle est close malgré tout.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” confirmed and cannot certify as well. Let another person certify, or state the reason of a small office.</source>
+            <translation>La personne « {value} » a confirmé et ne peut pas aussi certifier. Faites certifier par une autre personne, ou indiquez le motif d’un petit bureau.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” delivered and cannot confirm as well. Let the consumer confirm, or state the reason of a small office.</source>
+            <translation>La personne « {value} » a livré et ne peut pas aussi confirmer. Faites confirmer par le bénéficiaire, ou indiquez le motif d’un petit bureau.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” issued the bill and cannot settle it as well. Let another person enter it, or state the reason of a small office.</source>
+            <translation>La personne « {value} » a émis la facture et ne peut pas aussi la régler. Faites saisir le règlement par une autre personne, ou indiquez le motif d’un petit bureau.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” prepared the reconciliation and does not review it as well. Somebody else reviews it, or say why it cannot be so.</source>
+            <translation>La personne « {value} » a préparé le rapprochement et ne le revoit pas aussi. Une autre le revoit, ou dites pourquoi c’est impossible.</translation>
+        </message>
+        <message>
             <source>The premises cannot be handed back on {day}: {value} moves in on {start}. Remove that occupancy first, or give a later day.</source>
             <translation>Les locaux ne peuvent pas être restitués le {day} : {value} s’y installe le {start}. Retirez d’abord cette occupation, ou donnez un jour ultérieur.</translation>
         </message>
@@ -10553,12 +15473,56 @@
             <translation>Les locaux {value} ont déjà été restitués le {day}. Il n’y a rien à restituer.</translation>
         </message>
         <message>
+            <source>The rate card {value} holds {count} rates. Take them out first.</source>
+            <translation>La grille tarifaire {value} contient {count} tarifs. Retirez-les d’abord.</translation>
+        </message>
+        <message>
             <source>The rate of exchange {value} is not above zero. Enter how many units one dollar costs, for example 604.5.</source>
             <translation>Le taux de change {value} n’est pas supérieur à zéro. Saisissez combien d’unités coûte un dollar, par exemple 604,5.</translation>
         </message>
         <message>
+            <source>The rate of {value} had to be reviewed by {day}. Review it before it is billed.</source>
+            <translation>Le tarif de {value} devait être revu au plus tard le {day}. Revoyez-le avant de facturer.</translation>
+        </message>
+        <message>
+            <source>The rate of {value} has no day from which it applies. Say from which day the list applies.</source>
+            <translation>Le taux de {value} n’a pas de jour d’effet. Dites à partir de quel jour la liste s’applique.</translation>
+        </message>
+        <message>
             <source>The rate per unit is missing or not above zero. Enter it, for example 1.2437.</source>
             <translation>Le tarif unitaire manque ou n’est pas supérieur à zéro. Saisissez-le, par exemple 1,2437.</translation>
+        </message>
+        <message>
+            <source>The rate runs from {start}, outside the days of the rate card {value}.</source>
+            <translation>Le tarif court à partir du {start}, hors des jours de la grille {value}.</translation>
+        </message>
+        <message>
+            <source>The rate stands on bill lines for services up to {last}. End it after that day.</source>
+            <translation>Le tarif figure sur des lignes de facture pour des services jusqu’au {last}. Mettez-y fin après ce jour.</translation>
+        </message>
+        <message>
+            <source>The rate stands on {count} bill lines and is kept. End it instead.</source>
+            <translation>Le tarif figure sur {count} lignes de facture et est conservé. Mettez-y plutôt fin.</translation>
+        </message>
+        <message>
+            <source>The rate stands on {count} bill lines, so its price is not changed. Enter the new price from a day on.</source>
+            <translation>Le tarif figure sur {count} lignes de facture : son prix ne change pas. Saisissez le nouveau prix à partir d’un jour.</translation>
+        </message>
+        <message>
+            <source>The rate {value} has too many decimals: at most {places} are kept.</source>
+            <translation>Le taux {value} a trop de décimales : {places} au plus sont conservées.</translation>
+        </message>
+        <message>
+            <source>The rate {value} is not above 0, or is too large.</source>
+            <translation>Le taux {value} n’est pas supérieur à 0, ou est trop grand.</translation>
+        </message>
+        <message>
+            <source>The rate “{value}” cannot be read. A valid example is 1234.567.</source>
+            <translation>Le taux « {value} » est illisible. Exemple valable : 1234.567.</translation>
+        </message>
+        <message>
+            <source>The reconciliation was reviewed by “{value}” on {day}. Nothing is left to do.</source>
+            <translation>Le rapprochement a été revu par « {value} » le {day}. Il ne reste rien à faire.</translation>
         </message>
         <message>
             <source>The risk is closed. Take the closing back first.</source>
@@ -10569,8 +15533,48 @@
             <translation>Le rôle a pris fin le {last}. Déclarez-le de nouveau s’il est repris.</translation>
         </message>
         <message>
+            <source>The run names no months, so a day on which {value} leaves cannot be placed.</source>
+            <translation>La répartition n’indique pas de mois : le jour du départ de {value} ne peut pas être situé.</translation>
+        </message>
+        <message>
             <source>The run was worked out by a newer version of the program. Open it with that version.</source>
             <translation>Ce calcul a été fait par une version plus récente du programme. Ouvrez-le avec cette version.</translation>
+        </message>
+        <message>
+            <source>The run {reference} is {from_state}. This needs a run that is {to_state}.</source>
+            <translation>L’état de la répartition {reference} est « {from_state} ». Il faut ici une répartition à l’état « {to_state} ».</translation>
+        </message>
+        <message>
+            <source>The run {value} stands for the same months. Supersede it first, with the reason.</source>
+            <translation>La répartition {value} vaut pour les mêmes mois. Remplacez-la d’abord, avec le motif.</translation>
+        </message>
+        <message>
+            <source>The scheme gives {value} a percentage, but it is no party on these days. Agree on other percentages first.</source>
+            <translation>Le mode de répartition attribue un pourcentage à {value}, qui n’est pas partie à ces dates. Convenez d’abord d’autres pourcentages.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” begins on {start}. Let the next one begin later.</source>
+            <translation>Le mode de répartition « {value} » commence le {start}. Faites commencer le suivant plus tard.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” belongs to another arrangement. Choose one of this one.</source>
+            <translation>Le mode de répartition « {value} » relève d’un autre arrangement. Choisissez-en un de celui-ci.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” does not apply on {day}. Choose one that does.</source>
+            <translation>Le mode de répartition « {value} » ne s’applique pas le {day}. Choisissez-en un qui s’applique.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” shares {count} budget lines. Give them another scheme first.</source>
+            <translation>Le mode de répartition « {value} » répartit {count} lignes budgétaires. Donnez-leur d’abord un autre mode.</translation>
+        </message>
+        <message>
+            <source>The scheme “{value}” was approved on {day} and stays as it is. Let another one follow it from a day on.</source>
+            <translation>Le mode de répartition « {value} » a été approuvé le {day} et reste tel quel. Faites-le suivre d’un autre à partir d’un jour donné.</translation>
+        </message>
+        <message>
+            <source>The shares of {value} are not those of its inputs. Share it out again.</source>
+            <translation>Les quotes-parts de {value} ne sont pas celles de ses données. Répartissez de nouveau.</translation>
         </message>
         <message>
             <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
@@ -10579,6 +15583,10 @@
         <message>
             <source>The support cost of {value} per cent is not between 0 and 100. Correct it.</source>
             <translation>Les frais d’appui de {value} pour cent ne sont pas compris entre 0 et 100. Corrigez-les.</translation>
+        </message>
+        <message>
+            <source>The text “{value}” stands where the currency code is expected.</source>
+            <translation>Le texte « {value} » se trouve là où le code de monnaie est attendu.</translation>
         </message>
         <message>
             <source>The total is missing. Enter what is to be shared, for example 248600.00.</source>
@@ -10609,6 +15617,10 @@
             <translation>Le retrait au {value} vient plus tôt que les {days} jours de préavis convenus, comptés à partir du {day}. Donnez le {example} ou un jour ultérieur, ou le motif pour lequel les parties ont accepté moins.</translation>
         </message>
         <message>
+            <source>The word “{value}” names no part of a full cost. Choose one of {choices}.</source>
+            <translation>Le mot « {value} » ne désigne aucune partie d’un coût complet. Choisissez parmi {choices}.</translation>
+        </message>
+        <message>
             <source>The writer “{value}” of a narrative does not validate it. Somebody else has to validate it.</source>
             <translation>Le texte a été rédigé par « {value} », qui ne peut donc pas le valider. Une autre personne doit le faire.</translation>
         </message>
@@ -10623,6 +15635,10 @@
         <message>
             <source>There is no field “{value}”. A valid example is {example}.</source>
             <translation>Il n’y a pas de champ « {value} ». Un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>There is no rate of {value} for {day}. Enter it before it is billed.</source>
+            <translation>Il n’y a pas de tarif de {value} pour le {day}. Saisissez-le avant de facturer.</translation>
         </message>
         <message>
             <source>There is no requirement “{value}” in this arrangement. What can be let go: {choices}.</source>
@@ -10641,6 +15657,10 @@
             <translation>Il n’y a pas de version {value}. Les versions sont : {choices}.</translation>
         </message>
         <message>
+            <source>There is nothing to share out: no line has an amount for these months.</source>
+            <translation>Il n’y a rien à répartir : aucune ligne n’a de montant pour ces mois.</translation>
+        </message>
+        <message>
             <source>These conditions for using the agreement are not met: {named}. Record them, or let them go with a reason.</source>
             <translation>Ces conditions d’utilisation de l’accord ne sont pas remplies : {named}. Consignez-les, ou accordez une dispense motivée.</translation>
         </message>
@@ -10653,12 +15673,32 @@
             <translation>Ceci exige un rôle que {value} n’exerce pas au {day} : {choices}. Qui l’exerce : {holders}.</translation>
         </message>
         <message>
+            <source>This period was opened again already. There is nothing to open.</source>
+            <translation>Cette période a déjà été rouverte. Il n’y a rien à rouvrir.</translation>
+        </message>
+        <message>
+            <source>This reconciliation compares with an extract of the ledger. Give the file.</source>
+            <translation>Ce rapprochement compare avec un extrait comptable. Donnez le fichier.</translation>
+        </message>
+        <message>
+            <source>This settlement was taken back already. There is nothing left to take back.</source>
+            <translation>Ce règlement a déjà été repris. Il n’y a plus rien à reprendre.</translation>
+        </message>
+        <message>
+            <source>This stands on the bill {bill} already: {value}. Nothing is billed twice; cancel that bill first, if it is wrong.</source>
+            <translation>Ceci figure déjà sur la facture {bill} : {value}. Rien n’est facturé deux fois ; annulez d’abord cette facture si elle est fausse.</translation>
+        </message>
+        <message>
             <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
             <translation>L’échéance du {value} n’est pas encore marquée. Il n’y a rien à annuler.</translation>
         </message>
         <message>
             <source>What fell due on {value} is already marked, on {day}. Take that back first.</source>
             <translation>L’échéance du {value} est déjà marquée, le {day}. Annulez cela d’abord.</translation>
+        </message>
+        <message>
+            <source>What is given free needs a reason, and who approved it. Enter both.</source>
+            <translation>Ce qui est fourni gratuitement demande un motif et un approbateur. Saisissez les deux.</translation>
         </message>
         <message>
             <source>What stands below {other} cannot be open-ended, for that one ends on {limit}. Enter an end up to that day.</source>
@@ -10675,6 +15715,10 @@
         <message>
             <source>{field} is empty. A matter that is referred needs the body it goes to. Choose it.</source>
             <translation>{field} est vide. Une question renvoyée doit l’être à un organe. Choisissez-le.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Enter how much is given up, for example {example}.</source>
+            <translation>{field} est vide. Saisissez le montant abandonné, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} is empty. Enter it, for example {example}.</source>
@@ -10725,8 +15769,8 @@
             <translation>{field} : {value} ne fait pas partie de {other}. Choisissez-en un qui en fasse partie.</translation>
         </message>
         <message>
-            <source>{field} {value} falls into the days of another rate. A valid example is {example}.</source>
-            <translation>{field} : {value} tombe dans la période d’un autre tarif. Un exemple valable est {example}.</translation>
+            <source>{field} {value} falls into the days of the rate {rate} {currency}, which runs from {start} to {end}. A valid example is {example}.</source>
+            <translation>{field} {value} tombe dans les jours du tarif {rate} {currency}, qui court du {start} au {end}. Exemple valable : {example}.</translation>
         </message>
         <message>
             <source>{field} {value} has not begun yet. A valid example is {example}.</source>
@@ -10745,8 +15789,16 @@
             <translation>{field} : {value} est postérieur à la fin de {other}. Donnez le {limit} ou un jour antérieur.</translation>
         </message>
         <message>
+            <source>{field} {value} is before the arrangement of {service} begins, on {start}. Correct the month, or say in a note why it is entered all the same.</source>
+            <translation>{field} {value} est antérieur au début de l’arrangement de {service}, le {start}. Corrigez le mois, ou dites dans une note pourquoi il est saisi malgré tout.</translation>
+        </message>
+        <message>
             <source>{field} {value} is before the arrangement starts. Give {example} or a later day.</source>
             <translation>{field} : {value} précède le début de l’accord. Donnez le {example} ou un jour ultérieur.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the bill was issued, on {day}. Correct the day.</source>
+            <translation>{field} {value} est antérieur à l’émission de la facture, le {day}. Corrigez le jour.</translation>
         </message>
         <message>
             <source>{field} {value} is before the day the present terms apply, {example}. Give that day or a later one.</source>
@@ -10757,8 +15809,24 @@
             <translation>{field} {value} précède la décision du {day}. Donnez ce jour ou un jour ultérieur.</translation>
         </message>
         <message>
+            <source>{field} {value} is before the first day of the arrangement of {service}, {start}. Correct the day, or record why the service was given without cover.</source>
+            <translation>{field} {value} est antérieur au premier jour de l’arrangement de {service}, le {start}. Corrigez le jour, ou notez pourquoi le service a été fourni sans couverture.</translation>
+        </message>
+        <message>
             <source>{field} {value} is before the last signature under the terms in force, {last}. A valid example is {example}.</source>
             <translation>{field} : {value} précède la signature des clauses en vigueur, du {last}. Un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the request of {day}. Correct one of the two days.</source>
+            <translation>{field} {value} est antérieur à la demande du {day}. Corrigez l’un des deux jours.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the request of {day}. Correct the day of the request first, if the order was only entered later.</source>
+            <translation>{field} {value} est antérieur à la demande du {day}. Corrigez d’abord le jour de la demande, si la commande n’a été saisie que plus tard.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is before the settlement itself, on {day}. Correct the day.</source>
+            <translation>{field} {value} est avant le règlement lui-même, le {day}. Corrigez la date.</translation>
         </message>
         <message>
             <source>{field} {value} is before {other} starts. Give {limit} or a later day.</source>
@@ -10769,8 +15837,24 @@
             <translation>{field} : {value} est inférieur à {limit}. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is in the future. A bill is issued today at the latest.</source>
+            <translation>{field} {value} est dans le futur. Une facture est émise aujourd’hui au plus tard.</translation>
+        </message>
+        <message>
             <source>{field} {value} is in the future. A valid example is {example}.</source>
             <translation>{field} : {value} est dans le futur. Un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is less than was delivered, {delivered}. Say in the reason what was not received.</source>
+            <translation>{field} {value} est inférieur à ce qui a été livré, {delivered}. Dites dans le motif ce qui n’a pas été reçu.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is more than the bill {bill} has left to credit, {balance}. Enter that much at most.</source>
+            <translation>{field} {value} dépasse ce qui reste à créditer sur la facture {bill}, {balance}. Saisissez ce montant au plus.</translation>
+        </message>
+        <message>
+            <source>{field} {value} is more than was delivered, {delivered}. Confirm that much at most, or enter the further delivery first.</source>
+            <translation>{field} {value} dépasse ce qui a été livré, {delivered}. Confirmez cette quantité au plus, ou saisissez d’abord l’autre livraison.</translation>
         </message>
         <message>
             <source>{field} {value} is not above {limit}. A valid example is {example}.</source>
@@ -10793,6 +15877,10 @@
             <translation>{field} : {value} n’est pas le premier jour d’un mois. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is not within the days of the rate, which runs from {start} to {end}. Choose a day after its first.</source>
+            <translation>{field} {value} n’est pas dans les jours du tarif, qui court du {start} au {end}. Choisissez un jour après le premier.</translation>
+        </message>
+        <message>
             <source>{field} {value} is outside the days of the agreement {other}. The limit is {limit}.</source>
             <translation>{field} : {value} est hors de la durée de l’accord {other}. La limite est le {limit}.</translation>
         </message>
@@ -10809,12 +15897,28 @@
             <translation>{field} : {value} est hors de la durée de {other}. La limite est le {limit}.</translation>
         </message>
         <message>
+            <source>{field} {value} is past. Choose a day ahead, for example {example}.</source>
+            <translation>{field} {value} est passé. Choisissez un jour à venir, par exemple {example}.</translation>
+        </message>
+        <message>
             <source>{field} {value} neither holds nor uses this agreement. Add it to the users first.</source>
             <translation>{field} {value} ne détient ni n’utilise cet accord. Ajoutez-la d’abord aux utilisateurs.</translation>
         </message>
         <message>
+            <source>{field} {value} would leave less than nothing: {delivered} was delivered so far. Enter a smaller correction.</source>
+            <translation>{field} {value} laisserait moins que rien : {delivered} a été livré jusqu’ici. Saisissez une correction plus petite.</translation>
+        </message>
+        <message>
             <source>{field} {value} would leave {other}, which stands below, outside. Change that one first.</source>
             <translation>{field} : {value} laisserait dehors {other}, qui en dépend. Modifiez d’abord celui-là.</translation>
+        </message>
+        <message>
+            <source>{field} {value} {currency} is above what is open of {bill}, {balance} {currency}. Enter that much at most.</source>
+            <translation>{field} {value} {currency} dépasse ce qui reste dû sur {bill}, {balance} {currency}. Saisissez ce montant au plus.</translation>
+        </message>
+        <message>
+            <source>{field} {value}: no signed arrangement covers {service} on that day. Have it signed or extended first, or record why the service was given without cover.</source>
+            <translation>{field} {value} : aucun arrangement signé ne couvre {service} ce jour-là. Faites-le d’abord signer ou prolonger, ou notez pourquoi le service a été fourni sans couverture.</translation>
         </message>
         <message>
             <source>{field} “{value}” already holds this role on these days, from {start}. End that one first, or give other days.</source>
@@ -11029,6 +16133,10 @@
             <translation>{field} : cette réunion est celle d’un autre organe, {body}. Choisissez une réunion de l’organe qui a décidé.</translation>
         </message>
         <message>
+            <source>{field}: what is corrected must be a delivery of {value} itself. Choose one of its lines.</source>
+            <translation>{field} : ce qui est corrigé doit être une livraison de {value} même. Choisissez l’une de ses lignes.</translation>
+        </message>
+        <message>
             <source>{field}: with this order {total} would be called off, more than the ceiling of {ceiling}. Correct the amount, or say in the note why it was ordered all the same.</source>
             <translation>{field} : avec cette commande, {total} seraient commandés, plus que le plafond de {ceiling}. Corrigez le montant, ou dites dans la note pourquoi la commande a été passée quand même.</translation>
         </message>
@@ -11044,6 +16152,136 @@
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field} : {value} détient elle-même l’accord et n’a besoin d’aucune permission. Choisissez une autre entité.</translation>
         </message>
+        <message>
+            <source>{value} is no party of the arrangement. Add it as a party first.</source>
+            <translation>{value} n’est pas partie à l’arrangement. Ajoutez-la d’abord comme partie.</translation>
+        </message>
+        <message>
+            <source>{value} is the only party, so nobody would be left to share the cost.</source>
+            <translation>{value} est la seule partie : il ne resterait personne pour partager le coût.</translation>
+        </message>
+        <message>
+            <source>{value} takes no part in this run. Those that do are: {choices}.</source>
+            <translation>{value} ne prend pas part à cette répartition. Y prennent part : {choices}.</translation>
+        </message>
+        <message>
+            <source>{value} takes part already. Change its driver instead.</source>
+            <translation>{value} prend déjà part. Modifiez plutôt sa clé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunColumns</name>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Variation</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécuter</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Worked out</source>
+            <translation>Calculé</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunsPart</name>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparer avec</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Its inputs were changed.</source>
+            <translation>Ses données ont été modifiées.</translation>
+        </message>
+        <message>
+            <source>Nothing was shared out yet.</source>
+            <translation>Rien n’a encore été réparti.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Exécutions</translation>
+        </message>
+        <message>
+            <source>Set it aside…</source>
+            <translation>Le mettre de côté…</translation>
+        </message>
+        <message>
+            <source>Set the run aside</source>
+            <translation>Mettre le calcul de côté</translation>
+        </message>
+        <message>
+            <source>Show its shares</source>
+            <translation>Montrer ses parts</translation>
+        </message>
+        <message>
+            <source>These differ: {codes}.</source>
+            <translation>Ceux-ci diffèrent : {codes}.</translation>
+        </message>
+        <message>
+            <source>This run is set aside already.</source>
+            <translation>Ce calcul est déjà mis de côté.</translation>
+        </message>
+        <message>
+            <source>Work it out again</source>
+            <translation>Le recalculer</translation>
+        </message>
+        <message>
+            <source>{run} does not give the shares that are on record.</source>
+            <translation>{run} ne donne pas les parts enregistrées.</translation>
+        </message>
+        <message>
+            <source>{run} gives the same shares again, to the smallest unit.</source>
+            <translation>{run} redonne les mêmes parts, à la plus petite unité près.</translation>
+        </message>
+        <message>
+            <source>{run} stays on record as it was, and counts no more.</source>
+            <translation>{run} reste enregistré tel quel et ne compte plus.</translation>
+        </message>
     </context>
     <context>
         <name>Said</name>
@@ -11056,8 +16294,24 @@
             <translation>Close : {reference}.</translation>
         </message>
         <message>
+            <source>Codes that are not known: {codes}.</source>
+            <translation>Codes inconnus : {codes}.</translation>
+        </message>
+        <message>
+            <source>If {who} left after {day}:</source>
+            <translation>Si {who} partait après le {day} :</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reason}</source>
+            <translation>Ligne {line} : {reason}</translation>
+        </message>
+        <message>
             <source>No document “{value}” is in force there. There are: {choices}.</source>
             <translation>Aucun document « {value} » n’y est en vigueur. Il y a : {choices}.</translation>
+        </message>
+        <message>
+            <source>Not in this list: {codes}.</source>
+            <translation>Absents de cette liste : {codes}.</translation>
         </message>
         <message>
             <source>Nothing differs.</source>
@@ -11140,6 +16394,18 @@
             <translation>Le dernier jour, {value}, précède le premier, {first}. Écrivez d’abord le jour le plus ancien.</translation>
         </message>
         <message>
+            <source>The list counts only from {day}, which is more than a month ahead.</source>
+            <translation>La liste ne compte qu’à partir du {day}, dans plus d’un mois.</translation>
+        </message>
+        <message>
+            <source>The list of {day} holds {count} rates: {new} new, {changed} changed, {unchanged} unchanged. Nothing was written.</source>
+            <translation>La liste du {day} contient {count} taux : {new} nouveaux, {changed} modifiés, {unchanged} inchangés. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>The list of {day} is taken in: {new} new, {changed} changed, {unchanged} unchanged.</source>
+            <translation>La liste du {day} est reprise : {new} nouveaux, {changed} modifiés, {unchanged} inchangés.</translation>
+        </message>
+        <message>
             <source>The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.</source>
             <translation>La partie « {value} » n’a pas de rôle. Écrivez CODE:RÔLE, par exemple WFP:CLIENT.</translation>
         </message>
@@ -11152,8 +16418,16 @@
             <translation>Le programme a rencontré une erreur de sa part ; rien de ce qui était enregistré n’est perdu. Elle est consignée dans {path}.</translation>
         </message>
         <message>
+            <source>The service {value} has no rate on {day}.</source>
+            <translation>Le service {value} n’a pas de tarif le {day}.</translation>
+        </message>
+        <message>
             <source>The signature “{value}” is not written as PARTY:DATE, for example WFP:2026-10-01.</source>
             <translation>La signature « {value} » n’est pas écrite sous la forme PARTIE:DATE, par exemple WFP:2026-10-01.</translation>
+        </message>
+        <message>
+            <source>The statement is {path}: {rows} lines.</source>
+            <translation>Le relevé est {path} : {rows} lignes.</translation>
         </message>
         <message>
             <source>The window needs PySide6, which is not installed: {reason}. The commands work without it; install it with: pip install PySide6-Essentials.</source>
@@ -11188,6 +16462,18 @@
             <translation>Il n’y a pas d’action en cours « {value} ». Listez-les avec : decisions --open.</translation>
         </message>
         <message>
+            <source>There is no rate card “{value}”. A valid example is {example}.</source>
+            <translation>Il n’y a pas de grille tarifaire « {value} ». Exemple valable : {example}.</translation>
+        </message>
+        <message>
+            <source>{count} bills are drafted; {left} things are left out.</source>
+            <translation>{count} factures sont préparées ; {left} éléments sont laissés de côté.</translation>
+        </message>
+        <message>
+            <source>{count} changed.</source>
+            <translation>Modifiés : {count}.</translation>
+        </message>
+        <message>
             <source>{count} documents are what was attached.</source>
             <translation>{count} documents sont bien ceux qui ont été joints.</translation>
         </message>
@@ -11202,6 +16488,10 @@
         <message>
             <source>{count} shown.</source>
             <translation>Affichés : {count}.</translation>
+        </message>
+        <message>
+            <source>{currency} moves from {before} to {rate}: {percent} per cent.</source>
+            <translation>{currency} passe de {before} à {rate} : {percent} pour cent.</translation>
         </message>
         <message>
             <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
@@ -11264,8 +16554,16 @@
             <translation>{reference} : joint {files}.</translation>
         </message>
         <message>
+            <source>{reference}: done.</source>
+            <translation>{reference} : fait.</translation>
+        </message>
+        <message>
             <source>{reference}: the open amendment is dropped.</source>
             <translation>{reference} : l’avenant ouvert est abandonné.</translation>
+        </message>
+        <message>
+            <source>{reference}: the rate {rate} counts from {start} until {end}.</source>
+            <translation>{reference} : le tarif {rate} vaut du {start} jusqu’au {end} non compris.</translation>
         </message>
         <message>
             <source>{reference}: the signature of {party} on {day} is recorded.</source>
@@ -11290,6 +16588,10 @@
         <message>
             <source>“{value}” is not a period. Write the first and the last month, for example 2025-07..2026-06.</source>
             <translation>« {value} » n’est pas une période. Écrivez le premier et le dernier mois, par exemple 2025-07..2026-06.</translation>
+        </message>
+        <message>
+            <source>“{value}” names nothing here, or several. List them, and give the name shown there.</source>
+            <translation>« {value} » ne désigne rien ici, ou plusieurs choses. Affichez la liste et donnez le nom qui y figure.</translation>
         </message>
     </context>
     <context>
@@ -11317,6 +16619,14 @@
         <message>
             <source>action opened again</source>
             <translation>action rouverte</translation>
+        </message>
+        <message>
+            <source>actual cost entered</source>
+            <translation>coût réel saisi</translation>
+        </message>
+        <message>
+            <source>ageing kept</source>
+            <translation>balance âgée conservée</translation>
         </message>
         <message>
             <source>alert put off</source>
@@ -11359,6 +16669,38 @@
             <translation>arrangements collés</translation>
         </message>
         <message>
+            <source>balance confirmed</source>
+            <translation>solde confirmé</translation>
+        </message>
+        <message>
+            <source>bill begun</source>
+            <translation>facture commencée</translation>
+        </message>
+        <message>
+            <source>bill cancelled</source>
+            <translation>facture annulée</translation>
+        </message>
+        <message>
+            <source>bill disputed</source>
+            <translation>facture contestée</translation>
+        </message>
+        <message>
+            <source>bill issued</source>
+            <translation>facture émise</translation>
+        </message>
+        <message>
+            <source>bill offset</source>
+            <translation>facture compensée</translation>
+        </message>
+        <message>
+            <source>bill written off</source>
+            <translation>facture passée en pertes</translation>
+        </message>
+        <message>
+            <source>bills drafted</source>
+            <translation>factures préparées</translation>
+        </message>
+        <message>
             <source>body added</source>
             <translation>organe ajouté</translation>
         </message>
@@ -11367,12 +16709,40 @@
             <translation>organe modifié</translation>
         </message>
         <message>
+            <source>budget line added</source>
+            <translation>ligne budgétaire ajoutée</translation>
+        </message>
+        <message>
+            <source>budget line changed</source>
+            <translation>ligne budgétaire modifiée</translation>
+        </message>
+        <message>
+            <source>budget line removed</source>
+            <translation>ligne budgétaire retirée</translation>
+        </message>
+        <message>
+            <source>budget shared out</source>
+            <translation>budget réparti</translation>
+        </message>
+        <message>
             <source>clause checked</source>
             <translation>clause vérifiée</translation>
         </message>
         <message>
             <source>clearance given</source>
             <translation>validation donnée</translation>
+        </message>
+        <message>
+            <source>count of a party removed</source>
+            <translation>chiffre d’une partie retiré</translation>
+        </message>
+        <message>
+            <source>counts agreed to</source>
+            <translation>chiffres convenus</translation>
+        </message>
+        <message>
+            <source>credit note drafted</source>
+            <translation>avoir préparé</translation>
         </message>
         <message>
             <source>decision changed</source>
@@ -11399,8 +16769,32 @@
             <translation>délégation de pouvoir consignée</translation>
         </message>
         <message>
+            <source>delivery confirmed</source>
+            <translation>livraison confirmée</translation>
+        </message>
+        <message>
+            <source>delivery entered</source>
+            <translation>livraison saisie</translation>
+        </message>
+        <message>
             <source>demo mission made</source>
             <translation>mission de démonstration créée</translation>
+        </message>
+        <message>
+            <source>differences accepted</source>
+            <translation>écarts acceptés</translation>
+        </message>
+        <message>
+            <source>differences opened again</source>
+            <translation>écarts rouverts</translation>
+        </message>
+        <message>
+            <source>differences settled</source>
+            <translation>écarts réglés</translation>
+        </message>
+        <message>
+            <source>dispute resolved</source>
+            <translation>contestation réglée</translation>
         </message>
         <message>
             <source>document attached</source>
@@ -11409,6 +16803,10 @@
         <message>
             <source>document replaced</source>
             <translation>document remplacé</translation>
+        </message>
+        <message>
+            <source>draft of a bill removed</source>
+            <translation>brouillon de facture retiré</translation>
         </message>
         <message>
             <source>due date of an obligation let go</source>
@@ -11423,8 +16821,20 @@
             <translation>entité ajoutée</translation>
         </message>
         <message>
+            <source>estimate spread over months</source>
+            <translation>estimation répartie sur les mois</translation>
+        </message>
+        <message>
             <source>exchange rate entered</source>
             <translation>taux de change saisi</translation>
+        </message>
+        <message>
+            <source>exchange rate removed</source>
+            <translation>taux de change retiré</translation>
+        </message>
+        <message>
+            <source>exchange rates taken in</source>
+            <translation>taux de change repris</translation>
         </message>
         <message>
             <source>field changed</source>
@@ -11433,6 +16843,18 @@
         <message>
             <source>indicator value entered</source>
             <translation>valeur d’indicateur saisie</translation>
+        </message>
+        <message>
+            <source>line of a bill added</source>
+            <translation>ligne de facture ajoutée</translation>
+        </message>
+        <message>
+            <source>line of a bill changed</source>
+            <translation>ligne de facture modifiée</translation>
+        </message>
+        <message>
+            <source>line of a bill removed</source>
+            <translation>ligne de facture retirée</translation>
         </message>
         <message>
             <source>location added</source>
@@ -11499,6 +16921,14 @@
             <translation>texte rédigé</translation>
         </message>
         <message>
+            <source>new rate from a day on</source>
+            <translation>nouveau tarif à partir d’un jour</translation>
+        </message>
+        <message>
+            <source>number of the ledger noted</source>
+            <translation>numéro comptable noté</translation>
+        </message>
+        <message>
             <source>obligation changed</source>
             <translation>obligation modifiée</translation>
         </message>
@@ -11539,16 +16969,40 @@
             <translation>bureau créé</translation>
         </message>
         <message>
+            <source>order approved</source>
+            <translation>commande approuvée</translation>
+        </message>
+        <message>
             <source>order called off</source>
             <translation>commande passée</translation>
+        </message>
+        <message>
+            <source>order cancelled</source>
+            <translation>commande annulée</translation>
+        </message>
+        <message>
+            <source>order certified</source>
+            <translation>commande certifiée</translation>
         </message>
         <message>
             <source>order changed</source>
             <translation>commande modifiée</translation>
         </message>
         <message>
+            <source>order entered</source>
+            <translation>commande saisie</translation>
+        </message>
+        <message>
+            <source>order rejected</source>
+            <translation>commande rejetée</translation>
+        </message>
+        <message>
             <source>order removed</source>
             <translation>commande retirée</translation>
+        </message>
+        <message>
+            <source>owner of differences named</source>
+            <translation>responsable d’écarts désigné</translation>
         </message>
         <message>
             <source>participant added</source>
@@ -11573,6 +17027,18 @@
         <message>
             <source>party removed</source>
             <translation>partie retirée</translation>
+        </message>
+        <message>
+            <source>payment entered</source>
+            <translation>paiement saisi</translation>
+        </message>
+        <message>
+            <source>period closed</source>
+            <translation>période close</translation>
+        </message>
+        <message>
+            <source>period opened again</source>
+            <translation>période rouverte</translation>
         </message>
         <message>
             <source>person added</source>
@@ -11603,8 +17069,52 @@
             <translation>priorité retirée</translation>
         </message>
         <message>
+            <source>provider changed</source>
+            <translation>prestataire changé</translation>
+        </message>
+        <message>
+            <source>rate card added</source>
+            <translation>grille tarifaire ajoutée</translation>
+        </message>
+        <message>
+            <source>rate card changed</source>
+            <translation>grille tarifaire modifiée</translation>
+        </message>
+        <message>
+            <source>rate card removed</source>
+            <translation>grille tarifaire retirée</translation>
+        </message>
+        <message>
+            <source>rate changed</source>
+            <translation>tarif modifié</translation>
+        </message>
+        <message>
+            <source>rate ended</source>
+            <translation>tarif clos</translation>
+        </message>
+        <message>
             <source>rate entered</source>
             <translation>tarif saisi</translation>
+        </message>
+        <message>
+            <source>rate removed</source>
+            <translation>tarif retiré</translation>
+        </message>
+        <message>
+            <source>reconciliation explained</source>
+            <translation>rapprochement expliqué</translation>
+        </message>
+        <message>
+            <source>reconciliation reviewed</source>
+            <translation>rapprochement revu</translation>
+        </message>
+        <message>
+            <source>reconciliations run</source>
+            <translation>rapprochements effectués</translation>
+        </message>
+        <message>
+            <source>recovery of an order waived</source>
+            <translation>recouvrement d’une commande abandonné</translation>
         </message>
         <message>
             <source>reference lists filled</source>
@@ -11613,6 +17123,10 @@
         <message>
             <source>register made</source>
             <translation>registre créé</translation>
+        </message>
+        <message>
+            <source>reminder logged</source>
+            <translation>rappel noté</translation>
         </message>
         <message>
             <source>review recorded</source>
@@ -11647,12 +17161,80 @@
             <translation>rôle terminé</translation>
         </message>
         <message>
+            <source>scheme approved</source>
+            <translation>mode de répartition approuvé</translation>
+        </message>
+        <message>
+            <source>scheme changed</source>
+            <translation>mode de répartition modifié</translation>
+        </message>
+        <message>
+            <source>scheme entered</source>
+            <translation>mode de répartition saisi</translation>
+        </message>
+        <message>
+            <source>scheme followed by another</source>
+            <translation>mode de répartition suivi d’un autre</translation>
+        </message>
+        <message>
+            <source>scheme removed</source>
+            <translation>mode de répartition retiré</translation>
+        </message>
+        <message>
             <source>service logged</source>
             <translation>service enregistré</translation>
         </message>
         <message>
+            <source>services both ways netted</source>
+            <translation>services réciproques compensés</translation>
+        </message>
+        <message>
+            <source>settlement taken back</source>
+            <translation>règlement repris</translation>
+        </message>
+        <message>
             <source>several records changed</source>
             <translation>plusieurs fiches modifiées</translation>
+        </message>
+        <message>
+            <source>shared budget agreed</source>
+            <translation>budget partagé convenu</translation>
+        </message>
+        <message>
+            <source>shared budget copied</source>
+            <translation>budget partagé copié</translation>
+        </message>
+        <message>
+            <source>shared budget made</source>
+            <translation>budget partagé établi</translation>
+        </message>
+        <message>
+            <source>shared budget moved on</source>
+            <translation>budget partagé passé à un autre état</translation>
+        </message>
+        <message>
+            <source>shared budget proposed</source>
+            <translation>budget partagé proposé</translation>
+        </message>
+        <message>
+            <source>shared budget removed</source>
+            <translation>budget partagé retiré</translation>
+        </message>
+        <message>
+            <source>shared budget revised</source>
+            <translation>budget partagé révisé</translation>
+        </message>
+        <message>
+            <source>shares agreed</source>
+            <translation>quotes-parts convenues</translation>
+        </message>
+        <message>
+            <source>shares frozen</source>
+            <translation>quotes-parts figées</translation>
+        </message>
+        <message>
+            <source>shares superseded</source>
+            <translation>quotes-parts remplacées</translation>
         </message>
         <message>
             <source>sharing key entered</source>
@@ -11661,6 +17243,14 @@
         <message>
             <source>signature recorded</source>
             <translation>signature consignée</translation>
+        </message>
+        <message>
+            <source>statement of the other side compared</source>
+            <translation>relevé de l’autre partie comparé</translation>
+        </message>
+        <message>
+            <source>stock taken</source>
+            <translation>bilan dressé</translation>
         </message>
         <message>
             <source>successor named</source>
@@ -11797,6 +17387,76 @@
         </message>
     </context>
     <context>
+        <name>SchemeColumns</name>
+        <message>
+            <source>Applies</source>
+            <translation>S’applique</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approuvé par</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Compté par</translation>
+        </message>
+        <message>
+            <source>Does not apply now</source>
+            <translation>Ne s’applique pas à présent</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Validité</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Non approuvée</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>toujours</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemesPart</name>
+        <message>
+            <source>Add a scheme</source>
+            <translation>Ajouter une clé</translation>
+        </message>
+        <message>
+            <source>Approve it</source>
+            <translation>L’approuver</translation>
+        </message>
+        <message>
+            <source>How costs are shared under this arrangement</source>
+            <translation>Comment les coûts sont répartis sous cet arrangement</translation>
+        </message>
+        <message>
+            <source>No scheme yet. Add how the parties share: by heads, by area, equally, or by percentages.</source>
+            <translation>Aucune clé encore. Ajoutez comment les parties partagent : par têtes, par surface, à parts égales ou par pourcentages.</translation>
+        </message>
+        <message>
+            <source>The scheme is approved.</source>
+            <translation>La clé est approuvée.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScoresPart</name>
         <message>
             <source>Clauses</source>
@@ -11859,6 +17519,29 @@
         </message>
     </context>
     <context>
+        <name>ServiceAsks</name>
+        <message>
+            <source>Change the provider</source>
+            <translation>Changer de prestataire</translation>
+        </message>
+        <message>
+            <source>Discontinue ends the service on its last day. Scale and modify give somebody the note as an action, due by a day.</source>
+            <translation>« Supprimer » met fin au service à son dernier jour. Développer, réduire et modifier confient la note à quelqu’un comme action à échéance.</translation>
+        </message>
+        <message>
+            <source>Nobody provides it yet.</source>
+            <translation>Personne ne le fournit encore.</translation>
+        </message>
+        <message>
+            <source>Take stock</source>
+            <translation>Dresser le bilan</translation>
+        </message>
+        <message>
+            <source>{provider} provides it now and stays on record up to the day before.</source>
+            <translation>{provider} le fournit actuellement et reste enregistré jusqu’à la veille.</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceBrowse</name>
         <message>
             <source>Every service that runs is on paper.</source>
@@ -11866,7 +17549,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>Gamme</translation>
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Location</source>
@@ -11883,6 +17566,10 @@
         <message>
             <source>No service matches {conditions}.</source>
             <translation>Aucun service ne correspond à {conditions}.</translation>
+        </message>
+        <message>
+            <source>No service runs for more than four years without a stock-take.</source>
+            <translation>Aucun service ne dure depuis plus de quatre ans sans inventaire.</translation>
         </message>
         <message>
             <source>No services yet. Log the first one.</source>
@@ -11917,7 +17604,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>Gamme</translation>
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Location</source>
@@ -11960,7 +17647,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>Gamme</translation>
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Location</source>
@@ -11995,6 +17682,10 @@
             <translation>État</translation>
         </message>
         <message>
+            <source>Stock-take</source>
+            <translation>Inventaire</translation>
+        </message>
+        <message>
             <source>Unit</source>
             <translation>Unité</translation>
         </message>
@@ -12021,7 +17712,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>Gamme</translation>
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Office</source>
@@ -12103,7 +17794,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>À</translation>
+            <translation>Au</translation>
         </message>
         <message>
             <source>What</source>
@@ -12134,7 +17825,22 @@
         </message>
     </context>
     <context>
+        <name>ServiceOrders</name>
+        <message>
+            <source>Nobody ordered it. Orders are entered under Bills and recoveries.</source>
+            <translation>Personne ne l’a commandé. Les commandes se saisissent sous Factures et recouvrements.</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Commandes</translation>
+        </message>
+    </context>
+    <context>
         <name>ServicePage</name>
+        <message>
+            <source>Change the provider…</source>
+            <translation>Changer de prestataire…</translation>
+        </message>
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
@@ -12168,6 +17874,10 @@
             <translation>Aucune étape ne part d’ici.</translation>
         </message>
         <message>
+            <source>Orders</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Vue d’ensemble</translation>
         </message>
@@ -12186,6 +17896,10 @@
         <message>
             <source>Service</source>
             <translation>Service</translation>
+        </message>
+        <message>
+            <source>Take stock…</source>
+            <translation>Dresser le bilan…</translation>
         </message>
         <message>
             <source>Terms</source>
@@ -12298,7 +18012,7 @@
         </message>
         <message>
             <source>Site</source>
-            <translation>Lieu</translation>
+            <translation>Site</translation>
         </message>
         <message>
             <source>Site of service {n}</source>
@@ -12321,6 +18035,14 @@
         <message>
             <source>Add the entities that use this service.</source>
             <translation>Ajoutez les entités qui utilisent ce service.</translation>
+        </message>
+        <message>
+            <source>Delivered without cover</source>
+            <translation>Fourni sans couverture</translation>
+        </message>
+        <message>
+            <source>It was used up to {used}; {arrangement} ended on {ended}. Extend it, or record a waiver.</source>
+            <translation>Il a été utilisé jusqu’au {used} ; {arrangement} a pris fin le {ended}. Prolongez-le, ou enregistrez une dérogation.</translation>
         </message>
         <message>
             <source>Nobody uses it yet</source>
@@ -12366,6 +18088,10 @@
             <translation>Partage et rapports</translation>
         </message>
         <message>
+            <source>Stock-take</source>
+            <translation>Inventaire</translation>
+        </message>
+        <message>
             <source>Terms</source>
             <translation>Conditions</translation>
         </message>
@@ -12387,6 +18113,10 @@
         <message>
             <source>Not on paper</source>
             <translation>Sans accord écrit</translation>
+        </message>
+        <message>
+            <source>Older than four years</source>
+            <translation>Plus de quatre ans</translation>
         </message>
     </context>
     <context>
@@ -12561,7 +18291,7 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation>Monnaie</translation>
+            <translation>Devise</translation>
         </message>
         <message>
             <source>Kept in</source>
@@ -12610,6 +18340,48 @@
         <message>
             <source>{field} is empty. Enter it.</source>
             <translation>{field} : rien n’est saisi. Remplissez ce champ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBar</name>
+        <message>
+            <source>Shares: {shares}</source>
+            <translation>Parts : {shares}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Parties de la fiche</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>En</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
         </message>
     </context>
     <context>
@@ -12678,6 +18450,10 @@
             <translation>{month} n’a pas encore commencé. La saisie s’ouvre le premier jour du mois.</translation>
         </message>
         <message>
+            <source>{month} is closed. Open the period again first: that needs a reason.</source>
+            <translation>{month} est clos. Rouvrez d’abord la période : il faut un motif.</translation>
+        </message>
+        <message>
             <source>{number} is far more than before ({before}). Keep it with a reason, or correct it.</source>
             <translation>{number} est bien plus qu’auparavant ({before}). Gardez-le avec un motif, ou corrigez-le.</translation>
         </message>
@@ -12688,6 +18464,10 @@
         <message>
             <source>{text}, cannot be read</source>
             <translation>{text}, illisible</translation>
+        </message>
+        <message>
+            <source>{value}, closed</source>
+            <translation>{value}, clos</translation>
         </message>
     </context>
     <context>
@@ -12766,6 +18546,171 @@
         <message>
             <source>This is a demo register</source>
             <translation>Ceci est un registre de démonstration</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitColumns</name>
+        <message>
+            <source>Against before</source>
+            <translation>Écart avec avant</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Effectif</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>Exact amount</source>
+            <translation>Montant exact</translation>
+        </message>
+        <message>
+            <source>Part left</source>
+            <translation>Reste coupé</translation>
+        </message>
+        <message>
+            <source>Share %</source>
+            <translation>Part %</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Appui</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>À payer</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Whole units</source>
+            <translation>Unités entières</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitFacts</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>Recensement</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Counts agreed</source>
+            <translation>Effectifs convenus</translation>
+        </message>
+        <message>
+            <source>Counts not agreed</source>
+            <translation>Effectifs non convenus</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificatif</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Figé</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Not recorded yet</source>
+            <translation>Pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Arrondi</translation>
+        </message>
+        <message>
+            <source>Shared by</source>
+            <translation>Réparti par</translation>
+        </message>
+        <message>
+            <source>Who has agreed</source>
+            <translation>Qui a convenu</translation>
+        </message>
+        <message>
+            <source>Worked out</source>
+            <translation>Calculé</translation>
+        </message>
+        <message>
+            <source>without a decision</source>
+            <translation>sans décision</translation>
+        </message>
+        <message>
+            <source>{decision}, {day}</source>
+            <translation>{decision}, {day}</translation>
+        </message>
+        <message>
+            <source>{who}, {day}</source>
+            <translation>{who}, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitPart</name>
+        <message>
+            <source>Actual cost, all lines</source>
+            <translation>Coût réel, toutes les lignes</translation>
+        </message>
+        <message>
+            <source>Actual cost, line {line}</source>
+            <translation>Coût réel, ligne {line}</translation>
+        </message>
+        <message>
+            <source>An earlier run</source>
+            <translation>Un calcul antérieur</translation>
+        </message>
+        <message>
+            <source>Budget, all lines</source>
+            <translation>Budget, toutes les lignes</translation>
+        </message>
+        <message>
+            <source>Budget, line {line}</source>
+            <translation>Budget, ligne {line}</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet. Enter the lines and what every party counts, then share it out.</source>
+            <translation>Rien n’est encore réparti. Saisissez les lignes et ce que compte chaque partie, puis répartissez.</translation>
+        </message>
+        <message>
+            <source>Rounding each share alone would give {amount}.</source>
+            <translation>Arrondir chaque part isolément donnerait {amount}.</translation>
+        </message>
+        <message>
+            <source>Share it out</source>
+            <translation>Répartir</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Shares add up to {total} to the smallest unit.</source>
+            <translation>Les parts totalisent {total} à la plus petite unité près.</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Affiché</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est affiché</translation>
         </message>
     </context>
     <context>
@@ -12906,6 +18851,73 @@
         </message>
     </context>
     <context>
+        <name>SubmitPart</name>
+        <message>
+            <source>Back to the grid</source>
+            <translation>Retour à la grille</translation>
+        </message>
+        <message>
+            <source>Bill it first under Bills and recoveries, or say below why not.</source>
+            <translation>Facturez d’abord sous Factures et recouvrements, ou dites ci-dessous pourquoi non.</translation>
+        </message>
+        <message>
+            <source>Cells entered</source>
+            <translation>Cellules saisies</translation>
+        </message>
+        <message>
+            <source>Cells missing</source>
+            <translation>Cellules manquantes</translation>
+        </message>
+        <message>
+            <source>Cells that need a reason</source>
+            <translation>Cellules qui demandent un motif</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Give each a reason in its note, or correct it; then submit.</source>
+            <translation>Donnez un motif dans la note de chacune, ou corrigez-la ; puis soumettez.</translation>
+        </message>
+        <message>
+            <source>Go to the first of them</source>
+            <translation>Aller à la première</translation>
+        </message>
+        <message>
+            <source>Not billed yet</source>
+            <translation>Pas encore facturé</translation>
+        </message>
+        <message>
+            <source>Nothing is entered, billed or settled in it any more; opening it again needs a reason and approval. Cells that are missing stay missing: they are not zero.</source>
+            <translation>Plus rien n’y est saisi, facturé ni réglé ; le rouvrir demande un motif et une approbation. Les cellules manquantes le restent : elles ne valent pas zéro.</translation>
+        </message>
+        <message>
+            <source>Some quantities are far more than before.</source>
+            <translation>Certaines quantités dépassent de loin les précédentes.</translation>
+        </message>
+        <message>
+            <source>Submit {month}</source>
+            <translation>Soumettre {month}</translation>
+        </message>
+        <message>
+            <source>This closes {month} for the whole office.</source>
+            <translation>Ceci clôt {month} pour tout le bureau.</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>en cours de lecture</translation>
+        </message>
+        <message>
+            <source>{month} is submitted and closed.</source>
+            <translation>{month} est soumis et clos.</translation>
+        </message>
+    </context>
+    <context>
         <name>Summary</name>
         <message>
             <source>All parties have signed.</source>
@@ -12994,6 +19006,21 @@
         <message>
             <source>{start}, open-ended</source>
             <translation>{start}, durée indéterminée</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabbedLists</name>
+        <message>
+            <source>Clear the words</source>
+            <translation>Effacer les mots</translation>
+        </message>
+        <message>
+            <source>Lists of the place</source>
+            <translation>Listes de cette rubrique</translation>
+        </message>
+        <message>
+            <source>Nothing here holds “{text}”.</source>
+            <translation>Rien ici ne contient « {text} ».</translation>
         </message>
     </context>
     <context>
@@ -13292,7 +19319,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Échéance</translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Ends {day}, {title}, {distance}</source>
@@ -13473,6 +19500,115 @@
         </message>
     </context>
     <context>
+        <name>TotalsRow</name>
+        <message>
+            <source>All services, USD</source>
+            <translation>Tous les services, USD</translation>
+        </message>
+        <message>
+            <source>Filter the lines to see their sum in USD.</source>
+            <translation>Filtrez les lignes pour voir leur somme en USD.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrendChart</name>
+        <message>
+            <source>Trend from {first} to {last}: lowest {low}, highest {high}, now {now}.</source>
+            <translation>Évolution du {first} au {last} : minimum {low}, maximum {high}, maintenant {now}.</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} à {high}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedColumns</name>
+        <message>
+            <source>Change</source>
+            <translation>Variation</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Effectifs</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>Se retire le</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>Paie</translation>
+        </message>
+        <message>
+            <source>Would count</source>
+            <translation>Compterait</translation>
+        </message>
+        <message>
+            <source>Would pay</source>
+            <translation>Paierait</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnbilledPart</name>
+        <message numerus="yes">
+            <source>%n bill(s) drafted, {left} left out.</source>
+            <translation>
+                <numerusform>%n facture préparée, {left} laissés de côté.</numerusform>
+                <numerusform>%n factures préparées, {left} laissés de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be billed yet.</source>
+            <translation>
+                <numerusform>%n ne peut pas encore être facturé.</numerusform>
+                <numerusform>%n ne peuvent pas encore être facturés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for a bill: {amounts}.</source>
+            <translation>
+                <numerusform>%n en attente de facture : {amounts}.</numerusform>
+                <numerusform>%n en attente de facture : {amounts}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft bills</source>
+            <translation>Préparer les factures</translation>
+        </message>
+        <message>
+            <source>Draft bills…</source>
+            <translation>Préparer les factures…</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a bill.</source>
+            <translation>Rien n’attend de facture.</translation>
+        </message>
+        <message>
+            <source>One draft for each party and currency, out of all that is certified or used in these days.</source>
+            <translation>Un brouillon par partie et par monnaie, avec tout ce qui est certifié ou consommé à ces dates.</translation>
+        </message>
+        <message>
+            <source>Party, service, order</source>
+            <translation>Partie, service, commande</translation>
+        </message>
+        <message>
+            <source>Reading the register…</source>
+            <translation>Lecture du registre…</translation>
+        </message>
+        <message>
+            <source>Unbilled</source>
+            <translation>Non facturé</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoList</name>
         <message>
             <source>No act is selected.</source>
@@ -13605,6 +19741,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cell(s) copied from the month before.</source>
+            <translation>
+                <numerusform>%n cellule copiée du mois précédent.</numerusform>
+                <numerusform>%n cellules copiées du mois précédent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cell(s) filled.</source>
             <translation>
                 <numerusform>%n cellule remplie.</numerusform>
@@ -13617,6 +19760,10 @@
                 <numerusform>%n cellule collée.</numerusform>
                 <numerusform>%n cellules collées.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing to copy: the month before is empty, or every cell has its entry.</source>
+            <translation>Rien à copier : le mois précédent est vide, ou chaque cellule a sa valeur.</translation>
         </message>
         <message>
             <source>Nothing to fill: select a cell with a quantity and the cells to fill.</source>
@@ -13681,12 +19828,31 @@
     <context>
         <name>UsageGrid</name>
         <message>
+            <source>Rate</source>
+            <translation>Tarif</translation>
+        </message>
+        <message>
             <source>Service and consumer</source>
             <translation>Service et bénéficiaire</translation>
         </message>
         <message>
             <source>Unit</source>
             <translation>Unité</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsageHeader</name>
+        <message>
+            <source>Copy last month</source>
+            <translation>Copier le mois précédent</translation>
+        </message>
+        <message>
+            <source>Paste from Excel</source>
+            <translation>Coller depuis Excel</translation>
+        </message>
+        <message>
+            <source>Submit {month}</source>
+            <translation>Soumettre {month}</translation>
         </message>
     </context>
     <context>
@@ -13706,6 +19872,10 @@
         <message>
             <source>Copy as table with names</source>
             <translation>Copier comme tableau avec les noms</translation>
+        </message>
+        <message>
+            <source>Copy last month</source>
+            <translation>Copier le mois précédent</translation>
         </message>
         <message>
             <source>Copy the cells</source>
@@ -13742,6 +19912,10 @@
         <message>
             <source>No line matches {conditions}.</source>
             <translation>Aucune ligne ne correspond à {conditions}.</translation>
+        </message>
+        <message>
+            <source>No month of this year is open.</source>
+            <translation>Aucun mois de cette année n’est ouvert.</translation>
         </message>
         <message>
             <source>No service has consumers yet. Log a service and say who uses it.</source>
@@ -13972,7 +20146,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>ouverte</translation>
+            <translation>ouvrir</translation>
         </message>
         <message>
             <source>past</source>
@@ -14073,6 +20247,140 @@
         </message>
     </context>
     <context>
+        <name>WhatIfPart</name>
+        <message>
+            <source>Count</source>
+            <translation>Effectif</translation>
+        </message>
+        <message>
+            <source>It cannot be shared like that.</source>
+            <translation>Cela ne peut être réparti ainsi.</translation>
+        </message>
+        <message>
+            <source>Joins on</source>
+            <translation>Rejoint le</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>Se retire le</translation>
+        </message>
+        <message>
+            <source>Let it join</source>
+            <translation>La faire entrer</translation>
+        </message>
+        <message>
+            <source>Nothing is otherwise than in the run.</source>
+            <translation>Rien ne diffère du calcul.</translation>
+        </message>
+        <message>
+            <source>Nothing is written. {total} would be shared like this.</source>
+            <translation>Rien n’est écrit. {total} seraient répartis ainsi.</translation>
+        </message>
+        <message>
+            <source>One more party</source>
+            <translation>Une partie de plus</translation>
+        </message>
+        <message>
+            <source>Propose this run</source>
+            <translation>Proposer ce calcul</translation>
+        </message>
+        <message>
+            <source>Propose this run to put it to the participants.</source>
+            <translation>Proposez ce calcul pour le soumettre aux participants.</translation>
+        </message>
+        <message>
+            <source>Say first which entity joins.</source>
+            <translation>Dites d’abord quelle entité rejoint.</translation>
+        </message>
+        <message>
+            <source>Share the budget out first; then other counts and parties can be tried.</source>
+            <translation>Répartissez d’abord le budget ; d’autres effectifs et parties pourront ensuite être essayés.</translation>
+        </message>
+        <message>
+            <source>Shared by</source>
+            <translation>Réparti par</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>The run is proposed.</source>
+            <translation>Le calcul est proposé.</translation>
+        </message>
+        <message>
+            <source>These are the shares of the run. Nothing is written here.</source>
+            <translation>Ce sont les parts du calcul. Rien n’est écrit ici.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Try it on</source>
+            <translation>Essayer sur</translation>
+        </message>
+        <message>
+            <source>Type another count or a day of leaving into the table, or change the fields below it.</source>
+            <translation>Saisissez un autre effectif ou une date de départ dans le tableau, ou modifiez les champs en dessous.</translation>
+        </message>
+        <message>
+            <source>What every party would pay</source>
+            <translation>Ce que paierait chaque partie</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Et si</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>Ce qu’elle compte</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPanel</name>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Variation</translation>
+        </message>
+        <message>
+            <source>Choose one line above the bar to see its steps.</source>
+            <translation>Choisissez une ligne au-dessus de la barre pour voir ses étapes.</translation>
+        </message>
+        <message>
+            <source>Copy explanation</source>
+            <translation>Copier l’explication</translation>
+        </message>
+        <message>
+            <source>Nothing is shared out yet.</source>
+            <translation>Rien n’est encore réparti.</translation>
+        </message>
+        <message>
+            <source>The explanation is copied.</source>
+            <translation>L’explication est copiée.</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>À payer</translation>
+        </message>
+        <message>
+            <source>What changed since {before}</source>
+            <translation>Ce qui a changé depuis {before}</translation>
+        </message>
+        <message>
+            <source>Why {party} pays {amount}</source>
+            <translation>Pourquoi {party} paie {amount}</translation>
+        </message>
+        <message>
+            <source>{percent} % of {budget}</source>
+            <translation>{percent} % de {budget}</translation>
+        </message>
+    </context>
+    <context>
         <name>Wishes</name>
         <message>
             <source>Another file…</source>
@@ -14121,6 +20429,40 @@
         <message>
             <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
             <translation>Quelle sauvegarde doit prendre la place de {name} ? Ce qui s’y trouve maintenant est conservé à côté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingPaper</name>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>Exact amount</source>
+            <translation>Montant exact</translation>
+        </message>
+        <message>
+            <source>Share %</source>
+            <translation>Part %</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>To pay, {currency}</source>
+            <translation>À payer, {currency}</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingPrinting</name>
+        <message>
+            <source>Why {party} pays {amount}</source>
+            <translation>Pourquoi {party} paie {amount}</translation>
         </message>
     </context>
     <context>
