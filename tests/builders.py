@@ -18,6 +18,7 @@ from commonservices.actions import arrangements, offices, shared_services
 from commonservices.actions.arrangements import Added
 from commonservices.domain.ids import of_code
 from commonservices.office import Office
+from tests.once import once
 
 ACTOR = "Test officer"
 CODE = "UNEXAM"
@@ -98,7 +99,9 @@ def an_arrangement(
 ) -> Added:
     """Log an arrangement with two parties."""
     given: Mapping[str, object] = {"type": type, "title_en": "Shared fuel"} | values
-    return arrangements.add(office, given, [(entity(code), role) for code, role in parties], reference)
+    members = [(entity(code), role) for code, role in parties]
+    name = ("arrangement", repr((given, parties, reference)))
+    return once(office, name, lambda: arrangements.add(office, given, members, reference))
 
 
 def a_service(
@@ -110,7 +113,9 @@ def a_service(
 ) -> Added:
     """Log a service that two entities take part in."""
     given: Mapping[str, object] = {"name_en": "Fuel supply", "catalogue_code": "PRO-01", "unit": "litre"} | values
-    return shared_services.add(office, given, [(entity(code), role) for code, role in participants], reference)
+    members = [(entity(code), role) for code, role in participants]
+    name = ("service", repr((given, participants, reference)))
+    return once(office, name, lambda: shared_services.add(office, given, members, reference))
 
 
 def a_government(office: Office, code: str = "GOV-EX") -> UUID:

@@ -77,7 +77,8 @@ def test_french_follows_french_typography():
     wrong = []
     for entry in translation_of("fr").entries:
         for form in entry.forms:
-            marks = [mark for mark in (" :", " ;", " ?", " !", " »", "« ", "'", " %") if mark in form]
+            read = form.replace("%n", "2")  # the place of a figure, no sign of a percentage
+            marks = [mark for mark in (" :", " ;", " ?", " !", " »", "« ", "'", " %") if mark in read]
             wrong += [(form, mark) for mark in marks]
     assert wrong == []
 

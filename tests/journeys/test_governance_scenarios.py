@@ -85,6 +85,8 @@ def test_the_yearly_review_rates_the_services_and_decides_about_each(
     services: Office, sit_down: Callable[..., Officer]
 ) -> None:
     officer = sit_down(services, "services", JANUARY)
+    officer.tab("Older than four years")
+    assert not any("Courier" in row for row in officer.rows())
     officer.row("Fuel supply")
     officer.key(Key.Key_Return)
     officer.tab("Indicators")
@@ -114,6 +116,18 @@ def test_the_yearly_review_rates_the_services_and_decides_about_each(
     assert (followed.decision_id, followed.due_on, followed.state) == (decided.id, date(2027, 3, 31), "OPEN")
 
     officer.key(Key.Key_3, CONTROL)
+    officer.row("Fuel supply")
+    officer.key(Key.Key_Return)
+    officer.tab("Terms")
+    officer.enter("Year of the stock-take", "2027")
+    officer.pick("Stock-take action", "Scale up")
+    officer.key(Key.Key_3, CONTROL)
+    officer.tab("Older than four years")
+    officer.reads("No service runs for more than four years without a stock-take.")
+    (service,) = records(officer.office, SharedService, name_en="Fuel supply")
+    assert (service.stock_take_year, service.stock_take_action) == (2027, "SCALE_UP")
+
+    officer.tab("All")
     officer.row("Courier")
     officer.key(Key.Key_Return)
     officer.tab("Indicators")

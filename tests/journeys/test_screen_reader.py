@@ -17,10 +17,11 @@ from commonservices.office import open_office
 from commonservices.paths import HOME_VARIABLE
 from tests.builders import record, records
 from tests.journeys.screen_reader import SAYS_NOTHING, Reader, Thing, give_keyboard, lacking, own_screen, started
+from ui.frame.places import OWN, built
 
 ROOT = Path(__file__).parents[2]
 # Places whose tabs show different parts; those of the others show the same list otherwise filtered.
-PARTED = ("Today", "Premises", "OMT decisions")
+PARTED = ("Today", "Premises", "OMT decisions", "Exceptions", "Rates")
 BEFORE, AFTER = "Shared radio and outreach", "Shared radio, heard by all"
 
 
@@ -102,7 +103,7 @@ def test_every_place_is_reached_by_keys_and_each_thing_on_it_is_named(reader: Re
     places = reader.find("list", "Places")
     reader.focus(places)
     listed = [each.name.partition(",")[0] for each in reader.children(places) if each.has("focusable")]
-    assert len(listed) == 8
+    assert len(listed) == sum(place.group != OWN for place in built())
     for number, name in enumerate(listed):
         reader.key("Home" if number == 0 else "Down")
         reader.find("list item", name, inside=places, selected=True)
@@ -111,7 +112,8 @@ def test_every_place_is_reached_by_keys_and_each_thing_on_it_is_named(reader: Re
         shown = list(reader.shown())
         assert (name, unheard(shown)) == (name, [])
         if name.startswith(PARTED):
-            for tab in [each for each in shown if each.role == "page tab" and not each.has("selected")]:
+            tabs = [each for each in shown if each.role == "page tab" and not each.has("selected")]
+            for tab in reversed(tabs):  # the views of a register come before the register beside it, which hides them
                 reader.press(tab)
                 reader.find("page tab", tab.name, selected=True)
                 assert (tab.name, unheard(reader.shown())) == (tab.name, [])

@@ -101,13 +101,16 @@ def _fill_arrangement(program: Program) -> None:
     texts = {
         "type": "SLA",
         "title_en": "Joint driver training",
-        "effective_on": "1 Jan 2027",
-        "expiry_on": "31 Dec 2028",
+        "effective_on": "2027-01-01",
+        "expiry_on": "2028-12-31",
         "notice_days_termination": "60",
         "notice_days_withdrawal": "60",
         "parties": ";".join(f"{of_code('entity', code)}:{role}" for code, role in parties),
     }
-    _page(program).new_form.take_texts(texts)
+    form = _page(program).new_form
+    form.offer.forget()
+    form.offer.hide()
+    form.take_texts(texts)
 
 
 def _choose_row(reference: str) -> Callable[[Program], None]:
@@ -127,6 +130,10 @@ def _open_palette(program: Program) -> None:
     program.window.shell.palette_search.open("water")
 
 
+def _preview_list(program: Program) -> None:
+    next(each for each in _page(program).commands() if each.key == "arrangements.print").run()
+
+
 def _paste_usage(program: Program) -> None:
     from PySide6.QtGui import QGuiApplication
 
@@ -135,6 +142,26 @@ def _paste_usage(program: Program) -> None:
     grid.go(1, 3)
     QGuiApplication.clipboard().setText("225.26\n713.34\n300 or so\n581.93\n")
     page.sheet.paste()
+
+
+def _run_checks(program: Program) -> None:
+    from functools import partial
+
+    from commonservices.actions import reconciliations
+    from ui.app import settle
+
+    assert program.bridge is not None
+    program.bridge.do(partial(reconciliations.run, routines=(), first=date(2026, 9, 1), last=date(2026, 9, 30)))
+    settle(program.jobs)
+
+
+def _open_budget(program: Program) -> None:
+    from commonservices.queries import cost_pools
+    from ui.page import address_of
+
+    page = _page(program)
+    identity = str(cost_pools.by_reference(page.bridge.office, "DEMO-CP2026"))
+    page.open_requested.emit(address_of("cost_sharing", id=identity))
 
 
 def _choose_papers(program: Program) -> None:
@@ -173,8 +200,7 @@ def _look_back(program: Program) -> None:
     assert program.bridge is not None
     program.stores.look_back(program.bridge.present, SEEDED)
     settle(program.jobs)
-    assert program.window.shell is not None
-    program.window.shell.go("arrangements")
+    _page(program).open_requested.emit("arrangements")
 
 
 def _hide_place(program: Program) -> None:
@@ -219,9 +245,19 @@ SCENES: Final[Mapping[str, Scene]] = {
     "undo-question": Scene(WIDE, "change_log", _ask_about_undo),
     "keys": Scene((1093, 688), "help"),
     "settings": Scene(SMALL, "settings", _hide_place),
+    "printing": Scene(WIDE, "arrangements", _preview_list),
     "as-of": Scene(SMALL, "arrangements", _look_back),
     "today-fr": Scene(WIDE, "today", language="fr"),
     "usage-fr": Scene(WIDE, "usage", language="fr"),
+    "new-arrangement-fr": Scene((1093, 688), "arrangements?new=1", _fill_arrangement, language="fr"),
+    "signing-fr": Scene(WIDE, "#DEMO-020", language="fr"),
+    "hq-reports-fr": Scene(WIDE, "hq_reports", language="fr"),
+    "change-log-fr": Scene(WIDE, "change_log", language="fr"),
+    "rates": Scene(WIDE, "rates?view=exchange&row=EUR"),
+    "exceptions": Scene(WIDE, "exceptions", _run_checks),
+    "shared-budget": Scene(WIDE, "cost_sharing", _open_budget),
+    "bills": Scene(WIDE, "bills"),
+    "ageing": Scene(WIDE, "bills?view=ageing"),
 }
 
 
@@ -272,6 +308,9 @@ def draw(wanted: Mapping[str, Scene], scratch: Path, folder: Path) -> None:
 
 
 def _draw(program: Program, scene: Scene, path: Path) -> None:
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QDialog
+
     from ui.app import settle
 
     if program.preferences.language != scene.language:
@@ -290,7 +329,15 @@ def _draw(program: Program, scene: Scene, path: Path) -> None:
     if scene.prepare is not None:
         scene.prepare(program)
     settle(program.jobs, _QUIET)
-    small(program.window.grab().toImage()).save(str(path), quality=0)
+    preview = program.window.findChild(QDialog, "printing.preview")
+    picture = program.window.grab()
+    if preview is not None:
+        painter = QPainter(picture)
+        aside = program.window.size() - preview.size()
+        painter.drawPixmap(aside.width() // 2, aside.height() // 2, preview.grab())
+        painter.end()
+        preview.close()
+    small(picture.toImage()).save(str(path), quality=0)
 
 
 def small(image: QImage) -> QImage:
