@@ -243,8 +243,8 @@ def month_before(day: datetime.date, months: int) -> str:
 
 
 def main_job(today: datetime.date, store: Path, workbook: Path) -> list[list[str]]:
-    """Give the commands of the main job: a demo store, a new arrangement, a month's usage, the workbook, a check."""
-    start = today.replace(day=1)
+    """Give the commands of the main job: a demo store, a new arrangement, use and its bill, workbooks, a check."""
+    start, month = today.replace(day=1), month_before(today, 1)
     arrangement = {
         "type": "SLA",
         "title_en": "Shared drinking-water truck",
@@ -256,14 +256,15 @@ def main_job(today: datetime.date, store: Path, workbook: Path) -> list[list[str
         "notice_days_withdrawal": "90",
     }
     settings = [part for field, value in arrangement.items() for part in ("--set", f"{field}={value}")]
-    parties = ["--party", "UNEXAM:PROVIDER", "--party", "UNDP:CLIENT", "--party", "WFP:CLIENT"]
-    period = f"{month_before(today, 12)}..{month_before(today, 1)}"
-    base = ["--store", str(store)]
+    base, bill = ["--store", str(store)], f"UNEXAM-BILL-{today.year}-0001"
     return [
         [*base, "demo", "--as-of", start.isoformat()],
-        [*base, "add", "arrangement", *settings, *parties],
-        [*base, "usage", "DEMO-S01", "UNDP", month_before(today, 1), "640"],
-        [*base, "export", "--period", period, "--out", str(workbook)],
+        [*base, "add", "arrangement", *settings, "--party", "UNEXAM:PROVIDER", "UNDP:CLIENT", "WFP:CLIENT"],
+        [*base, "usage", "DEMO-S01", "UNDP", month, "640"],
+        [*base, "bill", "run", f"{month}..{month}", "--arrangement", "DEMO-001", "--party", "UNDP"],
+        [*base, "bill", "issue", bill],
+        [*base, "bill", "statement", bill, "--out", str(workbook.with_name("statement.xlsx"))],
+        [*base, "export", "--period", f"{month_before(today, 12)}..{month}", "--out", str(workbook)],
         [*base, "check"],
     ]
 

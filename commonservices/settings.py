@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Final
+
+from commonservices.domain.declaring import dataclass
 
 FILE_NAME: Final = "settings.toml"
 THEMES: Final = ("system", "light", "dark", "contrast")
