@@ -20,7 +20,7 @@ POOL_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "scheme_of_other_arrangement": "The scheme “{value}” belongs to another arrangement. Choose one of this one.",
         "percent_of_no_party": "The scheme gives {value} a percentage, but it is no party on these days. Agree on "
         "other percentages first.",
-        "driver_of_no_party": "{value} is no party of the arrangement. Add it as a party first.",
+        "driver_of_no_party": "Entity {value} is no party of the arrangement. Add it as a party first.",
         "driver_in_future": "The count of {party} is dated {value}, which is in the future. Enter the day it was "
         "counted.",
         # budgets and their lines
@@ -66,9 +66,9 @@ POOL_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "run_shares_differ": "The shares of {value} are not those of its inputs. Share it out again.",
         "scheme_not_valid": "The scheme “{value}” does not apply on {day}. Choose one that does.",
         # what if
-        "what_if_unknown_party": "{value} takes no part in this run. Those that do are: {choices}.",
-        "what_if_takes_part": "{value} takes part already. Change its driver instead.",
-        "what_if_last_party": "{value} is the only party, so nobody would be left to share the cost.",
+        "what_if_unknown_party": "Party {value} takes no part in this run. Those that do are: {choices}.",
+        "what_if_takes_part": "Party {value} takes part already. Change its driver instead.",
+        "what_if_last_party": "Party {value} is the only one, so nobody would be left to share the cost.",
         "drawdown_one_of": "Say what leaves: one entity, one site, or the whole mission.",
         "drawdown_no_mission": "The office has no entity of its own on record. Name the entity that leaves.",
         "leave_needs_period": "The run names no months, so a day on which {value} leaves cannot be placed.",

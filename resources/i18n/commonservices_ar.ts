@@ -6626,26 +6626,6 @@
     <context>
         <name>Fields</name>
         <message>
-            <source>1 to 30 days</source>
-            <translation>من 1 إلى 30 يوما</translation>
-        </message>
-        <message>
-            <source>181 to 365 days</source>
-            <translation>من 181 إلى 365 يوما</translation>
-        </message>
-        <message>
-            <source>31 to 60 days</source>
-            <translation>من 31 إلى 60 يوما</translation>
-        </message>
-        <message>
-            <source>61 to 90 days</source>
-            <translation>من 61 إلى 90 يوما</translation>
-        </message>
-        <message>
-            <source>91 to 180 days</source>
-            <translation>من 91 إلى 180 يوما</translation>
-        </message>
-        <message>
             <source>A4P area</source>
             <translation>مجال العمل من أجل حفظ السلام</translation>
         </message>
@@ -7360,6 +7340,26 @@
         <message>
             <source>Last units</source>
             <translation>الوحدات الأخيرة</translation>
+        </message>
+        <message>
+            <source>Late by 1 to 30 days</source>
+            <translation>من 1 إلى 30 يوما</translation>
+        </message>
+        <message>
+            <source>Late by 181 to 365 days</source>
+            <translation>من 181 إلى 365 يوما</translation>
+        </message>
+        <message>
+            <source>Late by 31 to 60 days</source>
+            <translation>من 31 إلى 60 يوما</translation>
+        </message>
+        <message>
+            <source>Late by 61 to 90 days</source>
+            <translation>من 61 إلى 90 يوما</translation>
+        </message>
+        <message>
+            <source>Late by 91 to 180 days</source>
+            <translation>من 91 إلى 180 يوما</translation>
         </message>
         <message>
             <source>Latitude</source>
@@ -15005,6 +15005,10 @@
             <translation>وُجدت فروق. فسّرها قبل مراجعة المطابقة.</translation>
         </message>
         <message>
+            <source>Entity {value} is no party of the arrangement. Add it as a party first.</source>
+            <translation>{value} ليس طرفا في الترتيب. أضفه طرفا أولا.</translation>
+        </message>
+        <message>
             <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
             <translation>يدفع الجميع مبلغا ثابتا، ويبقى {value} لا يدفعه أحد. اخفض النسب المئوية للشرائح.</translation>
         </message>
@@ -15167,6 +15171,18 @@
         <message>
             <source>Party {smaller} counts less than {larger}, but would pay {more} against {less}. Lower the flat sums, or drop a band.</source>
             <translation>يُحسب الطرف {smaller} أقل من {larger}، لكنه سيدفع {more} مقابل {less}. اخفض المبالغ الثابتة، أو احذف شريحة.</translation>
+        </message>
+        <message>
+            <source>Party {value} is the only one, so nobody would be left to share the cost.</source>
+            <translation>{value} هو الطرف الوحيد، فلا يبقى من يتقاسم التكلفة.</translation>
+        </message>
+        <message>
+            <source>Party {value} takes no part in this run. Those that do are: {choices}.</source>
+            <translation>{value} لا يشارك في عملية التوزيع هذه. المشاركون: {choices}.</translation>
+        </message>
+        <message>
+            <source>Party {value} takes part already. Change its driver instead.</source>
+            <translation>{value} يشارك بالفعل. غيّر مفتاحه بدلا من ذلك.</translation>
         </message>
         <message>
             <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
@@ -16355,22 +16371,6 @@
         <message>
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field}: {value} هو صاحب الاتفاق ولا يحتاج إلى إذن لاستخدامه. اختر كيانًا آخر.</translation>
-        </message>
-        <message>
-            <source>{value} is no party of the arrangement. Add it as a party first.</source>
-            <translation>{value} ليس طرفا في الترتيب. أضفه طرفا أولا.</translation>
-        </message>
-        <message>
-            <source>{value} is the only party, so nobody would be left to share the cost.</source>
-            <translation>{value} هو الطرف الوحيد، فلا يبقى من يتقاسم التكلفة.</translation>
-        </message>
-        <message>
-            <source>{value} takes no part in this run. Those that do are: {choices}.</source>
-            <translation>{value} لا يشارك في عملية التوزيع هذه. المشاركون: {choices}.</translation>
-        </message>
-        <message>
-            <source>{value} takes part already. Change its driver instead.</source>
-            <translation>{value} يشارك بالفعل. غيّر مفتاحه بدلا من ذلك.</translation>
         </message>
     </context>
     <context>

@@ -6506,26 +6506,6 @@
     <context>
         <name>Fields</name>
         <message>
-            <source>1 to 30 days</source>
-            <translation>De 1 a 30 días</translation>
-        </message>
-        <message>
-            <source>181 to 365 days</source>
-            <translation>De 181 a 365 días</translation>
-        </message>
-        <message>
-            <source>31 to 60 days</source>
-            <translation>De 31 a 60 días</translation>
-        </message>
-        <message>
-            <source>61 to 90 days</source>
-            <translation>De 61 a 90 días</translation>
-        </message>
-        <message>
-            <source>91 to 180 days</source>
-            <translation>De 91 a 180 días</translation>
-        </message>
-        <message>
             <source>A4P area</source>
             <translation>Esfera de A4P</translation>
         </message>
@@ -7240,6 +7220,26 @@
         <message>
             <source>Last units</source>
             <translation>Últimas unidades</translation>
+        </message>
+        <message>
+            <source>Late by 1 to 30 days</source>
+            <translation>De 1 a 30 días</translation>
+        </message>
+        <message>
+            <source>Late by 181 to 365 days</source>
+            <translation>De 181 a 365 días</translation>
+        </message>
+        <message>
+            <source>Late by 31 to 60 days</source>
+            <translation>De 31 a 60 días</translation>
+        </message>
+        <message>
+            <source>Late by 61 to 90 days</source>
+            <translation>De 61 a 90 días</translation>
+        </message>
+        <message>
+            <source>Late by 91 to 180 days</source>
+            <translation>De 91 a 180 días</translation>
         </message>
         <message>
             <source>Latitude</source>
@@ -14801,6 +14801,10 @@
             <translation>Se encontraron diferencias. Explíquelas antes de que se revise la conciliación.</translation>
         </message>
         <message>
+            <source>Entity {value} is no party of the arrangement. Add it as a party first.</source>
+            <translation>{value} no es parte en el arreglo. Añádala primero como parte.</translation>
+        </message>
+        <message>
             <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
             <translation>Todas pagan una cuota fija y quedan {value} que nadie paga. Baje los porcentajes de los tramos.</translation>
         </message>
@@ -14963,6 +14967,18 @@
         <message>
             <source>Party {smaller} counts less than {larger}, but would pay {more} against {less}. Lower the flat sums, or drop a band.</source>
             <translation>La parte {smaller} cuenta menos que {larger}, pero pagaría {more} frente a {less}. Baje las cuotas fijas o suprima un tramo.</translation>
+        </message>
+        <message>
+            <source>Party {value} is the only one, so nobody would be left to share the cost.</source>
+            <translation>{value} es la única parte, así que no quedaría nadie para compartir el costo.</translation>
+        </message>
+        <message>
+            <source>Party {value} takes no part in this run. Those that do are: {choices}.</source>
+            <translation>{value} no participa en este reparto. Participan: {choices}.</translation>
+        </message>
+        <message>
+            <source>Party {value} takes part already. Change its driver instead.</source>
+            <translation>{value} ya participa. Cambie más bien su clave.</translation>
         </message>
         <message>
             <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
@@ -16151,22 +16167,6 @@
         <message>
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field}: {value} es titular del acuerdo y no necesita permiso para usarlo. Elija otra entidad.</translation>
-        </message>
-        <message>
-            <source>{value} is no party of the arrangement. Add it as a party first.</source>
-            <translation>{value} no es parte en el arreglo. Añádala primero como parte.</translation>
-        </message>
-        <message>
-            <source>{value} is the only party, so nobody would be left to share the cost.</source>
-            <translation>{value} es la única parte, así que no quedaría nadie para compartir el costo.</translation>
-        </message>
-        <message>
-            <source>{value} takes no part in this run. Those that do are: {choices}.</source>
-            <translation>{value} no participa en este reparto. Participan: {choices}.</translation>
-        </message>
-        <message>
-            <source>{value} takes part already. Change its driver instead.</source>
-            <translation>{value} ya participa. Cambie más bien su clave.</translation>
         </message>
     </context>
     <context>

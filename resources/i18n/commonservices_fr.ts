@@ -6506,26 +6506,6 @@
     <context>
         <name>Fields</name>
         <message>
-            <source>1 to 30 days</source>
-            <translation>1 à 30 jours</translation>
-        </message>
-        <message>
-            <source>181 to 365 days</source>
-            <translation>181 à 365 jours</translation>
-        </message>
-        <message>
-            <source>31 to 60 days</source>
-            <translation>31 à 60 jours</translation>
-        </message>
-        <message>
-            <source>61 to 90 days</source>
-            <translation>61 à 90 jours</translation>
-        </message>
-        <message>
-            <source>91 to 180 days</source>
-            <translation>91 à 180 jours</translation>
-        </message>
-        <message>
             <source>A4P area</source>
             <translation>Domaine A4P</translation>
         </message>
@@ -7240,6 +7220,26 @@
         <message>
             <source>Last units</source>
             <translation>Dernières unités</translation>
+        </message>
+        <message>
+            <source>Late by 1 to 30 days</source>
+            <translation>1 à 30 jours</translation>
+        </message>
+        <message>
+            <source>Late by 181 to 365 days</source>
+            <translation>181 à 365 jours</translation>
+        </message>
+        <message>
+            <source>Late by 31 to 60 days</source>
+            <translation>31 à 60 jours</translation>
+        </message>
+        <message>
+            <source>Late by 61 to 90 days</source>
+            <translation>61 à 90 jours</translation>
+        </message>
+        <message>
+            <source>Late by 91 to 180 days</source>
+            <translation>91 à 180 jours</translation>
         </message>
         <message>
             <source>Latitude</source>
@@ -14801,6 +14801,10 @@
             <translation>Des écarts ont été trouvés. Expliquez-les avant la revue du rapprochement.</translation>
         </message>
         <message>
+            <source>Entity {value} is no party of the arrangement. Add it as a party first.</source>
+            <translation>{value} n’est pas partie à l’arrangement. Ajoutez-la d’abord comme partie.</translation>
+        </message>
+        <message>
             <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
             <translation>Tout le monde paie un forfait, et il reste {value} que personne ne paie. Abaissez les pourcentages des tranches.</translation>
         </message>
@@ -14963,6 +14967,18 @@
         <message>
             <source>Party {smaller} counts less than {larger}, but would pay {more} against {less}. Lower the flat sums, or drop a band.</source>
             <translation>La partie {smaller} compte moins que {larger}, mais paierait {more} contre {less}. Abaissez les forfaits, ou supprimez une tranche.</translation>
+        </message>
+        <message>
+            <source>Party {value} is the only one, so nobody would be left to share the cost.</source>
+            <translation>{value} est la seule partie : il ne resterait personne pour partager le coût.</translation>
+        </message>
+        <message>
+            <source>Party {value} takes no part in this run. Those that do are: {choices}.</source>
+            <translation>{value} ne prend pas part à cette répartition. Y prennent part : {choices}.</translation>
+        </message>
+        <message>
+            <source>Party {value} takes part already. Change its driver instead.</source>
+            <translation>{value} prend déjà part. Modifiez plutôt sa clé.</translation>
         </message>
         <message>
             <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
@@ -16151,22 +16167,6 @@
         <message>
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field} : {value} détient elle-même l’accord et n’a besoin d’aucune permission. Choisissez une autre entité.</translation>
-        </message>
-        <message>
-            <source>{value} is no party of the arrangement. Add it as a party first.</source>
-            <translation>{value} n’est pas partie à l’arrangement. Ajoutez-la d’abord comme partie.</translation>
-        </message>
-        <message>
-            <source>{value} is the only party, so nobody would be left to share the cost.</source>
-            <translation>{value} est la seule partie : il ne resterait personne pour partager le coût.</translation>
-        </message>
-        <message>
-            <source>{value} takes no part in this run. Those that do are: {choices}.</source>
-            <translation>{value} ne prend pas part à cette répartition. Y prennent part : {choices}.</translation>
-        </message>
-        <message>
-            <source>{value} takes part already. Change its driver instead.</source>
-            <translation>{value} prend déjà part. Modifiez plutôt sa clé.</translation>
         </message>
     </context>
     <context>
