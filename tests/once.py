@@ -36,7 +36,7 @@ class Played:
             return acts()
         with office.engine.connect() as connection:
             newest = connection.exec_driver_sql(_NEWEST).scalar()
-        place = (name, newest, office.clock.now(), office.actor, office.letter)
+        place = (name, newest, office.clock.now(), office.actor, office.letter, office.site)
         if place in self.left and self._is_free(office):
             kept, answer = self.left[place]
             shutil.copyfile(kept, office.path)

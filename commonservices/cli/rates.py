@@ -150,7 +150,7 @@ def _previewed(session: Session, seen: Preview, key: str) -> int:
     if seen.ahead:
         session.output.say(say("rates_ahead", session.language, day=seen.edition.effective_on))
     for line, reason in refused_lines:
-        session.output.say(say("rates_line_refused", session.language, line=line, reason=reason))
+        session.output.say(f"{say('rates_line_refused', session.language, line=line)} {reason}")
     return DONE
 
 

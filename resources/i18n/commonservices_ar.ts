@@ -6791,7 +6791,7 @@
         </message>
         <message>
             <source>Bill</source>
-            <translation>الفاتورة</translation>
+            <translation>فاتورة</translation>
         </message>
         <message>
             <source>Bill set off</source>
@@ -7623,7 +7623,7 @@
         </message>
         <message>
             <source>Order</source>
-            <translation>طلب الخدمة</translation>
+            <translation>طلب</translation>
         </message>
         <message>
             <source>Order date</source>
@@ -7771,7 +7771,7 @@
         </message>
         <message>
             <source>Rate card</source>
-            <translation>جدول الأسعار</translation>
+            <translation>جدول أسعار</translation>
         </message>
         <message>
             <source>Rate line</source>
@@ -7811,7 +7811,7 @@
         </message>
         <message>
             <source>Reconciliation</source>
-            <translation>المطابقة</translation>
+            <translation>مطابقة</translation>
         </message>
         <message>
             <source>Record concerned</source>
@@ -7999,7 +7999,7 @@
         </message>
         <message>
             <source>Shared budget</source>
-            <translation>الميزانية المشتركة</translation>
+            <translation>ميزانية مشتركة</translation>
         </message>
         <message>
             <source>Shared with the Government</source>
@@ -9476,8 +9476,20 @@
             <translation>الترتيب</translation>
         </message>
         <message>
+            <source>Bill</source>
+            <translation>فاتورة</translation>
+        </message>
+        <message>
+            <source>Bill line</source>
+            <translation>بند الفاتورة</translation>
+        </message>
+        <message>
             <source>Body</source>
             <translation>هيئة</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>بند الميزانية</translation>
         </message>
         <message>
             <source>Call-off</source>
@@ -9492,12 +9504,32 @@
             <translation>الموافقة</translation>
         </message>
         <message>
+            <source>Closed period</source>
+            <translation>فترة مغلقة</translation>
+        </message>
+        <message>
+            <source>Confirmation of a balance</source>
+            <translation>تأكيد رصيد</translation>
+        </message>
+        <message>
+            <source>Cost of a month</source>
+            <translation>نفقة شهر</translation>
+        </message>
+        <message>
             <source>Decision</source>
             <translation>القرار</translation>
         </message>
         <message>
             <source>Delegation of authority</source>
             <translation>تفويض السلطة</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>تسليم</translation>
+        </message>
+        <message>
+            <source>Difference found</source>
+            <translation>فرق مكتشف</translation>
         </message>
         <message>
             <source>Document</source>
@@ -9514,6 +9546,10 @@
         <message>
             <source>Indicator</source>
             <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Kept ageing</source>
+            <translation>كشف تقادم محفوظ</translation>
         </message>
         <message>
             <source>Location</source>
@@ -9556,6 +9592,10 @@
             <translation>المكتب</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>طلب</translation>
+        </message>
+        <message>
             <source>Participant</source>
             <translation>المشارك</translation>
         </message>
@@ -9580,8 +9620,20 @@
             <translation>السعر</translation>
         </message>
         <message>
+            <source>Rate card</source>
+            <translation>جدول أسعار</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <translation>القراءة</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>مطابقة</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>تذكير</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -9592,8 +9644,28 @@
             <translation>دور يُضطلع به</translation>
         </message>
         <message>
+            <source>Run of shares</source>
+            <translation>حساب الحصص</translation>
+        </message>
+        <message>
+            <source>Scheme of shares</source>
+            <translation>طريقة التوزيع</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>تسديد</translation>
+        </message>
+        <message>
+            <source>Share of a cost</source>
+            <translation>حصة</translation>
+        </message>
+        <message>
+            <source>Shared budget</source>
+            <translation>ميزانية مشتركة</translation>
         </message>
         <message>
             <source>Sharing key</source>
@@ -11524,7 +11596,7 @@
         <name>OrderSheet</name>
         <message>
             <source>Bill</source>
-            <translation>الفاتورة</translation>
+            <translation>فاتورة</translation>
         </message>
         <message>
             <source>Change the order</source>
@@ -16502,12 +16574,8 @@
             <translation>رموز غير معروفة: {codes}.</translation>
         </message>
         <message>
-            <source>If {who} left after {day}:</source>
-            <translation>إذا غادر {who} بعد {day}:</translation>
-        </message>
-        <message>
-            <source>Line {line}: {reason}</source>
-            <translation>السطر {line}: {reason}</translation>
+            <source>Line {line} was left out.</source>
+            <translation>تُرك السطر {line} جانبا.</translation>
         </message>
         <message>
             <source>No document “{value}” is in force there. There are: {choices}.</source>
@@ -16668,6 +16736,10 @@
         <message>
             <source>There is no rate card “{value}”. A valid example is {example}.</source>
             <translation>لا توجد قائمة أسعار «{value}». ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>This is what follows if {who} left after {day}.</source>
+            <translation>هذا ما يترتب إذا غادر {who} بعد {day}.</translation>
         </message>
         <message>
             <source>{count} bills are drafted; {left} things are left out.</source>

@@ -558,7 +558,7 @@
         </message>
         <message>
             <source>Order called off</source>
-            <translation>Pedido registrado</translation>
+            <translation>Pedido con cargo al acuerdo registrado</translation>
         </message>
         <message>
             <source>Order cancelled</source>
@@ -7651,7 +7651,7 @@
         </message>
         <message>
             <source>Rate card</source>
-            <translation>Cuadro de tarifas</translation>
+            <translation>Tarifario</translation>
         </message>
         <message>
             <source>Rate line</source>
@@ -9328,8 +9328,20 @@
             <translation>Acuerdo</translation>
         </message>
         <message>
+            <source>Bill</source>
+            <translation>Factura</translation>
+        </message>
+        <message>
+            <source>Bill line</source>
+            <translation>Línea de factura</translation>
+        </message>
+        <message>
             <source>Body</source>
             <translation>Órgano</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>Línea presupuestaria</translation>
         </message>
         <message>
             <source>Call-off</source>
@@ -9344,12 +9356,32 @@
             <translation>Visto bueno</translation>
         </message>
         <message>
+            <source>Closed period</source>
+            <translation>Período cerrado</translation>
+        </message>
+        <message>
+            <source>Confirmation of a balance</source>
+            <translation>Confirmación de saldo</translation>
+        </message>
+        <message>
+            <source>Cost of a month</source>
+            <translation>Gasto de un mes</translation>
+        </message>
+        <message>
             <source>Decision</source>
             <translation>Decisión</translation>
         </message>
         <message>
             <source>Delegation of authority</source>
             <translation>Delegación de autoridad</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Difference found</source>
+            <translation>Diferencia encontrada</translation>
         </message>
         <message>
             <source>Document</source>
@@ -9366,6 +9398,10 @@
         <message>
             <source>Indicator</source>
             <translation>Indicador</translation>
+        </message>
+        <message>
+            <source>Kept ageing</source>
+            <translation>Antigüedad guardada</translation>
         </message>
         <message>
             <source>Location</source>
@@ -9408,6 +9444,10 @@
             <translation>Oficina</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
             <source>Participant</source>
             <translation>Participante</translation>
         </message>
@@ -9432,8 +9472,20 @@
             <translation>Tarifa</translation>
         </message>
         <message>
+            <source>Rate card</source>
+            <translation>Tarifario</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <translation>Lectura</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Conciliación</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Recordatorio</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -9444,8 +9496,28 @@
             <translation>Función desempeñada</translation>
         </message>
         <message>
+            <source>Run of shares</source>
+            <translation>Cálculo de las cuotas</translation>
+        </message>
+        <message>
+            <source>Scheme of shares</source>
+            <translation>Modalidad de reparto</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Liquidación</translation>
+        </message>
+        <message>
+            <source>Share of a cost</source>
+            <translation>Cuota</translation>
+        </message>
+        <message>
+            <source>Shared budget</source>
+            <translation>Presupuesto común</translation>
         </message>
         <message>
             <source>Sharing key</source>
@@ -16298,12 +16370,8 @@
             <translation>Códigos desconocidos: {codes}.</translation>
         </message>
         <message>
-            <source>If {who} left after {day}:</source>
-            <translation>Si {who} se fuera después del {day}:</translation>
-        </message>
-        <message>
-            <source>Line {line}: {reason}</source>
-            <translation>Línea {line}: {reason}</translation>
+            <source>Line {line} was left out.</source>
+            <translation>La línea {line} se dejó fuera.</translation>
         </message>
         <message>
             <source>No document “{value}” is in force there. There are: {choices}.</source>
@@ -16464,6 +16532,10 @@
         <message>
             <source>There is no rate card “{value}”. A valid example is {example}.</source>
             <translation>No hay ninguna lista de tarifas «{value}». Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>This is what follows if {who} left after {day}.</source>
+            <translation>Esto es lo que ocurre si {who} se fuera después del {day}.</translation>
         </message>
         <message>
             <source>{count} bills are drafted; {left} things are left out.</source>
@@ -16974,7 +17046,7 @@
         </message>
         <message>
             <source>order called off</source>
-            <translation>pedido registrado</translation>
+            <translation>pedido con cargo al acuerdo registrado</translation>
         </message>
         <message>
             <source>order cancelled</source>

@@ -7651,7 +7651,7 @@
         </message>
         <message>
             <source>Rate card</source>
-            <translation>Barème des tarifs</translation>
+            <translation>Grille tarifaire</translation>
         </message>
         <message>
             <source>Rate line</source>
@@ -9328,8 +9328,20 @@
             <translation>Arrangement</translation>
         </message>
         <message>
+            <source>Bill</source>
+            <translation>Facture</translation>
+        </message>
+        <message>
+            <source>Bill line</source>
+            <translation>Ligne de facture</translation>
+        </message>
+        <message>
             <source>Body</source>
             <translation>Organe</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>Ligne budgétaire</translation>
         </message>
         <message>
             <source>Call-off</source>
@@ -9344,12 +9356,32 @@
             <translation>Validation</translation>
         </message>
         <message>
+            <source>Closed period</source>
+            <translation>Période close</translation>
+        </message>
+        <message>
+            <source>Confirmation of a balance</source>
+            <translation>Confirmation de solde</translation>
+        </message>
+        <message>
+            <source>Cost of a month</source>
+            <translation>Dépense d’un mois</translation>
+        </message>
+        <message>
             <source>Decision</source>
             <translation>Décision</translation>
         </message>
         <message>
             <source>Delegation of authority</source>
             <translation>Délégation de pouvoir</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Livraison</translation>
+        </message>
+        <message>
+            <source>Difference found</source>
+            <translation>Écart constaté</translation>
         </message>
         <message>
             <source>Document</source>
@@ -9366,6 +9398,10 @@
         <message>
             <source>Indicator</source>
             <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Kept ageing</source>
+            <translation>Balance âgée conservée</translation>
         </message>
         <message>
             <source>Location</source>
@@ -9408,6 +9444,10 @@
             <translation>Bureau</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
             <source>Participant</source>
             <translation>Participant</translation>
         </message>
@@ -9432,8 +9472,20 @@
             <translation>Tarif</translation>
         </message>
         <message>
+            <source>Rate card</source>
+            <translation>Grille tarifaire</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <translation>Relevé</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Rapprochement</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Rappel</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -9444,8 +9496,28 @@
             <translation>Rôle exercé</translation>
         </message>
         <message>
+            <source>Run of shares</source>
+            <translation>Calcul des quotes-parts</translation>
+        </message>
+        <message>
+            <source>Scheme of shares</source>
+            <translation>Mode de répartition</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Service</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Règlement</translation>
+        </message>
+        <message>
+            <source>Share of a cost</source>
+            <translation>Quote-part</translation>
+        </message>
+        <message>
+            <source>Shared budget</source>
+            <translation>Budget commun</translation>
         </message>
         <message>
             <source>Sharing key</source>
@@ -16298,12 +16370,8 @@
             <translation>Codes inconnus : {codes}.</translation>
         </message>
         <message>
-            <source>If {who} left after {day}:</source>
-            <translation>Si {who} partait après le {day} :</translation>
-        </message>
-        <message>
-            <source>Line {line}: {reason}</source>
-            <translation>Ligne {line} : {reason}</translation>
+            <source>Line {line} was left out.</source>
+            <translation>La ligne {line} a été laissée de côté.</translation>
         </message>
         <message>
             <source>No document “{value}” is in force there. There are: {choices}.</source>
@@ -16464,6 +16532,10 @@
         <message>
             <source>There is no rate card “{value}”. A valid example is {example}.</source>
             <translation>Il n’y a pas de grille tarifaire « {value} ». Exemple valable : {example}.</translation>
+        </message>
+        <message>
+            <source>This is what follows if {who} left after {day}.</source>
+            <translation>Voici ce qui s’ensuit si {who} partait après le {day}.</translation>
         </message>
         <message>
             <source>{count} bills are drafted; {left} things are left out.</source>

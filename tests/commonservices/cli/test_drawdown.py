@@ -10,7 +10,10 @@ def test_an_entity_that_leaves_is_rehearsed(look: Any) -> None:
     assert (shown["who"], shown["last_day"]) == ("WFP", "2026-12-31")
     assert shown["notices"]
     assert {each["party"] for each in shown["notices"]} == {"WFP"}
-    assert "If WFP left after 2026-12-31:" in look("drawdown", "--entity", "WFP", "--on", "2026-12-31").out
+    assert (
+        "This is what follows if WFP left after 2026-12-31."
+        in look("drawdown", "--entity", "WFP", "--on", "2026-12-31").out
+    )
 
 
 def test_a_site_or_the_mission_is_rehearsed(look: Any) -> None:

@@ -53,7 +53,7 @@ def test_another_year_is_a_click_away_and_comes_back_with_the_address(
 ) -> None:
     page.sheet.grid.go(lines["UNDP"], AUG)
     kept = page.address()
-    qtbot.mouseClick(page.year.before, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.header.year.before, Qt.MouseButton.LeftButton)
     assert page.sheet.model.lines.months[0] == date(2025, 7, 1)
     assert page.sheet.showing.shown(lines["UNDP"], SEP - AUG + 1).text == "99.50"
     page.open(kept)
