@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from commonservices.actions import keeping
 from commonservices.actions.moves import evaluate, move, review
 from commonservices.actions.steps import Told, put_event, put_waiver
 from commonservices.actions.values import field_of, read_all, value_for
@@ -33,7 +34,6 @@ from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.references import check_reference, next_reference
 from commonservices.domain.sentences import refuse
 from commonservices.domain.waiving import check_waivable
-from commonservices.errors import Known
 from commonservices.store.gathering_links import children_of
 
 if TYPE_CHECKING:
@@ -311,12 +311,7 @@ def clear(office: Office, id: UUID, kind: str, cleared_by: str, note: str = "") 
 
 
 def _reference(office: Office, work: Work, profile: OfficeProfile | None, type_code: str) -> str:
-    if profile is None:
-        raise Known(
-            "office_not_set_up",
-            "No office has been set up in this register yet, so no reference can be given.",
-            advice="Set up your office first: File, Set up my office; or the command init.",
-        )
+    profile = keeping.set_up(profile)
     year = office.clock.today().year
     taken = work.references("arrangement", f"{profile.code}-{type_code}-{year}-")
     return next_reference(profile.code, type_code, year, taken, office.letter)

@@ -17,7 +17,6 @@ from commonservices.domain.checks import check_record
 from commonservices.domain.deciding import OPEN, REFER
 from commonservices.domain.references import arrangement_prefix, check_reference, next_reference
 from commonservices.domain.sentences import refuse
-from commonservices.errors import Known
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -184,13 +183,7 @@ def _put_action(work: Work, record: ActionItem, before: ActionItem | None = None
 
 
 def _reference(office: Office, work: Work, decided_on: date | None) -> str:
-    profile = work.profile()
-    if profile is None:
-        raise Known(
-            "office_not_set_up",
-            "No office has been set up in this register yet, so no reference can be given.",
-            advice="Set up your office first: File, Set up my office; or the command init.",
-        )
+    profile = keeping.own_office(work)
     year = (decided_on or office.today()).year
     taken = work.references("decision", arrangement_prefix(profile.code, TYPE, year))
     return next_reference(profile.code, TYPE, year, taken, office.letter)

@@ -233,13 +233,7 @@ def _put(work: Work, pool: CostPool, before: CostPool | None = None) -> None:
 
 def _reference(office: Office, work: Work, pool: CostPool, given: str = "") -> str:
     """Give the reference typed, or the next free one of the year in which the budget begins."""
-    profile = work.profile()
-    if profile is None:
-        raise Known(
-            "office_not_set_up",
-            "No office has been set up in this register yet, so no reference can be given.",
-            advice="Set up your office first: File, Set up my office; or the command init.",
-        )
+    profile = keeping.own_office(work)
     year = pool.starts_on.year if pool.starts_on is not None else office.clock.today().year
     taken = work.references("cost_pool", f"{profile.code}-{POOL}-{year:04}-")
     free = next_reference(profile.code, POOL, year, taken, office.letter, digits=2)

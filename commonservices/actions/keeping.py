@@ -10,8 +10,10 @@ from uuid import UUID
 from commonservices.actions.values import read_all, value_for
 from commonservices.domain.checks import check_record
 from commonservices.domain.fields import Kind, Record, record_type
+from commonservices.domain.partners import OfficeProfile
 from commonservices.domain.records import kinds, record_of
 from commonservices.domain.sentences import refuse
+from commonservices.errors import Known
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -38,6 +40,22 @@ def changed(office: Office, record: R, values: Mapping[str, object]) -> R:
     held: Any = record
     after: R = replace(held, **read_all(office, type(record), values))
     return after
+
+
+def own_office(work: Work) -> OfficeProfile:
+    """Give the office whose register this is; Known before it was set up."""
+    return set_up(work.profile())
+
+
+def set_up(profile: OfficeProfile | None) -> OfficeProfile:
+    """Give the office that references are made of; Known when there is none yet."""
+    if profile is None:
+        raise Known(
+            "office_not_set_up",
+            "No office has been set up in this register yet, so no reference can be given.",
+            advice="Set up your office first: File, Set up my office; or the command init.",
+        )
+    return profile
 
 
 def put(work: Work, record: Record, before: Record | None = None) -> None:

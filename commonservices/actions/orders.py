@@ -23,7 +23,6 @@ from commonservices.domain.pricing import rate_on
 from commonservices.domain.references import arrangement_prefix, check_reference, next_reference
 from commonservices.domain.sentences import refuse
 from commonservices.domain.shared_services import RateLine, SharedService
-from commonservices.errors import Known
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -35,13 +34,7 @@ DIGITS: Final = 4
 
 def new_reference(office: Office, work: Work, kind: str, word: str, year: int) -> str:
     """Give the next free number of a year for orders or bills; Known before the office was set up."""
-    profile = work.profile()
-    if profile is None:
-        raise Known(
-            "office_not_set_up",
-            "No office has been set up in this register yet, so no reference can be given.",
-            advice="Set up your office first: File, Set up my office; or the command init.",
-        )
+    profile = keeping.own_office(work)
     taken = work.references(kind, arrangement_prefix(profile.code, word, year))
     return next_reference(profile.code, word, year, taken, office.letter, DIGITS)
 

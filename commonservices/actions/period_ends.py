@@ -18,7 +18,6 @@ from commonservices.domain.duty_separation import Duty, check_standing
 from commonservices.domain.money import Money, format_plain
 from commonservices.domain.period_ends import PeriodLock
 from commonservices.domain.periods import Period
-from commonservices.errors import Known
 from commonservices.store import bill_rows, unbilled_rows
 
 if TYPE_CHECKING:
@@ -32,9 +31,7 @@ def close(office: Office, period: Period, unbilled_reason: str = "", note: str =
     """Close a period: nothing is written in it any more; what was confirmed and not billed must be explained."""
     today = office.clock.today()
     with office.work("period_closed") as work:
-        profile = work.profile()
-        if profile is None:
-            raise Known("office_not_set_up", "No office has been set up in this register yet.")
+        profile = keeping.own_office(work)
         facts = duties_of(office, work)
         check_standing(facts, Duty(roles=FINANCE, record_id=profile.id, day=today))
         period_locks.check_closing(period, work.all(PeriodLock), today)

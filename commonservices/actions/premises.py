@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from commonservices.actions import beside
+from commonservices.actions import beside, keeping
 from commonservices.actions.arrangements import Added
 from commonservices.actions.values import read_all, value_for
 from commonservices.domain.arrangements import Arrangement
@@ -20,7 +20,6 @@ from commonservices.domain.premises import Occupancy, Premises
 from commonservices.domain.premises_rules import INACTIVE, check_premises
 from commonservices.domain.references import check_reference, next_premises_reference, premises_prefix
 from commonservices.domain.sentences import refuse
-from commonservices.errors import Known
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -30,13 +29,7 @@ if TYPE_CHECKING:
 def add(office: Office, values: Mapping[str, object], reference: str = "") -> Added:
     """Log premises; RuleBroken names the first thing that cannot be kept."""
     with office.work("premises_added", subject=reference) as work:
-        profile = work.profile()
-        if profile is None:
-            raise Known(
-                "office_not_set_up",
-                "No office has been set up in this register yet, so no reference can be given.",
-                advice="Set up your office first: File, Set up my office; or the command init.",
-            )
+        profile = keeping.own_office(work)
         prefix = premises_prefix(profile.code)
         free = next_premises_reference(profile.code, work.references("premises", prefix), office.letter)
         chosen = check_reference(reference.strip() or free, work.references("premises", reference.strip() or prefix))

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from commonservices.actions import beside
+from commonservices.actions import beside, keeping
 from commonservices.actions.arrangements import Added
 from commonservices.actions.values import read_all
 from commonservices.domain.arrangements import Arrangement
@@ -20,7 +20,6 @@ from commonservices.domain.references import check_reference, next_service_refer
 from commonservices.domain.sentences import refuse
 from commonservices.domain.service_states import check_service_move
 from commonservices.domain.shared_services import Participation, RateLine, SharedService
-from commonservices.errors import Known
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -176,11 +175,6 @@ def _check(work: Work, service: SharedService, before: SharedService | None = No
 
 
 def _reference(office: Office, work: Work, profile: OfficeProfile | None) -> str:
-    if profile is None:
-        raise Known(
-            "office_not_set_up",
-            "No office has been set up in this register yet, so no reference can be given.",
-            advice="Set up your office first: File, Set up my office; or the command init.",
-        )
+    profile = keeping.set_up(profile)
     taken = work.references("shared_service", f"{profile.code}-SVC-")
     return next_service_reference(profile.code, taken, office.letter)

@@ -104,7 +104,7 @@ def _pool(plan: Plan, previous: CostPool | None, *, closed: bool) -> CostPool:
     return CostPool(
         id=of_link(plan.arrangement_id(row.ref), "pool", str(start)),
         reference=reference,
-        name=f"{told['name']} {start.year}/{end:%y}",
+        name=told["name"],
         arrangement_id=plan.arrangement_id(row.ref),
         service_ids=frozenset(each.id for each in services_of(plan, row.ref)),
         provider_id=entity_id(row.provider),

@@ -4770,7 +4770,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>عمليات التشغيل</translation>
+            <translation>المطابقات المنجزة</translation>
         </message>
         <message>
             <source>Without owner</source>
@@ -6134,10 +6134,6 @@
         <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>لم يُعَدّ أي مكتب في هذا السجل بعد، ولذلك لا يمكن إسناد رقم مرجعي.</translation>
-        </message>
-        <message>
-            <source>No office has been set up in this register yet.</source>
-            <translation>لم يُعدّ أي مكتب في هذا السجل بعد.</translation>
         </message>
         <message>
             <source>Open it without a key, or choose the encrypted store.</source>
@@ -7923,7 +7919,7 @@
         </message>
         <message>
             <source>Run</source>
-            <translation>تشغيل</translation>
+            <translation>الحساب</translation>
         </message>
         <message>
             <source>Run by</source>
@@ -13167,7 +13163,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>عمليات التشغيل</translation>
+            <translation>الحسابات</translation>
         </message>
         <message>
             <source>Schemes</source>
@@ -16485,7 +16481,7 @@
         </message>
         <message>
             <source>Run</source>
-            <translation>تشغيل</translation>
+            <translation>الحساب</translation>
         </message>
         <message>
             <source>State</source>
@@ -16520,7 +16516,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>عمليات التشغيل</translation>
+            <translation>الحسابات</translation>
         </message>
         <message>
             <source>Set it aside…</source>

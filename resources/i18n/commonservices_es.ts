@@ -4682,7 +4682,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>Ejecuciones</translation>
+            <translation>Conciliaciones hechas</translation>
         </message>
         <message>
             <source>Without owner</source>
@@ -6014,10 +6014,6 @@
         <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>En este registro todavía no se ha configurado ninguna oficina, por lo que no se puede asignar ninguna referencia.</translation>
-        </message>
-        <message>
-            <source>No office has been set up in this register yet.</source>
-            <translation>Todavía no se ha configurado ninguna oficina en este registro.</translation>
         </message>
         <message>
             <source>Open it without a key, or choose the encrypted store.</source>
@@ -7803,7 +7799,7 @@
         </message>
         <message>
             <source>Run</source>
-            <translation>Ejecutar</translation>
+            <translation>Cálculo</translation>
         </message>
         <message>
             <source>Run by</source>
@@ -12975,7 +12971,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>Ejecuciones</translation>
+            <translation>Cálculos</translation>
         </message>
         <message>
             <source>Schemes</source>
@@ -16281,7 +16277,7 @@
         </message>
         <message>
             <source>Run</source>
-            <translation>Ejecutar</translation>
+            <translation>Cálculo</translation>
         </message>
         <message>
             <source>State</source>
@@ -16316,7 +16312,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>Ejecuciones</translation>
+            <translation>Cálculos</translation>
         </message>
         <message>
             <source>Set it aside…</source>

@@ -4682,7 +4682,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>Exécutions</translation>
+            <translation>Rapprochements effectués</translation>
         </message>
         <message>
             <source>Without owner</source>
@@ -6014,10 +6014,6 @@
         <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>Aucun bureau n’a encore été créé dans ce registre, aucune référence ne peut donc être attribuée.</translation>
-        </message>
-        <message>
-            <source>No office has been set up in this register yet.</source>
-            <translation>Aucun bureau n’a encore été configuré dans ce registre.</translation>
         </message>
         <message>
             <source>Open it without a key, or choose the encrypted store.</source>
@@ -7803,7 +7799,7 @@
         </message>
         <message>
             <source>Run</source>
-            <translation>Exécuter</translation>
+            <translation>Calcul</translation>
         </message>
         <message>
             <source>Run by</source>
@@ -12975,7 +12971,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>Exécutions</translation>
+            <translation>Calculs</translation>
         </message>
         <message>
             <source>Schemes</source>
@@ -16281,7 +16277,7 @@
         </message>
         <message>
             <source>Run</source>
-            <translation>Exécuter</translation>
+            <translation>Calcul</translation>
         </message>
         <message>
             <source>State</source>
@@ -16316,7 +16312,7 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation>Exécutions</translation>
+            <translation>Calculs</translation>
         </message>
         <message>
             <source>Set it aside…</source>
