@@ -57,6 +57,23 @@ def day_price(day: date, lines: Sequence[RateLine], exchange: Mapping[str, Seque
     return DayPrice(line.rate, line.currency, numbers)
 
 
+def day_prices(
+    days: Sequence[date], lines: Sequence[RateLine], exchange: Mapping[str, Sequence[tuple[date, Decimal]]]
+) -> tuple[DayPrice, ...]:
+    """Give what a unit is worth on each of some days; a price in US dollars is reckoned once for all its days."""
+    known: dict[int, DayPrice] = {}
+    prices = []
+    for day in days:
+        line = rate_on(lines, day)
+        if line is None or line.currency != USD:
+            prices.append(day_price(day, lines, exchange))
+        else:
+            if id(line) not in known:
+                known[id(line)] = day_price(day, lines, exchange)
+            prices.append(known[id(line)])
+    return tuple(prices)
+
+
 def rate_on(lines: Sequence[RateLine], day: date) -> RateLine | None:
     """Give the price valid on a service date; the day a price ends on is no longer covered by it."""
     for line in lines:

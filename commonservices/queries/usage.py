@@ -94,14 +94,26 @@ def count(office: Office, wanted: GridFilter) -> int:
         return grids.count(connection, _criteria(wanted))
 
 
-def blocks(office: Office, wanted: GridFilter) -> tuple[GridBlock, ...]:
-    """Give the services of the grid in order, each with the number of its rows."""
+def sizes(office: Office, wanted: GridFilter) -> tuple[tuple[int, int], ...]:
+    """Give the services of the grid in order: the number of each in the register, and how many rows it has."""
     with office.engine.connect() as connection:
-        found = grids.blocks(connection, _criteria(wanted))
+        return tuple(grids.sizes(connection, _criteria(wanted)))
+
+
+def blocks(office: Office, some_sizes: Sequence[tuple[int, int]]) -> tuple[GridBlock, ...]:
+    """Give the services of some sizes, in the same order."""
+    with office.engine.connect() as connection:
+        found = grids.blocks(connection, some_sizes)
     return tuple(
         GridBlock(each.service_id, each.reference, _name(each, office.language), each.unit, each.status, each.lines)
         for each in found
     )
+
+
+def number_of(office: Office, service_id: UUID) -> int | None:
+    """Give the number a service has in the register; nothing for one that is not there."""
+    with office.engine.connect() as connection:
+        return grids.number_of(connection, service_id)
 
 
 def grid(office: Office, wanted: GridFilter, offset: int = 0, limit: int = 200) -> Grid:

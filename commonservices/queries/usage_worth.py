@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from commonservices.domain.declaring import dataclass
-from commonservices.domain.pricing import USD, DayPrice, day_price
+from commonservices.domain.pricing import USD, DayPrice, day_prices
 from commonservices.domain.shared_services import RateLine
 from commonservices.domain.terms import month_end
 from commonservices.store import grids
@@ -57,10 +57,8 @@ def worth(
         for line in sorted(lines, key=lambda each: each.valid_from or date.min, reverse=True):
             rates.setdefault(line.service_id, []).append(line)
         exchange = exchange_rates(connection) if any(line.currency != USD for line in lines) else {}
-        prices = {
-            id: tuple(day_price(month_end(month), rates.get(id, ()), exchange) for month in months)
-            for id in service_ids
-        }
+        days = [month_end(month) for month in months]
+        prices = {id: day_prices(days, rates.get(id, ()), exchange) for id in service_ids}
         priced = [id for id in service_ids if any(each.numbers for each in prices[id])]
         places = {month: at for at, month in enumerate(months)}
         found: dict[UUID, dict[UUID, list[int | None]]] = {id: {} for id in service_ids}

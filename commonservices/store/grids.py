@@ -61,19 +61,43 @@ class Block:
     lines: int
 
 
-def blocks(connection: sa.Connection, criteria: GridCriteria) -> list[Block]:
-    """Give the services of the grid in the order of its lines."""
+def sizes(connection: sa.Connection, criteria: GridCriteria) -> list[tuple[int, int]]:
+    """Give the services of the grid in the order of its lines: the number of each, and how many lines it has."""
+    part, listed = table_of("participation"), table_of("register_service")
+    dialect = connection.dialect.name
+    number: Any = sa.type_coerce(listed.c.n, sa.Integer)
+    if criteria.entity_id is None:
+        held: Any = sa.type_coerce(listed.c.consumer_count, sa.Integer)
+        statement = _listed_where(sa.select(number, held).where(held > 0), criteria, dialect)
+    else:
+        joined = part.join(listed, listed.c.id == part.c.service_id)
+        counted: Any = sa.func.count()
+        statement = _where(sa.select(number, counted).select_from(joined), criteria, dialect).group_by(
+            listed.c.n, listed.c.reference
+        )
+    return [(row[0], row[1]) for row in connection.execute(statement.order_by(listed.c.reference)).all()]
+
+
+def blocks(connection: sa.Connection, some_sizes: Sequence[tuple[int, int]]) -> list[Block]:
+    """Give the services of some sizes, in the same order."""
     listed = table_of("register_service")
     shown = (listed.c.id, listed.c.reference, listed.c.name_en, listed.c.name_fr, listed.c.unit, listed.c.status)
-    statement = sa.select(*shown, sa.func.count()).select_from(_joined())
-    grouped = _where(statement, criteria, connection.dialect.name).group_by(*shown).order_by(listed.c.reference)
-    return [Block(*row) for row in connection.execute(grouped)]
+    found: dict[int, tuple[Any, ...]] = {}
+    for some in chunks([n for n, _lines in some_sizes], CHUNK):
+        statement = sa.select(listed.c.n, *shown).where(listed.c.n.in_(some))
+        found.update((row[0], tuple(row[1:])) for row in connection.execute(statement))
+    return [Block(*(*found[n], lines)) for n, lines in some_sizes]
+
+
+def number_of(connection: sa.Connection, service_id: UUID) -> int | None:
+    """Give the number a service has in the register."""
+    listed = table_of("register_service")
+    return connection.scalar(sa.select(listed.c.n).where(listed.c.id == service_id))
 
 
 def count(connection: sa.Connection, criteria: GridCriteria) -> int:
     """Give how many lines there are."""
-    statement = sa.select(sa.func.count()).select_from(_joined())
-    return int(connection.scalar(_where(statement, criteria, connection.dialect.name)) or 0)
+    return sum(lines for _number, lines in sizes(connection, criteria))
 
 
 def lines(connection: sa.Connection, criteria: GridCriteria, offset: int, limit: int | None) -> list[Line]:
@@ -201,16 +225,22 @@ def _joined() -> Any:
 
 
 def _where(statement: sa.Select[Any], criteria: GridCriteria, dialect: str) -> sa.Select[Any]:
-    part, listed = table_of("participation"), table_of("register_service")
+    part = table_of("participation")
     conditions: list[Any] = [part.c.row_state == LIVE, part.c.role != PROVIDER]
+    if criteria.entity_id is not None:
+        conditions.append(part.c.entity_id == criteria.entity_id)
+    return _listed_where(statement, criteria, dialect).where(*conditions)
+
+
+def _listed_where(statement: sa.Select[Any], criteria: GridCriteria, dialect: str) -> sa.Select[Any]:
+    listed = table_of("register_service")
+    conditions: list[Any] = []
     if criteria.arrangement_id is not None:
         conditions.append(listed.c.arrangement_id == criteria.arrangement_id)
     if criteria.service_id is not None:
-        conditions.append(part.c.service_id == criteria.service_id)
+        conditions.append(listed.c.id == criteria.service_id)
     if criteria.service_ids:
-        conditions.append(part.c.service_id.in_(criteria.service_ids))
-    if criteria.entity_id is not None:
-        conditions.append(part.c.entity_id == criteria.entity_id)
+        conditions.append(listed.c.id.in_(criteria.service_ids))
     found = search.numbers(search.SERVICES, criteria.text, dialect)
     if found is not None:
         conditions.append(listed.c.n.in_(found))

@@ -19,6 +19,7 @@ from commonservices.queries import usage_worth
 from commonservices.queries.usage import YEAR, GridBlock, GridFilter, GridRow
 from commonservices.queries.usage_worth import Amounts, ServiceWorth
 from ui.bridge import Bridge
+from ui.usage.blocks import Blocks
 
 PAGE: Final = 100
 PAGES_KEPT: Final = 40
@@ -48,7 +49,7 @@ class GridLines:
         """Read the headings; rows follow when somebody looks."""
         self._bridge = bridge
         self.wanted = wanted
-        self.blocks: tuple[GridBlock, ...] = ()
+        self.blocks = Blocks(bridge, ())
         self._starts: list[int] = []
         self._flat: list[int] = []
         self.count = 0
@@ -67,8 +68,8 @@ class GridLines:
     def read(self, wanted: GridFilter) -> None:
         """Show what another filter asks for."""
         self.wanted = wanted
-        self.blocks = self._bridge.ask(partial(queries.blocks, wanted=wanted))
-        sizes = [block.lines + 1 for block in self.blocks]
+        self.blocks = Blocks(self._bridge, self._bridge.ask(partial(queries.sizes, wanted=wanted)))
+        sizes = [lines + 1 for lines in self.blocks.lines]
         self._starts = [0, *accumulate(sizes)][: len(sizes)]
         self._flat = [start - number for number, start in enumerate(self._starts)]
         self.count = sum(sizes)
@@ -113,7 +114,7 @@ class GridLines:
 
     def _fetch(self, page: int) -> tuple[GridRow, ...]:
         first, last = (self._block_of(at) for at in (page * PAGE, page * PAGE + PAGE - 1))
-        services = [block.service_id for block in self.blocks[first : last + 1]]
+        services = [block.service_id for block in self.blocks.some(first, last + 1)]
         found = self._bridge.ask(partial(queries.rows_of, wanted=self.wanted, service_ids=services))
         skipped = page * PAGE - (self._starts[first] - first)
         rows = self._pages[page] = found[skipped : skipped + PAGE]
@@ -130,7 +131,7 @@ class GridLines:
         number = self._place(position)[0]
         block = self.blocks[number]
         if block.service_id not in self._totals:
-            some = self.blocks[number : number + BLOCKS_AT_ONCE]
+            some = self.blocks.some(number, number + BLOCKS_AT_ONCE)
             self._read_totals([each.service_id for each in some])
         return self._totals[block.service_id]
 
@@ -153,10 +154,12 @@ class GridLines:
     def _priced_with(self, number: int) -> list[UUID]:
         """Give a service and those after it, as many as hold some hundred lines; all of a grid that is no longer."""
         first = 0 if self.count <= PRICED_AT_ONCE else number
-        sizes = accumulate(block.lines for block in self.blocks[first:])
-        some = [
-            block.service_id for block, size in zip(self.blocks[first:], sizes, strict=True) if size <= PRICED_AT_ONCE
-        ]
+        last = first
+        for size in accumulate(self.blocks.lines[first:]):
+            if size > PRICED_AT_ONCE:
+                break
+            last += 1
+        some = [block.service_id for block in self.blocks.some(first, last)]
         return some or [self.blocks[first].service_id]
 
     def sum_up(self) -> None:
@@ -226,7 +229,8 @@ class GridLines:
 
     def start_of(self, service_id: UUID) -> int | None:
         """Give the line of a service's heading."""
-        return next((self._starts[n] for n, block in enumerate(self.blocks) if block.service_id == service_id), None)
+        place = self.blocks.place_of(service_id)
+        return None if place is None else self._starts[place]
 
     def position_of(self, service_id: UUID, consumer_id: UUID) -> int | None:
         """Give the line of a consumer of a service."""

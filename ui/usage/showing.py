@@ -145,7 +145,8 @@ class Showing(QObject):
 
     def _consumer(self, position: int, row: GridRow) -> tuple[Shown, ...]:
         places = self._places(position, [*(cell.quantity for cell in row.cells), row.before])
-        months = [self._month(row, column, places) for column in range(YEAR)]
+        today = self._today()
+        months = [self._month(row, column, places, today) for column in range(YEAR)]
         total = self._number(sum_of([cell.quantity for cell in row.cells]), places)
         sums = (total, self.dollars(total_of(self.lines.amounts(position))), self._number(row.before, places))
         return (*months, *(Shown(each, computed=True) for each in sums))
@@ -159,13 +160,13 @@ class Showing(QObject):
         needed = any(each is not None and each != each.to_integral_value() for each in figures)
         return self.typed(position, "").places if needed else 0
 
-    def _month(self, row: GridRow, column: int, places: int) -> Shown:
+    def _month(self, row: GridRow, column: int, places: int, today: date) -> Shown:
         cell, month = row.cells[column], self.lines.months[column]
         key = CellKey(row.service_id, row.consumer_id, month)
         shown = Shown(
             self._number(cell.quantity, places),
             grey=not cell.covered or self.is_locked(column),
-            closed=self.is_closed(column),
+            closed=month > today,
             noted=bool(cell.note),
         )
         entry = self.entries.entry(key)
@@ -173,7 +174,7 @@ class Showing(QObject):
             text = entry.typed.text.strip() if entry.number is None else self._words.number(entry.number)
             kind = ERROR if entry.reason else ""
             return replace(shown, text=text, kind=kind, waiting=True, sentence=entry.reason or self._unanswered(entry))
-        mark = "" if self.is_locked(column) else mark_of(row, column, month, self._today())
+        mark = "" if self.is_locked(column) else mark_of(row, column, month, today)
         if mark == MISSING:
             return replace(shown, kind=mark, text=self.tr("missing"), sentence=self._missing(row, month))
         if mark == ASK:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commonservices.domain.pricing import Priced, day_price, exchange_on, price, rate_on
+from commonservices.domain.pricing import Priced, day_price, day_prices, exchange_on, price, rate_on
 from commonservices.domain.shared_services import RateLine
 
 ID = UUID(int=1)
@@ -91,3 +91,15 @@ def test_a_day_without_a_price_or_an_exchange_has_no_dollars() -> None:
     assert day_price(date(2025, 1, 1), [line], {}).dollars(Decimal(1)) is None
     assert day_price(date(2026, 2, 1), [line], {}).rate == 2
     assert day_price(date(2026, 2, 1), [line], {}).dollars(Decimal(1)) is None
+
+
+def test_the_prices_of_many_days_are_those_of_each_day() -> None:
+    lines = [
+        RateLine(id=UUID(int=2), rate=Decimal(3), currency="USD", valid_from=date(2026, 3, 1)),
+        RateLine(
+            id=UUID(int=1), rate=Decimal(2), currency="EUR", valid_from=date(2026, 1, 1), valid_to=date(2026, 3, 1)
+        ),
+    ]
+    rates = {"EUR": [(date(2026, 2, 1), Decimal("0.9")), (date(2026, 1, 1), Decimal("0.8"))]}
+    days = [date(2025, 12, 31), date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 31), date(2026, 4, 30)]
+    assert day_prices(days, lines, rates) == tuple(day_price(day, lines, rates) for day in days)
