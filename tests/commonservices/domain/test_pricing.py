@@ -94,8 +94,9 @@ def test_a_day_without_a_price_or_an_exchange_has_no_dollars() -> None:
 
 
 def test_the_prices_of_many_days_are_those_of_each_day() -> None:
+    until = date(2026, 3, 1)
     lines = [
-        RateLine(id=UUID(int=2), rate=Decimal(3), currency="USD", valid_from=date(2026, 3, 1)),
+        RateLine(id=UUID(int=2), rate=Decimal(3), currency="USD", valid_from=until),
         RateLine(
             id=UUID(int=1), rate=Decimal(2), currency="EUR", valid_from=date(2026, 1, 1), valid_to=date(2026, 3, 1)
         ),
