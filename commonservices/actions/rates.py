@@ -55,8 +55,10 @@ def set_card(office: Office, id: UUID, values: Mapping[str, object], why: str = 
     return work.changes
 
 
-def remove_card(office: Office, id: UUID, why: str = "") -> Changes:
-    """Take out a rate card that was entered by mistake; one that holds prices stays."""
+def remove_card(office: Office, id: UUID, why: str) -> Changes:
+    """Take out a rate card that was entered by mistake, with the reason; one that holds prices stays."""
+    if not why.strip():
+        refuse("reason_missing", "reason", example="entered for the wrong day")
     with office.work("rate_card_removed", why=why) as work:
         card = work.get(RateCard, id)
         work.subject(card.name)
@@ -146,8 +148,10 @@ def end(office: Office, id: UUID, day: date | str, why: str = "") -> Changes:
     return work.changes
 
 
-def remove(office: Office, id: UUID, why: str = "") -> Changes:
-    """Take out a price that was entered by mistake; one that stands on a bill stays."""
+def remove(office: Office, id: UUID, why: str) -> Changes:
+    """Take out a price that was entered by mistake, with the reason; one that stands on a bill stays."""
+    if not why.strip():
+        refuse("reason_missing", "reason", example="entered for the wrong day")
     with office.work("rate_removed", why=why) as work:
         line = work.get(RateLine, id)
         work.subject(work.get(SharedService, line.service_id).reference)

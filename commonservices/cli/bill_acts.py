@@ -98,7 +98,7 @@ def _pay(session: Session, office: Office) -> tuple[str, Any]:
     values: dict[str, object] = {"amount": options.amount, "method": options.method}
     values |= {"settled_on": session.day("on")} if options.on else {}
     values |= {"external_reference": options.number} if options.number else {}
-    return options.ref, settlements.settle(office, _bill(office, options.ref), values).changes
+    return options.ref, settlements.settle(office, _bill(office, options.ref), values, options.exception).changes
 
 
 def _offset(session: Session, office: Office) -> tuple[str, Any]:
@@ -106,7 +106,8 @@ def _offset(session: Session, office: Office) -> tuple[str, Any]:
 
     options = session.options
     values = {"amount": options.amount} if options.amount else {}
-    made = settlements.offset(office, _bill(office, options.ref), _bill(office, options.credit), values)
+    bill, credit = _bill(office, options.ref), _bill(office, options.credit)
+    made = settlements.offset(office, bill, credit, values, options.exception)
     return options.ref, made.changes
 
 

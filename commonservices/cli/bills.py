@@ -98,6 +98,8 @@ def _following(acts: Any, command: Callable[..., argparse.ArgumentParser]) -> No
     against.add_argument("ref", metavar="REF")
     against.add_argument("credit", metavar="CREDIT", help="reference of the credit")
     against.add_argument("--amount", metavar="AMOUNT", default="", help="without it all that can be")
+    for act in (paid, against):
+        act.add_argument("--exception", metavar="TEXT", default="", help="why one person does both steps")
     for name, words in (("dispute", "record a dispute"), ("resolve", "record how a dispute ended")):
         said = command(acts, name, words)
         said.add_argument("ref", metavar="REF")

@@ -212,9 +212,10 @@ class BillSheet(Sheet):
     def _open_acts(self) -> list[Command]:
         row, acts = self._row, self.acts
         paid = "" if row.balance else self.tr("Nothing is open.")
+        credit = "" if row.total >= 0 else self.tr("A credit is set off on the page of the bill it pays.")
         found = [
             self._made("pay", self.tr("Enter a payment…"), acts.pay, "wallet", paid, primary=bool(row.balance)),
-            self._made("offset", self.tr("Set off…"), acts.offset, "scale", paid),
+            self._made("offset", self.tr("Set off…"), acts.offset, "scale", paid or credit),
         ]
         if row.state == settling.DISPUTED:
             found.append(self._made("resolve", self.tr("Resolve the dispute…"), acts.resolve, "check", ""))

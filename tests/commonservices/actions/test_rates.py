@@ -126,11 +126,14 @@ def test_prices_of_a_card_take_its_currency_and_days(office: Office, last_act: A
     assert record(office, RateLine, id).currency == "EUR"
     assert refused(acts.set_line, office, id, {"currency": "USD"}).rule == "other_currency"
     assert refused(acts.set_card, office, card.id, {"valid_from": "2026-05-01"}).rule == "rate_card_dates"
-    assert refused(acts.remove_card, office, card.id).params["count"] == "1"
+    assert refused(acts.remove_card, office, card.id, "Not given out").params["count"] == "1"
     acts.set_card(office, card.id, {"approved_by": "Chief"})
     assert [(row.name, row.provider, row.prices) for row in queries.cards(office)] == [("Fuel 2026", "UNICEF", 1)]
-    acts.remove(office, id)
-    acts.remove_card(office, card.id)
+    assert {refused(acts.remove, office, id, " ").rule, refused(acts.remove_card, office, card.id, "").rule} == {
+        "reason_missing"
+    }
+    acts.remove(office, id, "Entered twice")
+    acts.remove_card(office, card.id, "Entered twice")
     assert records(office, RateCard) == ()
 
 

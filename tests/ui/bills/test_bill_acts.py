@@ -105,6 +105,9 @@ def test_a_reminder_is_logged_with_how_late_the_bill_is(record: BillRecordPage, 
 def test_a_credit_is_set_off_against_a_bill(record: BillRecordPage, money: Money, office: Office) -> None:
     note = settlements.credit(office, money.part_paid, "310", "The rate was wrong").id
     bills.issue(office, [note])
+    shown(record, note)
+    (blocked,) = [each for each in record.commands() if each.key == "bill.offset"]
+    assert blocked.reason == "A credit is set off on the page of the bill it pays."
     shown(record, money.part_paid)
     run(record, "bill.offset")
     assert questions.open_question().form.value("offset_bill_id") == str(note)

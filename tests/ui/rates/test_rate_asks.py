@@ -102,7 +102,7 @@ def test_a_rate_of_a_card_takes_over_what_the_card_says(asks: RateAsks, office: 
 
 
 def test_without_any_card_none_is_asked_for(asks: RateAsks, office: Office, held: Priced) -> None:
-    rates_actions.remove_card(office, held.card)
+    rates_actions.remove_card(office, held.card, "Not given out")
     asks.add()
     assert "card_id" not in questions.open_question().form.names()
     questions.open_question().reject()

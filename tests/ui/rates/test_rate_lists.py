@@ -103,7 +103,7 @@ def test_a_price_taken_out_leaves_all_lists(made: TabbedLists, office: Office, h
 
 
 def test_an_empty_list_of_cards_offers_to_add_one(made: TabbedLists, office: Office, held: Priced) -> None:
-    rates.remove_card(office, held.card)
+    rates.remove_card(office, held.card, "Not given out")
     asked: list[str] = []
     made.act_requested.connect(asked.append)
     made.open({"view": CARDS})
