@@ -51,12 +51,12 @@ def read_date(text: str, *, language: str = "en", field: str = "", today: date |
     plain = _MIDNIGHT.sub("", fold(text).strip())
     if today is not None and plain in _TODAY:
         return today
-    tokens = _tokens(plain)
+    tokens = day_tokens(plain)
     if len(tokens) == 1 and len(tokens[0]) == _COMPACT and tokens[0].isdigit():
         tokens = [plain[:4], plain[4:6], plain[6:]]
     if len(tokens) != _SHORTEST_WORD:
         refuse("not_a_date", field, text, example=EXAMPLE)
-    months = [_month_of(token) for token in tokens]
+    months = [month_of(token) for token in tokens]
     if any(months):
         year, month, day = _with_word(tokens, months, text, field)
     else:
@@ -67,7 +67,7 @@ def read_date(text: str, *, language: str = "en", field: str = "", today: date |
 def read_month(text: str, *, language: str = "en", field: str = "") -> date:
     """Give the first day of the month a person typed: 2026-03, 03/2026, Mar 2026, or its first day."""
     plain = fold(text).strip()
-    tokens = _tokens(plain)
+    tokens = day_tokens(plain)
     if len(tokens) == _SHORTEST_WORD or (len(tokens) == 1 and len(plain) == _COMPACT):
         day = read_date(text, language=language, field=field)
         if day.day != 1:
@@ -77,7 +77,7 @@ def read_month(text: str, *, language: str = "en", field: str = "") -> date:
     others = [token for token in tokens if token not in years]
     if len(tokens) != len(_YEAR_AND_MONTH) or len(years) != 1:
         refuse("not_a_month", field, text, example=_MONTH_EXAMPLE)
-    month = int(others[0]) if others[0].isdigit() else _month_of(others[0])
+    month = int(others[0]) if others[0].isdigit() else month_of(others[0])
     if not 1 <= month <= MONTHS:
         refuse("not_a_month", field, text, example=_MONTH_EXAMPLE)
     return _checked(int(years[0]), month, 1, text, field)
@@ -99,7 +99,7 @@ def month_name(month: int, language: str = "en") -> str:
     return _SHORT.get(language, _SHORT["en"]).split()[month - 1]
 
 
-def _tokens(plain: str) -> list[str]:
+def day_tokens(plain: str) -> list[str]:
     """Give the numbers and words of a date in order; nothing when it holds a sign no date has."""
     if _BETWEEN.fullmatch(_TOKEN.sub("", plain)) is None:
         return []
@@ -108,8 +108,8 @@ def _tokens(plain: str) -> list[str]:
     for token in found:
         if joined and not token.isdigit() and not joined[-1].isdigit():
             pair = f"{joined[-1]}_{token}"
-            if _month_of(pair) or _month_of(token) == _month_of(joined[-1]) != 0:
-                joined[-1] = pair if _month_of(pair) else joined[-1]
+            if month_of(pair) or month_of(token) == month_of(joined[-1]) != 0:
+                joined[-1] = pair if month_of(pair) else joined[-1]
                 continue
         joined.append(token)
     return joined
@@ -120,7 +120,7 @@ def _names() -> tuple[tuple[str, int], ...]:
     return tuple((fold(name), place) for names in _NAMES for place, name in enumerate(names.split(), start=1))
 
 
-def _month_of(word: str) -> int:
+def month_of(word: str) -> int:
     """Give the month a word names, whole or shortened to three letters or more; 0 when it names none or several."""
     if word.isdigit():
         return 0

@@ -173,7 +173,7 @@ _GROUPERS: Final = dict.fromkeys("\u2019'\u02bc", " ")
 _UNSEEN: Final = dict.fromkeys("\u200e\u200f\u061c\ufeff", "")
 _ARABIC_GROUP: Final = "\u066c"
 _ARABIC_POINT: Final = "\u066b"
-_PLAIN: Final = str.maketrans({**_DIGITS, **_MINUS, **_SPACES, **_GROUPERS, **_UNSEEN})
+PLAIN_SIGNS: Final = str.maketrans({**_DIGITS, **_MINUS, **_SPACES, **_GROUPERS, **_UNSEEN})
 _SHAPE: Final = re.compile(rf"([+-]?) ?(\d[\d ,.{_ARABIC_GROUP}{_ARABIC_POINT}]*|[.,{_ARABIC_POINT}]\d+)", re.ASCII)
 _GROUPED: Final = re.compile(r"\d{1,3}(?:g\d{3})+|\d+", re.ASCII)
 
@@ -191,7 +191,7 @@ def _without_code(text: str, currency: str, field: str) -> str:
 
 def _read(text: str, decimals: int, field: str, known_point: str) -> Decimal:
     shown = text[:_LONGEST]
-    plain = text.translate(_PLAIN).strip()
+    plain = text.translate(PLAIN_SIGNS).strip()
     found = _SHAPE.fullmatch(plain) if len(plain) <= _LONGEST else None
     if found is None:
         raise _not_a_number(shown, field)

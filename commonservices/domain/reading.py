@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NoReturn
 from uuid import UUID
@@ -21,7 +21,7 @@ from commonservices.errors import RuleBroken
 
 WORD_LENGTH: Final = 200
 _YES: Final = frozenset(
-    fold(word) for word in ("yes", "y", "true", "1", "oui", "o", "vrai", "sí", "s", "نعم", "x", "✓")
+    fold(word) for word in ("yes", "y", "true", "1", "oui", "o", "vrai", "sí", "s", "verdadero", "نعم", "x", "✓", "✔")
 )
 _NO: Final = frozenset(fold(word) for word in ("no", "n", "false", "0", "non", "faux", "falso", "لا"))
 _YES_NO: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
@@ -113,16 +113,28 @@ def plain_value(field: Field, value: object, *, currency: str = "") -> str:
     return plain
 
 
+def yes_or_no(text: str) -> bool | None:
+    """Give what a word for yes or no means in any of the languages; None when it is neither."""
+    word = fold(text).strip()
+    return True if word in _YES else False if word in _NO else None
+
+
 def find_code(field: Field, text: str) -> str | None:
     """Give the code a text names, by code or by label in any language; None when it names none."""
     wanted = fold(text).strip()
-    found = _index(field.code_list).get(wanted)
-    return found if found is not None else _index(field.code_list).get(wanted.replace(" ", "_"))
+    found = _index_of(field.code_list).get(wanted)
+    return found if found is not None else _index_of(field.code_list).get(wanted.replace(" ", "_"))
+
+
+def split_codes(text: str, known: Callable[[str], bool]) -> tuple[str, ...]:
+    """Give the words of a text of several codes: parted by commas as well where the parts are not known without."""
+    pieces = _pieces(_SPLIT, text)
+    return tuple(pieces if all(known(piece) for piece in pieces) else _pieces(_SPLIT_FINE, text))
 
 
 def nearest_code(field: Field, text: str) -> str:
     """Give the code that looks most like a text, for the example in a refusal; any active one when none does."""
-    index = {word: code for word, code in _index(field.code_list).items() if _is_active(field, code)}
+    index = {word: code for word, code in _index_of(field.code_list).items() if _is_active(field, code)}
     close = difflib.get_close_matches(fold(text[:WORD_LENGTH]), index, n=1, cutoff=0.6)
     return index[close[0]] if close else example_of(field)
 
@@ -152,9 +164,13 @@ def _plain_decimal(value: Decimal, places: int) -> str:
     return f"{plain}0" if len(fraction) == _THREE_PLACES < places else plain or "0"
 
 
-@cache
-def _index(code_list: str) -> Mapping[str, str]:
+def _index_of(code_list: str) -> Mapping[str, str]:
     """Give every word of a list with its code: codes win over labels, active codes over retired ones."""
+    return _index(code_list, codelists.edition(code_list))
+
+
+@lru_cache(maxsize=256)
+def _index(code_list: str, _edition: int) -> Mapping[str, str]:
     items = sorted(codelists.load(code_list), key=lambda item: item.retired, reverse=True)
     found = {fold(label): item.code for item in items for label in item.labels.values()}
     found.update({fold(item.code): item.code for item in items})
@@ -186,9 +202,7 @@ def _read_code_set(reading: _Reading) -> frozenset[str]:
         return frozenset(_word(reading.field, word) for word in words)
     if find_code(reading.field, reading.text) is not None:
         return frozenset({_code(reading, reading.text)})
-    pieces = _pieces(_SPLIT, reading.text)
-    if any(find_code(reading.field, piece) is None for piece in pieces):
-        pieces = _pieces(_SPLIT_FINE, reading.text)
+    pieces = split_codes(reading.text, lambda piece: find_code(reading.field, piece) is not None)
     return frozenset(_code(reading, piece) for piece in pieces)
 
 
@@ -209,10 +223,10 @@ def _read_month(reading: _Reading) -> date:
 
 
 def _read_flag(reading: _Reading) -> bool:
-    word = fold(reading.text).strip()
-    if word not in _YES | _NO:
+    answer = yes_or_no(reading.text)
+    if answer is None:
         reading.refuse("not_yes_or_no")
-    return word in _YES
+    return answer
 
 
 def _number(reading: _Reading, read: Callable[[], Decimal]) -> Decimal:
