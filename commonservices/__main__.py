@@ -5,15 +5,29 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+READS_TABLES = "--read-table-in-process-of-its-own"
+"""The word by which the frozen program, started again by itself, reads somebody's file where that can do no harm."""
+
+CHECKS_WORKBOOKS = "--check-workbook-in-process-of-its-own"
+"""The word by which it checks a large workbook it has just written, beside the window."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do one command and give its exit code; without a command open the window."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == [READS_TABLES]:
+        from commonservices.exchange.tables.worker import main as read_table
+
+        return read_table(given[1:])
+    if given[:1] == [CHECKS_WORKBOOKS]:
+        from commonservices.reports.xlsx.checking import main as check_workbook
+
+        return check_workbook(given[1:])
     from commonservices.cli.run import run
 
     if arguments is not None:
         return run(arguments, _open_window)
     _speak_utf8()
-    given = sys.argv[1:]
     if given:
         from commonservices.log import set_up_log
 
