@@ -4,18 +4,28 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
+from typing import Literal
 
 from commonservices.domain.declaring import dataclass
-from commonservices.errors import Bug
+from commonservices.errors import Bug, Known
 from commonservices.jobs import Tell, silent
 from commonservices.reports.xlsx.archive import Archive, opened_archive, written_aside
+from commonservices.reports.xlsx.chart_parts import Kept
+from commonservices.reports.xlsx.checking import checked
 from commonservices.reports.xlsx.draft import Draft, Replaced
 from commonservices.reports.xlsx.free_lines import write_free
 from commonservices.reports.xlsx.list_sheets import ListWriter
-from commonservices.reports.xlsx.package_rules import check_package
+from commonservices.reports.xlsx.package_rules import Problem
 from commonservices.reports.xlsx.progress import Progress
-from commonservices.reports.xlsx.read_back import recompute
-from commonservices.reports.xlsx.sheet import MAX_ROWS, BookProperties, BookWords, FreeSheet, SheetFigures, SheetSpec
+from commonservices.reports.xlsx.sheet import (
+    MAX_ROWS,
+    BookProperties,
+    BookWords,
+    Cell,
+    FreeSheet,
+    SheetFigures,
+    SheetSpec,
+)
 from commonservices.reports.xlsx.skeleton import Skeleton
 from commonservices.reports.xlsx.spec_rules import check_sheets
 
@@ -34,6 +44,8 @@ class WrittenBook:
     size: int
     sha256: str
     origins: Mapping[str, str]
+    differences: tuple[str, ...] = ()
+    """What did not tie out, when the book was kept with its mark."""
 
     def total(self, name: str) -> SheetFigures:
         """Give the figures of a list with its continuation sheets."""
@@ -55,29 +67,70 @@ def write_book(
     verify: Verify | None = None,
     group_by: str = "",
     row_limit: int = MAX_ROWS,
+    on_difference: Literal["refuse", "mark"] = "refuse",
 ) -> WrittenBook:
-    """Write, check, recompute (by the values of a column too), compare, and only then put the book in its place."""
+    """Write, check, recompute (by the values of a column too), compare, and only then put the book in its place.
+
+    A difference that `verify` raises as a `Known` refuses the book. With "mark" the book is written once more instead,
+    with BookWords.draft before every title and in every page header and a last sheet that names what differs; rows
+    that can be taken only once then need `SheetSpec.again`.
+    """
     check_sheets(sheets)
     promised = sum(sheet.row_count or 0 for sheet in sheets if isinstance(sheet, SheetSpec))
     known = all(sheet.row_count is not None for sheet in sheets if isinstance(sheet, SheetSpec))
     progress = Progress(tell, promised if known else 0)
-    draft = Draft()
+    spoken = words or BookWords()
+    differences: tuple[str, ...] = ()
     with written_aside(path) as part:
-        with opened_archive(part) as archive:
-            _write(archive, sheets, Skeleton(properties, words or BookWords()), draft, progress, row_limit)
-        progress.start("checking")
-        _refuse_unsound(part, progress)
-        progress.start("comparing")
-        found = recompute(part, progress.pulse, group_by=group_by)
-        _compare(draft.figures, found)
-        if verify is not None:
-            verify(part, found)
+        draft, found = _made(part, sheets, Skeleton(properties, spoken), progress, row_limit, group_by)
+        try:
+            if verify is not None:
+                verify(part, found)
+        except Known as known:
+            if on_difference == "refuse":
+                raise
+            differences = (known.message,)
+            part.unlink()
+            marked = (*sheets, _told(sheets, spoken, differences))
+            draft, _ = _made(part, marked, Skeleton(properties, spoken, spoken.draft), progress, row_limit, group_by)
         progress.start("saving")
         size, fingerprint = part.stat().st_size, _fingerprint(part)
-    return WrittenBook(path, draft.figures, tuple(draft.notes), tuple(draft.replaced), size, fingerprint, draft.origins)
+    notes, replaced = tuple(draft.notes), tuple(draft.replaced)
+    return WrittenBook(path, draft.figures, notes, replaced, size, fingerprint, draft.origins, differences)
 
 
-def _write(
+def _made(
+    part: Path,
+    sheets: Sequence[SheetSpec | FreeSheet],
+    skeleton: Skeleton,
+    progress: Progress,
+    row_limit: int,
+    group_by: str,
+) -> tuple[Draft, Mapping[str, SheetFigures]]:
+    """Write the file, check it and recompute it; give what was streamed and what was found."""
+    draft = Draft()
+    with opened_archive(part) as archive:
+        write_parts(archive, sheets, skeleton, draft, progress, row_limit)
+    progress.start("checking")
+    problems, found = checked(part, progress.pulse, group_by=group_by)
+    _refuse_unsound(problems)
+    progress.start("comparing")
+    _compare(draft.figures, found)
+    return draft, found
+
+
+def _told(sheets: Sequence[SheetSpec | FreeSheet], words: BookWords, differences: Sequence[str]) -> FreeSheet:
+    """Give the last sheet of a book that failed: what differs, in words."""
+    names = {sheet.name.lower() for sheet in sheets}
+    number, name = 1, words.differences
+    while name.lower() in names:
+        number += 1
+        name = f"{words.differences} {number}"
+    lines = [[Cell(words.differences, "title")], *([Cell(text, "note")] for text in differences)]
+    return FreeSheet(name, lines, widths=(110.0,), title=words.differences, rtl=sheets[0].rtl, landscape=True)
+
+
+def write_parts(
     archive: Archive,
     sheets: Sequence[SheetSpec | FreeSheet],
     skeleton: Skeleton,
@@ -87,6 +140,7 @@ def _write(
 ) -> None:
     """Every part of the book; free sheets are written last since they may quote the lists, but keep their place."""
     waiting = []
+    skeleton.kept = Kept([chart for sheet in sheets for chart in sheet.charts])
     lists = ListWriter(archive, skeleton, draft, progress, row_limit)
     for sheet in sheets:
         if isinstance(sheet, FreeSheet):
@@ -103,9 +157,8 @@ def _write(
         archive.put(name, text)
 
 
-def _refuse_unsound(part: Path, progress: Progress) -> None:
+def _refuse_unsound(problems: Sequence[Problem]) -> None:
     """No book leaves with a known fault."""
-    problems = check_package(part, progress.pulse)
     if problems:
         first = problems[0]
         msg = f"the finished workbook has {len(problems)} faults; {first.part} {first.where}: {first.text}"

@@ -33,6 +33,8 @@ class Book:
     names: frozenset[str]
     styles: int
     shared: tuple[str, ...]
+    marks: int = 0
+    """How many looks of marked cells there are."""
 
 
 def check_workbook(package: Package, problems: Problems) -> Book:
@@ -59,9 +61,9 @@ def check_workbook(package: Package, problems: Problems) -> Book:
     ]
     _check_names(entries, titles, part, problems)
     related = {kind.rsplit("/", 1)[-1]: target for kind, target in links.values()}
-    styles = _count_styles(package, related.get("styles", ""), problems)
+    styles, marks = _count_styles(package, related.get("styles", ""), problems)
     shared = _shared(package, related.get("sharedStrings", ""))
-    return Book(tuple(sheets), frozenset(name.lower() for name, _, _ in entries), styles, shared)
+    return Book(tuple(sheets), frozenset(name.lower() for name, _, _ in entries), styles, shared, marks)
 
 
 def _check_sheet_names(names: list[str], part: str, problems: Problems) -> None:
@@ -93,16 +95,17 @@ def _check_names(entries: list[tuple[str, str | None, str]], sheets: set[str], p
             problems.add("defined_name_twice", part, name, "the name is given twice")
 
 
-def _count_styles(package: Package, part: str, problems: Problems) -> int:
-    """How many cell styles there are."""
+def _count_styles(package: Package, part: str, problems: Problems) -> tuple[int, int]:
+    """How many cell styles and how many looks of marked cells there are."""
     if part not in package:
-        return 1
+        return 1, 0
     tree = package.tree(part)
     cells = tree.find(f"{NS}cellXfs")
     count = len(cells) if cells is not None else 0
     if count > MAX_STYLES:
         problems.add("too_many_styles", part, "", f"{count:,} cell styles are more than {MAX_STYLES:,}")
-    return max(count, 1)
+    marks = tree.find(f"{NS}dxfs")
+    return max(count, 1), len(marks) if marks is not None else 0
 
 
 def _shared(package: Package, part: str) -> tuple[str, ...]:

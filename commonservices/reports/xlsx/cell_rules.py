@@ -6,6 +6,7 @@ from functools import cache
 
 from commonservices.reports.xlsx.book_rules import Book
 from commonservices.reports.xlsx.problems import Problems, column_number
+from commonservices.reports.xlsx.summing import ListSums
 
 MAX_TEXT = 32_767
 MAX_FORMULA = 8_192
@@ -25,8 +26,10 @@ def _columns(letters: str) -> int:
 class CellCheck:
     """Checks the cells of one sheet as they pass; one cell is held at a time."""
 
-    def __init__(self, part: str, book: Book, problems: Problems) -> None:
-        """Start before the first cell."""
+    def __init__(self, part: str, book: Book, problems: Problems, sums: ListSums | None = None) -> None:
+        """Start before the first cell; what the cells hold is added up where it is wanted."""
+        self._sums = sums
+        self._style = 0
         self.column = 0
         self.phonetic = False
         self._part = part
@@ -57,7 +60,8 @@ class CellCheck:
         if column <= self.column:
             self._fault("cell_order", "the cell is out of order or there twice")
         self.column = column
-        if int(attributes.get("s", "0")) >= self._styles:
+        self._style = int(attributes.get("s", "0"))
+        if self._style >= self._styles:
             self._fault("cell_style", f"style {attributes['s']} does not exist")
         self._type = attributes.get("t", "n")
         if self._type not in _TYPES:
@@ -79,14 +83,24 @@ class CellCheck:
         if self._formula is not None:
             self._check_formula(self._formula)
         if self._type == "n":
-            self._check_number()
+            if self._check_number() and self._sums is not None:
+                self._sums.number(self.column, self._style, self._value or "")
             return None
         text = self._text()
+        if self._sums is not None:
+            self._tell(self._sums, text)
         if text is not None and len(text) > MAX_TEXT // 2:
             units = len(text.encode("utf-16-le", "surrogatepass")) // 2
             if units > MAX_TEXT:
                 self._fault("text_length", f"the text has {units:,} characters; a cell holds {MAX_TEXT:,}")
         return text
+
+    def _tell(self, sums: ListSums, text: str | None) -> None:
+        """Tell what a cell holds that is no number."""
+        if text is not None and (text or self._type == "inlineStr"):
+            sums.text(self.column, text)
+        elif text is None and self._value:
+            sums.other(self.column)
 
     def _text(self) -> str | None:
         """Give the text of a cell that holds text."""
@@ -101,16 +115,17 @@ class CellCheck:
             return None
         return self._decoded(self._shared[int(self._value)])
 
-    def _check_number(self) -> None:
-        """Check that a number is one, and finite."""
+    def _check_number(self) -> bool:
+        """Check that a number is one, and finite; give whether there is one."""
         if not self._value:
-            return
+            return False
         try:
             finite = math.isfinite(float(self._value))
         except ValueError:
             finite = False
         if not finite:
             self._fault("not_a_number", f"{self._value[:30]!r} is not a number")
+        return finite
 
     def _check_formula(self, formula: str) -> None:
         """Check that a formula is of a length and form Excel takes, stays inside the book and has its result."""

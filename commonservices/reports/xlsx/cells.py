@@ -5,10 +5,9 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Context, Decimal, Inexact
 from fractions import Fraction
-from typing import Any
 
 from commonservices.errors import Bug
-from commonservices.reports.xlsx.sheet import MAX_TEXT, Column, Formula, Kind, Plain, Value
+from commonservices.reports.xlsx.sheet import MAX_TEXT, Formula, Kind, Plain, Value
 
 FIRST_DAY = date(1900, 3, 1)
 MAX_FORMULA = 8_192
@@ -17,7 +16,7 @@ _DAY_ZERO = date(1899, 12, 30).toordinal()
 _DIGITS = 15
 _SMALL_WHOLE = 10**_DIGITS
 _LARGEST_POWER = 307
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NEEDS_CARE = re.compile("[&<>\x00-\x08\x0b-\x1f\n\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
 _ESCAPED_LOOKALIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _WORDS = frozenset({"text", "code"})
@@ -46,8 +45,8 @@ def safe_text(text: str, replaced: Note) -> str:
     """Text ready for a tag: nothing cut, nothing that reads back as something else."""
     if _NEEDS_CARE.search(text):
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if _UNWRITABLE.search(text):
-            text = _UNWRITABLE.sub(REPLACEMENT, text)
+        if UNWRITABLE.search(text):
+            text = UNWRITABLE.sub(REPLACEMENT, text)
             replaced()
     if len(text) > MAX_TEXT // 2 and _units(text) > MAX_TEXT:
         msg = f"the text has {_units(text):,} characters and a cell holds {MAX_TEXT:,}"
@@ -165,75 +164,3 @@ def _formula_cell(reference: str, style: int, value: Formula, replaced: Note) ->
     else:
         kind, cached = "", number_text(result)
     return f'<c r="{reference}" s="{style}"{kind}><f>{escaped(formula)}</f><v>{cached}</v></c>'
-
-
-class ColumnWriter:
-    """Writes the cells of one column: what stays the same is put together once, not once a row."""
-
-    __slots__ = ("_column", "_end", "_kind", "_letter", "_mid", "_plain", "_quoted", "_replaced", "_start")
-
-    def __init__(
-        self, column: Column, letter: str, plain: int, quoted: int, replaced: Callable[[str, int], None]
-    ) -> None:
-        """Keep the column, its letter, its two styles and whom to tell of replaced characters."""
-        self._column = column
-        self._letter = letter
-        self._plain = plain
-        self._quoted = quoted
-        self._replaced = replaced
-        self._kind: type = _QUICK.get(column.kind.name, Decimal)
-        words = self._kind is str
-        self._start = f'<c r="{letter}'
-        self._mid = f'" s="{plain}" t="inlineStr"><is><t>' if words else f'" s="{plain}"><v>'
-        self._end = "</t></is></c>" if words else "</v></c>"
-
-    def cell(self, value: Value, row: int) -> str:
-        """Give the cell of this column in a row; blanks need none."""
-        if value is None:
-            return ""
-        if type(value) is not self._kind:
-            return self._careful(value, row)
-        quick = _QUICK_TEXT[self._kind](value)
-        return f"{self._start}{row}{self._mid}{quick}{self._end}" if quick else self._careful(value, row)
-
-    def _careful(self, value: Value, row: int) -> str:
-        """Give the cell of a value that needs a second look."""
-        plain = value.result if isinstance(value, Formula) else value
-        if plain is not None and not fits(self._column.kind, plain):
-            kind = self._column.kind.name
-            msg = f"column {self._column.key} holds values of kind {kind}, not {type(plain).__name__} {plain!r:.60}"
-            raise Bug(msg)
-        style = self._quoted if type(value) is str and reads_as_formula(value) else self._plain
-        return cell_text(f"{self._letter}{row}", style, value, lambda: self._replaced(self._column.key, row))
-
-
-def _quick_words(value: str) -> str:
-    """Give harmless text as it is, nothing for text that needs care."""
-    if not value or value[0] in _READ_AS_FORMULA or value[0] <= " " or value[-1] <= " ":
-        return ""
-    return value if len(value) <= MAX_TEXT // 2 and not _NEEDS_CARE.search(value) else ""
-
-
-def _quick_decimal(value: Decimal) -> str:
-    """Give the digits of a short plain number, nothing for any other."""
-    text = str(value)
-    return text if len(text) <= _DIGITS and text.replace(".", "", 1).isdigit() else ""
-
-
-def _quick_int(value: int) -> str:
-    """Give the digits of a short whole number, nothing for any other."""
-    return str(value) if -_SMALL_WHOLE < value < _SMALL_WHOLE else ""
-
-
-def _quick_day(value: date) -> str:
-    """Give the number of a day Excel counts rightly, nothing for any other."""
-    return str(value.toordinal() - _DAY_ZERO) if value >= FIRST_DAY else ""
-
-
-_QUICK = {"text": str, "code": str, "integer": int, "date": date}
-_QUICK_TEXT: dict[type, Callable[[Any], str]] = {
-    str: _quick_words,
-    int: _quick_int,
-    Decimal: _quick_decimal,
-    date: _quick_day,
-}

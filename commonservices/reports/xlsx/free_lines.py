@@ -1,15 +1,17 @@
 """Free sheets in a book: lines of styled cells, merges and names."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from commonservices.errors import Bug
 from commonservices.reports.xlsx.archive import Archive
 from commonservices.reports.xlsx.cells import Refused, cell_text, fits, natural_kind, reads_as_formula
 from commonservices.reports.xlsx.looks import Style, look_points, wraps
-from commonservices.reports.xlsx.row_heights import LINE_POINTS, height, lines_of, room_of
+from commonservices.reports.xlsx.places import letter, quoted
+from commonservices.reports.xlsx.row_heights import LINE_POINTS, height, lines_of, outline, room_of
 from commonservices.reports.xlsx.sheet import TEXT, Cell, Formula, FreeSheet, Line, Plain, SheetFigures
-from commonservices.reports.xlsx.skeleton import Skeleton, letter, quoted
+from commonservices.reports.xlsx.skeleton import Skeleton
 from commonservices.reports.xlsx.spec_rules import check_name
 from commonservices.reports.xlsx.stream import refusal
 
@@ -31,6 +33,8 @@ def write_free(
 ) -> None:
     """One free sheet, its lines made now if they quote the lists."""
     lines = spec.lines(dict(figures)) if callable(spec.lines) else spec.lines
+    if skeleton.mark:
+        lines = marked(lines, skeleton.mark)
     rows, width = [], 1
     for number, line in enumerate(lines, 1):
         text, cells = _line(skeleton, spec, frame, number, line, replacing)
@@ -39,6 +43,20 @@ def write_free(
     used = f"A1:{letter(width - 1)}{max(1, len(rows))}"
     head, tail = skeleton.around_rows(frame, spec.title or spec.name, used)
     archive.put(f"xl/worksheets/sheet{place}.xml", head + "".join(rows).encode() + tail)
+
+
+def marked(lines: Sequence[Line], mark: str) -> Sequence[Line]:
+    """Give the lines with a mark in the first, before its first words, so that no other cell moves."""
+    first = list(lines[0]) if lines else []
+    for place, item in enumerate(first):
+        cell = item if isinstance(item, Cell) else Cell(item)
+        if isinstance(cell.value, str):
+            first[place] = replace(cell, value=f"{mark} · {cell.value}")
+            return [first, *lines[1:]]
+        if cell.value is None and cell.span == 1:
+            first[place] = replace(cell, value=mark, look="warning", kind=None)
+            return [first, *lines[1:]]
+    return [[*first, Cell(mark, "warning")], *lines[1:]]
 
 
 def _line(
@@ -57,18 +75,21 @@ def _line(
         if cell.name:
             check_name(cell.name)
             skeleton.define(cell.name, f"{quoted(spec.name)}!${letter(place)}${number}")
-        if cell.value is not None or cell.look != "body":
+        skeleton.kept.keep_cell(spec.name, number, place + 1, _plain(cell))
+        skeleton.dress_cell(frame, cell, reference, cell.kind or natural_kind(_plain(cell)))
+        if cell.value is not None or cell.look != "body" or cell.open:
             texts.append(_cell(skeleton, spec, reference, number, cell, replacing))
         if cell.span > 1:
             skeleton.merge(frame, f"{reference}:{letter(place + cell.span - 1)}{number}")
-            blank = Cell(None, cell.look)
+            blank = Cell(None, cell.look, open=cell.open)
             texts.extend(
                 _cell(skeleton, spec, f"{letter(place + step)}{number}", number, blank, replacing)
                 for step in range(1, cell.span)
             )
         points = max(points, _points(spec, cell, place))
         place += max(1, cell.span)
-    return f'<row r="{number}"{height(points) if points else ""}>{"".join(texts)}</row>', place
+    more = (height(points) if points else "") + outline(spec.levels.get(number, 0), folded=False)
+    return f'<row r="{number}"{more}>{"".join(texts)}</row>', place
 
 
 def _cell(
@@ -87,7 +108,9 @@ def _cell(
         msg = f"cell {reference} of sheet {spec.name} is of kind {kind.name}, not {plain!r:.60}"
         raise Bug(msg)
     marked = isinstance(cell.value, str) and reads_as_formula(cell.value)
-    style = skeleton.looks.number(Style(cell.look, kind, kind.number_format, spec.rtl, marked))
+    style = skeleton.looks.number(
+        Style(cell.look, kind, kind.number_format, spec.rtl, marked, unlocked=cell.open, linked=bool(cell.link))
+    )
     try:
         return cell_text(reference, style, cell.value, lambda: replacing(reference, number))
     except Refused as reason:

@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 from commonservices.errors import Bug
 from commonservices.reports.xlsx.archive import Archive
-from commonservices.reports.xlsx.cells import ColumnWriter, Refused, cell_text
+from commonservices.reports.xlsx.cells import Refused, cell_text
+from commonservices.reports.xlsx.columns import ColumnWriter
 from commonservices.reports.xlsx.draft import Draft
+from commonservices.reports.xlsx.guarding import EntryWriter
 from commonservices.reports.xlsx.looks import Style, look_points
+from commonservices.reports.xlsx.native_tables import Extent
 from commonservices.reports.xlsx.paper import heading_column
+from commonservices.reports.xlsx.places import letter
 from commonservices.reports.xlsx.progress import Progress
 from commonservices.reports.xlsx.row_heights import header_row, height, plain_row
-from commonservices.reports.xlsx.sheet import TEXT, Formula, Kind, SheetFigures, SheetSpec, Value
-from commonservices.reports.xlsx.skeleton import Extent, Skeleton, letter
+from commonservices.reports.xlsx.sheet import TEXT, Formula, Kind, Plain, SheetFigures, SheetSpec, Value
+from commonservices.reports.xlsx.skeleton import Skeleton, column_style
 from commonservices.reports.xlsx.spec_rules import MAX_SHEET_NAME
-from commonservices.reports.xlsx.stream import RowSource, refusal, stream_rows
+from commonservices.reports.xlsx.stream import RowSource, refusal, rows_of, stream_rows
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -43,7 +47,8 @@ class ListWriter:
 
     def write(self, spec: SheetSpec) -> None:
         """One list, on as many sheets as its rows need; none is ever cut."""
-        source, part, written = RowSource(spec.rows), 1, 0
+        spec = self._marked(spec)
+        source, part, written = RowSource(rows_of(spec, again=bool(self._skeleton.mark))), 1, 0
         while True:
             name, table = (
                 (spec.name, spec.table_name) if part == 1 else (_numbered(spec.name, part), f"{spec.table_name}_{part}")
@@ -54,7 +59,8 @@ class ListWriter:
                 self._draft.notes.append(f"{name}: {note}")
                 lines = (*lines, note)
             rest = None if spec.row_count is None else spec.row_count - written
-            figures = self._one_sheet(replace(spec, name=name, table_name=table), lines, source, rest)
+            charts = spec.charts if part == 1 else ()
+            figures = self._one_sheet(replace(spec, name=name, table_name=table, charts=charts), lines, source, rest)
             if name in self._draft.figures:
                 msg = f"two sheets are called {name}"
                 raise Bug(msg)
@@ -68,6 +74,13 @@ class ListWriter:
             msg = f"sheet {spec.name}: {written} rows came and {spec.row_count} were promised"
             raise Bug(msg)
 
+    def _marked(self, spec: SheetSpec) -> SheetSpec:
+        """Give the list with the mark of a failed check before its title."""
+        mark = self._skeleton.mark
+        if not mark:
+            return spec
+        return replace(spec, title=f"{mark} · {spec.title}" if spec.title else mark)
+
     def _one_sheet(self, spec: SheetSpec, lines: Sequence[str], source: RowSource, rest: int | None) -> SheetFigures:
         """One sheet from its head to its tail."""
         header = 2 + len(lines)
@@ -78,18 +91,31 @@ class ListWriter:
         used = ""
         if rest is not None:
             used = self._used(spec, Extent(header, first, min(rest, capacity), spec.has_totals))
+        if spec.home and lines:
+            self._skeleton.link(frame, f"{letter(heading_column(spec))}2", spec.home)
         self._progress.writing(spec.name)
         with self._archive.part(f"xl/worksheets/sheet{number}.xml") as stream:
             head, _ = self._skeleton.around_rows(frame, spec.title or spec.name, used)
             stream.write(head + self._top(spec, lines, header))
             writers = self._writers(spec)
-            figures = stream_rows(stream.write, spec, writers, source, first, capacity, self._progress.pulse)
+            kept = self._kept(spec)
+            figures = stream_rows(
+                stream.write, spec, writers, source, first, capacity, self._progress.pulse, list(kept.values())
+            )
             extent = Extent(header, first, figures.rows, spec.has_totals)
+            for key, (place, values) in kept.items():
+                reference = f"${letter(place)}${first}:${letter(place)}${max(first, extent.last)}"
+                self._skeleton.kept.keep_column(spec.name, key, reference, values)
             if spec.has_totals and figures.rows:
                 stream.write(self._totals(spec, extent, figures))
             self._skeleton.close_list(frame, spec, spec.table_name, extent)
             stream.write(self._tail(frame, spec))
         return figures
+
+    def _kept(self, spec: SheetSpec) -> dict[str, tuple[int, list[Plain]]]:
+        """Give, by key, the place of each column that a chart draws and a list for its values."""
+        wants = self._skeleton.kept.wants
+        return {column.key: (place, []) for place, column in enumerate(spec.columns) if wants(spec.name, column.key)}
 
     @staticmethod
     def _used(spec: SheetSpec, extent: Extent) -> str:
@@ -106,9 +132,10 @@ class ListWriter:
         replacing = self._draft.replacing(spec.name)
         writers = []
         for place, column in enumerate(spec.columns):
-            style = Style("column", column.kind, column.format, spec.rtl)
+            style = column_style(spec, column)
             plain, marked = looks.number(style), looks.number(replace(style, quoted=True))
-            writers.append(ColumnWriter(column, letter(place), plain, marked, replacing))
+            made = ColumnWriter if spec.guard is None or column.hidden else EntryWriter
+            writers.append(made(column, letter(place), plain, marked, replacing))
         return writers
 
     def _top(self, spec: SheetSpec, lines: Sequence[str], header: int) -> bytes:

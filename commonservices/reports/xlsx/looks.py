@@ -9,7 +9,7 @@ from commonservices.reports.xlsx.sheet import Kind, Look
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
-ACCENT, ON_ACCENT, TEXT, QUIET, LINE, SUNKEN, WARNING = (
+ACCENT, ON_ACCENT, TEXT, QUIET, LINE, SUNKEN, WARNING, ENTRY = (
     "0B63B0",
     "FFFFFF",
     "1A1E24",
@@ -17,6 +17,7 @@ ACCENT, ON_ACCENT, TEXT, QUIET, LINE, SUNKEN, WARNING = (
     "CDD2D9",
     "F4F5F7",
     "8A4B00",
+    "FFFBE6",
 )
 FONT = "Calibri"
 
@@ -26,13 +27,16 @@ LookName = Look | str
 
 @dataclass(frozen=True)
 class Style:
-    """One combination: a look, a kind and format, the reading direction, whether text is marked as text."""
+    """One combination: a look, a kind and format, the reading direction, whether text is marked as text, and locked."""
 
     look: LookName
     kind: Kind
     number_format: str
     rtl: bool = False
     quoted: bool = False
+    unlocked: bool = False
+    """Whether it can be typed in where its sheet is locked."""
+    linked: bool = False
 
 
 class Looks:
@@ -56,11 +60,17 @@ class Looks:
     def _make(self, style: Style) -> Any:
         """Build the style once."""
         from openpyxl.cell import WriteOnlyCell
-        from openpyxl.styles import Font, PatternFill
+        from openpyxl.styles import Font, PatternFill, Protection
 
         cell = WriteOnlyCell(self._workbook.worksheets[0])
         face = _FACES[style.look]
-        cell.font = Font(name=FONT, size=face.size, bold=face.bold, italic=face.italic, color=f"FF{face.colour}")
+        line: Any
+        line, colour = ("single", ACCENT) if style.linked else (None, face.colour)
+        cell.font = Font(
+            name=FONT, size=face.size, bold=face.bold, italic=face.italic, color=f"FF{colour}", underline=line
+        )
+        if style.unlocked and style.look != "column":
+            cell.fill = PatternFill("solid", fgColor=f"FF{ENTRY}")
         if face.fill:
             cell.fill = PatternFill("solid", fgColor=f"FF{face.fill}")
         cell.border = _border(face.line)
@@ -68,6 +78,8 @@ class Looks:
         cell.number_format = style.number_format
         if style.quoted:
             cell.quotePrefix = True
+        if style.unlocked:
+            cell.protection = Protection(locked=False)
         return cell
 
 
@@ -94,6 +106,8 @@ _FACES = {
     "total": _Face(bold=True, fill=SUNKEN, line="top"),
     "warning": _Face(bold=True, colour=WARNING, line="bottom"),
     "column": _Face(),
+    "entry": _Face(fill=ENTRY, line="box"),
+    "shown": _Face(colour=QUIET, fill=SUNKEN, line="bottom"),
     "header": _Face(bold=True, colour=ON_ACCENT, fill=ACCENT),
     "tag": _Face(size=8, colour=QUIET, fill=SUNKEN),
     "key": _Face(size=8, colour=QUIET),
@@ -119,6 +133,8 @@ def _border(line: str) -> Any:
     side = Side(style="thin", color=f"FF{LINE}")
     if line == "top":
         return Border(top=side)
+    if line == "box":
+        return Border(left=side, right=side, top=side, bottom=side)
     return Border(bottom=side) if line else Border()
 
 
@@ -134,7 +150,7 @@ def _alignment(style: Style) -> Any:
     return Alignment(
         horizontal=horizontal,
         indent=indent,
-        vertical="top" if style.look in {"column", "tag", "key"} else "center",
+        vertical="top" if style.look in {"column", "entry", "shown", "tag", "key"} else "center",
         wrap_text=wraps(style.look, style.kind) or None,
         readingOrder=2 if style.rtl else 0,
     )

@@ -4,6 +4,8 @@ import posixpath
 import zipfile
 import zlib
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree
@@ -13,6 +15,8 @@ from commonservices.reports.xlsx.problems import Problems
 
 MAX_UNPACKED = 8 << 30
 MAX_RATIO = 1_000
+SHEETS = "xl/worksheets/sheet"
+"""Parts that are read once only, when the sheets themselves are checked."""
 _CHUNK = 1 << 18
 _BIG = 10 << 20
 _XML = (".xml", ".rels", ".vml")
@@ -86,12 +90,13 @@ def opened(path: Path, problems: Problems) -> zipfile.ZipFile | None:
 
 
 def check_parts(package: Package, problems: Problems) -> None:
-    """Check the zip first, then each part, then the types and relations that tie them."""
+    """Check the zip first, then each part but the sheets, then the types and relations that tie them."""
     _check_directory(package, problems)
     if problems.found:
         return
     for entry in package.archive.infolist():
-        _check_part(package, entry, problems)
+        if not entry.filename.startswith(SHEETS):
+            check_part(package, entry, problems)
     if "[Content_Types].xml" not in package:
         problems.add("no_content_types", "[Content_Types].xml", "", "the package does not name its types")
     if problems.found:
@@ -121,26 +126,41 @@ def _check_directory(package: Package, problems: Problems) -> None:
         problems.add("unpacks_too_large", "", "", f"the workbook unpacks to {unpacked:,} bytes")
 
 
-def _check_part(package: Package, entry: zipfile.ZipInfo, problems: Problems) -> None:
+class _DocumentType(Exception):
+    """Raised where a part declares a document type: nothing after it is read."""
+
+
+def refuse_document_type(name: str, *_: object) -> None:
+    """Stop at a document type."""
+    raise _DocumentType(name)
+
+
+@contextmanager
+def named_faults(part: str, problems: Problems) -> Iterator[None]:
+    """Note what makes a part unreadable: its damage, its form, a document type."""
+    try:
+        yield
+    except _DocumentType as declared:
+        problems.add("document_type", part, "", f"the part declares a document type {declared}")
+    except expat.ExpatError as fault:
+        problems.add("not_well_formed", part, "", f"the part is not well-formed: {fault}")
+    except UnicodeDecodeError as fault:
+        problems.add("not_well_formed", part, "", f"the part is not well-formed: {fault}")
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as fault:
+        problems.add("damaged_part", part, "", f"the part is damaged: {fault}")
+
+
+def check_part(package: Package, entry: zipfile.ZipInfo, problems: Problems) -> None:
     """Read a part to its end: its checksum, and for XML its form and that it declares no document type."""
     parser = expat.ParserCreate() if entry.filename.endswith(_XML) else None
-    declared: list[str] = []
     if parser is not None:
-        parser.StartDoctypeDeclHandler = lambda name, *_: declared.append(name)
-    try:
-        with package.archive.open(entry) as stream:
-            while (chunk := stream.read(_CHUNK)) and not declared:
-                if parser is not None:
-                    parser.Parse(chunk, False)  # noqa: FBT003 the parser takes no name here
-        if parser is not None and not declared:
+        parser.StartDoctypeDeclHandler = refuse_document_type
+    with named_faults(entry.filename, problems), package.archive.open(entry) as stream:
+        while chunk := stream.read(_CHUNK):
+            if parser is not None:
+                parser.Parse(chunk, False)  # noqa: FBT003 the parser takes no name here
+        if parser is not None:
             parser.Parse(b"", True)  # noqa: FBT003 the parser takes no name here
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as fault:
-        problems.add("damaged_part", entry.filename, "", f"the part is damaged: {fault}")
-    except expat.ExpatError as fault:
-        if not declared:
-            problems.add("not_well_formed", entry.filename, "", f"the part is not well-formed: {fault}")
-    if declared:
-        problems.add("document_type", entry.filename, "", f"the part declares a document type {declared[0]}")
 
 
 def _check_types(package: Package, problems: Problems) -> None:

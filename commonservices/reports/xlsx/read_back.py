@@ -45,7 +45,7 @@ class Region:
 def read_rows(path: Path, sheet: str) -> Iterator[tuple[int, dict[str, Read]]]:
     """Give the rows of a list sheet with their numbers, each as values by key."""
     with Parts(path) as parts:
-        lists = _lists(parts)
+        lists = lists_of(parts)
         if sheet not in lists:
             raise Known(
                 "workbook_list_missing",
@@ -62,7 +62,7 @@ def recompute(path: Path, pulse: Pulse | None = None, *, group_by: str = "") -> 
     """Give the rows and the sum of each column of numbers of every list, in all and by group, from the file alone."""
     figures, seen = {}, 0
     with Parts(path) as parts:
-        for name, (header, body) in _lists(parts).items():
+        for name, (header, body) in lists_of(parts).items():
             rows, sums, groups = 0, dict[str, Decimal](), dict[str, dict[str, Decimal]]()
             for _, values in _read_list(parts, header, body):
                 rows += any(value is not None for value in values.values())
@@ -102,7 +102,7 @@ def named_values(path: Path) -> dict[str, Read]:
     return values
 
 
-def _lists(parts: Parts) -> dict[str, tuple[Region, Region | None]]:
+def lists_of(parts: Parts) -> dict[str, tuple[Region, Region | None]]:
     """Every list sheet in its order: the range of its labels and of its rows, none when it is empty."""
     headers = {}
     for name, text in parts.names.items():

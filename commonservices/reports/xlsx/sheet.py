@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Literal
 
 from commonservices.domain.declaring import dataclass
+from commonservices.reports.xlsx.features import Chart, Entry, Mark, State
 
 MAX_ROWS = 1_048_576
 MAX_COLUMNS = 16_384
@@ -89,11 +90,30 @@ class Column:
     hidden: bool = False
     tag: str = ""
     choices: tuple[str, ...] = ()
+    guarded: bool = False
+    """On a sheet that people fill in: its cells are there to be read."""
+    entry: Entry | None = None
+    marks: tuple[Mark, ...] = ()
+    open: bool = False
+    """May be changed on a protected sheet."""
+    level: int = 0
+    """Columns of a level above nought fold away together with their neighbours."""
 
     @property
     def format(self) -> str:
         """The number format of its cells."""
         return self.number_format or self.kind.number_format
+
+
+@dataclass(frozen=True)
+class Guard:
+    """What is said on a sheet that people fill in when something is typed that cannot be taken."""
+
+    title: str
+    locked: str
+    day: str
+    number: str
+    choice: str
 
 
 @dataclass(frozen=True)
@@ -115,6 +135,24 @@ class SheetSpec:
     """Rows of one line stand closer: for lists of thousands of rows."""
     tag_row: bool = False
     """With a row of tags under the labels the sheet has a filter instead of a table."""
+    state: State = "visible"
+    protected: bool = False
+    """Only open columns may be changed; sorting, filtering and the looks of cells stay free."""
+    levels: Callable[[Sequence[Value]], int] | None = None
+    """How deep a row stands under the one that sums it up; deeper rows fold away."""
+    folded: bool = False
+    """Rows and columns that can fold away are folded when the book is opened."""
+    charts: tuple[Chart, ...] = ()
+    home: str = ""
+    """The sheet the title leads back to when it is clicked."""
+    alt: str = ""
+    """What the table shows, for those who hear it; the title where it is not given."""
+    again: Callable[[], Iterable[Sequence[Value]]] | None = None
+    """Gives the rows once more, where they can be taken only once and the book may have to be written again."""
+    guard: Guard | None = None
+    """With one the sheet is to be filled in: only the cells of the list can be typed in, and only what fits."""
+    new_rows: int = 0
+    """How many of the rows, at the end, are blank and wait for something new."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -139,6 +177,13 @@ class Cell:
     kind: Kind | None = None
     span: int = 1
     name: str = ""
+    link: str = ""
+    """The sheet, or the name of a range, that a click leads to."""
+    choices: tuple[str, ...] = ()
+    entry: Entry | None = None
+    marks: tuple[Mark, ...] = ()
+    open: bool = False
+    """May be changed on a protected sheet."""
 
 
 Line = Sequence[Cell | Value]
@@ -166,6 +211,26 @@ class FreeSheet:
     rtl: bool = False
     landscape: bool = False
     hidden: bool = False
+    """The same as the state veryHidden."""
+    state: State = "visible"
+    protected: bool = False
+    """Only open cells may be changed."""
+    charts: tuple[Chart, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
+    """Names of ranges: (name, B5:D9)."""
+    levels: Mapping[int, int] = field(default_factory=dict)
+    """How deep lines stand under the one that sums them up, by their number from one."""
+    freeze: str = ""
+    """The cell left and above of which nothing moves."""
+    repeat: str = ""
+    """Lines printed again on every page: 4:5."""
+    grid: bool = False
+    """Whether the lines between cells are seen."""
+
+    @property
+    def seen(self) -> State:
+        """Whether the sheet is seen."""
+        return "veryHidden" if self.hidden else self.state
 
 
 @dataclass(frozen=True)
@@ -180,6 +245,8 @@ class BookProperties:
     description: str = ""
     classification: str = ""
     language: str = "en"
+    custom: tuple[tuple[str, str | int | bool | date], ...] = ()
+    """Properties of our own: (name, value)."""
 
 
 @dataclass(frozen=True)
@@ -189,3 +256,5 @@ class BookWords:
     total: str = "Total"
     page: str = "Page {page} of {pages}"
     continued: str = "Continued from sheet {sheet}"
+    draft: str = "DRAFT \u2013 CHECK FAILED"
+    differences: str = "Differences"

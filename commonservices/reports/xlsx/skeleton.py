@@ -1,66 +1,41 @@
 """The frame of a workbook, built by openpyxl: sheets without rows, tables, names, styles, print set-up, properties."""
 
 import re
-from collections.abc import Sequence
-from datetime import UTC
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from commonservices.domain.declaring import dataclass
 from commonservices.errors import Bug
+from commonservices.reports.xlsx import chart_parts, guarding, native_tables
+from commonservices.reports.xlsx.caught_parts import collected
 from commonservices.reports.xlsx.cells import escaped
+from commonservices.reports.xlsx.entry_rules import validation
+from commonservices.reports.xlsx.features import Chart
 from commonservices.reports.xlsx.looks import Looks, Style
+from commonservices.reports.xlsx.mark_rules import MarkRules
+from commonservices.reports.xlsx.native_tables import Extent, native_table
 from commonservices.reports.xlsx.paper import EDGE_INCHES, LINE_INCHES, SIDE_INCHES, pages_wide
-from commonservices.reports.xlsx.sheet import TEXT, BookProperties, BookWords, FreeSheet, SheetSpec
+from commonservices.reports.xlsx.places import letter, quoted
+from commonservices.reports.xlsx.sheet import TEXT, BookProperties, BookWords, Cell, Column, FreeSheet, Kind, SheetSpec
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 MAX_HEADER = 255
+DRAFT_TAB = "C00000"
 LISTS = "_lists"
+_AFTER_PAGE_LINES = re.compile(rb"<drawing |<legacyDrawing |<tableParts|<extLst|</worksheet>")
 _DIMENSION = re.compile(rb"<dimension [^>]*/>")
-
-
-@dataclass(frozen=True)
-class Extent:
-    """Where the parts of a list stand on its sheet, by row."""
-
-    header: int
-    first: int
-    rows: int
-    totals: bool
-
-    @property
-    def last(self) -> int:
-        """The last row of the list itself."""
-        return self.first + self.rows - 1
-
-    @property
-    def end(self) -> int:
-        """The last row used, the totals row included."""
-        return max(self.last + (1 if self.totals and self.rows else 0), self.first - 1)
-
-
-def letter(place: int) -> str:
-    """Give the letters of a column counted from nought."""
-    letters = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
-
-
-def quoted(name: str) -> str:
-    """Give a sheet name as it stands in a reference."""
-    return "'" + name.replace("'", "''") + "'"
 
 
 class Skeleton:
     """One workbook without rows; sheets are added in their order and give the text before and after their rows."""
 
-    def __init__(self, properties: BookProperties, words: BookWords) -> None:
-        """Start an empty workbook with its properties."""
+    def __init__(self, properties: BookProperties, words: BookWords, mark: str = "") -> None:
+        """Start an empty workbook with its properties, and the mark that stands on every page when it failed."""
         from openpyxl import Workbook
 
         self.workbook = Workbook()
@@ -68,8 +43,14 @@ class Skeleton:
         self.properties = properties
         self.words = words
         self.looks = Looks(self.workbook)
+        self.mark = mark
+        self.kept = chart_parts.Kept(())
+        self._charts: dict[str, list[tuple[Any, Chart]]] = {}
+        self._alts: dict[str, tuple[str, str]] = {}
+        self._links: dict[str, list[Any]] = {}
+        self._marks = MarkRules()
         self._choices: dict[tuple[str, ...], str] = {}
-        _describe(self.workbook.properties, properties)
+        _describe(self.workbook, properties)
 
     def add_sheet(self, spec: SheetSpec | FreeSheet, name: str) -> Any:
         """Add a new sheet at the end with the settings lists and free sheets share."""
@@ -79,7 +60,14 @@ class Skeleton:
         else:
             sheet = self.workbook.create_sheet(name)
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
-        sheet.sheet_properties.tabColor = spec.tab_colour
+        sheet.sheet_properties.tabColor = DRAFT_TAB if self.mark else spec.tab_colour
+        sheet.sheet_state = spec.seen if isinstance(spec, FreeSheet) else spec.state
+        if spec.protected:
+            guarding.lock(sheet)
+        for chart in spec.charts:
+            frame = chart_parts.frame_of(chart)
+            sheet.add_chart(frame)
+            self._charts.setdefault(name, []).append((frame, chart))
         sheet.sheet_view.rightToLeft = spec.rtl
         sheet.page_setup.orientation = "landscape" if spec.landscape else "portrait"
         sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
@@ -94,8 +82,11 @@ class Skeleton:
         sheet = self.add_sheet(spec, name)
         for place, column in enumerate(spec.columns):
             shape = sheet.column_dimensions[letter(place)]
-            shape.width, shape.hidden = column.width, column.hidden
-            shape._style = self.looks.cell(Style("column", column.kind, column.format, spec.rtl))._style  # noqa: SLF001
+            shape.width, shape.hidden = column.width, column.hidden or (spec.folded and column.level > 0)
+            shape.outlineLevel = column.level
+            style = column_style(spec if spec.guard is None else replace(spec, guard=None), column)
+            shape._style = self.looks.cell(style)._style  # noqa: SLF001
+        sheet.sheet_properties.outlinePr.summaryBelow = False
         last = header + (1 if spec.tag_row else 0)
         corner = f"{letter(min(spec.freeze_columns, len(spec.columns)))}{last + 1}"
         sheet.freeze_panes = corner
@@ -117,9 +108,14 @@ class Skeleton:
     def add_free(self, spec: FreeSheet) -> Any:
         """Add a free sheet: widths, no grid lines, out of sight when it only serves others."""
         sheet = self.add_sheet(spec, spec.name)
-        sheet.sheet_view.showGridLines = False
-        if spec.hidden:
-            sheet.sheet_state = "veryHidden"
+        sheet.sheet_view.showGridLines = spec.grid
+        sheet.freeze_panes = spec.freeze or None
+        sheet.print_title_rows = spec.repeat or None
+        sheet.sheet_properties.outlinePr.summaryBelow = False
+        for name, cells in spec.names:
+            first, _, last = cells.partition(":")
+            fixed = ":".join(chart_parts.fixed(cell) for cell in (first, last) if cell)
+            self.define(name, f"{quoted(spec.name)}!{fixed}")
         for place, width in enumerate(spec.widths):
             sheet.column_dimensions[letter(place)].width = width
         return sheet
@@ -129,17 +125,53 @@ class Skeleton:
         last = letter(len(spec.columns) - 1)
         place = f"{quoted(sheet.title)}!$A$"
         self.define(f"{table_name}_header", f"{place}{extent.header}:${last}${extent.header}")
-        sheet.print_area = f"A2:{last}{extent.end}"
+        if spec.state == "visible":
+            sheet.print_area = f"A2:{last}{extent.end}"
         if not extent.rows:
             return
         self.define(f"{table_name}_rows", f"{place}{extent.first}:${last}${extent.last}")
         if spec.tag_row:
             sheet.auto_filter.ref = f"A{extent.header + 1}:{last}{extent.last}"
         else:
-            sheet.add_table(_table(spec, table_name, extent, self.words.total))
+            sheet.add_table(native_table(spec, table_name, extent, self.words.total))
+            self._alts[table_name] = (spec.title, spec.alt or spec.title)
+        letters = {column.key: letter(index) for index, column in enumerate(spec.columns)}
         for index, column in enumerate(spec.columns):
-            if column.choices:
-                self._validate(sheet, column.choices, f"{letter(index)}{extent.first}:{letter(index)}{extent.last}")
+            cells = f"{letter(index)}{extent.first}:{letter(index)}{extent.last}"
+            self._rule_column(sheet, spec, column, cells)
+            for mark in column.marks:
+                self._marks.add(sheet, mark, cells, column.kind, column.format, letters)
+        if spec.guard is not None:
+            guarding.lock(sheet)
+
+    def _rule_column(self, sheet: Any, spec: SheetSpec, column: Column, cells: str) -> None:
+        """Say what may be typed into a column."""
+        rule = guarding.rules(spec, column, cells)
+        if rule is None and (column.choices or column.entry):
+            choices = self._choices_name(column.choices) if column.choices else ""
+            rule = validation(cells, column.entry, choices)
+            if column.choices and column.entry is None:
+                rule = guarding.worded_choice(spec.guard, rule)
+        if rule is not None:
+            sheet.data_validations.append(rule)
+
+    def dress_cell(self, sheet: Any, cell: Cell, reference: str, kind: Kind) -> None:
+        """Put on a cell of a free sheet what it carries beside its value."""
+        if cell.link:
+            self.link(sheet, reference, cell.link)
+        if cell.choices or cell.entry:
+            choices = self._choices_name(cell.choices) if cell.choices else ""
+            sheet.data_validations.append(validation(reference, cell.entry, choices))
+        for mark in cell.marks:
+            self._marks.add(sheet, mark, reference, kind, kind.number_format)
+
+    def link(self, sheet: Any, reference: str, target: str) -> None:
+        """Lead from a cell to a sheet of the book, or to a name."""
+        from openpyxl.worksheet.hyperlink import Hyperlink
+
+        named = target in self.workbook.defined_names
+        place = target if named else f"{quoted(target)}!A1"
+        self._links.setdefault(sheet.title, []).append(Hyperlink(ref=reference, location=place, display=target))
 
     def define(self, name: str, reference: str) -> None:
         """Give a range a name of the whole workbook."""
@@ -156,13 +188,9 @@ class Skeleton:
 
         sheet.merged_cells.add(CellRange(reference))
 
-    def _validate(self, sheet: "Worksheet", choices: tuple[str, ...], reference: str) -> None:
-        """Offer the choices of a column; the words live on a sheet of their own, which has no limit of 255 letters."""
-        from openpyxl.worksheet.datavalidation import DataValidation
-
-        name = self._choices.setdefault(choices, f"choices_{len(self._choices) + 1}")
-        rule = DataValidation(type="list", formula1=name, allow_blank=True, sqref=reference)
-        sheet.data_validations.append(rule)
+    def _choices_name(self, choices: tuple[str, ...]) -> str:
+        """Give the name of a list of choices; the words live on a sheet of their own, with no limit of 255 letters."""
+        return self._choices.setdefault(choices, f"choices_{len(self._choices) + 1}")
 
     def choices_sheet(self) -> FreeSheet | None:
         """Give the hidden sheet of choices, when a column has any; its names are defined here."""
@@ -181,19 +209,21 @@ class Skeleton:
         from openpyxl.worksheet._writer import WorksheetWriter
 
         text = BytesIO()
-        WorksheetWriter(sheet, text).write()
+        writer: Any = WorksheetWriter(sheet, text)
+        writer.ws._hyperlinks = list(self._links.get(sheet.title, ()))  # noqa: SLF001
+        writer.write()
         head, _, tail = text.getvalue().replace(b"<sheetData/>", b"<sheetData></sheetData>").partition(b"<sheetData>")
         size = f'<dimension ref="{used}"/>'.encode() if used else b""
         head = _DIMENSION.sub(lambda _: size, head)
         tail = tail.removeprefix(b"</sheetData>")
-        before, mark, after = tail.partition(b"<tableParts")
-        if not mark:
-            before, mark, after = tail.partition(b"</worksheet>")
-        return head + b"<sheetData>", b"</sheetData>" + before + self._print_lines(title) + mark + after
+        found = _AFTER_PAGE_LINES.search(tail)
+        place = found.start() if found else len(tail)
+        return head + b"<sheetData>", b"</sheetData>" + tail[:place] + self._print_lines(title) + tail[place:]
 
     def _print_lines(self, title: str) -> bytes:
         """Give the classification, the title and page x of y, on every page of a sheet."""
         mark = _doubled(self.properties.classification)
+        title = self.mark or title
         page = _doubled(self.words.page).replace("{page}", "&P").replace("{pages}", "&N")
         room = MAX_HEADER - len(mark) - len("&L&C")
         heading = _doubled(title if len(_doubled(title)) <= room else title[: room // 2 - 1] + "…")
@@ -204,7 +234,22 @@ class Skeleton:
 
     def other_parts(self) -> dict[str, bytes]:
         """Every part but the sheets: properties, theme, styles, tables, relations, content types, in their order."""
-        return _collect(self.workbook)
+        for pairs in self._charts.values():
+            for frame, chart in pairs:
+                chart_parts.fill(frame, chart, self.kept.find)
+        return collected(self.workbook, self._links, self._spoken)
+
+    def _spoken(self, workbook: Any) -> dict[str, Callable[[bytes], bytes]]:
+        """Give the words for those who do not see tables and charts, by the part they belong to."""
+        spoken: dict[str, Callable[[bytes], bytes]] = {}
+        for sheet in workbook.worksheets:
+            for table in sheet.tables.values():
+                title, alt = self._alts.get(table.displayName, ("", ""))
+                spoken[table.path.lstrip("/")] = partial(native_tables.with_alt, title=title, alt=alt)
+            if sheet._charts:  # noqa: SLF001
+                charts = [chart for _, chart in self._charts[sheet.title]]
+                spoken[sheet._drawing.path.lstrip("/")] = partial(chart_parts.with_alt, charts=charts)  # noqa: SLF001
+        return spoken
 
     def style(self, look: str, *, rtl: bool) -> int:
         """Give the number of a look for plain text."""
@@ -216,8 +261,22 @@ def _doubled(text: str) -> str:
     return " ".join(text.replace("&", "&&").split())
 
 
-def _describe(target: Any, properties: BookProperties) -> None:
+def column_style(spec: SheetSpec, column: Column) -> Style:
+    """Give the style of the cells of a column."""
+    if spec.guard is not None and not column.hidden:
+        look = "shown" if column.guarded else "entry"
+        return Style(look, column.kind, column.format, spec.rtl, unlocked=True)
+    unlocked = spec.guard is not None or column.open
+    return Style("column", column.kind, column.format, spec.rtl, unlocked=unlocked)
+
+
+def _describe(workbook: Any, properties: BookProperties) -> None:
     """Set what the file says about itself, with the moment given and no other."""
+    from openpyxl.packaging import custom
+
+    target = workbook.properties
+    for name, value in properties.custom:
+        workbook.custom_doc_props.append(_property(custom, name, value))
     stamp = properties.stamp
     if stamp.tzinfo is not None:
         stamp = stamp.astimezone(UTC).replace(tzinfo=None)
@@ -228,63 +287,12 @@ def _describe(target: Any, properties: BookProperties) -> None:
     target.created = target.modified = stamp.replace(microsecond=0)
 
 
-def _table(spec: SheetSpec, name: str, extent: Extent, total: str) -> Any:
-    """Give the native table over the labels, the rows and the totals."""
-    from openpyxl.worksheet.filters import AutoFilter
-    from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
-
-    last = letter(len(spec.columns) - 1)
-    columns = [TableColumn(id=place, name=column.label) for place, column in enumerate(spec.columns, 1)]
-    table = Table(displayName=name, ref=f"A{extent.header}:{last}{extent.end}", tableColumns=columns)
-    table.autoFilter = AutoFilter(ref=f"A{extent.header}:{last}{extent.last}")
-    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
-    if extent.totals:
-        table.totalsRowCount = 1
-        for made, column in zip(columns, spec.columns, strict=True):
-            if column.total:
-                made.totalsRowFunction = "sum"
-        if not spec.columns[0].total:
-            columns[0].totalsRowLabel = total
-    return table
-
-
-def _collect(workbook: Any) -> dict[str, bytes]:
-    """Give the parts openpyxl makes, caught before they reach a file: no clock and no temporary file takes part."""
-    from openpyxl.worksheet._writer import WorksheetWriter
-    from openpyxl.writer.excel import ExcelWriter
-
-    class Parts(ExcelWriter):
-        """Openpyxl's writer, leaving out the sheets themselves."""
-
-        def write_worksheet(self, ws: Any) -> None:
-            """Note the sheet and its relations; its text is written elsewhere."""
-            writer: Any = WorksheetWriter(ws, BytesIO())
-            writer.write()
-            ws._rels = writer._rels  # noqa: SLF001
-            self.manifest.append(ws)
-
-    shelf = _Shelf()
-    writer: Any = Parts(workbook, shelf)  # type: ignore[arg-type]
-    writer.manifest._register_mimetypes = _name_no_endings  # noqa: SLF001
-    writer.write_data()
-    return shelf.parts
-
-
-def _name_no_endings(filenames: Sequence[str]) -> None:
-    """Every part has a type of its own: never ask the machine what it calls a file."""
-
-
-class _Shelf:
-    """Takes parts as an archive would and keeps them in their order."""
-
-    def __init__(self) -> None:
-        """Start with nothing."""
-        self.parts: dict[str, bytes] = {}
-
-    def writestr(self, name: str, text: Sequence[int] | str) -> None:
-        """Keep one part."""
-        self.parts[name] = text.encode() if isinstance(text, str) else bytes(text)
-
-    def namelist(self) -> list[str]:
-        """Give the names kept so far."""
-        return list(self.parts)
+def _property(custom: Any, name: str, value: object) -> Any:
+    """Give a property of our own of the type of its value."""
+    if isinstance(value, bool):
+        return custom.BoolProperty(name=name, value=value)
+    if isinstance(value, int):
+        return custom.IntProperty(name=name, value=value)
+    if isinstance(value, date):
+        return custom.DateTimeProperty(name=name, value=datetime.combine(value, time()))
+    return custom.StringProperty(name=name, value=str(value))

@@ -12,19 +12,22 @@ MAX_LABEL = 255
 _SHEET_NAME_REFUSES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,200}")
 _CELL_LIKE = re.compile(r"[A-Za-z]{1,3}[0-9]+|[rRcC]|[rR][0-9]*[cC][0-9]*")
+_LINES = re.compile(r"[1-9]\d*:[1-9]\d*")
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 def check_sheets(sheets: Sequence[SheetSpec | FreeSheet]) -> None:
     """Refuse a book that Excel would repair; these are faults of the program, never of the records."""
-    if not any(isinstance(sheet, SheetSpec) or not sheet.hidden for sheet in sheets):
+    if all((sheet.state if isinstance(sheet, SheetSpec) else sheet.seen) != "visible" for sheet in sheets):
         _refuse("a workbook needs a sheet that can be seen")
     _once("two sheets are called", (sheet.name.lower() for sheet in sheets))
     for sheet in sheets:
         check_sheet_name(sheet.name)
         if isinstance(sheet, SheetSpec):
             _check_list(sheet)
+        elif sheet.repeat and not _LINES.fullmatch(sheet.repeat):
+            _refuse(f"sheet {sheet.name}: the lines printed on every page are told as 4:5, not {sheet.repeat}")
     _once("two tables are called", (sheet.table_name.lower() for sheet in sheets if isinstance(sheet, SheetSpec)))
 
 

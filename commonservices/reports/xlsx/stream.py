@@ -1,18 +1,22 @@
 """The rows of a list, streamed: a bounded buffer, exact totals, and a stop at the edge of the grid."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from decimal import Context, Decimal
+from decimal import Context, Decimal, localcontext
 from fractions import Fraction
+from itertools import islice
+from typing import Any
 
 from commonservices.errors import Bug, Known
-from commonservices.reports.xlsx.cells import ColumnWriter, Refused
-from commonservices.reports.xlsx.row_heights import RowHeights
-from commonservices.reports.xlsx.sheet import Formula, SheetFigures, SheetSpec, Value
+from commonservices.reports.xlsx.cells import Refused
+from commonservices.reports.xlsx.columns import ROW, ColumnWriter
+from commonservices.reports.xlsx.row_heights import RowHeights, outline
+from commonservices.reports.xlsx.sheet import Formula, Plain, SheetFigures, SheetSpec, Value
 
 ROWS_A_CHUNK = 500
 MAX_PART_BYTES = 1_800_000_000
 """A part stays below two gigabytes: beyond that a zip needs extensions Excel does not like."""
 _SUMS = Context(prec=60)
+_COUNTED = frozenset({int, Decimal, type(None)})
 
 
 class RowSource:
@@ -30,11 +34,16 @@ class RowSource:
 
     def take(self) -> Sequence[Value]:
         """Give the next row."""
+        return self.block(1)[0]
+
+    def block(self, most: int) -> list[Sequence[Value]]:
+        """Give the next rows, so many at most."""
         if self._next is None:
             msg = "no row is waiting"
             raise Bug(msg)
-        row, self._next = self._next, next(self._rows, None)
-        return row
+        rows = [self._next, *islice(self._rows, most - 1)]
+        self._next = next(self._rows, None)
+        return rows
 
 
 class Totals:
@@ -45,19 +54,28 @@ class Totals:
         self._places = [(place, column.key) for place, column in enumerate(spec.columns) if column.total]
         self._sums: dict[str, Decimal] = {key: Decimal(0) for _, key in self._places}
 
-    def add(self, row: Sequence[Value]) -> None:
-        """Add one row; blanks count nothing."""
-        for place, key in self._places:
-            value = row[place]
-            plain = value.result if isinstance(value, Formula) else value
-            if isinstance(plain, Fraction):
-                plain = _SUMS.divide(Decimal(plain.numerator), Decimal(plain.denominator))
-            if isinstance(plain, int | Decimal):
-                self._sums[key] = _SUMS.add(self._sums[key], Decimal(plain))
+    def add(self, columns: Sequence[Sequence[Value]]) -> None:
+        """Add rows given by column; blanks count nothing."""
+        with localcontext(_SUMS):
+            for place, key in self._places:
+                values: Sequence[Any] = columns[place]
+                if not _COUNTED.issuperset(map(type, values)):
+                    values = [_amount(value) for value in values]
+                self._sums[key] = sum((value for value in values if value is not None), self._sums[key])
 
     def figures(self, rows: int) -> SheetFigures:
         """Give the sums, with the number of rows they cover."""
         return SheetFigures(rows, dict(self._sums))
+
+
+def rows_of(spec: SheetSpec, *, again: bool) -> Iterable[Sequence[Value]]:
+    """Give the rows of a list, also when they were taken once before."""
+    if again and spec.again is not None:
+        return spec.again()
+    if again and isinstance(spec.rows, Iterator):
+        msg = f"the rows of {spec.name} can be taken only once and the book must be written again"
+        raise Bug(msg)
+    return spec.rows
 
 
 def refusal(sheet: str, row: int, reference: str, field: str, reason: str) -> Known:
@@ -84,38 +102,73 @@ def stream_rows(
     first_row: int,
     capacity: int,
     pulse: Callable[[int], None],
+    kept: Sequence[tuple[int, list[Plain]]] = (),
 ) -> SheetFigures:
-    """Write rows until the source or the sheet ends; what was written comes back as figures."""
+    """Write rows until the source or the sheet ends, keeping the values of some columns; figures come back."""
     totals, heights = Totals(spec), RowHeights(spec.columns, dense=spec.dense)
-    chunk, count, written = list[str](), 0, 0
+    count, written = 0, 0
     while source.more and count < capacity and written < MAX_PART_BYTES:
-        row = source.take()
-        chunk.append(row_text(spec, writers, heights, row, first_row + count))
-        totals.add(row)
-        count += 1
-        if len(chunk) == ROWS_A_CHUNK:
-            written += write("".join(chunk).encode())
-            chunk.clear()
-            pulse(count)
-    write("".join(chunk).encode())
-    pulse(count)
+        rows = source.block(min(ROWS_A_CHUNK, capacity - count))
+        columns = by_column(spec, rows)
+        written += write(block_text(spec, writers, heights, rows, columns, first_row + count).encode())
+        totals.add(columns)
+        for place, values in kept:
+            values.extend(value.result if isinstance(value, Formula) else value for value in columns[place])
+        count += len(rows)
+        pulse(count)
     return totals.figures(count)
 
 
-def row_text(
-    spec: SheetSpec, writers: Sequence[ColumnWriter], heights: RowHeights, row: Sequence[Value], number: int
+def by_column(spec: SheetSpec, rows: Sequence[Sequence[Value]]) -> list[tuple[Value, ...]]:
+    """Give rows by column; a row of another width is a fault of the program."""
+    for row in rows:
+        if len(row) != len(spec.columns):
+            msg = f"sheet {spec.name}: a row of {len(row)} values for {len(spec.columns)} columns"
+            raise Bug(msg)
+    return list(zip(*rows, strict=True))
+
+
+def block_text(
+    spec: SheetSpec,
+    writers: Sequence[ColumnWriter],
+    heights: RowHeights,
+    rows: Sequence[Sequence[Value]],
+    columns: Sequence[Sequence[Value]],
+    first: int,
 ) -> str:
-    """One whole row, or the refusal that names its sheet, row and field."""
-    if len(row) != len(writers):
-        msg = f"sheet {spec.name}: a row of {len(row)} values for {len(writers)} columns"
-        raise Bug(msg)
-    place = 0
-    cells = [f'<row r="{number}"{heights.of(row)}>']
+    """Whole rows that follow each other, or the refusal that names its sheet, row and field."""
     try:
+        cells = [writer.cells(values, first) for writer, values in zip(writers, columns, strict=True)]
+    except Refused:
+        _refuse_first(spec, writers, rows, first)
+        raise
+    looks = heights.of_rows(rows, columns)
+    if spec.levels is not None:
+        looks = [look + outline(spec.levels(row), folded=spec.folded) for look, row in zip(looks, rows, strict=True)]
+    texts = []
+    for number, (look, *row_cells) in enumerate(zip(looks, *cells, strict=True), first):
+        row_text = "".join(row_cells)
+        texts.append(f'<row r="{number}"{look}>{row_text.replace(ROW, str(number))}</row>')
+    return "".join(texts)
+
+
+def _refuse_first(
+    spec: SheetSpec, writers: Sequence[ColumnWriter], rows: Sequence[Sequence[Value]], first: int
+) -> None:
+    """Refuse by the first row that cannot be written, whichever column it is in."""
+    for number, row in enumerate(rows, first):
         for place, writer in enumerate(writers):
-            cells.append(writer.cell(row[place], number))
-    except Refused as reason:
-        reference = row[0] if isinstance(row[0], str) and place else ""
-        raise refusal(spec.name, number, str(reference)[:40], spec.columns[place].label, str(reason)) from None
-    cells.append("</row>")
-    return "".join(cells)
+            try:
+                writer.cell(row[place], number)
+            except Refused as reason:
+                reference = row[0] if isinstance(row[0], str) and place else ""
+                label = spec.columns[place].label
+                raise refusal(spec.name, number, str(reference)[:40], label, str(reason)) from None
+
+
+def _amount(value: Value) -> Decimal | None:
+    """Give what a value adds to a total."""
+    plain = value.result if isinstance(value, Formula) else value
+    if isinstance(plain, Fraction):
+        return _SUMS.divide(Decimal(plain.numerator), Decimal(plain.denominator))
+    return Decimal(plain) if isinstance(plain, int | Decimal) else None

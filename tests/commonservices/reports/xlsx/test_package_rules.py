@@ -85,4 +85,4 @@ def test_the_check_can_be_watched_and_stopped(tmp_path: Path) -> None:
     path = write(tmp_path / "book.xlsx", a_list(1100)).path
     seen: list[int] = []
     check_package(path, seen.append)
-    assert seen == [500, 1000]
+    assert [rows // 500 for rows in seen] == [1, 2]

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from commonservices.reports.xlsx.places import letter, quoted
 from commonservices.reports.xlsx.problems import Box, Problems, box, column_number
-from commonservices.reports.xlsx.skeleton import letter, quoted
 
 
 @given(st.integers(0, 16_383))

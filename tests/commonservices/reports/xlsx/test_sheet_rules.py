@@ -26,6 +26,25 @@ FAULTS: dict[str, tuple[str, dict[str, Any]]] = {
     "a prompt too long": ("validation_text", {SHEET: validation(prompt="p" * 256)}),
     "an error title too long": ("validation_text", {SHEET: validation(errorTitle="t" * 33)}),
     "a page header too long": ("header_length", {SHEET: page_header("&amp;C" + "h" * 254)}),
+    "elements out of order": ("element_order", {SHEET: before_end('<sheetProtection sheet="1"/>')}),
+    "an element there twice": ("element_order", {SHEET: before_end('<pageMargins left="1"/>')}),
+    "a marked cell whose look is not there": (
+        "mark_look",
+        {
+            SHEET: before_end(
+                '<conditionalFormatting sqref="A5"><cfRule type="expression" dxfId="99" priority="1">'
+                "<formula>1</formula></cfRule></conditionalFormatting>"
+            )
+        },
+    ),
+    "a drawing that is not related": (
+        "relation_unknown",
+        {
+            SHEET: before_end(
+                '<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId99"/>'
+            )
+        },
+    ),
     "a page header with a lone ampersand": ("header_command", {SHEET: page_header("&amp;CR&amp; more")}),
 }
 

@@ -10,7 +10,8 @@ from openpyxl import load_workbook
 
 from commonservices.errors import Bug
 from commonservices.reports.xlsx import BookWords, Cell, FreeSheet
-from commonservices.reports.xlsx.skeleton import Extent, Skeleton
+from commonservices.reports.xlsx.native_tables import Extent
+from commonservices.reports.xlsx.skeleton import Skeleton
 from tests.commonservices.reports.xlsx.book_builders import COLUMNS, PROPERTIES, a_list, write
 
 
