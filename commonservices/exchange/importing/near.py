@@ -1,0 +1,142 @@
+"""New rows that look like what is here already, or like another new row: each is asked about, none is guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+from commonservices.domain.declaring import dataclass
+from commonservices.domain.likeness import Sketch, reasons_alike, similar
+from commonservices.domain.sheets.plan import Asked, Choice, ProposedRow, Question, Said, Verdict
+from commonservices.store import import_rows, likeness
+
+if TYPE_CHECKING:
+    from commonservices.store.import_rows import Connection
+ADD, SAME, SKIP = "add", "same:", "skip"
+_MOST: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A record here that looks like a new row; without an identifier it is another row of the same sheet."""
+
+    id: UUID | None
+    reference: str
+    title: str
+
+
+def asked(
+    connection: Connection, target: str, rows: Sequence[ProposedRow], answers: Mapping[str, str]
+) -> tuple[tuple[ProposedRow, ...], tuple[Question, ...]]:
+    """Give the rows with those that look like something else waiting for an answer, and the questions."""
+    new = [each for each in rows if each.verdict is Verdict.ADD]
+    if not new or target not in _FINDERS:
+        return tuple(rows), ()
+    found = dict(_FINDERS[target](connection, new))
+    questions: list[Question] = []
+    settled: dict[str, ProposedRow] = {}
+    for row in new:
+        if row.key in found:
+            question = _question(row, found[row.key], answers)
+            questions.append(question)
+            settled[row.key] = _settled(row, question, found[row.key])
+    return tuple(settled.get(each.key, each) for each in rows), tuple(questions)
+
+
+def _question(row: ProposedRow, alike: Sequence[Alike], answers: Mapping[str, str]) -> Question:
+    name = f"near:{row.key}"
+    choices = [
+        Choice(f"{SAME}{each.reference}", Said("import_is_same", {"reference": each.reference}), (each.title,))
+        for each in alike[:_MOST]
+        if each.id is not None
+    ]
+    choices += [Choice(ADD, Said("import_is_another")), Choice(SKIP, Said("import_leave_out"))]
+    answer = answers.get(name, "")
+    known = {each.key for each in choices}
+    examples = tuple((each.address, each.shown) for each in row.cells if each.field in _TITLES)[:1]
+    return Question(
+        name,
+        Asked.NEAR_DUPLICATE,
+        row.address.sheet,
+        row.reference or (examples[0][1] if examples else ""),
+        examples or ((row.address, row.reference),),
+        tuple(choices),
+        answer if answer in known else "",
+    )
+
+
+def _settled(row: ProposedRow, question: Question, alike: Sequence[Alike]) -> ProposedRow:
+    """Give the row as it was answered; the one it is the same as is compared afterwards."""
+    if question.open:
+        said = Said(
+            "import_looks_like", {"reference": ", ".join(each.reference or each.title for each in alike[:_MOST])}
+        )
+        return replace(row, verdict=Verdict.ASK, reasons=(said,))
+    if question.answer == ADD:
+        return row
+    if question.answer == SKIP:
+        return replace(row, verdict=Verdict.UNCHANGED, reasons=(Said("import_left_out"),))
+    same = next(each for each in alike if f"{SAME}{each.reference}" == question.answer)
+    return replace(row, verdict=Verdict.CHANGE, record=same.id, reference=same.reference)
+
+
+def _values(row: ProposedRow) -> dict[str, Any]:
+    return {each.field: each.after for each in row.cells if each.refused is None}
+
+
+def _arrangements(connection: Connection, rows: Sequence[ProposedRow]) -> Iterator[tuple[str, tuple[Alike, ...]]]:
+    """Find the arrangements of the same type and parties, asked once for each type."""
+    sketches = {each.key: _sketch(_values(each)) for each in rows}
+    types = {each.key: str(_values(each).get("type") or "") for each in rows}
+    for code in sorted(set(types.values())):
+        some = [each for each in rows if types[each.key] == code]
+        parties = frozenset(id for each in some for id in sketches[each.key].parties)
+        held = likeness.sharing(connection, code, parties) if parties else []
+        for place, row in enumerate(some):
+            alike = [
+                Alike(each.id, each.reference, each.title_en or each.title_fr)
+                for each in held
+                if reasons_alike(sketches[row.key], each.sketch)
+            ]
+            above = next((each for each in some[:place] if _doubtful(row, each, sketches)), None)
+            if alike or above is not None:
+                yield row.key, (*alike, *((Alike(None, "", above.address.cell),) if above is not None else ()))
+
+
+def _doubtful(row: ProposedRow, above: ProposedRow, sketches: Mapping[str, Sketch]) -> bool:
+    """Say whether two new rows may be one; where each names a reference, their sender has said that they are two."""
+    if row.reference and above.reference:
+        return False
+    return bool(reasons_alike(sketches[row.key], sketches[above.key]))
+
+
+def _sketch(values: Mapping[str, Any]) -> Sketch:
+    starts, ends = values.get("effective_on"), values.get("expiry_on")
+    return Sketch(
+        titles=tuple(str(values[name]) for name in ("title_en", "title_fr") if values.get(name)),
+        parties=frozenset(id for id, _ in values.get("parties") or ()),
+        starts_on=starts if isinstance(starts, date) else None,
+        ends_on=ends if isinstance(ends, date) else None,
+    )
+
+
+def _services(connection: Connection, rows: Sequence[ProposedRow]) -> Iterator[tuple[str, tuple[Alike, ...]]]:
+    """Find the services of the same catalogue item and arrangement whose names say the same."""
+    held = import_rows.services_named(connection)
+    for row in rows:
+        values = _values(row)
+        name = str(values.get("name_en") or "")
+        alike = tuple(
+            Alike(each.id, each.reference, each.name_en)
+            for each in held.get(str(values.get("catalogue_code") or ""), ())
+            if each.arrangement_id == values.get("arrangement_id") and similar(name, each.name_en)
+        )
+        if alike:
+            yield row.key, alike
+
+
+_FINDERS: Final = {"arrangements": _arrangements, "services": _services}
+_TITLES: Final = ("title_en", "title_fr", "name_en", "name_fr")
