@@ -1,0 +1,1 @@
+"""The workbooks of many offices read, checked and put together into one."""
