@@ -1,0 +1,91 @@
+"""The panel of an import: a row with its cells, a question with its answers, a heading with its fields."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from commonservices.domain.sheets.plan import Said, Verdict
+from tests.ui.imports.plans import QUESTION, a_cell, a_row
+from ui.imports.plan_words import PlanWords
+from ui.imports.side_panel import ImportPanel
+from ui.kit.key_values import ValueText
+from ui.page import PageFrame
+
+KINDS = ("monthly_usage",)
+
+
+@pytest.fixture
+def panel(frame: PageFrame, qtbot: QtBot) -> ImportPanel:
+    """The panel, shown."""
+    made = ImportPanel(frame, PlanWords(frame.words))
+    qtbot.addWidget(made)
+    made.resize(320, 600)
+    made.show()
+    return made
+
+
+def values(panel: ImportPanel) -> list[str]:
+    return [each.accessibleName() for each in panel.pairs.findChildren(ValueText) if each.isVisible()]
+
+
+def test_a_row_shows_each_cell_with_its_address_and_what_it_does(panel: ImportPanel, qtbot: QtBot) -> None:
+    cells = (a_cell("note", "late", "early"), a_cell("quantity", None, refused=Said("sheet_no_result")))
+    panel.show_row(a_row(7, Verdict.REFUSED, *cells, reference="S01"), KINDS, is_out=False, can_go=False)
+    qtbot.waitUntil(lambda: bool(values(panel)))
+    assert panel.header.text().startswith("Refused")
+    first, second = values(panel)
+    assert first == "C2 Note: late"
+    assert "no stored result" in second
+    assert panel.out.isHidden()
+
+
+def test_leaving_a_row_out_is_told_by_its_key(panel: ImportPanel, qtbot: QtBot) -> None:
+    panel.show_row(a_row(7, Verdict.ADD, a_cell("note", "late")), KINDS, is_out=False, can_go=True)
+    panel.out.setFocus()
+    with qtbot.waitSignal(panel.left_out) as told:
+        qtbot.keyClick(panel.out, Qt.Key.Key_Space)
+    assert told.args == ["Use!7", True]
+
+
+def test_a_question_shows_the_senders_examples_and_what_each_answer_makes_of_them(
+    panel: ImportPanel, qtbot: QtBot
+) -> None:
+    panel.show_question(QUESTION)
+    qtbot.waitUntil(lambda: bool(values(panel)))
+    assert [button.text() for button in panel.group.buttons()] == [
+        "The point is the decimal sign",
+        "The comma is the decimal sign",
+    ]
+    assert panel.group.buttons()[1].accessibleDescription() == "1.234 · 2.5"
+    assert [value.partition(": ")[2].strip("\u2068\u2069") for value in values(panel)] == ["1,234", "2,500"]
+    first = panel.first_choice()
+    assert first is not None
+    first.setFocus()
+    with qtbot.waitSignal(panel.answered) as told:
+        qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert told.args == ["quantity", "point"]
+
+
+def test_the_figures_of_an_answer_are_written_as_the_reader_writes_them(panel: ImportPanel) -> None:
+    assert panel._outcome("2026-05-01").strip("\u2068\u2069") == "1 May 2026"
+    assert panel._outcome("1234.5").strip("\u2068\u2069") == "1,234.5"
+    assert panel._outcome("MOU_CS").strip("\u2068\u2069") == "MOU_CS"
+
+
+def test_a_heading_can_be_read_as_another_field(panel: ImportPanel, qtbot: QtBot) -> None:
+    panel.show_heading("Sort", "", {"note": "Note", "unit": "Unit"})
+    assert panel.field.currentText() == "left out, kept in a note"
+    with qtbot.waitSignal(panel.mapped) as told:
+        panel.field.setCurrentIndex(panel.field.findData("note"))
+        panel.field.activated.emit(panel.field.currentIndex())
+    assert told.args == ["Sort", "note"]
+
+
+def test_one_thing_takes_the_place_of_another(panel: ImportPanel) -> None:
+    panel.show_question(QUESTION)
+    panel.show_nothing("Choose a line.")
+    assert panel.first_choice() is None
+    assert panel.sentence.text() == "Choose a line."
+    assert values(panel) == []

@@ -1,0 +1,124 @@
+"""What is said of a plan: its sentences, its rows, its cells, in the words of the window."""
+
+from __future__ import annotations
+
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from commonservices.domain.records import record_types
+from commonservices.domain.sheets.plan import Asked, ProposedCell, ProposedRow, Said, Verdict
+from commonservices.errors import RuleBroken
+from commonservices.queries.history import Naming
+from ui.change_log.act_words import ActWords
+from ui.words import Words
+
+_APART: Final = " · "
+_FEW: Final = 3
+_TITLES: Final = ("title", "name")
+
+
+class PlanWords(QObject):
+    """Writes sentences, verdicts and values of a plan."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        """Keep the words."""
+        super().__init__(parent)
+        self._words = words
+        self._acts = ActWords(words, self)
+
+    def said(self, said: Said) -> str:
+        """Give a sentence of the plan."""
+        params = {name: str(word) for name, word in said.words.items()}
+        if "field" in params:
+            params["field"] = QCoreApplication.translate("Fields", params["field"])
+        return self._words.rule(RuleBroken(said.key, said.key, value=params.get("value", ""), params=params))
+
+    def target(self, code: str) -> str:
+        """Give what a table can be imported as."""
+        return {
+            "arrangements": self.tr("Arrangements"),
+            "parties": self.tr("Parties of arrangements"),
+            "services": self.tr("Services"),
+            "participants": self.tr("Participants of services"),
+            "usage": self.tr("Monthly usage"),
+            "readings": self.tr("KPI readings"),
+            "counts": self.tr("Head counts and other drivers"),
+            "entities": self.tr("Entities"),
+            "people": self.tr("People"),
+            "premises": self.tr("Premises"),
+        }.get(code, code)
+
+    def verdict(self, verdict: Verdict) -> str:
+        """Give what becomes of a row."""
+        return {
+            Verdict.ADD: self.tr("New"),
+            Verdict.CHANGE: self.tr("Changed"),
+            Verdict.UNCHANGED: self.tr("The same"),
+            Verdict.REFUSED: self.tr("Refused"),
+            Verdict.ASK: self.tr("Asks"),
+        }[verdict]
+
+    def asked(self, about: Asked) -> str:
+        """Give the sentence of a question."""
+        return {
+            Asked.DATE_ORDER: self.tr("The days of this column can be read in two ways. Which one is meant?"),
+            Asked.DECIMAL_SIGN: self.tr("The numbers of this column can be read in two ways. Which one is meant?"),
+            Asked.COLUMN: self.tr("More than one column may be this field. Which one is it?"),
+            Asked.NEAR_DUPLICATE: self.tr(
+                "This row looks like something that is in the register already. Is it the same?"
+            ),
+            Asked.CODE: self.tr("This text fits more than one entry of the list. Which one is meant?"),
+            Asked.CHANGED_HERE_TOO: self.tr(
+                "This value was changed here too since the sheet was handed out. Which one stays?"
+            ),
+        }[about]
+
+    def named(self, row: ProposedRow) -> str:
+        """Give how a row is called: its reference, or what its first cells say."""
+        if row.reference:
+            return self._words.isolate(row.reference)
+        titled = [cell.shown for cell in row.cells if cell.shown and cell.field.startswith(_TITLES)][:1]
+        shown = titled or [cell.shown for cell in row.cells if cell.shown][:_FEW]
+        return self._words.isolate(_APART.join(shown))
+
+    def gist(self, row: ProposedRow) -> str:
+        """Give in one line what a row does or why it does nothing."""
+        refused = [cell for cell in row.cells if cell.refused is not None]
+        if row.reasons:
+            return self.said(row.reasons[0])
+        if refused and refused[0].refused is not None:
+            return self.said(refused[0].refused)
+        fields = list(dict.fromkeys(self._words.field(cell.field) for cell in row.cells if cell.changes))
+        more = len(fields) - _FEW
+        listed = ", ".join(fields[:_FEW])
+        return (
+            self.tr("{fields} and {count} more").format(fields=listed, count=self._words.number(more))
+            if more > 0
+            else listed
+        )
+
+    def value(self, kinds: tuple[str, ...], row: ProposedRow, field: str, value: object, naming: Naming) -> str:
+        """Give a value as people read it."""
+        kind = next((each for each in kinds if field in record_types()[each].by_name), "")
+        if isinstance(value, tuple):
+            return self._members(value, naming)
+        if not kind:
+            return self.tr("nothing") if value in {None, ""} else self._words.embed(str(value))
+        return self._acts.value(kind, field, row.record or UUID(int=0), value, naming)
+
+    def _members(self, members: tuple[tuple[UUID, str], ...], naming: Naming) -> str:
+        """Give entities with their roles."""
+        told = (f"{naming.names.get(id, '?')} ({self._words.code('party_roles', role)})" for id, role in members)
+        return self._words.isolate(", ".join(told))
+
+    def became(self, kinds: tuple[str, ...], row: ProposedRow, cell: ProposedCell, naming: Naming) -> str:
+        """Give what a cell does: from what to what, what a new record gets, or why it is refused."""
+        if cell.refused is not None:
+            return self.said(cell.refused)
+        after = self.value(kinds, row, cell.field, cell.after, naming)
+        if row.record is None or not cell.changes:
+            return after
+        before = self.value(kinds, row, cell.field, cell.before, naming)
+        return self.tr("{before} → {after}").format(before=before, after=after)
