@@ -56,6 +56,7 @@ READER_PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus", "/usr/libexec/at-spi-b
 QT_PROBE = "from PySide6.QtWidgets import QApplication; QApplication([])"
 # Workers of one test run collect the same tests in the same order only under one hash seed.
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
+WORKERS = ("-n", "auto", "--dist", "worksteal")
 
 
 class Stop(Exception):
@@ -317,26 +318,23 @@ def run_all(machine: Machine, steps: Mapping[str, Sequence[str]]) -> int:
 
 def quality_steps(python: str) -> dict[str, list[str]]:
     """Give the steps that read the code without running it."""
-    return {
-        "format": [python, "-m", "ruff", "format", "--check", "."],
-        "lint": [python, "-m", "ruff", "check", "."],
-        "types": [python, "-m", "mypy"],
-        "measures": [python, "-m", "tests.tools.measure"],
-    }
+    words = {"format": ("ruff", "format", "--check", "."), "lint": ("ruff", "check", "."), "types": ("mypy",)}
+    return {name: [python, "-m", *each] for name, each in words.items()}
 
 
 def check(machine: Machine, _rest: Sequence[str]) -> int:
     """Check format, lint, types and measures."""
-    return run_all(machine, quality_steps(set_up(machine, DEV_LOCK)))
+    steps = quality_steps(python := set_up(machine, DEV_LOCK))
+    return run_all(machine, {**steps, "measures": [python, "-m", "tests.tools.measure"]})
 
 
 def test(machine: Machine, rest: Sequence[str]) -> int:
-    """Run everything that continuous integration runs; further arguments go to pytest."""
+    """Run everything that continuous integration runs, the measures among the tests; further arguments go to pytest."""
     python = set_up(machine, DEV_LOCK)
     if not qt_ready(machine, python, screen=False):
         raise Stop("The tests of the window cannot run without Qt's system libraries.")
     make_reader_ready(machine)
-    return run_all(machine, {**quality_steps(python), "tests": [python, "-m", "pytest", "-n", "auto", *rest]})
+    return run_all(machine, {**quality_steps(python), "tests": [python, "-m", "pytest", *WORKERS, *rest]})
 
 
 def bench(machine: Machine, rest: Sequence[str]) -> int:

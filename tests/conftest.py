@@ -7,6 +7,7 @@ import logging
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -31,6 +32,18 @@ settings.register_profile("usual", max_examples=40, deadline=None)
 settings.register_profile("ci", max_examples=40, deadline=None, derandomize=True)
 settings.register_profile("long", max_examples=1000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "usual"))
+
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - folders made in it have names of their own
+"""Where Linux keeps files in memory: a store there is written as on a disk, and nobody waits for the disk."""
+ROOM = 4 * 2**30
+
+
+def pytest_configure() -> None:
+    """Let the files of tests lie in memory where there is room for them, unless a place was named."""
+    if "TMPDIR" in os.environ or not os.access(MEMORY, os.W_OK) or shutil.disk_usage(MEMORY).free < ROOM:
+        return
+    os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 
 @pytest.hookimpl(trylast=True)

@@ -293,8 +293,7 @@ def test_test_runs_everything_even_after_a_failure_and_ends_with_the_tests(compu
         "ruff format --check .",
         "ruff check .",
         "mypy",
-        "tests.tools.measure",
-        "pytest -n auto -k journal",
+        "pytest -n auto --dist worksteal -k journal",
     ]
     assert "Failed: lint." in computer.words
     computer.failing.clear()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import field
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -10,6 +11,7 @@ from urllib.parse import quote
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.util import LRUCache
 
 from commonservices.domain.declaring import dataclass
 from commonservices.errors import Bug
@@ -38,6 +40,7 @@ BUSY_MS = 5000
 ROOMY_CACHE_KIB = 200_000
 JOURNAL_LIMIT = 16 * 1024 * 1024
 MOVED_AFTER_PAGES = 4000
+STATEMENTS_KEPT = 1000
 
 _GRANT = "store_write_grant"
 _WRITER_LOCK = 0x43534256
@@ -76,11 +79,23 @@ def make_engine(
     pool: dict[str, Any] = {"poolclass": StaticPool}
     if path is not None:
         pool = {"poolclass": QueuePool, "pool_size": POOL_SIZE, "max_overflow": POOL_OVERFLOW}
-    engine = sa.create_engine("sqlite+pysqlite://", module=dbapi2, creator=connect, **pool)
+    dialect, statements = _spoken()
+    kept: Any = {"compiled_cache": statements}
+    engine = sa.create_engine("sqlite+pysqlite://", module=dbapi2, creator=connect, execution_options=kept, **pool)
+    engine.dialect = dialect
     event.listen(engine, "begin", _begin_sqlite)
     event.listen(engine, "checkin", _give_back)
     event.listen(engine, "before_cursor_execute", _watch)
     return engine
+
+
+@cache
+def _spoken() -> tuple[sa.Dialect, LRUCache[Any, Any]]:
+    """Give the dialect of every store file and its statements in SQL, so that a store opened later has them at hand."""
+    engine = sa.create_engine("sqlite+pysqlite://", module=driver(), poolclass=StaticPool)
+    engine.connect().close()
+    engine.dispose()
+    return engine.dialect, LRUCache(STATEMENTS_KEPT)
 
 
 def make_postgres_engine(url: str | sa.URL) -> sa.Engine:

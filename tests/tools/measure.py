@@ -6,6 +6,7 @@ Nothing is imported or run: each file is read and parsed. A finding is one line,
 from __future__ import annotations
 
 import ast
+import gc
 import io
 import re
 import sys
@@ -86,7 +87,9 @@ FOREIGN_PAGE = re.compile(
     r"(?<![\w/.])[a-z]+\.md\b|\b[Dd]ecisions? D\d+|\(D\d+"
 )  # our own pages are in capitals or in docs/
 FIELD_KEYS = {"data_quality"}  # keys of fields that stores and workbooks carry: they stay as they are
+UNFINISHED = re.compile(r"\b(TODO|FIXME|HACK)\b")
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+STRINGS = (ast.Constant, ast.JoinedStr)
 
 
 @dataclass(frozen=True)
@@ -114,6 +117,15 @@ class Source:
         """Give the parsed file."""
         return ast.parse(self.text)
 
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """Give every node of the parsed file, walked once for all rules."""
+        return list(ast.walk(self.tree))
+
+    def tokens(self) -> Iterator[tokenize.TokenInfo]:
+        """Read the file token by token, which is slow."""
+        return tokenize.generate_tokens(io.StringIO(self.text).readline)
+
     @property
     def is_test(self) -> bool:
         """Tell whether it belongs to the tests."""
@@ -128,17 +140,29 @@ class Source:
     @cached_property
     def code_lines(self) -> int:
         """Count the lines that carry more than a comment, a docstring or nothing."""
-        empty = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
-        tokens = tokenize.generate_tokens(io.StringIO(self.text).readline)
-        lines = {line for t in tokens if t.type not in empty for line in range(t.start[0], t.end[0] + 1)}
-        for node in ast.walk(self.tree):
+        documented: set[int] = set()
+        for node in self.nodes:
             if isinstance(node, (ast.Module, ast.ClassDef, *FUNCTIONS)) and ast.get_docstring(node, clean=False):
-                lines -= set(range(node.body[0].lineno, (node.body[0].end_lineno or 0) + 1))
-        return len(lines)
+                documented.update(_span(node.body[0]))
+        return len(self._filled_lines(documented) - documented)
+
+    def _filled_lines(self, documented: set[int]) -> set[int]:
+        """Give the lines that carry more than a comment; only a string that hides such a line needs the tokens."""
+        numbered = list(enumerate(self.text.split("\n"), 1))
+        bare = {number for number, line in numbered if line.strip(" \t\f\\")[:1] in {"", "#"}}
+        long = (_span(node) for node in self.nodes if isinstance(node, STRINGS) and node.lineno != node.end_lineno)
+        if not any(line in bare and line not in documented for span in long for line in span):
+            return {number for number, _ in numbered} - bare
+        empty = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
+        return {line for t in self.tokens() if t.type not in empty for line in range(t.start[0], t.end[0] + 1)}
 
     def at(self, node: ast.AST, says: str) -> Finding:
         """Give a finding at a node of this file."""
         return Finding(self.path, getattr(node, "lineno", 1), says)
+
+
+def _span(node: ast.stmt | ast.expr) -> range:
+    return range(node.lineno, (node.end_lineno or node.lineno) + 1)
 
 
 Rule = Callable[[Source], Iterator[Finding]]
@@ -157,7 +181,7 @@ def sizes(source: Source) -> Iterator[Finding]:
     limit = LONGER_FILES.get(source.path, (MAX_FILE_LINES, ""))[0]
     if lines > limit:
         yield Finding(source.path, lines, f"the file has {lines} lines; the limit is {limit}")
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, FUNCTIONS):
             length = (node.end_lineno or 0) - node.lineno + 1
             if length > MAX_FUNCTION_LINES:
@@ -170,7 +194,7 @@ def sizes(source: Source) -> Iterator[Finding]:
 
 def types(source: Source) -> Iterator[Finding]:
     """Find parameters and results without a type."""
-    for node in [] if source.is_test else ast.walk(source.tree):
+    for node in [] if source.is_test else source.nodes:
         if not isinstance(node, FUNCTIONS):
             continue
         given = node.args
@@ -202,7 +226,7 @@ def _undocumented(source: Source, body: Iterable[ast.stmt]) -> Iterator[Finding]
 
 def imported(source: Source) -> Iterator[tuple[ast.AST, str]]:
     """Give the full name of everything a file imports, wherever in the file that stands."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Import):
             yield from ((node, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -236,7 +260,7 @@ def imports(source: Source) -> Iterator[Finding]:
 def sql_text(source: Source) -> Iterator[Finding]:
     """Find SQL written outside the store."""
     if source.path.startswith(PRODUCT) and source.part != "store":
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and SQL.search(node.value):
                 yield source.at(node, "SQL belongs in commonservices/store")
 
@@ -247,7 +271,7 @@ def names(source: Source) -> Iterator[Finding]:
         return
     module = source.path.removesuffix(".py").rsplit("/", 1)[-1]
     named: list[tuple[ast.AST, str]] = [(source.tree, module)]
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, (ast.ClassDef, *FUNCTIONS)):
             named.append((node, node.name))
         elif isinstance(node, ast.arg):
@@ -264,10 +288,11 @@ def names(source: Source) -> Iterator[Finding]:
 
 def calls(source: Source) -> Iterator[Finding]:
     """Find calls that wait, block or hide text from translation."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
             continue
-        called, owner = node.func.attr, ast.unparse(node.func.value)
+        called = node.func.attr
+        owner = node.func.value.id if isinstance(node.func.value, ast.Name) else ""
         if called == "processEvents" and source.path not in PUMPING:
             yield source.at(node, "events are not pumped by hand: wait for a signal")
         if source.is_test and ((called == "sleep" and owner == "time") or (called == "wait" and owner == "qtbot")):
@@ -280,8 +305,8 @@ def calls(source: Source) -> Iterator[Finding]:
 
 def comments(source: Source) -> Iterator[Finding]:
     """Find notes of unfinished work."""
-    for token in tokenize.generate_tokens(io.StringIO(source.text).readline):
-        if token.type == tokenize.COMMENT and re.search(r"\b(TODO|FIXME|HACK)\b", token.string):
+    for token in source.tokens() if UNFINISHED.search(source.text) else ():
+        if token.type == tokenize.COMMENT and UNFINISHED.search(token.string):
             yield Finding(source.path, token.start[0], "unfinished work is written down outside the code")
 
 
@@ -337,7 +362,7 @@ def summary(sources: list[Source]) -> str:
     functions = sorted(
         (node.end_lineno or 0) - node.lineno + 1
         for source in sources
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, FUNCTIONS)
     )
     files = sorted(source.text.count("\n") for source in sources if source.code_lines)
@@ -363,4 +388,5 @@ def main(root: Path) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # the trees stay to the end, and there are millions of nodes to look through each time
     sys.exit(main(Path(__file__).resolve().parents[2]))
