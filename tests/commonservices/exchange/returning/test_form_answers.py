@@ -1,0 +1,13 @@
+"""The answers of a survey as the note of a reading keeps them."""
+
+from commonservices.exchange.returning.form_answers import answer_of, answers_in, share_satisfied, spoken
+
+
+def test_answers_of_a_survey_read_back_with_their_remarks():
+    told = {"UNDP": ("5", ""), "WFP": ("2", "late; 3: often · “very”"), "BETA TWO": ("4", "")}
+    note = spoken(told)
+    assert answers_in(note) == told
+    assert answer_of(note, "UNDP") == ("5", "")
+    assert answer_of("Measured by hand", "UNDP") == ("", "")
+    assert [int(each) for each in share_satisfied(answers_in("A: 5; B: 1"))] == [50, 1, 2]
+    assert share_satisfied({}) == (0, 0, 0)
