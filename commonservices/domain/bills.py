@@ -109,6 +109,7 @@ class Settlement:
     reverses_id: UUID | None = reference_field(5107, "settlement", fixed=True)
     entered_by: str = text_field(5108, fixed=True)
     note: str = text_field(5109, 500)
+    exception_reason: str = text_field(5110, 500, fixed=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import csv
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
-from commonservices.domain.declaring import dataclass
+from commonservices.domain import code_lending
 from commonservices.domain.text import fold
 from commonservices.paths import resource
 
+Code = code_lending.Code
+CodeList = code_lending.CodeList
 LANGUAGES: Final = ("en", "fr", "es", "ar")
 
 # A reference table kept as CSV becomes a code list by naming its code column and the stem of its label columns.
@@ -31,66 +32,6 @@ _CSV_LISTS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "un_missions": ("acronym", "name_"),
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """One code of a list: its words, its place, and whatever else the list says about it."""
-
-    code: str
-    labels: Mapping[str, str]
-    order: int = 0
-    retired: bool = False
-    successor: str = ""
-    extra: Mapping[str, Any] = field(default_factory=dict)
-
-    def label(self, lang: str = "en") -> str:
-        """Give the word in one language, in English when that language has none, else the code itself."""
-        return self.labels.get(lang) or self.labels.get("en") or self.code
-
-    def words(self, stem: str, lang: str = "en") -> str:
-        """Give another translated text of this code, such as `explain`, falling back to English."""
-        return str(self.extra.get(f"{stem}_{lang}") or self.extra.get(f"{stem}_en", ""))
-
-
-@dataclass(frozen=True, slots=True)
-class CodeList:
-    """One list of codes in its own order; retired codes stay readable."""
-
-    name: str
-    version: int
-    items: Mapping[str, Code]
-    tables: Mapping[str, Any] = field(default_factory=dict)
-
-    def __contains__(self, code: object) -> bool:
-        """Tell whether the list knows a code, retired or not."""
-        return code in self.items
-
-    def __getitem__(self, code: str) -> Code:
-        """Give one code; KeyError when the list has no such code."""
-        return self.items[code]
-
-    def __iter__(self) -> Iterator[Code]:
-        """Walk all codes in order, retired ones included."""
-        return iter(self.items.values())
-
-    def __len__(self) -> int:
-        """Count all codes."""
-        return len(self.items)
-
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """All codes in order."""
-        return tuple(self.items)
-
-    def active(self) -> tuple[Code, ...]:
-        """Codes that may still be chosen."""
-        return tuple(item for item in self if not item.retired)
-
-    def label(self, code: str, lang: str = "en") -> str:
-        """Give the word for a code; a code this list does not know is shown as it is."""
-        item = self.items.get(code)
-        return item.label(lang) if item else code
 
 
 class Entity(NamedTuple):
@@ -177,15 +118,30 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(own | set(_CSV_LISTS)))
 
 
-@cache
 def load(name: str) -> CodeList:
-    """Read one list; KeyError when there is none of that name. Read once, then remembered."""
+    """Give one list with what the open registers add to it; KeyError when there is none of that name."""
+    return code_lending.extended(name) or shipped(name)
+
+
+@cache
+def shipped(name: str) -> CodeList:
+    """Read one list as it is shipped; KeyError when there is none of that name. Read once, then remembered."""
     if name in _CSV_LISTS:
         return _from_csv(name)
     path = _folder() / f"{name}.toml"
     if not path.is_file():
         raise KeyError(name)
     return _from_toml(name, tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def lend(name: str, register: object, codes: tuple[Code, ...]) -> None:
+    """Let a list hold the codes of a register for as long as that is open; no codes take back what was lent before."""
+    code_lending.lend(shipped(name), register, codes)
+
+
+def edition(name: str) -> int:
+    """Give a number that is another one whenever what registers add to a list has changed."""
+    return code_lending.edition(name)
 
 
 @cache
@@ -240,9 +196,24 @@ def countries() -> tuple[Country, ...]:
     return tuple(Country(row["iso2"], row["iso3"], row["numeric"], _labels(row, "name_")) for row in _rows("countries"))
 
 
+def catalogue_item(code: str) -> CatalogueItem | None:
+    """Give what the catalogue knows of a service, whether it is shipped, of an office, or retired."""
+    found = load("service_catalogue").items.get(code)
+    if found is None:
+        return None
+    return CatalogueItem(
+        code=found.code,
+        line=str(found.extra["service_line_code"]),
+        name_en=found.label(),
+        name_fr=found.labels.get("fr", ""),
+        unit=str(found.extra["typical_unit"]),
+        method=str(found.extra["typical_apportionment"]),
+    )
+
+
 @cache
 def catalogue() -> tuple[CatalogueItem, ...]:
-    """Give the catalogue of services, line by line."""
+    """Give the shipped catalogue of services, line by line."""
     return tuple(
         CatalogueItem(
             code=row["service_code"],

@@ -144,6 +144,7 @@ class ApportionmentRun:
     frozen_on: date | None = date_field(4712)
     follows_id: UUID | None = reference_field(4713, "apportionment_run", fixed=True)
     note: str = text_field(4714, 500)
+    exception_reason: str = text_field(4715, 500)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

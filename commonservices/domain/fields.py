@@ -129,9 +129,9 @@ def whole_field(cell: int, minimum: int | None = 0, maximum: int | None = None, 
     return _declare(default, Kind.INTEGER, cell, minimum=minimum, maximum=maximum, **limits)
 
 
-def flag_field(cell: int, *, default: bool = False) -> Any:
+def flag_field(cell: int, *, default: bool = False, **limits: Any) -> Any:
     """Declare a yes or no."""
-    return _declare(default, Kind.FLAG, cell)
+    return _declare(default, Kind.FLAG, cell, **limits)
 
 
 def amount_field(cell: int, currency: str, minimum: int | None = 0, **limits: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What of the money freezes: which day freezes a record, what hangs under it, and which fields stay open."""
+"""What freezes of the money and of what was submitted: which day freezes a record, and which fields stay open."""
 
 from __future__ import annotations
 
@@ -53,6 +53,7 @@ FREEZES: Final[Mapping[str, Freeze]] = MappingProxyType(
             open_fields=frozenset({"external_reference", "posted_on", "note"}),
             stays=False,
         ),
+        "submission": Freeze(),
     }
 )
-"""What of the money freezes, by kind of record."""
+"""What freezes of the money and of what was submitted, by kind of record."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 from typing import Final
 
 from commonservices.domain.billing import priced
 from commonservices.domain.bills import BillLine
 from commonservices.domain.declaring import dataclass
-from commonservices.domain.money import Money, convert, half_up
+from commonservices.domain.money import Money, convert
 from commonservices.domain.pricing import USD
 from commonservices.domain.sentences import refuse
 from commonservices.domain.shared_services import RateLine
@@ -58,7 +57,7 @@ def match(line: BillLine, rate: RateLine | None, confirmed: Decimal | None, per_
 
 def tolerance(expected: int, currency: str, per_usd: Decimal | None) -> int:
     """Give by how much a line may differ: one per cent, at most fifty dollars where their rate is known."""
-    percent = half_up(Fraction(abs(expected) * PERCENT, _WHOLE))
+    percent = abs(expected) * PERCENT // _WHOLE
     if currency == USD:
         return min(percent, DOLLARS)
     if per_usd is None or per_usd <= 0:

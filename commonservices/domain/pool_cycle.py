@@ -191,7 +191,7 @@ def _all_spent(facts: PoolFacts, today: date) -> Iterator[Missing]:
 def _reconciled(facts: PoolFacts) -> Iterator[Missing]:
     for line in facts.lines:
         runs, spent = facts.runs_of(line.id, ACTUAL), _spent(facts.actuals.get(line.id, ()))
-        if spent and not runs:
+        if not runs and (spent or _asked_before(facts, line)):
             yield Missing("pool_actual_not_shared", "lines", _named(line))
         elif line.id not in facts.priced and spent != _total(runs):
             yield _out_of_step(line, spent, runs)
@@ -199,6 +199,11 @@ def _reconciled(facts: PoolFacts) -> Iterator[Missing]:
     yield from _codes("pool_not_settled", facts.unsettled)
     if facts.open_bills:
         yield Missing("pool_bills_open", "state", {"count": facts.open_bills})
+
+
+def _asked_before(facts: PoolFacts, line: PoolLine) -> bool:
+    """Say whether a frozen run asked for something in advance; then it is shared out also what came to nothing."""
+    return any(each.line_id == line.id and each.state == FROZEN and each.total for each in facts.runs)
 
 
 def _codes(rule: str, codes: tuple[str, ...]) -> Iterator[Missing]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from commonservices.domain.declaring import dataclass
-from commonservices.domain.money import exponent, half_up, nearest
+from commonservices.domain.money import exponent, nearest
 from commonservices.domain.shared_services import QUANTITY_PLACES, RateLine
 
 USD = "USD"
@@ -98,12 +98,20 @@ def price(
     line = rate_on(lines, day)
     if line is None or line.rate is None:
         return Priced(None, "", None, None, None)
-    exact = Fraction(quantity) * Fraction(line.rate) * 10 ** exponent(line.currency)
-    amount = half_up(exact)
+    above, below = _product(quantity, line.rate)
+    amount = nearest(above * 10 ** exponent(line.currency), below)
     if line.currency == USD:
         return Priced(line.rate, USD, amount, amount, None, line.method)
     found = exchange_on(exchange.get(line.currency, ()), day)
     if found is None:
         return Priced(line.rate, line.currency, amount, None, None, line.method)
-    dollars = Fraction(amount) / Fraction(found[1]) * Fraction(10) ** (exponent(USD) - exponent(line.currency))
-    return Priced(line.rate, line.currency, amount, half_up(dollars), found[0], line.method)
+    foreign, of_dollars = found[1].as_integer_ratio()
+    dollars = nearest(amount * of_dollars * 10 ** exponent(USD), foreign * 10 ** exponent(line.currency))
+    return Priced(line.rate, line.currency, amount, dollars, found[0], line.method)
+
+
+def _product(quantity: Decimal, rate: Decimal) -> tuple[int, int]:
+    """Give what two decimals come to, exact, as a ratio of whole numbers."""
+    above, below = quantity.as_integer_ratio()
+    other, under = rate.as_integer_ratio()
+    return above * other, below * under

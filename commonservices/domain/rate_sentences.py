@@ -35,6 +35,14 @@ RATE_MESSAGES: Final = MappingProxyType(
         "Enter the new price from a day on.",
         "rate_card_dates": "The rate runs from {start}, outside the days of the rate card {value}.",
         "rate_card_used": "The rate card {value} holds {count} rates. Take them out first.",
+        # what a scheme of shares is typed as
+        "scheme_line": "The line “{value}” is not written as CODE=NUMBER, for example {example}.",
+        "scheme_line_twice": "“{value}” stands on two lines. Write it once.",
+        # kinds of service of an office
+        "catalogue_used": "{field} of {value} stays: {count} records name it. Retire it and add another one.",
+        "catalogue_named": "The kind {by} is already called “{value}”. Choose that one, or another name.",
+        "catalogue_retired": "The kind of service {value} was retired on {day}.",
+        "catalogue_in_use": "The kind of service {value} is in use; there is nothing to take back.",
         "rate_element": "The element “{value}” is not written as NAME=QUANTITY*RATE, for example fuel=2.5*1.18.",
         "rate_element_kind": "The word “{value}” names no part of a full cost. Choose one of {choices}.",
         # reconciliations and discrepancies

@@ -69,6 +69,10 @@ _CLASSES: Mapping[str, str] = {
     "reconciliation": "period_ends.Reconciliation",
     "discrepancy": "period_ends.Discrepancy",
     "rate_card": "shared_services.RateCard",
+    "sheet_memory": "sheets.records.SheetMemory",
+    "sheet_template": "sheets.records.SheetTemplate",
+    "submission": "sheets.records.Submission",
+    "catalogue_item": "own_catalogue.OwnCatalogueItem",
 }
 """Module and class of each kind, in the order of their journal numbers."""
 

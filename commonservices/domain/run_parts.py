@@ -15,7 +15,7 @@ from fractions import Fraction
 from uuid import UUID
 
 from commonservices.domain.cost_pools import Share
-from commonservices.domain.cost_sharing.inputs import BY_DAY, Driver, Party, RunInputs
+from commonservices.domain.cost_sharing.inputs import BY_DAY, HYBRID, Driver, Party, RunInputs
 from commonservices.domain.cost_sharing.presence import months_of
 from commonservices.domain.cost_sharing.snapshot import from_snapshot, snapshot
 from commonservices.domain.cost_sharing.splitting import Split, split
@@ -209,7 +209,27 @@ def with_actuals(standing: Sequence[RunInputs], months: Mapping[date, int]) -> t
     if len(periods) != len(standing) or not periods:
         return tuple(replace(each, total=sum(months.values())) for each in standing[:1])
     totals = spent_in(months, periods)
-    return tuple(replace(each, total=total) for each, total in zip(standing, totals, strict=True))
+    return tuple(_costing(each, total) for each, total in zip(standing, totals, strict=True))
+
+
+def _costing(inputs: RunInputs, total: int) -> RunInputs:
+    """Give a part that comes to a total; nobody pays a minimum of what costs nothing."""
+    scheme = inputs.scheme if total else replace(inputs.scheme, minimum=None, cap=None)
+    return replace(inputs, total=total, scheme=scheme)
+
+
+def with_nothing(parts: Sequence[RunInputs], parties: Iterable[Party]) -> tuple[RunInputs, ...]:
+    """Give a run in which some stand with nothing to pay: what was asked of them before is given back by that."""
+    *before, last = parts
+    scheme = last.scheme
+    mix = (0,) * len(scheme.keys) if scheme.method == HYBRID else ()
+    months = 0 if scheme.splits else None
+    gone = tuple(
+        Party(code=each.code, driver=0, mix=mix, months=months, evidence=each.evidence)
+        for each in parties
+        if each.code != scheme.lead
+    )
+    return (*before, replace(last, parties=(*last.parties, *gone)) if gone else last)
 
 
 def splits_of(parts: Iterable[RunInputs]) -> tuple[Split, ...]:

@@ -18,6 +18,10 @@ from commonservices.domain.paper_sentences import PAPER_MESSAGES
 from commonservices.domain.pool_sentences import POOL_MESSAGES
 from commonservices.domain.premises_sentences import PREMISES_MESSAGES
 from commonservices.domain.rate_sentences import RATE_MESSAGES
+from commonservices.domain.sheets.file_sentences import FILE_MESSAGES
+from commonservices.domain.sheets.import_sentences import IMPORT_MESSAGES
+from commonservices.domain.sheets.return_sentences import RETURN_MESSAGES
+from commonservices.domain.sheets.sentences import SHEET_MESSAGES
 from commonservices.errors import RuleBroken
 
 LONGEST_SHOWN: Final = 40
@@ -129,6 +133,7 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "not_settled": "Not everything is settled: {count} open. Settle it first.",
         # alerts
         "unknown_alert": "There is no alert “{value}”. List them, and give the name shown there.",
+        "unknown_template": "No mapping “{value}” is kept here. List them with: templates list.",
         "several_alerts": "More than one alert begins with “{value}”. Give more of its name.",
         "alert_not_answered": "Nobody has answered the alert “{value}” yet; there is nothing to take up again.",
         "snooze_not_ahead": "{field} {value} is not ahead. Put the alert off to a later day, for example {example}.",
@@ -144,6 +149,10 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         **POOL_MESSAGES,
         **BILLING_MESSAGES,
         **RATE_MESSAGES,
+        **IMPORT_MESSAGES,
+        **FILE_MESSAGES,
+        **RETURN_MESSAGES,
+        **SHEET_MESSAGES,
     }
 )
 

@@ -76,6 +76,8 @@ def _fold(text: str) -> str:
 
 
 def _checked(text: str, field: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
     open_isolates: list[int] = []
     for place, sign in enumerate(text):
         if sign.isascii() and sign.isprintable():

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -37,11 +38,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One line of the comparison; a side that does not have it is None."""
+    """One line of the comparison; a side that does not have it is None. `nth` tells lines of one name apart."""
 
     outcome: str
     ours: Item | None
     theirs: Item | None
+    nth: int = 0
 
     @property
     def difference(self) -> int:
@@ -52,17 +54,19 @@ class Compared:
     def key(self) -> str:
         """Give a name by which the same difference is known again next time."""
         one = self.ours or self.theirs
-        return f"{self.outcome}/{one.names[0] if one and one.names else one.day if one else ''}"[:200]
+        outcome = f"{self.outcome}#{self.nth + 1}" if self.nth else self.outcome
+        return f"{outcome}/{one.names[0] if one and one.names else one.day if one else ''}"[:200]
 
 
 def compare(ours: Sequence[Item], theirs: Sequence[Item]) -> tuple[Compared, ...]:
     """Compare two statements: by reference first, then by the same amount on a near day; the worst comes first.
 
-    Two items of one reference are paired in the order of their dates; currencies are never mixed.
+    Of items of one reference those of the same amount are paired before others, in the order of their dates;
+    currencies are never mixed.
     """
     left, right = list(ours), list(theirs)
     found: list[Compared] = []
-    for names in (lambda item: item.names, _by_amount):
+    for names in (_by_name_and_amount, _by_name, _by_amount):
         pairs = _paired(left, right, names)
         found += [Compared(_outcome(one, other), one, other) for one, other in pairs]
         taken = {id(each) for pair in pairs for each in pair}
@@ -70,7 +74,15 @@ def compare(ours: Sequence[Item], theirs: Sequence[Item]) -> tuple[Compared, ...
         right = [each for each in right if id(each) not in taken]
     found += [Compared(MISSING_THERE, each, None) for each in left]
     found += [Compared(MISSING_HERE, None, each) for each in right]
-    return tuple(sorted(found, key=_order))
+    return tuple(_told_apart(sorted(found, key=_order)))
+
+
+def _told_apart(lines: Iterable[Compared]) -> Iterator[Compared]:
+    """Give the lines, those of one name numbered, so that none takes the place of another on record."""
+    met: Counter[str] = Counter()
+    for line in lines:
+        yield replace(line, nth=met[line.key]) if met[line.key] else line
+        met[line.key] += 1
 
 
 def totals(items: Iterable[Item]) -> dict[str, int]:
@@ -97,6 +109,14 @@ def _paired(
             used.add(id(best))
             pairs.append((each, best))
     return pairs
+
+
+def _by_name(item: Item) -> tuple[str, ...]:
+    return item.names
+
+
+def _by_name_and_amount(item: Item) -> tuple[tuple[str, int], ...]:
+    return tuple((name, item.amount) for name in item.names)
 
 
 def _by_amount(item: Item) -> tuple[int, ...]:

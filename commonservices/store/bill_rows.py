@@ -63,7 +63,7 @@ def page(
     shown = _shown()
     keys = {"provider": giver.c.short_code, "party": to.c.short_code}
     if sort == "balance":
-        settled = _settled_by(date.max)
+        settled = settled_by(date.max)
         shown = shown.outerjoin(settled, settled.c.bill_id == bill.c.id)
         sign = sa.case((bill.c.kind == CREDIT, -1), else_=1)
         keys["balance"] = bill.c.total - sa.func.coalesce(settled.c.settled, 0) * sign
@@ -131,7 +131,7 @@ def settlements_of(connection: sa.Connection, bill_ids: Sequence[UUID]) -> list[
 def open_items(connection: sa.Connection, as_of: date, provider_id: UUID | None = None) -> list[OpenItem]:
     """Give what was open at the end of a day, bills of the same sides, currency and due day together."""
     bill = table_of("bill")
-    settled = _settled_by(as_of)
+    settled = settled_by(as_of)
     sign = sa.case((bill.c.kind == CREDIT, -1), else_=1)
     left = (bill.c.total - sa.func.coalesce(settled.c.settled, 0) * sign).label("left")
     disputed = sa.case(
@@ -296,7 +296,7 @@ def _viewed(wanted: BillCriteria, bill: Any) -> list[Any]:
     return views.get(wanted.view, [])
 
 
-def _settled_by(day: date) -> Any:
+def settled_by(day: date) -> Any:
     """Give what was settled of every bill by a day, in one pass."""
     settlement = table_of("settlement")
     by_then = (settlement.c.row_state == LIVE, settlement.c.settled_on <= day)

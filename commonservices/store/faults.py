@@ -34,6 +34,12 @@ _SAID: tuple[tuple[str, str, str, str], ...] = (
         "Enter the opposite settlement, and then the right one.",
     ),
     (
+        "a submission does not change",
+        "submission_kept",
+        "What was submitted does not change.",
+        "Submit a restatement: it is the next submission of the period and says why.",
+    ),
+    (
         "rates of a service do not overlap",
         "rates_together",
         "A service has one rate for a unit on a day.",

@@ -30,6 +30,7 @@ REFUSALS: Final[Mapping[str, str]] = MappingProxyType(
         "bill_line": "an issued bill does not change",
         "delivery": "a delivery does not change",
         "settlement": "a settlement does not change",
+        "submission": "a submission does not change",
     }
 )
 SQLITE: Final = "sqlite"

@@ -22,6 +22,7 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "bill_line": "A line of the bill {reference} was changed after it was issued.",
         "delivery": "A delivery of {reference} was changed after it was entered.",
         "settlement": "A settlement of {reference} was changed after it was entered.",
+        "submission": "The submission {reference} was changed after it was made.",
     }
 )
 # What was written to a row after the day was set that freezes it, or after the row was made.

@@ -1,4 +1,4 @@
-"""Whether taking an act back would change frozen money: an issued bill, a frozen run, or a certified order."""
+"""Whether taking an act back would change what is frozen: a bill, a run, a certified order, a submission."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _STEPS: Final = ("quantity", "approved_by", "confirmed_by", "certified_by")
 def frozen_by(
     connection: sa.Connection, content: ActContent, keep: AbstractSet[tuple[str, UUID, int]] = frozenset()
 ) -> str:
-    """Give the reference of what is frozen and taking an act back would change, a bill, run or order; else empty."""
+    """Give the reference of what is frozen and taking an act back would change; empty when there is nothing."""
     for kind, freeze in FREEZES.items():
-        if not freeze.since:
+        if not freeze.since and not freeze.stays:
             continue
         open_cells = {record_of(kind).cell_of(name) for name in freeze.open_fields}
         touched = {mark.id for mark in content.rows if mark.kind == kind and (kind, mark.id, 0) not in keep}
@@ -66,6 +66,8 @@ def _order_by(connection: sa.Connection, content: ActContent, keep: AbstractSet[
 def _asked(kind: str, freeze: Freeze) -> sa.Select[tuple[str]]:
     """Ask for the reference of what is frozen: the record itself, or the one it hangs under."""
     own = table_of(kind)
+    if not freeze.since:
+        return sa.select(own.c.reference)
     if not freeze.under:
         return sa.select(own.c.reference).where(own.c[freeze.since].is_not(None))
     above = table_of(freeze.owner)

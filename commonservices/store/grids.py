@@ -29,6 +29,7 @@ class GridCriteria:
     service_id: UUID | None = None
     entity_id: UUID | None = None
     service_ids: tuple[UUID, ...] = ()
+    location_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,10 @@ def count(connection: sa.Connection, criteria: GridCriteria) -> int:
     return sum(lines for _number, lines in sizes(connection, criteria))
 
 
-def lines(connection: sa.Connection, criteria: GridCriteria, offset: int, limit: int | None) -> list[Line]:
-    """Give some lines, by service reference and consumer code."""
+def lines(
+    connection: sa.Connection, criteria: GridCriteria, offset: int, limit: int | None, *, by_consumer: bool = False
+) -> list[Line]:
+    """Give some lines, by service reference and consumer code, or the other way round."""
     part, listed, entity = table_of("participation"), table_of("register_service"), table_of("entity")
     statement = sa.select(
         listed.c.id,
@@ -116,7 +119,8 @@ def lines(connection: sa.Connection, criteria: GridCriteria, offset: int, limit:
         part.c.left_on,
         part.c.volume_estimate,
     ).select_from(_joined())
-    ordered = _where(statement, criteria, connection.dialect.name).order_by(listed.c.reference, entity.c.short_code)
+    order = (entity.c.short_code, listed.c.reference) if by_consumer else (listed.c.reference, entity.c.short_code)
+    ordered = _where(statement, criteria, connection.dialect.name).order_by(*order)
     return [Line(*row) for row in connection.execute(ordered.limit(limit).offset(offset))]
 
 
@@ -155,6 +159,22 @@ def sums(
             statement = statement.where(table.c.consumer_id == consumer_id)
         rows = connection.execute(statement)
         found.update({(row[0], row[1]): row[2] for row in rows})
+    return found
+
+
+def entered(
+    connection: sa.Connection, service_ids: Sequence[UUID], month: date, consumer_id: UUID | None = None
+) -> dict[UUID, int]:
+    """Give for how many consumers of each service a figure of a month is entered."""
+    table = table_of("monthly_usage")
+    found: dict[UUID, int] = {}
+    for some in chunks(list(service_ids), CHUNK):
+        statement = sa.select(table.c.service_id, sa.func.count()).where(
+            table.c.service_id.in_(some), table.c.month == month, table.c.row_state == LIVE
+        )
+        if consumer_id is not None:
+            statement = statement.where(table.c.consumer_id == consumer_id)
+        found.update({row[0]: int(row[1]) for row in connection.execute(statement.group_by(table.c.service_id))})
     return found
 
 
@@ -239,6 +259,10 @@ def _listed_where(statement: sa.Select[Any], criteria: GridCriteria, dialect: st
         conditions.append(listed.c.arrangement_id == criteria.arrangement_id)
     if criteria.service_id is not None:
         conditions.append(listed.c.id == criteria.service_id)
+    if criteria.location_id is not None:
+        service = table_of("shared_service")
+        there = sa.select(service.c.id).where(service.c.location_id == criteria.location_id)
+        conditions.append(listed.c.id.in_(there))
     if criteria.service_ids:
         conditions.append(listed.c.id.in_(criteria.service_ids))
     found = search.numbers(search.SERVICES, criteria.text, dialect)

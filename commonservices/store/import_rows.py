@@ -64,6 +64,30 @@ def services_named(connection: sa.Connection) -> dict[str, list[NamedService]]:
     return dict(found)
 
 
+@dataclass(frozen=True, slots=True)
+class NamedRecord:
+    """A record with its name and the town it is in, where it is in one."""
+
+    id: UUID
+    reference: str
+    name: str
+    city: str = ""
+
+
+def premises_named(connection: sa.Connection) -> list[NamedRecord]:
+    """Give every live building with its name and its town."""
+    table = table_of("premises")
+    asked = sa.select(table.c.id, table.c.reference, table.c.name, table.c.city)
+    return [NamedRecord(*row) for row in connection.execute(asked.where(table.c.row_state == LIVE))]
+
+
+def entities_named(connection: sa.Connection) -> list[NamedRecord]:
+    """Give every live entity with its name."""
+    table = table_of("entity")
+    asked = sa.select(table.c.id, table.c.short_code, table.c.name_en)
+    return [NamedRecord(*row) for row in connection.execute(asked.where(table.c.row_state == LIVE))]
+
+
 def usage_between(
     connection: sa.Connection, services: Iterable[UUID], first: date, last: date
 ) -> Iterator[tuple[UUID, UUID, UUID, date]]:

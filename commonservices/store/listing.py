@@ -40,6 +40,9 @@ _SHOWN_BY = {
     "apportionment_scheme": "name",
     "apportionment_run": "reference",
     "bill": "reference",
+    "sheet_template": "name",
+    "submission": "reference",
+    "catalogue_item": "code",
 }
 
 

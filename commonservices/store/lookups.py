@@ -13,7 +13,11 @@ from commonservices.store import search
 from commonservices.store.lists import ARRANGEMENTS, SERVICES, ListKind
 from commonservices.store.tables import LIVE, table_of
 
-_SAID = {"premises": ("reference", "name", "compound", "city"), "long_term_agreement": ("reference", "vendor", "scope")}
+_SAID = {
+    "premises": ("reference", "name", "compound", "city"),
+    "long_term_agreement": ("reference", "vendor", "scope"),
+    "cost_pool": ("reference", "name"),
+}
 _KINDS = ("arrangement", "shared_service", "premises", "long_term_agreement")
 
 
@@ -52,7 +56,7 @@ def _newest(connection: sa.Connection, kind: ListKind, text: str, limit: int) ->
 
 
 def said_of(connection: sa.Connection, kind: str, ids: Sequence[UUID] | None = None) -> list[Any]:
-    """Give what premises or agreements are called by, all of them or some; they are few and have no full text."""
+    """Give what premises, agreements or budgets are called by, all or some; they are few and have no full text."""
     table = table_of(kind)
     wanted = table.c.row_state == LIVE if ids is None else sa.and_(table.c.row_state == LIVE, table.c.id.in_(ids))
     columns = [table.c[name] for name in ("id", *_SAID[kind])]
@@ -60,7 +64,7 @@ def said_of(connection: sa.Connection, kind: str, ids: Sequence[UUID] | None = N
 
 
 def few(connection: sa.Connection, kind: str, text: str, limit: int) -> list[Any]:
-    """Give the premises or agreements of which every word typed begins a word."""
+    """Give the premises, agreements or shared budgets of which every word typed begins a word."""
     wanted = search.words_of(text)
     found = []
     for row in said_of(connection, kind) if wanted else ():

@@ -1,4 +1,4 @@
-"""Steps of orders and bills that one person did where two are asked for, with the reason that was given."""
+"""Steps of orders, bills and runs that one person did where two are asked for, with the reason that was given."""
 
 from __future__ import annotations
 
@@ -13,17 +13,21 @@ from commonservices.store.tables import LIVE, table_of
 
 
 def money_exceptions(connection: sa.Connection, undeclared: str) -> Iterator[DayRow]:
-    """Give the orders and payments that one person took through both halves; undeclared roles are none."""
-    for row in connection.execute(_orders()):
-        if row.reason != undeclared:
-            yield _row("SERVICE_ORDER", "service_order", row)
-    for row in connection.execute(_payments()):
-        yield _row("BILL", "bill", row)
+    """Give the orders, payments and runs that one person took through both halves; undeclared roles are none."""
+    for asked, subject, kind in (
+        (_orders(), "SERVICE_ORDER", "service_order"),
+        (_payments(), "BILL", "bill"),
+        (_runs(), "COST_POOL", "cost_pool"),
+    ):
+        for row in connection.execute(asked):
+            if row.reason != undeclared:
+                yield _row(subject, kind, row)
 
 
 def money_exception_counts(connection: sa.Connection) -> Counter[str]:
-    """Give how many such orders and payments there are, by the reason that was given."""
-    return Counter(row.reason for asked in (_orders(), _payments()) for row in connection.execute(asked))
+    """Give how many such orders, payments and runs there are, by the reason that was given."""
+    every = (_orders(), _payments(), _runs())
+    return Counter(row.reason for asked in every for row in connection.execute(asked))
 
 
 def _orders() -> sa.Select[Any]:
@@ -41,19 +45,36 @@ def _orders() -> sa.Select[Any]:
 
 
 def _payments() -> sa.Select[Any]:
-    """Ask for payments entered by whoever issued the bill; the reason is in the note, which is needed for it."""
+    """Ask for payments whose record says why whoever issued the bill entered them too; once for each day."""
     paid, bill, to = table_of("settlement"), table_of("bill"), table_of("entity")
     named = (bill.c.id, bill.c.reference, bill.c.state, paid.c.settled_on, to.c.short_code)
     return (
         sa.select(
             bill.c.id, bill.c.reference, bill.c.state, paid.c.settled_on.label("day"), to.c.short_code,
-            sa.func.min(paid.c.note).label("reason"),
+            sa.func.min(paid.c.exception_reason).label("reason"),
         )
         .select_from(paid.join(bill, bill.c.id == paid.c.bill_id).join(to, to.c.id == bill.c.to_entity_id))
-        .where(paid.c.row_state == LIVE, bill.c.row_state == LIVE, paid.c.note != "", paid.c.reverses_id.is_(None))
-        .where(sa.func.lower(paid.c.entered_by) == sa.func.lower(bill.c.issued_by))
+        .where(paid.c.row_state == LIVE, bill.c.row_state == LIVE, paid.c.exception_reason != "")
+        .where(paid.c.reverses_id.is_(None))
         .group_by(*named)
         .order_by(paid.c.settled_on, bill.c.reference)
+    )  # fmt: skip
+
+
+def _runs() -> sa.Select[Any]:
+    """Ask for budgets of which runs were agreed to by whoever worked them out; once for each day."""
+    run, pool = table_of("apportionment_run"), table_of("cost_pool")
+    named = (pool.c.id, pool.c.reference, pool.c.state, run.c.agreed_on)
+    return (
+        sa.select(
+            pool.c.id, pool.c.reference, pool.c.state, run.c.agreed_on.label("day"),
+            sa.func.min(run.c.reference).label("short_code"), sa.func.min(run.c.exception_reason).label("reason"),
+        )
+        .select_from(run.join(pool, pool.c.id == run.c.pool_id))
+        .where(run.c.row_state == LIVE, pool.c.row_state == LIVE, run.c.exception_reason != "")
+        .where(run.c.agreed_on.is_not(None))
+        .group_by(*named)
+        .order_by(run.c.agreed_on, pool.c.reference)
     )  # fmt: skip
 
 

@@ -161,6 +161,13 @@ def last_change(engine: sa.Engine) -> tuple[int, datetime | None]:
     return (0, None) if row is None else (row.n, row.received_at)
 
 
+def newest_change(engine: sa.Engine) -> bytes:
+    """Give the identifier of the newest change set, by which it travels; empty when there is none."""
+    with engine.connect() as connection:
+        found = connection.exec_driver_sql("SELECT id FROM j_tx ORDER BY n DESC LIMIT 1").scalar()
+    return bytes(found) if found is not None else b""
+
+
 def log_export(engine: sa.Engine, values: dict[str, object], figures: object) -> None:
     """Keep a line about a workbook that was sent out; the journal is not touched."""
     with aside_transaction(engine, journalled()) as connection:

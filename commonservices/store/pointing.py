@@ -9,7 +9,10 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.fields import Kind, Record
+from commonservices.domain.own_catalogue import OwnCatalogueItem, item_id
 from commonservices.domain.records import record_types, record_types_by_number
+from commonservices.domain.shared_services import SharedService
+from commonservices.store.catalogue_rows import used_codes
 from commonservices.store.rows import CHUNK, bound, chunks, rounded, row_reader, run
 from commonservices.store.tables import LIVE, table_of
 
@@ -33,7 +36,16 @@ def pointing_at(connection: sa.Connection, gone: Mapping[UUID, int]) -> tuple[st
                 continue
             if named is not None:
                 return kind, field.target or names[named]
-    return None
+    return _naming_by_code(connection, by_name.get(OwnCatalogueItem.KIND, []))
+
+
+def _naming_by_code(connection: sa.Connection, items: Sequence[UUID]) -> tuple[str, str] | None:
+    """Give the kinds when a live record names one of these kinds of service: they are named by their codes."""
+    if not items:
+        return None
+    gone = set(items)
+    named = any(item_id(code) in gone for code in used_codes(connection))
+    return (SharedService.KIND, OwnCatalogueItem.KIND) if named else None
 
 
 def _named(connection: sa.Connection, cls: type[Record], column: str, ids: Sequence[UUID]) -> UUID | None:

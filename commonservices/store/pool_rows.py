@@ -30,6 +30,7 @@ from commonservices.domain.run_parties import Source
 from commonservices.domain.run_parts import added, matched, parts_of, splits_of
 from commonservices.domain.schemes import engine_scheme
 from commonservices.domain.shared_services import DriverValue, ExchangeRate, Participation
+from commonservices.domain.text import fold
 from commonservices.store.rows import fetch, fetch_in
 from commonservices.store.tables import LIVE, table_of
 from commonservices.store.types import whole_sum
@@ -137,10 +138,13 @@ def _not_billed(connection: sa.Connection, held: CostPool, runs: Sequence[Apport
         run = frozen[each.run_id or each.id]
         place = actual if run.kind == ACTUAL else standing
         place[run.line_id, each.entity_id] = (each.amount or 0) + (each.support_amount or 0)
-    codes = codes_of(connection, {id for _, id in (*standing, *actual) if id is not None})
+    # what was billed to somebody who has no share in the end is to be credited whole
+    waiting = {each.line_id for each in frozen.values()} - {line for line, _ in actual}
+    ended = {**{place: 0 for place in billed if place[0] not in waiting}, **actual}
+    codes = codes_of(connection, {id for _, id in (*standing, *ended) if id is not None})
     return NotBilled(
         _codes(codes, (id for (line, id), due in standing.items() if due and (line, id) not in billed)),
-        _codes(codes, (id for (line, id), due in actual.items() if due != billed.get((line, id), 0))),
+        _codes(codes, (id for (line, id), due in ended.items() if due != billed.get((line, id), 0))),
     )
 
 
@@ -256,7 +260,7 @@ COLUMNS: Final = (
 
 def count(connection: sa.Connection, wanted: PoolCriteria) -> int:
     """Give how many budgets match."""
-    asked = _where(sa.select(sa.func.count()).select_from(table_of("cost_pool")), wanted)
+    asked = _where(connection, sa.select(sa.func.count()).select_from(table_of("cost_pool")), wanted)
     return int(connection.scalar(asked) or 0)
 
 
@@ -288,16 +292,15 @@ def page(
     keys |= {"budget": budget, "actual": actual}
     column = keys[sort] if sort in keys else table.c[sort if sort in COLUMNS else "reference"]
     ordered = column.desc() if descending else column.asc()
-    return list(connection.execute(_where(listed, wanted).order_by(ordered, table.c.id).limit(limit).offset(offset)))
+    asked = _where(connection, listed, wanted).order_by(ordered, table.c.id).limit(limit).offset(offset)
+    return list(connection.execute(asked))
 
 
-def _where(statement: sa.Select[Any], wanted: PoolCriteria) -> sa.Select[Any]:
+def _where(connection: sa.Connection, statement: sa.Select[Any], wanted: PoolCriteria) -> sa.Select[Any]:
     table = table_of("cost_pool")
     found = statement.where(table.c.row_state == LIVE)
     if wanted.text.strip():
-        said = sa.func.lower(table.c.reference + " " + table.c.name)
-        for word in wanted.text.lower().split():
-            found = found.where(said.contains(word, autoescape=True))
+        found = found.where(table.c.id.in_(_said(connection, fold(wanted.text).split())))
     if wanted.states:
         found = found.where(table.c.state.in_(wanted.states))
     if wanted.arrangement_id is not None:
@@ -307,6 +310,14 @@ def _where(statement: sa.Select[Any], wanted: PoolCriteria) -> sa.Select[Any]:
     if wanted.first is not None:
         found = found.where(table.c.ends_on >= wanted.first)
     return found if wanted.last is None else found.where(table.c.starts_on <= wanted.last)
+
+
+def _said(connection: sa.Connection, words: Iterable[str]) -> list[UUID]:
+    """Give the budgets whose reference and name hold all words; the database knows no accents and small letters."""
+    table, wanted = table_of("cost_pool"), tuple(words)
+    asked = sa.select(table.c.id, table.c.reference, table.c.name).where(table.c.row_state == LIVE)
+    rows = ((row.id, fold(f"{row.reference} {row.name}")) for row in connection.execute(asked))
+    return [id for id, said in rows if all(word in said for word in wanted)]
 
 
 def _by(records: Iterable[Any], name: str) -> dict[Any, tuple[Any, ...]]:

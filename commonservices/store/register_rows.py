@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +11,7 @@ import sqlalchemy as sa
 
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.calendar import day_of
-from commonservices.domain.codelists import catalogue
+from commonservices.domain.codelists import load
 from commonservices.domain.dated import Dated, dated_of
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts, ServiceFacts
@@ -98,10 +97,10 @@ class Names:
         return self.entity(id)[0]
 
 
-@cache
-def service_lines() -> dict[str, str]:
-    """Give the service line of every catalogue item."""
-    return {item.code: item.line for item in catalogue()}
+def service_line(code: str) -> str:
+    """Give the service line of a catalogue item, shipped or of an office; empty when there is no such item."""
+    item = load("service_catalogue").items.get(code)
+    return str(item.extra["service_line_code"]) if item is not None else ""
 
 
 def arrangement_row(facts: ArrangementFacts, names: Names, today: date) -> Listed:
@@ -170,7 +169,7 @@ def service_row(facts: ServiceFacts, gathered: Gathered, names: Names, today: da
         "name_fr": service.name_fr,
         "name_key": fold(service.name_en or service.name_fr)[:_KEY_LENGTH],
         "catalogue_code": service.catalogue_code,
-        "line": service_lines().get(service.catalogue_code, ""),
+        "line": service_line(service.catalogue_code),
         "status": service.status,
         "unit": service.unit,
         "provider": names.code(service.managing_entity_id),

@@ -157,6 +157,7 @@ def _services(described: sa.MetaData) -> None:
         *(sa.Index(f"ix_register_service__{name}", sort_key(name), "n") for name in SERVICE_SORTS),
         sa.Index("ix_register_service__next_change_on", "next_change_on"),
         sa.Index(None, "status", "last_month"),
+        sa.Index(None, "reference", "n", "consumer_count"),
         sqlite_strict=True,
     )
 

@@ -55,6 +55,17 @@ def replayed(engine: sa.Engine, clock: Clock, day: date, folder: Path) -> sa.Eng
     It is a file, so that several threads may read it, under a key that nobody keeps: what is left of it says nothing.
     """
     side = _side_store(engine, folder / "past.csdb", end_of_day(day, clock), secrets.token_bytes(KEY_BYTES))
+    return _made_readable(engine, side, day)
+
+
+def replayed_to(engine: sa.Engine, number: int, day: date, folder: Path) -> sa.Engine:
+    """Give the same with the register as it was after one act of this file, its lists as of a day."""
+    side = _side_store(engine, folder / "past.csdb", number, secrets.token_bytes(KEY_BYTES), _BY_NUMBER)
+    return _made_readable(engine, side, day)
+
+
+def _made_readable(engine: sa.Engine, side: sa.Engine, day: date) -> sa.Engine:
+    """Fill in what is derived, as of a day."""
     with write_transaction(side) as connection:
         _fill_spans(connection)
         refresh(connection, day, set(), set(), retold=set(), all_rows=True)
@@ -79,12 +90,14 @@ def differences(engine: sa.Engine, folder: Path | None = None, limit: int = 100)
     return found
 
 
-def _side_store(engine: sa.Engine, path: Path | None, until: int, key: bytes | None = None) -> sa.Engine:
+def _side_store(
+    engine: sa.Engine, path: Path | None, until: int, key: bytes | None = None, cells: str | None = None
+) -> sa.Engine:
     side = make_engine(path, key)
     lay_out(side, frozen=False)
     with engine.connect() as source, write_transaction(side, references_last=True) as target:
         batch: list[tuple[int, tuple[Any, ...]]] = []
-        for number, values in _rows_of_journal(source, side, until):
+        for number, values in _rows_of_journal(source, side, until, cells or _CELLS):
             batch.append((number, values))
             if len(batch) >= BATCH:
                 _insert(target, batch)
@@ -109,11 +122,15 @@ WHERE t.hlc <= :until AND t.state = 1 AND NOT EXISTS (
   WHERE s.entity = c.entity AND s."row" = c."row" AND s.cell = c.cell AND s.saw_id = t.id AND u.hlc <= :until)
 ORDER BY c."row", c.entity, c.cell, t.hlc, t.id, c.i
 """
+_BY_NUMBER = _CELLS.replace("t.hlc <= :until", "t.n <= :until").replace("u.hlc <= :until", "u.n <= :until")
+"""The same up to an act of this file: what was merged later is not in it, whenever it was done."""
 
 
-def _rows_of_journal(source: sa.Connection, side: sa.Engine, until: int) -> Iterator[tuple[int, tuple[Any, ...]]]:
+def _rows_of_journal(
+    source: sa.Connection, side: sa.Engine, until: int, asked: str
+) -> Iterator[tuple[int, tuple[Any, ...]]]:
     known = record_types_by_number()
-    cells = source.execution_options(yield_per=BATCH).execute(sa.text(_CELLS), {"until": until})
+    cells = source.execution_options(yield_per=BATCH).execute(sa.text(asked), {"until": until})
     for (row, number), group in groupby(cells, key=lambda cell: (bytes(cell[1]), cell[0])):
         if number not in known:
             continue

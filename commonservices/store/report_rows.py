@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -10,7 +10,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from commonservices.domain.arrangements import ArrangementParty
+from commonservices.domain.arrangements import Arrangement, ArrangementParty, ArrangementVersion
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.quality import KpiDefinition, KpiReading, KpiTarget
@@ -30,6 +30,21 @@ def arrangements(connection: sa.Connection, today: date) -> Iterator[tuple[Any, 
     for batch in _batches(connection, statement):
         facts = gather_arrangements(connection, [row.id for row in batch], today).arrangements
         yield from ((row, facts[row.id]) for row in batch if row.id in facts)
+
+
+def terms(connection: sa.Connection, wanted: Container[UUID]) -> Iterator[tuple[Any, Arrangement, ArrangementVersion]]:
+    """Give the list row, the record and the present terms of the arrangements that are wanted, by reference."""
+    table = table_of("register_arrangement")
+    for batch in _batches(connection, sa.select(table).order_by(table.c.reference, table.c.n)):
+        ids = [row.id for row in batch if row.id in wanted]
+        records = {each.id: each for each in fetch_in(connection, Arrangement, "id", ids)}
+        present = [each.version_id for each in records.values() if each.version_id is not None]
+        versions = {each.id: each for each in fetch_in(connection, ArrangementVersion, "id", present)}
+        for row in batch:
+            record = records.get(row.id)
+            version = versions.get(record.version_id) if record is not None and record.version_id else None
+            if record is not None and version is not None:
+                yield row, record, version
 
 
 def parties(connection: sa.Connection) -> Iterator[tuple[Any, ArrangementParty]]:
@@ -145,6 +160,14 @@ def exchange_sources(connection: sa.Connection) -> tuple[str, ...]:
     return tuple(sorted(each for each in found if each))
 
 
+def rate_edition(connection: sa.Connection, last: date) -> date | None:
+    """Give the newest day rates of exchange are from, up to a day; None where there are none."""
+    table = table_of("exchange_rate")
+    asked = sa.select(sa.func.max(table.c.effective_on)).where(table.c.row_state == LIVE, table.c.effective_on <= last)
+    found: date | None = connection.scalar(asked)
+    return found
+
+
 def volumes(connection: sa.Connection) -> dict[UUID, Decimal]:
     """Give the volume planned of each service over all who take part; services without a plan are left out."""
     table = table_of("participation")
@@ -177,6 +200,13 @@ def anchor(connection: sa.Connection) -> tuple[int, str]:
     table = table_of("j_tx")
     row: Any = connection.execute(sa.select(table.c.n, table.c.hash).order_by(table.c.n.desc()).limit(1)).first()
     return (0, "") if row is None else (row.n, bytes(row.hash).hex())
+
+
+def act_number(connection: sa.Connection, digest: bytes) -> int | None:
+    """Give the number a change set has in this file; None when it is not in it."""
+    table = table_of("j_tx")
+    found = connection.scalar(sa.select(table.c.n).where(table.c.hash == digest))
+    return None if found is None else int(found)
 
 
 def exports(connection: sa.Connection, limit: int) -> Sequence[Any]:

@@ -55,6 +55,10 @@ INDEXES: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = MappingProxyType(
         "narrative": (("subject_id",),),
         "version_signature": (("version_id",), ("party_id",)),
         **INDEXES_OF_MONEY,
+        "sheet_memory": (("sender", "target"),),
+        "sheet_template": (("name", "version"),),
+        "submission": (("reference",), ("office", "period_end"), ("sha256",)),
+        "catalogue_item": (("code",),),
     }
 )
 
@@ -130,5 +134,10 @@ CHECKS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         },
         "narrative": {"starts_before_it_ends": in_order("starts_on", "ends_on")},
         **CHECKS_OF_MONEY,
+        "sheet_template": {"version_from_one": at_least("version", 1)},
+        "submission": {
+            "number_from_one": at_least("number", 1),
+            "starts_before_it_ends": in_order("period_start", "period_end"),
+        },
     }
 )

@@ -20,6 +20,8 @@ IMPORT_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "import_no_such_record": "{field} “{value}” is not in the register. A valid example is {example}.",
         "import_bad_identifier": "The text “{value}” is not an identifier.",
         "import_no_such_identifier": "No record of this kind has the identifier “{value}”.",
+        "import_identifier_differs": "The identifier is that of “{reference}”, but the row says “{value}”. Correct one "
+        "of them.",
         "import_needs": "A new record needs more: {fields}.",
         "import_adds_none": "Nothing is added by this import; only what is here is changed.",
         "import_other_unit": "The sheet counts in “{value}”, the service in “{unit}”. Convert the figures first.",

@@ -87,6 +87,12 @@ def memory_id(sender: str, target: str) -> UUID:
     return of_link(SheetMemory.KIND, sender, target)
 
 
-def submission_reference(office: str, period_end: date, number: int, *, received: bool = False) -> str:
-    """Give the reference of a submission, UNEXAM-SUB-2026-06-2; one received is marked RCV."""
-    return f"{office}-{'RCV' if received else 'SUB'}-{period_end:%Y-%m}-{number}"
+def submission_reference(
+    office: str, period_end: date, number: int, *, received: bool = False, period_start: date | None = None
+) -> str:
+    """Give the reference of a submission, UNEXAM-SUB-2026-06-2; one received is marked RCV.
+
+    The first month is told where another period ends in the same month: UNEXAM-SUB-2026-01-2026-06-1.
+    """
+    first = f"{period_start:%Y-%m}-" if period_start is not None else ""
+    return f"{office}-{'RCV' if received else 'SUB'}-{first}{period_end:%Y-%m}-{number}"

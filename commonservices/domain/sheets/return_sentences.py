@@ -23,6 +23,8 @@ RETURN_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         # rows
         "return_row_twice": "The same record stands in the rows {rows}. Keep the row that counts and delete "
         "the others.",
+        "return_name_twice": "{field}: several records of the sheet are called “{value}”, and the hidden column that "
+        "tells them apart is gone. Hand the list out again.",
         "return_record_gone": "This record is no longer in the register.",
         "return_record_unknown": "No record of the register has the hidden key of this row.",
         "return_takes_none_new": "Nothing new is added by this sheet. Enter it in the register, "
@@ -39,6 +41,8 @@ RETURN_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "headings.",
         "return_ids_by_name": "The hidden column of keys is gone; rows were known by their {field}.",
         "return_columns_gone": "{count} columns are gone from the sheet and propose nothing: {fields}.",
+        "return_columns_twice": "{count} columns stand twice on the sheet and differ, so nothing is taken from them: "
+        "{fields}. Delete the copies.",
         "return_gone_here": "{count} records of the sheet are no longer in the register.",
         # both sides changed a value
         "return_keep_here": "Keep what is here: {value} (changed by {actor}, {day})",
@@ -53,6 +57,10 @@ RETURN_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "form_this_one": "The form in {file}, taken on {day}",
         "form_nothing_to_fill": "There is nothing for {value} to fill in on such a form: {reason}",
         "form_answer_wanted": "{field}: answer agree or disagree for each bill; {value} has no answer.",
+        "form_too_long": "A form has room for {most} months; {value} has {count}. Hand out one form for each year.",
+        "form_bills_gone": "Bills of this form did not come back: {bills}. Put their rows back and answer each.",
+        "form_agreed_otherwise": "{field}: the bill {value} is agreed to, and yet another figure stands beside it. "
+        "Answer that you disagree, or clear the figure.",
         "form_figure_wanted": "{field}: the bill {value} is not agreed to; enter your own figure, "
         "0 if you owe nothing.",
     }

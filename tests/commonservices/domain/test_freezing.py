@@ -47,12 +47,12 @@ def test_no_amount_and_no_quantity_stays_open_but_what_is_disputed(kind: str) ->
 
 
 @pytest.mark.parametrize("kind", [each for each in KINDS if not FREEZES[each].since])
-def test_what_freezes_at_once_can_be_taken_back_by_undo_but_not_changed(kind: str) -> None:
+def test_what_freezes_at_once_does_not_change_and_only_a_submission_is_not_taken_back(kind: str) -> None:
     held = record_type(record_types()[kind].cls)
-    assert not FREEZES[kind].stays
+    assert FREEZES[kind].stays == (kind == "submission")
     assert all(each.fixed for each in held.fields if each.name not in FREEZES[kind].open_fields)
 
 
 def test_the_rest_of_the_money_does_not_freeze() -> None:
-    assert {*FREEZES} == {"apportionment_run", "share", "bill", "bill_line", "delivery", "settlement"}
+    assert {*FREEZES} == {"apportionment_run", "share", "bill", "bill_line", "delivery", "settlement", "submission"}
     assert Freeze() == Freeze(since="", under="", owner="", open_fields=frozenset(), stays=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from uuid import RFC_4122, UUID
+from uuid import RFC_4122, UUID, uuid5
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commonservices.domain.ids import of_code, of_link, of_number, uuid7
+from commonservices.domain.ids import NAMESPACE, of_code, of_link, of_number, uuid7
 
 INSTANTS = st.datetimes(datetime(1970, 1, 2), datetime(2199, 1, 1)).map(lambda moment: moment.replace(tzinfo=UTC))  # noqa: DTZ001
 
@@ -38,6 +38,12 @@ def test_identifiers_of_codes_and_links_never_change():
     assert of_link(service, consumer, "2026-03") == of_link(str(service), str(consumer), "2026-03")
     assert of_link(service, consumer, "2026-03") != of_link(consumer, service, "2026-03")
     assert of_link("x").version == 5
+
+
+@given(st.lists(st.one_of(st.uuids(), st.text(st.characters(codec="utf-8"), max_size=9)), min_size=1, max_size=3))
+def test_the_identifier_of_a_link_is_the_usual_one_of_its_name(parts):
+    made, usual = of_link(*parts), uuid5(NAMESPACE, "/".join(map(str, parts)))
+    assert (made, hash(made), made.version, made.variant) == (usual, hash(usual), 5, RFC_4122)
 
 
 @given(st.integers(0, 2**128 - 1))

@@ -8,8 +8,11 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from commonservices.domain import matching
+from commonservices.domain.billing import priced
 from commonservices.domain.bills import BillLine
 from commonservices.domain.shared_services import RateLine
 from commonservices.errors import RuleBroken
@@ -87,3 +90,27 @@ def test_a_difference_beyond_the_tolerance_needs_a_reason(billed: int, reason: s
     with pytest.raises(RuleBroken) as caught:
         matching.check_match(line, found, "ORD-1", DAY)
     assert (caught.value.rule, caught.value.field) == (rule, "match_reason")
+
+
+@given(st.integers(-(10**7), 10**7), st.sampled_from(("USD", "XOF", "KWD")))
+def test_what_is_allowed_is_never_more_than_one_per_cent(expected: int, currency: str) -> None:
+    allowed = matching.tolerance(expected, currency, Decimal("0.5"))
+    assert allowed >= 0
+    assert allowed * 100 <= abs(expected)
+
+
+@given(
+    st.decimals(0, 10_000, places=4),
+    st.decimals(0, 500, places=6),
+    st.one_of(st.none(), st.integers(0, 10_000)),
+    st.one_of(st.none(), st.decimals(0, 30, places=2)),
+    st.sampled_from(("USD", "XOF", "KWD")),
+)
+def test_a_line_made_by_the_billing_run_always_matches_what_it_was_made_of(
+    quantity: Decimal, rate: Decimal, least: int | None, support: Decimal | None, currency: str
+) -> None:
+    price = a_rate(rate=rate, minimum_charge=least, support_percent=support, currency=currency)
+    made = priced(quantity, price)
+    line = a_line(made.amount, made.support, currency=currency)
+    assert matching.match(line, price, quantity, Decimal(1)).status == matching.MATCHED
+    assert made.amount >= (least or 0) if quantity else made.amount == 0

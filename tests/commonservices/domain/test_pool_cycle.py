@@ -180,3 +180,16 @@ def test_cost_in_another_currency_is_refused() -> None:
     with pytest.raises(RuleBroken) as broken:
         check_actual(replace(one, currency="EUR"), pool, TODAY)
     assert broken.value.rule == "pool_line_currency"
+
+
+def test_a_line_that_was_asked_for_and_cost_nothing_is_shared_out_in_the_end_too() -> None:
+    idle = facts(
+        pool=a_pool(state="CLOSED"),
+        runs=(a_run(LINE, 120_000, state="FROZEN"),),
+        actuals={LINE.id: spent(LINE, {1: 0})},
+    )
+    assert rules(idle, "SETTLED", AFTER) == ["pool_actual_not_shared"]
+    shared = replace(idle, runs=(*idle.runs, a_run(LINE, 0, kind="ACTUAL", state="FROZEN")))
+    assert rules(shared, "SETTLED", AFTER) == []
+    never_asked = replace(idle, runs=(a_run(LINE, 120_000, state="SUPERSEDED"),))
+    assert rules(never_asked, "SETTLED", AFTER) == []

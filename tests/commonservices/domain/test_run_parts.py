@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from commonservices.domain.cost_pools import Share
 from commonservices.domain.cost_sharing.comparing import without_party
-from commonservices.domain.cost_sharing.inputs import Scheme
+from commonservices.domain.cost_sharing.inputs import Band, Key, Party, RunInputs, Scheme
 from commonservices.domain.cost_sharing.snapshot import fingerprint, snapshot
 from commonservices.domain.cost_sharing.splitting import split
 from commonservices.domain.periods import Period
@@ -27,6 +27,7 @@ from commonservices.domain.run_parts import (
     spent_in,
     splits_of,
     with_actuals,
+    with_nothing,
 )
 from tests.commonservices.domain.shared_costs import YEAR, id_of, inputs
 
@@ -134,3 +135,48 @@ def test_kept_shares_are_found_by_code_and_by_what_they_say_once_a_code_is_chang
     assert {code: each.entity_id for code, each in pairs.items()} == {code: id_of(code) for code in HEADS}
     wrong = [replace(shares[0], amount=1), *shares[1:]]
     assert set(matched(found, wrong, codes)) == {"WFP", "UNHCR"}
+
+
+WAYS: dict[str, dict[str, object]] = {
+    "EQUAL": {},
+    "HEADCOUNT": {"minimum": 5_000},
+    "FIXED_PCT": {},
+    "BUDGET_SHARE": {"support_percent": 7},
+    "TIERED_FLAT": {"bands": (Band(Fraction(1, 2), 100), Band(1, 200))},
+    "HYBRID": {"keys": (Key("headcount", 60), Key("area", 40))},
+    "UNIT_RATE": {"rate": Fraction(2)},
+    "ACTUAL_COST": {},
+    "MARGINAL": {},
+    "NIL": {},
+}
+
+
+def test_one_who_takes_no_part_any_more_pays_nothing_by_any_method_and_the_others_what_they_did() -> None:
+    wrong = {}
+    for method, given_ in WAYS.items():
+        scheme = Scheme(method=method, **given_)  # type: ignore[arg-type]
+        mix = (50, 50) if method == "HYBRID" else ()
+        parties = tuple(Party(code=code, driver=50, mix=mix, evidence="bill") for code in ("WFP", "UNDP"))
+        run = RunInputs(
+            currency="USD", scheme=scheme, parties=parties, total=1_000_001 if scheme.splits else None, period=YEAR
+        )
+        gone = Party(code="UNHCR", driver=9, weight=2, evidence="bill", joined_on=JUNE)
+        (with_gone,) = with_nothing((run,), (gone,))
+        before, after = ({each.code: each.to_pay for each in split(one).shares} for one in (run, with_gone))
+        if after != before | {"UNHCR": 0} or parts_of(kept((with_gone,))) != (with_gone,):
+            wrong[method] = after
+    assert wrong == {}
+
+
+def test_nobody_gone_changes_nothing_and_a_lead_is_not_made_to_bear_the_rest_of_what_it_left() -> None:
+    assert with_nothing((RUN,), ()) == (RUN,)
+    led = replace(RUN, scheme=replace(RUN.scheme, residual="LEAD_ABSORBS", lead="IOM"))
+    assert with_nothing((led,), (Party(code="IOM"),)) == (led,)
+
+
+def test_nobody_pays_the_minimum_of_what_cost_nothing() -> None:
+    run = inputs(HEADS, scheme=Scheme(method="HEADCOUNT", minimum=10_000))
+    (idle,) = with_actuals((run,), {date(2026, 1, 1): 500, date(2026, 2, 1): -500})
+    assert [each.to_pay for each in split(idle).shares] == [0, 0, 0]
+    (busy,) = with_actuals((run,), {date(2026, 1, 1): 60_000})
+    assert min(each.to_pay for each in split(busy).shares) >= 10_000

@@ -1,4 +1,4 @@
-"""A frozen run, an issued bill, a delivery and a settlement, each beside one that is still open, written row by row."""
+"""One of each that freezes, a run, a bill, a delivery, a settlement, a submission, beside one that is still open."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ from commonservices.domain.fields import Record
 from commonservices.domain.orders import Delivery, ServiceOrder
 from commonservices.domain.period_ends import Discrepancy, PeriodLock, Reconciliation
 from commonservices.domain.shared_services import RateCard, RateLine
+from commonservices.domain.sheets.records import Submission
 from commonservices.office import Office
 from commonservices.store.opening import own_office
 from tests.builders import a_service, an_arrangement, entity
@@ -39,7 +40,7 @@ NUMBERS = {
         (
             *("order", "delivery", "pool", "line", "actual", "scheme", "run", "open_run", "share", "open_share"),
             *("bill", "open_bill", "bill_line", "open_bill_line", "settlement", "reminder", "balance", "ageing"),
-            *("lock", "reconciliation", "discrepancy", "card", "rate", "later_rate"),
+            *("lock", "reconciliation", "discrepancy", "card", "rate", "later_rate", "submission"),
         ),
         start=1000,
     )
@@ -59,7 +60,8 @@ def some_money(office: Office, *, frozen: bool = True) -> bytes:
     assert own is not None
     with office.work("field_set", subject=service.reference) as work:
         for record in (*_orders(service.id), *_pools(arrangement.id), *_bills(service.id), *_ends(own.id)):
-            if frozen or not isinstance(record, Settlement):  # nothing is settled of a bill that is not issued
+            # nothing is settled of a bill that is not issued, and a submission is frozen from the first
+            if frozen or not isinstance(record, (Settlement, Submission)):
                 work.put(record)
     assert work.changes.transaction is not None
     written = work.changes.transaction
@@ -147,5 +149,13 @@ def _ends(office: UUID) -> list[Record]:
             found_on=DAY,
             subject_kind="BILL",
             subject_id=id_of("bill"),
+        ),
+        Submission(
+            id=id_of("submission"),
+            reference="UNEXAM-SUB-2026-12-1",
+            office="UNEXAM",
+            period_start=FIRST,
+            period_end=LAST,
+            sha256=bytes(32),
         ),
     ]

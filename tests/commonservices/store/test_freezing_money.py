@@ -1,4 +1,4 @@
-"""A frozen run, an issued bill, a delivery and a settlement cannot be changed by any program; rates stay apart."""
+"""Frozen runs, issued bills, deliveries, settlements and submissions change by no program; rates stay apart."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,6 +18,7 @@ from commonservices.domain.freezing import FREEZES
 from commonservices.domain.orders import Delivery
 from commonservices.domain.records import record_of
 from commonservices.domain.shared_services import RateLine
+from commonservices.domain.sheets.records import Submission
 from commonservices.errors import Known
 from commonservices.office import Office
 from commonservices.store import freezing
@@ -36,6 +37,7 @@ NAMES = {
     "bill_line": "bill_line",
     "delivery": "delivery",
     "settlement": "settlement",
+    "submission": "submission",
 }
 REFUSED = [
     ("apportionment_run", "total = 5"),
@@ -54,6 +56,8 @@ REFUSED = [
     ("delivery", "note = 'x'"),
     ("settlement", "amount = 5"),
     ("settlement", "method = 'OFFSET'"),
+    ("submission", "controls = '{}'"),
+    ("submission", "row_state = 1"),
 ]
 FREE = [
     ("apportionment_run", "state = 'SUPERSEDED', note = 'x'"),
@@ -189,6 +193,7 @@ def test_an_act_that_only_moves_the_state_of_a_frozen_run_or_bill_passes(kept: O
         (BillLine, "bill_line", {"amount": 5}, "bill_issued"),
         (Delivery, "delivery", {"note": "x"}, "delivery_kept"),
         (Settlement, "settlement", {"amount": 5}, "settlement_kept"),
+        (Submission, "submission", {"rows": "{}"}, "submission_kept"),
         (RateLine, "rate", {"valid_to": date(2026, 9, 2)}, "rates_together"),
     ],
 )

@@ -11,6 +11,7 @@ from commonservices.domain.bills import Bill, BillLine, Settlement
 from commonservices.domain.cost_pools import ApportionmentRun, Share
 from commonservices.domain.freezing import FREEZES
 from commonservices.domain.orders import Delivery
+from commonservices.domain.sheets.records import Submission
 from commonservices.office import Office
 from commonservices.store import freezing
 from commonservices.store.checking import check
@@ -27,6 +28,7 @@ CHANGED = [
     (BillLine, "bill_line", {"amount": 5}, "A line of the bill UNEXAM-BILL-1 was changed after it was issued."),
     (Delivery, "delivery", {"note": "x"}, "A delivery of UNEXAM-ORD-1 was changed after it was entered."),
     (Settlement, "settlement", {"amount": 5}, "A settlement of UNEXAM-BILL-1 was changed after it was entered."),
+    (Submission, "submission", {"rows": "{}"}, "The submission UNEXAM-SUB-2026-12-1 was changed after it was made."),
 ]
 ALLOWED = [
     (ApportionmentRun, "run", {"state": "SUPERSEDED", "note": "x"}),

@@ -40,3 +40,12 @@ def test_cells_add_up_to_the_sums_of_the_database(demo_office):
     for (id, month), total in totals.items():
         assert total == sum(value for (each, _, day), (value, _) in cells.items() if (each, day) == (id, month))
     assert len(totals) == 12
+
+
+def test_the_sizes_of_the_services_are_read_from_one_index(demo_office):
+    asked = "SELECT n, consumer_count FROM register_service WHERE consumer_count > 0 ORDER BY reference"
+    with demo_office.engine.connect() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}").all()
+    assert [row[-1] for row in plan] == [
+        "SCAN register_service USING COVERING INDEX ix_register_service__reference_n_consumer_count"
+    ]

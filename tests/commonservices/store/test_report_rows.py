@@ -45,6 +45,14 @@ def test_arrangements_come_with_their_facts(made):
     assert len(facts.parties) == 2
 
 
+def test_the_present_terms_of_wanted_arrangements_are_those_of_their_facts(made):
+    small, connection = made
+    ((_, facts),) = report_rows.arrangements(connection, CUT_OFF)
+    ((row, arrangement, version),) = report_rows.terms(connection, {small.ids["arrangement"]})
+    assert (row.reference, arrangement, version) == ("T-001", facts.arrangement, facts.version)
+    assert not list(report_rows.terms(connection, frozenset()))
+
+
 def test_parties_stand_by_reference_and_code(made):
     _, connection = made
     found = [(row.reference, row.short_code, party.role) for row, party in report_rows.parties(connection)]

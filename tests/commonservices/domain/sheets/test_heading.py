@@ -1,8 +1,13 @@
 """Headings are found wherever they stand, in any order and language, on one level or two."""
 
-import pytest
+from decimal import Decimal
 
-from commonservices.domain.sheets.heading import find_heading, heading_key
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from commonservices.domain.sheets.cells import ErrorCell
+from commonservices.domain.sheets.heading import MOST_SEARCHED, find_heading, heading_key
 from commonservices.domain.sheets.plan import Asked
 
 FIELDS = {
@@ -120,3 +125,51 @@ def test_without_headings_there_is_a_fault_in_words():
 def test_values_with_numbers_are_no_second_level():
     found = find(("Ref", "Title", None), ("Title", 5, 6))
     assert found.rows == (1,)
+
+
+HEADS = ("Ref", "Titre", "Inicio", "النهاية", "Amount (USD)", "Desk")
+WANTED = {"Ref": "reference", "Titre": "title", "Inicio": "starts_on", "النهاية": "ends_on", "Amount (USD)": "amount"}
+
+
+@given(st.permutations(HEADS), st.integers(0, 3), st.integers(0, 5))
+@settings(max_examples=40)
+def test_columns_in_any_order_with_gaps_below_any_titles_are_each_found(order, titles, gap):
+    heads = [*order[:gap], None, *order[gap:]]
+    above = [("Report 2026", None, f"page {place}") for place in range(titles)]
+    found = find(*above, heads, ("R1", "x", "2026-01-01", "2026-02-01", "5", "A"))
+    assert found.rows == (titles + 1,)
+    assert {heads[column - 1]: key for column, key in found.columns.items()} == WANTED
+    assert [each.heading for each in found.unread] == ["Desk"]
+
+
+def test_headings_further_down_than_anybody_looks_are_a_fault_and_not_a_guess():
+    blank = [("words",)] * MOST_SEARCHED
+    assert find(*blank[:-1], ("Ref", "Title")).columns == {1: "reference", 2: "title"}
+    assert [each.key for each in find(*blank, ("Ref", "Title")).faults] == ["sheet_no_heading"]
+
+
+def test_numbers_days_and_errors_are_no_headings():
+    found = find(("Ref", 2026, Decimal("1.5"), True, ErrorCell("#REF!"), "Title"), ("R1", 1, 2, False, None, "x"))
+    assert found.columns == {1: "reference", 6: "title"}
+    assert (found.unread, set(found.names)) == ((), {1, 6})
+
+
+def test_an_answer_about_a_heading_that_is_no_choice_leaves_it_open():
+    vocabulary = {"starts_on": ["Date"], "ends_on": ["Date"], "reference": ["Ref"]}
+    for answer, column in (("", None), ("amount", None), ("ends_on", "ends_on")):
+        found = find(("Ref", "Date"), vocabulary=vocabulary, answers={"heading:date": answer})
+        assert found.columns.get(2) == column, answer
+        assert bool(found.questions) is (column is None), answer
+
+
+def test_two_headings_that_mean_one_field_by_an_answer_are_told():
+    vocabulary = {"starts_on": ["Date", "Start"], "ends_on": ["Date"]}
+    found = find(("Start", "Date"), vocabulary=vocabulary, answers={"heading:date": "starts_on"})
+    assert found.columns == {1: "starts_on"}
+    assert "sheet_heading_twice" in {each.key for each in found.notes}
+
+
+def test_a_heading_of_any_length_or_signs_is_compared_without_failing():
+    for text in ("", " ", "(", ")(", "[[a]]", "((", "*" * 5_000, "é" * 5_000, "\u202eabc", "a\nb", "#", "#date+start"):
+        assert isinstance(heading_key(text), str), text
+    assert heading_key("Montant\n(en USD)") == heading_key("montant") == heading_key("MONTANT :")

@@ -43,6 +43,9 @@ ADDED_LATER = {
     "driver_value": {"weight", "document_id"},
 }
 
+# What the fourth step adds to tables of the third.
+ADDED_LAST = {"settlement": {"exception_reason"}, "apportionment_run": {"exception_reason"}}
+
 
 @contextmanager
 def stepping(connection: sa.Connection) -> Iterator[None]:
@@ -94,3 +97,8 @@ def at_first(name: str) -> list[tuple[str, bool, bool]]:
 def at_second(name: str) -> list[tuple[str, bool, bool]]:
     """Give the same of a table as the second step leaves it."""
     return [column for column in described(name) if column[0] not in ADDED_LATER.get(name, ())]
+
+
+def at_third(name: str) -> list[tuple[str, bool, bool]]:
+    """Give the same of a table as the third step leaves it."""
+    return [column for column in described(name) if column[0] not in ADDED_LAST.get(name, ())]

@@ -4,7 +4,7 @@ import pytest
 
 from commonservices.domain.records import record_types
 from commonservices.store.migrations import third_pools
-from tests.commonservices.store.migrations.steps import columns_of, described, made_by
+from tests.commonservices.store.migrations.steps import at_third, columns_of, made_by
 
 KINDS = ("cost_pool", "pool_line", "pool_actual", "apportionment_scheme", "apportionment_run", "share")
 
@@ -21,7 +21,7 @@ def test_it_makes_these_kinds_of_record(made):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_table_has_the_columns_that_are_described(made, kind):
-    assert columns_of(made[kind]) == described(kind)
+    assert columns_of(made[kind]) == at_third(kind)
 
 
 def test_its_references_are_those_the_fields_declare():

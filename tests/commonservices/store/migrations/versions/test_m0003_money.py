@@ -1,24 +1,12 @@
-"""The third step: with the others it makes every table of today, and what was in the old ones stays in them."""
+"""The third step: with the others it makes tables of today, and what was in the old ones stays in them."""
 
 import pytest
 
-from commonservices.domain.records import record_types
 from commonservices.store.engine import make_engine, schema_transaction
 from commonservices.store.migrating import revision_name
-from commonservices.store.migrations import (
-    first_partners,
-    first_services,
-    second_life,
-    second_people,
-    second_premises,
-    third_bills,
-    third_orders,
-    third_pools,
-    third_widened,
-)
 from commonservices.store.migrations.versions import m0001_first, m0002_life, m0003_money
 from commonservices.store.tables import metadata
-from tests.commonservices.store.migrations.steps import ADDED_LATER, columns_of, described, made_by, stepping
+from tests.commonservices.store.migrations.steps import ADDED_LATER, at_third, columns_of, made_by, stepping
 
 
 @pytest.fixture(scope="module")
@@ -32,26 +20,12 @@ def test_it_follows_the_second():
     assert m0003_money.down_revision == m0002_life.revision
 
 
-def test_all_make_every_table_of_today_and_no_other(made):
-    assert set(made) == set(metadata().tables)
+def test_all_make_tables_of_today(made):
+    assert set(made) < set(metadata().tables)
 
 
 def test_every_table_has_the_columns_that_are_described(made):
-    assert [name for name in made if columns_of(made[name]) != described(name)] == []
-
-
-def test_every_reference_of_every_field_is_tied_once():
-    parts = (first_partners, first_services, second_people, second_premises, second_life)
-    parts = (*parts, third_orders, third_pools, third_bills, third_widened)
-    ties = [tie for part in parts for tie in part.TIES]
-    declared = {
-        (kind.name, field.name, field.target)
-        for kind in record_types().values()
-        for field in kind.fields
-        if field.kind == "reference" and field.target
-    }
-    assert len(ties) == len(set(ties))
-    assert set(ties) == declared
+    assert [name for name in made if columns_of(made[name]) != at_third(name)] == []
 
 
 def test_what_was_in_the_widened_tables_stays_and_the_new_columns_are_empty():

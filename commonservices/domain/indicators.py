@@ -1,0 +1,114 @@
+"""The indicators of a workbook: what each is counted in and read from, and three words for what has no value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+from statistics import median
+from typing import Final
+
+from commonservices.domain.declaring import dataclass
+from commonservices.domain.money import half_up
+
+MEASURED, NOT_MEASURED, NOT_APPLICABLE = "measured", "not_measured", "not_applicable"
+STATES: Final = (MEASURED, NOT_MEASURED, NOT_APPLICABLE)
+NUMBER, PERCENT, DAYS, MONEY, AREA = "number", "percent", "days", "money", "m2_per_desk"
+_TENTHS: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """One indicator: its code, the area of the message it serves, its unit, and the sheet it is read from."""
+
+    code: str
+    area: str
+    unit: str
+    sheet: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reckoned:
+    """One figure of an indicator; the value is None unless it was measured, and 0 only when it is nought."""
+
+    code: str
+    state: str
+    value: Decimal | None = None
+    numerator: Decimal | None = None
+    denominator: Decimal | None = None
+    part: str = ""
+    estimated: bool = False
+
+
+DEFINITIONS: Final = (
+    Definition("A1", "DSG2021-1", NUMBER, "arrangements"),
+    Definition("A3", "DSG2021-1", PERCENT, "arrangements"),
+    Definition("B1", "DSG2021-1", PERCENT, "arrangements"),
+    Definition("B2", "DSG2021-1", DAYS, "arrangements"),
+    Definition("B3", "DSG2021-1", NUMBER, "arrangements"),
+    Definition("D1", "DSG2021-3", PERCENT, ""),
+    Definition("D8", "DSG2021-3", PERCENT, ""),
+    Definition("E1", "DSG2021-4", NUMBER, "services"),
+    Definition("E2", "DSG2021-4", NUMBER, "usage"),
+    Definition("E3", "DSG2021-4", MONEY, "usage"),
+    Definition("E4", "DSG2021-4", MONEY, ""),
+    Definition("E6", "DSG2021-4", MONEY, ""),
+    Definition("E7", "DSG2021-4", PERCENT, "kpis"),
+    Definition("E8", "DSG2021-4", PERCENT, ""),
+    Definition("E9", "DSG2021-4", DAYS, "recoveries"),
+    Definition("E10", "DSG2021-4", PERCENT, "recoveries"),
+    Definition("E11", "DSG2021-4", PERCENT, "recoveries"),
+    Definition("E12", "DSG2021-4", PERCENT, "premises"),
+    Definition("E13", "DSG2021-4", PERCENT, "premises"),
+    Definition("F2", "DSG2021-4", PERCENT, "premises"),
+    Definition("G1", "DSG2021-3", PERCENT, ""),
+    Definition("G8", "DSG2021-3", NUMBER, "narratives"),
+    Definition("H1", "DSG2021-3", PERCENT, "premises"),
+    Definition("I1", "DSG2021-1", PERCENT, "kpis"),
+    Definition("I2", "DSG2021-1", PERCENT, "arrangements"),
+    Definition("I3", "DSG2021-1", PERCENT, ""),
+    Definition("I4", "DSG2021-1", NUMBER, "exceptions"),
+)
+"""Those that a register of arrangements, services and money can tell, and those every office is asked for."""
+
+
+def unmeasured(code: str) -> Reckoned:
+    """Give an indicator that nothing in the register tells: it is not measured, which is not nought."""
+    return Reckoned(code=code, state=NOT_MEASURED)
+
+
+def count_of(code: str, count: int | Decimal, *, part: str = "", estimated: bool = False) -> Reckoned:
+    """Give an indicator that is a count or a sum; nought is a value."""
+    return Reckoned(code=code, state=MEASURED, value=Decimal(count), part=part, estimated=estimated)
+
+
+def share_of(code: str, part_of: int | Decimal, whole: int | Decimal, *, part: str = "") -> Reckoned:
+    """Give a percentage with one decimal; where there is nothing to be a part of it does not apply."""
+    above, below = Decimal(part_of), Decimal(whole)
+    if not below:
+        return Reckoned(code=code, state=NOT_APPLICABLE, numerator=above, denominator=below, part=part)
+    value = tenths(Fraction(above) * 100 / Fraction(below))
+    return Reckoned(code=code, state=MEASURED, value=value, numerator=above, denominator=below, part=part)
+
+
+def mean_of(code: str, total: int, number: int, *, part: str = "") -> Reckoned:
+    """Give a mean with one decimal; of nothing there is none."""
+    if not number:
+        return Reckoned(code=code, state=NOT_APPLICABLE, part=part)
+    above, below = Decimal(total), Decimal(number)
+    value = tenths(Fraction(total, number))
+    return Reckoned(code=code, state=MEASURED, value=value, numerator=above, denominator=below, part=part)
+
+
+def median_of(code: str, days: Iterable[int], *, part: str = "") -> Reckoned:
+    """Give the middle of some days; of nothing there is none."""
+    found = sorted(days)
+    if not found:
+        return Reckoned(code=code, state=NOT_APPLICABLE, part=part)
+    value = tenths(Fraction(median(found)))
+    return Reckoned(code=code, state=MEASURED, value=value, denominator=Decimal(len(found)), part=part)
+
+
+def tenths(value: Fraction) -> Decimal:
+    """Give a number with one decimal, rounded once."""
+    return Decimal(half_up(value * _TENTHS)).scaleb(-1)
