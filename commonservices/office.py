@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from commonservices.store.work import Work
 
 BACKUP_AFTER = timedelta(minutes=30)
+_LENT = frozenset({"catalogue_item"})
 
 
 @dataclass(slots=True)
@@ -54,6 +55,10 @@ class Office:
     _lock: StoreLock | None = field(default=None, repr=False)
     _folder: TemporaryDirectory[str] | None = field(default=None, repr=False)
     _opened_at: int = 0
+
+    def __post_init__(self) -> None:
+        """Let the catalogue of services hold the kinds that this register adds."""
+        self._lend_codes()
 
     def __enter__(self) -> Self:
         return self
@@ -96,6 +101,8 @@ class Office:
         now, today = self.clock.now(), self.clock.today()
         with working(self.engine, heading, now, today, followers, references_last=references_last) as work:
             yield work
+        if work.changes.everything or work.changes.touches(_LENT):
+            self._lend_codes()
 
     def owner(self) -> Owner | None:
         """Give the code and the year of the office whose register this is; None before it was set up."""
@@ -115,9 +122,18 @@ class Office:
         """Give the register as it was at the end of a day, for reading only; closing it leaves nothing behind."""
         from commonservices.store.replay import replayed
 
+        return self._replayed(day, lambda folder: replayed(self.engine, self.clock, day, folder))
+
+    def after_act(self, number: int, day: date) -> Office:
+        """Give the register as it was after one act of this file, its lists as of a day, for reading only."""
+        from commonservices.store.replay import replayed_to
+
+        return self._replayed(day, lambda folder: replayed_to(self.engine, number, day, folder))
+
+    def _replayed(self, day: date, make: Callable[[Path], Engine]) -> Office:
         folder = TemporaryDirectory(prefix="commonservices-", ignore_cleanup_errors=True)
         try:
-            engine = replayed(self.engine, self.clock, day, Path(folder.name))
+            engine = make(Path(folder.name))
         except BaseException:
             folder.cleanup()
             raise
@@ -158,8 +174,17 @@ class Office:
             thin(target, self.clock.now())
         return copy
 
+    def _lend_codes(self) -> None:
+        """Bring the catalogue of services up to what this register adds to it; asked once, and after each change."""
+        from commonservices.domain.codelists import lend
+        from commonservices.store.catalogue_rows import own_codes
+
+        with self.engine.connect() as connection:
+            lend("service_catalogue", self.engine, own_codes(connection))
+
     def close(self, *, backup: bool = True) -> None:
         """Close the store tidily; when something changed, a copy is made first."""
+        from commonservices.domain.codelists import lend
         from commonservices.store.engine import close_engine
         from commonservices.store.opening import remember
 
@@ -169,6 +194,7 @@ class Office:
                     self.back_up(why="at-close")
                 remember(self.engine, clean="1")
         finally:
+            lend("service_catalogue", self.engine, ())
             close_engine(self.engine)
             if self._lock is not None:
                 self._lock.release()

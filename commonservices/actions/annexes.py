@@ -65,7 +65,7 @@ def add(
 
 def from_catalogue(code: str) -> dict[str, object]:
     """Give what the catalogue knows of a service: its code, its names, its usual unit and method."""
-    item = next((each for each in codelists.catalogue() if each.code == code), None)
+    item = codelists.catalogue_item(code)
     if item is None:
         refuse("unknown_code", "catalogue_code", code, example=codelists.catalogue()[0].code)
     return {

@@ -53,6 +53,8 @@ __all__ = [
     "move",
     "put_fields",
     "put_new",
+    "put_new_party",
+    "put_party",
     "remove_party",
     "review",
     "set_field",
@@ -190,19 +192,25 @@ def _same_ceiling(version: ArrangementVersion, currency: str) -> int | None:
 def add_party(office: Office, id: UUID, entity_id: UUID, role: str, joined_on: date | None = None) -> Changes:
     """Add an entity to the parties of an arrangement."""
     with office.work("party_added") as work:
-        arrangement = work.get(Arrangement, id)
-        entity = work.get(Entity, entity_id)
-        work.subject(f"{arrangement.reference} · {entity.short_code}")
-        _refuse_signed(work, arrangement, entity.short_code)
-        members = work.all(ArrangementParty, arrangement_id=id)
-        if any(member.entity_id == entity_id for member in members):
-            refuse("party_twice", "party", entity.short_code, example="another entity")
-        party = ArrangementParty(
-            id=of_link(id, entity_id), arrangement_id=id, entity_id=entity_id, role=role, joined_on=joined_on
-        )
-        check_record(party)
-        work.put(party)
+        put_new_party(work, id, entity_id, role, joined_on)
     return work.changes
+
+
+def put_new_party(work: Work, id: UUID, entity_id: UUID, role: str, joined_on: date | None = None) -> ArrangementParty:
+    """Add an entity to the parties of an arrangement inside an act that is under way."""
+    arrangement = work.get(Arrangement, id)
+    entity = work.get(Entity, entity_id)
+    work.subject(f"{arrangement.reference} · {entity.short_code}")
+    _refuse_signed(work, arrangement, entity.short_code)
+    members = work.all(ArrangementParty, arrangement_id=id)
+    if any(member.entity_id == entity_id for member in members):
+        refuse("party_twice", "party", entity.short_code, example="another entity")
+    party = ArrangementParty(
+        id=of_link(id, entity_id), arrangement_id=id, entity_id=entity_id, role=role, joined_on=joined_on
+    )
+    check_record(party)
+    work.put(party)
+    return party
 
 
 def remove_party(office: Office, party_id: UUID) -> Changes:
@@ -230,7 +238,7 @@ def _refuse_signed(work: Work, arrangement: Arrangement, code: str) -> None:
 def set_party(office: Office, party_id: UUID, values: Mapping[str, object], why: str = "") -> Changes:
     """Change fields of one party as one act."""
     with office.work("party_set", why=why) as work:
-        _put_party(office, work, party_id, values)
+        put_party(office, work, party_id, values)
     return work.changes
 
 
@@ -240,11 +248,12 @@ def sign(
     """Record the signature of one party: who signed, in which function, on which day."""
     given = {"signatory_name": signatory_name, "signatory_title": signatory_title, "signed_on": signed_on}
     with office.work("signature_recorded") as work:
-        _put_party(office, work, party_id, given)
+        put_party(office, work, party_id, given)
     return work.changes
 
 
-def _put_party(office: Office, work: Work, party_id: UUID, values: Mapping[str, object]) -> None:
+def put_party(office: Office, work: Work, party_id: UUID, values: Mapping[str, object]) -> None:
+    """Change fields of one party inside an act that is under way."""
     party = work.get(ArrangementParty, party_id)
     arrangement = work.get(Arrangement, party.arrangement_id)
     entity = work.get(Entity, party.entity_id)

@@ -28,19 +28,26 @@ _MONTH = 30
 
 def assign(office: Office, ids: Iterable[UUID], owner_id: UUID | None, due_on: date | str | None = None) -> Changes:
     """Say whose some differences are, and until when they are to be settled, as one act."""
+    with office.work("discrepancy_assigned") as work:
+        _each(work, ids, assigning(office, work, owner_id, due_on))
+    return work.changes
+
+
+def assigning(
+    office: Office, work: Work, owner_id: UUID | None, due_on: date | str | None
+) -> Callable[[Discrepancy], Discrepancy]:
+    """Give how a difference gets its owner and its day inside an act; a day that is over is refused."""
     day = None if due_on is None else value_for(office, field_of(Discrepancy, "due_on"), due_on)
     today = office.clock.today()
     if isinstance(day, date) and day < today:
         refuse("discrepancy_due_past", "due_on", day.isoformat(), shown=day, example=add_days(today, _MONTH))
+    if owner_id is not None:
+        work.get(Person, owner_id)
 
     def assigned(record: Discrepancy) -> Discrepancy:
         return replace(record, owner_person_id=owner_id, due_on=day or record.due_on)
 
-    with office.work("discrepancy_assigned") as work:
-        if owner_id is not None:
-            work.get(Person, owner_id)
-        _each(work, ids, assigned)
-    return work.changes
+    return assigned
 
 
 def settle(office: Office, ids: Iterable[UUID], note: str) -> Changes:

@@ -62,6 +62,17 @@ def set_many(office: Office, arrangement_id: UUID, counts: Sequence[Count], why:
     return work.changes
 
 
+def put_count(office: Office, work: Work, values: Mapping[str, Any]) -> None:
+    """Enter one count of a party inside an act that is under way."""
+    arrangement_id = work.get(Arrangement, values.get("arrangement_id")).id
+    entity = work.get(Entity, values.get("entity_id"))
+    if entity.id not in {each.entity_id for each in work.all(ArrangementParty, arrangement_id=arrangement_id)}:
+        refuse("driver_of_no_party", "party", entity.short_code)
+    given = {name: values[name] for name in ("driver_code", "value", "census_date", "evidence") if name in values}
+    count = Count(entity_id=entity.id, **({"value": None, "census_date": ""} | given))
+    _put(office, work, arrangement_id, count, entity.short_code)
+
+
 def _put(office: Office, work: Work, arrangement_id: UUID, count: Count, code: str) -> None:
     day = _day(office, count)
     if day > office.clock.today():

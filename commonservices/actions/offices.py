@@ -19,6 +19,7 @@ from commonservices.store.opening import remember
 
 if TYPE_CHECKING:
     from commonservices.office import Office
+    from commonservices.store.work import Work
 
 _MISSION_KINDS = frozenset({"PKO", "SPM", "SUPPORT_OFFICE", "SERVICE_CENTRE", "FIELD_OFFICE", "REGIONAL_OFFICE"})
 
@@ -63,14 +64,21 @@ def add_location(office: Office, values: Mapping[str, object]) -> Added:
 
 def add_entity(office: Office, values: Mapping[str, object]) -> Added:
     """Add a counterpart the shipped list lacks, such as a government, a vendor or a local partner."""
+    with office.work("entity_added") as work:
+        record = put_new_entity(office, work, values)
+        work.subject(record.short_code)
+    return Added(work.changes, record.id, record.short_code)
+
+
+def put_new_entity(office: Office, work: Work, values: Mapping[str, object]) -> Entity:
+    """Write a new counterpart inside an act that is under way."""
     given = read_all(office, Entity, values)
     record = Entity(id=of_code("entity", str(given.get("short_code", ""))), origin="office", **given)
-    with office.work("entity_added", subject=record.short_code) as work:
-        if work.find(Entity, record.id) is not None:
-            refuse("duplicate_reference", "short_code", record.short_code, example=f"{record.short_code}-2")
-        check_record(record)
-        work.put(record)
-    return Added(work.changes, record.id, record.short_code)
+    if work.find(Entity, record.id) is not None:
+        refuse("duplicate_reference", "short_code", record.short_code, example=f"{record.short_code}-2")
+    check_record(record)
+    work.put(record)
+    return record
 
 
 def sign_statement(office: Office, entity_id: UUID, mr_signed_on: date | str | None) -> Changes:

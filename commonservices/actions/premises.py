@@ -29,16 +29,22 @@ if TYPE_CHECKING:
 def add(office: Office, values: Mapping[str, object], reference: str = "") -> Added:
     """Log premises; RuleBroken names the first thing that cannot be kept."""
     with office.work("premises_added", subject=reference) as work:
-        profile = keeping.own_office(work)
-        prefix = premises_prefix(profile.code)
-        free = next_premises_reference(profile.code, work.references("premises", prefix), office.letter)
-        chosen = check_reference(reference.strip() or free, work.references("premises", reference.strip() or prefix))
-        given: dict[str, Any] = {"country_iso3": profile.country_iso3} | read_all(office, Premises, values)
-        made = Premises(id=office.new_id(), reference=chosen, owner_office_id=profile.id, **given)
+        made = put_new(office, work, values, reference)
         work.subject(made.reference)
-        _check(work, made)
-        work.put(made)
     return Added(work.changes, made.id, made.reference)
+
+
+def put_new(office: Office, work: Work, values: Mapping[str, object], reference: str = "") -> Premises:
+    """Write new premises inside an act that is under way."""
+    profile = keeping.own_office(work)
+    prefix = premises_prefix(profile.code)
+    free = next_premises_reference(profile.code, work.references("premises", prefix), office.letter)
+    chosen = check_reference(reference.strip() or free, work.references("premises", reference.strip() or prefix))
+    given: dict[str, Any] = {"country_iso3": profile.country_iso3} | read_all(office, Premises, values)
+    made = Premises(id=office.new_id(), reference=chosen, owner_office_id=profile.id, **given)
+    _check(work, made)
+    work.put(made)
+    return made
 
 
 def set_field(office: Office, id: UUID, field: str, value: object, why: str = "") -> Changes:

@@ -34,11 +34,17 @@ R = TypeVar("R", bound=Record)
 def add_agreement(office: Office, values: Mapping[str, object]) -> Added:
     """Log a long-term agreement under the reference its holder gave it."""
     with office.work("agreement_added") as work:
-        made = LongTermAgreement(id=office.new_id(), **read_all(office, LongTermAgreement, values))
+        made = put_new_agreement(office, work, values)
         work.subject(made.reference)
-        _check_agreement(work, made)
-        work.put(made)
     return Added(work.changes, made.id, made.reference)
+
+
+def put_new_agreement(office: Office, work: Work, values: Mapping[str, object]) -> LongTermAgreement:
+    """Write a new long-term agreement inside an act that is under way."""
+    made = LongTermAgreement(id=office.new_id(), **read_all(office, LongTermAgreement, values))
+    _check_agreement(work, made)
+    work.put(made)
+    return made
 
 
 def set_agreement(office: Office, id: UUID, values: Mapping[str, object], why: str = "") -> Changes:

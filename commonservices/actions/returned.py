@@ -21,12 +21,14 @@ from commonservices.actions import (
     shared_services,
     usage,
 )
+from commonservices.actions.returned_stale import refuse_stale
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.changes import Changes
 from commonservices.domain.fields import Record
 from commonservices.domain.partners import Entity, Person
 from commonservices.domain.premises import Premises
 from commonservices.domain.procurement import LongTermAgreement, Reliance
+from commonservices.domain.sentences import refuse
 from commonservices.domain.shared_services import SharedService
 from commonservices.domain.sheets.plan import Plan, ProposedCell, ProposedRow, Said, Verdict
 from commonservices.errors import Bug, Known, RuleBroken
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 
 Put = Callable[["Office", "Work", UUID | None, Mapping[str, Any]], None]
 TELL_EVERY: Final = 100
-MOST_NAMED: Final = 10
+MOST_SUBJECT: Final = 200
 BACKUP_REASON: Final = "before-import"
 RETURN, FORM, FORMS = "return:", "form:", "forms"
 _APPLIED: Final = frozenset({Verdict.ADD, Verdict.CHANGE})
@@ -65,38 +67,10 @@ def apply(office: Office, plan: Plan, *, left_out: Iterable[str] = (), why: str 
     rows = [each for each in plan.rows if each.key not in kept and each.verdict in _APPLIED]
     if rows and office.path is not None and office.backs_up:
         office.back_up(why=BACKUP_REASON)
-    with office.work("sheet_returned", subject=plan.source, why=why) as work:
-        _refuse_stale(work, plan.target, rows)
+    with office.work("sheet_returned", subject=plan.source[:MOST_SUBJECT], why=why) as work:
+        refuse_stale(office, work, plan.target, rows, _CLASSES)
         put_rows(office, work, plan.target, rows, tell)
     return work.changes
-
-
-def _refuse_stale(work: Work, target: str, rows: Sequence[ProposedRow]) -> None:
-    """Refuse a plan whose records changed here since it was made; the cells concerned are named."""
-    stale: list[str] = []
-    for start in range(0, len(rows) if target in _CLASSES else 0, TELL_EVERY):
-        some = rows[start : start + TELL_EVERY]
-        _read_ahead(work, target, some)
-        stale += [
-            cell.address.cell for row in some for cell in row.cells if cell.changes and _moved(work, target, row, cell)
-        ]
-    if stale:
-        raise Known(
-            "import_stale",
-            "What the sheet would change was changed here meanwhile, so nothing was imported: {cells}.",
-            advice="Read the sheet again and look at the preview.",
-            cells=", ".join(stale[:MOST_NAMED]) + (" …" if len(stale) > MOST_NAMED else ""),
-        )
-
-
-def _moved(work: Work, target: str, row: ProposedRow, cell: ProposedCell) -> bool:
-    """Say whether a value is no longer what the plan saw."""
-    held = work.find(_CLASSES[target], row.record)
-    if held is None:
-        return row.record is not None
-    if not hasattr(held, cell.field) and isinstance(held, Arrangement):
-        return bool(getattr(work.find(ArrangementVersion, held.version_id), cell.field, None) != cell.before)
-    return bool(getattr(held, cell.field) != cell.before)
 
 
 def put_rows(office: Office, work: Work, target: str, rows: Sequence[ProposedRow], tell: Tell = silent) -> None:
@@ -233,6 +207,9 @@ def _person(office: Office, work: Work, id: UUID | None, values: Mapping[str, An
 
 
 def _usage(office: Office, work: Work, _id: UUID | None, values: Mapping[str, Any]) -> None:
+    service = work.find(SharedService, values.get("service_id"))
+    if service is not None and values.get("unit", service.unit) != service.unit:
+        refuse("import_other_unit", "unit", str(values["unit"]), unit=service.unit)
     usage.put_cell(office, work, values)
 
 

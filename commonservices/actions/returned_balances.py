@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 SIDES: Final = ("provider_id", "counterparty_id", "as_of", "currency")
 ITEMS: Final = "items"
-"""The field that holds the partner's figure of each bill, as text: reference, day and amount in minor units."""
+"""The field that holds the partner's figure of each bill, as text: reference, day, amount in minor units, currency."""
+
+OTHER_ITEMS: Final = "other_items"
+"""The field that holds those of its bills in other currencies: differences are sought over all of them at once."""
 
 
 def confirmation_id(provider_id: UUID, counterparty_id: UUID, as_of: date, currency: str) -> UUID:
@@ -42,15 +45,16 @@ def put_confirmation(office: Office, work: Work, _id: UUID | None, values: Mappi
     )
     keeping.put(work, made, held)
     if ITEMS in values:
-        theirs = tuple(_item(each, currency) for each in json.loads(str(values[ITEMS])))
+        told = [*json.loads(str(values[ITEMS])), *json.loads(str(values.get(OTHER_ITEMS, "[]")))]
+        theirs = tuple(_item(each) for each in told)
         two_sides.keep_within(office, work, (provider, party), as_of, theirs)
 
 
-def items_text(items: list[tuple[str, str, int]]) -> str:
-    """Give the partner's figures as the text that travels in a plan: reference, day, amount."""
+def items_text(items: list[tuple[str, str, int, str]]) -> str:
+    """Give the partner's figures as the text that travels in a plan: reference, day, amount, currency."""
     return json.dumps(items, ensure_ascii=True)
 
 
-def _item(each: tuple[str, str, int], currency: str) -> Item:
-    reference, day, amount = each
+def _item(each: tuple[str, str, int, str]) -> Item:
+    reference, day, amount, currency = each
     return Item(reference, "", date.fromisoformat(day) if day else None, int(amount), currency)

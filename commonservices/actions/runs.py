@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -15,9 +15,9 @@ from commonservices.domain.bodies import Decision
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
 from commonservices.domain.cost_pools import ApportionmentRun, CostPool, PoolLine, Share
-from commonservices.domain.cost_sharing.inputs import RunInputs
+from commonservices.domain.cost_sharing.inputs import Party, RunInputs
 from commonservices.domain.declaring import dataclass
-from commonservices.domain.duty_separation import APPROVER, Duty, check_standing
+from commonservices.domain.duty_separation import APPROVER, Duty, check_standing, same_person
 from commonservices.domain.ids import of_link
 from commonservices.domain.periods import Period
 from commonservices.domain.pool_cycle import ACTUAL, ADVANCE, AGREED, FROZEN, PROPOSED, SUPERSEDED
@@ -34,6 +34,7 @@ from commonservices.domain.run_parts import (
     same,
     splits_of,
     with_actuals,
+    with_nothing,
 )
 from commonservices.domain.schemes import engine_scheme
 from commonservices.domain.sentences import refuse
@@ -110,7 +111,7 @@ def make(office: Office, held: HeldPool, sources: Sources, order: Order) -> list
     facts, made = held.facts, list[Made]()
     number = held.last_run
     for line in sorted(facts.lines, key=lambda each: each.number or 0):
-        if (order.line_ids and line.id not in order.line_ids) or not _amount(held, line, order):
+        if (order.line_ids and line.id not in order.line_ids) or not _is_shared(held, line, order):
             continue
         if line.scheme_id is None:
             refuse("pool_line_no_scheme", "scheme_id", number=line.number or 0, line=line.description)
@@ -175,10 +176,14 @@ def put_agreed(
         amount=sum(abs(each.total or 0) for each in runs),
         currency=pool.currency,
     )
-    check_standing(duties_of(office, work), duty, exception=exception)
+    duties = duties_of(office, work)
+    excuse = check_standing(duties, duty, exception=exception).exception_reason
+    if duties.declared and not same_person(duty.prepared_by, office.actor):
+        excuse = ""
     for each in runs:
-        note = exception.strip() or each.note
-        work.put(replace(each, state=AGREED, agreed_on=day, decision_id=decision_id, note=note))
+        agreed = replace(each, state=AGREED, agreed_on=day, decision_id=decision_id, exception_reason=excuse)
+        check_record(agreed)
+        work.put(agreed)
 
 
 def freeze(office: Office, run_ids: Iterable[UUID]) -> Changes:
@@ -221,6 +226,15 @@ def _amount(held: HeldPool, line: PoolLine, order: Order) -> int:
     return 1 if line.id in held.facts.priced else spent
 
 
+def _is_shared(held: HeldPool, line: PoolLine, order: Order) -> bool:
+    """Say whether there is anything to share of a line: an amount, or nothing any more where an advance was asked."""
+    if _amount(held, line, order):
+        return True
+    if order.kind == ADVANCE or line.id in held.facts.priced or standing_run(held.facts.runs, line.id) is None:
+        return False
+    return order.kind == REVISED or line.id in held.facts.actuals or not line.budget
+
+
 def check_free(held: HeldPool, line: PoolLine, order: Order) -> None:
     """Refuse another run of a kind for a line where one was agreed for this version of the budget."""
     for run in held.facts.runs_of(line.id, order.kind):
@@ -231,7 +245,9 @@ def check_free(held: HeldPool, line: PoolLine, order: Order) -> None:
 def _run(office: Office, held: HeldPool, sources: Sources, line: PoolLine, order: Order, number: int) -> Made:
     pool, today = held.facts.pool, office.clock.today()
     standing = standing_run(held.facts.runs, line.id)
-    parts, findings = _parts(held, sources, line, order, standing, today)
+    drawn, findings = _parts(held, sources, line, order, standing, today)
+    ids = ids_by_code(office, sources, standing)
+    parts = with_nothing(drawn, _left_out(drawn, standing, ids))
     splits = splits_of(parts)
     text = kept(parts)
     run = ApportionmentRun(
@@ -251,7 +267,6 @@ def _run(office: Office, held: HeldPool, sources: Sources, line: PoolLine, order
         follows_id=standing.id if standing is not None and order.kind != ADVANCE else None,
         note=order.note,
     )
-    ids = ids_by_code(office, sources, standing)
     shares = tuple(share_of(run, ids[each.code], each, parts[-1]) for each in added(splits))
     return Made(run, shares, findings)
 
@@ -265,6 +280,14 @@ def ids_by_code(office: Office, sources: Sources, standing: ApportionmentRun | N
     with office.engine.connect() as connection:
         shares = pool_rows.who(connection, standing)
     return {code: each.entity_id for code, each in shares.items() if each.entity_id is not None} | ids
+
+
+def _left_out(parts: Sequence[RunInputs], standing: ApportionmentRun | None, ids: Mapping[str, UUID]) -> list[Party]:
+    """Give those who were asked by the run that stands and take no part any more."""
+    there = {ids[code] for part in parts for code in part.by_code}
+    before = parts_of(standing.inputs) if standing is not None else ()
+    parties = {code: party for part in before for code, party in part.by_code.items()}
+    return [each for code, each in parties.items() if code in ids and ids[code] not in there]
 
 
 def standing_run(runs: Iterable[ApportionmentRun], line_id: UUID) -> ApportionmentRun | None:

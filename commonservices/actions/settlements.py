@@ -18,8 +18,7 @@ from commonservices.domain import ageing, billing, ordering, settling
 from commonservices.domain.bills import BalanceConfirmation, Bill, BillLine, Reminder, Settlement
 from commonservices.domain.bodies import Decision
 from commonservices.domain.changes import Changes
-from commonservices.domain.checks import check_record
-from commonservices.domain.duty_separation import ROLES_NOT_DECLARED, Duty, DutyFacts, check_standing
+from commonservices.domain.duty_separation import Duty, DutyFacts, check_standing
 from commonservices.domain.money import Money, format_plain
 from commonservices.domain.partners import Entity
 from commonservices.domain.sentences import refuse
@@ -89,6 +88,7 @@ def reverse(office: Office, settlement_id: UUID, reason: str, on: date | None = 
             posted_on=None,
             entered_by=office.actor,
             note=reason.strip(),
+            exception_reason="",
         )
         keeping.put(work, made)
         for each in bills:
@@ -276,12 +276,9 @@ def _settlement(office: Office, work: Work, bill: Bill, values: Mapping[str, obj
     amount = value_for(office, field_of(Settlement, "amount", fixed_too=True), values.get("amount"), currency)
     fixed = {
         "amount": amount, "bill_id": bill.id, "currency": currency, "entered_by": office.actor, "reverses_id": None,
+        "exception_reason": excuse,
     }  # fmt: skip
-    made = keeping.made(office, Settlement, {**values, **fixed})
-    if excuse and excuse != ROLES_NOT_DECLARED:
-        made = replace(made, note=f"{made.note}; {excuse}" if made.note else excuse)
-        check_record(made)
-    return made
+    return keeping.made(office, Settlement, {**values, **fixed})
 
 
 def _credit_lines(

@@ -32,6 +32,7 @@ FREEZING = {
     "amendment_signed": AMENDMENT,
     "party_acceded": AMENDMENT,
     "submission_made": "restatement",
+    "submissions_received": "restatement",
     "order_certified": "correcting_delivery",
     "bill_issued": "credit_note",
     "bill_settled": "reversal",
@@ -212,7 +213,7 @@ def _refuse_sealed(office: Office, content: undoing.ActContent, keep: AbstractSe
         raise Known(
             "frozen_since",
             "This act cannot be taken back: it would change {reference}, which is frozen.",
-            advice="Correct it by a new act, such as a credit note or another run.",
+            advice="Correct it by a new act, such as a credit note, another run or a restatement.",
             reference=frozen,
         )
     if reference:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from commonservices.actions.values import field_of, value_for
@@ -75,6 +75,18 @@ def paste(office: Office, cells: Sequence[UsageCell], why: str = "", tell: Tell 
     return work.changes
 
 
+def put_cell(office: Office, work: Work, values: Mapping[str, Any]) -> None:
+    """Write one cell inside an act that is under way; a value that is left out stays as it is."""
+    service, consumer = work.get(SharedService, values.get("service_id")), work.get(Entity, values.get("consumer_id"))
+    month = value_for(office, field_of(MonthlyUsage, "month", fixed_too=True), values.get("month"))
+    if month is None:
+        refuse("required", "month", example=f"{office.clock.today():%Y-%m}")
+    held = work.find(MonthlyUsage, of_link(service.id, consumer.id, month.isoformat()[:7]))
+    quantity = values.get("quantity", held.quantity if held else None)
+    note = values.get("note")
+    _put(office, work, service, consumer.id, month, quantity, None if note is None else str(note))
+
+
 def _refuse_twice(office: Office, work: Work, cells: Sequence[UsageCell]) -> None:
     """Refuse two different values for one cell: one of them would be lost without a word."""
     seen: dict[tuple[UUID, UUID, date], int] = {}
@@ -117,14 +129,26 @@ def _put(
         if known is not None:
             work.remove(known)
         return
+    record = made(office, work, service, UsageCell(service.id, consumer_id, month, value, note), known)
+    if record is not None:
+        work.put(record)
+
+
+def made(
+    office: Office, work: Work, service: SharedService, cell: UsageCell, known: MonthlyUsage | None
+) -> MonthlyUsage | None:
+    """Give the record of a cell whose quantity is exact, checked but not yet written; None when nothing changes."""
+    month, value, note = cell.month, cell.quantity, cell.note
+    if not isinstance(value, Decimal):
+        refuse("wrong_kind", "quantity", str(value), example="120")
     if month > office.clock.today():
         refuse("month_in_future", "month", month.isoformat()[:7], example=office.clock.today().isoformat()[:7])
     if known is None and not (note or "").strip():
         _check_begun(work, service, month)
     record = MonthlyUsage(
-        id=id,
+        id=of_link(service.id, cell.consumer_id, month.isoformat()[:7]),
         service_id=service.id,
-        consumer_id=consumer_id,
+        consumer_id=cell.consumer_id,
         month=month,
         quantity=value,
         unit=service.unit,
@@ -132,10 +156,10 @@ def _put(
         entered_by=office.actor,
     )
     if known is not None and replace(record, entered_by=known.entered_by) == known:
-        return
+        return None
     check_unit_places(value, service.unit)
     check_record(record, before=known)
-    work.put(record)
+    return record
 
 
 def _check_begun(work: Work, service: SharedService, month: date) -> None:

@@ -8,16 +8,20 @@ from uuid import UUID
 
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.rate_rules import BuildUp, Element, build_up, covers, elements_of, gaps, standing_of
-from commonservices.domain.shared_services import RateLine
+from commonservices.domain.shared_services import RateCard, RateLine
 from commonservices.errors import Known
 from commonservices.store import rate_rows
 from commonservices.store.rate_rows import CardRow, PriceFilter, PriceRow
-from commonservices.store.rows import fetch, fetch_in
+from commonservices.store.rows import fetch, fetch_in, fetch_one
+from commonservices.store.tables import LIVE
 
 if TYPE_CHECKING:
     from commonservices.office import Office
 
-__all__ = ["CardRow", "GapRow", "Price", "PriceFilter", "RateDetail", "cards", "count", "missing", "on", "one", "rates"]
+__all__ = [
+    "CardRow", "GapRow", "Price", "PriceFilter", "RateDetail",
+    "card", "cards", "count", "missing", "on", "one", "rates",
+]  # fmt: skip
 
 UNIT_RATE: Final = "UNIT_RATE"
 RUNNING_SERVICES: Final = ("ACTIVE", "UNDER_MODIFICATION")
@@ -107,6 +111,15 @@ def cards(office: Office) -> list[CardRow]:
     """Give the rate cards by name."""
     with office.engine.connect() as connection:
         return rate_rows.cards(connection)
+
+
+def card(office: Office, id: UUID) -> RateCard:
+    """Give one rate card as it is on record; Known when there is none."""
+    with office.engine.connect() as connection:
+        held = fetch_one(connection, RateCard, id)
+    if held is None or held[1] != LIVE:
+        raise Known("not_found", "This record is no longer in the register.", where=RateCard.KIND)
+    return held[0]
 
 
 def missing(office: Office, service_id: UUID | None = None) -> list[GapRow]:

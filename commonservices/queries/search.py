@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 
-FEW = ("premises", "long_term_agreement")
+FEW = ("premises", "long_term_agreement", "cost_pool")
 KINDS = ("arrangement", "shared_service", *FEW, "entity")
 
 
@@ -30,7 +30,7 @@ class Hit:
 
 
 def find(office: Office, text: str, limit: int = 50) -> list[Hit]:
-    """Give the arrangements, services, premises, agreements and entities that typed words find."""
+    """Give the arrangements, services, premises, agreements, shared budgets and entities that typed words find."""
     if not text.strip():
         return []
     french = office.language == "fr"
@@ -54,7 +54,7 @@ def find(office: Office, text: str, limit: int = 50) -> list[Hit]:
 
 
 def named(office: Office, kind: str, ids: Sequence[UUID]) -> list[Hit]:
-    """Give premises or agreements by their identifiers; one that is gone is left out."""
+    """Give premises, agreements or shared budgets by their identifiers; one that is gone is left out."""
     with office.engine.connect() as connection:
         return [_called(kind, row) for row in lookups.said_of(connection, kind, ids)]
 
@@ -62,6 +62,8 @@ def named(office: Office, kind: str, ids: Sequence[UUID]) -> list[Hit]:
 def _called(kind: str, row: Any) -> Hit:
     if kind == "premises":
         return Hit(kind, row.id, row.reference, row.name, ", ".join(each for each in (row.compound, row.city) if each))
+    if kind == "cost_pool":
+        return Hit(kind, row.id, row.reference, row.name, "")
     return Hit(kind, row.id, row.reference, row.vendor, " ".join(row.scope.split()))
 
 

@@ -31,6 +31,7 @@ class GridFilter:
     arrangement_id: UUID | None = None
     service_id: UUID | None = None
     entity_id: UUID | None = None
+    location_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,22 @@ class GridBlock:
     unit: str
     status: str
     lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthLine:
+    """One service in one month: its total beside others, and for how many of its consumers a figure is entered."""
+
+    service_id: UUID
+    reference: str
+    name: str
+    unit: str
+    total: Decimal | None
+    before: Decimal | None
+    year_before: Decimal | None
+    plan: Decimal | None
+    entered: int
+    consumers: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +144,39 @@ def grid(office: Office, wanted: GridFilter, offset: int = 0, limit: int = 200) 
     return Grid(wanted.months, tuple(_row(line, wanted.months, used, office.language) for line in lines), number)
 
 
+def by_consumer(office: Office, wanted: GridFilter, offset: int = 0, limit: int = 200) -> tuple[GridRow, ...]:
+    """Give some rows of the grid by consumer and service: what each consumer used of all services."""
+    with office.engine.connect() as connection:
+        lines = grids.lines(connection, _criteria(wanted), offset, limit, by_consumer=True)
+        used = grids.quantities(connection, lines, add_months(wanted.months[0], -YEAR), wanted.months[-1])
+    return tuple(_row(line, wanted.months, used, office.language) for line in lines)
+
+
+def by_month(office: Office, wanted: GridFilter, month: date) -> tuple[MonthLine, ...]:
+    """Give what was used of each service of the grid in one month, beside the month before, a year before, and plan."""
+    with office.engine.connect() as connection:
+        found = grids.blocks(connection, grids.sizes(connection, _criteria(wanted)))
+        ids, earlier = [each.service_id for each in found], add_months(month, -YEAR)
+        sums = grids.sums(connection, ids, earlier, month, wanted.entity_id)
+        planned = grids.plans(connection, ids, month, wanted.entity_id)
+        entered = grids.entered(connection, ids, month, wanted.entity_id)
+    return tuple(
+        MonthLine(
+            service_id=each.service_id,
+            reference=each.reference,
+            name=_name(each, office.language),
+            unit=each.unit,
+            total=sums.get((each.service_id, month)),
+            before=sums.get((each.service_id, add_months(month, -1))),
+            year_before=sums.get((each.service_id, earlier)),
+            plan=planned[each.service_id] / YEAR if each.service_id in planned else None,
+            entered=entered.get(each.service_id, 0),
+            consumers=each.lines,
+        )
+        for each in found
+    )
+
+
 def rows_of(office: Office, wanted: GridFilter, service_ids: Sequence[UUID]) -> tuple[GridRow, ...]:
     """Give the rows of some services of the grid, by service and consumer: no more is read than they hold."""
     criteria = replace(_criteria(wanted), text="", service_ids=tuple(service_ids))
@@ -177,7 +227,10 @@ def copyable(office: Office, wanted: GridFilter, month: date) -> list[tuple[UUID
 
 
 def _criteria(wanted: GridFilter) -> grids.GridCriteria:
-    return grids.GridCriteria(wanted.text, wanted.arrangement_id, wanted.service_id, wanted.entity_id)
+    place = wanted.location_id
+    return grids.GridCriteria(
+        wanted.text, wanted.arrangement_id, wanted.service_id, wanted.entity_id, location_id=place
+    )
 
 
 def _row(

@@ -31,6 +31,7 @@ from commonservices.queries.workbook_lines import (
     ServiceLine,
     UsageLine,
 )
+from commonservices.queries.workbook_more import Further
 from commonservices.queries.workbook_survey import (
     EXACT,
     Gap,
@@ -40,7 +41,7 @@ from commonservices.queries.workbook_survey import (
     survey_services,
     worth_of,
 )
-from commonservices.store import report_controls, report_rows
+from commonservices.store import report_controls, report_money, report_rows
 from commonservices.store.opening import recall
 
 if TYPE_CHECKING:
@@ -50,11 +51,18 @@ TELL_EVERY = 200
 
 
 @contextmanager
-def opened(office: Office, period: Period, tell: Tell = silent) -> Iterator[Source]:
-    """Give the source of one workbook; everything it says comes from the store as it is at this moment."""
+def opened(
+    office: Office, period: Period, tell: Tell = silent, anchor: tuple[int, str] | None = None
+) -> Iterator[Source]:
+    """Give the source of one workbook; everything it says comes from the store as it is at this moment.
+
+    A store replayed up to an earlier change set has no journal of its own: that one is given as the anchor.
+    """
     own = office.profile()
     with office.engine.connect() as connection:
-        yield Source(connection, period, cut_off_of(office), own, tell)
+        source = Source(connection, period, cut_off_of(office), own, tell)
+        source.anchor = anchor or source.anchor
+        yield source
 
 
 def survey(office: Office, period: Period, tell: Tell = silent) -> Survey:
@@ -99,21 +107,18 @@ def _export(row: Any, held: Mapping[str, Any]) -> ExportLine:
     return ExportLine(row.id, row.exported_at, row.actor, row.period, row.basis, row.file_name, digest, rows, figures)
 
 
-class Source:
+class Source(Further):
     """The lines of each sheet, streamed, and what must be known before the first of them is written."""
 
     def __init__(self, connection: Any, period: Period, cut_off: date, own: OfficeProfile | None, tell: Tell) -> None:
         """Read what every sheet refers to; the sheets themselves are read while they are written."""
-        self._connection = connection
+        super().__init__(connection, period, cut_off)
         self._tell = tell
-        self.period = period
-        self.cut_off = cut_off
         self.own = own
         self.offices = tuple(sorted(report_rows.offices(connection), key=lambda each: each.code))
         self.exchange_sources = report_rows.exchange_sources(connection)
+        self.rate_edition = report_rows.rate_edition(connection, min(period.end, cut_off))
         self.anchor = report_rows.anchor(connection)
-        self._rates = report_rows.rates(connection)
-        self._exchange = report_rows.exchange_rates(connection)
 
     @cached_property
     def entities(self) -> dict[UUID, Entity]:
@@ -135,8 +140,9 @@ class Source:
         """Give what is listed, worth, missing and marked; found once."""
         found = Survey(self.period, self.cut_off)
         self._tell(0, 0, "surveying")
-        found.worth = worth_of(self._connection, self.period, self._rates, self._exchange)
-        found.worth_before = worth_of(self._connection, self.period.before, self._rates, self._exchange)
+        free = frozenset(report_money.free_services(self._connection))
+        found.worth = worth_of(self._connection, self.period, self._rates, self._exchange, free)
+        found.worth_before = worth_of(self._connection, self.period.before, self._rates, self._exchange, free)
         survey_services(found, self._told(report_rows.services(self._connection)))
         survey_arrangements(found, self._told(report_rows.arrangements(self._connection, self.cut_off)))
         survey_prices(found)
@@ -161,6 +167,7 @@ class Source:
             "alerts": report_controls.alerts(self._connection),
         }
         found.ceilings = report_controls.ceilings(self._connection, found.arrangements)
+        self.count_further(found)
 
     def _alone(self) -> list[Gap]:
         """Give the gender figures without a validated narrative; nothing where no such figure was read."""
@@ -180,10 +187,7 @@ class Source:
 
     def arrangement_rows(self) -> Iterator[ArrangementLine]:
         """Give the arrangements that were in force on a day of the period, by reference."""
-        for row, facts in report_rows.arrangements(self._connection, self.cut_off):
-            if row.id not in self.survey.arrangements:
-                continue
-            arrangement, version = facts.arrangement, facts.version
+        for row, arrangement, version in report_rows.terms(self._connection, self.survey.arrangements):
             yield ArrangementLine(
                 id=row.id,
                 reference=row.reference,
@@ -204,6 +208,8 @@ class Source:
                 flags=tuple(row.flags.split()),
                 ceiling_amount=row.ceiling_amount,
                 currency=row.currency,
+                billed_usd=self.billed_by_arrangement.get(row.id),
+                party_count=len(self.parties.get(row.id, ())),
                 location=row.location,
                 owner=row.owner,
                 services=row.service_count,

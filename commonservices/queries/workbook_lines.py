@@ -39,6 +39,8 @@ class ArrangementLine:
     flags: tuple[str, ...]
     ceiling_amount: int | None
     currency: str
+    billed_usd: int | None
+    party_count: int
     location: str
     owner: str
     services: int

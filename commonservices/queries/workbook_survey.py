@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import field
 from datetime import date
 from decimal import Decimal
@@ -11,17 +11,21 @@ from typing import Any, Final
 from uuid import UUID
 
 from commonservices.domain import codelists, terms
+from commonservices.domain.completeness import record_score
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.must_haves import signers
 from commonservices.domain.periods import Period
-from commonservices.domain.pricing import price
+from commonservices.domain.pricing import Priced, price
+from commonservices.domain.priorities import A4P, DSG, served
 from commonservices.domain.shared_services import RateLine, SharedService
 from commonservices.store import report_controls
 
 EXAMPLES: Final = 20
 RUNNING: Final = frozenset({"ACTIVE", "UNDER_MODIFICATION", "DISCONTINUED"})
 EXACT: Final = "EXACT"
+SCHEMES: Final = (DSG, A4P)
+"""The two frames that the sheet of integration shows."""
 _ZERO: Final = Decimal(0)
 Exchange = Mapping[str, list[tuple[date, Decimal]]]
 
@@ -60,6 +64,9 @@ class Worth:
     months: dict[UUID, set[date]] = field(default_factory=dict)
     unpriced: Counter[UUID] = field(default_factory=Counter)
     unconverted: Counter[UUID] = field(default_factory=Counter)
+    free: Counter[str] = field(default_factory=Counter)
+    free_usd: int = 0
+    free_lines: set[tuple[UUID, UUID, str]] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +103,12 @@ class Survey:
     marking: str = "UNCLASSIFIED"
     due_months: int = 0
     entered_months: int = 0
+    evidence_done: int = 0
+    evidence_needed: int = 0
+    served: int = 0
+    sums: dict[tuple[str, str], Mapping[str, int]] = field(default_factory=dict)
+    """What the amounts of a money sheet add up to: by sheet and column, by currency, in minor units."""
+    unpartied: list[str] = field(default_factory=list)
 
     @property
     def last_day(self) -> date:
@@ -113,8 +126,14 @@ class Survey:
             self.marking = classification
 
 
-def worth_of(connection: Any, period: Period, rates: Mapping[UUID, list[RateLine]], exchange: Exchange) -> Worth:
-    """Give what the use of a period adds up to, read from the table of use alone."""
+def worth_of(
+    connection: Any,
+    period: Period,
+    rates: Mapping[UUID, list[RateLine]],
+    exchange: Exchange,
+    free: Collection[UUID] = (),
+) -> Worth:
+    """Give what the use of a period adds up to, read from the table of use alone; `free` is billed to nobody."""
     worth = Worth()
     worth.lines, worth.quantity = report_controls.quantity(connection, period.start, period.end)
     for service, consumer, month, quantity in report_controls.used(connection, period.start, period.end):
@@ -122,6 +141,8 @@ def worth_of(connection: Any, period: Period, rates: Mapping[UUID, list[RateLine
         worth.consumers.add(consumer)
         worth.months.setdefault(service, set()).add(month)
         worth.by_service[service] = worth.by_service.get(service, _ZERO) + (quantity or _ZERO)
+        if service in free:
+            _take_free(worth, service, consumer, priced)
         if priced.amount is None:
             worth.unpriced[service] += 1
             continue
@@ -133,6 +154,13 @@ def worth_of(connection: Any, period: Period, rates: Mapping[UUID, list[RateLine
         worth.by_month[month] += priced.amount_usd
         worth.by_entity[consumer] += priced.amount_usd
     return worth
+
+
+def _take_free(worth: Worth, service: UUID, consumer: UUID, priced: Priced) -> None:
+    worth.free_lines.add((service, consumer, priced.currency if priced.amount is not None else ""))
+    if priced.amount is not None:
+        worth.free[priced.currency] += priced.amount
+        worth.free_usd += priced.amount_usd or 0
 
 
 def in_force_within(facts: ArrangementFacts, first: date, last: date, today: date) -> bool:
@@ -169,7 +197,14 @@ def survey_arrangements(survey: Survey, found: Iterable[tuple[Any, ArrangementFa
         survey.arrangements[row.id] = terms.covers(facts, survey.last_day)
         survey.raise_marking(facts.arrangement.classification)
         survey.entity_codes.add(row.lead)
+        score = record_score(facts)
+        survey.evidence_done += score.done
+        survey.evidence_needed += score.total
+        named = served(facts.version)
+        survey.served += sum(len(named.get(scheme, ())) for scheme in SCHEMES)
         parties += len(facts.parties)
+        if not facts.parties:
+            survey.unpartied.append(row.reference)
         missing = [party for party in signers(facts) if party.signed_on is None and party.withdrew_on is None]
         if missing:
             unsigned.add(row.reference, row.id, len(missing))

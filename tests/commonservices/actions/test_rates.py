@@ -109,7 +109,7 @@ def test_a_price_that_was_billed_stays_as_it_is_and_may_be_reviewed(office: Offi
     id = priced(office)
     billed(office, record(office, RateLine, id), JULY)
     assert refused(acts.set_line, office, id, {"rate": "3"}).params["count"] == "1"
-    assert refused(acts.remove, office, id).rule == "rate_used"
+    assert refused(acts.remove, office, id, "typed twice").rule == "rate_used"
     acts.set_line(office, id, {"review_by": OCTOBER})
     assert record(office, RateLine, id).review_by == OCTOBER
     other = priced(office, "9")

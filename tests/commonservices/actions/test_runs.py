@@ -45,7 +45,8 @@ def test_who_worked_the_shares_out_does_not_agree_to_them(office: Office) -> Non
     minute = a_decision(office)
     refused("same_person", lambda: runs.agree(office, made, minute))
     runs.agree(office, made, minute, exception="one-person office")
-    assert (run_of(office, made[0]).state, run_of(office, made[0]).note) == ("AGREED", "one-person office")
+    agreed = run_of(office, made[0])
+    assert (agreed.state, agreed.exception_reason, agreed.note) == ("AGREED", "one-person office", "")
 
 
 def test_another_one_agrees_under_a_delegation_that_reaches_the_amount(office: Office) -> None:
@@ -58,8 +59,8 @@ def test_another_one_agrees_under_a_delegation_that_reaches_the_amount(office: O
     acting(office, "Chief")
     refused("delegation_too_low", lambda: runs.agree(office, made, minute))
     put(office, replace(given, ceiling_amount=TOTAL))
-    runs.agree(office, made, minute)
-    assert run_of(office, made[0]).state == "AGREED"
+    runs.agree(office, made, minute, exception="a reason nobody needed")
+    assert (run_of(office, made[0]).state, run_of(office, made[0]).exception_reason) == ("AGREED", "")
 
 
 def test_a_frozen_run_never_changes_and_gives_the_same_shares_again(office: Office) -> None:

@@ -34,6 +34,7 @@ def test_services_and_entities_are_found_too(demo_office):
         ("VEHICLE parts", "long_term_agreement", ["UNOPS-LTA-0451"]),
         ("lta 2208", "long_term_agreement", ["UNICEF-LTA-2208"]),
         ("vehicle zzz", "long_term_agreement", []),
+        ("demo-pool nosuchword", "cost_pool", []),
     ],
 )
 def test_premises_and_agreements_are_found_by_the_beginnings_of_their_words(demo_office, words, kind, references):

@@ -33,9 +33,12 @@ def test_the_survey_counts_what_each_sheet_then_gives(demo_office):
             key: sum(1 for _ in getattr(source, name)())
             for key, name in (
                 ("arrangements", "arrangement_rows"), ("parties", "party_rows"), ("services", "service_rows"),
-                ("usage", "usage_rows"), ("kpis", "kpi_rows"), ("alerts", "alert_rows"),
+                ("usage", "usage_rows"), ("kpis", "kpi_rows"), ("alerts", "alert_rows"), ("cost_shares", "share_rows"),
+                ("recoveries", "bill_rows"), ("given_free", "free_rows"), ("integration", "integration_rows"),
+                ("variance", "variance_rows"),
             )
         }  # fmt: skip
+        given |= {key: len(getattr(source, key)) for key in ("premises", "exceptions", "narratives")}
         assert given == source.survey.rows
         assert sum(line.priced.amount_usd or 0 for line in source.usage_rows()) == source.survey.worth.usd
         assert sum(line.readings for line in source.kpi_rows()) == source.survey.readings
