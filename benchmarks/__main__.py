@@ -17,7 +17,8 @@ from benchmarks.figures import HEADING, Row, say
 EDITED = 24_000
 NAMES = (
     "store, edits, bulk, lists, calendar, papers, sharing, "
-    "pools, billing, three_years, reconciling, window, grid, start, memory"
+    "pools, billing, three_years, reconciling, reading, headquarters, workbook, consolidating, importing, returning, "
+    "window, grid, start, memory"
 )
 
 
@@ -50,6 +51,18 @@ def _of_bulk(chosen: argparse.Namespace, folder: Path) -> list[Row]:
     return bulk.measure(stores.shaped(folder, min(EDITED, chosen.arrangements), 50_000).path, folder)
 
 
+def _of_importing(folder: Path) -> list[Row]:
+    from benchmarks import importing
+
+    return importing.measure(stores.demo(folder), folder)
+
+
+def _of_returning(folder: Path) -> list[Row]:
+    from benchmarks import returning
+
+    return returning.measure(stores.shaped(folder, returning.MANY, returning.MANY).path, folder)
+
+
 def _of_papers(folder: Path) -> list[Row]:
     return papers.measure(stores.demo(folder), folder)
 
@@ -76,6 +89,30 @@ def _of_reconciling(folder: Path) -> list[Row]:
     from benchmarks import reconciling
 
     return reconciling.measure(folder)
+
+
+def _of_consolidating(folder: Path) -> list[Row]:
+    from benchmarks import consolidating
+
+    return consolidating.measure(folder)
+
+
+def _of_headquarters(folder: Path) -> list[Row]:
+    from benchmarks import headquarters
+
+    return headquarters.measure(folder)
+
+
+def _of_workbook(folder: Path) -> list[Row]:
+    from benchmarks import workbook
+
+    return workbook.measure(folder)
+
+
+def _of_reading(folder: Path) -> list[Row]:
+    from benchmarks import reading
+
+    return reading.measure(folder)
 
 
 def _measures(chosen: argparse.Namespace, folder: Path) -> dict[str, Callable[[], list[Row]]]:
@@ -126,6 +163,12 @@ def _measures(chosen: argparse.Namespace, folder: Path) -> dict[str, Callable[[]
         "billing": partial(_of_billing, folder),
         "three_years": partial(_of_three_years, folder),
         "reconciling": partial(_of_reconciling, folder),
+        "reading": partial(_of_reading, folder),
+        "headquarters": partial(_of_headquarters, folder),
+        "workbook": partial(_of_workbook, folder),
+        "consolidating": partial(_of_consolidating, folder),
+        "importing": partial(_of_importing, folder),
+        "returning": partial(_of_returning, folder),
         "window": of_window,
         "grid": of_grid,
         "start": of_start,

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
-from benchmarks.figures import Row, median
+from benchmarks.figures import Row
 
 ROWS, COLUMNS, TURNS = 100_000, 20, 3
 MOST_OF_OPENPYXL = 0.3
@@ -39,37 +39,44 @@ _THEIRS: Final = (
 
 
 def measure(folder: Path) -> list[Row]:
-    """Give the seconds of both in turn, their ratio, and the memory of the program that asked and of its process."""
+    """Give the processor time of both, least of several turns, and the memory of the program and of its process.
+
+    The process that reads counts in; both are what the system says they used, whatever else the computer does.
+    """
     path = folder / "reading.xlsx"
     write_book(path, ROWS)
-    ours, theirs, sizes = [], [], []
+    ours, theirs, sizes, apart = [], [], [], []
     for _ in range(TURNS):
-        seconds, size = _run(_OURS, path)
+        seconds, size, child = _run(_OURS, path)
         ours.append(seconds)
         sizes.append(size)
+        apart.append(child)
         theirs.append(_run(_THEIRS, path)[0])
     idle = _run("import commonservices.exchange.tables", path)[1]
     path.unlink()
-    taken, floor = median(ours), median(theirs)
+    taken, floor = min(ours), min(theirs)
     above = max(sizes) - idle
-    name = f"read {ROWS:,} x {COLUMNS}, whole process"
+    name = f"read {ROWS:,} x {COLUMNS}, processor time of both processes"
     goal = f"≤ {MOST_OF_OPENPYXL} x openpyxl"
     return [
         Row(name, taken, "s", goal, floor, taken <= MOST_OF_OPENPYXL * floor),
         Row("memory of the program above idle", above, "MiB", f"≤ {MOST_MIB} MiB", None, above <= MOST_MIB),
+        Row("memory of the process that reads", max(apart), "MiB", "", None),
     ]
 
 
-def _run(code: str, path: Path) -> tuple[float, float]:
-    """Run some code on a file in a fresh process; give its seconds and the MiB it alone grew to."""
+def _run(code: str, path: Path) -> tuple[float, float, float]:
+    """Run some code on a file in a fresh process; give its seconds, and the MiB it and its own process grew to."""
     told = (
-        "import resource, time; begun = time.perf_counter()\n"
+        "import resource\n"
         f"{code}\n"
-        "print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+        "own, apart = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))\n"
+        "used = sum(each.ru_utime + each.ru_stime for each in (own, apart))\n"
+        "print(used, own.ru_maxrss, apart.ru_maxrss)"
     )
     done = subprocess.run([sys.executable, "-c", told, str(path)], capture_output=True, text=True, check=True)
-    seconds, size = done.stdout.splitlines()[-1].split()
-    return float(seconds), int(size) / _KIB_IN_MIB
+    seconds, size, apart = done.stdout.splitlines()[-1].split()
+    return float(seconds), int(size) / _KIB_IN_MIB, int(apart) / _KIB_IN_MIB
 
 
 def write_book(path: Path, rows: int) -> None:

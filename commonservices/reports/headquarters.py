@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from dataclasses import field
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.periods import checked_basis, checked_period
+from commonservices.errors import Known
 from commonservices.jobs import Tell, silent
-from commonservices.queries import workbook
-from commonservices.reports.hq.arrangements import arrangements_sheet, parties_sheet
-from commonservices.reports.hq.checks import CURRENCY, LISTS, Control, verify
-from commonservices.reports.hq.cover import cover_sheet
-from commonservices.reports.hq.indicators import alerts_sheet, codes_sheet, kpis_sheet
+from commonservices.queries import submissions, workbook
+from commonservices.queries.workbook_more import listed
+from commonservices.reports.hq.book import sheets_of
+from commonservices.reports.hq.changes import Comparison
+from commonservices.reports.hq.checks import CURRENCY, LISTS, Control, RowRef, verify
+from commonservices.reports.hq.explaining import explained
 from commonservices.reports.hq.parts import Frame
-from commonservices.reports.hq.services import services_sheet, usage_sheet
-from commonservices.reports.hq.summary import summary_sheet
 from commonservices.reports.hq.tallies import Tallies
 from commonservices.reports.hq.words import BookLabels, languages
 from commonservices.reports.xlsx import BookProperties, BookWords, SheetFigures, WrittenBook, write_book
@@ -27,13 +29,14 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 Compare = Callable[[Path, Mapping[str, SheetFigures]], None]
-SHEETS = ("cover", "summary", *LISTS, "codes")
-__all__ = ["SHEETS", "Exported", "export", "languages", "suggested_name"]
+SHEETS = ("cover", "summary", *LISTS, "changes", "codes")
+"""Every sheet a workbook can have, in order; those without anything to list stay away."""
+__all__ = ["SHEETS", "Control", "Exported", "Origin", "RowRef", "export", "languages", "suggested_name"]
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A workbook as it lies on the disk: rows by sheet, every control with both values, and its fingerprint."""
+    """A workbook as it lies on the disk: rows by sheet, every control with both values, what changed, fingerprint."""
 
     path: Path
     rows: Mapping[str, int]
@@ -41,31 +44,66 @@ class Exported:
     sha256: str
     size: int
     notes: tuple[str, ...] = field(default=())
+    sheets: tuple[str, ...] = field(default=())
+    """The sheets it has, by key, in their order."""
+    differences: tuple[str, ...] = field(default=())
+    """What did not tie out, in words, when the workbook was kept as a draft."""
+    changes: Mapping[str, Mapping[str, int]] | None = None
+    """Rows added, changed and removed by sheet since the last submission; None when there was none to compare with."""
+    anchor: tuple[int, str] = (0, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a workbook stands on when it is made again: the newest change set it knew, and what it was compared with."""
+
+    anchor: tuple[int, str]
+    earlier: Path | None = None
 
 
 def export(
-    office: Office, out: Path, *, start: date, end: date, basis: str, language: str, tell: Tell = silent
+    office: Office,
+    out: Path,
+    *,
+    start: date,
+    end: date,
+    basis: str,
+    language: str,
+    tell: Tell = silent,
+    hxl: bool = False,
+    on_difference: Literal["refuse", "mark"] = "refuse",
+    previous: Path | None = None,
+    origin: Origin | None = None,
 ) -> Exported:
-    """Write the workbook of a period; Known or RuleBroken say why not, and then the file that was there stays."""
+    """Write the workbook of a period; Known or RuleBroken say why not, and then the file that was there stays.
+
+    It says what changed since `previous`, or else since the last submission of the period. `origin` makes a workbook
+    again as it was. With `on_difference="mark"` a workbook that does not tie out is kept, marked on every sheet.
+    """
     period = checked_period(start, end)
     labels = BookLabels(language)
-    with workbook.opened(office, period, tell) as source:
+    with ExitStack() as held:
+        earlier = origin.earlier if origin else previous
+        if origin is None and previous is None:
+            earlier = held.enter_context(submissions.newest_kept(office, period))
+        source = held.enter_context(workbook.opened(office, period, tell, origin.anchor if origin else None))
         own = source.own.code if source.own else ""
-        frame = Frame(labels, period, checked_basis(basis), source.cut_off, own, office.demo)
-        read: list[Control] = []
-
-        def compare(path: Path, recomputed: Mapping[str, SheetFigures]) -> None:
-            read.extend(verify(frame, source.survey, path, recomputed))
-
-        written = _write(frame, source, out, tell, compare)
-    exported = Exported(
-        path=out,
-        rows={key: _rows(frame, written, key) for key in (*LISTS, "codes")},
-        figures=tuple(read),
-        sha256=written.sha256,
-        size=written.size,
-        notes=_notes(written),
-    )
+        frame = Frame(labels, period, checked_basis(basis), source.cut_off, own, office.demo, hxl)
+        made = _Making(frame, source, Comparison(earlier))
+        written = made.write(out, tell, on_difference)
+        keys = (*listed(source.survey), *(("changes",) if earlier else ()), "codes")
+        exported = Exported(
+            path=out,
+            rows={key: _rows(frame, written, key) for key in keys},
+            figures=tuple(made.controls),
+            sha256=written.sha256,
+            size=written.size,
+            notes=_notes(written),
+            sheets=("cover", "summary", *keys),
+            differences=written.differences,
+            changes=made.changes() if earlier else None,
+            anchor=source.anchor,
+        )
     if not office.read_only:
         _log(office, exported, period.key, basis)
     return exported
@@ -78,23 +116,70 @@ def suggested_name(office: Office, start: date, end: date, basis: str) -> str:
     return f"{mark}CommonServices_{own.code if own else ''}_{basis}_{start:%Y-%m}_{end:%Y-%m}.xlsx"
 
 
-def _write(frame: Frame, source: workbook.Source, out: Path, tell: Tell, compare: Compare) -> WrittenBook:
-    tallies = Tallies(frame.cut_off)
-    sheets = (
-        cover_sheet(frame, source, tallies),
-        summary_sheet(frame, source, tallies),
-        arrangements_sheet(frame, source, tallies),
-        parties_sheet(frame, source),
-        services_sheet(frame, source, tallies),
-        usage_sheet(frame, source, tallies),
-        kpis_sheet(frame, source, tallies),
-        alerts_sheet(frame, source, tallies),
-        codes_sheet(frame, source),
-    )
-    text = frame.labels.text
-    words = BookWords(text("book", "total"), text("book", "page"), text("book", "continued"))
-    return write_book(
-        out, sheets, _properties(frame, source), words=words, tell=tell, verify=compare, group_by=CURRENCY
+class _Making:
+    """One workbook in the making: what was counted while it was written, and what the checks found."""
+
+    def __init__(self, frame: Frame, source: workbook.Source, comparison: Comparison) -> None:
+        self.frame = frame
+        self.source = source
+        self.comparison = comparison
+        self.tallies = Tallies(frame.cut_off)
+        self.controls: list[Control] = []
+
+    def write(self, out: Path, tell: Tell, on_difference: Literal["refuse", "mark"]) -> WrittenBook:
+        """Write the sheets and check them."""
+        frame, text = self.frame, self.frame.labels.text
+        sheets = sheets_of(frame, self.source, self.tallies, self.comparison)
+        words = BookWords(
+            total=text("book", "total"),
+            page=text("book", "page"),
+            continued=text("book", "continued"),
+            draft=text("book", "draft"),
+            differences=text("book", "differences"),
+        )
+        return write_book(
+            out,
+            sheets,
+            _properties(frame, self.source),
+            words=words,
+            tell=tell,
+            verify=self._verify,
+            group_by=CURRENCY,
+            on_difference=on_difference,
+        )
+
+    def _verify(self, path: Path, recomputed: Mapping[str, SheetFigures]) -> None:
+        try:
+            verify(self.frame, self.source.survey, path, recomputed, self.tallies.unspent, self.controls)
+        except Known as known:
+            self.controls[:] = [explained(self.frame, self.source, path, each) for each in self.controls]
+            found = next((each for each in self.controls if each.state == "differs" and each.rows), None)
+            raise known if found is None else _at(self.frame, found) from known
+
+    def changes(self) -> Mapping[str, Mapping[str, int]]:
+        """Give how many rows of each sheet were added, changed and removed."""
+        found: dict[str, Counter[str]] = {}
+        for (sheet, kind), count in self.comparison.counts.items():
+            if count:
+                found.setdefault(sheet, Counter())[kind] = count
+        return found
+
+
+def _at(frame: Frame, control: Control) -> Known:
+    """Give what differs with the row that explains it."""
+    row, sheet = control.rows[0], frame.labels.sheet(control.sheet)
+    return Known(
+        "workbook_differs_at",
+        "Sheet {sheet}, {figure}: the finished workbook says {here} and the register {register}. The first row that "
+        "differs is {row}, {reference}.",
+        advice="Export again. If it happens again, check the register before anything is sent.",
+        where=sheet,
+        sheet=sheet,
+        figure=control.figure,
+        here=control.here,
+        register=control.register,
+        row=row.number or "—",
+        reference=row.reference,
     )
 
 

@@ -47,6 +47,11 @@ ADDED: Final = {
 """The columns that are added up; amounts only with amounts of the same currency."""
 WITHOUT_CURRENCY: Final = frozenset({"quantity", "readings"})
 _EXACT: Final = Context(prec=60)
+_NOTHING: Final = Decimal(0)
+_TEXTS: Final[frozenset[type]] = frozenset({type(None), str})
+_MOST: Final[frozenset[type]] = frozenset({type(None), str, bool, date, int, Decimal})
+_AS_IS: Final = {"text": _TEXTS, "code": _TEXTS, "integer": _MOST - {Decimal}}
+"""What a column takes as it stands, by its kind."""
 _WIDTHS: Final = {"text": 26.0, "code": 15.0, "date": 12.0, "flag": 9.0}
 _PLACES: Final = "#,##0.00####"
 
@@ -181,16 +186,23 @@ def _rows(
 ) -> Iterator[list[Value]]:
     names = [column.key for column in columns[len(OWN) :]]
     added = _added(gathered, key)
-    kinds = [column.kind.name for column in columns[len(OWN) :]]
+    fitting = [(_AS_IS.get(column.kind.name, _MOST), column.kind.name) for column in columns[len(OWN) :]]
     for group, some in gathered.groups().items():
         for each in some:
+            office, start, end = each.book.office, group.start, group.end
+            counted, seen = dict[tuple[str, str], Decimal](), overlaps.get(group)
             for _, _, row in each.book.rows(key):
-                twice = overlaps[group].counts(key, each.book.office, row) if group in overlaps else (True, "")
-                if twice[0]:
-                    _add(totals, group, key, each.book.office, row, added)
+                counts, other = seen.counts(key, office, row) if seen is not None else (True, "")
+                if counts:
+                    _add(counted, row, added)
                 totals.written[key] = totals.written.get(key, 0) + 1
-                own: list[Value] = [each.book.office, group.basis, group.start, group.end, twice[0], twice[1] or None]
-                yield own + [_fitting(row.get(name), kind) for name, kind in zip(names, kinds, strict=True)]
+                own: list[Value] = [office, group.basis, start, end, counts, other or None]
+                yield own + [
+                    value if value.__class__ in as_is else _fitting(value, kind)  # type: ignore[misc]
+                    for value, (as_is, kind) in zip(map(row.get, names), fitting, strict=True)
+                ]
+            for (column, currency), amount in counted.items():
+                totals.add(Counted(group, key, column, currency, office), amount)
 
 
 def _added(gathered: Gathered, key: str) -> tuple[str, ...]:
@@ -203,10 +215,9 @@ def _added(gathered: Gathered, key: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _add(
-    totals: Totals, group: Group, key: str, office: str, row: Mapping[str, CellValue], added: Sequence[str]
-) -> None:
-    totals.add(Counted(group, key, "", "", office), 1)
+def _add(counted: dict[tuple[str, str], Decimal], row: Mapping[str, CellValue], added: Sequence[str]) -> None:
+    """Add a row and its amounts to what one office reports, by column and currency."""
+    counted["", ""] = counted.get(("", ""), _NOTHING) + 1
     for column in added:
         value = row.get(column)
         if isinstance(value, int | Decimal) and not isinstance(value, bool):
@@ -215,7 +226,8 @@ def _add(
                 currency = ""
             elif column.endswith("_usd"):
                 currency = "USD"
-            totals.add(Counted(group, key, column, currency, office), Decimal(value))
+            place = (column, currency)
+            counted[place] = _EXACT.add(counted.get(place, _NOTHING), Decimal(value))
 
 
 def _fitting(value: CellValue, kind: str) -> Value:

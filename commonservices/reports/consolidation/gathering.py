@@ -13,6 +13,7 @@ from typing import Self
 
 from commonservices.domain.declaring import dataclass
 from commonservices.jobs import Tell, silent
+from commonservices.reports.consolidation.ahead import Ahead
 from commonservices.reports.consolidation.office_book import OfficeBook, Reader
 from commonservices.reports.consolidation.refusals import refused
 from commonservices.reports.consolidation.remarks import Remark
@@ -88,8 +89,9 @@ def gather(
     """Read and check the workbooks of many offices; Known names the first that cannot be taken."""
     if not paths:
         raise refused("books_none")
-    with ExitStack() as stack:
-        read = [_read(stack, path, (place, len(paths)), tell, reader) for place, path in enumerate(paths)]
+    with ExitStack() as stack, Ahead(() if reader else paths, tell, READING) as ahead:
+        take = reader or ahead.take
+        read = [_read(stack, path, (place, len(paths)), tell, take) for place, path in enumerate(paths)]
         gathered = side_by_side(read, expected)
         gathered.stack = stack.pop_all()
         return gathered

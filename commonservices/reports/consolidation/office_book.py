@@ -146,6 +146,10 @@ class OfficeBook:
         for name in _NEEDED:
             if not self.figures.get(name):
                 raise refused("book_says_nothing", str(self.path), name=self.name, missing=name.removeprefix("cover_"))
+        if not self.office:
+            raise refused("book_says_nothing", str(self.path), name=self.name, missing="office")
+        if self.end < self.start:
+            raise refused("book_says_nothing", str(self.path), name=self.name, missing="end")
 
     @property
     def office(self) -> str:

@@ -1,4 +1,4 @@
-"""What is said of the workbooks of offices: why one is not taken, and and why the whole is not put together."""
+"""What is said of the workbooks of offices: why one is not taken, and why the whole is not put together."""
 
 from __future__ import annotations
 

@@ -18,7 +18,11 @@ from commonservices.reports.consolidation.office_book import ListPart, OfficeBoo
 from commonservices.reports.consolidation.remarks import Remark
 
 _EXACT: Final = Context(prec=60)
+_NOTHING: Final = Decimal(0)
 _MOST_CELLS: Final = 20
+_NUMBERS: Final = frozenset({"whole", "number"})
+_KINDS: Final[Mapping[type, str]] = {str: "text", bool: "flag", int: "whole", date: "day", datetime: "moment"}
+"""What a cell holds that is known by its class alone."""
 _TOTALS: Final = {
     "total_quantity": ("usage", "quantity"),
     "total_value_usd": ("usage", "amount_usd"),
@@ -96,14 +100,19 @@ class Check:
                 if part.first <= number <= part.last:
                     self._take(key, part, number, values, found, own)
                 elif number == part.last + 1 and part.last >= part.first:
-                    self._feet += [
-                        (part.sheet, name, values[column - 1], own.get(name, Decimal(0)))
-                        for column, name in part.keys.items()
-                        if column <= len(values) and _is_number(values[column - 1])
-                    ]
+                    self._foot(part, number, values, own)
             for name, amount in own.items():
                 found.sums[name] = _EXACT.add(found.sums.get(name, Decimal(0)), amount)
         return found
+
+    def _foot(self, part: ListPart, number: int, values: tuple[CellValue, ...], own: Mapping[str, Decimal]) -> None:
+        """Note what the totals row says; a sum that is an error, or was never worked out, is told by its cell."""
+        for column, name in part.keys.items():
+            value = values[column - 1] if column <= len(values) else None
+            if isinstance(value, ErrorCell | NoResult):
+                self._strange(part, column, number, value)
+            elif _is_number(value):
+                self._feet.append((part.sheet, name, value, own.get(name, Decimal(0))))
 
     def _take(
         self,
@@ -114,26 +123,32 @@ class Check:
         found: ListFigures,
         own: dict[str, Decimal],
     ) -> None:
-        held = False
-        row = {name: values[column - 1] for column, name in part.keys.items() if column <= len(values)}
-        currency = row.get("currency")
+        held, width = False, len(values)
+        place = next((column for column, name in part.keys.items() if name == "currency"), width + 1)
+        currency = values[place - 1] if place <= width else None
         for column, name in part.keys.items():
-            value = values[column - 1] if column <= len(values) else None
+            value = values[column - 1] if column <= width else None
             if value is None:
                 continue
             held = True
-            if isinstance(value, ErrorCell | NoResult):
-                self._strange(part, column, number, value)
-                continue
-            found.kinds.setdefault(name, set()).add(_kind(value))
+            kind = _KINDS.get(value.__class__)
+            if kind is None:
+                if isinstance(value, ErrorCell | NoResult):
+                    self._strange(part, column, number, value)
+                    continue
+                kind = _kind(value)
+            kinds = found.kinds.get(name)
+            if kinds is None:
+                kinds = found.kinds[name] = set()
+            kinds.add(kind)
             if (key, name) in _COUNTED:
                 found.codes[name, value] += 1
-            if _is_number(value):
+            if kind in _NUMBERS:
                 amount = Decimal(value)  # type: ignore[arg-type]
-                own[name] = _EXACT.add(own.get(name, Decimal(0)), amount)
+                own[name] = _EXACT.add(own.get(name, _NOTHING), amount)
                 if isinstance(currency, str):
                     pair = (name, currency)
-                    found.by_currency[pair] = _EXACT.add(found.by_currency.get(pair, Decimal(0)), amount)
+                    found.by_currency[pair] = _EXACT.add(found.by_currency.get(pair, _NOTHING), amount)
         found.rows += held
 
     def _strange(self, part: ListPart, column: int, number: int, value: ErrorCell | NoResult) -> None:

@@ -55,6 +55,8 @@ def _parts(labels: BookLabels) -> tuple[Part, ...]:
         Part("flags", lambda line: words(labels.codes("derived_flags", line.flags)), width=26),
         Part("ceiling", lambda line: major(line.ceiling_amount, line.currency), money(2), 14),
         Part("currency", lambda line: words(line.currency) if line.ceiling_amount is not None else None, CODE, 9),
+        Part("billed_usd", lambda line: major(line.billed_usd, "USD"), money(2), 14),
+        Part("party_count", lambda line: line.party_count, INTEGER, 9),
         Part("location", lambda line: words(line.location), width=11),
         Part("owner", lambda line: words(line.owner), width=12),
         Part("services", lambda line: line.services, INTEGER, 9),

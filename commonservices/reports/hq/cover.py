@@ -11,8 +11,11 @@ from commonservices.domain import codelists
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.partners import OfficeProfile
 from commonservices.queries.workbook import Source
+from commonservices.queries.workbook_more import LISTS, listed
 from commonservices.queries.workbook_survey import Gap
-from commonservices.reports.hq.checks import LISTS, promised
+from commonservices.reports.hq.changes import KINDS, Comparison
+from commonservices.reports.hq.checks import UNCOUNTED, Control, crossed, promised
+from commonservices.reports.hq.control_words import control_name
 from commonservices.reports.hq.parts import Frame, major
 from commonservices.reports.hq.tallies import Tallies
 from commonservices.reports.xlsx import DATE, INTEGER, Cell, FreeSheet, SheetFigures, number, percent
@@ -20,17 +23,21 @@ from commonservices.reports.xlsx.sheet import Line, Value
 
 WIDTHS: Final = (42.0, 20.0, 20.0, 14.0, 66.0)
 _SPAN: Final = 5
+_FEW: Final = 6
 _ACCENT: Final = "0B63B0"
-_SIDES: Final = dict.fromkeys(("rows", "rows_register", "here", "register", "entered", "expected", "share"), INTEGER)
-_RULES: Final = ("rule_tie", "rule_blank", "rule_amounts", "rule_codes")
+_SIDES: Final = dict.fromkeys(
+    ("rows", "rows_register", "here", "register", "entered", "expected", "share", "other"), INTEGER
+)
+_RULES: Final = ("rule_tie", "rule_blank", "rule_amounts", "rule_codes", "rule_grades", "rule_absent")
+_COUNTS: Final = ("total_kpi_readings", "check_party_count", "check_every_party", "check_kpi_not_measured")
 
 
-def cover_sheet(frame: Frame, source: Source, tallies: Tallies) -> FreeSheet:
+def cover_sheet(frame: Frame, source: Source, tallies: Tallies, comparison: Comparison) -> FreeSheet:
     """Give the cover; its lines are made when every list is written and counted."""
     title = frame.marked(frame.labels.text("book", "workbook_kind"))
 
     def lines(figures: Mapping[str, SheetFigures]) -> list[Line]:
-        return _Cover(frame, source, tallies, dict(figures)).lines()
+        return _Cover(frame, source, tallies, dict(figures), comparison).lines()
 
     return FreeSheet(
         frame.labels.sheet("cover"),
@@ -63,6 +70,7 @@ class _Cover:
     source: Source
     tallies: Tallies
     figures: dict[str, SheetFigures]
+    comparison: Comparison
 
     def lines(self) -> list[Line]:
         """Give every line of the cover."""
@@ -74,8 +82,8 @@ class _Cover:
         ]
         if frame.demo:
             found.append([Cell(frame.labels.text("book", "demo_line"), "warning", span=_SPAN)])
-        found += [*self._office(), *self._contents(), *self._totals(), *self._completeness(), *self._gaps()]
-        return [*found, *self._rules(), *self._journal()]
+        found += [*self._office(), *self._contents(), *self._changed(), *self._totals(), *self._checks()]
+        return [*found, *self._completeness(), *self._gaps(), *self._rules(), *self._journal()]
 
     def _marked(self, title: str) -> str:
         return f"{self.frame.labels.text('book', 'demo')} · {title}" if self.frame.demo else title
@@ -94,6 +102,7 @@ class _Cover:
             ("cut_off", frame.cut_off),
             ("currency", own.base_currency if own else None),
             ("rate_source", ", ".join(self.source.exchange_sources) or None),
+            ("rate_edition", self.source.rate_edition),
             ("offices", "; ".join(named(each, frame) for each in self.source.offices) or None),
             ("classification", labels.code("classification", self.source.survey.marking)),
             ("version", version),
@@ -103,40 +112,87 @@ class _Cover:
         return [[], *(self._pair(key, value, name=f"cover_{key}") for key, value in pairs)]
 
     def _pair(self, key: str, value: Value, *, name: str = "") -> Line:
-        kind = DATE if key in {"start", "end", "cut_off"} else None
+        kind = DATE if key in {"start", "end", "cut_off", "rate_edition"} else None
         return [
             Cell(self.frame.labels.text("cover", key), "label"),
             Cell(value, "body", kind, 1 if kind else _SPAN - 1, name),
         ]
 
     def _contents(self) -> list[Line]:
-        survey = self.source.survey
+        survey, labels = self.source.survey, self.frame.labels
         found = self._heading("contents", "sheet", "rows", "rows_register", "listed")
-        for key in LISTS:
-            rows = sum(self.figures[name].rows for name in self.frame.sheets_of(key, self.figures))
-            label, listed = self.frame.labels.sheet(key), self.frame.labels.text("listed", key)
+        compared = ("changes",) if self.comparison.earlier is not None else ()
+        for key in ("summary", *listed(survey), *compared, "codes"):
+            told = Cell(labels.text("listed", key), span=2)
+            if key == "summary":
+                found.append([Cell(labels.sheet(key), link=labels.sheet(key)), Cell(), Cell(), told])
+                continue
+            names = self.frame.sheets_of(key, self.figures)
+            rows = sum(self.figures[name].rows for name in names)
+            counted = key in survey.rows and key not in UNCOUNTED
+            register = survey.rows[key] if counted else None
             here = Cell(rows, "body", INTEGER, name=f"rows_{key}")
-            found.append([Cell(label), here, Cell(survey.rows[key], "body", INTEGER), Cell(listed, span=2)])
+            label = Cell(labels.sheet(key), link=names[0] if names else "")
+            found.append([label, here, Cell(register, "body", INTEGER), told])
         return found
+
+    def _changed(self) -> list[Line]:
+        """Give how many rows were added, changed and removed since the workbook sent before; nothing without one."""
+        if self.comparison.earlier is None:
+            return []
+        text = self.frame.labels.text
+        found = self._heading("changed_since")
+        labels = [Cell(text("change_kinds", kind), "label", INTEGER) for kind in KINDS]
+        found.append([Cell(text("cover", "sheet"), "label"), *labels])
+        counts = self.comparison.counts
+        for key in LISTS:
+            if any(counts[key, kind] for kind in KINDS):
+                cells = [Cell(counts[key, kind], "body", INTEGER) for kind in KINDS]
+                found.append([Cell(self.frame.labels.sheet(key)), *cells])
+        whole = [Cell(self.comparison.total(kind), "total", INTEGER, name=f"changes_{kind}") for kind in KINDS]
+        return [*found, [Cell(self.frame.labels.text("book", "total"), "total"), *whole]]
 
     def _totals(self) -> list[Line]:
         found = self._heading("totals", "figure", "here", "register", "")
         here = self._sums()
-        for key, (_, _, register) in promised(self.source.survey).items():
-            if not key.startswith("total_"):
-                continue
-            kind = INTEGER if key == "total_kpi_readings" else number(2)
-            values = [here.get(key, Decimal(0)), register]
-            shown: list[Value] = [int(each) if kind is INTEGER else each for each in values]
-            found.append(
-                [
-                    Cell(self._total_name(key)),
-                    Cell(shown[0], "body", kind, name=key),
-                    Cell(shown[1], "body", kind),
-                    Cell(),
-                ]
-            )
+        for key, (sheet, figure, register) in promised(self.source.survey).items():
+            if key.startswith("total_"):
+                told = Control(key, sheet, figure, here.get(key, Decimal(0)), register)
+                found.append(self._control(told))
         return found
+
+    def _control(self, control: Control) -> Line:
+        """Give a control as a line: its name, both values, and whether they agree."""
+        text = self.frame.labels.text
+        kind = INTEGER if control.key in _COUNTS or control.key.startswith("check_usage") else number(2)
+        values = [control.here, control.register]
+        shown: list[Value] = [int(each) if kind is INTEGER else each for each in values]
+        references = ", ".join(each.reference for each in control.rows[:_FEW])
+        told = text("control_states", control.state)
+        return [
+            Cell(control_name(self.frame.labels, control)),
+            Cell(shown[0], "body", kind, name=control.key),
+            Cell(shown[1], "body", kind),
+            Cell(told, "body" if control.state == "agrees" else "warning"),
+            Cell(references or None),
+        ]
+
+    def _checks(self) -> list[Line]:
+        """Give the checks of one sheet against another."""
+        sums = self.tallies.sums
+
+        def lookup(sheet: str, column: str, currency: str) -> Decimal:
+            return sums.get((sheet, column, currency), Decimal(0))
+
+        parties = self.figures.get(self.frame.labels.sheet("parties"))
+        counted = Decimal(self.tallies.party_count)
+        whole = Decimal(parties.rows if parties else 0) + self._continued("parties")
+        found = crossed(self.source.survey, lookup, whole, counted, self.tallies.unspent)
+        return [*self._heading("checks", "figure", "here", "other", ""), *(self._control(each) for each in found)]
+
+    def _continued(self, key: str) -> Decimal:
+        names = self.frame.sheets_of(key, self.figures)[1:]
+        return Decimal(sum(self.figures[name].rows for name in names))
 
     def _sums(self) -> dict[str, Decimal]:
         """Give what was written, added up while it was."""
@@ -147,15 +203,8 @@ class _Cover:
         }
         amounts, ceilings = self.tallies.amounts.items(), self.tallies.ceilings.items()
         found |= {f"total_amount_{code}": major(minor, code) or Decimal(0) for code, minor in amounts if code}
-        return found | {f"total_ceiling_{code}": major(minor, code) or Decimal(0) for code, minor in ceilings}
-
-    def _total_name(self, key: str) -> str:
-        text = self.frame.labels.text
-        plain = {"total_quantity": "quantity", "total_value_usd": "amount_usd", "total_kpi_readings": "readings"}
-        if key in plain:
-            return text("cover", plain[key])
-        kind = "ceiling" if key.startswith("total_ceiling_") else "amount"
-        return text("cover", kind, currency=key.rpartition("_")[2])
+        found |= {f"total_ceiling_{code}": major(minor, code) or Decimal(0) for code, minor in ceilings}
+        return found | {f"total_{'_'.join(key)}": value for key, value in self.tallies.sums.items()}
 
     def _completeness(self) -> list[Line]:
         survey = self.source.survey

@@ -8,10 +8,12 @@ from fractions import Fraction
 from typing import Final
 
 from commonservices.domain import codelists
+from commonservices.domain.grades import grade_of
 from commonservices.domain.money import half_up
 from commonservices.domain.ratings import NOT_MEASURED
 from commonservices.queries.workbook import Source
 from commonservices.queries.workbook_lines import AlertLine, KpiLine
+from commonservices.queries.workbook_survey import EXACT
 from commonservices.reports.hq.parts import QUANTITY, Frame, Part, coded, words
 from commonservices.reports.hq.tallies import Tallies
 from commonservices.reports.hq.words import BookLabels
@@ -40,8 +42,20 @@ WHOLE_LISTS: Final = (
     "data_quality",
     "classification",
     "fiscal_calendars",
+    "apportionment_methods",
+    "bill_kinds",
+    "bill_states",
+    "billing_channel",
+    "pool_buckets",
+    "premises_phases",
+    "premises_status",
+    "premises_tenure",
+    "dsg_areas",
+    "a4p_priorities",
+    "narrative_kinds",
+    "reconciliations",
 )
-CodeRow = tuple[str, str, str, str, bool]
+CodeRow = tuple[str, str, str, str, str, str, bool]
 
 
 def kpis_sheet(frame: Frame, source: Source, tallies: Tallies) -> SheetSpec:
@@ -63,7 +77,7 @@ def codes_sheet(frame: Frame, source: Source) -> SheetSpec:
 
 
 def code_rows(source: Source) -> list[CodeRow]:
-    """Give list, code, both labels and whether it is retired, list by list."""
+    """Give list, code, its label in each language and whether it is retired, list by list."""
     rows: list[CodeRow] = []
     for name in WHOLE_LISTS:
         rows.extend(_labelled(name, each) for each in codelists.load(name))
@@ -72,13 +86,14 @@ def code_rows(source: Source) -> list[CodeRow]:
         _labelled("service_catalogue", each) for each in codelists.load("service_catalogue") if each.code in wanted
     )
     found = [each for each in source.entities.values() if each.short_code in source.survey.entity_codes]
-    named = sorted({(each.short_code, each.name_en, each.name_fr) for each in found})
-    rows.extend(("entities", code, english, french, False) for code, english, french in named)
+    named = sorted({(each.short_code, each.name_en, each.name_fr, each.name_es) for each in found})
+    rows.extend(("entities", code, english, french, spanish, "", False) for code, english, french, spanish in named)
     return rows
 
 
 def _labelled(name: str, code: codelists.Code) -> CodeRow:
-    return name, code.code, code.label("en"), code.label("fr"), code.retired
+    english, french, spanish, arabic = (code.label(language) for language in ("en", "fr", "es", "ar"))
+    return name, code.code, english, french, spanish, arabic, code.retired
 
 
 def _rated(source: Source, tallies: Tallies) -> Iterator[KpiLine]:
@@ -123,6 +138,7 @@ def _parts(labels: BookLabels) -> tuple[Part, ...]:
         *coded("rating_before", lambda line: line.rating_before, lambda code: labels.code("kpi_ratings", code), 28),
         Part("source", lambda line: words(_source(line)), width=22),
         *coded("quality", _quality, lambda code: labels.code("data_quality", code), 11),
+        Part("grade", _grade, CODE, 8),
         Part("note", lambda line: words(line.note), width=30),
     )
 
@@ -133,6 +149,12 @@ def _source(line: KpiLine) -> str:
 
 def _quality(line: KpiLine) -> str:
     return "" if line.rating == NOT_MEASURED else line.data_quality
+
+
+def _grade(line: KpiLine) -> str | None:
+    if line.rating == NOT_MEASURED:
+        return None
+    return grade_of(estimated=line.data_quality != EXACT, confirmed=bool(_source(line)), method_told=bool(line.note))
 
 
 def _alert_parts(labels: BookLabels) -> tuple[Part, ...]:
@@ -152,7 +174,9 @@ def _code_parts() -> tuple[Part, ...]:
     return (
         Part("list", lambda row: row[0], CODE, 22),
         Part("code", lambda row: row[1], CODE, 24),
-        Part("label_en", lambda row: row[2], width=56),
-        Part("label_fr", lambda row: words(row[3]), width=56),
-        Part("retired", lambda row: row[4], FLAG, 10),
+        Part("label_en", lambda row: row[2], width=40),
+        Part("label_fr", lambda row: words(row[3]), width=40),
+        Part("label_es", lambda row: words(row[4]), width=40),
+        Part("label_ar", lambda row: words(row[5]), width=40),
+        Part("retired", lambda row: row[6], FLAG, 10),
     )

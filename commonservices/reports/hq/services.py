@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from commonservices.domain import codelists
+from commonservices.domain.grades import grade_of
 from commonservices.queries.workbook import Source
 from commonservices.queries.workbook_lines import ServiceLine, UsageLine
+from commonservices.queries.workbook_survey import EXACT
 from commonservices.reports.hq.parts import QUANTITY, RATE, Frame, Part, coded, major, words
 from commonservices.reports.hq.tallies import Tallies
 from commonservices.reports.hq.words import BookLabels
@@ -40,6 +42,10 @@ def _added(source: Source, tallies: Tallies) -> Iterator[UsageLine]:
 def _bos_line(line: ServiceLine) -> str:
     lines = codelists.load("service_lines")
     return str(lines[line.line].extra.get("bos_line", "")) if line.line in lines else ""
+
+
+def _grade(line: UsageLine) -> str:
+    return grade_of(estimated=line.data_quality != EXACT, method_told=bool(line.note))
 
 
 def _parts(labels: BookLabels) -> tuple[Part, ...]:
@@ -86,5 +92,6 @@ def _usage_parts(labels: BookLabels) -> tuple[Part, ...]:
         *coded("state", lambda line: line.cover, lambda code: labels.text("cover_state", code), 15),
         *coded("method", lambda line: line.priced.method, lambda code: labels.code("rate_methods", code), 16),
         *coded("quality", lambda line: line.data_quality, lambda code: labels.code("data_quality", code), 11),
-        Part("note", lambda line: words(line.note), width=22),
+        Part("grade", _grade, CODE, 8),
+        Part("note", lambda line: words(line.note), width=14),
     )

@@ -13,6 +13,7 @@ from commonservices.domain.periods import years_within
 from commonservices.domain.ratings import NOT_MEASURED
 from commonservices.queries.workbook import Source
 from commonservices.reports.hq.figure_lines import MONEY, Figure, FigureLines
+from commonservices.reports.hq.money_figures import CHART_LINES, MoneyFigures, charts_of
 from commonservices.reports.hq.parts import Frame, major
 from commonservices.reports.hq.tallies import EXPIRING, SOON_DAYS, Tallies
 from commonservices.reports.xlsx import DATE, Cell, FreeSheet, SheetFigures
@@ -35,7 +36,14 @@ def summary_sheet(frame: Frame, source: Source, tallies: Tallies) -> FreeSheet:
     def lines(figures: Mapping[str, SheetFigures]) -> list[Line]:
         return _Summary(frame, source, tallies, dict(figures)).lines(title)
 
-    return FreeSheet(frame.labels.sheet("summary"), lines, widths=WIDTHS, title=title, rtl=frame.labels.right_to_left)
+    return FreeSheet(
+        frame.labels.sheet("summary"),
+        lines,
+        widths=WIDTHS,
+        title=title,
+        rtl=frame.labels.right_to_left,
+        charts=charts_of(frame, source),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +68,18 @@ class _Summary:
         made.add(
             Cell(text("summary", "cut_off"), "label"), Cell(self.frame.cut_off, "body", DATE, name="summary_cut_off")
         )
+        for _ in range(CHART_LINES):
+            made.add()
+        self._months(made)
+        money = MoneyFigures(self.frame, self.source, self.tallies, self.figures, made)
+        money.add_ageing()
+        self._years(made)
         self._arrangements(made)
         self._decisions(made, cut_off)
         self._services(made)
         self._entities(made)
-        self._months(made)
         self._currencies(made)
+        money.add_all()
         self._indicators(made)
         return made.lines
 
@@ -155,7 +169,7 @@ class _Summary:
         made.figure(Figure(participating, count, len(before), formula, 0, name="summary_entities"), "total")
 
     def _months(self, made: FigureLines) -> None:
-        tallies, text = self.tallies, self.frame.labels.text
+        text = self.frame.labels.text
         period, worth = self.source.period, self.source.survey.worth_before
         entered = {month for months in worth.months.values() for month in months}
         made.heading(text("summary", "months"), with_lines=True)
@@ -166,16 +180,21 @@ class _Summary:
         for each in found:
             made.figure(each)
         made.total(first, found, MONEY, "summary_use_usd")
+
+    def _years(self, made: FigureLines) -> None:
+        tallies, text = self.tallies, self.frame.labels.text
+        period = self.source.period
         years = years_within(self.frame.basis, period)
         if len(years) > 1:
             made.heading(text("summary", "years"))
             for year in years:
-                usd = sum(tallies.by_month[month] for month in year.months)
+                told = any(tallies.lines_by_month[month] for month in year.months)
+                usd = _money(sum(tallies.by_month[month] for month in year.months)) if told else None
                 label = text(
                     "book", "span", first=self.frame.labels.day(year.start), last=self.frame.labels.day(year.end)
                 )
                 within = [_since(year.start), _until(year.end)]
-                made.figure(Figure(label, _money(usd), None, self._sum(*within), kind=MONEY))
+                made.figure(Figure(label, usd, None, self._sum(*within), kind=MONEY))
 
     def _month(self, month: date, before: Decimal | None) -> Figure:
         tallies = self.tallies
@@ -202,7 +221,7 @@ class _Summary:
             made.figure(
                 Figure(
                     code,
-                    major(tallies.amounts[code], code),
+                    major(tallies.amounts[code], code) if tallies.lines_by_currency[code] else None,
                     major(before[code], code) if code in before else None,
                     self._sum(same, column="amount"),
                     tallies.rough_currencies[code],

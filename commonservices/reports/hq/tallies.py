@@ -10,6 +10,8 @@ from typing import Final
 
 from commonservices.domain.ratings import NOT_MEASURED
 from commonservices.queries.workbook_lines import AlertLine, ArrangementLine, KpiLine, ServiceLine, UsageLine
+from commonservices.queries.workbook_money import BillLine, VarianceLine
+from commonservices.queries.workbook_story import ExceptionLine
 from commonservices.queries.workbook_survey import EXACT
 
 SOON_DAYS: Final = 90
@@ -23,6 +25,7 @@ class Tallies:
     cut_off: date
     quantity: Decimal = Decimal(0)
     readings: int = 0
+    party_count: int = 0
     in_force: Counter[str] = field(default_factory=Counter)
     services: Counter[str] = field(default_factory=Counter)
     flags: Counter[str] = field(default_factory=Counter)
@@ -43,8 +46,44 @@ class Tallies:
     rough_arrangements: Counter[str] = field(default_factory=Counter)
     rough_services: Counter[str] = field(default_factory=Counter)
 
+    sums: dict[tuple[str, str, str], Decimal] = field(default_factory=dict)
+    billed: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """What bills come to: by what it is (billed, paid, a band) and by currency."""
+    bills: Counter[str] = field(default_factory=Counter)
+    rough_bills: Counter[str] = field(default_factory=Counter)
+    unspent: Counter[str] = field(default_factory=Counter)
+    routines: Counter[str] = field(default_factory=Counter)
+
+    def take_bill(self, line: BillLine) -> None:
+        """Add up a bill: what the period was billed and paid, and what is open by age."""
+        if line.of_period:
+            self.billed["amount", line.currency] += line.amount
+            self.billed["paid", line.currency] += line.paid
+            self.bills[line.currency] += 1
+            self.rough_bills[line.currency] += line.provisional
+        self.billed["balance", line.currency] += line.balance
+        self.billed["disputed", line.currency] += line.disputed
+        if line.band:
+            self.billed[line.band, line.currency] += line.balance
+
+    def take_variance(self, line: VarianceLine) -> None:
+        """Note the plan of a line for which no cost was entered: it has no variance."""
+        if line.spent is None:
+            self.unspent[line.currency] += line.budget
+
+    def take_exception(self, line: ExceptionLine) -> None:
+        """Count a difference by the routine that found it."""
+        self.routines[line.routine] += 1
+
+    def forget(self) -> None:
+        """Begin anew: the sheets are written once more."""
+        fresh = Tallies(self.cut_off)
+        for name in self.__slots__:
+            setattr(self, name, getattr(fresh, name))
+
     def take_arrangement(self, line: ArrangementLine) -> None:
         """Count an arrangement that was in force on the last day, and add up its ceiling."""
+        self.party_count += line.party_count
         if line.ceiling_amount is not None:
             self.ceilings[line.currency] += line.ceiling_amount
         if line.in_force:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from commonservices.domain import codelists
@@ -34,6 +35,10 @@ class BookLabels:
             msg = f"the workbook has no words for {group}.{key}"
             raise Bug(msg)
         return found.format(**words) if words else found
+
+    def has(self, group: str, key: str) -> bool:
+        """Say whether there is such a text."""
+        return key in self._of(group, plain=True)
 
     def column(self, sheet: str, key: str) -> str:
         """Give the label of a column."""
@@ -84,5 +89,6 @@ def languages() -> tuple[str, ...]:
     return (FALLBACK, *sorted(found - {FALLBACK}))
 
 
+@cache
 def _read(language: str) -> dict[str, Any]:
     return tomllib.loads(resource("messages", f"workbook_{language}.toml").read_text(encoding="utf-8"))

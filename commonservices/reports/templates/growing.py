@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
+from xml.sax.saxutils import escape, unescape
 
 from commonservices.reports.templates.package import MAIN, TableFrame, Template
 from commonservices.reports.templates.places import (
@@ -25,6 +26,8 @@ from commonservices.reports.templates.workshop import Workshop
 
 _XM: Final = "{http://schemas.microsoft.com/office/excel/2006/main}"
 _DRAWN: Final = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
+_USUAL_WIDTH, _USUAL_HEIGHT = 609_600, 190_500
+"""The size of a cell nobody changed, in the measure of drawings."""
 _FORMULAS: Final = (*(MAIN + tag for tag in ("formula", "formula1", "formula2")), f"{_XM}f")
 _RANGES: Final = (f"{MAIN}conditionalFormatting", f"{MAIN}dataValidation")
 _CHART_F: Final = re.compile(rb"<((?:\w+:)?f)((?:\s[^<>]*)?)>([^<]*)</\1>")
@@ -79,15 +82,26 @@ def _drawings(template: Template, part: str) -> Iterator[tuple[str, Area]]:
     """Give what is drawn on a sheet, with the cells it covers."""
     for drawing in template.related(part, "/drawing"):
         for anchor in template.tree(drawing):
-            corners = [anchor.find(f"{_DRAWN}{end}") for end in ("from", "to")]
-            if corners[0] is None or corners[1] is None:
+            corners = [_corner(anchor.find(f"{_DRAWN}{end}")) for end in ("from", "to")]
+            first = corners[0]
+            if first is None:
                 continue
-            first, last = (
-                (int(corner.findtext(f"{_DRAWN}col", "0")) + 1, int(corner.findtext(f"{_DRAWN}row", "0")) + 1)
-                for corner in corners
-            )
+            last = corners[1] or _far_corner(anchor, first)
             named = next((each.get("name", "") for each in anchor.iter(f"{_DRAWN}cNvPr")), "")
             yield named or "drawing", Area(first[0], first[1], last[0], last[1])
+
+
+def _corner(corner: Any) -> tuple[int, int] | None:
+    if corner is None:
+        return None
+    return int(corner.findtext(f"{_DRAWN}col", "0")) + 1, int(corner.findtext(f"{_DRAWN}row", "0")) + 1
+
+
+def _far_corner(anchor: Any, first: tuple[int, int]) -> tuple[int, int]:
+    """Give the cell in which a drawing ends about, where only its size is said."""
+    size = anchor.find(f"{_DRAWN}ext")
+    wide, high = (int(size.get(name, "0")) for name in ("cx", "cy")) if size is not None else (0, 0)
+    return first[0] + wide // _USUAL_WIDTH, first[1] + high // _USUAL_HEIGHT
 
 
 def _follow_everywhere(shop: Workshop, table: TableFrame, growth: Growth) -> None:
@@ -173,8 +187,6 @@ def _follow_in_names(shop: Workshop, table: TableFrame, growth: Growth) -> None:
 
 
 def _follow_in_chart(shop: Workshop, table: TableFrame, growth: Growth, part: str) -> None:
-    from xml.sax.saxutils import escape, unescape
-
     def put(match: re.Match[bytes]) -> bytes:
         text = unescape(match[3].decode(), {"&apos;": "'", "&quot;": '"'})
         try:
@@ -198,7 +210,8 @@ def _follow_in_pivot(shop: Workshop, growth: Growth, part: str) -> None:
         return
     reference, sheet = _SOURCE_REF.search(source[0]), _SOURCE_SHEET.search(source[0])
     held = area(reference[2].decode()) if reference else None
-    if held is None or reference is None or sheet is None or sheet[1].decode() != growth.sheet:
+    named = unescape(sheet[1].decode(), {"&apos;": "'", "&quot;": '"'}) if sheet else ""
+    if held is None or reference is None or named.casefold() != growth.sheet.casefold():
         return
     wider = grown(held, growth)
     if wider != held:

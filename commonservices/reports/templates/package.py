@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -22,6 +23,8 @@ _STRICT: Final = b"http://purl.oclc.org/ooxml/"
 MOST_BYTES: Final = 400 << 20
 MOST_OF_A_PART: Final = 96 << 20
 """A part that is changed is held as a tree, which takes ten times its size."""
+_ENCODED: Final = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"'](?!(?i:utf-?(?:8|16)|us-ascii|iso-8859-1)[\"'])")
+"""Writings in which a document type would not be seen."""
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
 
 
@@ -164,7 +167,7 @@ class Template:
         content = self.read(part)
         if len(content) > MOST_OF_A_PART:
             raise refused("template_too_large", part, name=self.name, size=len(content) >> 20)
-        if b"<!DOCTYPE" in content:
+        if b"<!DOCTYPE" in content.replace(b"\0", b"") or _ENCODED.match(content):
             raise refused("template_document_type", part, name=self.name, part=part)
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, strip_cdata=False, huge_tree=True

@@ -18,8 +18,13 @@ _REFERENCE: Final = re.compile(
     r'"(?:[^"]|"")*"'  # a text: no reference within
     r"|\[\d+\](?:[\w.]+!)?\$?[A-Za-z]*\$?[0-9]*"  # another workbook
     r"|\[[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]"  # the columns of a table
-    r"|((?:'(?:[^']|'')+'|[\w.]+)!)?"
+    r"|((?:'(?:[^']|'')+'|[\w.]+(?::[\w.]+)?)!)?"
     r"(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7}))?(?![\w(.!])"
+)
+
+_WHOLE_ROWS: Final = re.compile(
+    r'"(?:[^"]|"")*"|\[[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]'
+    r"|((?:'(?:[^']|'')+'|[\w.]+)!)?(?<![\w.$:])\$?([0-9]{1,7}):\$?([0-9]{1,7})(?![\w(.!:])"
 )
 
 
@@ -115,25 +120,40 @@ def followed(text: str, own: str, growth: Growth, *, single: bool = False, fixed
     def put(match: re.Match[str]) -> str:
         if not match[3] or (fixed and not (match[4] and match[8])):
             return match[0]
-        sheet = match[1][:-1] if match[1] else own
-        if sheet.startswith("'"):
-            sheet = sheet[1:-1].replace("''", "'")
-        if sheet.casefold() != growth.sheet.casefold():
+        sheet = _sheet_of(match[1], own)
+        several = ":" in sheet
+        if not several and sheet.casefold() != growth.sheet.casefold():
             return match[0]
         place = area(match[0][len(match[1] or "") :])
         if place is None:
             return match[0]
         moved = _moved(place, growth, single=single)
-        if moved is None:
-            raise CannotFollow(match[0])
         if moved == place:
             return match[0]
+        if moved is None or several:
+            raise CannotFollow(match[0])
         first = f"{match[1] or ''}{match[2]}{match[3]}{match[4]}{moved.top}"
         if match[7]:
             return f"{first}:{match[6]}{match[7]}{match[8]}{moved.bottom}"
         return first if moved.one else f"{first}:{match[2]}{match[3]}{match[4]}{moved.bottom}"
 
+    _refuse_cut_rows(text, own, growth)
     return _REFERENCE.sub(put, text)
+
+
+def _sheet_of(written: str | None, own: str) -> str:
+    """Give the sheet a reference names, with both ends where it runs over several."""
+    sheet = written[:-1] if written else own
+    return sheet[1:-1].replace("''", "'") if sheet.startswith("'") else sheet
+
+
+def _refuse_cut_rows(text: str, own: str, growth: Growth) -> None:
+    """Refuse whole rows that end within what the table takes: they would leave its last rows out."""
+    for match in _WHOLE_ROWS.finditer(text):
+        if match[2] and _sheet_of(match[1], own).casefold() == growth.sheet.casefold():
+            last = max(int(match[2]), int(match[3]))
+            if growth.last <= last < growth.last + growth.totals + growth.rows:
+                raise CannotFollow(match[0])
 
 
 def grown(place: Area, growth: Growth) -> Area:
@@ -155,10 +175,17 @@ def _moved(place: Area, growth: Growth, *, single: bool) -> Area | None:
     if in_totals:
         return replace(place, top=place.top + growth.rows, bottom=place.bottom + growth.rows) if inside else None
     if place.bottom > growth.last + growth.totals:
-        return place
+        return _past(place, growth, inside=inside)
     whole = place.top <= growth.first and (single or not place.one)
     if not whole:
         return place if place.bottom == growth.last else None
     if not inside:
         return None
     return replace(place, bottom=place.bottom + growth.rows)
+
+
+def _past(place: Area, growth: Growth, *, inside: bool) -> Area | None:
+    """Give where a range stands that ends below the table: it may not end within the rows the table takes."""
+    if place.bottom >= growth.last + growth.totals + growth.rows:
+        return place
+    return replace(place, bottom=place.bottom + growth.rows) if inside and place.top <= growth.first else None

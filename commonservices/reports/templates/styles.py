@@ -9,7 +9,7 @@ from typing import Any, Final
 from commonservices.reports.templates.package import MAIN, Template
 
 _DATE_FORMATS: Final = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
-_NOT_LETTERS: Final = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]|General', re.IGNORECASE)
+_NOT_LETTERS: Final = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|General', re.IGNORECASE)
 _PLAIN_DAY: Final = "14"
 
 
@@ -43,14 +43,12 @@ class Styles:
             return int(number) in _DATE_FORMATS
         return bool(set(_NOT_LETTERS.sub("", code).lower()) & set("dmyhs"))
 
-    def shows_plain(self, style: int) -> bool:
-        """Whether cells of this format have no format of numbers of their own."""
-        found = self._format(style)
-        return found is None or found.get("numFmtId", "0") == "0"
-
     def dated(self, style: int) -> int:
-        """Give the same format showing a day, added to the workbook once; the same number when there is no part."""
-        if self._formats is None or self.shows_day(style) or not self.shows_plain(style):
+        """Give the same format showing a day, added to the workbook once; the same number when there is no part.
+
+        A day in a cell of numbers, or of text, would show as a number of five digits.
+        """
+        if self._formats is None or self.shows_day(style):
             return style
         if style not in self._dated:
             like = self._format(style)

@@ -80,9 +80,13 @@ def condition(mark: Mark, cell: str) -> str:
     """Give the test of a mark on the first cell of its range; blanks are marked by nothing but blank."""
     if mark.when == "blank":
         return f"LEN(TRIM({cell}))=0"
-    if mark.when == "is":
-        return f"{cell}={_quoted(mark.value) if isinstance(mark.value, str) else _bound(mark.value)}"
     number = f"ISNUMBER({cell})"
+    if mark.when == "is":
+        return (
+            f"{cell}={_quoted(mark.value)}"
+            if isinstance(mark.value, str)
+            else f"AND({number},{cell}={_bound(mark.value)})"
+        )
     if mark.when == "between":
         return f"AND({number},{cell}>={_bound(mark.value)},{cell}<{_bound(mark.upto)})"
     sign = {"below": "<", "before": "<", "above": ">="}[mark.when]

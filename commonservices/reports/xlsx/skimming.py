@@ -19,6 +19,8 @@ _ROOT = re.compile(
 _LONGEST_ROW = 16_000
 """A row of more letters than half a full cell is looked at more closely."""
 _MOST_SHAPES = 40
+_FIRST = 24
+"""Making an expression takes as long as reading dozens of rows, so it waits for so many, then for twice as many."""
 _TEXT = r"[^<&\x00-\x1f\ufffe\uffff]*(?:&(?:amp|lt|gt|quot|apos);[^<&\x00-\x1f\ufffe\uffff]*)*"
 _LINES = _TEXT.replace(r"\x00-\x1f", r"\x00-\x08\x0b-\x1f")
 _NUMBER = r"-?\d{1,15}(?:\.\d{1,15})?"
@@ -52,6 +54,7 @@ class Skimmer:
         self._inside = False
         self._over = False
         self._shapes: set[Shape] = set()
+        self._odd, self._due, self._grown = 0, _FIRST, False
         self._match: Callable[[str, int], re.Match[str] | None] | None = None
         self._columns: dict[int, list[int]] = {}
         self._texts: set[int] = set()
@@ -142,8 +145,12 @@ class Skimmer:
             form = next((form for form, (_, begin) in _FORMS.items() if rest.startswith(begin)), "")
             if form and int(style) < self._styles:
                 shapes.add((letters, int(style), form))
-        if not shapes <= self._shapes and len(self._shapes) < _MOST_SHAPES * max(1, len(self._columns)):
+        self._odd += 1
+        if not shapes <= self._shapes and len(self._shapes) < _MOST_SHAPES * len({shape[0] for shape in shapes}):
             self._shapes |= shapes
+            self._grown = True
+        if self._grown and self._odd >= self._due:
+            self._due, self._grown = 2 * self._odd, False
             self._build()
         return int(number[1]) if number and int(number[1]) <= MAX_ROWS else 0
 

@@ -25,9 +25,10 @@ def _id(*parts):
 class SmallOffice:
     """The records by name; `build` writes them once, with the changes asked for."""
 
-    def __init__(self):
+    def __init__(self, path=None):
         self.ids = {name: _id(name) for name in ("office", "one", "two", "arrangement", "version", "service", "kpi")}
-        self.office = office.create(None, clock=FixedClock.on(CUT_OFF), actor="Tester")
+        self.office = office.create(path, clock=FixedClock.on(CUT_OFF), actor="Tester", check_place=False)
+        self.office.backs_up = False
         self.changed = {}
         self.more = []
 

@@ -4,17 +4,16 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
-from commonservices.reports.headquarters import SHEETS
-from tests.commonservices.reports.test_headquarters import NAMES
+from tests.commonservices.reports.test_headquarters import NAMES, WRITTEN
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_wide_lists_go_over_two_pages_with_their_references_on_both_and_the_others_stay_on_one(written, language):
     book = load_workbook(written[language].path)
-    pages = {key: book[name].page_setup.fitToWidth for key, name in zip(SHEETS, NAMES[language], strict=True)}
-    wide = {"arrangements": 2, "services": 2, "kpis": 2}
-    assert pages == dict.fromkeys(SHEETS, 1) | wide
-    for key, name in zip(SHEETS, NAMES[language], strict=True):
+    pages = {key: book[name].page_setup.fitToWidth for key, name in zip(WRITTEN, NAMES[language], strict=True)}
+    wide = {"arrangements": 2, "services": 2, "kpis": 2, "premises": 2, "integration": 2, "given_free": 2}
+    assert pages == dict.fromkeys(WRITTEN, 1) | wide
+    for key, name in zip(WRITTEN, NAMES[language], strict=True):
         assert bool(book[name].print_title_cols) == (key in wide)
     book.close()
 
@@ -26,7 +25,7 @@ def test_every_row_of_a_list_has_a_height_of_its_own_and_long_notes_a_higher_one
         sheet = book[name]
         heights = [sheet.row_dimensions[row].height for row in range(5, sheet.max_row + 1)]
         assert all(each is not None and 13 <= each <= 409 for each in heights), name
-    sheet = book[dict(zip(SHEETS, NAMES[language], strict=True))["arrangements"]]
+    sheet = book[dict(zip(WRITTEN, NAMES[language], strict=True))["arrangements"]]
     keys = [cell.value for cell in sheet[1]]
     for row in range(5, sheet.max_row + 1):
         notes = sheet.cell(row, keys.index("notes") + 1).value or ""
@@ -47,7 +46,7 @@ def test_a_list_prints_what_it_holds_and_nothing_beside_it(written, language):
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_rows_of_usage_stand_close_and_take_one_line(written, language):
     book = load_workbook(written[language].path)
-    sheet = book[dict(zip(SHEETS, NAMES[language], strict=True))["usage"]]
+    sheet = book[dict(zip(WRITTEN, NAMES[language], strict=True))["usage"]]
     heights = [sheet.row_dimensions[row].height for row in range(5, sheet.max_row)]
     assert heights.count(13) > 0.9 * len(heights)
     margins = sheet.page_margins

@@ -2,6 +2,8 @@
 
 import re
 import zipfile
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -63,3 +65,73 @@ def test_a_file_that_is_no_such_workbook_is_refused(tmp_path):
     with pytest.raises(Known) as refused:
         _verified(path)
     assert refused.value.key == "book_not_ours"
+
+
+CENTS = tuple(
+    ("SRV-1", code, date(2025, month, 1), Decimal(1), "USD", Decimal(amount), Decimal(amount))
+    for month, code, amount in ((7, "ALPHA", "0.29"), (8, "BETA", "0.57"), (9, "GAMMA", "1.15"), (10, "DELTA", "-0.07"))
+)
+
+
+def _parts(path):
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def _packed(path, parts):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return path
+
+
+def _as_floats(match):
+    return b"<v>" + f"{float(match[1]):.17g}".encode() + b"</v>" if b"." in match[1] else match[0]
+
+
+def test_cents_as_spreadsheets_write_them_again_still_add_up(tmp_path):
+    path = office_book(tmp_path / "book.xlsx", use=CENTS)
+    parts = _parts(path)
+    again = {name: re.sub(rb"<v>(-?[0-9.]+)</v>", _as_floats, content) for name, content in parts.items()}
+    assert again["xl/worksheets/sheet4.xml"].count(b"0.28999999999999998") == 2
+    assert _verified(_packed(path, again)).sound
+
+
+def _total_cell(path, content):
+    """Put something else into the one sum of the totals row."""
+    parts = _parts(path)
+    sheet = parts["xl/worksheets/sheet4.xml"]
+    last = sheet.rindex(b"<f>")
+    start, end = sheet.rindex(b"<c ", 0, last), sheet.index(b"</c>", last)
+    cell = re.match(rb'<c r="([A-Z]+[0-9]+)"', sheet[start:])[1]
+    parts["xl/worksheets/sheet4.xml"] = sheet[:start] + b'<c r="' + cell + b'"' + content + sheet[end:]
+    _packed(path, parts)
+    return cell.decode()
+
+
+def test_a_totals_row_that_shows_an_error_or_was_never_worked_out_is_told_by_its_cell(tmp_path):
+    found = {}
+    for key, content in {
+        "error_cell": b' t="e"><f>SUM(1)</f><v>#REF!</v>', "no_result": b"><f>SUM(1)</f>", "foot_differs": b"><v>1</v>"
+    }.items():  # fmt: skip
+        path = office_book(tmp_path / f"{key}.xlsx")
+        cell = _total_cell(path, content)
+        (remark,) = _verified(path).remarks
+        found[key] = (remark.key, remark.words.get("cell", cell) == cell)
+    assert found == {key: (key, True) for key in found}
+
+
+def test_what_a_hand_can_change_on_the_cover_is_seen(tmp_path):
+    path = office_book(tmp_path / "book.xlsx")
+    cover = _parts(path)["xl/worksheets/sheet1.xml"]
+    counts = {}
+    for name, old, new in (
+        ("a count of rows", b"<v>2</v>", b"<v>3</v>"),
+        ("a total", b"<v>7</v>", b"<v>8</v>"),
+        ("a total emptied", b"<v>40.25</v>", b""),
+        ("a total turned round", b"<v>30.5</v>", b"<v>-30.5</v>"),
+    ):
+        assert old in cover, name
+        spoiled = tampered(office_book(tmp_path / "again.xlsx"), old, new, "sheet1.xml")
+        counts[name] = len(_verified(spoiled).remarks)
+    assert {name: count >= 1 for name, count in counts.items()} == dict.fromkeys(counts, True)

@@ -179,7 +179,9 @@ def test_only_what_is_in_force_is_counted_and_every_ceiling_added(
     rough: int,
 ) -> None:
     tallies = Tallies(CUT_OFF)
-    line: Any = SimpleNamespace(type="SLA", ceiling_amount=500, currency="EUR", in_force=in_force, data_quality=quality)
+    line: Any = SimpleNamespace(
+        type="SLA", ceiling_amount=500, currency="EUR", in_force=in_force, data_quality=quality, party_count=2
+    )
     tallies.take_arrangement(line)
     assert (tallies.in_force["SLA"], tallies.rough_arrangements["SLA"], tallies.ceilings["EUR"]) == (
         counted,
@@ -190,7 +192,9 @@ def test_only_what_is_in_force_is_counted_and_every_ceiling_added(
 
 def test_a_ceiling_that_is_not_known_adds_no_currency() -> None:
     tallies = Tallies(CUT_OFF)
-    line: Any = SimpleNamespace(type="SLA", ceiling_amount=None, currency="EUR", in_force=True, data_quality="EXACT")
+    line: Any = SimpleNamespace(
+        type="SLA", ceiling_amount=None, currency="EUR", in_force=True, data_quality="EXACT", party_count=0
+    )
     tallies.take_arrangement(line)
     assert dict(tallies.ceilings) == {}
 

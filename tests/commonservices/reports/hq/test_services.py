@@ -10,7 +10,7 @@ from tests.commonservices.reports.small_office import MONTHS, QUARTER
 USAGE = [
     "service", "catalogue_code", "arrangement", "consumer", "month", "quantity", "unit_code", "unit", "rate",
     "currency", "amount", "amount_usd", "rate_date", "state_code", "state", "method_code", "method", "quality_code",
-    "quality", "note",
+    "quality", "grade", "note",
 ]  # fmt: skip
 
 

@@ -234,3 +234,10 @@ def test_the_same_template_and_figures_give_the_same_bytes(desk, values):
     first = fill(desk, mapping, values, desk.with_name("one.xlsx"))
     second = fill(desk, mapping, values, desk.with_name("two.xlsx"))
     assert first.sha256 == second.sha256
+
+
+def test_a_day_in_a_cell_of_numbers_shows_as_a_day_and_keeps_its_colour(desk, values):
+    before = opened(desk)["Return"]["B4"]
+    cell = opened(_fill(desk, values, [("Return!B4", "cover_start")]).path)["Return"]["B4"]
+    assert (cell.value, cell.is_date) == (datetime(2026, 1, 1), True)  # noqa: DTZ001
+    assert cell.fill.fgColor.rgb == before.fill.fgColor.rgb

@@ -1,6 +1,8 @@
 """References in formulas follow a table that grows, or it is said that they cannot."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from commonservices.reports.templates.places import Area, CannotFollow, Growth, area, followed, grown, pointed
 
@@ -21,6 +23,14 @@ OWN = "Use of services"
         ("SUM(F5:F6)", OWN, "SUM(F5:F6)"),
         ("SUM(C1:C100)", OWN, "SUM(C1:C100)"),
         ("SUM(C:C)", OWN, "SUM(C:C)"),
+        ("SUM(C5:C8)", OWN, "SUM(C5:C11)"),
+        ("SUM(C5:C10)", OWN, "SUM(C5:C10)"),
+        ("SUM(C7:C100)", OWN, "SUM(C10:C103)"),
+        ("SUM(2:4)+SUM($5:$40)", OWN, "SUM(2:4)+SUM($5:$40)"),
+        ("SUM(5:6)", "Return", "SUM(5:6)"),
+        ('"5:6"&tbl[5:6]', OWN, '"5:6"&tbl[5:6]'),
+        ("SUM(Jan:Mar!C1:C4)", OWN, "SUM(Jan:Mar!C1:C4)"),
+        ("SUM('Jan:Use of services'!C20)", OWN, "SUM('Jan:Use of services'!C20)"),
         ("SUM(C20:C30)", OWN, "SUM(C20:C30)"),
         ("SUM(C5:C6)", "Return", "SUM(C5:C6)"),
         ("SUM('Use of services'!C5:C6)", "Return", "SUM('Use of services'!C5:C9)"),
@@ -36,7 +46,21 @@ def test_a_reference_follows(text, own, expected):
     assert followed(text, own, GROWTH) == expected
 
 
-@pytest.mark.parametrize("text", ["SUM(C6:C7)", "SUM(C5:F6)", "SUM(C7:F7)"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SUM(C6:C7)",
+        "SUM(C5:F6)",
+        "SUM(C7:F7)",
+        "SUM(C6:C8)",
+        "SUM(C5:F8)",
+        "SUM(5:6)",
+        "SUM(5:$8)",
+        "SUM('Use of services'!6:6)",
+        "SUM(Jan:Mar!C5:C6)",
+        "SUM('Jan:Use of services'!C7)",
+    ],
+)
 def test_a_reference_that_lies_partly_inside_cannot_follow(text):
     with pytest.raises(CannotFollow):
         followed(text, OWN, GROWTH)
@@ -66,3 +90,22 @@ def test_what_is_no_place_is_none():
     assert pointed("Sheet1!$A$1,Sheet1!$B$2") is None
     assert pointed("'It''s'!$B$2") == ("It's", Area(2, 2, 2, 2))
     assert pointed("#REF!$A$1") is None or pointed("OFFSET(A1,1,1)") is None
+
+
+@settings(max_examples=50)
+@given(
+    top=st.integers(1, 14), high=st.integers(0, 14), first=st.integers(2, 6), deep=st.integers(0, 4),
+    totals=st.integers(0, 1), rows=st.integers(1, 5),
+)  # fmt: skip
+def test_a_sum_means_the_same_rows_before_and_after_or_it_is_refused(top, high, first, deep, totals, rows):
+    growth = Growth("T", 1, 3, first, first + deep, totals, rows)
+    old, last = range(top, top + high + 1), first + deep
+    try:
+        new = area(followed(f"B{top}:B{top + high}", "T", growth))
+    except CannotFollow:
+        assert old[-1] >= last, "what ends above the last row is never touched"
+        return
+    kept = {row for row in old if row <= last} | {row + rows for row in old if last < row <= last + totals}
+    assert kept <= set(range(new.top, new.bottom + 1))
+    whole = old[0] <= first and last in old and len(old) > 1
+    assert not whole or new.bottom >= last + rows, "all rows before means all rows after"

@@ -136,7 +136,7 @@ def test_every_mark_has_a_sign_beside_its_colour(book: Path) -> None:
     ("mark", "test"),
     [
         (Mark("is", "good", 'a "b"'), 'A1="a ""b"""'),
-        (Mark("is", "good", 3), "A1=3"),
+        (Mark("is", "good", 3), "AND(ISNUMBER(A1),A1=3)"),
         (Mark("blank", "bad"), "LEN(TRIM(A1))=0"),
         (Mark("between", "good", 1, 2), "AND(ISNUMBER(A1),A1>=1,A1<2)"),
         (Mark("above", "good", Decimal("0.5")), "AND(ISNUMBER(A1),A1>=0.5)"),
