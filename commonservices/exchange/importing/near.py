@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -11,6 +11,7 @@ from uuid import UUID
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.likeness import Sketch, reasons_alike, similar
 from commonservices.domain.sheets.plan import Asked, Choice, ProposedRow, Question, Said, Verdict
+from commonservices.domain.text import fold
 from commonservices.store import import_rows, likeness
 
 if TYPE_CHECKING:
@@ -29,10 +30,17 @@ class Alike:
 
 
 def asked(
-    connection: Connection, target: str, rows: Sequence[ProposedRow], answers: Mapping[str, str]
+    connection: Connection,
+    target: str,
+    rows: Sequence[ProposedRow],
+    answers: Mapping[str, str],
+    left_out: Collection[str] = (),
 ) -> tuple[tuple[ProposedRow, ...], tuple[Question, ...]]:
-    """Give the rows with those that look like something else waiting for an answer, and the questions."""
-    new = [each for each in rows if each.verdict is Verdict.ADD]
+    """Give the rows with those that look like something else waiting for an answer, and the questions.
+
+    Rows left out by their key are neither asked about nor compared with.
+    """
+    new = [each for each in rows if each.verdict is Verdict.ADD and each.key not in left_out]
     if not new or target not in _FINDERS:
         return tuple(rows), ()
     found = dict(_FINDERS[target](connection, new))
@@ -126,6 +134,7 @@ def _sketch(values: Mapping[str, Any]) -> Sketch:
 def _services(connection: Connection, rows: Sequence[ProposedRow]) -> Iterator[tuple[str, tuple[Alike, ...]]]:
     """Find the services of the same catalogue item and arrangement whose names say the same."""
     held = import_rows.services_named(connection)
+    above_by: dict[object, ProposedRow] = {}
     for row in rows:
         values = _values(row)
         name = str(values.get("name_en") or "")
@@ -134,9 +143,62 @@ def _services(connection: Connection, rows: Sequence[ProposedRow]) -> Iterator[t
             for each in held.get(str(values.get("catalogue_code") or ""), ())
             if each.arrangement_id == values.get("arrangement_id") and similar(name, each.name_en)
         )
-        if alike:
-            yield row.key, alike
+        above = _above(row, above_by, (name, values.get("catalogue_code"), values.get("arrangement_id")))
+        if alike or above:
+            yield row.key, (*alike, *above)
 
 
-_FINDERS: Final = {"arrangements": _arrangements, "services": _services}
-_TITLES: Final = ("title_en", "title_fr", "name_en", "name_fr")
+def _premises(connection: Connection, rows: Sequence[ProposedRow]) -> Iterator[tuple[str, tuple[Alike, ...]]]:
+    """Find the buildings of one town, or of a town not said, whose names say the same."""
+    held = import_rows.premises_named(connection)
+    above_by: dict[object, ProposedRow] = {}
+    for row in rows:
+        values = _values(row)
+        name, city = str(values.get("name") or ""), fold(str(values.get("city") or "")).strip()
+        alike = tuple(
+            Alike(each.id, each.reference, each.name)
+            for each in held
+            if similar(name, each.name) and (not city or not each.city or city == fold(each.city).strip())
+        )
+        above = _above(row, above_by, (name, city))
+        if alike or above:
+            yield row.key, (*alike, *above)
+
+
+def _entities(connection: Connection, rows: Sequence[ProposedRow]) -> Iterator[tuple[str, tuple[Alike, ...]]]:
+    """Find the entities of the same name under another code."""
+    held: dict[str, list[Alike]] = {}
+    for each in import_rows.entities_named(connection):
+        held.setdefault(_plain(each.name), []).append(Alike(each.id, each.reference, each.name))
+    above_by: dict[object, ProposedRow] = {}
+    for row in rows:
+        name = str(_values(row).get("name_en") or "")
+        found = (*held.get(_plain(name), ()), *_above(row, above_by, (name,), even_with_keys=True))
+        if found and name:
+            yield row.key, found
+
+
+def _above(
+    row: ProposedRow, rows: dict[object, ProposedRow], key: tuple[object, ...], *, even_with_keys: bool = False
+) -> tuple[Alike, ...]:
+    """Give the new row further up that says the same; each row is kept for those below it.
+
+    Two rows that each name a reference are two, unless that is just what is in doubt.
+    """
+    found = rows.setdefault(tuple(_plain(each) if isinstance(each, str) else each for each in key), row)
+    if found is row or (row.reference and found.reference and not even_with_keys):
+        return ()
+    return (Alike(None, "", found.address.cell),)
+
+
+def _plain(text: str) -> str:
+    return " ".join(fold(text).split())
+
+
+_FINDERS: Final = {
+    "arrangements": _arrangements,
+    "services": _services,
+    "premises": _premises,
+    "entities": _entities,
+}
+_TITLES: Final = ("title_en", "title_fr", "name_en", "name_fr", "name")

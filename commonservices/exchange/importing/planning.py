@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from commonservices.actions.imports import held_now, memory_of, tried
-from commonservices.domain.sheets.plan import Listed, Plan, ProposedRow, Question, Said, Verdict
+from commonservices.domain.sheets.plan import Asked, Listed, Plan, ProposedRow, Question, Said, Verdict
 from commonservices.exchange.importing import near
 from commonservices.exchange.importing.names import Names
-from commonservices.exchange.importing.proposing import Proposer, kinds_named
+from commonservices.exchange.importing.proposing import Proposer, kinds_named, once
 from commonservices.exchange.importing.sheet_columns import Beforehand, read_sheet
 from commonservices.exchange.importing.targets import TARGETS, ImportTarget, target_called
 from commonservices.jobs import Tell, silent
@@ -58,15 +58,15 @@ def plan_import(
     notes = (*getattr(table, "notes", ()), *notes, *read.notes)
     if read.faults:
         return replace(empty, questions=read.questions, notes=notes, mapping=read.mapping, faults=read.faults)
+    out = frozenset(left_out)
     with office.engine.connect() as connection:
         kinds = kinds_named((each.column for each in read.columns.values()), chosen)
         names = Names(connection, kinds, {**known.remembered_answers, **known.answers})
         proposer = Proposer(chosen, read, seen.name, names)
         rows = proposer.rows(connection)
-        rows, alike = near.asked(connection, chosen.code, rows, known.answers)
-        rows = tuple(_compared_again(connection, proposer, chosen, rows))
+        rows, alike = near.asked(connection, chosen.code, rows, known.answers, out)
+        rows = tuple(once(tuple(_compared_again(connection, proposer, chosen, rows))))
         missing = tuple(_missing(connection, chosen, rows, names))
-    out = frozenset(left_out)
     kept = tried(office, chosen.code, [each for each in rows if each.key not in out], tell)
     by_key = {each.key: each for each in kept}
     if read.unread and not chosen.note:
@@ -74,12 +74,22 @@ def plan_import(
     return replace(
         empty,
         rows=tuple(by_key.get(each.key, each) for each in rows),
-        questions=(*read.questions, *names.questions.values(), *alike),
+        questions=(*_needed((*read.questions, *names.questions.values()), proposer.waiting, out), *alike),
         unread=read.unread,
         missing=missing,
         notes=notes,
         mapping=read.mapping,
     )
+
+
+def _needed(
+    questions: Iterable[Question], waiting: Mapping[str, Sequence[str]], out: frozenset[str]
+) -> Iterator[Question]:
+    """Give the questions without those about words that only rows left out hold."""
+    needed = {id for key, ids in waiting.items() if key not in out for id in ids}
+    for each in questions:
+        if each.about is not Asked.CODE or not each.open or each.id in needed:
+            yield each
 
 
 class _Start:
@@ -183,8 +193,10 @@ def _missing_usage(
     values: list[dict[str, Any]] = [
         {cell.field: cell.after for cell in row.cells} for row in rows if row.record is not None
     ]
-    months = {each["month"] for each in values}
-    services = {each["service_id"] for each in values}
+    months = {each["month"] for each in values if each.get("month")}
+    services = {each["service_id"] for each in values if each.get("service_id")}
+    if not months:
+        return
     for id, service, consumer, month in import_rows.usage_between(connection, services, min(months), max(months)):
         if id not in mentioned and month in months:
             words = (names.shown("shared_service", service), names.shown("entity", consumer), f"{month:%Y-%m}")

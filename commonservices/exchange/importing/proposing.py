@@ -70,6 +70,8 @@ class Proposer:
         """Remember what the sheet is and which records its words can name."""
         self._target, self._sheet, self._name, self._names = target, sheet, name, names
         self._columns = target.columns()
+        self.waiting: dict[str, tuple[str, ...]] = {}
+        """The questions each row waits for, by its key."""
         self._asked = tuple(each.id for each in sheet.questions if each.open and each.about is Asked.COLUMN)
 
     def rows(self, connection: Connection) -> tuple[ProposedRow, ...]:
@@ -77,8 +79,7 @@ class Proposer:
         drafts = [draft for row in self._sheet.rows for draft in self._drafts(row)]
         ids = [self._record(draft) for draft in drafts]
         held = held_now(connection, self._target.code, {id for id in ids if isinstance(id, UUID)})
-        found = [self._proposed(draft, id, held) for draft, id in zip(drafts, ids, strict=True)]
-        return tuple(self._once(drafts, found))
+        return tuple(once([self._proposed(draft, id, held) for draft, id in zip(drafts, ids, strict=True)]))
 
     def _drafts(self, row: tuple[int, Sequence[CellValue]]) -> Iterator[Draft]:
         """Give what a row holds: one draft, or one for each month that has a column of its own."""
@@ -149,7 +150,7 @@ class Proposer:
         """Give the entities of a cell: codes with or without a role behind a colon, the first one provides."""
         members: list[tuple[UUID, str]] = []
         for place, part in enumerate(self._parts(text)):
-            code, _colon, role = part.partition(":")
+            code, _colon, role = (each.strip() for each in part.partition(":"))
             found = self._names.find(column, code, cell.address, ENTITY)
             if isinstance(found, Said):
                 return replace(cell, refused=found), ""
@@ -199,22 +200,52 @@ class Proposer:
         reference = self._reference(draft)
         row = ProposedRow(draft.key, draft.address, Verdict.ASK, draft.cells, reference=reference)
         if draft.waits:
+            self.waiting[draft.key] = draft.waits
             return replace(row, reasons=(Said("import_waits"),))
-        if isinstance(id, Said):
-            return replace(row, verdict=Verdict.REFUSED, reasons=(id,))
-        here = held.get(id) if id is not None else None
-        if here is None and draft.values.get(IDENTIFIER):
-            words = {"value": shortened(str(draft.values[IDENTIFIER]))}
-            return replace(row, verdict=Verdict.REFUSED, reasons=(Said("import_no_such_identifier", words),))
+        here = held.get(id) if isinstance(id, UUID) else None
+        refused = id if isinstance(id, Said) else self._other_record(draft, here)
+        if refused is not None:
+            return replace(row, verdict=Verdict.REFUSED, reasons=(refused,))
         cells = tuple(self._compared(each, here) for each in draft.cells if each.field != IDENTIFIER)
+        if here is not None and draft.values.get(IDENTIFIER):
+            cells, row = (*self._key_of(draft, here), *cells), replace(row, reference=self._called(here))
         cells = self._with_note(cells, draft, here)
-        row = replace(row, cells=cells, record=id)
+        row = replace(row, cells=cells, record=id if isinstance(id, UUID) else None)
         if any(each.refused is not None for each in cells):
             return replace(row, verdict=Verdict.REFUSED)
         if here is not None:
             changes = any(each.changes for each in cells)
             return replace(row, verdict=Verdict.CHANGE if changes else Verdict.UNCHANGED)
         return self._new(row, draft)
+
+    def _other_record(self, draft: Draft, here: Mapping[str, Any] | None) -> Said | None:
+        """Give why the identifier of a row is of no record here, or of another one than its key, if it is."""
+        given = draft.values.get(IDENTIFIER)
+        if not given:
+            return None
+        if here is None:
+            return Said("import_no_such_identifier", {"value": shortened(str(given))})
+        named = [name for name in self._target.key if draft.values.get(name) not in {None, ""}]
+        if any(self._is_another(draft.values[name], here[name]) for name in named):
+            words = {"value": self._reference(draft), "reference": self._called(here)}
+            return Said("import_identifier_differs", words)
+        return None
+
+    @staticmethod
+    def _is_another(said: object, held: object) -> bool:
+        """Say whether a row names another record by its key than by its identifier."""
+        return fold(said).strip() != fold(str(held)).strip() if isinstance(said, str) else said != held
+
+    def _key_of(self, draft: Draft, here: Mapping[str, Any]) -> Iterator[ProposedCell]:
+        """Give the key of a row known by its identifier, as far as the row does not say it."""
+        said = {each.field for each in draft.cells}
+        for name in self._target.key:
+            if name not in said:
+                yield ProposedCell(name, draft.first, "", here[name], here[name], KEY)
+
+    def _called(self, here: Mapping[str, Any]) -> str:
+        """Give the words by which a person knows a record."""
+        return self._words_of({name: here[name] for name in self._target.key})
 
     def _new(self, row: ProposedRow, draft: Draft) -> ProposedRow:
         links = self._target.key if len(self._target.key) > 1 or self._target.code == "entities" else ()
@@ -282,9 +313,12 @@ class Proposer:
 
     def _reference(self, draft: Draft) -> str:
         """Give the words by which a person knows what a row is about."""
+        return self._words_of(draft.values)
+
+    def _words_of(self, values: Mapping[str, Any]) -> str:
         words = []
         for name in self._target.key:
-            value = draft.values.get(name)
+            value = values.get(name)
             column = self._columns[name]
             if isinstance(value, UUID):
                 words.append(self._names.shown(column.named, value))
@@ -294,27 +328,28 @@ class Proposer:
                 words.append(str(value))
         return " · ".join(words)
 
-    def _once(self, drafts: Sequence[Draft], rows: Sequence[ProposedRow]) -> Iterator[ProposedRow]:
-        """Give the rows; of several about the same record, alike ones count once and different ones are refused."""
-        places: dict[object, list[int]] = {}
-        for place, row in enumerate(rows):
-            if row.verdict in {Verdict.ADD, Verdict.CHANGE, Verdict.UNCHANGED}:
-                key: object = row.record or (fold(row.reference) if row.reference else None)
-                if key is not None:
-                    places.setdefault(key, []).append(place)
-        twice = {place: each for each in places.values() if len(each) > 1 for place in each}
-        for place, row in enumerate(rows):
-            same = twice.get(place)
-            if same is None:
-                yield row
-            elif any(_written(rows[same[0]]) != _written(rows[each]) for each in same[1:]):
-                words = {"value": row.reference, "rows": ", ".join(drafts[each].address.cell for each in same)}
-                yield replace(row, verdict=Verdict.REFUSED, reasons=(Said("import_row_twice", words),))
-            elif place == same[0]:
-                yield row
-            else:
-                words = {"row": str(rows[same[0]].address.row)}
-                yield replace(row, verdict=Verdict.UNCHANGED, reasons=(Said("import_row_again", words),))
+
+def once(rows: Sequence[ProposedRow]) -> Iterator[ProposedRow]:
+    """Give the rows; of several about the same record, alike ones count once and different ones are refused."""
+    places: dict[object, list[int]] = {}
+    for place, row in enumerate(rows):
+        if row.verdict in {Verdict.ADD, Verdict.CHANGE, Verdict.UNCHANGED}:
+            key: object = row.record or (fold(row.reference) if row.reference else None)
+            if key is not None:
+                places.setdefault(key, []).append(place)
+    twice = {place: each for each in places.values() if len(each) > 1 for place in each}
+    for place, row in enumerate(rows):
+        same = twice.get(place)
+        if same is None:
+            yield row
+        elif any(_written(rows[same[0]]) != _written(rows[each]) for each in same[1:]):
+            words = {"value": row.reference, "rows": ", ".join(rows[each].address.cell for each in same)}
+            yield replace(row, verdict=Verdict.REFUSED, reasons=(Said("import_row_twice", words),))
+        elif place == same[0]:
+            yield row
+        else:
+            words = {"row": str(rows[same[0]].address.row)}
+            yield replace(row, verdict=Verdict.UNCHANGED, reasons=(Said("import_row_again", words),))
 
 
 def _with(cell: ProposedCell, after: object) -> ProposedCell:
@@ -323,10 +358,14 @@ def _with(cell: ProposedCell, after: object) -> ProposedCell:
 
 
 def _written(row: ProposedRow) -> dict[str, object]:
-    return {each.field: each.after for each in row.cells}
+    """Give what a row would write; what says which record it is counts only where that is new."""
+    return {each.field: each.after for each in row.cells if row.record is None or each.base != KEY}
 
 
 def kinds_named(columns: Iterable[ImportColumn], target: ImportTarget) -> frozenset[str]:
     """Give the kinds of record the words of a sheet can name."""
-    kinds = {each.named for each in columns if each.named} | ({target.kinds[0]} if len(target.key) == 1 else set())
+    read, every = list(columns), target.columns()
+    if any(each.name == IDENTIFIER for each in read):
+        read += [every[name] for name in target.key]
+    kinds = {each.named for each in read if each.named} | ({target.kinds[0]} if len(target.key) == 1 else set())
     return frozenset(kinds | ({ENTITY} if target.members else set()))

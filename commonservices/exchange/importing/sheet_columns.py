@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from commonservices.domain.declaring import dataclass
-from commonservices.domain.sheets.cells import CellValue
+from commonservices.domain.sheets.cells import Address, CellValue
 from commonservices.domain.sheets.days import read_month_text
 from commonservices.domain.sheets.decided import Decided
 from commonservices.domain.sheets.evidence import decide
@@ -72,11 +72,14 @@ def read_sheet(target: ImportTarget, sheet: Any, rows: Sequence[SheetRow], known
     columns = target.columns()
     values, totals = without_totals([row for row in rows if row[0] >= heading.first])
     values = [row for row in values if any(not _is_blank(cell) for cell in row[1])]
+    nameless = tuple(_nameless(heading, sheet, rows, values))
     placed = {name: place for place, name in heading.columns.items() if name in columns}
     months = _months(target, heading) if MONTH not in placed else {}
     found: dict[str, ReadColumn] = {}
     questions = {each.id: each for each in (*heading.questions, *heading.answered)}
     notes = [*heading.notes, *totals]
+    if bare := [each.address.cell for each in nameless if not each.heading]:
+        notes.append(Said("import_not_kept", {"headings": ", ".join(bare)}))
     by_month: list[ReadColumn] = []
     for name, place, month in (
         *((name, place, None) for name, place in placed.items()),
@@ -95,7 +98,10 @@ def read_sheet(target: ImportTarget, sheet: Any, rows: Sequence[SheetRow], known
         tuple(values),
         found,
         tuple(by_month),
-        tuple(each for each in heading.unread if _is_foreign(target, each, months, known)),
+        (
+            *(each for each in heading.unread if _is_foreign(target, each, months, known)),
+            *(each for each in nameless if each.heading),
+        ),
         tuple(questions.values()),
         tuple(notes),
         _mapping(heading, known),
@@ -130,6 +136,18 @@ def _plain_headings(target: ImportTarget, cells: Sequence[CellValue]) -> list[Ce
     if target.code != USAGE:
         return list(told)
     return [f"{cell:%Y-%m}" if isinstance(cell, date) and cell.day == 1 else cell for cell in told]
+
+
+def _nameless(heading: Heading, sheet: Any, rows: Sequence[SheetRow], values: Sequence[SheetRow]) -> Iterator[Unread]:
+    """Give the columns that hold something under no word: a number or a day stands above them, or nothing at all."""
+    if not heading.rows:
+        return
+    top = dict(rows)[heading.rows[-1]]
+    known = {*heading.names, *heading.columns}
+    filled = {place for _, cells in values for place, cell in enumerate(cells, start=1) if not _is_blank(cell)}
+    for place in sorted(filled - known):
+        above = shown(top[place - 1]).strip() if place <= len(top) else ""
+        yield Unread(Address(sheet.name, heading.rows[-1], place), above)
 
 
 def _months(target: ImportTarget, heading: Heading) -> dict[int, date]:
@@ -172,7 +190,8 @@ def _settled(
 
 def _wanted(target: ImportTarget, column: ImportColumn) -> Wanted:
     if column.named or column.name in {target.members, "id"}:
-        return Wanted(content=Content.TEXT, field=column.name, length=2000)
+        lines = column.several or column.name == target.members
+        return Wanted(content=Content.TEXT, field=column.name, length=2000, long=lines)
     if column.name in {"reference", "short_code"}:
         return Wanted(content=Content.CODE, field=column.name, length=column.field.length)
     return wanted_of(column.field)

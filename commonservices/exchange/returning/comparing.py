@@ -15,7 +15,7 @@ from commonservices.errors import RuleBroken
 from commonservices.exchange.returning.cells import CellReader, text_of
 from commonservices.exchange.returning.lists import HeldRow, SheetField
 from commonservices.exchange.returning.returned import Line, Returned
-from commonservices.exchange.returning.slip import hash_of
+from commonservices.exchange.returning.slip import NEW_ROW, hash_of
 
 KEEP_HERE, TAKE_SHEET = "keep_here", "take_sheet"
 Resolve = Callable[[SheetField, CellValue, str], Any]
@@ -59,7 +59,7 @@ def _cell(
     began = None if base is None else base[column.key]
     if cell == began or (cell is None and began == ""):
         return None, None
-    currency = _currency(every, line, held, column)
+    currency = currency_of(every, line, column, held)
     try:
         told = every.cells.plain(column.field, cell, currency)
         if told == began or told == held.plain(column) or (not column.editable and base is None):
@@ -127,18 +127,16 @@ def _proposed(
     )
 
 
-def _currency(every: Comparing, line: Line, held: HeldRow, column: SheetField) -> str:
+def currency_of(every: Comparing, line: Line, column: SheetField, held: HeldRow | None = None) -> str:
     """Give the currency of an amount: the one its row says now, else the one it has here."""
-    name = column.field.currency
-    if not name:
-        return ""
-    other = next((each for each in every.columns if each.key == name), None)
-    if other is not None and name in line.cells:
-        try:
-            return every.cells.plain(other.field, line.cells[name]) or held.currency(column)
-        except RuleBroken:
-            return held.currency(column)
-    return held.currency(column)
+    name, here = column.field.currency, held.currency(column) if held is not None else ""
+    other = next((each for each in every.columns if each.key == name), None) if name else None
+    if other is None or other.key not in line.cells:
+        return here
+    try:
+        return every.cells.plain(other.field, line.cells[other.key]) or here
+    except RuleBroken:
+        return here
 
 
 def _row(
@@ -159,10 +157,10 @@ _SHOWN_TWICE: Final = 4
 
 
 def twice(lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
-    """Give the rows whose key stands in another row too, with the rows it stands in."""
+    """Give the rows whose key stands in another row too, with the rows it stands in; new rows have no key yet."""
     rows: dict[str, list[int]] = {}
     for each in lines:
-        if each.id:
+        if each.id not in {"", NEW_ROW}:
             rows.setdefault(each.id, []).append(each.number)
     for each in lines:
         others = rows.get(each.id, [])

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
 from commonservices.actions.returned import FORM, KEY
-from commonservices.actions.returned_balances import ITEMS, items_text
+from commonservices.actions.returned_balances import ITEMS, OTHER_ITEMS, items_text
 from commonservices.domain.declaring import dataclass
+from commonservices.domain.money import exponent
 from commonservices.domain.sheets.cells import Address
 from commonservices.domain.sheets.plan import ProposedCell, ProposedRow, Said, Verdict
 from commonservices.exchange.returning.cells import text_of
@@ -71,13 +73,22 @@ def _at_odds(rows: Sequence[ProposedRow]) -> Iterator[ProposedRow]:
             yield each
 
 
+_NAMING: Final = frozenset(
+    {
+        "service_id", "consumer_id", "month", "kpi_id", "as_of", "arrangement_id", "entity_id", "driver_code",
+        "census_date", "provider_id", "counterparty_id", "currency",
+    }
+)  # fmt: skip
+"""The fields that say what a row is about."""
+
+
 def _about(row: ProposedRow) -> tuple[Any, ...]:
-    keys = tuple((each.field, each.after) for each in row.cells if each.base == KEY)
+    keys = tuple((each.field, each.after) for each in row.cells if each.base is KEY and each.field in _NAMING)
     return (row.target, *keys) if keys and row.verdict in {Verdict.ADD, Verdict.CHANGE} else ()
 
 
 def _says(row: ProposedRow) -> tuple[Any, ...]:
-    return tuple((each.field, each.after) for each in row.cells if each.base != KEY)
+    return tuple((each.field, each.after) for each in row.cells if each.field not in {*_NAMING, OTHER_ITEMS})
 
 
 def _key(field: str, value: Any, address: Address, shown: str = "") -> ProposedCell:
@@ -147,8 +158,14 @@ def _counts(found: Sequence[Proposed]) -> Iterator[ProposedRow]:
         ]
         if all(cell.field != "value" for cell in changed):
             keys.append(_key("value", each.held.values["value"], place))
+        known = (each.form.about or {})["counted"].get((arrangement, each.held.values["driver_code"], day), {})
+        changed = [replace(cell, before=known.get(cell.field, _NOTHING.get(cell.field))) for cell in changed]
         cells = (*changed, *((dated,) if dated is not None and dated.refused is not None else ()))
-        yield _row(each, keys, cells, known=each.held.values["value"] is not None and dated is None)
+        yield _row(each, keys, cells, known=known.get("value") is not None)
+
+
+_NOTHING: Final[Mapping[str, Any]] = {"value": None, "evidence": ""}
+"""What a count that is not there has in its fields."""
 
 
 def _readings(found: Sequence[Proposed]) -> Iterator[ProposedRow]:
@@ -170,14 +187,29 @@ def _readings(found: Sequence[Proposed]) -> Iterator[ProposedRow]:
 
 def _survey(found: Sequence[Proposed]) -> Iterator[ProposedRow]:
     """Give one reading for each service out of the answers of all partners, those given earlier included."""
-    by_service: dict[UUID, list[Proposed]] = {}
+    by_reading: dict[tuple[UUID, Any], list[Proposed]] = {}
     for each in found:
         if each.row.verdict in _STANDING or each.held is None:
             yield _unchanged(each)
         else:
-            by_service.setdefault(each.held.id, []).append(each)
-    for id, some in by_service.items():
-        yield _surveyed(id, some)
+            by_reading.setdefault((each.held.id, (each.form.about or {})["as_of"]), []).append(each)
+    for (id, _), some in by_reading.items():
+        split = {party for one in some for other in some if one is not other and (party := _contradicts(one, other))}
+        yield from (
+            replace(_unchanged(each), verdict=Verdict.REFUSED, reasons=(Said("form_at_odds"),))
+            for each in some
+            if each.form.partner.id in split
+        )
+        agreed = [each for each in some if each.form.partner.id not in split]
+        if agreed:
+            yield _surveyed(id, agreed)
+
+
+def _contradicts(one: Proposed, other: Proposed) -> UUID | None:
+    """Give the partner whose two forms answer the same question differently."""
+    partner = one.form.partner.id
+    answers = [{cell.field: cell.after for cell in each.row.cells} for each in (one, other)]
+    return partner if partner == other.form.partner.id and answers[0] != answers[1] else None
 
 
 def _surveyed(id: UUID, some: Sequence[Proposed]) -> ProposedRow:
@@ -185,8 +217,10 @@ def _surveyed(id: UUID, some: Sequence[Proposed]) -> ProposedRow:
     about = first.form.about or {}
     reading = about["held"].get(id)
     answers = answers_in(reading.note) if reading is not None else {}
+    refused: list[ProposedCell] = []
     for each in some:
         code = each.form.partner.short_code
+        refused += [cell for cell in each.row.cells if cell.refused is not None]
         told = {cell.field: str(cell.after or "") for cell in each.row.cells if cell.refused is None}
         score, remark = answers.get(code, ("", ""))
         score, remark = told.get("score", score), told.get("remark", remark)
@@ -204,7 +238,7 @@ def _surveyed(id: UUID, some: Sequence[Proposed]) -> ProposedRow:
         _key("as_of", about["as_of"], place),
     )
     cells = tuple(_told_again(name, place, shown, getattr(reading, name, None), told) for name, told in after.items())
-    row = _row(first, keys, cells, known=reading is not None)
+    row = _row(first, keys, (*cells, *refused), known=reading is not None)
     partners = ", ".join(each.form.partner.short_code for each in some)
     return replace(row, reference=f"{partners} · {first.held.name if first.held else ''}")
 
@@ -221,9 +255,13 @@ def _balance(found: Sequence[Proposed]) -> Iterator[ProposedRow]:
         if each.held is not None:
             file = each.returned.sheet
             groups.setdefault((each.form.partner.id, str(each.held.values["currency"]), file), []).append(each)
-    for (_, currency, _), some in groups.items():
-        if any(_told(each, "answer") or _told(each, "figure") for each in some):
-            yield _confirmed(currency, some)
+    for (partner, currency, file), some in groups.items():
+        if any(_told(each, "answer") or _told(each, "figure") is not None for each in some):
+            others = [
+                each for key, more in groups.items() if key[0] == partner and key[1] != currency and key[2] == file
+                for each in more
+            ]  # fmt: skip
+            yield _confirmed(currency, some, others)
         else:
             yield from map(_unchanged, some)
 
@@ -234,29 +272,43 @@ def _told(each: Proposed, field: str) -> Any:
     return cell.after if cell is not None else (each.held.values.get(field) if each.held else None)
 
 
-def _confirmed(currency: str, some: Sequence[Proposed]) -> ProposedRow:
+def _figure(each: Proposed) -> int:
+    """Give what a partner says it owes on a bill: agreeing, it means the figure that stood on its form."""
+    figure = _told(each, "figure")
+    if _told(each, "answer") == DISAGREE and figure is not None:
+        return int(figure)
+    values: Mapping[str, Any] = each.held.values if each.held else {}
+    began = each.returned.base.get(each.line.id, {}).get("our_balance", "")
+    if began and _told(each, "answer") == AGREE:
+        return int(Decimal(began).scaleb(exponent(str(values["currency"]))))
+    return int(values["our_balance"])
+
+
+def _item(each: Proposed) -> tuple[str, str, int, str]:
+    values: Mapping[str, Any] = each.held.values if each.held else {}
+    return str(values["reference"]), str(values["issued_on"] or ""), _figure(each), str(values["currency"])
+
+
+def _confirmed(currency: str, some: Sequence[Proposed], others: Sequence[Proposed]) -> ProposedRow:
+    """Give what a partner says of its bills in a currency; the differences are sought over all bills of its form."""
     first, about = some[0], some[0].form.about or {}
     place = first.row.address
-    theirs, items, remarks = 0, list[tuple[str, str, int]](), list[str]()
-    faults: list[ProposedCell] = []
-    for each in some:
-        values: Mapping[str, Any] = each.held.values if each.held else {}
-        answer, figure, ours = _told(each, "answer"), _told(each, "figure"), int(values["our_balance"])
-        faults += _faults(each, answer, figure)
-        amount = ours if answer == AGREE or figure is None else int(figure)
-        theirs += amount
-        items.append((str(values["reference"]), str(values["issued_on"] or ""), amount))
-        if _told(each, "remark"):
-            remarks.append(f"{values['reference']}: {_told(each, 'remark')}")
+    remarks = [f"{each.line.cells.get('reference')}: {_told(each, 'remark')}" for each in some if _told(each, "remark")]
+    faults = [fault for each in some for fault in _faults(each, _told(each, "answer"), _told(each, "figure"))]
+    theirs = sum(map(_figure, some))
+    ours = [each for each in first.form.rows if each.values["currency"] == currency]
+    came = {each.line.id for each in some}
+    gone = [each.name for each in ours if each.key in first.returned.base and each.key not in came]
     held = about["held"].get(currency)
-    ours_now = sum(int(each.held.values["our_balance"]) for each in some if each.held)
+    ours_now = sum(int(each.values["our_balance"]) for each in ours)
     keys = (
         _key("provider_id", about["provider_id"], place),
         _key("counterparty_id", first.form.partner.id, place, first.form.partner.short_code),
         _key("as_of", about["as_of"], place),
         _key("currency", currency, place),
         _key("our_balance", ours_now, place),
-        _key(ITEMS, items_text(items), place),
+        _key(ITEMS, items_text(list(map(_item, some))), place),
+        _key(OTHER_ITEMS, items_text(list(map(_item, others))), place),
     )
     told = {"their_balance": theirs, "explanation": "; ".join(remarks)}
     cells = tuple(
@@ -264,7 +316,9 @@ def _confirmed(currency: str, some: Sequence[Proposed]) -> ProposedRow:
     )
     row = _row(first, keys, (*cells, *faults), known=held is not None, mark=f":{currency}")
     row = replace(row, reference=f"{first.form.partner.short_code} · {currency}")
-    if faults:
+    if gone:
+        row = replace(row, reasons=(*row.reasons, Said("form_bills_gone", {"bills": ", ".join(gone)})))
+    if faults or gone:
         return replace(row, verdict=Verdict.REFUSED)
     return row if any(cell.changes for cell in cells) else replace(row, verdict=Verdict.UNCHANGED)
 
@@ -276,6 +330,10 @@ def _faults(each: Proposed, answer: Any, figure: Any) -> Iterator[ProposedCell]:
         refused = Said("form_answer_wanted", {"field": "answer", "value": name})
         place = each.returned.address(each.line.number, "answer")
         yield ProposedCell("answer", place, text_of(each.line.cells.get("answer")), refused=refused)
+    elif answer == AGREE and figure is not None and figure != _figure(each):
+        refused = Said("form_agreed_otherwise", {"field": "their_balance", "value": name})
+        place = each.returned.address(each.line.number, "figure")
+        yield ProposedCell("their_balance", place, text_of(each.line.cells.get("figure")), refused=refused)
     elif answer == DISAGREE and figure is None:
         refused = Said("form_figure_wanted", {"field": "their_balance", "value": name})
         place = each.returned.address(each.line.number, "figure")

@@ -114,9 +114,11 @@ def _usage(office: Office, partner: Entity, first: date, last: date, words: Shee
 def _months(first: date, last: date) -> tuple[date, ...]:
     month = first.replace(day=1)
     found: list[date] = []
-    while month <= last and len(found) < _MOST_MONTHS:
+    while month <= last:
         found.append(month)
         month = add_months(month, 1)
+    if len(found) > _MOST_MONTHS:
+        refuse("form_too_long", "period", f"{first:%Y-%m}..{last:%Y-%m}", count=len(found), most=_MOST_MONTHS)
     return tuple(found)
 
 
@@ -158,26 +160,37 @@ def _counts(office: Office, partner: Entity, first: date, last: date, words: She
             )
         }
     rows: list[HeldRow] = []
+    known: dict[tuple[UUID, str, date | None], Mapping[str, Any]] = {}
     day = min(last, office.today())
     for arrangement in sorted(held, key=lambda each: each.reference):
-        rows += _counted(office, arrangement, terms.get(arrangement.version_id), partner, day, words)  # type: ignore[arg-type]
-    return Form(COUNTS, partner, first, last, columns, tuple(rows))
+        every = drivers.drivers(office, arrangement.id, earlier=True)
+        counts = [each for each in every if each.entity_id == partner.id]
+        for each in counts:
+            known[arrangement.id, each.driver_code, each.census_date] = {"value": each.value, "evidence": each.evidence}
+        rows += _counted(arrangement, terms.get(arrangement.version_id), partner, counts, day, words)  # type: ignore[arg-type]
+    return Form(COUNTS, partner, first, last, columns, tuple(rows), {"counted": known})
 
 
 def _counted(
-    office: Office, arrangement: Arrangement, version: Any, partner: Entity, day: date, words: SheetWords
+    arrangement: Arrangement,
+    version: Any,
+    partner: Entity,
+    counts: Iterable[drivers.DriverRow],
+    day: date,
+    words: SheetWords,
 ) -> Iterable[HeldRow]:
     found: dict[str, drivers.DriverRow] = {}
     on_day: dict[str, drivers.DriverRow] = {}
-    for each in drivers.drivers(office, arrangement.id, earlier=True):
-        if each.entity_id != partner.id:
-            continue
+    asked: set[str] = set()
+    for each in counts:
+        asked.add(each.driver_code)
+        before = found.get(each.driver_code)
         if each.census_date == day:
             on_day[each.driver_code] = each
-        elif each.driver_code not in found or each.newest:
+        elif (before.census_date if before and before.census_date else date.min) < (each.census_date or date.min) < day:
             found[each.driver_code] = each
     title = (version.title_fr if words.language == "fr" else "") or version.title_en if version is not None else ""
-    for code in sorted({*found, *on_day}):
+    for code in sorted(asked):
         earlier, now = found.get(code), on_day.get(code)
         values = {
             "arrangement": arrangement.reference,

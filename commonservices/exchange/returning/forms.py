@@ -73,9 +73,10 @@ def plan_forms(
     given = answers or {}
     came: list[_Came] = []
     faults: list[Said] = []
-    for done, table in enumerate(tables):
+    files = _called(tables)
+    for done, (file, table) in enumerate(zip(files, tables, strict=True)):
         tell(done, len(tables), "sheet_read")
-        found = _came(office, table)
+        found = _came(office, table, file)
         if isinstance(found, _Came):
             came.append(found)
         else:
@@ -106,9 +107,21 @@ def plan_forms(
     )
 
 
-def _came(office: Office, table: Table) -> _Came | Said:
+def _called(tables: Sequence[Table]) -> list[str]:
+    """Give what each file is called; those of the same name, out of several folders, get a number."""
+    names: list[str] = []
+    for each in tables:
+        name, number = source_of(each), 1
+        while name in names:
+            number += 1
+            name = f"{source_of(each)} ({number})"
+        names.append(name)
+    return names
+
+
+def _came(office: Office, table: Table, file: str) -> _Came | Said:
     """Read one file; what it is not taken for is said."""
-    file, slip = source_of(table), slip_of(table)
+    slip = slip_of(table)
     if slip is None or slip.kind != FORM_SLIP:
         return Said("return_not_ours", {"file": file})
     fault = strange_register(office, slip)
@@ -121,7 +134,8 @@ def _came(office: Office, table: Table) -> _Came | Said:
         first, last = period_of(slip)
         form = form_of(office, slip.what, partner, first, last, slip.language)
     except (RuleBroken, ValueError) as broken:
-        return said(broken) if isinstance(broken, RuleBroken) else Said("return_not_ours", {"file": file})
+        told = said(broken) if isinstance(broken, RuleBroken) else Said("return_not_ours")
+        return replace(told, words={**told.words, "file": file})
     returned = read_returned(table, slip, form.columns)
     if returned is None:
         return Said("return_no_rows", {"file": file})
@@ -222,8 +236,13 @@ def _compared(
             continue
         proposed, asked = compared(every, line, held)
         rows.append(Proposed(came.form, proposed, held, line, came.returned))
-        questions += [] if row.key in left_out else asked
+        questions += [each for each in asked if not _is_out(row.key, each, left_out)]
     return rows, questions
+
+
+def _is_out(key: str, question: Question, left_out: Collection[str]) -> bool:
+    """Say whether what a question is about was left out: its row, or its cell alone where each is a row of its own."""
+    return key in left_out or any(f"{key}:{address.cell}" in left_out for address, _ in question.examples)
 
 
 def _answered(named: Named, cells: CellReader, column: SheetField, cell: CellValue, currency: str) -> Any:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from commonservices.actions.returned import KEY, RETURN, said, tried
+from commonservices.actions.returned_stale import record_meant
 from commonservices.domain.fields import Kind
 from commonservices.domain.records import record_of
 from commonservices.domain.sentences import refuse
@@ -15,7 +16,7 @@ from commonservices.domain.sheets.cells import CellValue
 from commonservices.domain.sheets.plan import Listed, Plan, ProposedCell, ProposedRow, Question, Said, Verdict
 from commonservices.errors import RuleBroken
 from commonservices.exchange.returning.cells import REFERENCES, CellReader, text_of
-from commonservices.exchange.returning.comparing import Comparing, compared, record_of_key, twice
+from commonservices.exchange.returning.comparing import Comparing, compared, currency_of, record_of_key, twice
 from commonservices.exchange.returning.lists import HeldRow, ReturnableList, SheetField, list_called, rows_by_id
 from commonservices.exchange.returning.named import Named
 from commonservices.exchange.returning.register import last_change_of, strange_register
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 TELL_EVERY: Final = 500
+NAMED_TWICE: Final = "?"
+"""Stands where the key of a row would, when only its name is left and several records are called so."""
 
 
 def plan_return(
@@ -88,13 +91,14 @@ def _planned(
             tell(done, len(lines), "sheet_compared")
         key = f"{returned.sheet}:{line.number}"
         if line.id:
-            met.add(line.id)
+            met.update(_called_so(wanted, returned, line) if line.id == NAMED_TWICE else {line.id})
         row, asked = _one(every, wanted, line, here, doubled.get(line.number, ""))
         if row is None:
             met.discard(line.id)
             continue
         rows.append(row)
         questions += [] if key in left_out else asked
+    rows = list(_met_again(office, wanted, rows)) if wanted.keyed_by else rows
     trial = tried(office, plan.target, [each for each in rows if each.key not in left_out], tell)
     by_key = {each.key: each for each in trial}
     unmet = (held for key, held in here.items() if key in returned.base and key not in met)
@@ -114,6 +118,10 @@ def _one(
     """Give what one line proposes; nothing for a blank one."""
     address = every.returned.address(line.number)
     row = ProposedRow(f"{address.sheet}:{line.number}", address, Verdict.REFUSED)
+    if line.id == NAMED_TWICE:
+        name = text_of(line.cells.get(wanted.named_by))
+        reason = Said("return_name_twice", {"field": wanted.named_by, "value": name})
+        return replace(row, reasons=(reason,), reference=name), ()
     if others:
         return replace(row, reasons=(Said("return_row_twice", {"rows": others}),)), ()
     if not line.id or line.id == NEW_ROW:
@@ -138,6 +146,40 @@ def _keys(every: Comparing, wanted: ReturnableList, line: Line, held: HeldRow) -
     return tuple(made)
 
 
+def _met_again(office: Office, wanted: ReturnableList, rows: Sequence[ProposedRow]) -> Iterator[ProposedRow]:
+    """Give new rows as changes where they are about a record that is here; two rows about one are refused."""
+    target = f"{RETURN}{wanted.key}"
+    meant = {each.key: record_meant(each, target) for each in rows if each.verdict is Verdict.ADD}
+    here = rows_by_id(office, wanted, [id for id in meant.values() if id is not None])
+    places: dict[UUID, list[int]] = {}
+    for each in rows:
+        id = meant.get(each.key) or each.record
+        if id is not None:
+            places.setdefault(id, []).append(each.address.row)
+    for each in rows:
+        id = meant.get(each.key)
+        held = here.get(id.hex) if id is not None else None
+        if id is not None and len(places[id]) > 1:
+            others = ", ".join(map(str, places[id]))
+            yield replace(each, verdict=Verdict.REFUSED, reasons=(Said("return_row_twice", {"rows": others}),))
+        elif held is not None:
+            yield _known_here(each, wanted, held)
+        else:
+            yield each
+
+
+def _known_here(row: ProposedRow, wanted: ReturnableList, held: HeldRow) -> ProposedRow:
+    """Give a new row beside the record it is about."""
+    keys, cells = [], []
+    for each in row.cells:
+        if each.field in wanted.keyed_by:
+            keys.append(replace(each, before=each.after, base=KEY))
+        elif each.after != held.values.get(each.field):
+            cells.append(replace(each, before=held.values.get(each.field)))
+    verdict = Verdict.CHANGE if cells else Verdict.UNCHANGED
+    return replace(row, verdict=verdict, cells=(*keys, *cells), record=held.id, reference=held.name)
+
+
 def _new(every: Comparing, wanted: ReturnableList, line: Line, row: ProposedRow) -> ProposedRow | None:
     """Give what a line without a key proposes: a new record, where this list takes any."""
     filled = [each for each in every.columns if line.cells.get(each.key) not in (None, "")]
@@ -155,11 +197,8 @@ def _new_cell(every: Comparing, line: Line, column: SheetField) -> ProposedCell:
     cell = line.cells[column.key]
     address = every.returned.address(line.number, column.key)
     made = ProposedCell(column.key, address, text_of(cell))
-    currency = ""
-    if column.field.currency:
-        currency = text_of(line.cells.get(column.field.currency)) or "USD"
     try:
-        return replace(made, after=every.resolve(column, cell, currency))
+        return replace(made, after=every.resolve(column, cell, currency_of(every, line, column)))
     except RuleBroken as broken:
         return replace(made, refused=said(broken))
 
@@ -183,9 +222,21 @@ def _identified(wanted: ReturnableList, returned: Returned) -> tuple[tuple[Line,
     key = wanted.named_by
     if record_of(wanted.kinds[0]).by_name[key].kind in REFERENCES:
         refuse("return_ids_gone", "list", wanted.key)
-    by_name = {values[key]: id for id, values in returned.base.items()}
-    lines = tuple(replace(each, id=by_name.get(text_of(each.cells.get(key)).strip(), "")) for each in returned.lines)
+    by_name: dict[str, list[str]] = {}
+    for id, values in returned.base.items():
+        by_name.setdefault(values[key].strip(), []).append(id)
+    found = [by_name.get(text_of(each.cells.get(key)).strip(), [""]) for each in returned.lines]
+    lines = tuple(
+        replace(each, id=ids[0] if len(ids) == 1 else NAMED_TWICE)
+        for each, ids in zip(returned.lines, found, strict=True)
+    )
     return lines, (Said("return_ids_by_name", {"field": key}),)
+
+
+def _called_so(wanted: ReturnableList, returned: Returned, line: Line) -> set[str]:
+    """Give the keys of all records that are called as a row is."""
+    name = text_of(line.cells.get(wanted.named_by)).strip()
+    return {id for id, values in returned.base.items() if values[wanted.named_by].strip() == name}
 
 
 def _ids(lines: Iterable[Line], returned: Returned) -> list[UUID]:

@@ -91,9 +91,12 @@ def read_returned(table: Table, slip: Slip, columns: Sequence[SheetField]) -> Re
         for column, text in sorted(labels.items())
         if column not in places.values() and text
     )
-    used = {key: column for key, column in places.items() if key in known}
+    torn = _torn(table, place, top, start, places, {key: key for key in known} if notes == () else _words(columns))
+    used = {key: column for key, column in places.items() if key in known and key not in torn}
     lines = tuple(_lines(table, place, start, used))
-    gone = [each.key for each in columns if each.editable and each.key not in used]
+    if torn:
+        notes = (*notes, Said("return_columns_twice", {"fields": ", ".join(torn), "count": len(torn)}))
+    gone = [each.key for each in columns if each.editable and each.key not in {*used, *torn}]
     if gone:
         notes = (*notes, Said("return_columns_gone", {"fields": ", ".join(gone), "count": len(gone)}))
     return Returned(slip, name, used, lines, dict(_base(table, slip)), tuple(notes), unread)
@@ -107,7 +110,10 @@ def _by_keys(table: Table, slip: Slip) -> tuple[int, str, int, dict[str, int], t
         if name in {SLIP_SHEET, BASE_SHEET}:
             continue
         for number, row in _top(table, place):
-            keys = {cell.strip(): column for column, cell in _filled(row) if isinstance(cell, str)}
+            keys: dict[str, int] = {}
+            for column, cell in _filled(row):
+                if isinstance(cell, str):
+                    keys.setdefault(cell.strip(), column)
             named = [key for key in (*slip.fields, ROW_ID) if key in keys]
             if len(named) >= _FEWEST_KEYS and (ROW_ID in keys or len(named) > len(slip.fields) // 2):
                 known = {*slip.fields, *HIDDEN_KEYS}
@@ -119,8 +125,7 @@ def _by_headings(
     table: Table, slip: Slip, columns: Sequence[SheetField]
 ) -> tuple[int, str, int, dict[str, int], tuple[Said, ...]] | None:
     """Find the columns by their headings where the hidden keys are gone."""
-    words = {word: each.key for each in reversed(columns) for word in _words_of(each)}
-    words |= {key: key for key in HIDDEN_KEYS}
+    words = _words(columns)
     best: tuple[int, str, int, dict[str, int]] | None = None
     for place, sheet in enumerate(table.sheets):
         if sheet.name in {SLIP_SHEET, BASE_SHEET}:
@@ -136,6 +141,29 @@ def _by_headings(
     if best is None:
         return None
     return (*best, (Said("return_keys_gone", {"sheet": best[1]}),))
+
+
+def _words(columns: Sequence[SheetField]) -> dict[str, str]:
+    """Give the key of each word a column may stand under."""
+    words = {word: each.key for each in reversed(columns) for word in _words_of(each)}
+    return words | {key: key for key in HIDDEN_KEYS}
+
+
+def _torn(
+    table: Table, place: int, top: int, start: int, places: Mapping[str, int], words: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Give the keys whose column stands twice and says different things: which of them counts is not guessed."""
+    row = next((row for number, row in _top(table, place) if number == top), ())
+    named = [
+        (words.get(text_of(cell).strip()) or words.get(fold(text_of(cell)).strip()), at) for at, cell in _filled(row)
+    ]
+    copies = [(key, places[key], at) for key, at in named if key is not None and places.get(key, at) != at]
+    torn: dict[str, None] = {}
+    if copies:
+        for number, cells in table.rows(place):
+            told = dict(_filled(cells)) if number > start else {}
+            torn |= dict.fromkeys(key for key, one, other in copies if told.get(one) != told.get(other))
+    return tuple(torn)
 
 
 def _words_of(column: SheetField) -> set[str]:

@@ -37,10 +37,16 @@ if sys.platform != "win32":
             _bound(kind, bound)
         if sys.platform == "linux":
             _bound(resource.RLIMIT_AS, limits.memory)
+            return _never
         unit = 1 if sys.platform == "darwin" else 1024
 
+        def most() -> int:
+            return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+        before = most()  # the process that started this one may count in it
+
         def over() -> bool:
-            return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > limits.memory
+            return most() - before > limits.memory
 
         return over
 

@@ -23,7 +23,9 @@ _OLD_BOOKS: Final = (
     b"\x09\x08\x08\x00",
 )
 _WIDE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
-_PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"MZ", b"\x7fELF")
+_PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"\x7fELF")
+_LETTERS_ALONE: Final = (b"BM", b"MZ")
+"""A picture or a program begins with these letters, and so may a text; the nought bytes tell."""
 _RICH_TEXT: Final = b"{\\rtf"
 _PAGE: Final = re.compile(rb"<!doctype\s+html|<html|<head|<body|<table|<meta", re.IGNORECASE)
 _CONTROL: Final = frozenset(range(32)) - {9, 10, 11, 12, 13, 26, 27}
@@ -71,16 +73,16 @@ def _kind_of_archive(path: Path) -> str:
 
 
 def _kind_of_text(head: bytes) -> str:
-    if head.startswith(_PICTURES):
+    if head.startswith(_PICTURES) or (head.startswith(_LETTERS_ALONE) and b"\0" in head):
         raise Refused("table_not_a_table")
-    if head.startswith(_WIDE_MARKS):
-        return TEXT
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip(b" \r\n\t\0")
+    wide = head.startswith(_WIDE_MARKS)
+    start = head[2:].replace(b"\0", b"") if wide else head.removeprefix(b"\xef\xbb\xbf")
+    start = start.lstrip(b" \r\n\t\0")
     if start.startswith(b"<?xml") and not _PAGE.search(start):
         raise Refused("table_xml")
     if start.startswith(b"<") and _PAGE.search(start):
         raise Refused("table_web_page")
-    if not _looks_wide(head) and sum(byte in _CONTROL for byte in head) > _MOST_CONTROL * len(head):
+    if not wide and not _looks_wide(head) and sum(byte in _CONTROL for byte in head) > _MOST_CONTROL * len(head):
         raise Refused("table_not_a_table")
     return TEXT
 

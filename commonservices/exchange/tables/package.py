@@ -15,6 +15,7 @@ from xml.parsers import expat
 from commonservices.exchange.tables.limits import MIB
 from commonservices.exchange.tables.reading import Reading
 from commonservices.exchange.tables.refusals import Refused
+from commonservices.exchange.tables.sieve import Sieve
 
 DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, struct.error, NotImplementedError, OSError, ValueError)
 """What a damaged archive is noticed by."""
@@ -87,10 +88,13 @@ class Package:
         """Give the first bytes of a part, or none when it is not there."""
         return next(self.pieces(part), b"")[:size] if part in self else b""
 
-    def parse(self, part: str, start: Start, end: End | None = None, text: Text | None = None) -> None:
+    def parse(
+        self, part: str, start: Start, end: End | None = None, text: Text | None = None, sieve: Sieve | None = None
+    ) -> None:
         """Walk through a part of XML; one that declares a document type is refused before any of it is believed.
 
-        Where the first tag has a prefix, as some programs write it, all tags are given without theirs.
+        Where the first tag has a prefix, as some programs write it, all tags are given without theirs. A sieve takes
+        what is written plainly before the parser sees it.
         """
         parser = expat.ParserCreate()
         parser.buffer_text = True
@@ -111,9 +115,18 @@ class Package:
             raise Refused("table_hostile", part=part)
 
         parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = hostile
+
+        def parse(piece: bytes) -> None:
+            parser.Parse(piece, False)  # noqa: FBT003 more is to come
+
         try:
             for piece in self.pieces(part):
-                parser.Parse(piece, False)  # noqa: FBT003 more is to come
+                if sieve is None:
+                    parse(piece)
+                else:
+                    sieve.feed(piece, parse)
+            if sieve is not None:
+                sieve.finish(parse)
             parser.Parse(b"", True)  # noqa: FBT003 the last piece
         except expat.ExpatError as fault:
             raise Refused("table_damaged", part=part) from fault

@@ -11,8 +11,9 @@ import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from commonservices.domain.sheets.cells import CellValue, ErrorCell, NoResult
 
@@ -71,13 +72,20 @@ def rows_in(path: Path) -> Iterator[tuple[int, tuple[CellValue, ...]]]:
                 yield number, tuple([cell if cell.__class__ in _PLAIN else revived(cell) for cell in cells])
 
 
-def revived(cell: Spooled) -> CellValue:
-    """Give the value a spooled cell stands for."""
-    if isinstance(cell, bytes):
+def revived(cell: Any) -> CellValue:
+    """Give the value a spooled cell stands for; the kinds in the order of how many there are."""
+    kind = cell.__class__
+    if kind is bytes:
         return Decimal(cell.decode("ascii"))
-    if isinstance(cell, float):
-        return date.fromordinal(int(cell))
-    if isinstance(cell, tuple):
-        mark, *rest = cell
-        return _REVIVED[str(mark)](*rest)
-    return cell
+    if kind is float:
+        return _day(cell)
+    if kind is tuple:
+        return _REVIVED[cell[0]](*cell[1:])
+    value: CellValue = cell
+    return value
+
+
+@lru_cache(maxsize=8192)
+def _day(ordinal: float) -> date:
+    """Give a day; sheets hold the same ones again and again."""
+    return date.fromordinal(int(ordinal))

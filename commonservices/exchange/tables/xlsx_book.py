@@ -67,7 +67,9 @@ def read_book(package: Package) -> Book:
         _formats(package, styles, book)
     texts = next((link.target for link in links.values() if link.kind == "sharedStrings" and not link.external), "")
     if texts in package:
-        _texts(package, texts, book)
+        from commonservices.exchange.tables.xlsx_texts import Texts
+
+        Texts(book, package.reading.limits.strings).read(package, texts)
     return book
 
 
@@ -159,40 +161,6 @@ def _formats(package: Package, part: str, book: Book) -> None:
 
     package.parse(part, start, end)
     book.kinds = [kind_of(number, codes.get(number)) for number in numbers]
-
-
-def _texts(package: Package, part: str, book: Book) -> None:
-    """Keep the table of texts: the runs of each joined, its phonetic hints left out."""
-    texts, pieces = book.texts, list[str]()
-    take, limit = pieces.append, package.reading.limits.strings
-    joined_runs: list[str] = []
-    phonetic = False
-
-    def start(tag: str, _attributes: dict[str, str]) -> None:
-        nonlocal phonetic
-        named = local(tag)
-        if named == "si":
-            joined_runs.clear()
-        elif named == "rPh":
-            phonetic = True
-        pieces.clear()
-
-    def end(tag: str) -> None:
-        nonlocal phonetic
-        named = local(tag)
-        if named == "t":
-            if not phonetic:
-                joined_runs.append("".join(pieces))
-        elif named == "rPh":
-            phonetic = False
-        elif named == "si":
-            text = unescaped("".join(joined_runs))
-            book.heavy_texts = book.heavy_texts or len(text) > HEAVY
-            texts.append(text)
-            if len(texts) > limit:
-                raise Refused("table_too_many_texts", limit=f"{limit:,}")
-
-    package.parse(part, start, end, take)
 
 
 def unescaped(text: str) -> str:

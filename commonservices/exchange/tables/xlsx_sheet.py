@@ -5,6 +5,7 @@ What the sheet says of its own extent is not believed: every row is read, whatev
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 from typing import Final
 
@@ -14,13 +15,16 @@ from commonservices.exchange.tables.number_formats import NUMBER
 from commonservices.exchange.tables.numbers import dated, number_of
 from commonservices.exchange.tables.package import Package
 from commonservices.exchange.tables.places import Columns, inside, place_of, range_of, whole
+from commonservices.exchange.tables.plain_rows import PlainRows
 from commonservices.exchange.tables.reading import SheetTaken
 from commonservices.exchange.tables.refusals import Refused
+from commonservices.exchange.tables.sieve import Sieve
 from commonservices.exchange.tables.spool import MOMENT, TIME, Spooled
 from commonservices.exchange.tables.xlsx_book import HEAVY, Book, unescaped
 
 _TRUE: Final = frozenset({"1", "true", "on"})
 _SHORT: Final = 18
+_ROWS: Final = re.compile(rb"<sheetData>")
 _SHOWN: Final = 60
 
 
@@ -29,7 +33,8 @@ class SheetRows:
 
     __slots__ = (
         "_book", "_cell", "_cells", "_characters", "_column", "_columns", "_cut", "_filled", "_formula", "_hidden",
-        "_inline", "_last", "_numbered", "_phonetic", "_pieces", "_row", "_row_text", "_shown", "_taken", "_texts",
+        "_inline", "_last", "_numbered", "_phonetic", "_pieces", "_plain", "_row", "_row_text", "_shown", "_taken",
+        "_texts",
     )  # fmt: skip
 
     def __init__(self, book: Book, taken: SheetTaken) -> None:
@@ -43,11 +48,19 @@ class SheetRows:
         self._row = self._last = self._column = self._filled = self._characters = self._cut = 0
         self._row_text = ""
         self._hidden = self._numbered = self._phonetic = False
+        self._plain = PlainRows(book, self._shown, self._add)
 
     def read(self, package: Package, part: str) -> None:
         """Walk through the part of the sheet."""
-        package.parse(part, self._start, self._end, self._pieces.append)
+        sieve = Sieve(_ROWS, b"</row>", self._plain)
+        package.parse(part, self._start, self._end, self._pieces.append, sieve)
         self._taken.finish()
+
+    def _add(self, number: int, cells: tuple[Spooled, ...], filled: int, characters: int) -> None:
+        """Take a row that was written plainly."""
+        self._on_row(number)
+        self._last = number
+        self._taken.add(number, cells, filled, characters)
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "v":
@@ -112,7 +125,7 @@ class SheetRows:
         self._cut = -len(self._row_text)
 
     def _end_row(self) -> None:
-        self._last = self._row
+        self._last = self._plain.last = self._row
         if self._cells:
             self._taken.hidden_rows += self._hidden
             self._taken.add(self._row, self._cells, self._filled, self._characters)

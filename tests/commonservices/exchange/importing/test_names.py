@@ -52,3 +52,45 @@ def test_an_answer_settles_it_and_none_of_them_refuses_it(held: Held) -> None:
     assert isinstance(none.find(CONSUMER, "UNICEFF", PLACE), Said)
     assert known.exactly("entity", "UNICEFF") is None
     assert isinstance(known.exactly("entity", "unicef"), UUID)
+
+
+def test_a_word_that_is_no_record_and_looks_like_none_is_refused_with_an_example(held: Held) -> None:
+    known = names(held)
+    for word in ("Zzzzqqq 9000", "—", "12"):
+        found = known.find(CONSUMER, word, PLACE)
+        assert isinstance(found, Said), word
+        assert found.key == "import_no_such_record"
+        assert found.words["value"] == word
+        assert found.words["example"] not in {"", None}
+    assert known.questions == {}
+
+
+def test_an_identifier_of_another_kind_of_record_names_nothing(held: Held) -> None:
+    known = names(held)
+    assert isinstance(known.find(CONSUMER, str(held.service), PLACE), Said)
+    assert isinstance(known.find(SERVICE, str(entity("WFP")), PLACE), Said)
+
+
+def test_blanks_accents_and_case_do_not_make_another_entity(held: Held) -> None:
+    known = names(held)
+    for word in ("unicef", "UNICEF ", "\tUnicef\n", "\u00a0UNICEF"):
+        assert known.find(CONSUMER, word, PLACE) == entity("UNICEF"), repr(word)
+    assert known.exactly("entity", "  wfp ") == entity("WFP")
+
+
+def test_an_answer_that_is_no_choice_leaves_the_question_open(held: Held) -> None:
+    with held.office.engine.connect() as connection:
+        known = Names(connection, frozenset({"entity"}), {"code:consumer_id:uniceff": "WORLD BANK"})
+    found = known.find(CONSUMER, "UNICEFF", PLACE)
+    assert isinstance(found, Question)
+    assert found.open
+    assert found.choices[-1].key == "none"
+    assert found.examples == ((PLACE, "UNICEFF"),)
+
+
+def test_a_kind_that_was_not_looked_up_shows_nothing(held: Held) -> None:
+    known = names(held)
+    assert known.shown("premises", held.service) == ""
+    assert known.shown("entity", "WFP") == ""
+    assert known.every("premises") == {}
+    assert known.every("shared_service") == {held.service: held.service_reference}

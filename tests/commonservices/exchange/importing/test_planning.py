@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from commonservices.actions.imports import apply_plan
+from datetime import date
+
+import pytest
+
+from commonservices.actions import usage
+from commonservices.actions.imports import apply_plan, memory_of
 from commonservices.domain.arrangements import Arrangement
-from commonservices.exchange.importing.planning import plan_import
-from tests.builders import record
+from commonservices.domain.shared_services import MonthlyUsage
+from commonservices.domain.sheets.plan import Verdict
+from commonservices.errors import Known, RuleBroken
+from commonservices.exchange.importing.planning import open_questions, plan_import
+from tests.builders import entity, record, records
 from tests.commonservices.exchange.importing.conftest import Held
 from tests.commonservices.exchange.importing.sheets_in_memory import Sheet, Table, planned, reasons, verdicts
 
@@ -69,3 +77,113 @@ def test_any_number_is_not_a_day(held: Held) -> None:
     heads = ("Arrangement", "Entity", "Joining date")
     plan = planned(held.office, "parties", heads, (held.arrangement_reference, "WFP", 12))
     assert reasons(plan) == {"sheet_number_no_day"}
+
+
+def test_a_name_that_is_no_sheet_and_a_target_that_is_none_are_refused_with_the_choices(held: Held) -> None:
+    table = Table((("Service", "Agency", "Month", "Qty"),))
+    fault = plan_import(held.office, table, sheet="Other").faults[0]
+    assert (fault.key, fault.words) == ("import_no_such_sheet", {"value": "Other", "choices": "Sheet1"})
+    with pytest.raises(RuleBroken) as refused:
+        plan_import(held.office, table, target="vehicles")
+    assert refused.value.rule == "import_no_such_target"
+    assert "usage" in refused.value.params["choices"]
+
+
+def test_a_plan_with_a_fault_cannot_be_applied(held: Held) -> None:
+    plan = planned(held.office, "usage", ("Colour", "Shape"), ("red", "round"))
+    with pytest.raises(Known) as refused:
+        apply_plan(held.office, plan)
+    assert refused.value.key == "plan_not_ready"
+
+
+def test_a_row_is_known_by_its_identifier_alone(held: Held) -> None:
+    usage.set_usage(held.office, held.service, entity("WFP"), date(2026, 7, 1), "12")
+    (month,) = records(held.office, MonthlyUsage)
+    plan = planned(held.office, "usage", ("id", "Quantity"), (str(month.id), 14))
+    (row,) = plan.rows
+    assert (row.verdict, row.reference) == (Verdict.CHANGE, f"{held.service_reference} · WFP · 2026-07")
+    apply_plan(held.office, plan)
+    assert [each.quantity for each in records(held.office, MonthlyUsage)] == [14]
+
+
+def test_an_identifier_and_a_key_of_different_records_are_refused_together(held: Held) -> None:
+    """Which of the two is meant is not guessed: a sheet sorted in one column alone looks like this."""
+    usage.set_usage(held.office, held.service, entity("WFP"), date(2026, 7, 1), "12")
+    (month,) = records(held.office, MonthlyUsage)
+    line = (str(month.id), held.service_reference, "WFP", "2026-08", 14)
+    plan = planned(held.office, "usage", ("id", "Service", "Consumer", "Month", "Quantity"), line)
+    assert (verdicts(plan), reasons(plan)) == (["refused"], {"import_identifier_differs"})
+    line = (str(held.arrangement), "UNEXAM-SLA-2026-999", "Other title")
+    plan = planned(held.office, "arrangements", ("id", "Reference", "Title"), line)
+    assert plan.rows[0].reasons[0].words == {"value": "UNEXAM-SLA-2026-999", "reference": held.arrangement_reference}
+    line = (str(held.arrangement), held.arrangement_reference.lower(), "Shared fuel")
+    assert verdicts(planned(held.office, "arrangements", ("id", "Reference", "Title"), line)) == ["unchanged"]
+
+
+def test_an_identifier_nobody_has_and_one_that_is_none_are_refused(held: Held) -> None:
+    heads = ("id", "Title")
+    for given, reason in (("not-an-id", "import_bad_identifier"), (str(held.service), "import_no_such_identifier")):
+        plan = planned(held.office, "arrangements", heads, (given, "T"))
+        assert (verdicts(plan), reasons(plan)) == (["refused"], {reason}), given
+
+
+def test_a_month_that_is_refused_beside_an_identifier_does_not_stop_the_list_of_what_is_missing(held: Held) -> None:
+    usage.set_usage(held.office, held.service, entity("WFP"), date(2026, 7, 1), "12")
+    (month,) = records(held.office, MonthlyUsage)
+    plan = planned(held.office, "usage", ("id", "Month", "Quantity"), (str(month.id), "some day", 14))
+    assert verdicts(plan) == ["refused"]
+    assert plan.missing == ()
+
+
+def test_roles_of_parties_may_stand_apart_from_their_colon(held: Held) -> None:
+    plan = planned(held.office, "arrangements", HEADS[:4], (None, "MOU_CS", "Water", "UNICEF : provider ;UNDP:Client"))
+    (cell,) = [each for each in plan.rows[0].cells if each.field == "parties"]
+    assert cell.after == ((entity("UNICEF"), "PROVIDER"), (entity("UNDP"), "CLIENT"))
+    assert verdicts(plan) == ["add"]
+
+
+def test_parties_are_told_apart_by_blanks_only_where_every_word_is_one(held: Held) -> None:
+    members = {
+        "UNICEF UNDP": ["UNICEF", "UNDP"],
+        "UNICEF; UNDP": ["UNICEF", "UNDP"],
+        "UNICEF/UNDP/": ["UNICEF", "UNDP"],
+        "UNICEF، UNDP": ["UNICEF", "UNDP"],
+        "UNICEF\nUNDP": ["UNICEF", "UNDP"],
+    }
+    lines = [(None, "MOU_CS", f"Water {place}", text) for place, text in enumerate(members)]
+    plan = planned(held.office, "arrangements", HEADS[:4], *lines)
+    found = [next(cell.after for cell in row.cells if cell.field == "parties") for row in plan.rows]
+    assert [[id for id, _ in each] for each in found] == [list(map(entity, codes)) for codes in members.values()]
+    plan = planned(held.office, "arrangements", HEADS[:4], (None, "MOU_CS", "Air", "UNICEF Zzzqq"))
+    assert verdicts(plan) != ["add"]
+
+
+def test_a_row_left_out_takes_its_own_questions_with_it_and_no_others(held: Held) -> None:
+    heads = ("Service", "Agency", "Month", "Qty")
+    lines = [(held.service_reference, word, "2026-07", 5) for word in ("UNICEFF", "UNHCRR")]
+    asked = planned(held.office, "usage", heads, *lines)
+    assert len(open_questions(asked)) == 2
+    one = planned(held.office, "usage", heads, *lines, left_out=("Sheet1!2",))
+    assert [each.id for each in open_questions(one)] == ["code:consumer_id:unhcrr"]
+    assert planned(held.office, "usage", heads, *lines, left_out=("Sheet1!2", "Sheet1!3")).ready
+
+
+def test_columns_that_no_field_keeps_are_said(held: Held) -> None:
+    heads = ("Arrangement", "Entity", "Role", "Mood")
+    plan = planned(held.office, "parties", heads, (held.arrangement_reference, "UNDP", "CLIENT", "good"))
+    assert ("import_not_kept", {"headings": "Mood"}) in [(each.key, dict(each.words)) for each in plan.notes]
+
+
+def test_nothing_is_listed_as_missing_where_the_sheet_mentions_nothing_here(held: Held) -> None:
+    """A sheet of new records only is no list of everything."""
+    assert planned(held.office, "arrangements", HEADS[:4], (None, "MOU_CS", "Water", "UNICEF, UNDP")).missing == ()
+    plan = planned(held.office, "services", ("Service", "Name"), (held.service_reference, "Fuel for vehicles"))
+    assert plan.missing == ()
+
+
+def test_planning_writes_nothing(held: Held) -> None:
+    before = records(held.office, Arrangement)
+    for line in ((None, "MOU_CS", "Water", "UNICEF, UNDP"), (held.arrangement_reference, None, "Other", None)):
+        planned(held.office, "arrangements", HEADS[:4], line, sender="WFP")
+    assert records(held.office, Arrangement) == before
+    assert memory_of(held.office, "WFP", "arrangements") is None

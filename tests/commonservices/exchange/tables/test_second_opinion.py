@@ -3,7 +3,7 @@
 # ruff: noqa: DTZ001 - cells know no zone
 
 import tempfile
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -63,3 +63,32 @@ def test_three_readers_see_the_same(table):
         assert {number: tuple(map(plain, row)) for number, row in seen.items()} == {
             number: tuple(map(plain, row)) for number, row in ours.items()
         }
+
+
+def test_three_readers_see_the_same_in_many_rows_of_one_shape(tmp_path):
+    at = datetime(2024, 2, 28, 13, 5, 1)
+    table = [
+        [number, f"R&D <{number}>", number % 3 == 0, Decimal(number) / 8, at.date() + timedelta(number),
+         at + timedelta(number / 7), None if number % 5 else "_x0041_", None if number % 4 else Decimal(-number) / 32]
+        for number in range(1, 161)
+    ]  # fmt: skip
+    book = openpyxl.Workbook()
+    for each in table:
+        book.active.append(each)
+    path = tmp_path / "made.xlsx"
+    book.save(path)
+    ours = read(path, tmp_path)[1][0]
+    rows = openpyxl.load_workbook(path).active.iter_rows(values_only=True)
+    second = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python(skip_empty_area=False)
+    assert len(ours) == len(table)
+    for number, (one, two) in enumerate(zip(rows, second, strict=True), 1):
+        seen = tuple(map(near, ours[number]))
+        assert seen == tuple(map(near, bare(one)))
+        assert seen == tuple(map(near, bare(two)))
+
+
+def near(cell):
+    """Give a cell as the coarsest of the readers gives it, moments to the second."""
+    if isinstance(cell, datetime):
+        return plain((cell + timedelta(milliseconds=500)).replace(microsecond=0))
+    return "A" if cell == "_x0041_" else plain(cell)
