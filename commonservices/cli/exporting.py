@@ -9,6 +9,8 @@ from pathlib import Path
 from commonservices.cli.output import DONE
 from commonservices.cli.sentences import refused, say
 from commonservices.cli.session import Session
+from commonservices.cli.submitting import submit_to
+from commonservices.cli.templates import fill_from
 from commonservices.domain.dates import read_month
 from commonservices.jobs import silent
 
@@ -26,7 +28,23 @@ def run(session: Session) -> int:
         profile = office.profile()
         basis = session.options.basis or (profile.fiscal_calendar if profile else "") or _USUAL_BASIS
         language = session.language if session.language in headquarters.languages() else _USUAL_LANGUAGE
-        written = headquarters.export(office, out, start=start, end=end, basis=basis, language=language, tell=silent)
+        if session.options.template:
+            return fill_from(session, office, out, start=start, end=end, basis=basis, language=language)
+        if session.options.submit:
+            return submit_to(session, office, out, (start, end, basis, language))
+        previous = session.options.previous
+        written = headquarters.export(
+            office,
+            out,
+            start=start,
+            end=end,
+            basis=basis,
+            language=language,
+            tell=silent,
+            hxl=session.options.hxl,
+            on_difference="mark" if session.options.draft else "refuse",
+            previous=Path(previous).expanduser().absolute() if previous else None,
+        )
     rows = ", ".join(f"{sheet} {count}" for sheet, count in written.rows.items())
     result = {"done": "exported", "file": str(written.path), "rows": dict(written.rows), "sha256": str(written.sha256)}
     session.output.done(say("exported", session.language, path=written.path, rows=rows), result)

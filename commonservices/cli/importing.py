@@ -56,8 +56,9 @@ def run(session: Session) -> int:
             from commonservices.domain.sentences import refusal
 
             raise refusal(plan.faults[0].key, "", "", plan.faults[0].words)
-        _show(session, plan)
         out = set(options.leave_out)
+        _look_for(out - {ALL_REFUSED}, plan)
+        _show(session, plan)
         stopped = [each for each in plan.rows if _stops(each) and ALL_REFUSED not in out and each.key not in out]
         if not plan.ready or stopped:
             session.output.say(say("import_stopped", session.language))
@@ -66,6 +67,14 @@ def run(session: Session) -> int:
             changes = apply_plan(office, plan, left_out=frozenset(out))
             session.output.say(say("import_done", session.language, subject=changes.subject or plan.source))
     return DONE
+
+
+def _look_for(out: set[str], plan: Plan) -> None:
+    """Refuse to leave out what is no row: its writer meant another one, and that would be written."""
+    keys = [each.key for each in plan.rows]
+    unknown = sorted(out.difference(keys))
+    if unknown:
+        raise refused("import_no_such_row", field="leave-out", value=unknown[0], example=keys[0] if keys else "—")
 
 
 def _stops(row: ProposedRow) -> bool:
@@ -131,7 +140,7 @@ def _show(session: Session, plan: Plan) -> None:
     if plan.unread:
         headings = ", ".join(each.heading for each in plan.unread)
         session.output.say(say("import_unread", session.language, headings=headings))
-    for each in _refused(plan, session.language):
+    for each in (*_refused(plan, session.language), *_remarked(plan, session.language)):
         session.output.say(f"{each['sheet']}!{each['cell']} {each['value']}: {each['reason']}")
     for question in plan.questions:
         if question.open:
@@ -166,6 +175,8 @@ def _row(row: ProposedRow, *, both: bool) -> dict[str, object]:
 
 
 def _refused(plan: Plan, language: str) -> Iterator[dict[str, str]]:
+    from commonservices.domain.sheets.plan import Verdict
+
     for address, value, said in plan.cells_refused:
         yield _place(address.sheet, address.cell, value, told(said, language))
     for row in plan.rows:
@@ -173,7 +184,16 @@ def _refused(plan: Plan, language: str) -> Iterator[dict[str, str]]:
         for cell in cells:
             if cell.refused is not None:
                 yield _place(cell.address.sheet, cell.address.cell, cell.shown, told(cell.refused, language))
-        for said in row.reasons:
+        for said in row.reasons if row.verdict is Verdict.REFUSED else ():
+            yield _place(row.address.sheet, row.address.cell, row.reference, told(said, language))
+
+
+def _remarked(plan: Plan, language: str) -> Iterator[dict[str, str]]:
+    """Give what is said of rows that are not refused: that they wait, or say the same as another one."""
+    from commonservices.domain.sheets.plan import Verdict
+
+    for row in plan.rows:
+        for said in row.reasons if row.verdict is not Verdict.REFUSED else ():
             yield _place(row.address.sheet, row.address.cell, row.reference, told(said, language))
 
 

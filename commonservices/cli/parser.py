@@ -14,8 +14,10 @@ from commonservices.cli import (
     bills,
     bodies,
     calendar,
+    cataloguing,
     drawdown,
     handing,
+    importing,
     life,
     orders,
     papers,
@@ -24,7 +26,10 @@ from commonservices.cli import (
     premises_words,
     rates,
     reconciling,
+    returning,
     sharing,
+    submitting,
+    workbook_words,
 )
 
 LANGUAGES = ("en", "fr", "es", "ar")
@@ -32,7 +37,7 @@ _LARGEST = 1_000_000_000
 LISTS = ("arrangements", "services", "entities", "alerts", *premises_words.LISTS)
 CALENDARS = ("JUL_JUN", "JAN_DEC")
 PROGRAM = "commonservices"
-PATHS = frozenset({"store", "out", "to", "file", "files", "document", "replaces"})
+PATHS = frozenset({"store", "out", "to", "file", "files", "document", "replaces", "map", "answers", "workbook"})
 LONGEST = 300
 _EMPTY = re.compile(r"(--[a-z-]+)=--", re.ASCII)
 
@@ -109,6 +114,7 @@ def grammar() -> Grammar:
     calendar.add_commands(commands, _command)
     bodies.add_commands(commands, _command)
     handing.add_commands(commands, _command)
+    submitting.add_commands(commands, _command)
     sharing.add_commands(commands, _command)
     orders.add_commands(commands, _command)
     bills.add_commands(commands, _command)
@@ -116,8 +122,12 @@ def grammar() -> Grammar:
     pool_keys.add_commands(commands, _command)
     drawdown.add_commands(commands, _command)
     rates.add_commands(commands, _command)
+    cataloguing.add_commands(commands, _command)
     reconciling.add_commands(commands, _command)
+    workbook_words.add_commands(commands, _command)
     _entering(commands)
+    importing.add_commands(commands, _command)
+    returning.add_commands(commands, _command)
     life.add_commands(commands, _command)
     papers.add_commands(commands, _command)
     _correcting(commands)
@@ -184,7 +194,10 @@ def _looking(commands: Any) -> None:
     export = _command(commands, "export", "write the workbook for Headquarters")
     export.add_argument("--period", metavar="2025-07..2026-06", required=True, help="first and last month")
     export.add_argument("--out", metavar="FILE", required=True, help="the workbook to write")
+    export.add_argument("--template", metavar="MAP", default="", help="fill a desk's own workbook by this mapping")
+    export.add_argument("--workbook", metavar="FILE", default="", help="that workbook; without it as the mapping says")
     export.add_argument("--basis", choices=CALENDARS, help="fiscal year of the summary; without it the office's own")
+    submitting.add_options(export)
 
 
 def _entering(commands: Any) -> None:

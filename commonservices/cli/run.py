@@ -7,7 +7,9 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, TextIO
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TextIO
 
 from commonservices.cli.output import DONE, REFUSED, USAGE, WORLD, Output
 from commonservices.cli.parser import UsageFault, check_letters, check_options, grammar
@@ -65,7 +67,9 @@ def _command(options: argparse.Namespace, output: Output, open_window: Window) -
         return _window(options, getattr(options, "lang", "en"), open_window)
     from commonservices.cli.session import Session
 
-    return COMMANDS[options.command](Session(options, output))
+    module, _, name = COMMANDS[options.command].partition(".")
+    done: Callable[[Session], int] = getattr(import_module(f"commonservices.cli.{module}"), name)
+    return done(Session(options, output))
 
 
 def _window(options: argparse.Namespace, language: str, open_window: Window) -> int:
@@ -109,292 +113,58 @@ def _fault(output: Output, error: BaseException, language: str) -> int:
     return WORLD
 
 
-def _demo(session: Session) -> int:
-    from commonservices.cli.stores import demo
-
-    return demo(session)
-
-
-def _init(session: Session) -> int:
-    from commonservices.cli.stores import init
-
-    return init(session)
-
-
-def _check(session: Session) -> int:
-    from commonservices.cli.stores import check
-
-    return check(session)
-
-
-def _attach(session: Session) -> int:
-    from commonservices.cli.papers import attach
-
-    return attach(session)
-
-
-def _verify_documents(session: Session) -> int:
-    from commonservices.cli.papers import verify
-
-    return verify(session)
-
-
-def _backup(session: Session) -> int:
-    from commonservices.cli.stores import backup
-
-    return backup(session)
-
-
-def _restore(session: Session) -> int:
-    from commonservices.cli.stores import restore
-
-    return restore(session)
-
-
-def _list(session: Session) -> int:
-    from commonservices.cli.lists import run as listed
-
-    return listed(session)
-
-
-def _show(session: Session) -> int:
-    from commonservices.cli.pages import show
-
-    return show(session)
-
-
-def _history(session: Session) -> int:
-    from commonservices.cli.pages import history
-
-    return history(session)
-
-
-def _add(session: Session) -> int:
-    from commonservices.cli.entering import add
-
-    return add(session)
-
-
-def _set(session: Session) -> int:
-    from commonservices.cli.entering import change
-
-    return change(session)
-
-
-def _usage(session: Session) -> int:
-    from commonservices.cli.entering import usage
-
-    return usage(session)
-
-
-def _reading(session: Session) -> int:
-    from commonservices.cli.entering import reading
-
-    return reading(session)
-
-
-def _undo(session: Session) -> int:
-    from commonservices.cli.undoing import run as undone
-
-    return undone(session)
-
-
-def _calendar(session: Session) -> int:
-    from commonservices.cli.calendar import show as calendar_shown
-
-    return calendar_shown(session)
-
-
-def _alerts(session: Session) -> int:
-    from commonservices.cli.calendar import alerts
-
-    return alerts(session)
-
-
-def _decisions(session: Session) -> int:
-    from commonservices.cli.bodies import decisions
-
-    return decisions(session)
-
-
-def _people(session: Session) -> int:
-    from commonservices.cli.bodies import people
-
-    return people(session)
-
-
-def _transition(session: Session) -> int:
-    from commonservices.cli.life import transition
-
-    return transition(session)
-
-
-def _sign(session: Session) -> int:
-    from commonservices.cli.life import sign
-
-    return sign(session)
-
-
-def _sign_statement(session: Session) -> int:
-    from commonservices.cli.premises import sign_statement
-
-    return sign_statement(session)
-
-
-def _amend(session: Session) -> int:
-    from commonservices.cli.life import amend
-
-    return amend(session)
-
-
-def _versions(session: Session) -> int:
-    from commonservices.cli.life import versions
-
-    return versions(session)
-
-
-def _compare(session: Session) -> int:
-    from commonservices.cli.life import compare
-
-    return compare(session)
-
-
-def _handover(session: Session) -> int:
-    from commonservices.cli.handing import handover
-
-    return handover(session)
-
-
-def _lens(session: Session) -> int:
-    from commonservices.cli.handing import lens
-
-    return lens(session)
-
-
-def _share(session: Session) -> int:
-    from commonservices.cli.sharing import share
-
-    return share(session)
-
-
-def _order(session: Session) -> int:
-    from commonservices.cli.orders import run as ordered
-
-    return ordered(session)
-
-
-def _bill(session: Session) -> int:
-    from commonservices.cli.bills import run as billed
-
-    return billed(session)
-
-
-def _ageing(session: Session) -> int:
-    from commonservices.cli.bills import ageing
-
-    return ageing(session)
-
-
-def _pool(session: Session) -> int:
-    from commonservices.cli.pools import run as pooled
-
-    return pooled(session)
-
-
-def _scheme(session: Session) -> int:
-    from commonservices.cli.pool_keys import scheme
-
-    return scheme(session)
-
-
-def _driver(session: Session) -> int:
-    from commonservices.cli.pool_keys import driver
-
-    return driver(session)
-
-
-def _drawdown(session: Session) -> int:
-    from commonservices.cli.drawdown import drawdown
-
-    return drawdown(session)
-
-
-def _period(session: Session) -> int:
-    from commonservices.cli.bills import period
-
-    return period(session)
-
-
-def _export(session: Session) -> int:
-    from commonservices.cli.exporting import run as exported
-
-    return exported(session)
-
-
-def _rates(session: Session) -> int:
-    from commonservices.cli.rates import exchange
-
-    return exchange(session)
-
-
-def _rate(session: Session) -> int:
-    from commonservices.cli.rates import prices
-
-    return prices(session)
-
-
-def _reconcile(session: Session) -> int:
-    from commonservices.cli.reconciling import reconcile
-
-    return reconcile(session)
-
-
-def _exceptions(session: Session) -> int:
-    from commonservices.cli.reconciling import exceptions
-
-    return exceptions(session)
-
-
-COMMANDS: Mapping[str, Callable[[Session], int]] = {
-    "demo": _demo,
-    "init": _init,
-    "list": _list,
-    "show": _show,
-    "add": _add,
-    "set": _set,
-    "transition": _transition,
-    "sign": _sign,
-    "sign-statement": _sign_statement,
-    "amend": _amend,
-    "versions": _versions,
-    "compare": _compare,
-    "usage": _usage,
-    "reading": _reading,
-    "history": _history,
-    "undo": _undo,
-    "calendar": _calendar,
-    "alerts": _alerts,
-    "decisions": _decisions,
-    "people": _people,
-    "handover": _handover,
-    "lens": _lens,
-    "share": _share,
-    "order": _order,
-    "bill": _bill,
-    "ageing": _ageing,
-    "period": _period,
-    "pool": _pool,
-    "scheme": _scheme,
-    "driver": _driver,
-    "drawdown": _drawdown,
-    "rates": _rates,
-    "rate": _rate,
-    "reconcile": _reconcile,
-    "exceptions": _exceptions,
-    "export": _export,
-    "check": _check,
-    "attach": _attach,
-    "verify-documents": _verify_documents,
-    "backup": _backup,
-    "restore": _restore,
-}
+COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "demo": "stores.demo",
+        "init": "stores.init",
+        "list": "lists.run",
+        "show": "pages.show",
+        "add": "entering.add",
+        "set": "entering.change",
+        "transition": "life.transition",
+        "sign": "life.sign",
+        "sign-statement": "premises.sign_statement",
+        "amend": "life.amend",
+        "versions": "life.versions",
+        "compare": "life.compare",
+        "usage": "entering.usage",
+        "reading": "entering.reading",
+        "history": "pages.history",
+        "undo": "undoing.run",
+        "calendar": "calendar.show",
+        "alerts": "calendar.alerts",
+        "decisions": "bodies.decisions",
+        "people": "bodies.people",
+        "handover": "handing.handover",
+        "lens": "handing.lens",
+        "share": "sharing.share",
+        "order": "orders.run",
+        "bill": "bills.run",
+        "ageing": "bills.ageing",
+        "period": "bills.period",
+        "pool": "pools.run",
+        "scheme": "pool_keys.scheme",
+        "driver": "pool_keys.driver",
+        "drawdown": "drawdown.drawdown",
+        "rates": "rates.exchange",
+        "rate": "rates.prices",
+        "catalogue": "cataloguing.run",
+        "reconcile": "reconciling.reconcile",
+        "exceptions": "reconciling.exceptions",
+        "export": "exporting.run",
+        "submissions": "submitting.submissions",
+        "template-map": "templates.template_map",
+        "templates": "templates.templates",
+        "consolidate": "consolidating.consolidate",
+        "verify-workbook": "consolidating.verify_workbook",
+        "import": "importing.run",
+        "returnable": "returning.returnable",
+        "form": "returning.form",
+        "check": "stores.check",
+        "attach": "papers.attach",
+        "verify-documents": "papers.verify",
+        "backup": "stores.backup",
+        "restore": "stores.restore",
+    }
+)
+"""Module and function of each command; the module is read when the command is given."""

@@ -71,3 +71,57 @@ def test_a_sheet_that_is_not_clear_is_refused_in_words(at, tmp_path):
     path.write_text("Name;Colour\nA;red\n", encoding="utf-8")
     told = at("import", path, "--json")
     assert (told.code, told.error["key"]) == (1, "import_target_unclear")
+
+
+def test_a_row_to_leave_out_that_is_none_stops_everything(at, sheet):
+    """Whoever mistypes a row means another one, and that one would be written."""
+    path = sheet("12", "3")
+    stopped = at("import", path, "--leave-out", "3", "--json")
+    assert (stopped.code, stopped.error["key"]) == (1, "import_no_such_row")
+    assert "usage!2" in stopped.error["message"]
+    kept = at("import", path, "--leave-out", "usage!2", "--leave-out", "refused")
+    assert kept.out.splitlines()[-1] == "Imported: usage.csv: +1 ~0."
+
+
+def test_only_what_is_refused_stands_under_refused(at, tmp_path):
+    """A script that counts the refused rows must not count one that says the same as another, or waits."""
+    path = tmp_path / "usage.csv"
+    line = "T-S01;WFP;2026-07;12\n"
+    path.write_text(f"Service;Agency;Month;Qty\n{line}{line}T-S01;UNMISSS;2026-07;3\nT-S01;WFP;soon;3\n", "utf-8")
+    seen = at("import", path, "--dry-run", "--json").json
+    assert [len(seen["added"]), seen["unchanged"], len(seen["questions"])] == [1, 1, 1]
+    assert [(each["sheet"], each["cell"], each["value"]) for each in seen["refused"]] == [("usage", "C5", "soon")]
+    shown = at("import", path, "--dry-run", "--lang", "en").out
+    assert "says the same as row 2" in shown
+    assert "waits for an answer" in shown
+
+
+def test_files_of_answers_and_headings_that_are_not_there_or_no_texts_are_refused(at, sheet, tmp_path):
+    path, other = sheet("12", "3"), tmp_path / "other.json"
+    missing = at("import", path, "--map", other, "--json")
+    assert missing.code != 0
+    assert "Traceback" not in missing.out + missing.err
+    for option, content in (("--map", "{"), ("--map", '{"a": 1}'), ("--answers", '["a"]')):
+        other.write_text(content, "utf-8")
+        told = at("import", path, option, other, "--json")
+        assert told.error["key"] == "import_bad_file", (option, content)
+
+
+def test_several_files_that_are_no_forms_are_refused(at, sheet, tmp_path):
+    path = sheet("12", "3")
+    copy = tmp_path / "copy.csv"
+    copy.write_bytes(path.read_bytes())
+    assert at("import", path, copy, "--as", "usage", "--json").error["key"] == "import_one_at_a_time"
+
+
+def test_values_are_told_as_scripts_read_them(at, tmp_path):
+    path = tmp_path / "usage.csv"
+    path.write_text("Service;Agency;Month;Qty;Note\nT-S01;WFP;07/2026;1234.50;été\n", "utf-8")
+    (added,) = at("import", path, "--dry-run", "--json").json["added"]
+    assert (added["sheet"], added["row"]) == ("usage", 2)
+    values = added["values"]
+    assert (values["month"], values["quantity"], values["note"]) == ("2026-07-01", "1234.5", "été")
+    at("import", path)
+    path.write_text("Service;Agency;Month;Qty\nT-S01;WFP;07/2026;7\n", "utf-8")
+    (changed,) = at("import", path, "--dry-run", "--json").json["changed"]
+    assert changed["values"] == {"quantity": ["1234.5", "7"]}

@@ -11,6 +11,7 @@ import pytest
 
 from commonservices.__main__ import main
 from commonservices.cli import run as running
+from commonservices.cli import stores
 from commonservices.cli.output import DONE, REFUSED, USAGE, WORLD
 from commonservices.cli.parser import grammar
 from commonservices.errors import Bug, Known, RuleBroken
@@ -26,7 +27,7 @@ def ending(monkeypatch):
         def fail(_session):
             raise error
 
-        monkeypatch.setitem(running.COMMANDS, "check", fail)
+        monkeypatch.setattr(stores, "check", fail)
         out, err = io.StringIO(), io.StringIO()
         code = running.run([*arguments, "check"], lambda _: 0, out, err)
         return code, out.getvalue(), err.getvalue()
