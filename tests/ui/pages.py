@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from commonservices.office import Office
@@ -50,3 +52,14 @@ def run(page: Page, key: str) -> None:
 def calm(frame: PageFrame, qtbot: QtBot) -> None:
     """Wait until no work runs behind the page."""
     qtbot.waitUntil(lambda: not frame.jobs.busy, timeout=10_000)
+
+
+def unnamed(page: Page) -> list[str]:
+    """Give what the keyboard reaches on a page and a screen reader has no words for."""
+    reached = [
+        each
+        for each in page.findChildren(QWidget)
+        if each.isVisibleTo(page) and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert reached
+    return [each.objectName() for each in reached if not (each.accessibleName() or getattr(each, "text", str)())]

@@ -55,9 +55,10 @@ class ArrangementBrowse(Browse[ArrangementRow]):
             tones=TONES,
             views_title=self.tr("Views of arrangements"),
             new=self.tr("New arrangement"),
-            nothing=self.tr("No arrangements yet. Log the first one."),
+            nothing=self.tr("No arrangements yet. Import the office's Excel register or log the first one."),
             no_match=self.tr("No arrangement matches {conditions}."),
             none_in_view=self._none_in_view,
+            importing=self.tr("Import the register…"),
         )
 
     def _none_in_view(self, view: str) -> str:

@@ -60,6 +60,7 @@ class ArrangementsPage(Page):
 
     def _wire(self) -> None:
         self.browse.new_requested.connect(self.start_new)
+        self.browse.imports.requested.connect(self.open_requested)
         self.browse.state_changed.connect(self.address_changed)
         self.browse.problem.connect(self.problem)
         self.table.open_requested.connect(self._open_record)

@@ -10,10 +10,11 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from commonservices.actions import settlements
+from commonservices.actions import settlements, two_sides
+from commonservices.actions.reconciliations import Ran
 from commonservices.domain.bills import BalanceConfirmation
 from commonservices.domain.text import fold
-from commonservices.domain.two_sides import MATCHED, Compared
+from commonservices.domain.two_sides import MATCHED, Compared, Item
 from commonservices.errors import Known, RuleBroken
 from commonservices.jobs import Tell
 from commonservices.office import Office
@@ -26,6 +27,7 @@ from ui.bills.money_columns import MoneyColumns
 from ui.bills.part import BillsPart
 from ui.bills.specs import BillSpecs, given
 from ui.kit.asked import Asked
+from ui.kit.field_spec import FieldSpec
 from ui.kit.layout import HLine, inset, row
 from ui.kit.model import ListRows
 from ui.kit.texts import SectionHeader
@@ -59,6 +61,8 @@ class BalancesPart(BillsPart[BalanceRow]):
         self.body.addWidget(self.lines, 2)
         self._below.hide()
         self.lines.hide()
+        self._sides: Mapping[str, Any] = {}
+        self._theirs: tuple[Item, ...] = ()
 
     def read(self) -> tuple[int, int]:
         """Read the balances, as far as they hold the words typed."""
@@ -86,7 +90,14 @@ class BalancesPart(BillsPart[BalanceRow]):
                 "bills.confirm", self._confirm_text(), self.confirm, "Ctrl+N", "scale", "file", fixed, primary=True
             ),
             Command("bills.compare", compare, self.compare, "", "columns", "file"),
+            Command("bills.keep_compared", self._keep_text(), self.keep, "", "flag", "file", fixed or self._unkept()),
         ]
+
+    def _keep_text(self) -> str:
+        return self.tr("Keep the differences…")
+
+    def _unkept(self) -> str:
+        return "" if self._theirs else self.tr("No statement of the other side was compared yet.")
 
     # --- confirming -----------------------------------------------------------------------------------------------
 
@@ -131,7 +142,31 @@ class BalancesPart(BillsPart[BalanceRow]):
         else:
             raise fault
 
-    def _on_compared(self, found: tuple[Compared, ...]) -> None:
+    def keep(self) -> None:
+        """Ask whose task the differences are and by when they are to be settled, and keep them."""
+        person = FieldSpec(
+            "owner_id",
+            self.words.field("owner_person_id"),
+            "reference",
+            search=self._specs.lookups.search("person"),
+            label_of=self._specs.lookups.label_of("person"),
+        )
+        due = FieldSpec("due_on", self.words.field("due_on"), "date")
+        title, question = (
+            self._keep_text().rstrip("…"),
+            self.tr(
+                "They stand among the exceptions with their age until both sides agree. An empty field changes nothing."
+            ),
+        )
+        doing = partial(_kept, dict(self._sides), self._theirs)
+        ask(self.frame, self, Asked(title, question, title, (person, due), doing, self._on_kept))
+
+    def _on_kept(self, _answers: Mapping[str, Any], outcome: Ran) -> None:
+        kept = sum(each.differences for each in outcome.results)
+        self.told.emit(self.tr("%n difference(s) kept among the exceptions", "", kept), "undo")
+
+    def _on_compared(self, outcome: tuple[Mapping[str, Any], tuple[Item, ...], tuple[Compared, ...]]) -> None:
+        self._sides, self._theirs, found = outcome
         self.lines.fill_rows(list(enumerate(found)))
         differing = sum(each.outcome != MATCHED for each in found)
         number = self.words.number
@@ -162,13 +197,29 @@ def _unchanged(_office: Office) -> None:
     return None
 
 
-def _compare(office: Office, answers: Mapping[str, Any], path: Path, tell: Tell) -> tuple[Compared, ...]:
+def _kept(sides: Mapping[str, Any], theirs: tuple[Item, ...], answers: Mapping[str, Any]) -> Any:
+    provider, other = (UUID(str(sides[name])) for name in ("provider_id", "counterparty_id"))
+    owner = UUID(str(answers["owner_id"])) if answers["owner_id"] else None
+    return partial(
+        two_sides.keep,
+        provider_id=provider,
+        party_id=other,
+        as_of=sides["as_of"],
+        theirs=theirs,
+        owner_id=owner,
+        due_on=answers["due_on"],
+    )
+
+
+def _compare(
+    office: Office, answers: Mapping[str, Any], path: Path, tell: Tell
+) -> tuple[Mapping[str, Any], tuple[Item, ...], tuple[Compared, ...]]:
     from commonservices.reports.statement_file import read
 
     tell(0, 0, "reading")
-    theirs = read(path, str(answers["currency"]), office.language)
+    theirs = tuple(read(path, str(answers["currency"]), office.language))
     provider, other = (UUID(str(answers[name])) for name in ("provider_id", "counterparty_id"))
-    return statements.two_sides(office, provider, other, answers["as_of"], theirs)
+    return answers, theirs, statements.two_sides(office, provider, other, answers["as_of"], theirs)
 
 
 def _id_of(each: BalanceRow) -> str:

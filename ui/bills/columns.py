@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from commonservices.domain import matching
 from commonservices.domain.bills import Reminder, Settlement
+from commonservices.domain.duty_separation import ROLES_NOT_DECLARED
 from commonservices.queries.bills import BillRow, LineRow
 from ui.bills.shown import BILL_MARKS, due, exact, span
 from ui.kit.columns import Column, Distance
@@ -64,7 +65,7 @@ class BillColumns(QObject):
             Column("amount", field("amount"), lambda row: exact(words, row.amount, row.currency), 130, paint="number"),
             Column("ledger", field("external_reference"), lambda row: row.external_reference or "—", 150),
             Column("by", field("entered_by"), lambda row: row.entered_by, 140, detail=_muted),
-            Column("note", field("note"), lambda row: row.note, 160, detail=_muted, elastic=True),
+            Column("note", field("note"), _note_of, 160, detail=_muted, elastic=True),
         ]
 
     def reminders(self) -> list[Column[Reminder]]:
@@ -187,3 +188,9 @@ def _muted(_row: object) -> str:
 
 def _strong(_row: object) -> str:
     return "strong"
+
+
+def _note_of(row: Settlement) -> str:
+    """Give what is noted of a payment, and why one person did both steps."""
+    excuse = "" if row.exception_reason == ROLES_NOT_DECLARED else row.exception_reason
+    return "; ".join(each for each in (row.note, excuse) if each)

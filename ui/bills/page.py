@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.domain.changes import Changes
+from ui.bills.account_part import AccountPart
 from ui.bills.ageing_part import AgeingPart
 from ui.bills.balances_part import BalancesPart
 from ui.bills.kinds import KINDS
@@ -31,7 +32,7 @@ _ANY: Final = "bills"
 
 
 class BillsPage(Page):
-    """The list page: bills, orders, what is unbilled, its age, balances, closed periods."""
+    """The list page: bills, orders, what is unbilled, its age, balances, an account, closed periods."""
 
     place: ClassVar[str] = "bills"
 
@@ -46,7 +47,8 @@ class BillsPage(Page):
         self.tabs = Tabs(look, self.tr("Lists of the place"), "bills.views")
         self.periods = PeriodsPart(frame)
         every = (BillsList(frame), OrdersList(frame), UnbilledPart(frame), AgeingPart(frame), BalancesPart(frame))
-        self.parts: dict[str, BillsPart[Any]] = {each.key: each for each in (*every, self.periods)}
+        every_one = (*every, AccountPart(frame), self.periods)
+        self.parts: dict[str, BillsPart[Any]] = {each.key: each for each in every_one}
         self.deeds = ListDeeds(frame, self)
         self._lists, self._lower, self._stack = QWidget(), QStackedWidget(), QStackedWidget(self)
         self._new: NewRecord | None = None

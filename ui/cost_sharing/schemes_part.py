@@ -16,6 +16,7 @@ from commonservices.domain.declaring import dataclass
 from commonservices.queries import drivers as queries
 from commonservices.queries.cost_pools import PoolDetail
 from commonservices.queries.drivers import SchemeRow
+from ui.cost_sharing.scheme_asks import SchemeAsks
 from ui.cost_sharing.specs import PoolSpecs
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
@@ -87,9 +88,14 @@ class SchemesPart(PlacePart[PoolDetail]):
     def __init__(self, frame: PageFrame, specs: PoolSpecs, parent: QWidget | None = None) -> None:
         """Make the table."""
         super().__init__(frame, PLACE, parent)
+        self._above: UUID | None = None
         self.lines: LinesPart[Schemes, SchemeRow] = LinesPart(frame, specs, self._lines(SchemeColumns(frame, self)))
         self.approve_button = Button(frame.look, self.tr("Approve it"), icon="check", name=f"{PLACE}.approve")
-        self.lines.beside.addWidget(self.approve_button)
+        typed = self.tr("Mix, bands, percentages…")
+        self.typed_button = Button(frame.look, typed, icon="percent", name=f"{PLACE}.typed")
+        self.asks = SchemeAsks(frame, specs, self)
+        for button in (self.typed_button, self.approve_button):
+            self.lines.beside.addWidget(button)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,6 +109,8 @@ class SchemesPart(PlacePart[PoolDetail]):
         self.lines.problem.connect(self.problem)
         self.lines.told.connect(self.told)
         self.approve_button.clicked.connect(self.approve)
+        self.typed_button.clicked.connect(self.ask_typed)
+        self.asks.done.connect(self.told)
 
     def _lines(self, columns: SchemeColumns) -> Lines[Schemes, SchemeRow]:
         return Lines(
@@ -130,6 +138,8 @@ class SchemesPart(PlacePart[PoolDetail]):
         if above is None:
             return
         rows = self.frame.bridge.ask(partial(queries.schemes, arrangement_id=above))
+        self._above = above
+        self.typed_button.setHidden(self.read_only)
         self.lines.show_detail(Schemes(above, rows))
         self.approve_button.setHidden(self.read_only or not rows)
 
@@ -144,6 +154,13 @@ class SchemesPart(PlacePart[PoolDetail]):
     def close_editor(self) -> bool:
         """Close the editor that is open."""
         return self.lines.close_editor()
+
+    def ask_typed(self) -> None:
+        """Ask for what a method needs beside its key: of the current scheme, or of a new one."""
+        if self._above is not None:
+            current = self.lines.current()
+            free = current is not None and current.scheme.approved_on is None
+            self.asks.ask(self._above, current if free else None)
 
     def approve(self) -> None:
         """Record the approval of the current scheme."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,8 +22,10 @@ from ui.kit.layout import HLine, column, inset
 from ui.kit.notes import EmptyState
 from ui.kit.tabs import TabItem, Tabs
 from ui.page import PageFrame, PageHeader
+from ui.registers.sheet_out import Sheet
 
 OPEN_VIEW = "actions"
+PEOPLE_VIEW = "people"
 
 
 class DecisionBrowse(QWidget):
@@ -223,6 +226,13 @@ class DecisionBrowse(QWidget):
     def focus_list(self) -> None:
         """Put the keyboard into the list."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def people_sheet(browse: DecisionBrowse) -> Sheet:
+    """Give the people that are shown, as they are handed out in a sheet to fill in."""
+    rows = browse.tables[PEOPLE_VIEW].rows
+    ids = [UUID(str(row.id)) for place in range(rows.rowCount()) if (row := rows.row(place)) is not None]
+    return Sheet(PEOPLE_VIEW, lambda _office: ids, browse.filter.field.text().strip())
 
 
 def _id_of(row: Any) -> str:

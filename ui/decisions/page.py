@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from commonservices.domain.changes import Changes
 from commonservices.domain.ids import read_id
 from commonservices.queries import decisions as queries
-from ui.decisions.browse import OPEN_VIEW, DecisionBrowse
+from ui.decisions.browse import OPEN_VIEW, PEOPLE_VIEW, DecisionBrowse, people_sheet
 from ui.decisions.children import Closing
 from ui.decisions.lookups import ARRANGEMENT, SERVICE
 from ui.decisions.new_record import NewRecord
 from ui.kit.copying import rows_as_table
 from ui.kit.layout import column
 from ui.page import Command, Page, PageFrame, address_of
+from ui.registers.sheet_out import SheetOut
 
 _OWN: Final = frozenset(
     {"body", "meeting", "decision", "action_item", "person", "role_assignment", "delegation", "arrangement"}
@@ -37,6 +38,8 @@ class DecisionsPage(Page):
         super().__init__(frame, parent)
         self.browse = DecisionBrowse(frame, self.title())
         self._closing = Closing(frame, self)
+        self._out = SheetOut(frame, self)
+        self._out.toast.connect(self.toast_requested)
         self._new: NewRecord | None = None
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.browse)
@@ -139,6 +142,8 @@ class DecisionsPage(Page):
         if self.browse.view == OPEN_VIEW:
             closing = Command("decisions.close", self.tr("Close the action"), self.close_action, icon="check")
             found.append(replace(closing, reason=fixed or none))
+        if self.browse.view == PEOPLE_VIEW:
+            found.append(self._out.command("decisions.sheet", lambda: self._out.ask(people_sheet(self.browse)), none))
         return found
 
     # --- rows -----------------------------------------------------------------------------------------------------

@@ -87,7 +87,16 @@ def shell_commands(deeds: Deeds) -> list[Command]:
 
 def place_commands(deeds: Deeds, places: tuple[Place, ...]) -> list[Command]:
     """Give one command for each place, with its keys."""
-    own_menus = {"settings": "tools", "verify_documents": "tools", "undo_list": "edit", "about": "help", "help": "help"}
+    own_menus = {
+        "settings": "tools",
+        "verify_documents": "tools",
+        "undo_list": "edit",
+        "imports": "file",
+        "partner_forms": "file",
+        "consolidation": "file",
+        "about": "help",
+        "help": "help",
+    }
     return [
         Command(
             f"go.{place.key}",

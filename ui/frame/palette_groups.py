@@ -25,8 +25,15 @@ MOST_COMMANDS = 8
 _CLEAR = 2  # scattered letters alone do not put a command above the records found
 RECORD, COMMAND, SUM, SIGN, ANSWER = "record:", "command:", "sum:", "sign:", "answer:"
 ARRANGEMENT, SERVICE, PREMISES, AGREEMENT = "arrangement", "shared_service", "premises", "long_term_agreement"
+POOL: Final = "cost_pool"
 PLACES_OF_KINDS: Final = MappingProxyType(
-    {ARRANGEMENT: "arrangements", SERVICE: "services", PREMISES: "premises", AGREEMENT: "premises"}
+    {
+        ARRANGEMENT: "arrangements",
+        SERVICE: "services",
+        PREMISES: "premises",
+        AGREEMENT: "premises",
+        POOL: "cost_sharing",
+    }
 )
 _KINDS_OF_PLACES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -34,10 +41,11 @@ _KINDS_OF_PLACES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "services": (SERVICE,),
         "today": (ARRANGEMENT,),
         "premises": (PREMISES, AGREEMENT),
+        "cost_sharing": (POOL,),
     }
 )
 _ICONS: Final = MappingProxyType(
-    {ARRANGEMENT: "handshake", SERVICE: "layers", PREMISES: "building", AGREEMENT: "receipt"}
+    {ARRANGEMENT: "handshake", SERVICE: "layers", PREMISES: "building", AGREEMENT: "receipt", POOL: "percent"}
 )
 _USAGE: Final = "usage"
 _PLACE_PARTS: Final = (
@@ -66,6 +74,11 @@ _PARTS: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = MappingProxyType
         ),
         PREMISES: _PLACE_PARTS,
         AGREEMENT: _PLACE_PARTS,
+        POOL: (
+            ("", QT_TRANSLATE_NOOP("Palette", "Open"), "eye"),
+            ("lines", QT_TRANSLATE_NOOP("Palette", "Lines"), "list"),
+            ("history", QT_TRANSLATE_NOOP("Palette", "History"), "history"),
+        ),
     }
 )
 _SIGNS: Final = (
@@ -119,6 +132,7 @@ class PaletteGroups(QObject):
             SERVICE: self.tr("Services"),
             PREMISES: self.tr("Premises"),
             AGREEMENT: self.tr("Long-term agreements"),
+            POOL: self.tr("Shared budgets"),
         }
         return [Group(titles[kind], tuple(found)) for kind, found in by_kind.items() if found]
 

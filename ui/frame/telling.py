@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from commonservices.errors import Known, RuleBroken
 
@@ -54,10 +55,10 @@ class Telling(QObject):
 
     @Slot(str, str)
     def show_toast(self, sentence: str, action: str = "") -> None:
-        """Show a sentence for a short while, with one action."""
-        labels = {"undo": self.tr("Undo"), "redo": self.tr("Redo")}
+        """Show a sentence for a short while, with one action: undo, redo, or `folder:` and which one to open."""
+        labels = {"undo": self.tr("Undo"), "redo": self.tr("Redo"), "folder": self.tr("Open folder")}
         self._toast_action = action
-        self._shell.toast.show_text(sentence, labels.get(action, ""))
+        self._shell.toast.show_text(sentence, labels.get(action.partition(":")[0], ""))
 
     @Slot()
     def _on_toast_action(self) -> None:
@@ -65,6 +66,8 @@ class Telling(QObject):
             self._shell.deeds.undo()
         elif self._toast_action == "redo":
             self._shell.deeds.redo()
+        elif self._toast_action.startswith("folder:"):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._toast_action.partition(":")[2]))
 
     @Slot(str)
     def _on_banner_action(self, key: str) -> None:

@@ -1,8 +1,9 @@
-"""What the workbook is made of: period, year basis and language, each a box with its label."""
+"""What the workbook is made of: period, year basis, language, tags, and what it is compared with."""
 
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -13,16 +14,17 @@ from commonservices.domain.periods import Period, parse_period, quarter_number, 
 from commonservices.domain.terms import add_months
 from commonservices.errors import RuleBroken
 from ui.kit.appearance import Appearance
+from ui.kit.buttons import Button, CheckBox
 from ui.kit.combo_box import ComboBox
 from ui.kit.layout import column, inset, row
-from ui.kit.texts import Text
+from ui.kit.texts import ElidedText, Text
 from ui.words import Words
 
 CUSTOM: Final = "custom"
 _MONTHS_BACK: Final = 60
 _YEARS: Final = 4
 _QUARTERS: Final = 5
-LANGUAGE_NAMES: Final = (("en", "English"), ("fr", "Français"))
+LANGUAGE_NAMES: Final = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"))
 
 
 @dataclass(frozen=True)
@@ -32,12 +34,16 @@ class Choice:
     period: Period
     basis: str
     language: str
+    hxl: bool = False
+    previous: Path | None = None
+    """The workbook it is compared with; without one it is the last submission of the period."""
 
 
 class Choices(QWidget):
     """The boxes above the page; `changed` tells that another workbook is asked for."""
 
     changed = Signal()
+    previous_wanted = Signal()
 
     def __init__(self, look: Appearance, words: Words, today: date, basis: str, parent: QWidget | None = None) -> None:
         """Start with the last finished quarter of the office's calendar."""
@@ -57,10 +63,42 @@ class Choices(QWidget):
         months.addStretch(1)
         both.addLayout(box)
         both.addWidget(self._months)
+        both.addLayout(self._further(look))
         inset(self, 20, 4, 16, 8)
         self._fill(basis)
         for each in (self.period, self.first, self.last, self.basis, self.language):
             each.currentIndexChanged.connect(self._on_changed)
+        self.hxl.toggled.connect(self._on_changed)
+        self.compare.clicked.connect(self._on_compare)
+
+    def _further(self, look: Appearance) -> QHBoxLayout:
+        line = row(None, 12)
+        self._previous: Path | None = None
+        self.hxl = CheckBox(look, self.tr("Row of HXL tags under the headings"), name="hq_reports.hxl")
+        self.compared = ElidedText(look, "", "secondary", "text2", name="hq_reports.compared")
+        self.compare = Button(look, "", "link", name="hq_reports.compare")
+        line.addWidget(self.hxl)
+        line.addWidget(self.compared, 1)
+        line.addWidget(self.compare)
+        self.compare_with(None)
+        return line
+
+    def compare_with(self, path: Path | None) -> None:
+        """Compare with another workbook, or again with the last submission."""
+        self._previous = path
+        name = self._words.isolate(path.name) if path is not None else self.tr("the last submission of the period")
+        self.compared.setText(self.tr("Changes since {workbook}").format(workbook=name))
+        text = (
+            self.tr("Compare with another workbook…") if path is None else self.tr("Compare with the last submission")
+        )
+        self.compare.setText(text)
+
+    def _on_compare(self) -> None:
+        if self._previous is None:
+            self.previous_wanted.emit()
+        else:
+            self.compare_with(None)
+            self.changed.emit()
 
     @property
     def choice(self) -> Choice:
@@ -69,7 +107,12 @@ class Choices(QWidget):
         if key == CUSTOM:
             first, last = sorted((str(self.first.currentData()), str(self.last.currentData())))
             key = f"{first}..{last}"
-        return Choice(Period(*parse_period(key)), str(self.basis.currentData()), str(self.language.currentData()))
+        period, basis = Period(*parse_period(key)), str(self.basis.currentData())
+        return Choice(period, basis, str(self.language.currentData()), self.hxl.isChecked(), self._previous)
+
+    def period_name(self) -> str:
+        """Give the name of the period as it is offered."""
+        return self.period.currentText() if self.period.currentData() != CUSTOM else ""
 
     def take(self, period: str, basis: str, language: str) -> None:
         """Ask for a workbook of an address; what cannot be read there is left as it is."""
@@ -100,7 +143,8 @@ class Choices(QWidget):
             for box in (self.first, self.last):
                 box.addItem(self._words.month_name(earlier), f"{earlier:%Y-%m}")
         _select(self.basis, basis)
-        _select(self.language, "fr" if self._words.language == "fr" else "en")
+        _select(self.language, "en")
+        _select(self.language, self._words.language)
         self._fill_periods()
         self._filling = False
         self._show_months()

@@ -102,8 +102,10 @@ class ImportDesk(QObject):
             self._read(replace(request, mapping={**known, heading: field}))
 
     def leave_out(self, key: str, *, out: bool) -> None:
-        """Leave a row out, or take it in again."""
+        """Leave a row out, or take it in again; what it asked is then asked no more, or again."""
         (self.out_rows.add if out else self.out_rows.discard)(key)
+        if self.reading is not None and self.reading.plan.questions:
+            self._read(replace(self.reading.request, left_out=frozenset(self.out_rows)))
 
     def discard(self) -> None:
         """Leave the files; nothing was written."""

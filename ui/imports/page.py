@@ -17,7 +17,7 @@ from ui.imports.columns import Heading, ImportColumns
 from ui.imports.desk import ImportDesk
 from ui.imports.lists_part import ImportLists
 from ui.imports.plan_words import PlanWords
-from ui.imports.reading import ENDINGS, WRITTEN, fields_of, kinds_of
+from ui.imports.reading import ENDINGS, LEAVABLE, fields_of, kinds_of
 from ui.imports.side_panel import ImportPanel
 from ui.kit.buttons import Button
 from ui.kit.layout import HLine, VLine, column, inset, row
@@ -238,7 +238,7 @@ class ImportsPage(Page):
             self.panel.show_nothing(self.tr("Choose a line to see what it does."))
         elif isinstance(found, ProposedRow):
             out = found.key in self.desk.out_rows
-            self.panel.show_row(found, kinds_of(reading.plan), is_out=out, can_go=found.verdict in WRITTEN)
+            self.panel.show_row(found, kinds_of(reading.plan), is_out=out, can_go=found.verdict in LEAVABLE)
         elif isinstance(found, Question):
             self.panel.show_question(found)
         elif isinstance(found, Heading):
@@ -263,7 +263,7 @@ class ImportsPage(Page):
 
     def _turn_out(self) -> None:
         found = self.lists.current()
-        if isinstance(found, ProposedRow) and found.verdict in WRITTEN:
+        if isinstance(found, ProposedRow) and found.verdict in LEAVABLE:
             self._on_left_out(found.key, found.key not in self.desk.out_rows)
 
     @Slot()

@@ -21,6 +21,7 @@ from commonservices.jobs import Tell
 from commonservices.office import Office
 
 WRITTEN: Final = frozenset({Verdict.ADD, Verdict.CHANGE})
+LEAVABLE: Final = WRITTEN | {Verdict.ASK}
 ENDINGS: Final = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt")
 
 
@@ -34,6 +35,7 @@ class Request:
     sender: str = ""
     mapping: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
+    left_out: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,11 @@ def close(tables: Sequence[TableFile]) -> None:
 
 
 def _plan(request: Request, tables: Sequence[TableFile], recognised: str, office: Office, tell: Tell) -> Plan:
-    answers, sender = request.answers, request.sender
+    answers, sender, out = request.answers, request.sender, request.left_out
     if recognised == FORM_SHEET or len(tables) > 1:
-        return plan_forms(office, tables, answers=answers, tell=tell)
+        return plan_forms(office, tables, left_out=out, answers=answers, tell=tell)
     if recognised != NEITHER:
-        return plan_return(office, tables[0], sender=sender, answers=answers, tell=tell)
+        return plan_return(office, tables[0], sender=sender, left_out=out, answers=answers, tell=tell)
     return plan_import(
         office,
         tables[0],
@@ -99,6 +101,7 @@ def _plan(request: Request, tables: Sequence[TableFile], recognised: str, office
         mapping=request.mapping or None,
         answers=answers or None,
         sender=sender,
+        left_out=out,
         tell=tell,
     )
 

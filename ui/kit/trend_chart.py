@@ -17,6 +17,7 @@ from ui.kit.fonts import isolated
 _DOT: Final = 3.0
 _MOST_DOTS: Final = 24
 _PLOT: Final = 72
+_MONTH: Final = 31
 
 
 @dataclass(frozen=True)
@@ -30,12 +31,16 @@ class TrendPoint:
 
 
 class TrendChart(QWidget):
-    """Steps from one value to the next; the span of the values stands above, the first and last day below."""
+    """Steps from one value to the next; the span of the values stands above, the first and last day below.
 
-    def __init__(self, look: Appearance, name: str, parent: QWidget | None = None) -> None:
+    Values of months are joined by a line instead, which stops where a month has none: missing is not the one before.
+    """
+
+    def __init__(self, look: Appearance, name: str, parent: QWidget | None = None, *, monthly: bool = False) -> None:
         """Make an empty chart, hidden until there are two values."""
         super().__init__(parent)
         self._look = look
+        self._monthly = monthly
         self._points: tuple[TrendPoint, ...] = ()
         self._end: date | None = None
         self.setObjectName(name)
@@ -100,18 +105,31 @@ class TrendChart(QWidget):
         look, painter = self._look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_words(painter)
-        steps = QPolygonF()
-        for place, following in zip(places, [*places[1:], QPointF(self._edge(), places[-1].y())], strict=True):
-            steps.append(place)
-            steps.append(QPointF(following.x(), place.y()))
         painter.setPen(QPen(look.colour("accent"), 1.5))
-        painter.drawPolyline(steps)
+        for line in self._joined(places) if self._monthly else [self._stepped(places)]:
+            painter.drawPolyline(line)
         if len(places) <= _MOST_DOTS:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("accent"))
             for place in places:
                 painter.drawEllipse(place, _DOT - 0.5, _DOT - 0.5)
         painter.end()
+
+    def _stepped(self, places: Sequence[QPointF]) -> QPolygonF:
+        steps = QPolygonF()
+        for place, following in zip(places, [*places[1:], QPointF(self._edge(), places[-1].y())], strict=True):
+            steps.append(place)
+            steps.append(QPointF(following.x(), place.y()))
+        return steps
+
+    def _joined(self, places: Sequence[QPointF]) -> list[QPolygonF]:
+        lines = [QPolygonF()]
+        for number, place in enumerate(places):
+            day = self._points[number].day
+            if number and (day - self._points[number - 1].day).days > _MONTH:
+                lines.append(QPolygonF())
+            lines[-1].append(place)
+        return lines
 
     def _edge(self) -> float:
         return _DOT + 1 if self.isRightToLeft() else self.width() - _DOT - 1

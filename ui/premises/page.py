@@ -62,6 +62,7 @@ class PremisesPage(Page):
         self.new_button.clicked.connect(self.start_new)
         lists = self.lists
         lists.new_requested.connect(self.start_new)
+        lists.import_requested.connect(self.open_requested)
         lists.state_changed.connect(self.address_changed)
         lists.opened.connect(self._open_record)
         lists.current_changed.connect(self._on_current)

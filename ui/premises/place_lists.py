@@ -19,6 +19,7 @@ class PlaceLists(QStackedWidget):
     """Builds each list when it is first wanted, and tells what happens in any of them."""
 
     new_requested = Signal()
+    import_requested = Signal(str)
     state_changed = Signal()
     opened = Signal(str)
     current_changed = Signal(str)
@@ -40,6 +41,7 @@ class PlaceLists(QStackedWidget):
         if register not in self._views:
             made = self._views[register] = self._registers.browse(register)
             made.new_requested.connect(self.new_requested)
+            made.imports.requested.connect(self.import_requested)
             made.state_changed.connect(self.state_changed)
             made.problem.connect(self.problem)
             table = made.list.table

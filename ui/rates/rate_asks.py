@@ -21,7 +21,7 @@ from commonservices.queries import shared_services
 from commonservices.queries.arrangements import NEWEST, ArrangementFilter
 from commonservices.queries.exchange_rates import ExchangeRow
 from commonservices.queries.rates import CardRow, GapRow, Price
-from ui.arrangements.field_specs import FieldSpecs
+from ui.arrangements.field_specs import FieldSpecs, stored_values
 from ui.arrangements.lookups import Lookups
 from ui.asking import ask, ask_last_day, ask_reason
 from ui.kit.asked import Answers, Asked
@@ -30,6 +30,7 @@ from ui.page import PageFrame
 
 _OFFERED: Final = 12
 _EVERY: Final = 5000
+_CARD: Final = ("name", "provider_id", "currency", "valid_from", "method", "approved_by", "approved_on")
 _LAST: Final = {"valid_to": "until_on"}
 
 
@@ -148,17 +149,37 @@ class RateAsks(QObject):
 
     def add_card(self) -> None:
         """Ask for a rate card: the prices one provider gives out together."""
-        names = ("name", "provider_id", "currency", "valid_from", "method", "approved_by", "approved_on")
         asked = Asked(
             self.tr("Add a rate card"),
             self.tr("A card holds the rates that one provider gives out together, in one currency."),
             self.tr("Add the card"),
-            tuple(self._specs.spec(RateCard, name) for name in names),
+            tuple(self._specs.spec(RateCard, name) for name in _CARD),
             _add_card,
             values={"currency": "USD", "method": "STANDARD", "valid_from": self._frame.bridge.today()},
             done=self._on_done,
         )
         ask(self._frame, self, asked)
+
+    def change_card(self, row: CardRow) -> None:
+        """Ask for what a rate card says, and correct it; its rates must still fit."""
+        card = self._frame.bridge.ask(partial(queries.card, id=row.id))
+        names = (*_CARD, "valid_to", "notes")
+        asked = Asked(
+            self.tr("Correct the rate card"),
+            self.tr("The rates of the card stay as they are and must still lie within its days."),
+            self.tr("Correct the card"),
+            tuple(self._specs.spec(RateCard, name) for name in names),
+            partial(_change_card, row.id),
+            values={name: _shown(getattr(card, name)) for name in names},
+            done=self._on_changed,
+        )
+        ask(self._frame, self, asked)
+
+    def remove_card(self, row: CardRow) -> None:
+        """Ask why a rate card is taken out."""
+        question = self.tr("A card that was entered by mistake is taken out. One that holds rates stays.")
+        title, doing = self.tr("Take the card out"), partial(rates.remove_card, id=row.id)
+        ask_reason(self._frame, self, title, question, doing, named="why")
 
     # --- fields ---------------------------------------------------------------------------------------------------
 
@@ -204,6 +225,9 @@ class RateAsks(QObject):
 
     def _on_done(self, _answers: Answers, outcome: Any) -> None:
         self.done.emit(str(outcome.id))
+
+    def _on_changed(self, _answers: Answers, outcome: Changes) -> None:
+        self.done.emit(next((str(id) for id in outcome.ids(RateCard.KIND)), ""))
 
 
 def _set_exchange(answers: Answers) -> Callable[[Any], Any]:
@@ -261,3 +285,14 @@ def _values(answers: Answers, leave: set[str]) -> Mapping[str, object]:
 
 def _elements(answers: Answers) -> tuple[str, ...]:
     return tuple(line for line in str(answers.get("elements") or "").splitlines() if line.strip())
+
+
+def _change_card(id: UUID, answers: Answers) -> Callable[[Any], Any]:
+    values = {}
+    for name, value in answers.items():
+        values.update(stored_values(RateCard, name, value))
+    return partial(rates.set_card, id=id, values=values)
+
+
+def _shown(value: object) -> object:
+    return str(value) if isinstance(value, UUID) else value

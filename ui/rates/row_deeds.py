@@ -58,7 +58,13 @@ class RowDeeds(QObject):
 
     def _of_card(self, row: CardRow, fixed: str) -> Acts:
         add = partial(self._asks.add, card=row)
-        return (Command("rates.of_card", self.tr("Enter a rate of this card…"), add, icon="plus", reason=fixed),)
+        change, out = partial(self._asks.change_card, row), partial(self._asks.remove_card, row)
+        correct = self.tr("Correct the card…")
+        return (
+            Command("rates.of_card", self.tr("Enter a rate of this card…"), add, icon="plus", reason=fixed),
+            Command("rates.card", correct, change, icon="pencil", reason=fixed, letter="E"),
+            Command("rates.remove", self.tr("Take out…"), out, icon="trash", reason=fixed),
+        )
 
     def _of_exchange(self, row: ExchangeRow, fixed: str) -> Acts:
         hand, out = partial(self._asks.exchange, row.currency), partial(self._asks.remove_exchange, row)

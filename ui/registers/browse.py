@@ -20,6 +20,7 @@ from ui.kit.layout import HLine, column
 from ui.page import PageFrame, PageHeader
 from ui.registers.columns_part import ColumnsPart
 from ui.registers.condition_bar import ConditionBar
+from ui.registers.import_ways import ImportWays
 from ui.registers.own_views import OwnViews
 from ui.registers.questions import RegisterKind, RowT, as_query_filter
 from ui.registers.register_list import RegisterList
@@ -39,6 +40,8 @@ class Shown(Generic[RowT]):
     nothing: str
     no_match: str
     none_in_view: Callable[[str], str]
+    importing: str = ""
+    """What the link of an empty register says that opens the import."""
 
 
 class Browse(QWidget, Generic[RowT]):
@@ -97,6 +100,7 @@ class Browse(QWidget, Generic[RowT]):
         self.list.model.query_changed.connect(self._note_edit)
         self.list.empty.button_clicked.connect(self.new_requested)
         self.list.empty.link_clicked.connect(self.filter.clear_last)
+        self.imports = ImportWays(self, self.list.empty)
         self.new_button.clicked.connect(self.new_requested)
         self.columns.changed.connect(self._note_look)
 
@@ -210,11 +214,14 @@ class Browse(QWidget, Generic[RowT]):
     @Slot(int)
     def _on_counted(self, count: int) -> None:
         self.filter.set_count(count, self._total)
+        self.imports.offered = not self._total
         if count:
             self.list.say_rows()
         elif not self._total:
-            button = "" if self._frame.bridge.read_only else self._shown.new
-            self.list.say_empty(self._shown.nothing, button)
+            fixed = self._frame.bridge.read_only
+            self.list.say_empty(
+                self._shown.nothing, "" if fixed else self._shown.new, "" if fixed else self._shown.importing
+            )
         else:
             self._say_no_match()
 

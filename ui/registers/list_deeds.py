@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Generic
 
@@ -14,6 +15,7 @@ from ui.printing import PaperOut
 from ui.registers.browse import Browse
 from ui.registers.list_paper import listed
 from ui.registers.questions import RowT
+from ui.registers.sheet_out import LIST_OF, Sheet, SheetOut
 
 
 class ListDeeds(QObject, Generic[RowT]):
@@ -28,6 +30,8 @@ class ListDeeds(QObject, Generic[RowT]):
         self._browse, self._place = browse, browse.list.kind.place
         self.papers = PaperOut(frame, browse)
         self.papers.told.connect(self.toast)
+        self.sheets = SheetOut(frame, self)
+        self.sheets.toast.connect(self.toast)
 
     def open_current(self) -> None:
         """Open the current record."""
@@ -49,6 +53,20 @@ class ListDeeds(QObject, Generic[RowT]):
         """Ask for a file and write the list into it."""
         self.papers.ask(self.tr("Save the list as PDF"), self._place, listed(self._browse, self.papers))
 
+    def list_as_sheet(self) -> None:
+        """Ask for a language and a file, and write the list as a sheet to fill in."""
+        self.sheets.ask(self.sheet())
+
+    def sheet(self) -> Sheet:
+        """Give what would be handed out: the rows selected when there are several, else all that are shown."""
+        browse, shown = self._browse, self._browse.list
+        several = shown.table.selected_count() > 1
+        query = replace(shown.model.query, quick=False)
+        ids = shown.selected() if several else shown.questions.ids(query, 0, shown.questions.count(query))
+        how = [browse.views.label(), browse.filter.sentence()]
+        how += [self.tr("%n row(s) selected", "", len(ids))] if several else []
+        return Sheet(LIST_OF[shown.kind.kind], lambda _office: ids, " · ".join(each for each in how if each))
+
     # --- commands -------------------------------------------------------------------------------------------------
 
     def file_commands(self, none: str) -> list[Command]:
@@ -56,10 +74,12 @@ class ListDeeds(QObject, Generic[RowT]):
         place, empty = self._place, "" if self._browse.list.model.rowCount() else self.tr("The list is empty.")
         copy, pdf = self.tr("Copy as table"), self.tr("Save the list as PDF…")
         printed = self.tr("Print the list…")
+        returning = self._browse.list.kind.kind in LIST_OF
         return [
             Command(f"{place}.copy", copy, self.copy, "Ctrl+C", "copy", "edit", none),
             Command(f"{place}.print", printed, self.print_list, "Ctrl+P", "printer", "file", empty),
             Command(f"{place}.pdf", pdf, self.list_to_pdf, "", "download", "file", empty),
+            *([self.sheets.command(f"{place}.sheet", self.list_as_sheet, empty)] if returning else []),
         ]
 
     def view_commands(self) -> list[Command]:

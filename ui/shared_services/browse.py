@@ -51,9 +51,10 @@ class ServiceBrowse(Browse[ServiceRow]):
             tones=TONES,
             views_title=self.tr("Views of services"),
             new=self.tr("New service"),
-            nothing=self.tr("No services yet. Log the first one."),
+            nothing=self.tr("No services yet. Import the office's list of them or log the first one."),
             no_match=self.tr("No service matches {conditions}."),
             none_in_view=self._none_in_view,
+            importing=self.tr("Import the list…"),
         )
 
     def _none_in_view(self, view: str) -> str:

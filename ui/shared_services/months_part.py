@@ -1,4 +1,4 @@
-"""What was used in each of the last 24 months, beside the same month a year before."""
+"""What was used in each of the last 24 months, as a line and as a table beside the same month a year before."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from ui.arrangements.record_part import SubTable
 from ui.kit.columns import Column
 from ui.kit.layout import column, inset
 from ui.kit.texts import SectionHeader, Text
+from ui.kit.trend_chart import TrendChart, TrendPoint
 from ui.page import PageFrame
 from ui.shared_services.record_part import ServicePart
 
@@ -70,12 +71,16 @@ class MonthsPart(ServicePart):
         self.table: SubTable[MonthRow] = SubTable(
             frame.look, "service.months.table", self.tr("Monthly totals"), self._columns(), _id_of
         )
+        self.chart = TrendChart(frame.look, "service.months.trend", monthly=True)
+        self._shown = QWidget()
+        column(self._shown).addWidget(self.chart)
+        inset(self._shown, 16, 4, 16, 4)
         self.none = Text(frame.look, self.tr("Nothing is entered yet."), "body", "text2", wrap=True)
         empty = QWidget()
         column(empty).addWidget(self.none)
         inset(empty, 16, 4, 16, 0)
         box = column(self, 4)
-        for part in (self.head, self.table, empty):
+        for part in (self.head, self._shown, self.table, empty):
             box.addWidget(part)
         box.addStretch(1)
         self.head.link_activated.connect(self.usage_requested)
@@ -113,8 +118,14 @@ class MonthsPart(ServicePart):
         rows = month_rows(months, self.frame.bridge.ask(ask)[detail.row.id])
         self.table.fill_rows(rows)
         self.table.setVisible(bool(rows))
+        points = [self._point(line, line.total) for line in reversed(rows) if line.total is not None]
+        self.chart.set_points(points, newest)
+        self._shown.setVisible(len(points) > 1)
         self.none.setVisible(not rows)
         self.head.set_detail(self.words.code("units", detail.row.unit))
+
+    def _point(self, line: MonthRow, total: Decimal) -> TrendPoint:
+        return TrendPoint(line.month, float(total), self.words.month(line.month), self.words.number(total))
 
 
 def _id_of(line: MonthRow) -> str:

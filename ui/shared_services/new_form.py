@@ -21,6 +21,7 @@ from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 from ui.shared_services.catalogue import item_by_code
 from ui.shared_services.consumer_picker import ConsumerPicker
+from ui.shared_services.own_kinds import OwnKindAsks
 from ui.shared_services.service_specs import ServiceSpecs
 
 PLACE: Final = "services.new"
@@ -50,6 +51,8 @@ class NewService(QWidget):
         self.consumers = ConsumerPicker(look, specs.fields, PLACE)
         self.save_button = Button(look, self.tr("Log service"), "primary", icon="check", name=f"{PLACE}.save")
         self.leave_button = Button(look, self.tr("Back to the list"), name=f"{PLACE}.leave")
+        self.own_button = Button(look, self.tr("No kind fits? Add an own one…"), name=f"{PLACE}.own")
+        self.asks = OwnKindAsks(frame, specs.fields, self)
         self.offer = DraftOffer(look, frame.bridge, PLACE)
         self._build()
         for form in (self.named, self.placed):
@@ -60,6 +63,8 @@ class NewService(QWidget):
         self.save_button.clicked.connect(self.save)
         self.leave_button.clicked.connect(self.left)
         self.offer.answered.connect(self._on_offer)
+        self.own_button.clicked.connect(self.asks.add)
+        self.asks.added.connect(self._on_own)
 
     def _build(self) -> None:
         look = self._frame.look
@@ -74,6 +79,7 @@ class NewService(QWidget):
         content.setMaximumWidth(look.px(_WIDEST))
         body = column(content, 12)
         body.addWidget(self.named)
+        body.addWidget(self.own_button, 0, Qt.AlignmentFlag.AlignLeading)
         body.addWidget(self.placed)
         body.addWidget(SectionHeader(look, self.tr("Who uses it")))
         body.addWidget(self.consumers)
@@ -126,6 +132,13 @@ class NewService(QWidget):
     def _on_committed(self, name: str, value: object) -> None:
         if name == "catalogue_code" and value:
             self._fill_in(str(value))
+
+    def _on_own(self, code: str) -> None:
+        """Choose the kind of service that was just added."""
+        self.named.set_value("catalogue_code", code)
+        self.offer.keep("catalogue_code", self.named.row("catalogue_code").editor.text())
+        self._fill_in(code)
+        self.named.focus_field("catalogue_code")
 
     def _fill_in(self, code: str) -> None:
         """Fill in what the catalogue knows, where nothing was typed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Slot
@@ -18,9 +19,11 @@ from ui.shared_services.bulk_panel import ServiceBulk
 from ui.shared_services.inspector import ServiceInspector
 from ui.shared_services.list_deeds import ServiceDeeds
 from ui.shared_services.new_form import NewService
+from ui.shared_services.own_kinds import OwnKinds
 from ui.shared_services.service_specs import ServiceSpecs
 
 _COMING: Final = frozenset({"shared_service"})
+_OWN: Final = frozenset({"catalogue_item", "shared_service"})
 
 
 class ServicesPage(Page):
@@ -36,6 +39,7 @@ class ServicesPage(Page):
         self.table = self.browse.list.table
         self._specs = ServiceSpecs(frame.words, lookups)
         self._form: NewService | None = None
+        self._own: OwnKinds | None = None
         self.panel = ServiceInspector(frame, self)
         self.bulk = ServiceBulk(frame, self._specs.of)
         self.panel.addWidget(self.bulk)
@@ -45,6 +49,7 @@ class ServicesPage(Page):
         self._stack.addWidget(self.browse)
         column(self).addWidget(self._stack)
         self.browse.new_requested.connect(self.start_new)
+        self.browse.imports.requested.connect(self.open_requested)
         self.browse.state_changed.connect(self.address_changed)
         self.table.open_requested.connect(self._open_record)
         self.table.preview_requested.connect(self.inspector_toggled)
@@ -74,6 +79,17 @@ class ServicesPage(Page):
         """Whether the form of a new service is shown."""
         return self._form is not None and self._stack.currentWidget() is self._form
 
+    @property
+    def own_kinds(self) -> OwnKinds:
+        """The list of the office's own kinds of service, built when it is first wanted."""
+        if self._own is None:
+            self._own = OwnKinds(self.frame, self._specs.fields)
+            self._own.left.connect(self.show_list)
+            self._own.changed.connect(self.commands_changed)
+            self._own.toast.connect(self.toast_requested)
+            self._stack.addWidget(self._own)
+        return self._own
+
     # --- what every page answers ----------------------------------------------------------------------------------
 
     def title(self) -> str:
@@ -81,8 +97,11 @@ class ServicesPage(Page):
         return self.tr("Services")
 
     def open(self, address: Mapping[str, str]) -> None:
-        """Go to a view, filter, sort and row; `new` begins a new service."""
+        """Go to a view, filter, sort and row; `new` begins a new service, `own` shows the own kinds of service."""
         self.browse.open(address)
+        if address.get("own") == "1":
+            self.show_own()
+            return
         if address.get("new") == "1" and not self.bridge.read_only:
             above = address.get("arrangement", "")
             if above and read_id(above) is None:
@@ -93,7 +112,7 @@ class ServicesPage(Page):
 
     def address(self) -> Mapping[str, str]:
         """Give view, filter, sort and row to come back to."""
-        return self.browse.address()
+        return {"own": "1"} if isinstance(self._stack.currentWidget(), OwnKinds) else self.browse.address()
 
     def left_out(self) -> Mapping[str, str] | None:
         """Give the usual order and the present row, which an address need not name; a form is always left for it."""
@@ -107,6 +126,8 @@ class ServicesPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Redraw exactly the rows that changed, each where it stands until the list is opened again."""
+        if self._own is not None and (changes.everything or changes.touches(_OWN)):
+            self._own.reload()
         came = any(item.kind in _COMING and (item.added or item.removed) for item in changes.items)
         if came or changes.everything:
             self.reload()
@@ -125,6 +146,8 @@ class ServicesPage(Page):
         """Give views, filter and list."""
         if self.is_new:
             return [self.new_form.named]
+        if isinstance(self._stack.currentWidget(), OwnKinds):
+            return [self.own_kinds.table]
         return [self.browse.tabs, self.browse.filter.field, self.table]
 
     def focus_filter(self) -> None:
@@ -134,7 +157,7 @@ class ServicesPage(Page):
 
     def escape(self) -> bool:
         """Leave the form, the name of a view, or a selection of several rows."""
-        if self.is_new:
+        if self.is_new or isinstance(self._stack.currentWidget(), OwnKinds):
             self.show_list()
             return True
         if self.browse.views.leave_name():
@@ -149,14 +172,23 @@ class ServicesPage(Page):
         fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
         if self.is_new:
             return [Command("services.save", self.tr("Log service"), self.new_form.save, primary=True, reason=fixed)]
+        if isinstance(self._stack.currentWidget(), OwnKinds):
+            return self.own_kinds.commands()
         none = "" if self.table.current_id() else self.tr("No service is selected.")
         new = Command(
             "services.new", self.tr("New service"), self.start_new, "Ctrl+N", "plus", "file", fixed, primary=True
         )
+        usage = partial(self._open_usage, self.table.current_id())
         return [
             new,
             Command("services.open", self.tr("Open service"), self.deeds.open_current, icon="eye", reason=none),
-            Command("services.usage", self.tr("Monthly usage of the service"), self._current_usage, reason=none),
+            Command(
+                "services.usage",
+                self.tr("Monthly usage of the service"),
+                usage,
+                reason=none,
+            ),
+            Command("services.own", self.tr("Own kinds of service…"), self.show_own),
             *self.deeds.commands(none),
         ]
 
@@ -188,9 +220,6 @@ class ServicesPage(Page):
     def _open_usage(self, identity: str) -> None:
         self.open_requested.emit(address_of("usage", service=identity))
 
-    def _current_usage(self) -> None:
-        self._open_usage(self.table.current_id())
-
     # --- a new service --------------------------------------------------------------------------------------------
 
     def start_new(self) -> None:
@@ -207,10 +236,19 @@ class ServicesPage(Page):
 
     def show_list(self) -> None:
         """Go back to the list."""
-        if self.is_new:
+        if self.is_new or isinstance(self._stack.currentWidget(), OwnKinds):
             self._stack.setCurrentWidget(self.browse)
             self.table.setFocus()
             self.commands_changed.emit()
+
+    def show_own(self) -> None:
+        """Show the office's own kinds of service in place of the list."""
+        own = self.own_kinds
+        own.reload()
+        self._stack.setCurrentWidget(own)
+        (own.table if own.table.isVisible() else own.add_button).setFocus()
+        self.address_changed.emit()
+        self.commands_changed.emit()
 
     @Slot(str)
     def _on_done(self, sentence: str) -> None:

@@ -10,7 +10,7 @@ from commonservices.domain.shared_services import SharedService
 from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.lookups import Lookups
 from ui.kit.field_spec import Choice, FieldSpec
-from ui.shared_services.catalogue import choice_of, find_items, item_by_code
+from ui.shared_services.catalogue import find_items, label_of
 from ui.words import Words
 
 
@@ -42,5 +42,4 @@ class ServiceSpecs:
         return self.lookups.all_of("location")
 
     def _catalogue_label(self, code: str) -> str:
-        item = item_by_code(code)
-        return choice_of(item, self._words.language).label if item else code
+        return label_of(code, self._words.language)

@@ -1,4 +1,4 @@
-"""What the grid shows: a year, words, one arrangement, one consumer."""
+"""What the grid shows: a year, words, one arrangement, one consumer, one site."""
 
 from __future__ import annotations
 
@@ -40,11 +40,12 @@ class UsageFilter:
     arrangement: str = ""
     consumer: str = ""
     service: str = ""
+    site: str = ""
 
     def about(self, key: str, identity: str) -> UsageFilter:
-        """Give the filter with another arrangement, consumer or service."""
-        changed = {"arrangement": self.arrangement, "consumer": self.consumer, "service": self.service, key: identity}
-        return UsageFilter(self.start, self.text, changed["arrangement"], changed["consumer"], changed["service"])
+        """Give the filter with another arrangement, consumer, service or site."""
+        changed: dict[str, str] = {key: identity}
+        return replace(self, **changed)  # type: ignore[arg-type]
 
     def as_grid_filter(self) -> GridFilter:
         """Give the filter as the query takes it."""
@@ -54,6 +55,7 @@ class UsageFilter:
             read_id(self.arrangement),
             read_id(self.service),
             read_id(self.consumer),
+            read_id(self.site),
         )
 
 
@@ -140,6 +142,7 @@ class UsageFilterBar(FilterBar):
         self.menu.setObjectName("usage.filter.choices")
         self.menu.addAction(self.tr("Consumer…")).triggered.connect(partial(self._begin, "consumer:"))
         self.menu.addAction(self.tr("Arrangement…")).triggered.connect(partial(self._begin, "arrangement:"))
+        self.menu.addAction(self.tr("Site…")).triggered.connect(partial(self._begin, "site:"))
         self.menu_button.clicked.connect(self._on_menu)
         self.trailing.addWidget(self.menu_button)
         self._rest = QTimer(self)
@@ -198,16 +201,25 @@ class UsageFilterBar(FilterBar):
         return wanted, " ".join(rest.split())
 
     def _key_of(self, word: str) -> str:
-        names = {"consumer": self.tr("consumer"), "arrangement": self.tr("arrangement")}
+        names = {"consumer": self.tr("consumer"), "arrangement": self.tr("arrangement"), "site": self.tr("site")}
         folded = fold(word)
         return next((key for key, name in names.items() if folded in {key, fold(name)}), "")
 
     def _found(self, key: str, value: str) -> str:
+        if key == "site":
+            return self._site(value)
         search = self._lookups.entities if key == "consumer" else self._lookups.arrangements
         choices: Sequence[Choice] = search(value)
         exact = [each for each in choices if fold(value) in {fold(word) for word in each.words.split()}]
         near = exact or choices
         return near[0].key if len(near) == 1 or exact else ""
+
+    def _site(self, value: str) -> str:
+        """Give the one site whose name is the value, else the one whose name begins so."""
+        sites, wanted = self._lookups.all_of("location"), fold(value)
+        same = [each for each in sites if fold(each.label) == wanted]
+        near = same or [each for each in sites if fold(each.label).startswith(wanted)]
+        return near[0].key if len(near) == 1 else ""
 
     def choose(self, key: str, identity: str) -> None:
         """Look at one arrangement, consumer or service only."""
@@ -226,6 +238,7 @@ class UsageFilterBar(FilterBar):
                 ("arrangement", self.tr("Arrangement is"), self._label("arrangement", self.filter.arrangement)),
                 ("consumer", self.tr("Consumer is"), self._label("entity", self.filter.consumer)),
                 ("service", self.tr("Service is"), self._label("service", self.filter.service)),
+                ("site", self.tr("Site is"), self._label("location", self.filter.site)),
             )
             if label
         ]
@@ -240,6 +253,8 @@ class UsageFilterBar(FilterBar):
 
             rows = self._frame.bridge.ask(partial(shared_services.rows, ids=[UUID(identity)]))
             return rows[0].name if rows else identity
+        if target == "location":
+            return next((each.label for each in self._lookups.all_of(target) if each.key == identity), identity)
         return self._lookups.label_of(target)(identity).split(" · ")[0]
 
     def _on_removed(self, key: str) -> None:

@@ -18,12 +18,16 @@ from ui.arrangements.lookups import Lookups
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.notes import EmptyState
 from ui.page import Command, Page, PageFrame, address_of
+from ui.registers.import_ways import ImportWays
+from ui.registers.sheet_out import SheetOut
 from ui.usage.cell_words import CellWords
 from ui.usage.filter_part import UsageFilter, UsageFilterBar, year_start
 from ui.usage.fix_panel import MOST_SHOWN, FixPanel
 from ui.usage.header import UsageHeader
 from ui.usage.marks import CellKey, Issue
+from ui.usage.other_views import SERVICE, OtherViews
 from ui.usage.planning import AgainstPlan
+from ui.usage.returning import shown_sheet
 from ui.usage.sheet import UsageSheet
 from ui.usage.submit_part import SubmitPart
 
@@ -50,6 +54,8 @@ class UsagePage(Page):
         self.header = UsageHeader(frame, self.title(), calendar)
         self.empty = EmptyState(self.look, "", name="usage.empty")
         self.submitting = SubmitPart(frame)
+        self.others = OtherViews(frame)
+        self._out = SheetOut(frame, self)
         self._cell = CellWords(self.sheet.showing, self.words, self)
         self._plan = AgainstPlan(frame.bridge, self.sheet.grid, self.sheet.showing, self.words, self)
         self._settle = QTimer(self)
@@ -63,13 +69,17 @@ class UsagePage(Page):
         self._stack.addWidget(self.sheet)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.submitting)
+        self._stack.addWidget(self.others)
+        views = QWidget()
+        column(views).addWidget(self.others.tabs)
+        inset(views, 20, 0, 16, 0)
         box = column(self)
         asked = QWidget()
         line = row(asked, 8)
         line.addWidget(self.filter, 1)
         line.addWidget(self.header.year)
         inset(asked, 0, 0, 16, 0)
-        for each in (self.header, HLine(), asked):
+        for each in (self.header, views, HLine(), asked):
             box.addWidget(each)
         box.addWidget(self._stack, 1)
 
@@ -78,6 +88,8 @@ class UsagePage(Page):
         self.filter.changed.connect(self._on_filter)
         self.filter.list_requested.connect(self.sheet.grid.setFocus)
         self.header.year.chosen.connect(self.filter.show_year)
+        self.others.tabs.picked.connect(self._on_view)
+        self.others.cell_wanted.connect(self._on_issue)
         sheet.grid.cell_changed.connect(self._settle.start)
         sheet.grid.cells_selected.connect(self._show_selection)
         sheet.problem.connect(self.problem)
@@ -88,14 +100,17 @@ class UsagePage(Page):
         self.panel.issue_chosen.connect(self._on_issue)
         self.header.copy_last.clicked.connect(sheet.copy_last)
         self.header.submit.clicked.connect(self.submit)
+        self._out.toast.connect(self.toast_requested)
         self.submitting.left.connect(self.escape)
         self.submitting.submitted.connect(self.toast_requested)
         self.submitting.cell_wanted.connect(self._on_issue)
         self.submitting.problem.connect(self.problem)
-        self.panel.note_entered.connect(self._on_note)
+        self.panel.note_entered.connect(partial(_keep_note, self))
         self.header.paste.clicked.connect(sheet.paste)
         self.empty.button_clicked.connect(partial(self.open_requested.emit, address_of("services", new="1")))
         self.empty.link_clicked.connect(self.filter.clear_last)
+        self._imports = ImportWays(self, self.empty)
+        self._imports.requested.connect(self.open_requested)
         self._settle.timeout.connect(self.read_now)
 
     # --- what every page answers ----------------------------------------------------------------------------------
@@ -109,9 +124,10 @@ class UsagePage(Page):
         wanted = UsageFilter(
             _month(address.get("year", "")) or self.filter.filter.start,
             address.get("text", ""),
-            *(_record_in(self, address.get(key, "")) for key in ("arrangement", "consumer", "service")),
+            *(_record_in(self, address.get(key, "")) for key in ("arrangement", "consumer", "service", "site")),
         )
         self.filter.take(wanted)
+        self.others.choose(address.get("view", ""))
         self.header.year.show_year(wanted.start)
         self._show(_key_from(address) or self.sheet.current_key())
 
@@ -124,6 +140,8 @@ class UsagePage(Page):
             "arrangement": wanted.arrangement,
             "consumer": wanted.consumer,
             "service": wanted.service,
+            "site": wanted.site,
+            "view": "" if self.others.view == SERVICE else self.others.view,
             "cell": f"{key.service_id} {key.consumer_id} {key.month.isoformat()}" if key else "",
         }
 
@@ -146,6 +164,7 @@ class UsagePage(Page):
                 self.sheet.model.refresh(position)
         elif changes.touches(_FIGURES):
             self.sheet.model.reread()
+        self.others.read(self.filter.filter.as_grid_filter(), self.today().replace(day=1))
         self._settle.start()
 
     def is_touched_by(self, changes: Changes) -> bool:
@@ -162,8 +181,8 @@ class UsagePage(Page):
         return self.panel
 
     def regions(self) -> list[QWidget]:
-        """Give filter and grid."""
-        return [self.filter.field, self.sheet.grid]
+        """Give ways to look, filter and grid."""
+        return [self.others.tabs, self.filter.field, self.others.shown(self.sheet.grid)]
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
@@ -206,10 +225,11 @@ class UsagePage(Page):
                 "go",
                 none,
             ),
-            ("service", self.tr("Open the service"), self._open_service, "", "record", none),
+            ("service", self.tr("Open the service"), partial(_open_service, self), "", "record", none),
         ]
         letters, icons = {"edit": "E"}, {"paste": "clipboard", "copy": "copy", "edit": "pencil", "service": "layers"}
-        return [
+        out = self._out.command("usage.returning", self.sheet_to_fill_in, none)
+        made = [
             Command(
                 f"usage.{key}",
                 text,
@@ -223,6 +243,7 @@ class UsagePage(Page):
             )
             for key, text, run, shortcut, menu, reason in wanted
         ]
+        return [*made, out]
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -234,19 +255,31 @@ class UsagePage(Page):
         shown = lines.count - len(lines.blocks)
         whole = shown if self.filter.is_empty else self.bridge.ask(partial(queries.count, wanted=everything))
         self.filter.set_count(shown, whole)
+        self.others.read(self.filter.filter.as_grid_filter(), self.today().replace(day=1))
         self._say_empty()
         keys = [("Enter", self.tr("down")), ("Tab", self.tr("right")), ("Ctrl+D", self.tr("fill down"))]
         self.status_keys.emit([*keys, ("F2", self.tr("edit")), ("F8", self.tr("next issue"))])
         self.commands_changed.emit()
         self.read_now()
 
+    @Slot(str)
+    def _on_view(self, _key: str) -> None:
+        self.leave()
+        self._show(self.sheet.current_key())
+        self.others.shown(self.sheet.grid).setFocus()
+        self.address_changed.emit()
+
     def _say_empty(self) -> None:
         if self.sheet.model.rowCount():
-            self._stack.setCurrentWidget(self.sheet)
+            self._stack.setCurrentWidget(self.sheet if self.others.view == SERVICE else self.others)
             return
+        self._imports.offered = self.filter.is_empty
         if self.filter.is_empty:
             sentence = self.tr("No service has consumers yet. Log a service and say who uses it.")
-            self.empty.set_texts(sentence, "" if self.bridge.read_only else self.tr("New service"))
+            fixed = self.bridge.read_only
+            self.empty.set_texts(
+                sentence, "" if fixed else self.tr("New service"), "" if fixed else self.tr("Import services…")
+            )
         else:
             text = self.tr("No line matches {conditions}.").format(conditions=self.filter.sentence())
             self.empty.set_texts(text, link=self.tr("Clear the last filter"))
@@ -289,6 +322,11 @@ class UsagePage(Page):
         self.escape()
         self.sheet.go_to(wanted.key if isinstance(wanted, Issue) else wanted)
 
+    def sheet_to_fill_in(self) -> None:
+        """Ask for a language and a file, and write the figures of the year shown as a sheet to fill in."""
+        self.leave()
+        self._out.ask(shown_sheet(self.filter))
+
     def submit(self) -> None:
         """Show what submitting the open month means, in place of the grid."""
         month = self.sheet.open_month()
@@ -297,14 +335,15 @@ class UsagePage(Page):
             self._stack.setCurrentWidget(self.submitting)
             self.submitting.show_month(month)
 
-    @Slot(str)
-    def _on_note(self, text: str) -> None:
-        self.panel.say(self.sheet.note(text))
 
-    def _open_service(self) -> None:
-        key = self.sheet.current_key()
-        if key is not None:
-            self.open_requested.emit(address_of("services", id=str(key.service_id)))
+def _keep_note(page: UsagePage, text: str) -> None:
+    page.panel.say(page.sheet.note(text))
+
+
+def _open_service(page: UsagePage) -> None:
+    key = page.sheet.current_key()
+    if key is not None:
+        page.open_requested.emit(address_of("services", id=str(key.service_id)))
 
 
 def _record_in(page: Page, identifier: str) -> str:

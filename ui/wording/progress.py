@@ -25,6 +25,11 @@ PROGRESS: Final[Mapping[str, str]] = MappingProxyType(
         "pages": QT_TRANSLATE_NOOP("Progress", "Pages"),
         "gathering": QT_TRANSLATE_NOOP("Progress", "Gathering what is unbilled"),
         "billing": QT_TRANSLATE_NOOP("Progress", "Bills"),
+        "sheet_read": QT_TRANSLATE_NOOP("Progress", "Reading the sheet"),
+        "sheet_compared": QT_TRANSLATE_NOOP("Progress", "Comparing with the register"),
+        "sheet_tried": QT_TRANSLATE_NOOP("Progress", "Trying it out"),
+        "reading_offices": QT_TRANSLATE_NOOP("Progress", "Reading workbooks"),
+        "making_forms": QT_TRANSLATE_NOOP("Progress", "Making forms"),
         "calendar_file": QT_TRANSLATE_NOOP("Progress", "Calendar"),
     }
 )

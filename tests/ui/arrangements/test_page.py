@@ -59,7 +59,9 @@ def version_of(office, id):
 def test_an_empty_register_says_what_to_do_next(page):
     page.open({})
     assert page.list.currentWidget() is page.list.empty
-    assert page.list.empty.sentence.text() == "No arrangements yet. Log the first one."
+    assert page.list.empty.sentence.text() == (
+        "No arrangements yet. Import the office's Excel register or log the first one."
+    )
     page.list.empty.button.click()
     assert page.is_new
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from commonservices.actions import people
 from commonservices.domain.bills import BalanceConfirmation
+from commonservices.domain.period_ends import Discrepancy
 from commonservices.office import Office
 from tests.builders import entity, records
 from tests.ui import questions
@@ -67,3 +69,25 @@ def test_a_file_that_is_no_statement_is_said_and_nothing_is_shown(
     settled()
     assert len(heard.problems) == 1
     assert not part.lines.isVisible()
+
+
+def test_differences_are_kept_with_an_owner_and_a_day(
+    page: BillsPage, office: Office, ask: FakeAsk, heard: Heard, tmp_path: Path, settled: Settled
+) -> None:
+    owner = people.add(office, {"name": "Finance officer"}).id
+    theirs = tmp_path / "theirs.csv"
+    theirs.write_text("Reference,Date,Amount\nX-9,2026-08-01,75\n")
+    page.open({"view": "balances"})
+    part = page.part
+    assert isinstance(part, BalancesPart)
+    assert next(each for each in page.commands() if each.key == "bills.keep_compared").reason
+    sides = {"provider_id": str(entity("UNICEF")), "counterparty_id": str(entity("UNDP"))}
+    part.compare_with({**sides, "currency": "USD", "as_of": date(2026, 10, 1)}, theirs)
+    settled()
+    part.keep()
+    dialog = questions.answer(owner_id=str(owner), due_on=date(2020, 1, 1))
+    assert dialog.form.row("due_on").reason.tone == "block"
+    questions.answer(due_on=date(2027, 1, 31))
+    kept = records(office, Discrepancy)
+    assert {(each.owner_person_id, each.due_on) for each in kept} == {(owner, date(2027, 1, 31))}
+    assert heard.toasts[-1] == f"{len(kept)} difference(s) kept among the exceptions"

@@ -40,6 +40,7 @@ def test_each_list_has_its_filled_button(page: BillsPage, settled: Callable[[], 
         "unbilled": "Draft bills…",
         "ageing": "Keep the ageing of the day",
         "balances": "Confirm a balance…",
+        "account": "Choose an account…",
         "periods": "Close a period…",
     }
     assert page.regions()[0].objectName() == "bills.views"

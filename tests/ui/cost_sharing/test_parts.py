@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from commonservices.actions import cost_pools, runs
 from commonservices.domain.cost_pools import ApportionmentRun, ApportionmentScheme, PoolActual, PoolLine
+from commonservices.domain.schemes import read
 from commonservices.domain.shared_services import DriverValue
 from commonservices.office import Office
 from tests.builders import entity, record, records
 from tests.commonservices.actions.pooled import HEADS, Clinic, a_clinic, amounts, frozen
+from tests.ui import questions
 from tests.ui.cost_sharing.conftest import Heard, type_into
 from ui.cost_sharing.record_page import PoolPage
 from ui.kit.field_spec import Amount
@@ -204,6 +206,24 @@ def test_a_scheme_is_added_and_approved(office: Office, clinic: Clinic, open_poo
     tab.lines.table.select_id(str(made.id))
     tab.approve_button.click()
     assert record(office, ApportionmentScheme, made.id).approved_by == office.actor
+
+
+def test_a_mix_of_keys_is_typed_line_by_line_and_corrected(
+    office: Office, clinic: Clinic, open_pool: Callable[..., PoolPage]
+) -> None:
+    tab = part(open_pool(clinic.pool_id, "schemes"))
+    tab.asks.ask(tab._above, None)
+    dialog = questions.answer(name="Mixed", method="HYBRID", mix="headcount 60")
+    assert dialog.form.row("mix").reason.tone == "block"
+    questions.answer(mix="headcount=60\nfloor_area=40")
+    made = next(each for each in records(office, ApportionmentScheme) if each.name == "Mixed")
+    assert [(each.code, each.percent) for each in read(made.parameters).keys] == [("headcount", 60), ("floor_area", 40)]
+    tab.lines.table.select_id(str(made.id))
+    tab.typed_button.click()
+    dialog = questions.open_question()
+    assert dialog.form.value("mix") == "headcount=60\nfloor_area=40"
+    questions.answer(mix="headcount=50\nfloor_area=50")
+    assert {each.percent for each in read(record(office, ApportionmentScheme, made.id).parameters).keys} == {50}
 
 
 def test_the_details_are_changed(office: Office, clinic: Clinic, open_pool: Callable[..., PoolPage]) -> None:

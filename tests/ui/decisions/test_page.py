@@ -147,3 +147,9 @@ def test_the_place_opens_from_right_to_left(
     shown(made, 1093, 534)
     assert made.browse.table.isRightToLeft()
     assert made.browse.table.rows.rowCount() == 1
+
+
+def test_people_go_out_as_a_sheet_that_comes_back(page: DecisionsPage) -> None:
+    assert "decisions.sheet" not in {each.key for each in page.commands()}
+    page.open({"view": "people"})
+    assert keyed(page, "decisions.sheet") == "ready"

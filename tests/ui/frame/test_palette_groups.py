@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from commonservices.domain.cost_pools import CostPool
 from commonservices.office import Office
 from commonservices.queries import arrangements, shared_services
 from commonservices.queries.arrangements import ArrangementFilter
@@ -158,3 +159,21 @@ def test_premises_and_agreements_stand_in_groups_of_their_own_and_lead_to_their_
         assert address_of_choice(parts.found[0].key) == address
         assert groups.subject_at(address) == subject
         assert groups.subject_at(address_of("premises", row=str(subject.id))) == subject
+
+
+def test_shared_budgets_are_found_by_reference_and_by_name_and_lead_to_their_parts(
+    groups: PaletteGroups, demo_office: Office
+) -> None:
+    pool = CostPool(id=demo_office.new_id(), reference="DEMO-POOL-2026-77", name="Dispensary of the north base")
+    with demo_office.work("pool_added") as work:
+        work.put(pool)
+    for words in (pool.reference.lower(), pool.name):
+        assert [hit.id for hit in find(demo_office, words) if hit.kind == "cost_pool"][:1] == [pool.id]
+    shown = {group.title: group.found for group in groups.records(find(demo_office, pool.reference))}
+    (found,) = shown["Shared budgets"]
+    subject = groups.subject_of(found.key)
+    assert subject is not None
+    (parts,) = groups.about_picked(subject, "lines")
+    address = address_of("cost_sharing", id=str(pool.id), tab="lines")
+    assert address_of_choice(parts.found[0].key) == address
+    assert groups.subject_at(address) == subject

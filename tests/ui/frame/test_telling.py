@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtTest import QSignalSpy
 
 from commonservices.domain.changes import Changes
 from commonservices.errors import Known, RuleBroken
 from tests.ui.shell_fakes import PLACES, load_fake
 from tests.ui.stage import Stage, change
+from ui.frame import telling
 from ui.frame.memory import WindowMemory
 from ui.frame.shell import Shell
 from ui.kit.appearance import Appearance
@@ -71,3 +73,12 @@ def test_back_to_today_is_passed_on_to_the_program(stage: Stage) -> None:
 def test_the_help_of_a_failure_says_that_the_text_is_kept(stage: Stage) -> None:
     stage.shell.top.saved.help_requested.emit()
     assert "kept in the form" in stage.shell.status.words.text()
+
+
+def test_the_button_of_a_toast_opens_the_folder_of_a_file(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(f"{telling.__name__}.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
+    stage.shell.telling.show_toast("Written.", "folder:/reports/of may")
+    assert stage.shell.toast.button.text() == "Open folder"
+    stage.shell.toast.button.click()
+    assert opened == ["/reports/of may"]

@@ -148,3 +148,17 @@ def test_a_file_can_be_dropped_on_the_page(
     page.dropEvent(QDropEvent(QPointF(5, 5), actions, content, left, none))
     calm(frame, qtbot)
     assert cells(page, "add", "row") == ["2"]
+
+
+def test_a_row_that_asks_can_be_left_out_instead_of_answered(
+    load: Load, frame: PageFrame, office: Office, fuel: str, qtbot: QtBot
+) -> None:
+    before = len(records(office, MonthlyUsage))
+    page = load(HEAD, f"{fuel};WFP;2026-09-01;12.5", f"{fuel};NOBODY;2026-09-01;3")
+    assert reasons(page)["imports.apply"] == "1 question(s) left: answer them first."
+    page.lists.tabs.select("ask")
+    run(page, "imports.leave_out")
+    calm(frame, qtbot)
+    run(page, "imports.apply")
+    calm(frame, qtbot)
+    assert len(records(office, MonthlyUsage)) == before + 1

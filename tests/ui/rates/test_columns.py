@@ -140,7 +140,7 @@ def test_what_can_be_done_follows_from_the_row() -> None:
     assert ready(Price(PRICE, "running")) == {"change", "end", "remove", "service"}
     assert ready(Price(PRICE, "ended")) == {"remove", "service"}
     assert ready(GAP) == {"fill", "service"}
-    assert ready(CARD) == {"of_card"}
+    assert ready(CARD) == {"of_card", "card", "remove"}
     assert ready(EURO) == {"hand", "remove"}
     assert ready(None) == set()
     assert ready(Price(PRICE, "running"), "reading only") == ready(GAP, "reading only") == {"service"}
@@ -160,6 +160,8 @@ def test_a_question_is_asked_about_the_row_it_stands_on() -> None:
         ("remove", (price,)),
         ("add", {"gap": GAP}),
         ("add", {"card": CARD}),
+        ("change_card", (CARD,)),
+        ("remove_card", (CARD,)),
         ("exchange", ("EUR",)),
         ("remove_exchange", (EURO,)),
     ]

@@ -15,7 +15,7 @@ from commonservices.office import Office
 from commonservices.queries import exchange_rates, rates
 from commonservices.queries.exchange_rates import ExchangeFilter
 from commonservices.queries.rates import GapRow, Price, PriceFilter
-from tests.builders import record, records
+from tests.builders import entity, record, records
 from tests.ui import questions
 from tests.ui.rates.conftest import Priced
 from ui.page import PageFrame
@@ -164,3 +164,22 @@ def test_elements_that_cannot_be_read_are_refused_at_their_field(asks: RateAsks,
     assert dialog.isVisible()
     assert dialog.form.row("elements").reason.tone == "block"
     dialog.reject()
+
+
+def test_a_card_is_corrected_and_one_without_rates_is_taken_out(
+    asks: RateAsks, office: Office, done: list[str]
+) -> None:
+    made = rates_actions.add_card(
+        office, {"name": "Prices 2026", "provider_id": entity("UNDP"), "currency": "USD", "valid_from": TODAY}
+    )
+    row = next(each for each in rates.cards(office) if each.id == made.id)
+    asks.change_card(row)
+    dialog = questions.open_question()
+    assert (dialog.form.value("name"), dialog.form.value("provider_id")) == ("Prices 2026", str(entity("UNDP")))
+    questions.answer(name="Prices 2026/27", notes="read again")
+    kept: RateCard = record(office, RateCard, made.id)
+    assert (kept.name, kept.notes, kept.currency) == ("Prices 2026/27", "read again", "USD")
+    assert done[-1] == str(made.id)
+    asks.remove_card(next(each for each in rates.cards(office) if each.id == made.id))
+    questions.answer(reason="entered by mistake")
+    assert made.id not in {each.id for each in rates.cards(office)}

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from tests.ui.fakes import FakeAsk
+from tests.ui.pages import calm
 from ui.arrangements.browse import ArrangementBrowse
 from ui.page import Command, PageFrame
 from ui.registers.list_deeds import ListDeeds
@@ -53,7 +57,8 @@ def test_selected_rows_are_copied_with_their_headings(deeds: ListDeeds[Any], bro
 def test_without_rows_there_is_nothing_to_print_or_copy(deeds: ListDeeds[Any], browse: ArrangementBrowse) -> None:
     browse.open({"text": "no such words"})
     held = {each.key.rpartition(".")[2]: each.reason for each in deeds.file_commands("Nothing is selected.")}
-    assert held == {"copy": "Nothing is selected.", "print": "The list is empty.", "pdf": "The list is empty."}
+    none = "The list is empty."
+    assert held == {"copy": "Nothing is selected.", "print": none, "pdf": none, "sheet": none}
 
 
 def test_rows_are_grouped_and_ungrouped(deeds: ListDeeds[Any], browse: ArrangementBrowse) -> None:
@@ -90,3 +95,27 @@ def test_a_view_is_saved_shown_changed_and_reverted(deeds: ListDeeds[Any], brows
     assert command(deeds, "view.save").reason == ""
     command(deeds, "view.save").run()
     assert command(deeds, "view.save").reason == "The view is as it was saved."
+
+
+def test_the_rows_that_are_shown_go_out_as_a_sheet_that_comes_back(
+    deeds: ListDeeds[Any], browse: ArrangementBrowse, frame: PageFrame, ask: FakeAsk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    told: list[tuple[str, str]] = []
+    deeds.toast.connect(lambda sentence, action: told.append((sentence, action)))
+    browse.filter.choose("type", "SLA")
+    ask.answers += ["fr", tmp_path / "fiche.xlsx"]
+    command(deeds, "sheet").run()
+    calm(frame, qtbot)
+    assert told == [("1 row(s) written: fiche.xlsx.", f"folder:{tmp_path}")]
+    assert ask.asked[1][1].endswith("_fr.xlsx")
+    assert (tmp_path / "fiche.xlsx").exists()
+
+
+def test_of_several_selected_rows_only_these_go_out(
+    deeds: ListDeeds[Any], browse: ArrangementBrowse, frame: PageFrame
+) -> None:
+    assert (deeds.sheet().key, deeds.sheet().chosen_by) == ("arrangements", "All")
+    browse.list.table.selectAll()
+    chosen = deeds.sheet()
+    assert chosen.chosen_by == f"All · {browse.list.model.rowCount()} row(s) selected"
+    assert chosen.only(frame.bridge.office) == browse.list.selected()

@@ -55,6 +55,14 @@ def test_months_are_shown_with_the_unit_in_the_heading(part: MonthsPart, still: 
     assert part.table.rows.cells(0)[0].text == "October 2026"
 
 
+def test_the_months_are_drawn_too_and_told_in_words(part: MonthsPart, still: Office, template: Small) -> None:
+    part.show_detail(queries.detail(still, template.fuel))
+    assert part.chart.isVisibleTo(part)
+    assert part.chart.accessibleName().startswith("Trend from ")
+    part.show_detail(queries.detail(still, template.clinic))
+    assert not part.chart.isVisibleTo(part)
+
+
 def test_every_cell_of_the_months_has_words(part: MonthsPart, still: Office, template: Small) -> None:
     part.show_detail(queries.detail(still, template.fuel))
     texts = [cell.text for at in range(part.table.rows.rowCount()) for cell in part.table.rows.cells(at)]

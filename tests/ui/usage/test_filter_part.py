@@ -245,7 +245,7 @@ def test_a_token_is_taken_away_by_its_button(page: UsagePage, qtbot: QtBot) -> N
 
 def test_the_menu_begins_a_condition_that_is_then_typed(bar: UsageFilterBar) -> None:
     actions = {action.text(): action for action in bar.menu.actions()}
-    assert set(actions) == {"Consumer…", "Arrangement…"}
+    assert set(actions) == {"Consumer…", "Arrangement…", "Site…"}
     actions["Consumer…"].trigger()
     assert bar.field.text() == "consumer:"
     bar.field.setText("fuel")

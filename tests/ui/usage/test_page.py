@@ -87,7 +87,7 @@ def test_a_register_without_consumers_offers_a_new_service(page: UsagePage, hear
 
 
 def test_f6_stops_at_filter_and_grid(page: UsagePage) -> None:
-    assert page.regions() == [page.filter.field, page.sheet.grid]
+    assert page.regions() == [page.others.tabs, page.filter.field, page.sheet.grid]
     page.focus_filter()
     assert page.filter.field.hasFocus()
 

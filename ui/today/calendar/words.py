@@ -35,6 +35,7 @@ _PLACES: Final = {
     "action_item": "decisions",
     "bill": "bills",
     "service_order": "bills",
+    "cost_pool": "cost_sharing",
 }
 _LOCALES: Final = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "ar": "ar"}
 

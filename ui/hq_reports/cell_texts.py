@@ -1,0 +1,43 @@
+"""The values of a workbook as Excel will show them: by the format of their column, estimated figures with a star."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from commonservices.reports.xlsx import Column
+from commonservices.reports.xlsx.sheet import Plain
+from ui.words import Words
+
+ESTIMATED = "*"
+_AMOUNTS = frozenset({"money", "number"})
+
+
+def shown(column: Column, value: Plain, words: Words, *, estimated: bool = False) -> str:
+    """Give a cell as text; nothing for a blank."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, date):
+        return words.isolate(f"{value:%Y-%m}" if column.kind.name == "month" else f"{value:%Y-%m-%d}")
+    if isinstance(value, str):
+        return words.isolate(" ".join(value.split()))
+    if column.kind.name == "percent":
+        return words.percent(value if isinstance(value, Fraction) else Fraction(value), column.kind.decimals)
+    star = ESTIMATED if estimated and column.kind.name in _AMOUNTS else ""
+    return words.number(*_rounded(column, value)) + star
+
+
+def _rounded(column: Column, value: int | Decimal | Fraction) -> tuple[Decimal, int | None]:
+    """Give a number and how many decimals its format shows; those behind hashes only where they are not nought."""
+    _, _, places = column.format.partition(".")
+    least, most = places.count("0"), places.count("0") + places.count("#")
+    exact = Decimal(value.numerator) / value.denominator if isinstance(value, Fraction) else Decimal(value)
+    if not column.kind.numeric:
+        return exact, None
+    made = round(exact, most)
+    while most > least and made == round(made, most - 1):
+        most -= 1
+    return round(made, most), most

@@ -1,0 +1,201 @@
+"""The workbooks that Headquarters desks hand out: their mappings kept here, and filled with the figures of a period."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from commonservices.actions import sheet_templates as acts
+from commonservices.domain.sheets.records import SheetTemplate
+from commonservices.errors import Known, RuleBroken
+from commonservices.queries import sheet_templates
+from commonservices.reports.templates import Filled, Finding
+from ui.hq_reports import work
+from ui.hq_reports.choices import Choice
+from ui.hq_reports.work import Kept
+from ui.jobs import Job
+from ui.kit.buttons import Button
+from ui.kit.columns import Column
+from ui.kit.layout import column, inset, row
+from ui.kit.model import ListRows
+from ui.kit.notes import Note
+from ui.kit.table import Register
+from ui.kit.texts import Text
+from ui.page import PageFrame
+from ui.words import Words
+
+PLACE: Final = "hq_reports.templates"
+
+
+class TemplatesPart(QWidget):
+    """The list of desks' workbooks with what can be done with the chosen one."""
+
+    left = Signal()
+    problem = Signal(str)
+
+    def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
+        """Make the list, empty until it is shown."""
+        super().__init__(parent)
+        self._frame, self._words = frame, frame.words
+        self._choice: Choice | None = None
+        self._job: Job | None = None
+        look = frame.look
+        self.setObjectName(PLACE)
+        self.setAccessibleName(self.tr("Workbooks of Headquarters desks"))
+        said = self.tr("A desk hands out a workbook of its own? Keep its mapping here and fill it with a period.")
+        self.said = Text(look, said, "body", "text2", wrap=True)
+        self.add = Button(look, self.tr("Keep a workbook or mapping…"), name=f"{PLACE}.add")
+        self.fill = Button(look, self.tr("Fill it…"), name=f"{PLACE}.fill")
+        self.remove = Button(look, self.tr("Remove it"), name=f"{PLACE}.remove")
+        self.back = Button(look, self.tr("Back to the preview"), "link", name=f"{PLACE}.back")
+        self.note = Note(look, "", name=f"{PLACE}.note")
+        self.findings = Text(look, "", "secondary", wrap=True, selectable=True, name=f"{PLACE}.findings")
+        self.note.body.addWidget(self.findings)
+        self.model = template_rows(self._words)
+        self.table = Register(look, f"{PLACE}.list", self.accessibleName(), row=28)
+        self.table.setSelectionMode(Register.SelectionMode.SingleSelection)
+        self.table.set_model(self.model)
+        buttons = row(None, 8)
+        for button in (self.fill, self.add, self.remove, self.back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        box = column(self, 8)
+        box.addWidget(self.said)
+        box.addLayout(buttons)
+        box.addWidget(self.note)
+        box.addWidget(self.table, 1)
+        inset(self, 16, 12, 16, 12)
+        self.note.hide()
+        self.add.clicked.connect(self.choose)
+        self.fill.clicked.connect(self.choose_to_fill)
+        self.remove.clicked.connect(self.remove_current)
+        self.back.clicked.connect(self.left)
+
+    def begin(self, choice: Choice) -> None:
+        """Show what is kept; a workbook is filled with this period."""
+        self._choice = choice
+        self.reload()
+        self.note.hide()
+        target = self.table if self.model.rowCount() else self.add
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        """Read the list anew."""
+        self.model.set_rows(self._frame.bridge.ask(sheet_templates.all_newest))
+        if self.model.rowCount() and not self.table.current_id():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+
+    def current(self) -> SheetTemplate | None:
+        """Give the chosen mapping; without one it is said what to do."""
+        found = self.model.row(self.table.currentIndex().row())
+        if found is None:
+            self.problem.emit(self.tr("Keep a workbook first."))
+        return found
+
+    @Slot()
+    def choose(self) -> None:
+        """Ask for a desk's workbook or for a mapping that travelled as a file, and keep it."""
+        filters = self.tr("Workbooks and mappings (*.xlsx *.xlsm *.toml *.json)")
+        self._frame.ask.open_file(self.tr("Keep a workbook or mapping"), filters, self._keep)
+
+    def _keep(self, path: Path) -> None:
+        title = self.tr("Reading {name}").format(name=path.name)
+        self._run(title, partial(work.kept, self._frame.bridge.office, path), self._on_kept)
+
+    @Slot(object)
+    def _on_kept(self, kept: Kept) -> None:
+        self._job = None
+        self._frame.bridge.announce(kept.changes)
+        self.reload()
+        self.table.setCurrentIndex(self.model.index(self.model.row_of(kept.name) or 0, 0))
+        title = self.tr("{name} is kept; it fills %n place(s)", "", kept.places).format(
+            name=self._words.isolate(kept.name)
+        )
+        left = self.tr("%n name(s) or heading(s) of it mean nothing here and stay as they are.", "", kept.left)
+        self._say(title, left if kept.left else "", "good", kept.findings)
+
+    @Slot()
+    def choose_to_fill(self) -> None:
+        """Ask for the desk's workbook, then where the filled one goes."""
+        found = self.current()
+        if found is not None:
+            filters = self.tr("Excel workbook (*.xlsx *.xlsm)")
+            self._frame.ask.open_file(self.tr("The desk's workbook"), filters, partial(self._fill_from, found))
+
+    def _fill_from(self, template: SheetTemplate, source: Path) -> None:
+        filters = self.tr("Excel workbook (*.xlsx *.xlsm)")
+        name = f"{source.stem}_{self.tr('filled')}{source.suffix}"
+        self._frame.ask.save_file(self.tr("Fill it"), name, filters, partial(self._fill_to, template, source))
+
+    def _fill_to(self, template: SheetTemplate, source: Path, out: Path) -> None:
+        if self._choice is not None:
+            doing = partial(work.filled, self._frame.bridge.office, template, source, out, self._choice)
+            self._run(self.tr("Making {name}").format(name=out.name), doing, self._on_filled)
+
+    @Slot(object)
+    def _on_filled(self, done: Filled) -> None:
+        self._job = None
+        title = self.tr("{name} is filled").format(name=self._words.isolate(done.path.name))
+        text = self.tr("%n cell(s) were written and read back; everything else is as the desk made it.", "", done.cells)
+        self._say(title, text, "good", done.findings)
+
+    @Slot()
+    def remove_current(self) -> None:
+        """Remove the chosen mapping with all its versions; undo brings them back."""
+        found = self.current()
+        if found is not None and self._frame.bridge.do(partial(acts.remove, name=found.name)) is not None:
+            self.note.hide()
+            self.reload()
+
+    def _run(self, title: str, doing: Any, done: Any) -> None:
+        if self._job is not None:
+            self.problem.emit(self.tr("A workbook is being read or made."))
+            return
+        jobs = self._frame.jobs
+        self._job = jobs.run(title, doing, done=done, failed=self._on_failed, stopped=self._on_stopped)
+
+    @Slot()
+    def _on_stopped(self) -> None:
+        self._job = None
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        if isinstance(error, Known):
+            sentence, advice = self._words.known(error)
+        elif isinstance(error, RuleBroken):
+            sentence, advice = self._words.rule(error), ""
+        else:
+            raise error
+        self._say(sentence, advice, "crit")
+        self.problem.emit(sentence)
+
+    def _say(self, title: str, text: str, tone: str, findings: tuple[Finding, ...] = ()) -> None:
+        self.note.set_note(title, text, tone)
+        self.findings.setText("\n".join(self._words.known(each.said())[0] for each in findings))
+        self.findings.setVisible(bool(findings))
+        self.note.show()
+
+
+def template_rows(words: Words) -> ListRows[SheetTemplate]:
+    """Give the model of the mappings that are kept."""
+    text = QCoreApplication.translate
+    return ListRows(
+        [
+            Column("name", text("HqReports", "Name"), lambda row: words.isolate(row.name), 240, elastic=True),
+            Column("version", text("HqReports", "Version"), lambda row: words.number(row.version), 80, "end", "number"),
+            Column("note", text("HqReports", "Note"), lambda row: row.note, 240),
+            Column(
+                "sha256",
+                text("HqReports", "Fingerprint"),
+                lambda row: words.isolate((row.sha256 or b"").hex()[:12]),
+                120,
+                tip=lambda row: (row.sha256 or b"").hex(),
+            ),
+        ],
+        lambda row: row.name,
+    )

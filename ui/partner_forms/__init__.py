@@ -1,0 +1,1 @@
+"""The page of partner forms: a workbook for each partner, and the way back for those that were filled in."""
