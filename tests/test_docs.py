@@ -194,7 +194,7 @@ def first_word(words: list[str]) -> int:
 
 
 COMMANDS = {"demo", "init", "list", "show", "history", "export", "add", "set", "usage", "reading", "undo", "check",
-            "backup", "restore", "share"}  # fmt: skip
+            "submissions", "backup", "restore", "share"}  # fmt: skip
 
 
 def test_every_package_of_the_lock_files_is_named_with_its_licence() -> None:

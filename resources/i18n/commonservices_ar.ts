@@ -45,6 +45,81 @@
         </message>
     </context>
     <context>
+        <name>AccountPart</name>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>Choose a provider, a party and a period to see bills and payments with balance.</source>
+            <translation>اختر مقدم خدمة وطرفا وفترة لرؤية الفواتير والمدفوعات مع الرصيد.</translation>
+        </message>
+        <message>
+            <source>Choose an account…</source>
+            <translation>اختيار حساب…</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>مصنف Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>No account is shown.</source>
+            <translation>لا يوجد حساب معروض.</translation>
+        </message>
+        <message>
+            <source>Nothing between these two sides up to that day.</source>
+            <translation>لا شيء بين هذين الطرفين حتى ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>المستحق في النهاية</translation>
+        </message>
+        <message>
+            <source>Open before</source>
+            <translation>المستحق من قبل</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Save the account as a workbook</source>
+            <translation>حفظ الحساب كمصنف</translation>
+        </message>
+        <message>
+            <source>Save the account as a workbook…</source>
+            <translation>حفظ الحساب كمصنف…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>What was billed and settled between the two, with the balance after each line.</source>
+            <translation>ما فوتر وسدد بين الاثنين، مع الرصيد بعد كل سطر.</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>كتابة {name}</translation>
+        </message>
+        <message>
+            <source>{name} was written</source>
+            <translation>كُتب {name}</translation>
+        </message>
+        <message>
+            <source>{provider} to {party}</source>
+            <translation>{provider} إلى {party}</translation>
+        </message>
+    </context>
+    <context>
         <name>ActPanel</name>
         <message>
             <source>Everything was kept, so nothing changed.</source>
@@ -441,6 +516,18 @@
             <translation>تغيير حقل</translation>
         </message>
         <message>
+            <source>Kind of service added</source>
+            <translation>أضيف نوع خدمة</translation>
+        </message>
+        <message>
+            <source>Kind of service in use again</source>
+            <translation>أعيد استعمال نوع خدمة</translation>
+        </message>
+        <message>
+            <source>Kind of service retired</source>
+            <translation>أوقف نوع خدمة</translation>
+        </message>
+        <message>
             <source>Line of a bill added</source>
             <translation>أُضيف بند إلى فاتورة</translation>
         </message>
@@ -463,6 +550,18 @@
         <message>
             <source>Long-term agreement removed</source>
             <translation>حذف اتفاق طويل الأجل</translation>
+        </message>
+        <message>
+            <source>Mapping of a workbook kept</source>
+            <translation>حُفظ ربط مصنَّف</translation>
+        </message>
+        <message>
+            <source>Mapping of a workbook removed</source>
+            <translation>أُزيل ربط مصنَّف</translation>
+        </message>
+        <message>
+            <source>Mapping of a workbook replaced</source>
+            <translation>استُبدل ربط مصنَّف</translation>
         </message>
         <message>
             <source>Matter referred to another body</source>
@@ -717,6 +816,10 @@
             <translation>دُوّن تذكير</translation>
         </message>
         <message>
+            <source>Returned sheet taken in</source>
+            <translation>اعتماد ورقة عائدة</translation>
+        </message>
+        <message>
             <source>Review recorded</source>
             <translation>تسجيل مراجعة</translation>
         </message>
@@ -837,6 +940,10 @@
             <translation>الاتفاق على مفاتيح التوزيع</translation>
         </message>
         <message>
+            <source>Sheet imported</source>
+            <translation>استيراد ورقة</translation>
+        </message>
+        <message>
             <source>Signature recorded</source>
             <translation>تسجيل توقيع</translation>
         </message>
@@ -895,6 +1002,10 @@
         <message>
             <source>Withdrawal of a party taken back</source>
             <translation>سحب انسحاب طرف</translation>
+        </message>
+        <message>
+            <source>Workbooks of offices received</source>
+            <translation>وردت مصنَّفات المكاتب</translation>
         </message>
         <message>
             <source>{field} changed</source>
@@ -1648,6 +1759,10 @@
             <translation>كل خدمة جارية مشمولة بترتيب مكتوب.</translation>
         </message>
         <message>
+            <source>Import the register…</source>
+            <translation>استيراد السجل…</translation>
+        </message>
+        <message>
             <source>Lead party</source>
             <translation>الطرف الرائد</translation>
         </message>
@@ -1672,8 +1787,8 @@
             <translation>لا يوجد ترتيب منتهٍ ما زال مستخدما.</translation>
         </message>
         <message>
-            <source>No arrangements yet. Log the first one.</source>
-            <translation>لا توجد ترتيبات بعد. سجّل أول ترتيب.</translation>
+            <source>No arrangements yet. Import the office's Excel register or log the first one.</source>
+            <translation>لا توجد ترتيبات بعد. استورد سجل المكتب من Excel أو سجّل الأول.</translation>
         </message>
         <message>
             <source>Nothing needs a decision before {day}.</source>
@@ -1996,7 +2111,33 @@
         </message>
     </context>
     <context>
+        <name>AskedLine</name>
+        <message>
+            <source>Codes of the offices, such as UNEXAM, UNOFFB</source>
+            <translation>رموز المكاتب، مثل UNEXAM وUNOFFB</translation>
+        </message>
+        <message>
+            <source>Expected from</source>
+            <translation>متوقعة من</translation>
+        </message>
+        <message>
+            <source>Language of the workbook</source>
+            <translation>لغة المصنف</translation>
+        </message>
+    </context>
+    <context>
         <name>BalancesPart</name>
+        <message numerus="yes">
+            <source>%n difference(s) kept among the exceptions</source>
+            <translation>
+                <numerusform>لم يحفظ أي فرق ضمن الاستثناءات</numerusform>
+                <numerusform>حفظ فرق واحد ضمن الاستثناءات</numerusform>
+                <numerusform>حفظ فرقان ضمن الاستثناءات</numerusform>
+                <numerusform>حفظت %n فروق ضمن الاستثناءات</numerusform>
+                <numerusform>حفظ %n فرقا ضمن الاستثناءات</numerusform>
+                <numerusform>حفظ %n فرق ضمن الاستثناءات</numerusform>
+            </translation>
+        </message>
         <message>
             <source>An Excel or CSV file with a reference or a date and an amount for each open item.</source>
             <translation>ملف Excel أو CSV فيه لكل بند مفتوح مرجع أو تاريخ ومبلغ.</translation>
@@ -2030,8 +2171,16 @@
             <translation>تأكيد رصيد…</translation>
         </message>
         <message>
+            <source>Keep the differences…</source>
+            <translation>حفظ الفروق…</translation>
+        </message>
+        <message>
             <source>No balance is confirmed yet. Ask the other side what it says is open.</source>
             <translation>لم يؤكَّد أي رصيد بعد. اسألوا الطرف الآخر عما يراه مستحقا.</translation>
+        </message>
+        <message>
+            <source>No statement of the other side was compared yet.</source>
+            <translation>لم يقارن بعد أي كشف من الطرف الآخر.</translation>
         </message>
         <message>
             <source>Our balance is what is open here on that day. Leave theirs empty until they answer.</source>
@@ -2048,6 +2197,10 @@
         <message>
             <source>Their statement</source>
             <translation>كشفهم</translation>
+        </message>
+        <message>
+            <source>They stand among the exceptions with their age until both sides agree. An empty field changes nothing.</source>
+            <translation>تظهر ضمن الاستثناءات مع عمرها حتى يتفق الطرفان. الحقل الفارغ لا يغير شيئا.</translation>
         </message>
         <message>
             <source>Two statements</source>
@@ -2397,7 +2550,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>لم يعد هذا القيد موجودا في السجل.</translation>
+            <translation>هذا السجل لم يعد موجوداً.</translation>
         </message>
         <message>
             <source>{name} is saved.</source>
@@ -2406,6 +2559,10 @@
     </context>
     <context>
         <name>BillSheet</name>
+        <message>
+            <source>A credit is set off on the page of the bill it pays.</source>
+            <translation>تُقاصّ الإشعارات الدائنة من صفحة الفاتورة التي تسدّدها.</translation>
+        </message>
         <message>
             <source>Add a line…</source>
             <translation>إضافة بند…</translation>
@@ -3000,12 +3157,51 @@
     <context>
         <name>ChecksPanel</name>
         <message>
-            <source>Checks before the export</source>
-            <translation>عمليات التحقق قبل التصدير</translation>
+            <source>Counted again from the file.</source>
+            <translation>أُعيد العدّ من الملف.</translation>
+        </message>
+        <message>
+            <source>In the other sheet</source>
+            <translation>في الورقة الأخرى</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>في السجل</translation>
         </message>
         <message>
             <source>Marked “{marking}” on every page</source>
             <translation>تحمل كل صفحة علامة «{marking}»</translation>
+        </message>
+        <message>
+            <source>No single row explains it: a list is out of step with its records. The command “check” says where.</source>
+            <translation>لا يفسّره صف واحد: قائمة لم تعد تطابق سجلاتها. الأمر «check» يبيّن أين.</translation>
+        </message>
+        <message>
+            <source>Not a fault of the workbook: the register cannot say it. The workbook names it.</source>
+            <translation>ليس خطأ في المصنف: السجل لا يستطيع قوله. المصنف يذكره.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {reference}, does not come out.</source>
+            <translation>الصف {row}، {reference}، لا يستقيم حسابه.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}</source>
+            <translation>الورقة {sheet}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n check(s)</source>
+            <translation>
+                <numerusform>لا فحوص</numerusform>
+                <numerusform>إظهار الفحص</numerusform>
+                <numerusform>إظهار الفحصين</numerusform>
+                <numerusform>إظهار الفحوص كلها (%n)</numerusform>
+                <numerusform>إظهار الفحوص كلها (%n)</numerusform>
+                <numerusform>إظهار الفحوص كلها (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the row</source>
+            <translation>إظهار الصف</translation>
         </message>
         <message>
             <source>Show {reference}</source>
@@ -3024,16 +3220,28 @@
             <translation>أشد درجات التصنيف الواردة فيما يشمله التقرير.</translation>
         </message>
         <message>
-            <source>What is missing stands on the cover as a known gap.</source>
-            <translation>ما ينقص يرد على صفحة الغلاف باعتباره فجوة معروفة.</translation>
+            <source>Tie-out checks</source>
+            <translation>فحوص المطابقة</translation>
         </message>
         <message>
             <source>reading…</source>
-            <translation>جارٍ القراءة…</translation>
+            <translation>قيد القراءة…</translation>
         </message>
         <message>
-            <source>{agree} agree, {open} to look at</source>
-            <translation>متطابق: {agree}، للنظر: {open}</translation>
+            <source>{agree} agree, {differ} differ, {explain} to explain</source>
+            <translation>متطابقة: {agree}، مختلفة: {differ}، بحاجة إلى تفسير: {explain}</translation>
+        </message>
+        <message>
+            <source>{figure} differs by {amount}</source>
+            <translation>{figure}: فرق قدره {amount}</translation>
+        </message>
+        <message>
+            <source>{figure}: {here} of {of}</source>
+            <translation>{figure}: {here} من {of}</translation>
+        </message>
+        <message>
+            <source>{reference} does not say what the register says.</source>
+            <translation>لا يقول {reference} ما يقوله السجل.</translation>
         </message>
     </context>
     <context>
@@ -3108,6 +3316,33 @@
         </message>
     </context>
     <context>
+        <name>Chips</name>
+        <message>
+            <source>Data up to {day}</source>
+            <translation>البيانات حتى {day}</translation>
+        </message>
+        <message>
+            <source>Labels {language}</source>
+            <translation>التسميات: {language}</translation>
+        </message>
+        <message>
+            <source>Offices {codes}</source>
+            <translation>المكاتب: {codes}</translation>
+        </message>
+        <message>
+            <source>With HXL tags</source>
+            <translation>مع وسوم HXL</translation>
+        </message>
+        <message>
+            <source>Year basis {basis}</source>
+            <translation>أساس السنة: {basis}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceDialog</name>
         <message>
             <source>Continue</source>
@@ -3116,6 +3351,18 @@
     </context>
     <context>
         <name>Choices</name>
+        <message>
+            <source>Changes since {workbook}</source>
+            <translation>التغييرات منذ: {workbook}</translation>
+        </message>
+        <message>
+            <source>Compare with another workbook…</source>
+            <translation>المقارنة بمصنف آخر…</translation>
+        </message>
+        <message>
+            <source>Compare with the last submission</source>
+            <translation>المقارنة بآخر تقديم</translation>
+        </message>
         <message>
             <source>From</source>
             <translation>من</translation>
@@ -3137,6 +3384,10 @@
             <translation>الربع {number} من {year}</translation>
         </message>
         <message>
+            <source>Row of HXL tags under the headings</source>
+            <translation>صف وسوم HXL تحت العناوين</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>إلى</translation>
         </message>
@@ -3147,6 +3398,33 @@
         <message>
             <source>Year {year}</source>
             <translation>السنة {year}</translation>
+        </message>
+        <message>
+            <source>the last submission of the period</source>
+            <translation>آخر تقديم للفترة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesBar</name>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>المحتوى</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>الورقة</translation>
+        </message>
+        <message>
+            <source>WFP, an address…</source>
+            <translation>WFP، عنوان…</translation>
+        </message>
+        <message>
+            <source>Who sent it. How this sender's sheets are read is remembered for next time.</source>
+            <translation>مَن أرسلها. تُحفظ طريقة قراءة أوراق هذا المُرسِل للمرة القادمة.</translation>
         </message>
     </context>
     <context>
@@ -3468,6 +3746,21 @@
         <message>
             <source>{count} of {total} fields differ.</source>
             <translation>تختلف {count} من أصل {total} من الحقول.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparing</name>
+        <message>
+            <source>Compare with another workbook</source>
+            <translation>المقارنة بمصنف آخر</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>مصنف Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>قراءة {name}</translation>
         </message>
     </context>
     <context>
@@ -3811,6 +4104,187 @@
         <message>
             <source>Conditions for the use by {code}</source>
             <translation>شروط استخدام {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsolidationDesk</name>
+        <message>
+            <source>Keeping what the offices sent</source>
+            <translation>حفظ ما أرسلته المكاتب</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>إنشاء {name}</translation>
+        </message>
+        <message>
+            <source>No workbook can be taken.</source>
+            <translation>لا يمكن أخذ أي مصنف.</translation>
+        </message>
+        <message>
+            <source>No workbook is chosen.</source>
+            <translation>لم يُختر أي مصنف.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %n workbook(s)</source>
+            <translation>
+                <numerusform>قراءة المصنفات</numerusform>
+                <numerusform>قراءة مصنف واحد</numerusform>
+                <numerusform>قراءة مصنفين</numerusform>
+                <numerusform>قراءة %n مصنفات</numerusform>
+                <numerusform>قراءة %n مصنفًا</numerusform>
+                <numerusform>قراءة %n مصنف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wait until this is finished.</source>
+            <translation>انتظر حتى ينتهي هذا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsolidationPage</name>
+        <message numerus="yes">
+            <source>%n periods or calendars: their totals stay apart.</source>
+            <translation>
+                <numerusform>لا فترات أو تقاويم.</numerusform>
+                <numerusform>فترة أو تقويم واحد: تبقى مجاميعه منفصلة.</numerusform>
+                <numerusform>فترتان أو تقويمان: تبقى مجاميعهما منفصلة.</numerusform>
+                <numerusform>%n فترات أو تقاويم: تبقى مجاميعها منفصلة.</numerusform>
+                <numerusform>%n فترة أو تقويمًا: تبقى مجاميعها منفصلة.</numerusform>
+                <numerusform>%n فترة أو تقويم: تبقى مجاميعها منفصلة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s). Fingerprint {sha256}</source>
+            <translation>
+                <numerusform>لا صفوف. البصمة {sha256}</numerusform>
+                <numerusform>صف واحد. البصمة {sha256}</numerusform>
+                <numerusform>صفان. البصمة {sha256}</numerusform>
+                <numerusform>%n صفوف. البصمة {sha256}</numerusform>
+                <numerusform>%n صفًا. البصمة {sha256}</numerusform>
+                <numerusform>%n صف. البصمة {sha256}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n workbook(s) kept in the register.</source>
+            <translation>
+                <numerusform>لم يُحفظ أي مصنف في السجل.</numerusform>
+                <numerusform>حُفظ مصنف واحد في السجل.</numerusform>
+                <numerusform>حُفظ مصنفان في السجل.</numerusform>
+                <numerusform>حُفظت %n مصنفات في السجل.</numerusform>
+                <numerusform>حُفظ %n مصنفًا في السجل.</numerusform>
+                <numerusform>حُفظ %n مصنف في السجل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add workbooks</source>
+            <translation>إضافة مصنفات</translation>
+        </message>
+        <message>
+            <source>Add workbooks…</source>
+            <translation>إضافة مصنفات…</translation>
+        </message>
+        <message>
+            <source>Choose the workbooks the offices sent, or drop them here. They are checked before anything is written.</source>
+            <translation>اختر المصنفات التي أرسلتها المكاتب أو أفلتها هنا. يجري التحقق منها قبل كتابة أي شيء.</translation>
+        </message>
+        <message>
+            <source>Choose workbooks…</source>
+            <translation>اختيار مصنفات…</translation>
+        </message>
+        <message>
+            <source>Consolidate workbooks</source>
+            <translation>تجميع المصنفات</translation>
+        </message>
+        <message>
+            <source>Consolidated</source>
+            <translation>مجمَّع</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>مصنف Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Keep in this register</source>
+            <translation>حفظ في هذا السجل</translation>
+        </message>
+        <message>
+            <source>Leave this workbook out</source>
+            <translation>استبعاد هذا المصنف</translation>
+        </message>
+        <message>
+            <source>No workbook is chosen.</source>
+            <translation>لم يُختر أي مصنف.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not counted: %n workbook(s).</source>
+            <translation>
+                <numerusform>غير محتسب: لا شيء.</numerusform>
+                <numerusform>غير محتسب: مصنف واحد.</numerusform>
+                <numerusform>غير محتسب: مصنفان.</numerusform>
+                <numerusform>غير محتسب: %n مصنفات.</numerusform>
+                <numerusform>غير محتسب: %n مصنفًا.</numerusform>
+                <numerusform>غير محتسب: %n مصنف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Nothing has been written.</source>
+            <translation>لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against putting them together.</source>
+            <translation>لا شيء يمنع جمعها.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Take this workbook in again</source>
+            <translation>إعادة إدراج هذا المصنف</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>The workbooks of many offices, checked and put together in one</source>
+            <translation>مصنفات عدة مكاتب، بعد التحقق منها وجمعها في واحد</translation>
+        </message>
+        <message>
+            <source>These workbooks are in the register already.</source>
+            <translation>هذه المصنفات موجودة في السجل أصلًا.</translation>
+        </message>
+        <message>
+            <source>This line does not count anyway.</source>
+            <translation>هذا السطر لا يُحتسب على أي حال.</translation>
+        </message>
+        <message>
+            <source>What must be known</source>
+            <translation>ما يجب معرفته</translation>
+        </message>
+        <message>
+            <source>Workbooks by office</source>
+            <translation>المصنفات حسب المكتب</translation>
+        </message>
+        <message>
+            <source>Write the consolidated workbook</source>
+            <translation>كتابة المصنف المجمَّع</translation>
+        </message>
+        <message>
+            <source>Write the consolidated workbook…</source>
+            <translation>كتابة المصنف المجمَّع…</translation>
+        </message>
+        <message>
+            <source>{name} is written and ties out.</source>
+            <translation>كُتب {name} وهو متطابق.</translation>
+        </message>
+        <message>
+            <source>{received} of {expected} offices.</source>
+            <translation>{received} من {expected} من المكاتب.</translation>
         </message>
     </context>
     <context>
@@ -4257,7 +4731,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation>مكتوب</translation>
+            <translation>كُتب</translation>
         </message>
     </context>
     <context>
@@ -4304,7 +4778,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>لم يعد هذا القيد موجودا في السجل.</translation>
+            <translation>هذا السجل لم يعد موجوداً.</translation>
         </message>
         <message>
             <source>{outcome} on {day}</source>
@@ -5264,7 +5738,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>الأعداد</translation>
+            <translation>يُحتسب</translation>
         </message>
         <message>
             <source>Earlier counts too</source>
@@ -5400,7 +5874,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ماذا</translation>
+            <translation>الحالة</translation>
         </message>
     </context>
     <context>
@@ -5538,7 +6012,7 @@
         </message>
         <message>
             <source>The same</source>
-            <translation>كما هو</translation>
+            <translation>بلا تغيير</translation>
         </message>
         <message>
             <source>Until now</source>
@@ -5546,7 +6020,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ماذا</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Why it is left out</source>
@@ -5680,6 +6154,10 @@
             <translation>رئيس تقديم الخدمات</translation>
         </message>
         <message>
+            <source>One bill was missing</source>
+            <translation>كانت فاتورة ناقصة</translation>
+        </message>
+        <message>
             <source>Shared clinic</source>
             <translation>عيادة مشتركة</translation>
         </message>
@@ -5732,8 +6210,16 @@
             <translation>عدد الموظفين</translation>
         </message>
         <message>
+            <source>it is now a kind of the shipped catalogue</source>
+            <translation>أصبح الآن نوعا في الدليل المرفق</translation>
+        </message>
+        <message>
             <source>its framework agreement</source>
             <translation>اتفاقه الإطاري</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <translation>الخدمات</translation>
         </message>
         <message>
             <source>the bank gave it, as the list has none</source>
@@ -5774,6 +6260,10 @@
         <message>
             <source>two more vehicles from January</source>
             <translation>مركبتان إضافيتان اعتباراً من يناير</translation>
+        </message>
+        <message>
+            <source>usage</source>
+            <translation>الاستخدام</translation>
         </message>
         <message>
             <source>“agreed at the annual review”</source>
@@ -5830,6 +6320,21 @@
         </message>
     </context>
     <context>
+        <name>ExportedNow</name>
+        <message>
+            <source>Every sheet is marked DRAFT, CHECK FAILED.</source>
+            <translation>تحمل كل ورقة علامة: مسودة، لم تنجح المراجعة.</translation>
+        </message>
+        <message>
+            <source>If exported now</source>
+            <translation>إذا صُدّر الآن</translation>
+        </message>
+        <message>
+            <source>It ties out with the register.</source>
+            <translation>يطابق السجل.</translation>
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
         <message>
             <source>A delivery that was entered does not change.</source>
@@ -5860,6 +6365,14 @@
             <translation>لا يُكتب الكشف باللغة «{language}».</translation>
         </message>
         <message>
+            <source>Add at least one line with a place and a figure.</source>
+            <translation>أضف سطرًا واحدًا على الأقل فيه موضع ورقم.</translation>
+        </message>
+        <message>
+            <source>Add the line.</source>
+            <translation>أضف السطر.</translation>
+        </message>
+        <message>
             <source>Amend the arrangement: the amendment makes the next version of its terms.</source>
             <translation>عدِّل الترتيب: فالتعديل ينشئ النسخة التالية من شروطه.</translation>
         </message>
@@ -5872,8 +6385,60 @@
             <translation>الفاتورة الصادرة لا تتغير، ولا تتغير بنودها.</translation>
         </message>
         <message>
+            <source>And {count} more of these.</source>
+            <translation>و{count} أخرى مثلها.</translation>
+        </message>
+        <message>
             <source>Another window or program is writing to the store.</source>
             <translation>توجد نافذة أخرى أو برنامج آخر يكتب في المخزن.</translation>
+        </message>
+        <message>
+            <source>Answer the questions first.</source>
+            <translation>أجب عن الأسئلة أولا.</translation>
+        </message>
+        <message>
+            <source>Ask for a copy without its old figures.</source>
+            <translation>اطلب نسخة خالية من أرقامه القديمة.</translation>
+        </message>
+        <message>
+            <source>Ask for the file again.</source>
+            <translation>اطلب الملف من جديد.</translation>
+        </message>
+        <message>
+            <source>Ask its sender for the file again.</source>
+            <translation>اطلب الملف من مرسله مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Ask its sender for the workbook it was printed from.</source>
+            <translation>اطلب من مرسله المصنّف الذي طُبع منه.</translation>
+        </message>
+        <message>
+            <source>Ask the desk for a larger range, or for a table, which grows by itself.</source>
+            <translation>اطلب نطاقًا أكبر، أو جدولًا يتوسع من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>Ask the desk for the unsigned workbook.</source>
+            <translation>اطلب المصنَّف غير الموقَّع.</translation>
+        </message>
+        <message>
+            <source>Ask the desk to leave the rows below the table free.</source>
+            <translation>اطلب إبقاء الصفوف التي تحت الجدول خالية.</translation>
+        </message>
+        <message>
+            <source>Ask the desk to refer to the columns of the table by name.</source>
+            <translation>اطلب الإشارة إلى أعمدة الجدول بأسمائها.</translation>
+        </message>
+        <message>
+            <source>Ask the office for the workbook as it was made.</source>
+            <translation>اطلب من المكتب المصنَّف كما أُعدّ.</translation>
+        </message>
+        <message>
+            <source>Ask the office to export it again, or leave it out.</source>
+            <translation>اطلب من المكتب تصديره من جديد، أو اتركه.</translation>
+        </message>
+        <message>
+            <source>Ask the office which one counts, and leave the other out.</source>
+            <translation>اسأل المكتب أيهما يُعتدّ به، واترك الآخر.</translation>
         </message>
         <message>
             <source>Ask whoever runs the server to free some space, then save again.</source>
@@ -5894,6 +6459,14 @@
         <message>
             <source>Attach the right document and say why it takes the place of this one.</source>
             <translation>أرفق الوثيقة الصحيحة واذكر سبب حلولها محل هذه الوثيقة.</translation>
+        </message>
+        <message>
+            <source>Buttons or other controls: {count}.</source>
+            <translation>الأزرار وعناصر التحكم الأخرى: {count}.</translation>
+        </message>
+        <message>
+            <source>Charts: {count}.</source>
+            <translation>الرسوم البيانية: {count}.</translation>
         </message>
         <message>
             <source>Check that the disk is connected, choose another file, set up a new office or restore a backup.</source>
@@ -5952,6 +6525,10 @@
             <translation>اختر مجلدا يحق لك الكتابة فيه.</translation>
         </message>
         <message>
+            <source>Choose a workbook made by this program, as it was sent.</source>
+            <translation>اختر مصنَّفًا أعدّه هذا البرنامج كما أُرسل.</translation>
+        </message>
+        <message>
             <source>Choose a workbook made by this program.</source>
             <translation>اختر مصنفا أنشأه هذا البرنامج.</translation>
         </message>
@@ -5984,6 +6561,10 @@
             <translation>اختر مجلدا آخر.</translation>
         </message>
         <message>
+            <source>Choose another name for the result.</source>
+            <translation>اختر اسمًا آخر للناتج.</translation>
+        </message>
+        <message>
             <source>Choose another name, or open that store.</source>
             <translation>اختر اسما آخر، أو افتح ذلك المخزن.</translation>
         </message>
@@ -5994,6 +6575,10 @@
         <message>
             <source>Choose another one.</source>
             <translation>اختر غيره.</translation>
+        </message>
+        <message>
+            <source>Choose another way to send the figures, and tell us.</source>
+            <translation>أرسل الأرقام بطريقة أخرى وأبلغنا.</translation>
         </message>
         <message>
             <source>Choose it again.</source>
@@ -6012,6 +6597,14 @@
             <translation>اختر الملف كما نُزِّل: XML أو نص أو صفحة ويب.</translation>
         </message>
         <message>
+            <source>Choose the file as the desk sent it.</source>
+            <translation>اختر الملف كما أُرسل.</translation>
+        </message>
+        <message>
+            <source>Close it everywhere and try again.</source>
+            <translation>أغلقه في كل مكان وحاول مجددًا.</translation>
+        </message>
+        <message>
             <source>Close it if it is open elsewhere, or copy it to this computer.</source>
             <translation>أغلقه إن كان مفتوحاً في مكان آخر، أو انسخه إلى هذا الحاسوب.</translation>
         </message>
@@ -6028,24 +6621,64 @@
             <translation>أغلق البرنامج واستعد أحدث نسخة احتياطية؛ ويُنقل الملف التالف جانبا ولا يُحذف أبدا.</translation>
         </message>
         <message>
+            <source>Connections to other places: {count}. They are kept and were not opened.</source>
+            <translation>اتصالات بأماكن أخرى: {count}. أُبقي عليها ولم تُفتح.</translation>
+        </message>
+        <message>
+            <source>Conversations about cells: {count}.</source>
+            <translation>محادثات عن الخلايا: {count}.</translation>
+        </message>
+        <message>
             <source>Copy the documents folder back from a backup, or attach the document again.</source>
             <translation>انسخ مجلد الوثائق مجددا من نسخة احتياطية، أو أرفق الوثيقة مرة أخرى.</translation>
         </message>
         <message>
-            <source>Correct it by a new act, such as a credit note or another run.</source>
-            <translation>صححه بإجراء جديد، مثل إشعار دائن أو احتساب آخر.</translation>
+            <source>Correct it by a new act, such as a credit note, another run or a restatement.</source>
+            <translation>صححه بإجراء جديد، مثل إشعار دائن أو احتساب آخر أو تقديم مصحح.</translation>
         </message>
         <message>
             <source>Correct it by a new act, such as an amendment, a credit note or a reversal.</source>
             <translation>صححه بإجراء جديد، مثل تعديل أو إشعار دائن أو قيد عكسي.</translation>
         </message>
         <message>
+            <source>Correct the file, line by line.</source>
+            <translation>صحّح الملف سطرًا سطرًا.</translation>
+        </message>
+        <message>
             <source>Correct the record and export again; nothing was written.</source>
             <translation>صحّح القيد وصدّر مرة أخرى؛ فلم يُكتب شيء.</translation>
         </message>
         <message>
+            <source>Correct the record, or the mapping.</source>
+            <translation>صحّح السجل أو الربط.</translation>
+        </message>
+        <message>
+            <source>Delete what is not needed from it, or divide it into several files.</source>
+            <translation>احذف منه ما لا يلزم، أو قسّمه إلى عدة ملفات.</translation>
+        </message>
+        <message>
+            <source>Delete what stands far to the right in it, save it, and read it again.</source>
+            <translation>احذف ما يقع بعيدًا في آخر صفوفه، واحفظه، واقرأه من جديد.</translation>
+        </message>
+        <message>
+            <source>Diagrams: {count}.</source>
+            <translation>المخططات: {count}.</translation>
+        </message>
+        <message>
+            <source>Do not use this file, and tell whoever sent it.</source>
+            <translation>لا تستخدم هذا الملف وأبلغ من أرسله.</translation>
+        </message>
+        <message>
+            <source>Documents of other programs: {count}.</source>
+            <translation>وثائق برامج أخرى: {count}.</translation>
+        </message>
+        <message>
             <source>Download the list again from where it is published.</source>
             <translation>نزِّل القائمة مرة أخرى من موضع نشرها.</translation>
+        </message>
+        <message>
+            <source>Drawn shapes: {count}.</source>
+            <translation>الأشكال المرسومة: {count}.</translation>
         </message>
         <message>
             <source>End the other rate before the day this one begins, then save again.</source>
@@ -6064,6 +6697,18 @@
             <translation>صدّر مرة أخرى. وإذا تكرر ذلك فافحص السجل قبل إرسال أي شيء.</translation>
         </message>
         <message>
+            <source>Extensions that reach the web: {count}.</source>
+            <translation>إضافات تصل إلى الشبكة: {count}.</translation>
+        </message>
+        <message>
+            <source>Formulas: {count}. They are worked out anew when it is opened.</source>
+            <translation>الصيغ: {count}. تُحسب من جديد عند فتحه.</translation>
+        </message>
+        <message>
+            <source>Free memory and disk space, then try again.</source>
+            <translation>حرّر بعض الذاكرة ومساحة القرص، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Free some space on the disk that holds the store and save again.</source>
             <translation>أخلِ مساحة على القرص الذي يوجد فيه المخزن واحفظ مرة أخرى.</translation>
         </message>
@@ -6080,12 +6725,24 @@
             <translation>أخلِ مساحة أو اختر قرصا آخر، ثم صدّر مرة أخرى.</translation>
         </message>
         <message>
+            <source>Give it a name that ends in {ending}.</source>
+            <translation>أعطه اسمًا ينتهي بـ {ending}.</translation>
+        </message>
+        <message>
             <source>Give its key; if it never had one, restore the newest backup.</source>
             <translation>أدخل مفتاحه؛ وإن لم يكن له مفتاح قط فاستعد أحدث نسخة احتياطية.</translation>
         </message>
         <message>
             <source>Go on with the version that wrote it, and report this. A copy is kept: {copy}.</source>
             <translation>تابع العمل بالإصدار الذي كتبه وأبلغ عن ذلك. حُفظت نسخة منه: {copy}.</translation>
+        </message>
+        <message>
+            <source>Groups of sparklines: {count}.</source>
+            <translation>مجموعات خطوط المؤشر: {count}.</translation>
+        </message>
+        <message>
+            <source>Hidden sheets: {count}, {where}.</source>
+            <translation>الأوراق المخفية: {count}، {where}.</translation>
         </message>
         <message>
             <source>Install the newer version to make changes.</source>
@@ -6096,12 +6753,64 @@
             <translation>ثبّت الإصدار الأحدث.</translation>
         </message>
         <message>
+            <source>It carries macros. They are kept and were not run; whether they are safe was not looked at.</source>
+            <translation>يحمل وحدات ماكرو. أُبقي عليها ولم تُشغَّل؛ ولم يُنظر في سلامتها.</translation>
+        </message>
+        <message>
+            <source>It carries the mark of a draft whose check failed.</source>
+            <translation>يحمل علامة مسودة أخفق فحصها.</translation>
+        </message>
+        <message>
+            <source>It holds a data model.</source>
+            <translation>يحتوي على نموذج بيانات.</translation>
+        </message>
+        <message>
+            <source>It holds formulas that fill several cells by themselves.</source>
+            <translation>يحتوي على صيغ تملأ عدة خلايا من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>It holds views of its readers.</source>
+            <translation>يحتوي على طرق عرض لقرائه.</translation>
+        </message>
+        <message>
             <source>It is brought up to date when it is opened; a backup is made first.</source>
             <translation>يُحدَّث عند فتحه، وتُنشأ نسخة احتياطية قبل ذلك.</translation>
         </message>
         <message>
+            <source>It maps cells to XML.</source>
+            <translation>يربط خلايا بملف XML.</translation>
+        </message>
+        <message>
+            <source>Its columns are: {choices}.</source>
+            <translation>أعمدته هي: {choices}.</translation>
+        </message>
+        <message>
+            <source>Its days are counted from 1904, and they are written so.</source>
+            <translation>تُحسب أيامه ابتداءً من 1904، وتُكتب كذلك.</translation>
+        </message>
+        <message>
+            <source>Its names are: {choices}.</source>
+            <translation>أسماؤه هي: {choices}.</translation>
+        </message>
+        <message>
+            <source>Its sheets are: {choices}.</source>
+            <translation>أوراقه هي: {choices}.</translation>
+        </message>
+        <message>
+            <source>Its tables are: {choices}.</source>
+            <translation>جداوله هي: {choices}.</translation>
+        </message>
+        <message>
             <source>Keep the store on this computer's own disk, best in the local application folder; backups and packages may be kept there instead.</source>
             <translation>احتفظ بالمخزن على قرص هذا الحاسوب نفسه، ويُفضَّل في مجلد التطبيقات المحلي؛ أما النسخ الاحتياطية والحزم فيمكن حفظها هناك.</translation>
+        </message>
+        <message>
+            <source>Leave the demonstration out.</source>
+            <translation>اترك النسخة التجريبية.</translation>
+        </message>
+        <message>
+            <source>Links to other workbooks: {count}. They are kept and were not opened.</source>
+            <translation>روابط بمصنَّفات أخرى: {count}. أُبقي عليها ولم تُفتح.</translation>
         </message>
         <message>
             <source>List the bills with: bill list.</source>
@@ -6116,8 +6825,20 @@
             <translation>اعرض المراجع بالأمر: list arrangements أو list services.</translation>
         </message>
         <message>
+            <source>List the submissions with: submissions.</source>
+            <translation>اعرض الإرسالات بالأمر: submissions.</translation>
+        </message>
+        <message>
+            <source>List them with: catalogue list.</source>
+            <translation>اعرضها بالأمر: catalogue list.</translation>
+        </message>
+        <message>
             <source>Look at it as it is, or copy it into a folder you may write to.</source>
             <translation>اطّلع عليه كما هو، أو انسخه إلى مجلد يحق لك الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>Look at it with template-map, correct the mapping, and keep it as a new version.</source>
+            <translation>انظر فيه باستخدام template-map، وصحّح الربط، واحفظه نسخةً جديدة.</translation>
         </message>
         <message>
             <source>Make a credit or a further bill that corrects it.</source>
@@ -6128,16 +6849,76 @@
             <translation>أجرِ توزيعا جديدا يليه؛ ويبقى المجمَّد للمقارنة.</translation>
         </message>
         <message>
+            <source>Mend the cell in a spreadsheet program, save the file, and read it again.</source>
+            <translation>صحّح الخلية في برنامج جداول، واحفظ الملف، واقرأه من جديد.</translation>
+        </message>
+        <message>
             <source>Name a file that ends with .xlsx or .html. The window also writes PDF.</source>
             <translation>سمِّ ملفًا ينتهي بـ ‎.xlsx أو ‎.html. وتكتب النافذة PDF أيضًا.</translation>
+        </message>
+        <message>
+            <source>Name one of: {choices}.</source>
+            <translation>سمِّ واحدًا من: {choices}.</translation>
+        </message>
+        <message>
+            <source>Name the workbooks of the offices.</source>
+            <translation>سمِّ مصنَّفات المكاتب.</translation>
+        </message>
+        <message>
+            <source>Newer validations or conditional formats: {count}.</source>
+            <translation>قواعد تحقق أو تنسيق شرطي حديثة: {count}.</translation>
+        </message>
+        <message>
+            <source>No kind of service {code} was added in this register.</source>
+            <translation>لم يضف نوع خدمة {code} في هذا السجل.</translation>
+        </message>
+        <message>
+            <source>No mapping “{value}” is kept here.</source>
+            <translation>لا يُحفظ هنا ربط «{value}».</translation>
         </message>
         <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>لم يُعَدّ أي مكتب في هذا السجل بعد، ولذلك لا يمكن إسناد رقم مرجعي.</translation>
         </message>
         <message>
+            <source>No workbook of {office} was given.</source>
+            <translation>لم يُقدَّم مصنَّف من {office}.</translation>
+        </message>
+        <message>
+            <source>No workbook was given.</source>
+            <translation>لم يُقدَّم أي مصنَّف.</translation>
+        </message>
+        <message>
+            <source>Open it and save it as .xlsx.</source>
+            <translation>افتحه واحفظه بصيغة .xlsx.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel and save it as “Excel Workbook (.xlsx)”.</source>
+            <translation>افتحه في Excel واحفظه «مصنَّف Excel (.xlsx)».</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program, save it as .xlsx, and choose that file.</source>
+            <translation>افتحه في برنامج جداول، واحفظه بصيغة ‎.xlsx، واختر ذلك الملف.</translation>
+        </message>
+        <message>
+            <source>Open it where the password is known, save it without one, and choose that copy.</source>
+            <translation>افتحه حيث تُعرف كلمة المرور، واحفظه بدونها، واختر تلك النسخة.</translation>
+        </message>
+        <message>
+            <source>Open it with its password and save a copy without one.</source>
+            <translation>افتحه بكلمة مروره واحفظ نسخة من دونها.</translation>
+        </message>
+        <message>
             <source>Open it without a key, or choose the encrypted store.</source>
             <translation>افتحه من دون مفتاح، أو اختر المخزن المشفّر.</translation>
+        </message>
+        <message>
+            <source>Open its kept workbook instead.</source>
+            <translation>افتح بدلا منه مصنفه المحفوظ.</translation>
+        </message>
+        <message>
+            <source>Open its kept workbook instead: it is what was sent.</source>
+            <translation>افتح بدلا منه مصنفه المحفوظ: فهو ما أرسل.</translation>
         </message>
         <message>
             <source>Open the store where it can be written.</source>
@@ -6152,8 +6933,64 @@
             <translation>لا يمكن حفظ الوثائق هنا: هذا السجل ليس ملفا.</translation>
         </message>
         <message>
+            <source>Parts for pictures or cards in cells: {count}.</source>
+            <translation>أجزاء لصور أو بطاقات في الخلايا: {count}.</translation>
+        </message>
+        <message>
+            <source>Parts that its owner added: {count}.</source>
+            <translation>أجزاء أضافها صاحبه: {count}.</translation>
+        </message>
+        <message>
+            <source>Pictures behind sheets: {count}.</source>
+            <translation>صور خلف الأوراق: {count}.</translation>
+        </message>
+        <message>
+            <source>Pivot tables: {count}. They read their lists anew when it is opened.</source>
+            <translation>الجداول المحورية: {count}. تقرأ قوائمها من جديد عند فتحه.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to a cell below.</source>
+            <translation>وجّه الربط إلى خلية في الأسفل.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to a cell for entries.</source>
+            <translation>وجّه الربط إلى خلية مخصصة للإدخال.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to another cell, or have the format of the cell changed.</source>
+            <translation>وجّه الربط إلى خلية أخرى، أو اطلب تغيير تنسيق الخلية.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to another table.</source>
+            <translation>وجّه الربط إلى جدول آخر.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to the first of these cells.</source>
+            <translation>وجّه الربط إلى أولى هذه الخلايا.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to the list that the pivot table reads.</source>
+            <translation>وجّه الربط إلى القائمة التي يقرأها الجدول المحوري.</translation>
+        </message>
+        <message>
+            <source>Protected sheets: {count}. The protection is kept; cells are filled anyway.</source>
+            <translation>الأوراق المحمية: {count}. أُبقي على الحماية؛ وتُملأ الخلايا مع ذلك.</translation>
+        </message>
+        <message>
+            <source>Ranges that named people may change: {count}.</source>
+            <translation>نطاقات يغيّرها أشخاص محددون: {count}.</translation>
+        </message>
+        <message>
+            <source>Read the sheet again and look at the preview.</source>
+            <translation>اقرأ الورقة من جديد وانظر في المعاينة.</translation>
+        </message>
+        <message>
             <source>Restore the newest backup; the present file is moved aside, never deleted.</source>
             <translation>استعد أحدث نسخة احتياطية؛ ويُنقل الملف الحالي جانبا ولا يُحذف أبدا.</translation>
+        </message>
+        <message>
+            <source>Save it again as a text table in a spreadsheet program, or as .xlsx.</source>
+            <translation>احفظه من جديد كجدول نصي في برنامج جداول، أو بصيغة ‎.xlsx.</translation>
         </message>
         <message>
             <source>Save it as a workbook (.xlsx) or as text with separators (.csv) and choose it again.</source>
@@ -6168,16 +7005,84 @@
             <translation>أعدّ مكتبك أولا: ملف، إعداد مكتبي؛ أو بالأمر init.</translation>
         </message>
         <message>
+            <source>Settings of printers: {count}.</source>
+            <translation>إعدادات الطابعات: {count}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, cell {cell}: it shows the error {value}.</source>
+            <translation>الورقة {sheet}، الخلية {cell}: تعرض الخطأ {value}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, cell {cell}: its formula has no result.</source>
+            <translation>الورقة {sheet}، الخلية {cell}: لا نتيجة لصيغتها.</translation>
+        </message>
+        <message>
             <source>Sheet {sheet}, row {row}{subject}, {field}: {reason}.</source>
             <translation>الورقة {sheet}، الصف {row}{subject}، {field}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, {figure}: the cover says {stated}, the rows add up to {counted}.</source>
+            <translation>الورقة {sheet}، {figure}: يقول الغلاف {stated}، ومجموع الصفوف {counted}.</translation>
         </message>
         <message>
             <source>Sheet {sheet}, {figure}: the finished workbook says {here} and not {register}, so it was not kept.</source>
             <translation>الورقة {sheet}، {figure}: يورد المصنف المنجز {here} لا {register}، ولذلك لم يُحفظ.</translation>
         </message>
         <message>
+            <source>Sheet {sheet}, {figure}: the finished workbook says {here} and the register {register}. The first row that differs is {row}, {reference}.</source>
+            <translation>الورقة {sheet}، {figure}: يقول المصنف المكتمل {here} ويقول السجل {register}. أول صف مختلف هو {row}، {reference}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, {figure}: the totals row says {stated}, the rows add up to {counted}.</source>
+            <translation>الورقة {sheet}، {figure}: يقول صف المجاميع {stated}، ومجموع الصفوف {counted}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}: the cover says {stated} rows, the sheet holds {counted}.</source>
+            <translation>الورقة {sheet}: يقول الغلاف {stated} من الصفوف، وفي الورقة {counted}.</translation>
+        </message>
+        <message>
+            <source>Sheets of dialogues or old macros: {count}.</source>
+            <translation>أوراق حوار أو ماكرو قديمة: {count}.</translation>
+        </message>
+        <message>
+            <source>Sheets with pictures in the head or foot: {count}.</source>
+            <translation>أوراق فيها صور في الرأس أو التذييل: {count}.</translation>
+        </message>
+        <message>
             <source>Signed terms do not change.</source>
             <translation>الشروط الموقَّعة لا تتغير.</translation>
+        </message>
+        <message>
+            <source>Slicers or timelines: {count}.</source>
+            <translation>مقسمات العرض أو الجداول الزمنية: {count}.</translation>
+        </message>
+        <message>
+            <source>Something was changed while the workbook was made.</source>
+            <translation>تغير شيء أثناء إعداد المصنف.</translation>
+        </message>
+        <message>
+            <source>Split the period.</source>
+            <translation>قسّم الفترة.</translation>
+        </message>
+        <message>
+            <source>Styles of charts: {count}.</source>
+            <translation>أنماط الرسوم البيانية: {count}.</translation>
+        </message>
+        <message>
+            <source>Submit a restatement: it is the next submission of the period and says why.</source>
+            <translation>قدم نسخة مصححة: فهي التقديم التالي للفترة وتذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Submit it again.</source>
+            <translation>أرسله مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Such a sheet is not written in “{language}”.</source>
+            <translation>لا تُكتب مثل هذه الورقة بلغة «{language}».</translation>
+        </message>
+        <message>
+            <source>Summary, {figure}: the cell says {stated}, the lists give {counted}.</source>
+            <translation>الخلاصة، {figure}: تقول الخلية {stated}، وتعطي القوائم {counted}.</translation>
         </message>
         <message>
             <source>Take back the act itself; it is further down in the list.</source>
@@ -6188,12 +7093,36 @@
             <translation>تراجع عما جرى منذ ذلك الحين بشأن {target}، أو احذف {kind}، ثم حاول مرة أخرى.</translation>
         </message>
         <message>
+            <source>Take it out.</source>
+            <translation>احذفه.</translation>
+        </message>
+        <message>
+            <source>Take one of its two lines out of the mapping.</source>
+            <translation>احذف أحد سطريه من الربط.</translation>
+        </message>
+        <message>
+            <source>Take the line out of the mapping, or name one of: {choices}.</source>
+            <translation>احذف السطر من الربط، أو سمِّ واحدًا من: {choices}.</translation>
+        </message>
+        <message>
             <source>The backup {name} was changed or damaged after it was made.</source>
             <translation>تغيرت النسخة الاحتياطية {name} أو تلفت بعد إنشائها.</translation>
         </message>
         <message>
+            <source>The catalogues differ: {first} ({office}) and {second} ({other}).</source>
+            <translation>يختلف الدليلان: {first} ({office}) و{second} ({other}).</translation>
+        </message>
+        <message>
             <source>The copy of the store did not pass its check and was not kept.</source>
             <translation>لم تجتز نسخة المخزن الفحص ولم يُحتفظ بها.</translation>
+        </message>
+        <message>
+            <source>The cover counts the list {sheet}, and the workbook does not have it.</source>
+            <translation>يعدّ الغلاف القائمة {sheet}، وليست في المصنَّف.</translation>
+        </message>
+        <message>
+            <source>The cover of {name} does not say {missing}.</source>
+            <translation>لا يذكر غلاف {name} ما يلي: {missing}.</translation>
         </message>
         <message>
             <source>The disk is full: {name} could not be written. What was there before is untouched.</source>
@@ -6240,6 +7169,10 @@
             <translation>الملف {name} ليس من مخازن برنامج الخدمات المشتركة.</translation>
         </message>
         <message>
+            <source>The filled workbook would be damaged at {part} {place}, so it was not kept.</source>
+            <translation>سيتلف المصنَّف المملوء عند {part} {place}، فلم يُحفظ.</translation>
+        </message>
+        <message>
             <source>The folder {folder} does not exist.</source>
             <translation>المجلد {folder} غير موجود.</translation>
         </message>
@@ -6260,8 +7193,40 @@
             <translation>المفتاح لا يناسب المخزن {name}، أو أن صفحته الأولى تالفة.</translation>
         </message>
         <message>
+            <source>The list {list} has more rows than are left on the sheet {sheet}.</source>
+            <translation>صفوف القائمة {list} أكثر مما بقي في الورقة {sheet}.</translation>
+        </message>
+        <message>
+            <source>The list {list} has no column “{value}”.</source>
+            <translation>ليس في القائمة {list} عمود «{value}».</translation>
+        </message>
+        <message>
+            <source>The list {list} has {rows} rows and the name “{value}” has room for {room}.</source>
+            <translation>في القائمة {list} {rows} من الصفوف، ويتسع الاسم «{value}» لعدد {room}.</translation>
+        </message>
+        <message>
             <source>The log is kept in {path}</source>
             <translation>يُحفظ سجل التشغيل في {path}</translation>
+        </message>
+        <message>
+            <source>The mapping {name} cannot be read: {reason}.</source>
+            <translation>تعذرت قراءة الربط {name}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} does not say {missing}.</source>
+            <translation>لا يذكر الربط {name} ما يلي: {missing}.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} fills nothing.</source>
+            <translation>لا يملأ الربط {name} شيئًا.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} holds “{value}”, which means nothing here.</source>
+            <translation>في الربط {name} «{value}»، ولا معنى لها هنا.</translation>
+        </message>
+        <message>
+            <source>The order of its sheets is protected. The protection is kept.</source>
+            <translation>ترتيب أوراقه محمي. أُبقي على الحماية.</translation>
         </message>
         <message>
             <source>The period {period} is not closed.</source>
@@ -6272,12 +7237,20 @@
             <translation>أُغلق البرنامج على نحو غير متوقع في المرة الماضية. ولم يُفقد شيء مما حُفظ.</translation>
         </message>
         <message>
+            <source>The rates of exchange come from different sources: {first} ({office}) and {second} ({other}).</source>
+            <translation>أسعار الصرف من مصدرين مختلفين: {first} ({office}) و{second} ({other}).</translation>
+        </message>
+        <message>
             <source>The server that keeps the store broke the connection; the change was not saved.</source>
             <translation>قطع الخادوم الذي يحفظ المخزن الاتصال؛ ولم يُحفظ التغيير.</translation>
         </message>
         <message>
             <source>The server that keeps the store does not answer.</source>
             <translation>الخادوم الذي يحفظ المخزن لا يستجيب.</translation>
+        </message>
+        <message>
+            <source>The sheet still asks something, so nothing was changed.</source>
+            <translation>ما زالت الورقة تطرح سؤالا، فلم يتغير شيء.</translation>
         </message>
         <message>
             <source>The statement {name} could not be read: {reason}.</source>
@@ -6348,6 +7321,30 @@
             <translation>كُتب المخزن {name} بإصدار أقدم ({version}؛ وهذا الإصدار يكتب {ours}).</translation>
         </message>
         <message>
+            <source>The table {table} has no column “{value}”.</source>
+            <translation>ليس في الجدول {table} عمود «{value}».</translation>
+        </message>
+        <message>
+            <source>The table {table} is filled by a connection of its own.</source>
+            <translation>يُملأ الجدول {table} باتصال خاص به.</translation>
+        </message>
+        <message>
+            <source>The table {table} must grow by {rows} rows, and {address} below it is not empty.</source>
+            <translation>يجب أن يتوسع الجدول {table} بعدد {rows} من الصفوف، و{address} تحته ليست فارغة.</translation>
+        </message>
+        <message>
+            <source>The table {table} must grow by {rows} rows, and {what} stands below it at {address}.</source>
+            <translation>يجب أن يتوسع الجدول {table} بعدد {rows} من الصفوف، وتحته {what} عند {address}.</translation>
+        </message>
+        <message>
+            <source>The workbook for Headquarters has no figure “{value}”.</source>
+            <translation>ليس في مصنَّف المقر رقم «{value}».</translation>
+        </message>
+        <message>
+            <source>The workbook for Headquarters has no list “{value}”.</source>
+            <translation>ليس في مصنَّف المقر قائمة «{value}».</translation>
+        </message>
+        <message>
             <source>There is already a file {name} in {folder}; it was left as it is.</source>
             <translation>يوجد أصلا ملف {name} في {folder}؛ فتُرك كما هو.</translation>
         </message>
@@ -6374,6 +7371,10 @@
         <message>
             <source>There is no store at {path}.</source>
             <translation>لا يوجد مخزن في {path}.</translation>
+        </message>
+        <message>
+            <source>These are kept: {choices}.</source>
+            <translation>المحفوظ هو: {choices}.</translation>
         </message>
         <message>
             <source>These premises are no longer in the register.</source>
@@ -6453,7 +7454,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>لم يعد هذا القيد موجودا في السجل.</translation>
+            <translation>هذا السجل لم يعد موجوداً.</translation>
         </message>
         <message>
             <source>This record was never in the register.</source>
@@ -6500,6 +7501,10 @@
             <translation>جرّب المفتاح الصحيح؛ وإن كنت متأكدا من صحته فاستعد أحدث نسخة احتياطية.</translation>
         </message>
         <message>
+            <source>Undo the merging in a spreadsheet program, save the file, and read it again.</source>
+            <translation>ألغِ الدمج في برنامج جداول، واحفظ الملف، واقرأه من جديد.</translation>
+        </message>
+        <message>
             <source>Undo the undoing to bring it back.</source>
             <translation>تراجع عن التراجع لإرجاعه.</translation>
         </message>
@@ -6516,16 +7521,80 @@
             <translation>انتظر حتى ينتهي، ثم حاول مرة أخرى.</translation>
         </message>
         <message>
+            <source>Wait until it is saved, then read it again.</source>
+            <translation>انتظر حتى يُحفظ، ثم اقرأه من جديد.</translation>
+        </message>
+        <message>
             <source>Wait until one of them has finished and try again.</source>
             <translation>انتظر حتى تنتهي إحداها وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>What the sheet would change was changed here meanwhile, so nothing was imported: {cells}.</source>
+            <translation>ما كانت الورقة ستغيره تغير هنا في هذه الأثناء، فلم يستورد شيء: {cells}.</translation>
+        </message>
+        <message>
+            <source>What was submitted does not change.</source>
+            <translation>ما جرى تقديمه لا يتغير.</translation>
+        </message>
+        <message>
+            <source>Write it like Summary!C5.</source>
+            <translation>اكتبها مثل Summary!C5.</translation>
         </message>
         <message>
             <source>Your settings could not be read and were moved to {name}. The usual ones are in force.</source>
             <translation>تعذرت قراءة إعداداتك فنُقلت إلى {name}. والإعدادات المعتادة هي السارية.</translation>
         </message>
         <message>
+            <source>{address} cannot take {figure}: {reason}.</source>
+            <translation>لا تقبل {address} القيمة {figure}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{address} holds a formula, and formulas are never overwritten.</source>
+            <translation>في {address} صيغة، والصيغ لا تُستبدل أبدًا.</translation>
+        </message>
+        <message>
+            <source>{address} is a heading of the table {table}.</source>
+            <translation>{address} عنوان في الجدول {table}.</translation>
+        </message>
+        <message>
+            <source>{address} is filled by the formula of {range}.</source>
+            <translation>تملأ صيغةُ {range} الخلية {address}.</translation>
+        </message>
+        <message>
+            <source>{address} lies in the pivot table at {range}, which fills itself.</source>
+            <translation>تقع {address} في الجدول المحوري عند {range}، وهو يملأ نفسه.</translation>
+        </message>
+        <message>
+            <source>{address} lies inside the merged cells {range}.</source>
+            <translation>تقع {address} داخل الخلايا المدمجة {range}.</translation>
+        </message>
+        <message>
+            <source>{address} refers to rows of the table {table} by “{reference}”, which cannot follow when the table grows.</source>
+            <translation>تشير {address} إلى صفوف الجدول {table} بـ «{reference}»، ولا يمكنها أن تتبعه حين يتوسع.</translation>
+        </message>
+        <message>
+            <source>{address} shows dates, and {value} is a number.</source>
+            <translation>تعرض {address} تواريخ، و{value} عدد.</translation>
+        </message>
+        <message>
+            <source>{address} would be filled twice.</source>
+            <translation>ستُملأ {address} مرتين.</translation>
+        </message>
+        <message>
             <source>{count} of the values this act wrote were changed again since.</source>
             <translation>عدد القيم التي كتبتها هذه العملية وتغيرت مرة أخرى بعد ذلك: {count}.</translation>
+        </message>
+        <message>
+            <source>{list} {reference}: {office} and {other} both report it; it counts once, with {office}.</source>
+            <translation>{list} {reference}: يبلّغ عنه {office} و{other} معًا؛ فيُحسب مرة واحدة مع {office}.</translation>
+        </message>
+        <message>
+            <source>{list} {reference}: {office} and {other} report it otherwise ({field}: {first}, {second}).</source>
+            <translation>{list} {reference}: يبلّغ عنه {office} و{other} بصورة مختلفة ({field}: {first}، {second}).</translation>
+        </message>
+        <message>
+            <source>{name} and {other} are both of {office} for {start} to {end} and differ; neither restates the other.</source>
+            <translation>{name} و{other} كلاهما من {office} للفترة من {start} إلى {end}، وهما مختلفان؛ ولا يصحّح أحدهما الآخر.</translation>
         </message>
         <message>
             <source>{name} breaks off or is damaged at line {line}.</source>
@@ -6552,6 +7621,18 @@
             <translation>تتعذر كتابة {name} في {folder}؛ ولم يتغير الملف الأقدم الذي يحمل هذا الاسم.</translation>
         </message>
         <message>
+            <source>{name} carries a digital signature that any filling would break.</source>
+            <translation>يحمل {name} توقيعًا رقميًا يبطله أي ملء.</translation>
+        </message>
+        <message>
+            <source>{name} changed while it was read.</source>
+            <translation>تغيّر {name} أثناء قراءته.</translation>
+        </message>
+        <message>
+            <source>{name} consists of more than {limit} parts.</source>
+            <translation>يتكوّن {name} من أكثر من {limit} جزء.</translation>
+        </message>
+        <message>
             <source>{name} could not be copied soundly.</source>
             <translation>تعذر نسخ {name} نسخا سليما.</translation>
         </message>
@@ -6560,36 +7641,244 @@
             <translation>تعذرت قراءة {name} أو كتابته: {reason}.</translation>
         </message>
         <message>
+            <source>{name} could not be read within {limit} seconds.</source>
+            <translation>تعذّرت قراءة {name} خلال {limit} ثانية.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read: the reading broke off.</source>
+            <translation>تعذّرت قراءة {name}: انقطعت القراءة.</translation>
+        </message>
+        <message>
             <source>{name} could not be written: {reason}. An older file of that name is unchanged.</source>
             <translation>تعذرت كتابة {name}: {reason}. ولم يتغير الملف الأقدم الذي يحمل هذا الاسم.</translation>
+        </message>
+        <message>
+            <source>{name} declares a document type in {part}, which no workbook does; nothing was read.</source>
+            <translation>يعلن {name} نوع مستند في {part}، ولا يفعل ذلك أي مصنّف؛ لم يُقرأ شيء.</translation>
+        </message>
+        <message>
+            <source>{name} declares a document type in {part}, which no workbook needs.</source>
+            <translation>يعلن {name} نوع وثيقة في {part}، ولا يحتاج إليه أي مصنَّف.</translation>
         </message>
         <message>
             <source>{name} declares entities of its own, which no published list does; nothing was read.</source>
             <translation>يعرِّف {name} كيانات خاصة به، وهو ما لا تفعله أي قائمة منشورة؛ لم يُقرأ شيء.</translation>
         </message>
         <message>
+            <source>{name} ends in {ending}, so the filled workbook must as well.</source>
+            <translation>ينتهي {name} بـ {ending}، فيجب أن ينتهي بها المصنَّف المملوء أيضًا.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} cell formats.</source>
+            <translation>في {name} أكثر من {limit} تنسيق خلايا.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} different texts.</source>
+            <translation>في {name} أكثر من {limit} نص مختلف.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} filled cells.</source>
+            <translation>في {name} أكثر من {limit} خلية مملوءة.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} sheets.</source>
+            <translation>في {name} أكثر من {limit} ورقة.</translation>
+        </message>
+        <message>
             <source>{name} has no list called {sheet}.</source>
             <translation>لا توجد في {name} قائمة باسم {sheet}.</translation>
+        </message>
+        <message>
+            <source>{name} has no name “{value}” for a place of one sheet.</source>
+            <translation>ليس في {name} اسم «{value}» لموضع في ورقة واحدة.</translation>
+        </message>
+        <message>
+            <source>{name} has no sheet with cells.</source>
+            <translation>ليس في {name} ورقة ذات خلايا.</translation>
+        </message>
+        <message>
+            <source>{name} has no sheet “{sheet}”.</source>
+            <translation>ليس في {name} ورقة «{sheet}».</translation>
+        </message>
+        <message>
+            <source>{name} has no table “{value}”.</source>
+            <translation>ليس في {name} جدول «{value}».</translation>
+        </message>
+        <message>
+            <source>{name} has so many wide rows that they come to more than {limit} cells.</source>
+            <translation>في {name} صفوف عريضة كثيرة تزيد خلاياها على {limit}.</translation>
+        </message>
+        <message>
+            <source>{name} has {size} MiB; files of up to {limit} MiB are read.</source>
+            <translation>حجم {name} هو {size} ميبيبايت؛ تُقرأ الملفات حتى {limit} ميبيبايت.</translation>
+        </message>
+        <message>
+            <source>{name} holds more than {limit} MiB of text.</source>
+            <translation>يحتوي {name} على أكثر من {limit} ميبيبايت من النص.</translation>
         </message>
         <message>
             <source>{name} holds no list of exchange rates that can be read.</source>
             <translation>لا يحتوي {name} على قائمة أسعار صرف يمكن قراءتها.</translation>
         </message>
         <message>
+            <source>{name} holds the part {part} twice, so it is not sound.</source>
+            <translation>في {name} الجزء {part} مرتين، فهو غير سليم.</translation>
+        </message>
+        <message>
+            <source>{name} holds {part} twice, so nobody can say which one is meant.</source>
+            <translation>يحتوي {name} على {part} مرتين، فلا يُعرف أيهما المقصود.</translation>
+        </message>
+        <message>
+            <source>{name} is a PDF document: there are no cells in it.</source>
+            <translation>{name} مستند PDF: لا خلايا فيه.</translation>
+        </message>
+        <message>
+            <source>{name} is a binary workbook (.xlsb), which is not read here.</source>
+            <translation>{name} مصنّف ثنائي (‎.xlsb) لا يُقرأ هنا.</translation>
+        </message>
+        <message>
+            <source>{name} is a demonstration and {other} is not; made-up and real figures are never put together.</source>
+            <translation>{name} نسخة تجريبية و{other} ليس كذلك؛ ولا تُجمع أبدًا أرقام مختلقة مع أرقام حقيقية.</translation>
+        </message>
+        <message>
             <source>{name} is a store in use, not a backup.</source>
             <translation>{name} مخزن قيد الاستخدام وليس نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>{name} is a text document or a presentation, not a workbook.</source>
+            <translation>{name} مستند نصي أو عرض تقديمي، وليس مصنّفًا.</translation>
+        </message>
+        <message>
+            <source>{name} is a web page, whatever its name says.</source>
+            <translation>{name} صفحة ويب، مهما قال اسمه.</translation>
+        </message>
+        <message>
+            <source>{name} is a workbook of the old form .xls, which cannot be filled.</source>
+            <translation>{name} مصنَّف من الصيغة القديمة .xls، ولا يمكن ملؤه.</translation>
         </message>
         <message>
             <source>{name} is a workbook, not one of the published forms.</source>
             <translation>{name} مصنف وليس من الأشكال المنشورة.</translation>
         </message>
         <message>
+            <source>{name} is an XML file, not a workbook.</source>
+            <translation>{name} ملف XML وليس مصنّفًا.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: {part} cannot be read.</source>
+            <translation>{name} تالف: تعذرت قراءة {part}.</translation>
+        </message>
+        <message>
+            <source>{name} is empty: it has no single byte.</source>
+            <translation>{name} فارغ: ليس فيه بايت واحد.</translation>
+        </message>
+        <message>
+            <source>{name} is incomplete: {part} is missing.</source>
+            <translation>{name} ناقص: {part} غير موجود.</translation>
+        </message>
+        <message>
+            <source>{name} is neither a workbook nor a text with rows.</source>
+            <translation>{name} ليس مصنّفًا ولا نصًّا ذا صفوف.</translation>
+        </message>
+        <message>
+            <source>{name} is not a workbook for Headquarters: it has none of the hidden names by which one is known.</source>
+            <translation>{name} ليس مصنَّفًا للمقر: ليس فيه أي من الأسماء المخفية التي يُعرف بها.</translation>
+        </message>
+        <message>
+            <source>{name} is not an Excel workbook.</source>
+            <translation>{name} ليس مصنَّف Excel.</translation>
+        </message>
+        <message>
+            <source>{name} is not the workbook that the mapping “{mapping}” was made for; it has changed since.</source>
+            <translation>{name} ليس المصنَّف الذي أُعدّ له الربط «{mapping}»؛ فقد تغيّر منذ ذلك الحين.</translation>
+        </message>
+        <message>
             <source>{name} is open in another program, so it was not replaced.</source>
             <translation>{name} مفتوح في برنامج آخر، ولذلك لم يُستبدل.</translation>
         </message>
         <message>
+            <source>{name} is packed suspiciously tightly: {part} unpacks to more than {limit} times its size.</source>
+            <translation>{name} مضغوط بشكل مريب: {part} بعد فك ضغطه يتجاوز {limit} ضعفًا من حجمه.</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password, so it cannot be filled.</source>
+            <translation>{name} محمي بكلمة مرور، فلا يمكن ملؤه.</translation>
+        </message>
+        <message>
+            <source>{name} is protected with a password, so it cannot be read.</source>
+            <translation>{name} محمي بكلمة مرور، فلا يمكن قراءته.</translation>
+        </message>
+        <message>
+            <source>{name} is saved in the Strict form, which is read but not filled.</source>
+            <translation>{name} محفوظ بصيغة Strict، وهي تُقرأ ولا تُملأ.</translation>
+        </message>
+        <message>
+            <source>{name} is the same file as {other} and counts once.</source>
+            <translation>{name} هو الملف {other} نفسه، فيُحسب مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>{name} is there already, and a mapping that people corrected is not overwritten.</source>
+            <translation>{name} موجود من قبل، ولا يُستبدل ربط صحّحه أشخاص.</translation>
+        </message>
+        <message>
             <source>{name} is too large to be a list of exchange rates.</source>
             <translation>{name} أكبر من أن يكون قائمة أسعار صرف.</translation>
+        </message>
+        <message>
+            <source>{name} needs more than {limit} MiB of memory to be read.</source>
+            <translation>يحتاج {name} إلى أكثر من {limit} ميبيبايت من الذاكرة لقراءته.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to more than {limit} MiB.</source>
+            <translation>يتجاوز {name} بعد فك ضغطه {limit} ميبيبايت.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to {size} MB, more than can be filled safely.</source>
+            <translation>يبلغ {name} بعد فكّ ضغطه {size} ميغابايت، وهو أكثر مما يمكن ملؤه بأمان.</translation>
+        </message>
+        <message>
+            <source>{name} was not read, because the process that reads files could not be started: {reason}.</source>
+            <translation>لم يُقرأ {name}، لأن العملية التي تقرأ الملفات لم تبدأ: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} would be filled in its own place.</source>
+            <translation>سيُملأ {name} في مكانه نفسه.</translation>
+        </message>
+        <message>
+            <source>{name}, line {line}: a quotation mark is not closed, or text follows right after it.</source>
+            <translation>{name}، السطر {line}: علامة اقتباس لم تُغلق، أو يليها نص مباشرة.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: row {row} stands in the wrong place.</source>
+            <translation>{name}، الورقة {sheet}: الصف {row} في غير موضعه.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: the merged cells {range} cover more than {limit} cells.</source>
+            <translation>{name}، الورقة {sheet}: الخلايا المدمجة {range} تغطي أكثر من {limit} خلية.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} has more than {limit} characters.</source>
+            <translation>{name}، الورقة {sheet}: في {cell} أكثر من {limit} حرف.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} holds “{value}”, which is no value of a cell.</source>
+            <translation>{name}، الورقة {sheet}: تحتوي {cell} على «{value}»، وهي ليست قيمة خلية.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} lies outside of any sheet.</source>
+            <translation>{name}، الورقة {sheet}: {cell} تقع خارج أي ورقة.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} stands there twice.</source>
+            <translation>{name}، الورقة {sheet}: {cell} موجودة مرتين.</translation>
+        </message>
+        <message>
+            <source>{office}, {period}: {name} restates {other}, so only {name} counts.</source>
+            <translation>{office}، {period}: يصحّح {name} الملفَّ {other}، فلا يُحسب إلا {name}.</translation>
+        </message>
+        <message>
+            <source>{office}: {name} and {other} cover some of the same months; their totals stay apart.</source>
+            <translation>{office}: يشمل {name} و{other} بعض الأشهر نفسها؛ وتبقى مجاميعهما منفصلة.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a file.</source>
@@ -6606,6 +7895,26 @@
         <message>
             <source>{path} lies on a network drive ({system}), where a store would be damaged.</source>
             <translation>يقع {path} على قرص شبكة ({system})، حيث يتعرض المخزن للتلف.</translation>
+        </message>
+        <message>
+            <source>{reference} of {office} and {second} of {other} look like the same arrangement; both count.</source>
+            <translation>يبدو أن {reference} من {office} و{second} من {other} ترتيب واحد؛ ويُحسب كلاهما.</translation>
+        </message>
+        <message>
+            <source>{reference} was made by another edition of this program and does not come out the same.</source>
+            <translation>أعد {reference} بإصدار آخر من هذا البرنامج ولا يخرج مطابقا.</translation>
+        </message>
+        <message>
+            <source>{reference} was made from another copy of this register.</source>
+            <translation>أعد {reference} من نسخة أخرى من هذا السجل.</translation>
+        </message>
+        <message>
+            <source>{reference} was received and not made here.</source>
+            <translation>{reference} ورد إلينا ولم يعد هنا.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no cell.</source>
+            <translation>«{value}» ليست خلية.</translation>
         </message>
     </context>
     <context>
@@ -6698,6 +8007,10 @@
             <translation>المبلغ غير المفوتر</translation>
         </message>
         <message>
+            <source>Anchor</source>
+            <translation>المرساة</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>الرد</translation>
         </message>
@@ -6708,6 +8021,10 @@
         <message>
             <source>Answered by</source>
             <translation>أجاب</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>الأجوبة</translation>
         </message>
         <message>
             <source>Approval date</source>
@@ -6946,6 +8263,10 @@
             <translation>تلزم لجنة العقود</translation>
         </message>
         <message>
+            <source>Controls</source>
+            <translation>الضوابط</translation>
+        </message>
+        <message>
             <source>Cost group</source>
             <translation>مجموعة التكاليف</translation>
         </message>
@@ -6968,6 +8289,10 @@
         <message>
             <source>Currency (amount let go)</source>
             <translation>العملة (المبلغ المتنازل عنه)</translation>
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation>تاريخ القطع</translation>
         </message>
         <message>
             <source>Data quality</source>
@@ -7035,7 +8360,7 @@
         </message>
         <message>
             <source>Demo</source>
-            <translation>تجريبي</translation>
+            <translation>عرض</translation>
         </message>
         <message>
             <source>Denominator</source>
@@ -7406,6 +8731,10 @@
             <translation>البنود</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
             <source>Location</source>
             <translation>الموقع</translation>
         </message>
@@ -7436,6 +8765,10 @@
         <message>
             <source>Mandatory</source>
             <translation>إلزامي</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>الربط</translation>
         </message>
         <message>
             <source>Maximum</source>
@@ -7583,7 +8916,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>العدد</translation>
+            <translation>الرقم</translation>
         </message>
         <message>
             <source>Numerator</source>
@@ -7694,6 +9027,14 @@
             <translation>الفترة</translation>
         </message>
         <message>
+            <source>Period end</source>
+            <translation>نهاية الفترة</translation>
+        </message>
+        <message>
+            <source>Period start</source>
+            <translation>بداية الفترة</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>الشخص</translation>
         </message>
@@ -7786,6 +9127,10 @@
             <translation>سبب إعادة الفتح</translation>
         </message>
         <message>
+            <source>Reason for retiring</source>
+            <translation>سبب الإيقاف</translation>
+        </message>
+        <message>
             <source>Reason for the difference</source>
             <translation>سبب الفرق</translation>
         </message>
@@ -7804,6 +9149,10 @@
         <message>
             <source>Reason for the status</source>
             <translation>سبب الوضع</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>مُستلَم</translation>
         </message>
         <message>
             <source>Reconciliation</source>
@@ -7858,6 +9207,10 @@
             <translation>تاريخ إعادة الفتح</translation>
         </message>
         <message>
+            <source>Replaced by</source>
+            <translation>حل محله</translation>
+        </message>
+        <message>
             <source>Replaces</source>
             <translation>يحل محل</translation>
         </message>
@@ -7890,6 +9243,10 @@
             <translation>النتيجة</translation>
         </message>
         <message>
+            <source>Retired on</source>
+            <translation>أوقف في</translation>
+        </message>
+        <message>
             <source>Review by</source>
             <translation>موعد المراجعة</translation>
         </message>
@@ -7912,6 +9269,10 @@
         <message>
             <source>Room</source>
             <translation>الغرفة</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>الصفوف</translation>
         </message>
         <message>
             <source>Rule for the last units</source>
@@ -7948,6 +9309,10 @@
         <message>
             <source>Security assessed on</source>
             <translation>تاريخ تقييم الأمن</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>المُرسِل</translation>
         </message>
         <message>
             <source>Sent to</source>
@@ -8691,6 +10056,29 @@
         </message>
     </context>
     <context>
+        <name>FormChoices</name>
+        <message>
+            <source>As of</source>
+            <translation>الحالة في تاريخ معين</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Language of the forms</source>
+            <translation>لغة النماذج</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n d late</source>
@@ -8921,7 +10309,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ماذا</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>When</source>
@@ -9026,14 +10414,6 @@
     <context>
         <name>HqReports</name>
         <message>
-            <source>Alerts</source>
-            <translation>التنبيهات</translation>
-        </message>
-        <message>
-            <source>Arrangements</source>
-            <translation>الترتيبات</translation>
-        </message>
-        <message>
             <source>By</source>
             <translation>أنشأه</translation>
         </message>
@@ -9042,16 +10422,20 @@
             <translation>الحدود القصوى بعملة {currency}</translation>
         </message>
         <message>
-            <source>Codes</source>
-            <translation>الرموز</translation>
+            <source>Change settings</source>
+            <translation>تغيير الإعدادات</translation>
         </message>
         <message>
-            <source>Cover</source>
-            <translation>الغلاف</translation>
+            <source>Check before</source>
+            <translation>الفحص السابق</translation>
         </message>
         <message>
-            <source>Figure</source>
-            <translation>الرقم</translation>
+            <source>Data up to</source>
+            <translation>البيانات حتى</translation>
+        </message>
+        <message>
+            <source>Export workbook…</source>
+            <translation>تصدير المصنف…</translation>
         </message>
         <message>
             <source>File</source>
@@ -9062,16 +10446,8 @@
             <translation>البصمة</translation>
         </message>
         <message>
-            <source>In the register</source>
-            <translation>في السجل</translation>
-        </message>
-        <message>
-            <source>In the workbook</source>
-            <translation>في المصنف</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>المؤشرات</translation>
+            <source>Handover pack…</source>
+            <translation>ملف التسليم…</translation>
         </message>
         <message>
             <source>Lines of use</source>
@@ -9082,8 +10458,28 @@
             <translation>أُنشئ في</translation>
         </message>
         <message>
-            <source>Parties</source>
-            <translation>الأطراف</translation>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Next check</source>
+            <translation>الفحص التالي</translation>
+        </message>
+        <message>
+            <source>No workbook was made in this window yet.</source>
+            <translation>لم يُنشأ أي مصنف في هذه النافذة بعد.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>فتح المجلد</translation>
         </message>
         <message>
             <source>Period</source>
@@ -9094,24 +10490,32 @@
             <translation>قراءات المؤشرات</translation>
         </message>
         <message>
+            <source>Restates</source>
+            <translation>يصحّح</translation>
+        </message>
+        <message>
             <source>Rows</source>
             <translation>الصفوف</translation>
         </message>
         <message>
-            <source>Services</source>
-            <translation>الخدمات</translation>
+            <source>Save as draft</source>
+            <translation>حفظ كمسودة</translation>
         </message>
         <message>
             <source>Sheet</source>
             <translation>الورقة</translation>
         </message>
         <message>
-            <source>Summary</source>
-            <translation>الموجز</translation>
+            <source>Submission</source>
+            <translation>التقديم</translation>
         </message>
         <message>
-            <source>Usage</source>
-            <translation>الاستخدام</translation>
+            <source>Submit to Headquarters…</source>
+            <translation>تقديم إلى المقر…</translation>
+        </message>
+        <message>
+            <source>The register is still being read.</source>
+            <translation>لا يزال السجل قيد القراءة.</translation>
         </message>
         <message>
             <source>Use: amount in {currency}</source>
@@ -9126,95 +10530,12 @@
             <translation>الاستخدام: القيمة بدولارات الولايات المتحدة</translation>
         </message>
         <message>
-            <source>Year basis</source>
-            <translation>أساس السنة</translation>
+            <source>Verify a workbook…</source>
+            <translation>التحقق من مصنف…</translation>
         </message>
         <message>
-            <source>agrees</source>
-            <translation>متطابق</translation>
-        </message>
-        <message>
-            <source>{sheet}: rows</source>
-            <translation>{sheet}: الصفوف</translation>
-        </message>
-    </context>
-    <context>
-        <name>HqReportsPage</name>
-        <message>
-            <source>A workbook is being made.</source>
-            <translation>جارٍ إنشاء مصنف.</translation>
-        </message>
-        <message>
-            <source>Counted again from the file</source>
-            <translation>أُعيد حسابها من الملف</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>مصنف Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export workbook</source>
-            <translation>تصدير المصنف</translation>
-        </message>
-        <message>
-            <source>Export workbook…</source>
-            <translation>تصدير المصنف…</translation>
-        </message>
-        <message>
-            <source>Figures of the workbook and the register</source>
-            <translation>أرقام المصنف وأرقام السجل</translation>
-        </message>
-        <message>
-            <source>HQ reports</source>
-            <translation>تقارير المقر</translation>
-        </message>
-        <message>
-            <source>Handover pack…</source>
-            <translation>ملف التسليم…</translation>
-        </message>
-        <message>
-            <source>Making {name}</source>
-            <translation>إنشاء {name}</translation>
-        </message>
-        <message>
-            <source>No workbook was made</source>
-            <translation>لم يُنشأ أي مصنف</translation>
-        </message>
-        <message>
-            <source>No workbook was made in this window yet.</source>
-            <translation>لم يُنشأ أي مصنف في هذه النافذة بعد.</translation>
-        </message>
-        <message>
-            <source>No workbook was made yet.</source>
-            <translation>لم يُنشأ أي مصنف بعد.</translation>
-        </message>
-        <message>
-            <source>No workbook was made, and a file of before is as it was.</source>
-            <translation>لم يُنشأ أي مصنف، وبقي الملف السابق كما كان.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>فتح المجلد</translation>
-        </message>
-        <message>
-            <source>Reading the register</source>
-            <translation>قراءة السجل</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>الأوراق</translation>
-        </message>
-        <message>
-            <source>Sheets of the workbook</source>
-            <translation>أوراق المصنف</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>أُوقف</translation>
-        </message>
-        <message>
-            <source>The workbook is made: {name}</source>
-            <translation>أُنشئ المصنف: {name}</translation>
+            <source>Version</source>
+            <translation>الإصدار</translation>
         </message>
         <message>
             <source>What served the priorities…</source>
@@ -9225,16 +10546,347 @@
             <translation>المصنفات التي أُنشئت من قبل</translation>
         </message>
         <message>
+            <source>Workbooks of Headquarters desks…</source>
+            <translation>مصنفات مكاتب المقر…</translation>
+        </message>
+        <message>
+            <source>Year basis</source>
+            <translation>أساس السنة</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>متطابق</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>مختلف</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translation>للنظر</translation>
+        </message>
+        <message>
+            <source>{sheet}: rows</source>
+            <translation>{sheet}: الصفوف</translation>
+        </message>
+    </context>
+    <context>
+        <name>HqReportsPage</name>
+        <message>
+            <source>Change settings</source>
+            <translation>تغيير الإعدادات</translation>
+        </message>
+        <message>
+            <source>Export workbook…</source>
+            <translation>تصدير المصنف…</translation>
+        </message>
+        <message>
+            <source>HQ reports</source>
+            <translation>تقارير المقر</translation>
+        </message>
+        <message>
+            <source>Reading the register</source>
+            <translation>قراءة السجل</translation>
+        </message>
+        <message>
+            <source>Save as draft</source>
+            <translation>حفظ كمسودة</translation>
+        </message>
+        <message>
+            <source>Submit to Headquarters…</source>
+            <translation>تقديم إلى المقر…</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>تعذّرت قراءة الملف.</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>The register is still being read.</source>
+            <translation>لا يزال السجل قيد القراءة.</translation>
+        </message>
+        <message>
+            <source>The workbook is made: {name}</source>
+            <translation>أُنشئ المصنف: {name}</translation>
+        </message>
+        <message>
             <source>{first} to {last}</source>
             <translation>من {first} إلى {last}</translation>
         </message>
         <message>
-            <source>{name} is made and ties out</source>
-            <translation>أُنشئ {name} وأرقامه متطابقة</translation>
+            <source>{reference} is submitted and kept</source>
+            <translation>قُدّم {reference} وحُفظ</translation>
         </message>
         <message>
-            <source>{rows} rows, {figures} figures agree with the register. Fingerprint {sha256}</source>
-            <translation>عدد الصفوف {rows}، وعدد الأرقام المطابقة للسجل {figures}. البصمة {sha256}</translation>
+            <source>{reference} is submitted.</source>
+            <translation>قُدّم {reference}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>In the sheet</source>
+            <translation>في الورقة</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>مُستبعد</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>يُقرأ على أنه</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>الصف</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>ما يفعله</translation>
+        </message>
+        <message>
+            <source>left out, kept in a note</source>
+            <translation>مُستبعد ومحفوظ في ملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDesk</name>
+        <message numerus="yes">
+            <source>%n question(s) left: answer them first.</source>
+            <translation>
+                <numerusform>لم يبقَ أي سؤال.</numerusform>
+                <numerusform>بقي سؤال واحد: أجب عنه أولًا.</numerusform>
+                <numerusform>بقي سؤالان: أجب عنهما أولًا.</numerusform>
+                <numerusform>بقيت %n أسئلة: أجب عنها أولًا.</numerusform>
+                <numerusform>بقي %n سؤالًا: أجب عنها أولًا.</numerusform>
+                <numerusform>بقي %n سؤال: أجب عنها أولًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <translation>استيراد {name}</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>لم يُختر أي ملف.</translation>
+        </message>
+        <message>
+            <source>No row of the sheet would change anything.</source>
+            <translation>لن يغيّر أي صف من الورقة شيئًا.</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>قراءة {name}</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLists</name>
+        <message>
+            <source>Answer it</source>
+            <translation>بانتظار الجواب</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>أُجيب عنه</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>مُغيَّر</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>العمود</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>No row changes anything.</source>
+            <translation>لا يغيّر أي صف شيئًا.</translation>
+        </message>
+        <message>
+            <source>No row of the sheet is new.</source>
+            <translation>لا صف جديد في الورقة.</translation>
+        </message>
+        <message>
+            <source>Not in the sheet</source>
+            <translation>غير وارد في الورقة</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>بلا تغيير</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>بانتظار جواب</translation>
+        </message>
+        <message>
+            <source>What the sheet would change</source>
+            <translation>ما ستغيّره الورقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Answered as last time for this sender.</source>
+            <translation>أُجيب كما في المرة السابقة لهذا المُرسِل.</translation>
+        </message>
+        <message>
+            <source>Column {column}</source>
+            <translation>العمود {column}</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>Leave this row out</source>
+            <translation>استبعاد هذا الصف</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>يُقرأ على أنه</translation>
+        </message>
+        <message>
+            <source>This column is read as:</source>
+            <translation>يُقرأ هذا العمود على أنه:</translation>
+        </message>
+        <message>
+            <source>left out, kept in a note</source>
+            <translation>مُستبعد ومحفوظ في ملاحظة</translation>
+        </message>
+        <message>
+            <source>{sheet}, row {row}</source>
+            <translation>{sheet}، الصف {row}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message numerus="yes">
+            <source>%n row(s) of {name} imported.</source>
+            <translation>
+                <numerusform>لم يُستورد أي صف من {name}.</numerusform>
+                <numerusform>استُورد صف واحد من {name}.</numerusform>
+                <numerusform>استُورد صفان من {name}.</numerusform>
+                <numerusform>استُوردت %n صفوف من {name}.</numerusform>
+                <numerusform>استُورد %n صفًا من {name}.</numerusform>
+                <numerusform>استُورد %n صف من {name}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>اختيار ملف…</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what it does.</source>
+            <translation>اختر سطرًا لترى ما يفعله.</translation>
+        </message>
+        <message>
+            <source>Choose a workbook or a text table. You see every change before anything is written.</source>
+            <translation>اختر مصنفًا أو جدولًا نصيًا. سترى كل تغيير قبل أن يُكتب أي شيء.</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>اختيار ملف آخر…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>استيراد 0 صفوف</numerusform>
+                <numerusform>استيراد صف واحد</numerusform>
+                <numerusform>استيراد صفين</numerusform>
+                <numerusform>استيراد %n صفوف</numerusform>
+                <numerusform>استيراد %n صفًا</numerusform>
+                <numerusform>استيراد %n صف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave this row out</source>
+            <translation>استبعاد هذا الصف</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>السؤال التالي</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>لم يُختر أي ملف.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>قراءة الملف…</translation>
+        </message>
+        <message>
+            <source>Rehearsal only. Nothing has been written.</source>
+            <translation>تجربة فقط. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>The sheet does not mention this record. It stays as it is.</source>
+            <translation>لا تذكر الورقة هذا السجل. يبقى كما هو.</translation>
+        </message>
+        <message>
+            <source>Workbooks and text tables ({endings});;All files (*)</source>
+            <translation>المصنفات والجداول النصية ({endings});;كل الملفات (*)</translation>
         </message>
     </context>
     <context>
@@ -9592,6 +11244,10 @@
             <translation>طلب</translation>
         </message>
         <message>
+            <source>Own kind of service</source>
+            <translation>نوع خدمة خاص</translation>
+        </message>
+        <message>
             <source>Participant</source>
             <translation>المشارك</translation>
         </message>
@@ -9626,6 +11282,10 @@
         <message>
             <source>Reconciliation</source>
             <translation>مطابقة</translation>
+        </message>
+        <message>
+            <source>Remembered sender</source>
+            <translation>مرسل محفوظ</translation>
         </message>
         <message>
             <source>Reminder</source>
@@ -9676,6 +11336,10 @@
             <translation>المرحلة</translation>
         </message>
         <message>
+            <source>Submission</source>
+            <translation>التقديم</translation>
+        </message>
+        <message>
             <source>Target</source>
             <translation>الهدف</translation>
         </message>
@@ -9690,6 +11354,10 @@
         <message>
             <source>Waiver</source>
             <translation>الإعفاء</translation>
+        </message>
+        <message>
+            <source>Workbook to fill in</source>
+            <translation>مصنف للتعبئة</translation>
         </message>
     </context>
     <context>
@@ -10575,6 +12243,17 @@
                 <numerusform>نُسخ %n صف.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>لا سطور مختارة (%n)</numerusform>
+                <numerusform>سطر واحد مختار (%n)</numerusform>
+                <numerusform>سطران مختاران (%n)</numerusform>
+                <numerusform>%n سطور مختارة</numerusform>
+                <numerusform>%n سطراً مختاراً</numerusform>
+                <numerusform>%n سطر مختار</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose columns…</source>
             <translation>اختيار الأعمدة…</translation>
@@ -10739,7 +12418,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ماذا</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>When</source>
@@ -10759,6 +12438,142 @@
         <message>
             <source>The text has {count} characters; at most {most} fit. Shorten it.</source>
             <translation>عدد أحرف النص {count}؛ والحد الأقصى {most}. اختصره.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MadeColumns</name>
+        <message>
+            <source>File, or why there is none</source>
+            <translation>الملف، أو سبب عدم وجوده</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>لم يُكتب</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>الشريك</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>الصفوف</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>كُتب</translation>
+        </message>
+    </context>
+    <context>
+        <name>MadePart</name>
+        <message numerus="yes">
+            <source>%n figure(s) were recomputed and agree.</source>
+            <translation>
+                <numerusform>لم يُعد حساب أي رقم.</numerusform>
+                <numerusform>أُعيد حساب رقم واحد وهو مطابق.</numerusform>
+                <numerusform>أُعيد حساب رقمين وهما مطابقان.</numerusform>
+                <numerusform>أُعيد حساب %n أرقام وهي مطابقة.</numerusform>
+                <numerusform>أُعيد حساب %n رقماً وهي مطابقة.</numerusform>
+                <numerusform>أُعيد حساب %n رقم وهي مطابقة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workbook is being read or made.</source>
+            <translation>يجري قراءة مصنف أو إعداده.</translation>
+        </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>و{count} غيرها.</translation>
+        </message>
+        <message>
+            <source>Back to the preview</source>
+            <translation>العودة إلى المعاينة</translation>
+        </message>
+        <message>
+            <source>Choose a submission first.</source>
+            <translation>اختر تقديماً أولاً.</translation>
+        </message>
+        <message>
+            <source>Do not use its figures before the sender has looked.</source>
+            <translation>لا تستخدم أرقامه قبل أن يراجعها المرسل.</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>مصنف Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Make it again</source>
+            <translation>إعداده من جديد</translation>
+        </message>
+        <message>
+            <source>Make it again…</source>
+            <translation>إعداده من جديد…</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>إنشاء {name}</translation>
+        </message>
+        <message>
+            <source>No workbook was made yet.</source>
+            <translation>لم يُنشأ أي مصنف بعد.</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet.</source>
+            <translation>لم يُقدَّم شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>قراءة {name}</translation>
+        </message>
+        <message>
+            <source>Save the kept file</source>
+            <translation>حفظ نسخة من الملف المحفوظ</translation>
+        </message>
+        <message>
+            <source>Save the kept file…</source>
+            <translation>حفظ نسخة من الملف المحفوظ…</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>التقديمات</translation>
+        </message>
+        <message>
+            <source>The fingerprint is the same.</source>
+            <translation>البصمة هي نفسها.</translation>
+        </message>
+        <message>
+            <source>Verify a workbook</source>
+            <translation>التحقق من مصنف</translation>
+        </message>
+        <message>
+            <source>Verify a workbook…</source>
+            <translation>التحقق من مصنف…</translation>
+        </message>
+        <message>
+            <source>Workbooks made before</source>
+            <translation>المصنفات التي أُنشئت من قبل</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} does not tie out: it differs in %n place(s)</source>
+            <translation>
+                <numerusform>لا يتطابق {name}: لا مواضع مختلفة</numerusform>
+                <numerusform>لا يتطابق {name}: يختلف في موضع واحد</numerusform>
+                <numerusform>لا يتطابق {name}: يختلف في موضعين</numerusform>
+                <numerusform>لا يتطابق {name}: يختلف في %n مواضع</numerusform>
+                <numerusform>لا يتطابق {name}: يختلف في %n موضعاً</numerusform>
+                <numerusform>لا يتطابق {name}: يختلف في %n موضع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is the file that was sent.</source>
+            <translation>{name} هو الملف الذي أُرسل.</translation>
+        </message>
+        <message>
+            <source>{name} ties out with itself</source>
+            <translation>{name} متطابق مع نفسه</translation>
         </message>
     </context>
     <context>
@@ -10786,6 +12601,53 @@
         <message>
             <source>{work} is still running. Stopping it leaves everything as it was before it began.</source>
             <translation>ما زال العمل جاريا: {work}. وإيقافه يترك كل شيء كما كان قبل بدئه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Making</name>
+        <message>
+            <source>A workbook is being made.</source>
+            <translation>جارٍ إنشاء مصنف.</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>مصنف Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export workbook</source>
+            <translation>تصدير المصنف</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>إنشاء {name}</translation>
+        </message>
+        <message>
+            <source>No workbook was made</source>
+            <translation>لم يُنشأ أي مصنف</translation>
+        </message>
+        <message>
+            <source>No workbook was made, and a file of before is as it was.</source>
+            <translation>لم يُنشأ أي مصنف، وبقي الملف السابق كما كان.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>أُوقف</translation>
+        </message>
+        <message>
+            <source>{name} does not tie out: every sheet is marked DRAFT, CHECK FAILED</source>
+            <translation>لا يتطابق {name}: تحمل كل ورقة علامة: مسودة، لم تنجح المراجعة</translation>
+        </message>
+        <message>
+            <source>{name} is made and ties out</source>
+            <translation>أُنشئ {name} وأرقامه متطابقة</translation>
+        </message>
+        <message>
+            <source>{rows} rows, {figures} figures agree with the register. Fingerprint {sha256}</source>
+            <translation>عدد الصفوف {rows}، وعدد الأرقام المطابقة للسجل {figures}. البصمة {sha256}</translation>
         </message>
     </context>
     <context>
@@ -11381,6 +13243,10 @@
             <translation>خدمة جديدة</translation>
         </message>
         <message>
+            <source>No kind fits? Add an own one…</source>
+            <translation>لا يوجد نوع مناسب؟ أضف نوعا خاصا…</translation>
+        </message>
+        <message>
             <source>Where and by whom</source>
             <translation>أين ومن يقدمها</translation>
         </message>
@@ -11409,6 +13275,144 @@
         <message>
             <source>Office {office}, year {year}</source>
             <translation>المكتب {office}، السنة {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeColumns</name>
+        <message numerus="yes">
+            <source>%n figure(s) agree</source>
+            <translation>
+                <numerusform>لا أرقام متطابقة</numerusform>
+                <numerusform>رقم واحد متطابق</numerusform>
+                <numerusform>رقمان متطابقان</numerusform>
+                <numerusform>%n أرقام متطابقة</numerusform>
+                <numerusform>%n رقمًا متطابقًا</numerusform>
+                <numerusform>%n رقم متطابق</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask both offices which is right; until then the first one counts.</source>
+            <translation>اسأل المكتبين أيهما الصحيح؛ وحتى ذلك الحين يُحتسب الأول.</translation>
+        </message>
+        <message>
+            <source>Ask for workbooks of one version if services are to be compared.</source>
+            <translation>اطلب مصنفات من إصدار واحد إذا أُريدت مقارنة الخدمات.</translation>
+        </message>
+        <message>
+            <source>Ask the office for its workbook, then add it.</source>
+            <translation>اطلب من المكتب مصنفه ثم أضفه.</translation>
+        </message>
+        <message>
+            <source>Ask the office for its workbook.</source>
+            <translation>اطلب من المكتب مصنفه.</translation>
+        </message>
+        <message>
+            <source>Ask the office to export it again. It does not count.</source>
+            <translation>اطلب من المكتب تصديره من جديد. فهو لا يُحتسب.</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>لا يمكن قراءته</translation>
+        </message>
+        <message>
+            <source>Compare amounts in US dollars with care.</source>
+            <translation>قارن المبالغ بدولارات الولايات المتحدة بحذر.</translation>
+        </message>
+        <message>
+            <source>Control totals</source>
+            <translation>مجاميع التحقق</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>يُحتسب</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>لا يُحتسب</translation>
+        </message>
+        <message>
+            <source>Does not tie out</source>
+            <translation>غير متطابق</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>البصمة</translation>
+        </message>
+        <message>
+            <source>If it is the same one, ask one of the offices to take it out.</source>
+            <translation>إذا كان هو نفسه فاطلب من أحد المكتبين حذفه.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out if no month may be there twice.</source>
+            <translation>استبعد أحدها إذا لم يجز أن يرد شهر مرتين.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>مُستبعد</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>العلامات</translation>
+        </message>
+        <message>
+            <source>No workbook</source>
+            <translation>لا مصنف</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>لا شيء مطلوب.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it is in the totals once.</source>
+            <translation>لا شيء مطلوب: فهو في المجاميع مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>الصفوف</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>مآله</translation>
+        </message>
+        <message>
+            <source>What must be known</source>
+            <translation>ما يجب معرفته</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>ما العمل</translation>
+        </message>
+        <message>
+            <source>Year basis</source>
+            <translation>أساس السنة</translation>
+        </message>
+        <message>
+            <source>{name} counts in its place.</source>
+            <translation>يُحتسب {name} بدلًا منه.</translation>
         </message>
     </context>
     <context>
@@ -11687,10 +13691,131 @@
         </message>
     </context>
     <context>
+        <name>OtherViews</name>
+        <message>
+            <source>By consumer</source>
+            <translation>بحسب المستهلك</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>بحسب الشهر</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>بحسب الخدمة</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>المدخل</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>الشهر</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>الشهر السابق</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الخطة</translation>
+        </message>
+        <message>
+            <source>Usage by consumer</source>
+            <translation>الاستخدام بحسب المستهلك</translation>
+        </message>
+        <message>
+            <source>Usage by month</source>
+            <translation>الاستخدام بحسب الشهر</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>المستخدم</translation>
+        </message>
+        <message>
+            <source>Ways to look at it</source>
+            <translation>طرق العرض</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>السنة السابقة</translation>
+        </message>
+        <message>
+            <source>{entered} of {consumers}</source>
+            <translation>{entered} من {consumers}</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPart</name>
         <message>
             <source>Overview</source>
             <translation>نظرة عامة</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnKindAsks</name>
+        <message>
+            <source>Add an own kind of service</source>
+            <translation>إضافة نوع خدمة خاص</translation>
+        </message>
+        <message>
+            <source>Retire the kind of service</source>
+            <translation>إيقاف نوع الخدمة</translation>
+        </message>
+        <message>
+            <source>The program gives it a code. Once a service uses it, its names stay as they are.</source>
+            <translation>يعطيه البرنامج رمزا. متى استعملته خدمة بقيت أسماؤه كما هي.</translation>
+        </message>
+        <message>
+            <source>{code} is offered no more. The services that use it stay as they are: {count}.</source>
+            <translation>لن يعرض {code} بعد الآن. تبقى الخدمات التي تستعمله كما هي: {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnKinds</name>
+        <message>
+            <source>Add an own kind of service…</source>
+            <translation>إضافة نوع خدمة خاص…</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>العودة إلى القائمة</translation>
+        </message>
+        <message>
+            <source>It is in use.</source>
+            <translation>هو قيد الاستعمال.</translation>
+        </message>
+        <message>
+            <source>It is retired already.</source>
+            <translation>هو موقوف من قبل.</translation>
+        </message>
+        <message>
+            <source>No kind of service is selected.</source>
+            <translation>لم يحدد أي نوع خدمة.</translation>
+        </message>
+        <message>
+            <source>No own kind of service yet. Add one only where the catalogue of the program has none that fits.</source>
+            <translation>لا يوجد نوع خدمة خاص بعد. أضف نوعا فقط إذا لم يكن في دليل البرنامج ما يناسب.</translation>
+        </message>
+        <message>
+            <source>Own kinds of service</source>
+            <translation>أنواع الخدمة الخاصة</translation>
+        </message>
+        <message>
+            <source>Retire the kind of service…</source>
+            <translation>إيقاف نوع الخدمة…</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>Use the kind of service again</source>
+            <translation>استعمال نوع الخدمة من جديد</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>المستخدم</translation>
         </message>
     </context>
     <context>
@@ -11736,6 +13861,10 @@
         <message>
             <source>Indicators</source>
             <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>البنود</translation>
         </message>
         <message>
             <source>Monthly usage</source>
@@ -11803,6 +13932,10 @@
         <message>
             <source>Services</source>
             <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>Shared budgets</source>
+            <translation>الميزانيات المشتركة</translation>
         </message>
         <message>
             <source>Used last</source>
@@ -12205,6 +14338,159 @@
         </message>
     </context>
     <context>
+        <name>PartnerFormsPage</name>
+        <message numerus="yes">
+            <source>%n form(s) could not be written.</source>
+            <translation>
+                <numerusform>كُتبت كل النماذج.</numerusform>
+                <numerusform>تعذرت كتابة نموذج واحد.</numerusform>
+                <numerusform>تعذرت كتابة نموذجين.</numerusform>
+                <numerusform>تعذرت كتابة %n نماذج.</numerusform>
+                <numerusform>تعذرت كتابة %n نموذجًا.</numerusform>
+                <numerusform>تعذرت كتابة %n نموذج.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) written.</source>
+            <translation>
+                <numerusform>لم يُكتب أي نموذج.</numerusform>
+                <numerusform>كُتب نموذج واحد.</numerusform>
+                <numerusform>كُتب نموذجان.</numerusform>
+                <numerusform>كُتبت %n نماذج.</numerusform>
+                <numerusform>كُتب %n نموذجًا.</numerusform>
+                <numerusform>كُتب %n نموذج.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workbook for each partner to fill in with any spreadsheet program</source>
+            <translation>مصنف لكل شريك يملؤه بأي برنامج جداول</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>تحديد الكل</translation>
+        </message>
+        <message>
+            <source>Check all partners</source>
+            <translation>تحديد كل الشركاء</translation>
+        </message>
+        <message>
+            <source>Choose the partners, then make the forms. Each one that was written is said here, or why not.</source>
+            <translation>اختر الشركاء ثم أنشئ النماذج. يُذكر هنا كل نموذج كُتب، أو سبب عدم كتابته.</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>الكيانات</translation>
+        </message>
+        <message>
+            <source>Folder for the forms</source>
+            <translation>مجلد النماذج</translation>
+        </message>
+        <message>
+            <source>Forms are being made.</source>
+            <translation>يجري إنشاء نماذج.</translation>
+        </message>
+        <message>
+            <source>Forms that were made</source>
+            <translation>النماذج المنشأة</translation>
+        </message>
+        <message>
+            <source>Import returned forms</source>
+            <translation>استيراد النماذج العائدة</translation>
+        </message>
+        <message>
+            <source>Import returned forms…</source>
+            <translation>استيراد النماذج العائدة…</translation>
+        </message>
+        <message>
+            <source>Looking who has something to fill in…</source>
+            <translation>البحث عمن لديه ما يملؤه…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n form(s)…</source>
+            <translation>
+                <numerusform>إنشاء النماذج…</numerusform>
+                <numerusform>إنشاء نموذج واحد…</numerusform>
+                <numerusform>إنشاء نموذجين…</numerusform>
+                <numerusform>إنشاء %n نماذج…</numerusform>
+                <numerusform>إنشاء %n نموذجًا…</numerusform>
+                <numerusform>إنشاء %n نموذج…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the forms…</source>
+            <translation>إنشاء النماذج…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n form(s)</source>
+            <translation>
+                <numerusform>إنشاء النماذج</numerusform>
+                <numerusform>إنشاء نموذج واحد</numerusform>
+                <numerusform>إنشاء نموذجين</numerusform>
+                <numerusform>إنشاء %n نماذج</numerusform>
+                <numerusform>إنشاء %n نموذجًا</numerusform>
+                <numerusform>إنشاء %n نموذج</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No partner is chosen.</source>
+            <translation>لم يُختر أي شريك.</translation>
+        </message>
+        <message>
+            <source>Partner forms</source>
+            <translation>نماذج الشركاء</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>الشركاء</translation>
+        </message>
+        <message>
+            <source>Readings of indicators</source>
+            <translation>قراءات المؤشرات</translation>
+        </message>
+        <message>
+            <source>This form concerns no partner yet: no record names one in this part.</source>
+            <translation>لا يخص هذا النموذج أي شريك بعد: لا يذكر أي سجل شريكًا هنا.</translation>
+        </message>
+        <message>
+            <source>Uncheck all</source>
+            <translation>إلغاء تحديد الكل</translation>
+        </message>
+        <message>
+            <source>Uncheck all partners</source>
+            <translation>إلغاء تحديد كل الشركاء</translation>
+        </message>
+        <message>
+            <source>Workbooks and text tables ({endings});;All files (*)</source>
+            <translation>المصنفات والجداول النصية ({endings});;كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>{list}: Excel sheet that comes back…</source>
+            <translation>{list}: ورقة Excel تعود…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerList</name>
+        <message>
+            <source>Partners</source>
+            <translation>الشركاء</translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} · %n row(s) to fill in · {name}</source>
+            <translation>
+                <numerusform>{code} · لا صفوف للملء · {name}</numerusform>
+                <numerusform>{code} · صف واحد للملء · {name}</numerusform>
+                <numerusform>{code} · صفان للملء · {name}</numerusform>
+                <numerusform>{code} · %n صفوف للملء · {name}</numerusform>
+                <numerusform>{code} · %n صفًا للملء · {name}</numerusform>
+                <numerusform>{code} · %n صف للملء · {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{code} · nothing to fill in · {name}</source>
+            <translation>{code} · لا شيء للملء · {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>PartyAsks</name>
         <message>
             <source>A party joins</source>
@@ -12587,7 +14873,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ماذا</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>When</source>
@@ -12650,6 +14936,10 @@
             <translation>مقارنة الترتيبات…</translation>
         </message>
         <message>
+            <source>Consolidate workbooks…</source>
+            <translation>تجميع المصنفات…</translation>
+        </message>
+        <message>
             <source>Cost-sharing</source>
             <translation>تقاسم التكاليف</translation>
         </message>
@@ -12670,6 +14960,10 @@
             <translation>إذا غادر كيان…</translation>
         </message>
         <message>
+            <source>Import…</source>
+            <translation>استيراد…</translation>
+        </message>
+        <message>
             <source>Keys and help</source>
             <translation>المفاتيح والمساعدة</translation>
         </message>
@@ -12680,6 +14974,10 @@
         <message>
             <source>OMT decisions</source>
             <translation>قرارات إدارة العمليات</translation>
+        </message>
+        <message>
+            <source>Partner forms…</source>
+            <translation>نماذج الشركاء…</translation>
         </message>
         <message>
             <source>Premises</source>
@@ -12712,6 +15010,105 @@
         <message>
             <source>Verify documents</source>
             <translation>التحقق من الوثائق</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>Arrangements</source>
+            <translation>الترتيبات</translation>
+        </message>
+        <message>
+            <source>Asks</source>
+            <translation>يسأل</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>مُغيَّر</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>الكيانات</translation>
+        </message>
+        <message>
+            <source>Head counts and other drivers</source>
+            <translation>أعداد الموظفين ومحرّكات أخرى</translation>
+        </message>
+        <message>
+            <source>KPI readings</source>
+            <translation>قراءات المؤشرات</translation>
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>الاستخدام الشهري</translation>
+        </message>
+        <message>
+            <source>More than one column may be this field. Which one is it?</source>
+            <translation>قد يكون أكثر من عمود هو هذا الحقل. أيها هو؟</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Participants of services</source>
+            <translation>المشاركون في الخدمات</translation>
+        </message>
+        <message>
+            <source>Parties of arrangements</source>
+            <translation>أطراف الترتيبات</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>المباني</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>The days of this column can be read in two ways. Which one is meant?</source>
+            <translation>يمكن قراءة أيام هذا العمود بطريقتين. أيهما المقصود؟</translation>
+        </message>
+        <message>
+            <source>The numbers of this column can be read in two ways. Which one is meant?</source>
+            <translation>يمكن قراءة أعداد هذا العمود بطريقتين. أيهما المقصود؟</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>بلا تغيير</translation>
+        </message>
+        <message>
+            <source>This row looks like something that is in the register already. Is it the same?</source>
+            <translation>يشبه هذا الصف شيئًا موجودًا في السجل. هل هو نفسه؟</translation>
+        </message>
+        <message>
+            <source>This text fits more than one entry of the list. Which one is meant?</source>
+            <translation>ينطبق هذا النص على أكثر من بند في القائمة. أيها المقصود؟</translation>
+        </message>
+        <message>
+            <source>This value was changed here too since the sheet was handed out. Which one stays?</source>
+            <translation>تغيّرت هذه القيمة هنا أيضًا منذ تسليم الورقة. أيهما تبقى؟</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} ← {after}</translation>
+        </message>
+        <message>
+            <source>{fields} and {count} more</source>
+            <translation>{fields} و{count} غيرها</translation>
         </message>
     </context>
     <context>
@@ -13673,7 +16070,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>لم يعد هذا القيد موجودا في السجل.</translation>
+            <translation>هذا السجل لم يعد موجوداً.</translation>
         </message>
     </context>
     <context>
@@ -13716,6 +16113,79 @@
         </message>
     </context>
     <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>No check needs a look.</source>
+            <translation>لا يحتاج أي فحص إلى نظر.</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>الأوراق</translation>
+        </message>
+        <message>
+            <source>Sheets of the workbook</source>
+            <translation>أوراق المصنف</translation>
+        </message>
+        <message>
+            <source>The rows of this sheet are no records of their own.</source>
+            <translation>صفوف هذه الورقة ليست سجلات قائمة بذاتها.</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>الصفوف</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPart</name>
+        <message>
+            <source>* estimated</source>
+            <translation>* تقديري</translation>
+        </message>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>معاينة الورقة</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>الصف</translation>
+        </message>
+        <message>
+            <source>as Excel will show it</source>
+            <translation>كما سيعرضها Excel</translation>
+        </message>
+        <message numerus="yes">
+            <source>as Excel will show it, %n row(s)</source>
+            <translation>
+                <numerusform>كما سيعرضها Excel، بلا صفوف</numerusform>
+                <numerusform>كما سيعرضها Excel، صف واحد</numerusform>
+                <numerusform>كما سيعرضها Excel، صفان</numerusform>
+                <numerusform>كما سيعرضها Excel، %n صفوف</numerusform>
+                <numerusform>كما سيعرضها Excel، %n صفاً</numerusform>
+                <numerusform>كما سيعرضها Excel، %n صف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as Excel will show it, {shown} of {count} rows</source>
+            <translation>كما سيعرضها Excel، {shown} من {count} من الصفوف</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>قيد القراءة…</translation>
+        </message>
+        <message>
+            <source>since the last submission: no change</source>
+            <translation>منذ آخر تقديم: لا تغيير</translation>
+        </message>
+        <message>
+            <source>since the last submission: {added} new, {changed} changed, {removed} closed</source>
+            <translation>منذ آخر تقديم: جديدة {added}، متغيرة {changed}، مغلقة {removed}</translation>
+        </message>
+        <message>
+            <source>{figure}, control total {value}</source>
+            <translation>{figure}، مجموع التحقق {value}</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <source>Arrangements</source>
@@ -13742,6 +16212,10 @@
             <translation>الفحص</translation>
         </message>
         <message>
+            <source>Comparing with the register</source>
+            <translation>المقارنة مع السجل</translation>
+        </message>
+        <message>
             <source>Copying</source>
             <translation>النسخ</translation>
         </message>
@@ -13762,6 +16236,10 @@
             <translation>تنسيق</translation>
         </message>
         <message>
+            <source>Making forms</source>
+            <translation>إنشاء النماذج</translation>
+        </message>
+        <message>
             <source>Monthly usage</source>
             <translation>الاستخدام الشهري</translation>
         </message>
@@ -13774,12 +16252,24 @@
             <translation>القراءة</translation>
         </message>
         <message>
+            <source>Reading the sheet</source>
+            <translation>قراءة الورقة</translation>
+        </message>
+        <message>
+            <source>Reading workbooks</source>
+            <translation>قراءة المصنفات</translation>
+        </message>
+        <message>
             <source>Readings</source>
             <translation>القراءات</translation>
         </message>
         <message>
             <source>Services</source>
             <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>Trying it out</source>
+            <translation>تجربة</translation>
         </message>
         <message>
             <source>Working</source>
@@ -13940,6 +16430,10 @@
             <translation>تجمع البطاقة الأسعار التي يصدرها مقدّم واحد معاً بعملة واحدة.</translation>
         </message>
         <message>
+            <source>A card that was entered by mistake is taken out. One that holds rates stays.</source>
+            <translation>تزال القائمة التي أدخلت خطأ. أما التي فيها أسعار فتبقى.</translation>
+        </message>
+        <message>
             <source>A rate that was entered by mistake is taken out. One that stands on a bill stays.</source>
             <translation>يُحذف السعر الذي أُدخل خطأً. ويبقى ما ورد في فاتورة.</translation>
         </message>
@@ -13950,6 +16444,14 @@
         <message>
             <source>Add the card</source>
             <translation>إضافة البطاقة</translation>
+        </message>
+        <message>
+            <source>Correct the card</source>
+            <translation>تصحيح القائمة</translation>
+        </message>
+        <message>
+            <source>Correct the rate card</source>
+            <translation>تصحيح قائمة الأسعار</translation>
         </message>
         <message>
             <source>End the rate</source>
@@ -13984,6 +16486,10 @@
             <translation>سعر جديد ابتداء من يوم</translation>
         </message>
         <message>
+            <source>Take the card out</source>
+            <translation>إزالة القائمة</translation>
+        </message>
+        <message>
             <source>Take the rate out</source>
             <translation>حذف السعر</translation>
         </message>
@@ -13994,6 +16500,10 @@
         <message>
             <source>The rate of {service}, {rate} {currency}, ends the day before the new one begins.</source>
             <translation>ينتهي سعر {service}، وهو {rate} {currency}، في اليوم السابق للسعر الجديد.</translation>
+        </message>
+        <message>
+            <source>The rates of the card stay as they are and must still lie within its days.</source>
+            <translation>تبقى أسعار القائمة كما هي ويجب أن تظل ضمن أيامها.</translation>
         </message>
         <message>
             <source>What one unit costs, one element on a line: Fuel=1.05*0.92, Staff=0.1*14:INDIRECT.</source>
@@ -14883,6 +17393,10 @@
             <translation>قبول كما هو…</translation>
         </message>
         <message>
+            <source>Correct the card…</source>
+            <translation>تصحيح القائمة…</translation>
+        </message>
+        <message>
             <source>Dismiss…</source>
             <translation>استبعاد…</translation>
         </message>
@@ -15001,12 +17515,28 @@
             <translation>تنقص وثيقة من نوع «{named}». أرفقها، أو امنح إعفاء منها مع ذكر السبب.</translation>
         </message>
         <message>
+            <source>A form has room for {most} months; {value} has {count}. Hand out one form for each year.</source>
+            <translation>تتسع الاستمارة لعدد من الأشهر لا يزيد على {most}؛ والفترة {value} فيها {count}. سلِّم استمارة لكل سنة.</translation>
+        </message>
+        <message>
             <source>A minimum or a cap of {value} is below zero. Enter what is meant without the sign.</source>
             <translation>الحد الأدنى أو الأقصى {value} أقل من الصفر. أدخل القيمة المقصودة بلا إشارة.</translation>
         </message>
         <message>
+            <source>A new record needs more: {fields}.</source>
+            <translation>السجل الجديد يحتاج إلى المزيد: {fields}.</translation>
+        </message>
+        <message>
             <source>A note is missing. Say how it was settled, or why it is accepted, for example {example}.</source>
             <translation>تنقص ملاحظة. اذكر كيف سُوِّي الفرق أو لماذا قُبل، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>A number 0.12 means 12 %.</source>
+            <translation>الرقم 0.12 يعني 12 %.</translation>
+        </message>
+        <message>
+            <source>A number 12 means 12 %.</source>
+            <translation>الرقم 12 يعني 12 %.</translation>
         </message>
         <message>
             <source>A reason is missing. Say why in a few words, for example {example}.</source>
@@ -15069,6 +17599,30 @@
             <translation>فواتير لم تسو بعد: {count}. سوها أو قيدها دائنة أو اشطبها أولا.</translation>
         </message>
         <message>
+            <source>Bills of this form did not come back: {bills}. Put their rows back and answer each.</source>
+            <translation>فواتير من هذه الاستمارة لم تعد: {bills}. أعد صفوفها وأجب عن كل منها.</translation>
+        </message>
+        <message>
+            <source>Cells in the sheet {sheet} that show an error: {count}. The first one is {cell}.</source>
+            <translation>خلايا في الورقة {sheet} تعرض خطأ: {count}. أولها {cell}.</translation>
+        </message>
+        <message>
+            <source>Column {column} is read as it was answered.</source>
+            <translation>يُقرأ العمود {column} بحسب الجواب المعطى.</translation>
+        </message>
+        <message>
+            <source>Column {column} is read as this sender's sheets were read last time.</source>
+            <translation>يُقرأ العمود {column} كما قُرئت أوراق هذا المرسل في المرة السابقة.</translation>
+        </message>
+        <message>
+            <source>Column {column}: {cell} “{value}” can only mean {outcome}. The whole column is read so.</source>
+            <translation>العمود {column}: {cell} «{value}» لا يمكن أن يعني إلا {outcome}. يُقرأ العمود كله هكذا.</translation>
+        </message>
+        <message>
+            <source>Column {column}: {count} numbers are read as the spreadsheet's days.</source>
+            <translation>العمود {column}: تُقرأ {count} من الأرقام كأيام برنامج الجداول.</translation>
+        </message>
+        <message>
             <source>Differences were found. Explain them before the reconciliation is reviewed.</source>
             <translation>وُجدت فروق. فسّرها قبل مراجعة المطابقة.</translation>
         </message>
@@ -15079,6 +17633,46 @@
         <message>
             <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
             <translation>يدفع الجميع مبلغا ثابتا، ويبقى {value} لا يدفعه أحد. اخفض النسب المئوية للشرائح.</translation>
+        </message>
+        <message>
+            <source>Forms of the kind “{value}” are not known. The kinds are: {choices}.</source>
+            <translation>الاستمارات من النوع «{value}» غير معروفة. الأنواع هي: {choices}.</translation>
+        </message>
+        <message>
+            <source>Formulas in the sheet {sheet} without a stored result: {count}. The first is {cell}. Open the file in a spreadsheet program and save it, so that they have one.</source>
+            <translation>صيغ في الورقة {sheet} بلا نتيجة محفوظة: {count}. أولها {cell}. افتح الملف في برنامج جداول واحفظه لتصبح لها نتيجة.</translation>
+        </message>
+        <message>
+            <source>Hidden columns in the sheet {sheet} were read as well: {count}.</source>
+            <translation>أعمدة مخفية في الورقة {sheet} قُرئت أيضًا: {count}.</translation>
+        </message>
+        <message>
+            <source>Hidden rows in the sheet {sheet} were read as well: {count}.</source>
+            <translation>صفوف مخفية في الورقة {sheet} قُرئت أيضًا: {count}.</translation>
+        </message>
+        <message>
+            <source>It is something new; add it.</source>
+            <translation>إنه جديد؛ أضفه.</translation>
+        </message>
+        <message>
+            <source>It is {reference}; change that.</source>
+            <translation>إنه {reference}؛ غيره.</translation>
+        </message>
+        <message>
+            <source>It means {code}, {label}.</source>
+            <translation>يعني {code}، {label}.</translation>
+        </message>
+        <message>
+            <source>It means {field}.</source>
+            <translation>يعني {field}.</translation>
+        </message>
+        <message>
+            <source>Keep what is here: {value} (changed by {actor}, {day})</source>
+            <translation>إبقاء ما هو هنا: {value} (غيّره {actor}، {day})</translation>
+        </message>
+        <message>
+            <source>Leave the row out.</source>
+            <translation>اترك الصف جانبا.</translation>
         </message>
         <message>
             <source>Line {line} gives {rate} for the US dollar, so the rates are not per US dollar. Choose the list of operational rates.</source>
@@ -15121,6 +17715,10 @@
             <translation>يبدأ أكثر من تنبيه بعبارة «{value}». أدخل مزيدا من اسمه.</translation>
         </message>
         <message>
+            <source>More than one sheet may be meant, or none. Choose one of: {choices}.</source>
+            <translation>قد تكون المقصودة أكثر من ورقة، أو لا ورقة. اختر واحدة من: {choices}.</translation>
+        </message>
+        <message>
             <source>Neither an expiry date nor open-ended is entered. Enter one, for example {example}.</source>
             <translation>لم يُدخل تاريخ انقضاء ولا وُضعت علامة «مفتوح المدة». أدخل أحدهما، مثلا {example}.</translation>
         </message>
@@ -15141,20 +17739,44 @@
             <translation>لا يوجد تفويض سلطة لـ {value} صالح في {day}. سجّله، أو دع من لديه تفويض يوافق.</translation>
         </message>
         <message>
+            <source>No heading of the sheet {sheet} is known. Say which field each column is.</source>
+            <translation>لا يعرف أي عنوان في الورقة {sheet}. قل أي حقل هو كل عمود.</translation>
+        </message>
+        <message>
             <source>No later arrangement that is signed and in effect replaces this one. Sign its successor first.</source>
             <translation>لا يوجد ترتيب لاحق موقّع ونافذ يحل محل هذا الترتيب. وقّع الترتيب الخلف أولا.</translation>
+        </message>
+        <message>
+            <source>No mapping “{value}” is kept here. List them with: templates list.</source>
+            <translation>لا يُحفظ هنا ربط «{value}». اعرضها بالأمر: templates list.</translation>
         </message>
         <message>
             <source>No notice is on record. Record the notice first.</source>
             <translation>لا يوجد إشعار مسجّل. سجّل الإشعار أولا.</translation>
         </message>
         <message>
+            <source>No record of the register has the hidden key of this row.</source>
+            <translation>لا يوجد سجل بالمفتاح المخفي لهذا الصف.</translation>
+        </message>
+        <message>
+            <source>No record of this kind has the identifier “{value}”.</source>
+            <translation>لا يوجد سجل من هذا النوع بالمعرف “{value}”.</translation>
+        </message>
+        <message>
             <source>No renewal is left: all {value} agreed are used. Extend the arrangement by an amendment.</source>
             <translation>لم يبق أي تجديد: استُنفدت التجديدات المتفق عليها وعددها {value}. مدّد الترتيب بتعديل.</translation>
         </message>
         <message>
+            <source>No row with headings was found. Name the columns in one row above the values.</source>
+            <translation>لم يوجد سطر عناوين. سمِّ الأعمدة في سطر فوق القيم.</translation>
+        </message>
+        <message>
             <source>No service is entered under the arrangement. Add one.</source>
             <translation>لم تُدخل أي خدمة في إطار الترتيب. أضف خدمة.</translation>
+        </message>
+        <message>
+            <source>No sheet of this file holds the columns that were handed out. Ask for the file again.</source>
+            <translation>لا تحتوي أي ورقة في هذا الملف على الأعمدة التي سُلِّمت. اطلب الملف مرة أخرى.</translation>
         </message>
         <message>
             <source>Nobody has answered the alert “{value}” yet; there is nothing to take up again.</source>
@@ -15173,6 +17795,14 @@
             <translation>لم يُذكر من يقدم {value}. أدخل الكيان المدير أولا.</translation>
         </message>
         <message>
+            <source>Nobody knows these columns, and they are not kept: {headings}.</source>
+            <translation>لا يعرف أحد هذه الأعمدة، وهي لا تحفظ: {headings}.</translation>
+        </message>
+        <message>
+            <source>None of them is meant.</source>
+            <translation>ليس المقصود أيا منها.</translation>
+        </message>
+        <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>لم يُسوَّ كل شيء بعد: عدد ما بقي معلقا {count}. سوّه أولا.</translation>
         </message>
@@ -15181,8 +17811,16 @@
             <translation>لم تجمد بعد: {count} من عمليات التوزيع. جمدها أولا كي لا يتغير ما يفوتر.</translation>
         </message>
         <message>
+            <source>Nothing is added by this import; only what is here is changed.</source>
+            <translation>لا يضيف هذا الاستيراد شيئا؛ يتغير فقط ما هو موجود هنا.</translation>
+        </message>
+        <message>
             <source>Nothing is there to be billed for the period. Certify the orders first, or choose another period.</source>
             <translation>لا شيء يُفوتر عن الفترة. صدّق على الطلبات أولا، أو اختر فترة أخرى.</translation>
+        </message>
+        <message>
+            <source>Nothing new is added by this sheet. Enter it in the register, or import it as an ordinary sheet.</source>
+            <translation>لا تضيف هذه الورقة شيئاً جديداً. أدخله في السجل أو استورده كورقة عادية.</translation>
         </message>
         <message>
             <source>Nothing of this obligation falls due on {value}. The next due date is {example}.</source>
@@ -15253,6 +17891,10 @@
             <translation>{value} يشارك بالفعل. غيّر مفتاحه بدلا من ذلك.</translation>
         </message>
         <message>
+            <source>Row {row} holds totals (“{value}”) and is left out.</source>
+            <translation>السطر {row} فيه مجاميع («{value}») ويُترك جانبًا.</translation>
+        </message>
+        <message>
             <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
             <translation>الصف {row}، العمود {column}: تعذرت قراءة «{value}». صححه في الملف، مثلا إلى {example}.</translation>
         </message>
@@ -15263,6 +17905,14 @@
         <message>
             <source>Some runs of the budget are frozen. Supersede them first.</source>
             <translation>بعض عمليات توزيع الميزانية مجمدة. استعض عنها أولا.</translation>
+        </message>
+        <message>
+            <source>Take the value of the sheet: {value} (sheet of {day})</source>
+            <translation>أخذ قيمة الورقة: {value} (ورقة {day})</translation>
+        </message>
+        <message>
+            <source>Texts in the sheet {sheet} longer than the {limit} characters a cell can hold: {cells}. They were read whole.</source>
+            <translation>نصوص في الورقة {sheet} أطول من {limit} حرف تتسع لها الخلية: {cells}. قُرئت كاملة.</translation>
         </message>
         <message>
             <source>The US dollar always stands at 1. Choose another currency.</source>
@@ -15397,8 +18047,16 @@
             <translation>الخانة {service}، {consumer}، {month} معطاة مرتين بقيمتين مختلفتين، القيمة {first} والقيمة {second} من القائمة. أبق إحداهما؛ لم يُدخل شيء.</translation>
         </message>
         <message>
+            <source>The cell shows the error {value}. Correct it in the sheet.</source>
+            <translation>تعرض الخلية الخطأ {value}. صحّحه في الورقة.</translation>
+        </message>
+        <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
             <translation>تنقص الموافقة «{named}». سجّل من منحها ومتى.</translation>
+        </message>
+        <message>
+            <source>The comma is the decimal sign.</source>
+            <translation>الفاصلة هي العلامة العشرية.</translation>
         </message>
         <message>
             <source>The cost {value} of {party} has more decimals than {currency}, which takes {places}. Round it yourself and enter it again.</source>
@@ -15419,6 +18077,10 @@
         <message>
             <source>The currency {value} was replaced by {by} on {since}: {factor} {value} became one {by}. Enter the rate of {by}.</source>
             <translation>حلت {by} محل العملة {value} في {since}: صار كل {factor} {value} وحدة {by} واحدة. أدخل سعر {by}.</translation>
+        </message>
+        <message>
+            <source>The day comes first, then the month.</source>
+            <translation>اليوم أولًا ثم الشهر.</translation>
         </message>
         <message>
             <source>The day {value} is before the last step on {last}. Give that day or a later one, for example {example}.</source>
@@ -15501,6 +18163,18 @@
             <translation>الكيان {value} يشغل أماكن العمل هذه منذ {start}. أنهِ ذلك الإشغال أولًا أو اذكر غرفة أخرى.</translation>
         </message>
         <message>
+            <source>The file counts its days from 1904, as some old ones do. Its dates are right.</source>
+            <translation>يعدّ الملف أيامه من 1904، كبعض الملفات القديمة. تواريخه صحيحة.</translation>
+        </message>
+        <message>
+            <source>The file does not tell in which letters it is written. It was read as {encoding}: look at its accents before you go on.</source>
+            <translation>لا يذكر الملف ترميز حروفه. قُرئ على أنه {encoding}: انظر إلى حروفه قبل المتابعة.</translation>
+        </message>
+        <message>
+            <source>The file holds macros. They were not run; only its values were read.</source>
+            <translation>يحتوي الملف على وحدات ماكرو. لم تُشغَّل؛ قُرئت قيمه فقط.</translation>
+        </message>
+        <message>
             <source>The file holds no exchange rate. Choose the list as it was downloaded.</source>
             <translation>لا يحتوي الملف على أي سعر صرف. اختر القائمة كما نُزِّلت.</translation>
         </message>
@@ -15511,6 +18185,10 @@
         <message>
             <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
             <translation>اسم الملف «{value}» يقود إلى مجلد آخر أو ليس اسما. غيّر اسم الملف، مثلا إلى {example}، وأرفقه من جديد.</translation>
+        </message>
+        <message>
+            <source>The file points to other files. They were not opened; the values stored here were read.</source>
+            <translation>يشير الملف إلى ملفات أخرى. لم تُفتح؛ قُرئت القيم المحفوظة هنا.</translation>
         </message>
         <message>
             <source>The file {value} has no column for {column}. Name a column so in its first row: {choices}.</source>
@@ -15549,6 +18227,46 @@
             <translation>تبلغ المبالغ الثابتة {value}، أي أكثر من المجموع {total}. اخفضها.</translation>
         </message>
         <message>
+            <source>The form in {file}, taken on {day}</source>
+            <translation>الاستمارة في الملف {file} بتاريخ {day}</translation>
+        </message>
+        <message>
+            <source>The form was handed out for {value}, which is no longer in the register.</source>
+            <translation>سُلِّمت الاستمارة إلى {value}، ولم يعد في السجل.</translation>
+        </message>
+        <message>
+            <source>The formula of the cell has no stored result. Open the sheet in a spreadsheet program, let it calculate, and save it.</source>
+            <translation>ليس لمعادلة الخلية نتيجة محفوظة. افتح الورقة في برنامج جداول، ودعه يحسب، ثم احفظها.</translation>
+        </message>
+        <message>
+            <source>The headings are those of a sheet this program wrote.</source>
+            <translation>العناوين هي عناوين ورقة كتبها هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>The headings do not say what the sheet is about. Say which it is: {choices}.</source>
+            <translation>لا تبين العناوين موضوع الورقة. قل ما هو: {choices}.</translation>
+        </message>
+        <message>
+            <source>The headings stand in row {row}.</source>
+            <translation>العناوين في السطر {row}.</translation>
+        </message>
+        <message>
+            <source>The hidden column of keys is gone; rows were known by their {field}.</source>
+            <translation>اختفى عمود المفاتيح المخفي؛ عُرفت الصفوف بواسطة: {field}.</translation>
+        </message>
+        <message>
+            <source>The hidden columns by which rows are known are gone from this sheet. Hand the list out again.</source>
+            <translation>اختفت من هذه الورقة الأعمدة المخفية التي تُعرف بها الصفوف. سلِّم القائمة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The hidden row of keys is gone from the sheet {sheet}; its columns were known by their headings.</source>
+            <translation>اختفى صف المفاتيح المخفي من الورقة {sheet}؛ عُرفت أعمدتها بعناوينها.</translation>
+        </message>
+        <message>
+            <source>The identifier is that of “{reference}”, but the row says “{value}”. Correct one of them.</source>
+            <translation>المعرف يخص «{reference}»، لكن الصف يذكر «{value}». صحح أحدهما.</translation>
+        </message>
+        <message>
             <source>The item “{named}” is missing. Enter it, or waive it with a reason.</source>
             <translation>ينقص البند «{named}». أدخله، أو امنح إعفاء منه مع ذكر السبب.</translation>
         </message>
@@ -15557,12 +18275,32 @@
             <translation>المفتاح {key} مذكور مرتين. اذكره مرة واحدة بكامل نسبته المئوية.</translation>
         </message>
         <message>
+            <source>The key “{value}” stands in rows {rows}. It may stand only once.</source>
+            <translation>المفتاح «{value}» في السطور {rows}. لا يجوز أن يرد إلا مرة واحدة.</translation>
+        </message>
+        <message>
             <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
             <translation>مجموع مفاتيح المزيج {value} في المائة، أي أكثر من 100 بمقدار {over}. اخفض أحدها.</translation>
         </message>
         <message>
             <source>The keys of the mix add up to {value} per cent, {under} less than 100. Raise one of them.</source>
             <translation>مجموع مفاتيح المزيج {value} في المائة، أي أقل من 100 بمقدار {under}. ارفع أحدها.</translation>
+        </message>
+        <message>
+            <source>The kind of service {value} is in use; there is nothing to take back.</source>
+            <translation>نوع الخدمة {value} قيد الاستعمال؛ لا شيء يُتراجع عنه.</translation>
+        </message>
+        <message>
+            <source>The kind of service {value} was retired on {day}.</source>
+            <translation>أوقف نوع الخدمة {value} في {day}.</translation>
+        </message>
+        <message>
+            <source>The kind {by} is already called “{value}”. Choose that one, or another name.</source>
+            <translation>النوع {by} يحمل الاسم «{value}» من قبل. اختره، أو اختر اسما آخر.</translation>
+        </message>
+        <message>
+            <source>The line “{value}” is not written as CODE=NUMBER, for example {example}.</source>
+            <translation>السطر «{value}» غير مكتوب بصيغة رمز=عدد، مثلا {example}.</translation>
         </message>
         <message>
             <source>The line “{value}” is too short: a currency code, a day and a rate are needed.</source>
@@ -15593,6 +18331,10 @@
             <translation>لا يوجد في المزيج مفتاح «{value}». مفاتيحه هي: {keys}.</translation>
         </message>
         <message>
+            <source>The month comes first, then the day.</source>
+            <translation>الشهر أولًا ثم اليوم.</translation>
+        </message>
+        <message>
             <source>The month {value} has its actual cost already. Spread the estimate over other months.</source>
             <translation>للشهر {value} تكلفته الفعلية. وزع التقدير على شهور أخرى.</translation>
         </message>
@@ -15603,6 +18345,10 @@
         <message>
             <source>The months {value} are not all within the budget, which runs from {start} to {end}.</source>
             <translation>الشهور {value} ليست كلها داخل الميزانية التي تمتد من {start} إلى {end}.</translation>
+        </message>
+        <message>
+            <source>The name {name} does not fit what the file really is: {format}. It was read as that.</source>
+            <translation>الاسم {name} لا يوافق حقيقة الملف: {format}. قُرئ على حقيقته.</translation>
         </message>
         <message>
             <source>The name “{value}” is already that of a scheme from {start} to {end}. Let that one end first, or choose another name.</source>
@@ -15749,6 +18495,10 @@
             <translation>أعد الشخص «{value}» المطابقة فلا يراجعها أيضا. يراجعها غيره، أو اذكر لماذا يتعذر ذلك.</translation>
         </message>
         <message>
+            <source>The point is the decimal sign.</source>
+            <translation>النقطة هي العلامة العشرية.</translation>
+        </message>
+        <message>
             <source>The premises cannot be handed back on {day}: {value} moves in on {start}. Remove that occupancy first, or give a later day.</source>
             <translation>لا يمكن إعادة أماكن العمل في {day}: ينتقل إليها {value} في {start}. أزل ذلك الإشغال أولًا أو أدخل يوما لاحقا.</translation>
         </message>
@@ -15813,12 +18563,32 @@
             <translation>راجع «{value}» المطابقة في {day}. لم يبق شيء.</translation>
         </message>
         <message>
+            <source>The record “{value}” stands in {rows} and not alike. Keep one of them.</source>
+            <translation>السجل “{value}” يرد في {rows} على نحو مختلف. أبق واحدا منها.</translation>
+        </message>
+        <message>
             <source>The risk is closed. Take the closing back first.</source>
             <translation>الخطر مغلق. تراجع عن الإغلاق أولاً.</translation>
         </message>
         <message>
             <source>The role ended on {last}. Declare it anew if it is held again.</source>
             <translation>انتهى الدور في {last}. أعلنه من جديد إذا تولاه الشخص مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The row looks like {reference}.</source>
+            <translation>يشبه الصف {reference}.</translation>
+        </message>
+        <message>
+            <source>The row says the same as row {row}.</source>
+            <translation>يقول الصف ما يقوله الصف {row}.</translation>
+        </message>
+        <message>
+            <source>The row waits for an answer.</source>
+            <translation>ينتظر الصف جوابا.</translation>
+        </message>
+        <message>
+            <source>The row was left out.</source>
+            <translation>ترك الصف جانبا.</translation>
         </message>
         <message>
             <source>The run names no months, so a day on which {value} leaves cannot be placed.</source>
@@ -15835,6 +18605,14 @@
         <message>
             <source>The run {value} stands for the same months. Supersede it first, with the reason.</source>
             <translation>عملية التوزيع {value} قائمة للشهور نفسها. استعض عنها أولا مع بيان السبب.</translation>
+        </message>
+        <message>
+            <source>The same form of {partner} for {period} came back {count} times, in {files}. One copy is read; the others say the same.</source>
+            <translation>عادت الاستمارة نفسها من {partner} عن {period} {count} مرات في {files}. تُقرأ نسخة واحدة والباقي مثلها.</translation>
+        </message>
+        <message>
+            <source>The same record stands in the rows {rows}. Keep the row that counts and delete the others.</source>
+            <translation>السجل نفسه موجود في الصفوف {rows}. أبقِ الصف المعتمد واحذف غيره.</translation>
         </message>
         <message>
             <source>The scheme gives {value} a percentage, but it is no party on these days. Agree on other percentages first.</source>
@@ -15865,16 +18643,48 @@
             <translation>أنصبة {value} ليست أنصبة مدخلاتها. وزع من جديد.</translation>
         </message>
         <message>
+            <source>The sheet counts in “{value}”, the service in “{unit}”. Convert the figures first.</source>
+            <translation>تعد الورقة بوحدة “{value}” والخدمة بوحدة “{unit}”. حول الأرقام أولا.</translation>
+        </message>
+        <message>
+            <source>The sheet is read as the last one of {sender} was, where its headings are the same.</source>
+            <translation>تقرأ الورقة كما قرئت آخر ورقة من {sender}، حيث تكون العناوين نفسها.</translation>
+        </message>
+        <message>
+            <source>The sheet {sheet} is filtered. All its rows were read, also those it does not show.</source>
+            <translation>الورقة {sheet} مصفّاة. قُرئت كل صفوفها، حتى التي لا تعرضها.</translation>
+        </message>
+        <message>
+            <source>The sheet {sheet} is hidden in the file. It was read like any other.</source>
+            <translation>الورقة {sheet} مخفية في الملف. قُرئت كغيرها.</translation>
+        </message>
+        <message>
             <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
             <translation>التعديل الموقع غير مرفق. أرفقه، أو تنازل عنه مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet exchanged day and month.</source>
+            <translation>بدّل برنامج الجداول بين اليوم والشهر.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet holds the right days.</source>
+            <translation>تحتوي الورقة على الأيام الصحيحة.</translation>
         </message>
         <message>
             <source>The support cost of {value} per cent is not between 0 and 100. Correct it.</source>
             <translation>نسبة تكاليف الدعم {value} في المائة ليست بين 0 و100. صحّحها.</translation>
         </message>
         <message>
+            <source>The text “{value}” is not an identifier.</source>
+            <translation>النص “{value}” ليس معرفا.</translation>
+        </message>
+        <message>
             <source>The text “{value}” stands where the currency code is expected.</source>
             <translation>النص «{value}» في موضع رمز العملة.</translation>
+        </message>
+        <message>
+            <source>The time {value} is left out; the day is kept as it stands.</source>
+            <translation>يُترك الوقت {value} جانبًا ويبقى اليوم كما هو.</translation>
         </message>
         <message>
             <source>The total is missing. Enter what is to be shared, for example 248600.00.</source>
@@ -15913,6 +18723,10 @@
             <translation>كتب «{value}» السرد فلا يعتمده. يلزم أن يعتمده شخص آخر.</translation>
         </message>
         <message>
+            <source>The year comes first, then the month.</source>
+            <translation>السنة أولًا ثم الشهر.</translation>
+        </message>
+        <message>
             <source>There are {value} rows, too many at once; at most {limit} fit. Paste them in parts.</source>
             <translation>{value} صفاً أكثر مما يمكن دفعة واحدة؛ الحد {limit}. الصقها على أجزاء.</translation>
         </message>
@@ -15925,12 +18739,24 @@
             <translation>لا يوجد حقل باسم «{value}». ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>There is no import called “{value}”. There are: {choices}.</source>
+            <translation>لا يوجد استيراد باسم “{value}”. الموجود: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no list “{value}” that is handed out as a sheet. The lists are: {choices}.</source>
+            <translation>لا توجد قائمة «{value}» تُسلَّم كورقة. القوائم هي: {choices}.</translation>
+        </message>
+        <message>
             <source>There is no rate of {value} for {day}. Enter it before it is billed.</source>
             <translation>لا سعر لـ {value} في {day}. أدخله قبل إصدار الفاتورة.</translation>
         </message>
         <message>
             <source>There is no requirement “{value}” in this arrangement. What can be let go: {choices}.</source>
             <translation>لا يوجد شرط «{value}» في هذا الاتفاق. ما يمكن الإعفاء منه: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no sheet “{value}” that can be read. There are: {choices}.</source>
+            <translation>لا توجد ورقة “{value}” يمكن قراءتها. الموجود: {choices}.</translation>
         </message>
         <message>
             <source>There is no state “{value}”. A valid example is {example}.</source>
@@ -15945,6 +18771,10 @@
             <translation>لا توجد نسخة {value}. النسخ هي: {choices}.</translation>
         </message>
         <message>
+            <source>There is nothing for {value} to fill in on such a form: {reason}</source>
+            <translation>لا شيء يملؤه {value} في مثل هذه الاستمارة: {reason}</translation>
+        </message>
+        <message>
             <source>There is nothing to share out: no line has an amount for these months.</source>
             <translation>لا شيء يوزع: لا بند له مبلغ لهذه الشهور.</translation>
         </message>
@@ -15955,6 +18785,14 @@
         <message>
             <source>This computer says it is {value}, but the last step was on {last}. Set the clock of the computer right, then try again.</source>
             <translation>يشير هذا الحاسوب إلى {value}، لكن آخر خطوة كانت في {last}. اضبط ساعة الحاسوب ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>This file carries no slip of this program, so it is not known what it was handed out as. Import it as an ordinary sheet.</source>
+            <translation>لا يحمل هذا الملف بطاقة من هذا البرنامج، فلا يُعرف بأي صفة سُلِّم. استورده كورقة عادية.</translation>
+        </message>
+        <message>
+            <source>This means {code}.</source>
+            <translation>المقصود هو {code}.</translation>
         </message>
         <message>
             <source>This needs a role that {value} does not hold on {day}: {choices}. Those who do: {holders}.</source>
@@ -15969,12 +18807,32 @@
             <translation>تقارن هذه المطابقة بمستخرج من دفتر الأستاذ. قدِّم الملف.</translation>
         </message>
         <message>
+            <source>This record is no longer in the register.</source>
+            <translation>هذا السجل لم يعد موجوداً.</translation>
+        </message>
+        <message>
             <source>This settlement was taken back already. There is nothing left to take back.</source>
             <translation>أُلغيت هذه التسوية أصلا. لم يبق ما يُلغى.</translation>
         </message>
         <message>
+            <source>This sheet was handed out by a demonstration and holds made-up figures. It is not taken into a real register.</source>
+            <translation>سُلِّمت هذه الورقة من عرض توضيحي وأرقامها غير حقيقية. لا تُعتمد في سجل حقيقي.</translation>
+        </message>
+        <message>
+            <source>This sheet was handed out by a real register. It is not taken into a demonstration.</source>
+            <translation>سُلِّمت هذه الورقة من سجل حقيقي. لا تُعتمد في عرض توضيحي.</translation>
+        </message>
+        <message>
+            <source>This sheet was handed out by the register of another office. Open that register, and import it there.</source>
+            <translation>سُلِّمت هذه الورقة من سجل مكتب آخر. افتح ذلك السجل واستوردها هناك.</translation>
+        </message>
+        <message>
             <source>This stands on the bill {bill} already: {value}. Nothing is billed twice; cancel that bill first, if it is wrong.</source>
             <translation>هذا وارد أصلا في الفاتورة {bill}: {value}. لا يُفوتر شيء مرتين؛ ألغ تلك الفاتورة أولا إن كانت خاطئة.</translation>
+        </message>
+        <message>
+            <source>Two of the forms say different things of this. Leave one of the files out.</source>
+            <translation>تختلف استمارتان في هذا الأمر. اترك أحد الملفين.</translation>
         </message>
         <message>
             <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
@@ -15993,8 +18851,24 @@
             <translation>ما يندرج تحت {other} لا يمكن أن يكون مفتوح المدة لأن ذلك ينتهي في {limit}. أدخل نهاية لا تتجاوز ذلك اليوم.</translation>
         </message>
         <message>
+            <source>Without cells, so not read: {sheets}.</source>
+            <translation>بلا خلايا، فلم تُقرأ: {sheets}.</translation>
+        </message>
+        <message>
             <source>Your name is not known yet, so no role can be declared. Enter it first.</source>
             <translation>اسمك غير معروف بعد، فلا يمكن إعلان أي دور. أدخله أولاً.</translation>
+        </message>
+        <message>
+            <source>{count} columns are gone from the sheet and propose nothing: {fields}.</source>
+            <translation>اختفت {count} من أعمدة الورقة ولا تقترح شيئاً: {fields}.</translation>
+        </message>
+        <message>
+            <source>{count} columns stand twice on the sheet and differ, so nothing is taken from them: {fields}. Delete the copies.</source>
+            <translation>عدد الأعمدة المكررة في الورقة والمختلفة في محتواها: {count}، فلا يؤخذ منها شيء: {fields}. احذف النسخ.</translation>
+        </message>
+        <message>
+            <source>{count} records of the sheet are no longer in the register.</source>
+            <translation>{count} من سجلات الورقة لم تعد موجودة هنا.</translation>
         </message>
         <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
@@ -16035,6 +18909,18 @@
         <message>
             <source>{field} is not answered. Answer it before the narrative is validated.</source>
             <translation>{field}: بلا جواب. أجب قبل اعتماد السرد.</translation>
+        </message>
+        <message>
+            <source>{field} is only shown on this sheet and is not changed by it.</source>
+            <translation>{field} معروض فقط في هذه الورقة ولا يتغير بها.</translation>
+        </message>
+        <message>
+            <source>{field} of {value} stays: {count} records name it. Retire it and add another one.</source>
+            <translation>{field}: يبقى {value} كما هو، إذ يذكره {count} من السجلات. أوقفه وأضف غيره.</translation>
+        </message>
+        <message>
+            <source>{field} stands in two columns, {first} and {second}; the first is read.</source>
+            <translation>{field} في عمودين، {first} و{second}؛ يُقرأ الأول.</translation>
         </message>
         <message>
             <source>{field} {end} is before {other} {start}. Change one of them, for example to {example}.</source>
@@ -16221,6 +19107,14 @@
             <translation>{field}: «{value}» يشارك أصلا في الخدمة. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” can be in {choices}. Write the three letters of the currency.</source>
+            <translation>{field}: «{value}» قد يكون بإحدى هذه العملات: {choices}. اكتب الأحرف الثلاثة للعملة.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” can be of two centuries. Write the year with four digits, for example {example}.</source>
+            <translation>{field}: «{value}» قد يكون من قرنين مختلفين. اكتب السنة بأربعة أرقام، مثل {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” can be read with a decimal sign or with thousands. Type it without thousands, or with another number of decimals, for example {example}.</source>
             <translation>{field}: يمكن أن تُقرأ «{value}» بفاصلة عشرية أو بفاصل للآلاف. اكتبها من دون فاصل للآلاف، أو بعدد آخر من المنازل العشرية، مثلا {example}.</translation>
         </message>
@@ -16237,8 +19131,24 @@
             <translation>{field}: لا يمكن تغيير «{value}» بعد حفظ القيد؛ وتبقى القيمة {kept}. أنشئ قيدا جديدا بدلا من ذلك.</translation>
         </message>
         <message>
+            <source>{field} “{value}” does not fit the decimal sign of its column, settled by {cell} “{other}”. Write it in the same way, for example {example}.</source>
+            <translation>{field}: «{value}» لا يوافق العلامة العشرية لعموده التي حدّدتها {cell} «{other}». اكتبه بالطريقة نفسها، مثل {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” does not fit the order of day and month of its column, settled by {cell} “{other}”. Write it in the same order, or as {example}.</source>
+            <translation>{field}: «{value}» لا يوافق ترتيب اليوم والشهر في عموده الذي حدّدته {cell} «{other}». اكتبه بالترتيب نفسه، أو هكذا: {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” has more than {limit} digits, which no spreadsheet keeps as a number. Write it as text, or correct it.</source>
+            <translation>{field}: «{value}» فيه أكثر من {limit} رقمًا، ولا يحفظ أي برنامج جداول ذلك كعدد. اكتبه كنص أو صحّحه.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” has no currency. Choose the currency first, for example {example}.</source>
             <translation>{field}: «{value}» بلا عملة. اختر العملة أولا، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” has no currency. Write its three letters, for example USD.</source>
+            <translation>{field}: «{value}» بلا عملة. اكتب أحرفها الثلاثة، مثل USD.</translation>
         </message>
         <message>
             <source>{field} “{value}” has signed and stays on record. Enter the day it leaves instead, in the field {example}.</source>
@@ -16253,6 +19163,10 @@
             <translation>{field}: في «{value}» منازل عشرية أكثر مما ينبغي: يُحفظ منها {places} على الأكثر. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” has too many decimals: {currency} takes {places}.</source>
+            <translation>{field}: «{value}» فيه منازل عشرية زائدة: عملة {currency} تأخذ {places}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” has too many decimals: {currency} takes {places}. A valid example is {example}.</source>
             <translation>{field}: في «{value}» منازل عشرية أكثر مما ينبغي: عددها للعملة {currency} هو {places}. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
@@ -16261,16 +19175,48 @@
             <translation>{field}: عدد أحرف «{value}» هو {length}؛ والحد الأقصى {limit}. اختصرها، مثلا إلى {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” has {length} characters; at most {limit} fit. Shorten it.</source>
+            <translation>{field}: «{value}» فيه {length} حرفًا، والحد الأقصى {limit}. اختصره.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” holds a character that cannot be kept, {sign} at place {place}. Delete it; a valid example is {example}.</source>
             <translation>{field}: تحتوي «{value}» على رمز لا يمكن حفظه، وهو {sign} في الموضع {place}. احذفه؛ ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” holds a character that cannot be kept. Delete it.</source>
+            <translation>{field}: «{value}» فيه حرف لا يمكن حفظه. احذفه.</translation>
         </message>
         <message>
             <source>{field} “{value}” holds a line break. Write it in one line, for example {example}.</source>
             <translation>{field}: تحتوي «{value}» على فاصل أسطر. اكتبها في سطر واحد، مثلا {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” holds a line break. Write it in one line.</source>
+            <translation>{field}: «{value}» فيه فاصل أسطر. اكتبه في سطر واحد.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” holds a writing-direction mark without its partner, {sign} at place {place}. Delete it; a valid example is {example}.</source>
             <translation>{field}: تحتوي «{value}» على علامة لاتجاه الكتابة من دون قرينتها، وهي {sign} في الموضع {place}. احذفها؛ ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” holds a writing-direction mark without its partner. Delete it.</source>
+            <translation>{field}: «{value}» فيه علامة اتجاه كتابة بلا علامتها المقابلة. احذفها.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is a month, and a day is wanted. A valid example is {example}.</source>
+            <translation>{field}: «{value}» شهر، والمطلوب يوم. مثال صحيح: {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is a number, and not the number of a day. A valid example is {example}.</source>
+            <translation>{field}: «{value}» رقم، وليس رقم يوم. مثال صحيح: {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is a percentage, and none is wanted here. A valid example is {example}.</source>
+            <translation>{field}: «{value}» نسبة مئوية، ولا يُنتظر هنا نسبة. مثال صحيح: {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is above {limit}. A valid example is {example}.</source>
+            <translation>{field}: «{value}» أكبر من {limit}. مثال صحيح: {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is already a party, and each takes part once. A valid example is {example}.</source>
@@ -16293,12 +19239,20 @@
             <translation>{field}: «{value}» مستخدم أصلا. ومن المتاح {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is below {limit}. A valid example is {example}.</source>
+            <translation>{field}: «{value}» أقل من {limit}. مثال صحيح: {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is neither yes nor no. A valid example is {example}.</source>
             <translation>{field}: «{value}» ليست نعم ولا لا. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is no longer used. Choose another one, for example {example}.</source>
             <translation>{field}: لم يعد «{value}» مستخدما. اختر غيره، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is not a code. A valid example is {example}.</source>
+            <translation>{field}: «{value}» ليس رمزًا. مثال صحيح: {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not a currency. A valid example is {example}.</source>
@@ -16333,16 +19287,40 @@
             <translation>{field}: «{value}» ليس معرّفا. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is not in the list.</source>
+            <translation>{field}: «{value}» ليس في القائمة.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is not in the list. A valid example is {example}.</source>
             <translation>{field}: «{value}» غير وارد في القائمة. ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is not in the list. The nearest is {example}.</source>
+            <translation>{field}: «{value}» ليس في القائمة. الأقرب هو {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is not in the register. A valid example is {example}.</source>
+            <translation>{field}: “{value}” غير موجود في السجل. مثال صالح: {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not of the right kind. A valid example is {example}.</source>
             <translation>{field}: «{value}» ليس من النوع الصحيح. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is not the first day of a month. A valid example is {example}.</source>
+            <translation>{field}: «{value}» ليس اليوم الأول من شهر. مثال صحيح: {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is outside the years that are kept. A valid example is {example}.</source>
+            <translation>{field}: «{value}» خارج السنوات المحفوظة. مثال صحيح: {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is outside the years {low} to {high}. A valid example is {example}.</source>
             <translation>{field}: يقع «{value}» خارج السنوات من {low} إلى {high}. ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is shorter than the other codes, which have {length} figures: its leading zeros may be lost. Write the whole code as text.</source>
+            <translation>{field}: «{value}» أقصر من الرموز الأخرى التي فيها {length} أرقام: ربما ضاعت أصفاره الأولى. اكتب الرمز كاملًا كنص.</translation>
         </message>
         <message>
             <source>{field} “{value}” is the body that decided. Choose the body the matter goes to.</source>
@@ -16357,6 +19335,14 @@
             <translation>{field}: «{value}» هو القيد نفسه. اختر غيره، مثلا {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is the short form a spreadsheet gives a long number. Write the whole code as text.</source>
+            <translation>{field}: «{value}» صيغة مختصرة يعطيها برنامج الجداول لرقم طويل. اكتب الرمز كاملًا كنص.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is the short form of a longer number. Write it with all its digits, for example {example}.</source>
+            <translation>{field}: «{value}» صيغة مختصرة لرقم أطول. اكتبه بجميع أرقامه، مثل {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is too large to be kept. A valid example is {example}.</source>
             <translation>{field}: «{value}» أكبر من أن يُحفظ. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
@@ -16369,12 +19355,24 @@
             <translation>{field}: تذكر «{value}» عملة غير {currency}. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” names the currency {named}, and none is wanted here. A valid example is {example}.</source>
+            <translation>{field}: «{value}» يذكر العملة {named}، ولا تُنتظر هنا عملة. مثال صحيح: {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” names {named}, but the row is in {currency}. Correct one of them.</source>
+            <translation>{field}: «{value}» يذكر {named} بينما السطر بعملة {currency}. صحّح أحدهما.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” needs no signatures. Record the agreement at once, with its evidence.</source>
             <translation>{field}: «{value}» لا يتطلب توقيعات. سجّل الاتفاق مباشرة مع الدليل عليه.</translation>
         </message>
         <message>
             <source>{field} “{value}” would make {depth} levels; at most {limit} are allowed. Choose a parent further up, for example {example}.</source>
             <translation>{field}: «{value}» يجعل عدد المستويات {depth}؛ والحد الأقصى المسموح به {limit}. اختر مستوى أعلى، مثلا {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}”: its month does not have so many days. A valid example is {example}.</source>
+            <translation>{field}: «{value}»: ليس في شهره هذا العدد من الأيام. مثال صحيح: {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}”: {month} {year} has {days} days. A valid example is {example}.</source>
@@ -16393,6 +19391,10 @@
             <translation>{field}: الدور الذي لا يخص المكتب كله يحتاج إلى السجل الذي يخصه. اختره.</translation>
         </message>
         <message>
+            <source>{field}: answer agree or disagree for each bill; {value} has no answer.</source>
+            <translation>{field}: أجب «أوافق» أو «لا أوافق» عن كل فاتورة؛ الفاتورة {value} بلا إجابة.</translation>
+        </message>
+        <message>
             <source>{field}: nothing is agreed on how long before a party may leave. Give the day it leaves.</source>
             <translation>{field}: لم يُتفق على المهلة التي يجوز بعدها لطرف أن ينسحب. أدخل يوم انسحابه.</translation>
         </message>
@@ -16405,6 +19407,10 @@
             <translation>{field}: أماكن العمل غير المشتركة مع الحكومة لا تديرها الحكومة. ضع علامة على «{other}» أولًا.</translation>
         </message>
         <message>
+            <source>{field}: several records of the sheet are called “{value}”, and the hidden column that tells them apart is gone. Hand the list out again.</source>
+            <translation>{field}: عدة سجلات في الورقة تحمل الاسم «{value}»، وقد اختفى العمود المخفي الذي يميز بينها. سلِّم القائمة مرة أخرى.</translation>
+        </message>
+        <message>
             <source>{field}: signed terms do not change. Amend the arrangement: {value} stays as signed, and the amendment takes effect from its own day.</source>
             <translation>{field}: الشروط الموقعة لا تتغير. عدّل الترتيب: يبقى {value} كما وُقّع، ويسري التعديل من يومه.</translation>
         </message>
@@ -16413,8 +19419,36 @@
             <translation>{field}: الاتفاق بعملة {currency} وكذلك طلباته. أدخل المبلغ بعملة {currency}.</translation>
         </message>
         <message>
+            <source>{field}: the bill {value} is agreed to, and yet another figure stands beside it. Answer that you disagree, or clear the figure.</source>
+            <translation>{field}: الفاتورة {value} موافق عليها، ومع ذلك يرد بجانبها رقم آخر. أجب «لا أوافق» أو امسح الرقم.</translation>
+        </message>
+        <message>
+            <source>{field}: the bill {value} is not agreed to; enter your own figure, 0 if you owe nothing.</source>
+            <translation>{field}: الفاتورة {value} غير مقبولة؛ أدخل رقمكم، أو 0 إن لم يكن عليكم شيء.</translation>
+        </message>
+        <message>
+            <source>{field}: the cell holds a formula without a result. Open the file, save it again, or type the value.</source>
+            <translation>{field}: في الخلية صيغة بلا نتيجة. افتح الملف واحفظه مرة أخرى أو اكتب القيمة.</translation>
+        </message>
+        <message>
+            <source>{field}: the cell shows the error {value}. Correct it in the sheet.</source>
+            <translation>{field}: تعرض الخلية الخطأ {value}. صحّحها في الورقة.</translation>
+        </message>
+        <message>
+            <source>{field}: the spreadsheet holds the day {value}, not a number. Type the number again, for example {example}.</source>
+            <translation>{field}: تحتوي الورقة على اليوم {value} لا على رقم. اكتب الرقم من جديد، مثل {example}.</translation>
+        </message>
+        <message>
+            <source>{field}: the spreadsheet made the day {value} of the code. Write the code as text.</source>
+            <translation>{field}: حوّل برنامج الجداول الرمز إلى اليوم {value}. اكتب الرمز كنص.</translation>
+        </message>
+        <message>
             <source>{field}: the use belongs to {value}, not to the entity that orders. Choose the use of that entity.</source>
             <translation>{field}: الاستخدام يخص {value} لا الكيان الطالب. اختر استخدام ذلك الكيان.</translation>
+        </message>
+        <message>
+            <source>{field}: there is no “{value}” in the register. Write it as the register has it.</source>
+            <translation>{field}: لا يوجد «{value}» في السجل. اكتبه كما هو في السجل.</translation>
         </message>
         <message>
             <source>{field}: this meeting was one of another body, {body}. Choose a meeting of the body that decided.</source>
@@ -16439,6 +19473,26 @@
         <message>
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field}: {value} هو صاحب الاتفاق ولا يحتاج إلى إذن لاستخدامه. اختر كيانًا آخر.</translation>
+        </message>
+        <message>
+            <source>{field}: {value} takes no part in the record here. Add parties by an import of parties, participants on the page of the service.</source>
+            <translation>{field}: {value} لا يشارك في السجل هنا. أضف الأطراف باستيراد الأطراف، والمشاركين في صفحة الخدمة.</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is none of the answers. They are: {choices}.</source>
+            <translation>{field}: «{value}» ليست من الإجابات. الإجابات هي: {choices}.</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is not a currency. Write its three letters, for example USD.</source>
+            <translation>{field}: «{value}» ليست عملة. اكتب أحرفها الثلاثة، مثل USD.</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” names {count} records. Change it in the register instead.</source>
+            <translation>{field}: يدل «{value}» على {count} من السجلات. غيّره في السجل.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands on two lines. Write it once.</source>
+            <translation>«{value}» مكتوب في سطرين. اكتبه مرة واحدة.</translation>
         </message>
     </context>
     <context>
@@ -16570,12 +19624,20 @@
             <translation>رموز غير معروفة: {codes}.</translation>
         </message>
         <message>
+            <source>Imported: {subject}.</source>
+            <translation>استورد: {subject}.</translation>
+        </message>
+        <message>
             <source>Line {line} was left out.</source>
             <translation>تُرك السطر {line} جانبا.</translation>
         </message>
         <message>
             <source>No document “{value}” is in force there. There are: {choices}.</source>
             <translation>لا توجد وثيقة نافذة باسم «{value}» هناك. الموجود: {choices}.</translation>
+        </message>
+        <message>
+            <source>Nobody knows these columns: {headings}.</source>
+            <translation>لا يعرف أحد هذه الأعمدة: {headings}.</translation>
         </message>
         <message>
             <source>Not in this list: {codes}.</source>
@@ -16594,6 +19656,10 @@
             <translation>لا توجد ملاحظات على {path}.</translation>
         </message>
         <message>
+            <source>Nothing was written. Answer what is asked with --answers, and leave out what is refused with --leave-out refused.</source>
+            <translation>لم يكتب شيء. أجب عما يسأل عنه بالخيار --answers، واترك المرفوض جانبا بالخيار --leave-out refused.</translation>
+        </message>
+        <message>
             <source>Put off: {alert}, {title}.</source>
             <translation>أُجّل: {alert}، {title}.</translation>
         </message>
@@ -16604,6 +19670,10 @@
         <message>
             <source>Several acts begin with {value}. Give more digits.</source>
             <translation>تبدأ عدة عمليات بـ {value}. اكتب المزيد من الأرقام.</translation>
+        </message>
+        <message>
+            <source>Several files at once can only be returned forms. Import other files one at a time.</source>
+            <translation>لا تكون عدة ملفات معاً إلا استمارات عائدة. استورد الملفات الأخرى واحداً واحداً.</translation>
         </message>
         <message>
             <source>Stopped; nothing was changed.</source>
@@ -16650,12 +19720,32 @@
             <translation>البعثة التجريبية موجودة في {path}: عدد القيود {count} في {day}.</translation>
         </message>
         <message>
+            <source>The file “{value}” of --{field} is no JSON object of texts.</source>
+            <translation>الملف “{value}” للخيار --{field} ليس كائن JSON من نصوص.</translation>
+        </message>
+        <message>
+            <source>The filled workbook is {path}: {count} cells.</source>
+            <translation>المصنَّف المملوء هو {path}: {count} من الخلايا.</translation>
+        </message>
+        <message>
             <source>The gender figure {kpi} of {service}, {day}, has no validated narrative.</source>
             <translation>الرقم الجنساني {kpi} للخدمة {service} في {day} بلا سرد معتمد.</translation>
         </message>
         <message>
             <source>The handover pack is {path}: {rows}.</source>
             <translation>ملف التسليم هو {path}: {rows}.</translation>
+        </message>
+        <message>
+            <source>The kind of service {code} is added.</source>
+            <translation>أضيف نوع الخدمة {code}.</translation>
+        </message>
+        <message>
+            <source>The kind of service {code} is in use again.</source>
+            <translation>أعيد استعمال نوع الخدمة {code}.</translation>
+        </message>
+        <message>
+            <source>The kind of service {code} is retired on {day}.</source>
+            <translation>أوقف نوع الخدمة {code} في {day}.</translation>
         </message>
         <message>
             <source>The last day {value} is before the first, {first}. Write the earlier day first.</source>
@@ -16672,6 +19762,18 @@
         <message>
             <source>The list of {day} is taken in: {new} new, {changed} changed, {unchanged} unchanged.</source>
             <translation>أُدخلت قائمة {day}: جديدة {new}، معدَّلة {changed}، بلا تغيير {unchanged}.</translation>
+        </message>
+        <message>
+            <source>The mapping is {path}: {count} places are proposed and {left} are left open. Look it over.</source>
+            <translation>ملف الربط هو {path}: اقتُرح {count} من المواضع وبقي {left} مفتوحًا. راجعه.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} is kept as version {version}.</source>
+            <translation>حُفظ الربط {name} بوصفه النسخة {version}.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} is removed.</source>
+            <translation>أُزيل الربط {name}.</translation>
         </message>
         <message>
             <source>The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.</source>
@@ -16706,6 +19808,14 @@
             <translation>تحتاج النافذة إلى شاشة، ولا يحدد DISPLAY ولا WAYLAND_DISPLAY أي شاشة. وتعمل الأوامر من دونها؛ اعرضها بالأمر: commonservices --help.</translation>
         </message>
         <message>
+            <source>The workbook is {path}: {count} offices, {missing} missing, {remarks} remarks.</source>
+            <translation>المصنَّف هو {path}: {count} من المكاتب، والناقص {missing}، والملاحظات {remarks}.</translation>
+        </message>
+        <message>
+            <source>The workbook is {path}: {rows} rows to fill in.</source>
+            <translation>المصنف هو {path}: {rows} من الصفوف للتعبئة.</translation>
+        </message>
+        <message>
             <source>The workbook is {path}: {rows}.</source>
             <translation>المصنف هو {path}: {rows}.</translation>
         </message>
@@ -16732,6 +19842,10 @@
         <message>
             <source>There is no rate card “{value}”. A valid example is {example}.</source>
             <translation>لا توجد قائمة أسعار «{value}». ومن الأمثلة الصحيحة {example}.</translation>
+        </message>
+        <message>
+            <source>There is no row “{value}” to leave out. The first row is {example}.</source>
+            <translation>لا يوجد صف «{value}» لاستبعاده. الصف الأول هو {example}.</translation>
         </message>
         <message>
             <source>This is what follows if {who} left after {day}.</source>
@@ -16766,12 +19880,24 @@
             <translation>{currency} تنتقل من {before} إلى {rate}: {percent} في المائة.</translation>
         </message>
         <message>
+            <source>{file}, read as {target}: {added} to add, {changed} to change, {unchanged} unchanged, {refused} refused, {asked} waiting; {missing} here are not mentioned.</source>
+            <translation>{file}، قرئ على أنه {target}: {added} للإضافة، {changed} للتغيير، {unchanged} دون تغيير، {refused} مرفوضة، {asked} في الانتظار؛ {missing} هنا غير مذكورة.</translation>
+        </message>
+        <message>
             <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
             <translation>{office} ليست من بعثات القائمة. أدخل الاسم والنوع والسنة المالية، مثلا --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</translation>
         </message>
         <message>
+            <source>{path} does not tie out: {count} differences.</source>
+            <translation>لا يتطابق {path}: {count} من الفروق.</translation>
+        </message>
+        <message>
             <source>{path} holds no earlier result of sharing a cost. Give a file written by: share --json.</source>
             <translation>لا يحتوي {path} على نتيجة سابقة لتقاسم تكلفة. أعط ملفا كتبه الأمر: share --json.</translation>
+        </message>
+        <message>
+            <source>{path} ties out: {count} figures were recomputed.</source>
+            <translation>يتطابق {path}: أُعيد حساب {count} من الأرقام.</translation>
         </message>
         <message>
             <source>{path}: {reason}.</source>
@@ -16780,6 +19906,10 @@
         <message>
             <source>{reference} already was so; nothing was changed.</source>
             <translation>كان {reference} على هذه الحال أصلا؛ ولم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>{reference} came out the same: {path}.</source>
+            <translation>خرج {reference} مطابقا: {path}.</translation>
         </message>
         <message>
             <source>{reference} is changed: {fields}.</source>
@@ -16804,6 +19934,10 @@
         <message>
             <source>{reference} is set up in {path}.</source>
             <translation>أُعدّ {reference} في {path}.</translation>
+        </message>
+        <message>
+            <source>{reference} is submitted and kept; a copy is {path}.</source>
+            <translation>أرسل {reference} وحفظ؛ ونسخة منه في {path}.</translation>
         </message>
         <message>
             <source>{reference}, {consumer}, {month}: the figure is removed.</source>
@@ -17117,6 +20251,18 @@
             <translation>إدخال قيمة مؤشر</translation>
         </message>
         <message>
+            <source>kind of service added</source>
+            <translation>أضيف نوع خدمة</translation>
+        </message>
+        <message>
+            <source>kind of service in use again</source>
+            <translation>أعيد استعمال نوع خدمة</translation>
+        </message>
+        <message>
+            <source>kind of service retired</source>
+            <translation>أوقف نوع خدمة</translation>
+        </message>
+        <message>
             <source>line of a bill added</source>
             <translation>أُضيف بند إلى فاتورة</translation>
         </message>
@@ -17139,6 +20285,18 @@
         <message>
             <source>long-term agreement removed</source>
             <translation>حذف اتفاق طويل الأجل</translation>
+        </message>
+        <message>
+            <source>mapping of a workbook kept</source>
+            <translation>حُفظ ربط مصنَّف</translation>
+        </message>
+        <message>
+            <source>mapping of a workbook removed</source>
+            <translation>أُزيل ربط مصنَّف</translation>
+        </message>
+        <message>
+            <source>mapping of a workbook replaced</source>
+            <translation>استُبدل ربط مصنَّف</translation>
         </message>
         <message>
             <source>matter referred to another body</source>
@@ -17401,6 +20559,10 @@
             <translation>دُوّن تذكير</translation>
         </message>
         <message>
+            <source>returned sheet taken in</source>
+            <translation>اعتماد ورقة عائدة</translation>
+        </message>
+        <message>
             <source>review recorded</source>
             <translation>تسجيل مراجعة</translation>
         </message>
@@ -17513,6 +20675,10 @@
             <translation>إدخال مفتاح توزيع</translation>
         </message>
         <message>
+            <source>sheet imported</source>
+            <translation>استيراد ورقة</translation>
+        </message>
+        <message>
             <source>signature recorded</source>
             <translation>تسجيل توقيع</translation>
         </message>
@@ -17559,6 +20725,10 @@
         <message>
             <source>withdrawal of a party taken back</source>
             <translation>سحب انسحاب طرف</translation>
+        </message>
+        <message>
+            <source>workbooks of offices received</source>
+            <translation>وردت مصنَّفات المكاتب</translation>
         </message>
     </context>
     <context>
@@ -17659,6 +20829,49 @@
         </message>
     </context>
     <context>
+        <name>SchemeAsks</name>
+        <message>
+            <source>Add a scheme</source>
+            <translation>إضافة طريقة</translation>
+        </message>
+        <message>
+            <source>Bands: below which percentage, which flat sum</source>
+            <translation>الشرائح: دون أي نسبة مئوية وأي مبلغ ثابت</translation>
+        </message>
+        <message>
+            <source>Change the scheme</source>
+            <translation>تغيير نظام التوزيع</translation>
+        </message>
+        <message>
+            <source>Fill in only what the method needs, one entry on each line.</source>
+            <translation>املأ ما تحتاجه الطريقة فقط، مدخل واحد في كل سطر.</translation>
+        </message>
+        <message>
+            <source>For example {example}</source>
+            <translation>مثلا {example}</translation>
+        </message>
+        <message>
+            <source>Keys of a mix, with the percentage each shares</source>
+            <translation>مفاتيح المزيج، مع النسبة التي يوزعها كل منها</translation>
+        </message>
+        <message>
+            <source>Percentages of the parties</source>
+            <translation>نسب الأطراف</translation>
+        </message>
+        <message>
+            <source>Price of a unit</source>
+            <translation>سعر الوحدة</translation>
+        </message>
+        <message>
+            <source>The scheme {name} is kept.</source>
+            <translation>حفظ نظام التوزيع {name}.</translation>
+        </message>
+        <message>
+            <source>Weights of the parties</source>
+            <translation>أوزان الأطراف</translation>
+        </message>
+    </context>
+    <context>
         <name>SchemeColumns</name>
         <message>
             <source>Applies</source>
@@ -17678,7 +20891,7 @@
         </message>
         <message>
             <source>Holds</source>
-            <translation>مدة السريان</translation>
+            <translation>المحتوى</translation>
         </message>
         <message>
             <source>Method</source>
@@ -17718,6 +20931,10 @@
         <message>
             <source>How costs are shared under this arrangement</source>
             <translation>كيف تُقسَّم التكاليف ضمن هذا الترتيب</translation>
+        </message>
+        <message>
+            <source>Mix, bands, percentages…</source>
+            <translation>مزيج وشرائح ونسب…</translation>
         </message>
         <message>
             <source>No scheme yet. Add how the parties share: by heads, by area, equally, or by percentages.</source>
@@ -17820,6 +21037,10 @@
             <translation>كل خدمة جارية مشمولة بترتيب مكتوب.</translation>
         </message>
         <message>
+            <source>Import the list…</source>
+            <translation>استيراد القائمة…</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>السطر</translation>
         </message>
@@ -17844,8 +21065,8 @@
             <translation>لا توجد خدمة تعمل منذ أكثر من أربع سنوات دون جرد.</translation>
         </message>
         <message>
-            <source>No services yet. Log the first one.</source>
-            <translation>لا توجد خدمات بعد. سجّل أول خدمة.</translation>
+            <source>No services yet. Import the office's list of them or log the first one.</source>
+            <translation>لا توجد خدمات بعد. استورد قائمة المكتب أو سجّل الأولى.</translation>
         </message>
         <message>
             <source>Provider</source>
@@ -18070,7 +21291,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ماذا</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>When</source>
@@ -18414,6 +21635,10 @@
             <translation>فتح الخدمة</translation>
         </message>
         <message>
+            <source>Own kinds of service…</source>
+            <translation>أنواع الخدمة الخاصة…</translation>
+        </message>
+        <message>
             <source>Services</source>
             <translation>الخدمات</translation>
         </message>
@@ -18641,7 +21866,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ماذا</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>When</source>
@@ -18654,6 +21879,44 @@
         <message>
             <source>Why</source>
             <translation>لماذا</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOut</name>
+        <message numerus="yes">
+            <source>%n row(s) written: {name}.</source>
+            <translation>
+                <numerusform>لم يُكتب أي صف: {name}.</numerusform>
+                <numerusform>كُتب صف واحد: {name}.</numerusform>
+                <numerusform>كُتب صفان: {name}.</numerusform>
+                <numerusform>كُتبت %n صفوف: {name}.</numerusform>
+                <numerusform>كُتب %n صفًا: {name}.</numerusform>
+                <numerusform>كُتب %n صف: {name}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Excel sheet that comes back</source>
+            <translation>ورقة Excel تعود</translation>
+        </message>
+        <message>
+            <source>Excel sheet that comes back…</source>
+            <translation>ورقة Excel تعود…</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>مصنف Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>إنشاء {name}</translation>
+        </message>
+        <message>
+            <source>Save the sheet that comes back</source>
+            <translation>حفظ الورقة التي تعود</translation>
+        </message>
+        <message>
+            <source>The sheet holds what the list shows now. Whoever gets it fills it in and sends it back; importing it proposes exactly what was changed. In which language?</source>
+            <translation>تحتوي الورقة على ما تعرضه القائمة الآن. يملؤها من يتلقاها ويعيدها؛ وعند استيرادها يُقترح ما تغيّر بالضبط. بأي لغة؟</translation>
         </message>
     </context>
     <context>
@@ -19125,6 +22388,14 @@
     <context>
         <name>SubmitPart</name>
         <message>
+            <source>A check fails, so it cannot be submitted.</source>
+            <translation>فشل أحد الفحوص، فلا يمكن تقديمه.</translation>
+        </message>
+        <message>
+            <source>A mistake found later is put right by submitting again: it restates this one and lists what changed.</source>
+            <translation>الخطأ الذي يُكتشف لاحقاً يُصحّح بتقديم جديد يحل محل هذا ويسرد ما تغيّر.</translation>
+        </message>
+        <message>
             <source>Back to the grid</source>
             <translation>العودة إلى الجدول</translation>
         </message>
@@ -19145,6 +22416,14 @@
             <translation>خلايا تحتاج إلى سبب</translation>
         </message>
         <message>
+            <source>Checks that agree</source>
+            <translation>الفحوص المتطابقة</translation>
+        </message>
+        <message>
+            <source>Cleared by</source>
+            <translation>صاحب الموافقة</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>الأرقام</translation>
         </message>
@@ -19157,20 +22436,76 @@
             <translation>الانتقال إلى أولها</translation>
         </message>
         <message>
+            <source>Known gaps on the cover</source>
+            <translation>الثغرات المعروفة على الغلاف</translation>
+        </message>
+        <message>
+            <source>Marked</source>
+            <translation>العلامة</translation>
+        </message>
+        <message>
+            <source>Mend what the check names, or save a draft: its sheets are marked.</source>
+            <translation>أصلح ما يذكره الفحص، أو احفظ مسودة: تحمل أوراقها العلامة.</translation>
+        </message>
+        <message>
             <source>Not billed yet</source>
             <translation>لم تصدر فاتورته بعد</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
         </message>
         <message>
             <source>Nothing is entered, billed or settled in it any more; opening it again needs a reason and approval. Cells that are missing stay missing: they are not zero.</source>
             <translation>لا يُدخل فيه شيء ولا يُفوتر ولا يُسوّى بعد ذلك؛ وإعادة فتحه تتطلب سبباً وموافقة. وتبقى الخلايا الناقصة ناقصة: فهي ليست صفراً.</translation>
         </message>
         <message>
+            <source>Reason for the restatement</source>
+            <translation>سبب التصحيح</translation>
+        </message>
+        <message>
+            <source>Restate {first} to {last}</source>
+            <translation>تصحيح: {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>Restates</source>
+            <translation>يصحّح</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>الصفوف</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>الأوراق</translation>
+        </message>
+        <message>
+            <source>Since it was submitted</source>
+            <translation>منذ تقديمه</translation>
+        </message>
+        <message>
             <source>Some quantities are far more than before.</source>
             <translation>بعض الكميات أكبر بكثير من سابقاتها.</translation>
         </message>
         <message>
+            <source>Submit to Headquarters</source>
+            <translation>تقديم إلى المقر</translation>
+        </message>
+        <message>
+            <source>Submit {first} to {last}</source>
+            <translation>تقديم: {first} إلى {last}</translation>
+        </message>
+        <message>
             <source>Submit {month}</source>
             <translation>تقديم {month}</translation>
+        </message>
+        <message>
+            <source>Submitting the workbook</source>
+            <translation>تقديم المصنف</translation>
+        </message>
+        <message>
+            <source>The workbook is kept as it is, and this cannot be undone.</source>
+            <translation>يُحفظ المصنف كما هو، ولا يمكن التراجع عن ذلك.</translation>
         </message>
         <message>
             <source>This closes {month} for the whole office.</source>
@@ -19183,6 +22518,14 @@
         <message>
             <source>being read</source>
             <translation>قيد القراءة</translation>
+        </message>
+        <message>
+            <source>{added} new, {changed} changed, {removed} closed</source>
+            <translation>جديدة {added}، متغيرة {changed}، مغلقة {removed}</translation>
+        </message>
+        <message>
+            <source>{count} of {of}</source>
+            <translation>{count} من {of}</translation>
         </message>
         <message>
             <source>{month} is submitted and closed.</source>
@@ -19298,6 +22641,10 @@
     <context>
         <name>Telling</name>
         <message>
+            <source>Open folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>إعادة</translation>
         </message>
@@ -19308,6 +22655,110 @@
         <message>
             <source>Your text is kept in the form. Mend the cause, then leave the field again.</source>
             <translation>نصك محفوظ في النموذج. عالج السبب، ثم اخرج من الحقل مرة أخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPart</name>
+        <message numerus="yes">
+            <source>%n cell(s) were written and read back; everything else is as the desk made it.</source>
+            <translation>
+                <numerusform>لم تُكتب أي خلية؛ وكل ما عدا ذلك كما أعدّه المكتب.</numerusform>
+                <numerusform>كُتبت خلية واحدة وأُعيدت قراءتها؛ وكل ما عدا ذلك كما أعدّه المكتب.</numerusform>
+                <numerusform>كُتبت خليتان وأُعيدت قراءتهما؛ وكل ما عدا ذلك كما أعدّه المكتب.</numerusform>
+                <numerusform>كُتبت %n خلايا وأُعيدت قراءتها؛ وكل ما عدا ذلك كما أعدّه المكتب.</numerusform>
+                <numerusform>كُتبت %n خلية وأُعيدت قراءتها؛ وكل ما عدا ذلك كما أعدّه المكتب.</numerusform>
+                <numerusform>كُتبت %n خلية وأُعيدت قراءتها؛ وكل ما عدا ذلك كما أعدّه المكتب.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) or heading(s) of it mean nothing here and stay as they are.</source>
+            <translation>
+                <numerusform>لا أسماء ولا عناوين بلا معنى هنا.</numerusform>
+                <numerusform>اسم أو عنوان واحد منه لا معنى له هنا ويبقى كما هو.</numerusform>
+                <numerusform>اسمان أو عنوانان منه لا معنى لهما هنا ويبقيان كما هما.</numerusform>
+                <numerusform>%n أسماء أو عناوين منه لا معنى لها هنا وتبقى كما هي.</numerusform>
+                <numerusform>%n اسماً أو عنواناً منه لا معنى لها هنا وتبقى كما هي.</numerusform>
+                <numerusform>%n اسم أو عنوان منه لا معنى لها هنا وتبقى كما هي.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A desk hands out a workbook of its own? Keep its mapping here and fill it with a period.</source>
+            <translation>هل يوزّع أحد المكاتب مصنفاً خاصاً به؟ احفظ هنا خريطة خاناته واملأه ببيانات فترة.</translation>
+        </message>
+        <message>
+            <source>A workbook is being read or made.</source>
+            <translation>يجري قراءة مصنف أو إعداده.</translation>
+        </message>
+        <message>
+            <source>Back to the preview</source>
+            <translation>العودة إلى المعاينة</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx *.xlsm)</source>
+            <translation>مصنف Excel (*.xlsx *.xlsm)</translation>
+        </message>
+        <message>
+            <source>Fill it</source>
+            <translation>ملؤه</translation>
+        </message>
+        <message>
+            <source>Fill it…</source>
+            <translation>ملؤه…</translation>
+        </message>
+        <message>
+            <source>Keep a workbook first.</source>
+            <translation>احفظ مصنفاً أولاً.</translation>
+        </message>
+        <message>
+            <source>Keep a workbook or mapping</source>
+            <translation>حفظ مصنف أو خريطة خانات</translation>
+        </message>
+        <message>
+            <source>Keep a workbook or mapping…</source>
+            <translation>حفظ مصنف أو خريطة خانات…</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>إنشاء {name}</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>قراءة {name}</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>إزالته</translation>
+        </message>
+        <message>
+            <source>The desk's workbook</source>
+            <translation>مصنف المكتب</translation>
+        </message>
+        <message>
+            <source>Workbooks and mappings (*.xlsx *.xlsm *.toml *.json)</source>
+            <translation>مصنفات وخرائط خانات (*.xlsx *.xlsm *.toml *.json)</translation>
+        </message>
+        <message>
+            <source>Workbooks of Headquarters desks</source>
+            <translation>مصنفات مكاتب المقر</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation>مملوء</translation>
+        </message>
+        <message>
+            <source>{name} is filled</source>
+            <translation>مُلئ {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is kept; it fills %n place(s)</source>
+            <translation>
+                <numerusform>حُفظ {name}؛ ولا يملأ أي خانة</numerusform>
+                <numerusform>حُفظ {name}؛ ويملأ خانة واحدة</numerusform>
+                <numerusform>حُفظ {name}؛ ويملأ خانتين</numerusform>
+                <numerusform>حُفظ {name}؛ ويملأ %n خانات</numerusform>
+                <numerusform>حُفظ {name}؛ ويملأ %n خانة</numerusform>
+                <numerusform>حُفظ {name}؛ ويملأ %n خانة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -19829,7 +23280,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>الأعداد</translation>
+            <translation>يُحتسب</translation>
         </message>
         <message>
             <source>Entity</source>
@@ -19948,7 +23399,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>ماذا</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>When</source>
@@ -20145,12 +23596,24 @@
             <translation>الخدمة:</translation>
         </message>
         <message>
+            <source>Site is</source>
+            <translation>الموقع هو</translation>
+        </message>
+        <message>
+            <source>Site…</source>
+            <translation>الموقع…</translation>
+        </message>
+        <message>
             <source>arrangement</source>
             <translation>الترتيب</translation>
         </message>
         <message>
             <source>consumer</source>
             <translation>المستفيد</translation>
+        </message>
+        <message>
+            <source>site</source>
+            <translation>موقع</translation>
         </message>
     </context>
     <context>
@@ -20220,6 +23683,10 @@
         <message>
             <source>Fill right</source>
             <translation>تعبئة جانبية</translation>
+        </message>
+        <message>
+            <source>Import services…</source>
+            <translation>استيراد الخدمات…</translation>
         </message>
         <message>
             <source>Monthly usage</source>

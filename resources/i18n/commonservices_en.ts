@@ -70,6 +70,16 @@
         </message>
     </context>
     <context>
+        <name>BalancesPart</name>
+        <message numerus="yes">
+            <source>%n difference(s) kept among the exceptions</source>
+            <translation>
+                <numerusform>%n difference kept among the exceptions</numerusform>
+                <numerusform>%n differences kept among the exceptions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarFile</name>
         <message numerus="yes">
             <source>The calendar is saved in {name}: %n date(s).</source>
@@ -100,12 +110,63 @@
         </message>
     </context>
     <context>
+        <name>ChecksPanel</name>
+        <message numerus="yes">
+            <source>Show all %n check(s)</source>
+            <translation>
+                <numerusform>Show all %n check</numerusform>
+                <numerusform>Show all %n checks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConditionsPart</name>
         <message numerus="yes">
             <source>%n point(s) are open.</source>
             <translation>
                 <numerusform>%n point are open.</numerusform>
                 <numerusform>%n points are open.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsolidationDesk</name>
+        <message numerus="yes">
+            <source>Reading %n workbook(s)</source>
+            <translation>
+                <numerusform>Reading %n workbook</numerusform>
+                <numerusform>Reading %n workbooks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsolidationPage</name>
+        <message numerus="yes">
+            <source>%n periods or calendars: their totals stay apart.</source>
+            <translation>
+                <numerusform>%n periods or calendars: their totals stay apart.</numerusform>
+                <numerusform>%n periods or calendars: their totals stay apart.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s). Fingerprint {sha256}</source>
+            <translation>
+                <numerusform>%n row. Fingerprint {sha256}</numerusform>
+                <numerusform>%n rows. Fingerprint {sha256}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n workbook(s) kept in the register.</source>
+            <translation>
+                <numerusform>%n workbook kept in the register.</numerusform>
+                <numerusform>%n workbooks kept in the register.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not counted: %n workbook(s).</source>
+            <translation>
+                <numerusform>Not counted: %n workbook.</numerusform>
+                <numerusform>Not counted: %n workbooks.</numerusform>
             </translation>
         </message>
     </context>
@@ -307,6 +368,33 @@
         </message>
     </context>
     <context>
+        <name>ImportDesk</name>
+        <message numerus="yes">
+            <source>%n question(s) left: answer them first.</source>
+            <translation>
+                <numerusform>%n question left: answer them first.</numerusform>
+                <numerusform>%n questions left: answer them first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message numerus="yes">
+            <source>%n row(s) of {name} imported.</source>
+            <translation>
+                <numerusform>%n row of {name} imported.</numerusform>
+                <numerusform>%n rows of {name} imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Import %n row</numerusform>
+                <numerusform>Import %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>IssuePanel</name>
         <message numerus="yes">
             <source>%n bill(s) issued.</source>
@@ -332,6 +420,13 @@
                 <numerusform>%n rows copied.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>%n row selected</numerusform>
+                <numerusform>%n rows selected</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ListOut</name>
@@ -340,6 +435,23 @@
             <translation>
                 <numerusform>%n row copied.</numerusform>
                 <numerusform>%n rows copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MadePart</name>
+        <message numerus="yes">
+            <source>%n figure(s) were recomputed and agree.</source>
+            <translation>
+                <numerusform>%n figure were recomputed and agree.</numerusform>
+                <numerusform>%n figures were recomputed and agree.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} does not tie out: it differs in %n place(s)</source>
+            <translation>
+                <numerusform>{name} does not tie out: it differs in %n place</numerusform>
+                <numerusform>{name} does not tie out: it differs in %n places</numerusform>
             </translation>
         </message>
     </context>
@@ -357,6 +469,16 @@
             <translation>
                 <numerusform>+%n more</numerusform>
                 <numerusform>+%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeColumns</name>
+        <message numerus="yes">
+            <source>%n figure(s) agree</source>
+            <translation>
+                <numerusform>%n figure agree</numerusform>
+                <numerusform>%n figures agree</numerusform>
             </translation>
         </message>
     </context>
@@ -388,6 +510,47 @@
             <translation>
                 <numerusform>%n other alert to act on</numerusform>
                 <numerusform>%n other alerts to act on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerFormsPage</name>
+        <message numerus="yes">
+            <source>%n form(s) could not be written.</source>
+            <translation>
+                <numerusform>%n form could not be written.</numerusform>
+                <numerusform>%n forms could not be written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) written.</source>
+            <translation>
+                <numerusform>%n form written.</numerusform>
+                <numerusform>%n forms written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n form(s)…</source>
+            <translation>
+                <numerusform>Make %n form…</numerusform>
+                <numerusform>Make %n forms…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n form(s)</source>
+            <translation>
+                <numerusform>Making %n form</numerusform>
+                <numerusform>Making %n forms</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerList</name>
+        <message numerus="yes">
+            <source>{code} · %n row(s) to fill in · {name}</source>
+            <translation>
+                <numerusform>{code} · %n row to fill in · {name}</numerusform>
+                <numerusform>{code} · %n rows to fill in · {name}</numerusform>
             </translation>
         </message>
     </context>
@@ -436,12 +599,56 @@
         </message>
     </context>
     <context>
+        <name>PreviewPart</name>
+        <message numerus="yes">
+            <source>as Excel will show it, %n row(s)</source>
+            <translation>
+                <numerusform>as Excel will show it, %n row</numerusform>
+                <numerusform>as Excel will show it, %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RatePanel</name>
         <message numerus="yes">
             <source>%n rate(s)</source>
             <translation>
                 <numerusform>%n rate</numerusform>
                 <numerusform>%n rates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOut</name>
+        <message numerus="yes">
+            <source>%n row(s) written: {name}.</source>
+            <translation>
+                <numerusform>%n row written: {name}.</numerusform>
+                <numerusform>%n rows written: {name}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPart</name>
+        <message numerus="yes">
+            <source>%n cell(s) were written and read back; everything else is as the desk made it.</source>
+            <translation>
+                <numerusform>%n cell were written and read back; everything else is as the desk made it.</numerusform>
+                <numerusform>%n cells were written and read back; everything else is as the desk made it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) or heading(s) of it mean nothing here and stay as they are.</source>
+            <translation>
+                <numerusform>%n name or heading of it mean nothing here and stay as they are.</numerusform>
+                <numerusform>%n names or headings of it mean nothing here and stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is kept; it fills %n place(s)</source>
+            <translation>
+                <numerusform>{name} is kept; it fills %n place</numerusform>
+                <numerusform>{name} is kept; it fills %n places</numerusform>
             </translation>
         </message>
     </context>

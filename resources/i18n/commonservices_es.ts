@@ -45,6 +45,81 @@
         </message>
     </context>
     <context>
+        <name>AccountPart</name>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Choose a provider, a party and a period to see bills and payments with balance.</source>
+            <translation>Elija un proveedor, una parte y un período para ver facturas y pagos con su saldo.</translation>
+        </message>
+        <message>
+            <source>Choose an account…</source>
+            <translation>Elegir una cuenta…</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>No account is shown.</source>
+            <translation>No se muestra ninguna cuenta.</translation>
+        </message>
+        <message>
+            <source>Nothing between these two sides up to that day.</source>
+            <translation>Nada entre estas dos partes hasta ese día.</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>Pendiente al final</translation>
+        </message>
+        <message>
+            <source>Open before</source>
+            <translation>Pendiente antes</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Save the account as a workbook</source>
+            <translation>Guardar la cuenta como libro</translation>
+        </message>
+        <message>
+            <source>Save the account as a workbook…</source>
+            <translation>Guardar la cuenta como libro…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>What was billed and settled between the two, with the balance after each line.</source>
+            <translation>Lo facturado y pagado entre ambas, con el saldo después de cada línea.</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Escribiendo {name}</translation>
+        </message>
+        <message>
+            <source>{name} was written</source>
+            <translation>{name} se ha escrito</translation>
+        </message>
+        <message>
+            <source>{provider} to {party}</source>
+            <translation>{provider} a {party}</translation>
+        </message>
+    </context>
+    <context>
         <name>ActPanel</name>
         <message>
             <source>Everything was kept, so nothing changed.</source>
@@ -441,6 +516,18 @@
             <translation>Campo modificado</translation>
         </message>
         <message>
+            <source>Kind of service added</source>
+            <translation>Tipo de servicio añadido</translation>
+        </message>
+        <message>
+            <source>Kind of service in use again</source>
+            <translation>Tipo de servicio de nuevo en uso</translation>
+        </message>
+        <message>
+            <source>Kind of service retired</source>
+            <translation>Tipo de servicio retirado</translation>
+        </message>
+        <message>
             <source>Line of a bill added</source>
             <translation>Línea de factura añadida</translation>
         </message>
@@ -463,6 +550,18 @@
         <message>
             <source>Long-term agreement removed</source>
             <translation>Acuerdo a largo plazo retirado</translation>
+        </message>
+        <message>
+            <source>Mapping of a workbook kept</source>
+            <translation>Correspondencia de un libro guardada</translation>
+        </message>
+        <message>
+            <source>Mapping of a workbook removed</source>
+            <translation>Correspondencia de un libro retirada</translation>
+        </message>
+        <message>
+            <source>Mapping of a workbook replaced</source>
+            <translation>Correspondencia de un libro reemplazada</translation>
         </message>
         <message>
             <source>Matter referred to another body</source>
@@ -717,6 +816,10 @@
             <translation>Recordatorio anotado</translation>
         </message>
         <message>
+            <source>Returned sheet taken in</source>
+            <translation>Hoja devuelta incorporada</translation>
+        </message>
+        <message>
             <source>Review recorded</source>
             <translation>Revisión registrada</translation>
         </message>
@@ -837,6 +940,10 @@
             <translation>Claves de reparto acordadas</translation>
         </message>
         <message>
+            <source>Sheet imported</source>
+            <translation>Hoja importada</translation>
+        </message>
+        <message>
             <source>Signature recorded</source>
             <translation>Firma registrada</translation>
         </message>
@@ -895,6 +1002,10 @@
         <message>
             <source>Withdrawal of a party taken back</source>
             <translation>Retirada de una parte anulada</translation>
+        </message>
+        <message>
+            <source>Workbooks of offices received</source>
+            <translation>Libros de oficinas recibidos</translation>
         </message>
         <message>
             <source>{field} changed</source>
@@ -1616,6 +1727,10 @@
             <translation>Todos los servicios en marcha constan por escrito.</translation>
         </message>
         <message>
+            <source>Import the register…</source>
+            <translation>Importar el registro…</translation>
+        </message>
+        <message>
             <source>Lead party</source>
             <translation>Parte líder</translation>
         </message>
@@ -1640,8 +1755,8 @@
             <translation>Ningún acuerdo terminado sigue en uso.</translation>
         </message>
         <message>
-            <source>No arrangements yet. Log the first one.</source>
-            <translation>Todavía no hay acuerdos. Registre el primero.</translation>
+            <source>No arrangements yet. Import the office's Excel register or log the first one.</source>
+            <translation>Todavía no hay arreglos. Importe el registro Excel de la oficina o registre el primero.</translation>
         </message>
         <message>
             <source>Nothing needs a decision before {day}.</source>
@@ -1964,7 +2079,29 @@
         </message>
     </context>
     <context>
+        <name>AskedLine</name>
+        <message>
+            <source>Codes of the offices, such as UNEXAM, UNOFFB</source>
+            <translation>Códigos de las oficinas, como UNEXAM, UNOFFB</translation>
+        </message>
+        <message>
+            <source>Expected from</source>
+            <translation>Se esperan de</translation>
+        </message>
+        <message>
+            <source>Language of the workbook</source>
+            <translation>Idioma del libro</translation>
+        </message>
+    </context>
+    <context>
         <name>BalancesPart</name>
+        <message numerus="yes">
+            <source>%n difference(s) kept among the exceptions</source>
+            <translation>
+                <numerusform>%n diferencia guardada entre las excepciones</numerusform>
+                <numerusform>%n diferencias guardadas entre las excepciones</numerusform>
+            </translation>
+        </message>
         <message>
             <source>An Excel or CSV file with a reference or a date and an amount for each open item.</source>
             <translation>Un archivo Excel o CSV con una referencia o una fecha y un importe para cada partida pendiente.</translation>
@@ -1998,8 +2135,16 @@
             <translation>Confirmar un saldo…</translation>
         </message>
         <message>
+            <source>Keep the differences…</source>
+            <translation>Guardar las diferencias…</translation>
+        </message>
+        <message>
             <source>No balance is confirmed yet. Ask the other side what it says is open.</source>
             <translation>Aún no hay ningún saldo confirmado. Pregunte a la otra parte qué considera pendiente.</translation>
+        </message>
+        <message>
+            <source>No statement of the other side was compared yet.</source>
+            <translation>Todavía no se ha comparado ningún extracto de la otra parte.</translation>
         </message>
         <message>
             <source>Our balance is what is open here on that day. Leave theirs empty until they answer.</source>
@@ -2016,6 +2161,10 @@
         <message>
             <source>Their statement</source>
             <translation>Su estado de cuenta</translation>
+        </message>
+        <message>
+            <source>They stand among the exceptions with their age until both sides agree. An empty field changes nothing.</source>
+            <translation>Figuran entre las excepciones con su antigüedad hasta que ambas partes coincidan. Un campo vacío no cambia nada.</translation>
         </message>
         <message>
             <source>Two statements</source>
@@ -2365,7 +2514,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Esta ficha ya no está en el registro.</translation>
+            <translation>Este registro ya no está en el registro de la oficina.</translation>
         </message>
         <message>
             <source>{name} is saved.</source>
@@ -2374,6 +2523,10 @@
     </context>
     <context>
         <name>BillSheet</name>
+        <message>
+            <source>A credit is set off on the page of the bill it pays.</source>
+            <translation>Un crédito se compensa en la página de la factura que paga.</translation>
+        </message>
         <message>
             <source>Add a line…</source>
             <translation>Añadir una línea…</translation>
@@ -2956,12 +3109,47 @@
     <context>
         <name>ChecksPanel</name>
         <message>
-            <source>Checks before the export</source>
-            <translation>Comprobaciones antes de exportar</translation>
+            <source>Counted again from the file.</source>
+            <translation>Contado de nuevo a partir del archivo.</translation>
+        </message>
+        <message>
+            <source>In the other sheet</source>
+            <translation>En la otra hoja</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>En el registro</translation>
         </message>
         <message>
             <source>Marked “{marking}” on every page</source>
             <translation>Con la marca «{marking}» en cada página</translation>
+        </message>
+        <message>
+            <source>No single row explains it: a list is out of step with its records. The command “check” says where.</source>
+            <translation>Ninguna fila lo explica por sí sola: una lista no coincide con sus registros. La orden «check» dice dónde.</translation>
+        </message>
+        <message>
+            <source>Not a fault of the workbook: the register cannot say it. The workbook names it.</source>
+            <translation>No es un error del libro: el registro no puede decirlo. El libro lo señala.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {reference}, does not come out.</source>
+            <translation>La fila {row}, {reference}, no cuadra.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}</source>
+            <translation>Hoja {sheet}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n check(s)</source>
+            <translation>
+                <numerusform>Mostrar la comprobación</numerusform>
+                <numerusform>Mostrar las %n comprobaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the row</source>
+            <translation>Mostrar la fila</translation>
         </message>
         <message>
             <source>Show {reference}</source>
@@ -2980,16 +3168,28 @@
             <translation>La marca más estricta de lo que figura en él.</translation>
         </message>
         <message>
-            <source>What is missing stands on the cover as a known gap.</source>
-            <translation>Lo que falta figura en la portada como una laguna conocida.</translation>
+            <source>Tie-out checks</source>
+            <translation>Comprobaciones de conciliación</translation>
         </message>
         <message>
             <source>reading…</source>
             <translation>leyendo…</translation>
         </message>
         <message>
-            <source>{agree} agree, {open} to look at</source>
-            <translation>Coinciden: {agree}; por ver: {open}</translation>
+            <source>{agree} agree, {differ} differ, {explain} to explain</source>
+            <translation>Coinciden: {agree}; difieren: {differ}; por explicar: {explain}</translation>
+        </message>
+        <message>
+            <source>{figure} differs by {amount}</source>
+            <translation>{figure}: diferencia de {amount}</translation>
+        </message>
+        <message>
+            <source>{figure}: {here} of {of}</source>
+            <translation>{figure}: {here} de {of}</translation>
+        </message>
+        <message>
+            <source>{reference} does not say what the register says.</source>
+            <translation>{reference} no dice lo que dice el registro.</translation>
         </message>
     </context>
     <context>
@@ -3064,6 +3264,33 @@
         </message>
     </context>
     <context>
+        <name>Chips</name>
+        <message>
+            <source>Data up to {day}</source>
+            <translation>Datos hasta el {day}</translation>
+        </message>
+        <message>
+            <source>Labels {language}</source>
+            <translation>Etiquetas: {language}</translation>
+        </message>
+        <message>
+            <source>Offices {codes}</source>
+            <translation>Oficinas: {codes}</translation>
+        </message>
+        <message>
+            <source>With HXL tags</source>
+            <translation>Con etiquetas HXL</translation>
+        </message>
+        <message>
+            <source>Year basis {basis}</source>
+            <translation>Base del ejercicio: {basis}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceDialog</name>
         <message>
             <source>Continue</source>
@@ -3073,8 +3300,20 @@
     <context>
         <name>Choices</name>
         <message>
+            <source>Changes since {workbook}</source>
+            <translation>Cambios desde: {workbook}</translation>
+        </message>
+        <message>
+            <source>Compare with another workbook…</source>
+            <translation>Comparar con otro libro…</translation>
+        </message>
+        <message>
+            <source>Compare with the last submission</source>
+            <translation>Comparar con la última presentación</translation>
+        </message>
+        <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>Language of the workbook</source>
@@ -3093,8 +3332,12 @@
             <translation>Trim. {number} de {year}</translation>
         </message>
         <message>
+            <source>Row of HXL tags under the headings</source>
+            <translation>Fila de etiquetas HXL bajo los encabezados</translation>
+        </message>
+        <message>
             <source>To</source>
-            <translation>Hasta</translation>
+            <translation>A</translation>
         </message>
         <message>
             <source>Year basis</source>
@@ -3103,6 +3346,33 @@
         <message>
             <source>Year {year}</source>
             <translation>Año {year}</translation>
+        </message>
+        <message>
+            <source>the last submission of the period</source>
+            <translation>la última presentación del período</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesBar</name>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contiene</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <source>WFP, an address…</source>
+            <translation>PMA, una dirección…</translation>
+        </message>
+        <message>
+            <source>Who sent it. How this sender's sheets are read is remembered for next time.</source>
+            <translation>Quién la envió. La manera de leer las hojas de este remitente se recuerda para la próxima vez.</translation>
         </message>
     </context>
     <context>
@@ -3424,6 +3694,21 @@
         <message>
             <source>{count} of {total} fields differ.</source>
             <translation>Difieren {count} de {total} campos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparing</name>
+        <message>
+            <source>Compare with another workbook</source>
+            <translation>Comparar con otro libro</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Leyendo {name}</translation>
         </message>
     </context>
     <context>
@@ -3763,6 +4048,167 @@
         <message>
             <source>Conditions for the use by {code}</source>
             <translation>Condiciones del uso por {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsolidationDesk</name>
+        <message>
+            <source>Keeping what the offices sent</source>
+            <translation>Conservación de lo que enviaron las oficinas</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Creación de {name}</translation>
+        </message>
+        <message>
+            <source>No workbook can be taken.</source>
+            <translation>No se puede tomar ningún libro.</translation>
+        </message>
+        <message>
+            <source>No workbook is chosen.</source>
+            <translation>No se ha elegido ningún libro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %n workbook(s)</source>
+            <translation>
+                <numerusform>Lectura de %n libro</numerusform>
+                <numerusform>Lectura de %n libros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wait until this is finished.</source>
+            <translation>Espere a que termine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsolidationPage</name>
+        <message numerus="yes">
+            <source>%n periods or calendars: their totals stay apart.</source>
+            <translation>
+                <numerusform>%n período o calendario: sus totales quedan aparte.</numerusform>
+                <numerusform>%n períodos o calendarios: sus totales quedan aparte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s). Fingerprint {sha256}</source>
+            <translation>
+                <numerusform>%n fila. Huella {sha256}</numerusform>
+                <numerusform>%n filas. Huella {sha256}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n workbook(s) kept in the register.</source>
+            <translation>
+                <numerusform>%n libro guardado en el registro.</numerusform>
+                <numerusform>%n libros guardados en el registro.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add workbooks</source>
+            <translation>Añadir libros</translation>
+        </message>
+        <message>
+            <source>Add workbooks…</source>
+            <translation>Añadir libros…</translation>
+        </message>
+        <message>
+            <source>Choose the workbooks the offices sent, or drop them here. They are checked before anything is written.</source>
+            <translation>Elija los libros que enviaron las oficinas o suéltelos aquí. Se comprueban antes de escribir nada.</translation>
+        </message>
+        <message>
+            <source>Choose workbooks…</source>
+            <translation>Elegir libros…</translation>
+        </message>
+        <message>
+            <source>Consolidate workbooks</source>
+            <translation>Consolidar libros</translation>
+        </message>
+        <message>
+            <source>Consolidated</source>
+            <translation>Consolidado</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Keep in this register</source>
+            <translation>Guardar en este registro</translation>
+        </message>
+        <message>
+            <source>Leave this workbook out</source>
+            <translation>Dejar fuera este libro</translation>
+        </message>
+        <message>
+            <source>No workbook is chosen.</source>
+            <translation>No se ha elegido ningún libro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not counted: %n workbook(s).</source>
+            <translation>
+                <numerusform>No contado: %n libro.</numerusform>
+                <numerusform>No contados: %n libros.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Nothing has been written.</source>
+            <translation>No se ha escrito nada.</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against putting them together.</source>
+            <translation>Nada impide reunirlos.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>Take this workbook in again</source>
+            <translation>Volver a incluir este libro</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>The workbooks of many offices, checked and put together in one</source>
+            <translation>Los libros de varias oficinas, comprobados y reunidos en uno</translation>
+        </message>
+        <message>
+            <source>These workbooks are in the register already.</source>
+            <translation>Estos libros ya están en el registro.</translation>
+        </message>
+        <message>
+            <source>This line does not count anyway.</source>
+            <translation>Esta línea no cuenta de todos modos.</translation>
+        </message>
+        <message>
+            <source>What must be known</source>
+            <translation>Lo que hay que saber</translation>
+        </message>
+        <message>
+            <source>Workbooks by office</source>
+            <translation>Libros por oficina</translation>
+        </message>
+        <message>
+            <source>Write the consolidated workbook</source>
+            <translation>Escribir el libro consolidado</translation>
+        </message>
+        <message>
+            <source>Write the consolidated workbook…</source>
+            <translation>Escribir el libro consolidado…</translation>
+        </message>
+        <message>
+            <source>{name} is written and ties out.</source>
+            <translation>{name} está escrito y cuadra.</translation>
+        </message>
+        <message>
+            <source>{received} of {expected} offices.</source>
+            <translation>{received} de {expected} oficinas.</translation>
         </message>
     </context>
     <context>
@@ -4197,7 +4643,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation>Redactada</translation>
+            <translation>Escrito</translation>
         </message>
     </context>
     <context>
@@ -4244,7 +4690,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Esta ficha ya no está en el registro.</translation>
+            <translation>Este registro ya no está en el registro de la oficina.</translation>
         </message>
         <message>
             <source>{outcome} on {day}</source>
@@ -5168,7 +5614,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>Recuentos</translation>
+            <translation>Cuenta</translation>
         </message>
         <message>
             <source>Earlier counts too</source>
@@ -5568,6 +6014,10 @@
             <translation>Jefe de Prestación de Servicios</translation>
         </message>
         <message>
+            <source>One bill was missing</source>
+            <translation>Faltaba una factura</translation>
+        </message>
+        <message>
             <source>Shared clinic</source>
             <translation>Dispensario compartido</translation>
         </message>
@@ -5620,8 +6070,16 @@
             <translation>número de funcionarios</translation>
         </message>
         <message>
+            <source>it is now a kind of the shipped catalogue</source>
+            <translation>ahora es un tipo del catálogo incluido</translation>
+        </message>
+        <message>
             <source>its framework agreement</source>
             <translation>su acuerdo marco</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <translation>servicios</translation>
         </message>
         <message>
             <source>the bank gave it, as the list has none</source>
@@ -5662,6 +6120,10 @@
         <message>
             <source>two more vehicles from January</source>
             <translation>dos vehículos más a partir de enero</translation>
+        </message>
+        <message>
+            <source>usage</source>
+            <translation>uso</translation>
         </message>
         <message>
             <source>“agreed at the annual review”</source>
@@ -5710,6 +6172,21 @@
         </message>
     </context>
     <context>
+        <name>ExportedNow</name>
+        <message>
+            <source>Every sheet is marked DRAFT, CHECK FAILED.</source>
+            <translation>Cada hoja lleva la marca BORRADOR, CONTROL NO SUPERADO.</translation>
+        </message>
+        <message>
+            <source>If exported now</source>
+            <translation>Si se exporta ahora</translation>
+        </message>
+        <message>
+            <source>It ties out with the register.</source>
+            <translation>Coincide con el registro.</translation>
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
         <message>
             <source>A delivery that was entered does not change.</source>
@@ -5740,6 +6217,14 @@
             <translation>Un estado de cuenta no se escribe en «{language}».</translation>
         </message>
         <message>
+            <source>Add at least one line with a place and a figure.</source>
+            <translation>Añada al menos una línea con un lugar y una cifra.</translation>
+        </message>
+        <message>
+            <source>Add the line.</source>
+            <translation>Añada la línea.</translation>
+        </message>
+        <message>
             <source>Amend the arrangement: the amendment makes the next version of its terms.</source>
             <translation>Enmiende el acuerdo: la enmienda crea la siguiente versión de sus cláusulas.</translation>
         </message>
@@ -5752,8 +6237,60 @@
             <translation>Una factura emitida no cambia, y sus líneas tampoco.</translation>
         </message>
         <message>
+            <source>And {count} more of these.</source>
+            <translation>Y {count} más de estos.</translation>
+        </message>
+        <message>
             <source>Another window or program is writing to the store.</source>
             <translation>Otra ventana u otro programa está escribiendo en el almacén.</translation>
+        </message>
+        <message>
+            <source>Answer the questions first.</source>
+            <translation>Responda primero a las preguntas.</translation>
+        </message>
+        <message>
+            <source>Ask for a copy without its old figures.</source>
+            <translation>Pida una copia sin sus cifras antiguas.</translation>
+        </message>
+        <message>
+            <source>Ask for the file again.</source>
+            <translation>Pida de nuevo el archivo.</translation>
+        </message>
+        <message>
+            <source>Ask its sender for the file again.</source>
+            <translation>Pida el archivo otra vez a quien lo envió.</translation>
+        </message>
+        <message>
+            <source>Ask its sender for the workbook it was printed from.</source>
+            <translation>Pida a quien lo envió el libro del que se imprimió.</translation>
+        </message>
+        <message>
+            <source>Ask the desk for a larger range, or for a table, which grows by itself.</source>
+            <translation>Pida un rango mayor, o una tabla, que crece por sí sola.</translation>
+        </message>
+        <message>
+            <source>Ask the desk for the unsigned workbook.</source>
+            <translation>Pida el libro sin firma.</translation>
+        </message>
+        <message>
+            <source>Ask the desk to leave the rows below the table free.</source>
+            <translation>Pida que las filas bajo la tabla queden libres.</translation>
+        </message>
+        <message>
+            <source>Ask the desk to refer to the columns of the table by name.</source>
+            <translation>Pida que las columnas de la tabla se designen por su nombre.</translation>
+        </message>
+        <message>
+            <source>Ask the office for the workbook as it was made.</source>
+            <translation>Pida a la oficina el libro tal como se hizo.</translation>
+        </message>
+        <message>
+            <source>Ask the office to export it again, or leave it out.</source>
+            <translation>Pida a la oficina que lo exporte de nuevo, o déjelo fuera.</translation>
+        </message>
+        <message>
+            <source>Ask the office which one counts, and leave the other out.</source>
+            <translation>Pregunte a la oficina cuál vale y deje fuera el otro.</translation>
         </message>
         <message>
             <source>Ask whoever runs the server to free some space, then save again.</source>
@@ -5774,6 +6311,14 @@
         <message>
             <source>Attach the right document and say why it takes the place of this one.</source>
             <translation>Adjunte el documento correcto y diga por qué sustituye a este.</translation>
+        </message>
+        <message>
+            <source>Buttons or other controls: {count}.</source>
+            <translation>Botones u otros controles: {count}.</translation>
+        </message>
+        <message>
+            <source>Charts: {count}.</source>
+            <translation>Gráficos: {count}.</translation>
         </message>
         <message>
             <source>Check that the disk is connected, choose another file, set up a new office or restore a backup.</source>
@@ -5832,6 +6377,10 @@
             <translation>Elija una carpeta en la que pueda escribir.</translation>
         </message>
         <message>
+            <source>Choose a workbook made by this program, as it was sent.</source>
+            <translation>Elija un libro hecho por este programa, tal como se envió.</translation>
+        </message>
+        <message>
             <source>Choose a workbook made by this program.</source>
             <translation>Elija un libro creado por este programa.</translation>
         </message>
@@ -5864,6 +6413,10 @@
             <translation>Elija otra carpeta.</translation>
         </message>
         <message>
+            <source>Choose another name for the result.</source>
+            <translation>Elija otro nombre para el resultado.</translation>
+        </message>
+        <message>
             <source>Choose another name, or open that store.</source>
             <translation>Elija otro nombre o abra ese almacén.</translation>
         </message>
@@ -5874,6 +6427,10 @@
         <message>
             <source>Choose another one.</source>
             <translation>Elija otro.</translation>
+        </message>
+        <message>
+            <source>Choose another way to send the figures, and tell us.</source>
+            <translation>Envíe las cifras de otra manera y avísenos.</translation>
         </message>
         <message>
             <source>Choose it again.</source>
@@ -5892,6 +6449,14 @@
             <translation>Elija el archivo tal como se descargó: XML, texto o página web.</translation>
         </message>
         <message>
+            <source>Choose the file as the desk sent it.</source>
+            <translation>Elija el archivo tal como se entregó.</translation>
+        </message>
+        <message>
+            <source>Close it everywhere and try again.</source>
+            <translation>Ciérrelo en todas partes e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>Close it if it is open elsewhere, or copy it to this computer.</source>
             <translation>Ciérrelo si está abierto en otro lugar, o cópielo a este equipo.</translation>
         </message>
@@ -5908,24 +6473,64 @@
             <translation>Cierre el programa y restaure la copia de seguridad más reciente; el archivo dañado se aparta, nunca se elimina.</translation>
         </message>
         <message>
+            <source>Connections to other places: {count}. They are kept and were not opened.</source>
+            <translation>Conexiones con otros lugares: {count}. Se conservan y no se abrieron.</translation>
+        </message>
+        <message>
+            <source>Conversations about cells: {count}.</source>
+            <translation>Conversaciones sobre celdas: {count}.</translation>
+        </message>
+        <message>
             <source>Copy the documents folder back from a backup, or attach the document again.</source>
             <translation>Recupere la carpeta de documentos de una copia de seguridad o adjunte de nuevo el documento.</translation>
         </message>
         <message>
-            <source>Correct it by a new act, such as a credit note or another run.</source>
-            <translation>Corríjalo con un nuevo acto, como una nota de crédito u otro cálculo.</translation>
+            <source>Correct it by a new act, such as a credit note, another run or a restatement.</source>
+            <translation>Corríjalo con un nuevo acto, como una nota de crédito, otro cálculo o una versión rectificada.</translation>
         </message>
         <message>
             <source>Correct it by a new act, such as an amendment, a credit note or a reversal.</source>
             <translation>Corríjalo con un nuevo acto, como una enmienda, una nota de crédito o una reversión.</translation>
         </message>
         <message>
+            <source>Correct the file, line by line.</source>
+            <translation>Corrija el archivo, línea por línea.</translation>
+        </message>
+        <message>
             <source>Correct the record and export again; nothing was written.</source>
             <translation>Corrija la ficha y vuelva a exportar; no se ha escrito nada.</translation>
         </message>
         <message>
+            <source>Correct the record, or the mapping.</source>
+            <translation>Corrija el registro o la correspondencia.</translation>
+        </message>
+        <message>
+            <source>Delete what is not needed from it, or divide it into several files.</source>
+            <translation>Borre lo que no haga falta, o divídalo en varios archivos.</translation>
+        </message>
+        <message>
+            <source>Delete what stands far to the right in it, save it, and read it again.</source>
+            <translation>Borre lo que hay muy a la derecha, guárdelo y léalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Diagrams: {count}.</source>
+            <translation>Diagramas: {count}.</translation>
+        </message>
+        <message>
+            <source>Do not use this file, and tell whoever sent it.</source>
+            <translation>No use este archivo y avise a quien lo envió.</translation>
+        </message>
+        <message>
+            <source>Documents of other programs: {count}.</source>
+            <translation>Documentos de otros programas: {count}.</translation>
+        </message>
+        <message>
             <source>Download the list again from where it is published.</source>
             <translation>Descargue de nuevo la lista de donde se publica.</translation>
+        </message>
+        <message>
+            <source>Drawn shapes: {count}.</source>
+            <translation>Formas dibujadas: {count}.</translation>
         </message>
         <message>
             <source>End the other rate before the day this one begins, then save again.</source>
@@ -5944,6 +6549,18 @@
             <translation>Vuelva a exportar. Si se repite, compruebe el registro antes de enviar nada.</translation>
         </message>
         <message>
+            <source>Extensions that reach the web: {count}.</source>
+            <translation>Extensiones que acceden a la red: {count}.</translation>
+        </message>
+        <message>
+            <source>Formulas: {count}. They are worked out anew when it is opened.</source>
+            <translation>Fórmulas: {count}. Se calculan de nuevo al abrirlo.</translation>
+        </message>
+        <message>
+            <source>Free memory and disk space, then try again.</source>
+            <translation>Libere memoria y espacio en disco, y pruebe otra vez.</translation>
+        </message>
+        <message>
             <source>Free some space on the disk that holds the store and save again.</source>
             <translation>Libere espacio en el disco que contiene el almacén y vuelva a guardar.</translation>
         </message>
@@ -5960,12 +6577,24 @@
             <translation>Libere espacio o elija otro disco y vuelva a exportar.</translation>
         </message>
         <message>
+            <source>Give it a name that ends in {ending}.</source>
+            <translation>Dele un nombre que termine en {ending}.</translation>
+        </message>
+        <message>
             <source>Give its key; if it never had one, restore the newest backup.</source>
             <translation>Indique su clave; si nunca la tuvo, restaure la copia de seguridad más reciente.</translation>
         </message>
         <message>
             <source>Go on with the version that wrote it, and report this. A copy is kept: {copy}.</source>
             <translation>Siga con la versión que lo escribió e informe de ello. Se conserva una copia: {copy}.</translation>
+        </message>
+        <message>
+            <source>Groups of sparklines: {count}.</source>
+            <translation>Grupos de minigráficos: {count}.</translation>
+        </message>
+        <message>
+            <source>Hidden sheets: {count}, {where}.</source>
+            <translation>Hojas ocultas: {count}, {where}.</translation>
         </message>
         <message>
             <source>Install the newer version to make changes.</source>
@@ -5976,12 +6605,64 @@
             <translation>Instale la versión más reciente.</translation>
         </message>
         <message>
+            <source>It carries macros. They are kept and were not run; whether they are safe was not looked at.</source>
+            <translation>Contiene macros. Se conservan y no se ejecutaron; no se examinó si son seguras.</translation>
+        </message>
+        <message>
+            <source>It carries the mark of a draft whose check failed.</source>
+            <translation>Lleva la marca de un borrador cuya comprobación falló.</translation>
+        </message>
+        <message>
+            <source>It holds a data model.</source>
+            <translation>Contiene un modelo de datos.</translation>
+        </message>
+        <message>
+            <source>It holds formulas that fill several cells by themselves.</source>
+            <translation>Contiene fórmulas que llenan por sí solas varias celdas.</translation>
+        </message>
+        <message>
+            <source>It holds views of its readers.</source>
+            <translation>Contiene vistas de sus lectores.</translation>
+        </message>
+        <message>
             <source>It is brought up to date when it is opened; a backup is made first.</source>
             <translation>Se actualiza al abrirlo; antes se hace una copia de seguridad.</translation>
         </message>
         <message>
+            <source>It maps cells to XML.</source>
+            <translation>Vincula celdas con XML.</translation>
+        </message>
+        <message>
+            <source>Its columns are: {choices}.</source>
+            <translation>Sus columnas son: {choices}.</translation>
+        </message>
+        <message>
+            <source>Its days are counted from 1904, and they are written so.</source>
+            <translation>Sus días se cuentan desde 1904, y así se escriben.</translation>
+        </message>
+        <message>
+            <source>Its names are: {choices}.</source>
+            <translation>Sus nombres son: {choices}.</translation>
+        </message>
+        <message>
+            <source>Its sheets are: {choices}.</source>
+            <translation>Sus hojas son: {choices}.</translation>
+        </message>
+        <message>
+            <source>Its tables are: {choices}.</source>
+            <translation>Sus tablas son: {choices}.</translation>
+        </message>
+        <message>
             <source>Keep the store on this computer's own disk, best in the local application folder; backups and packages may be kept there instead.</source>
             <translation>Guarde el almacén en el disco de este ordenador, preferiblemente en la carpeta local de aplicaciones; allí pueden guardarse en cambio las copias de seguridad y los paquetes.</translation>
+        </message>
+        <message>
+            <source>Leave the demonstration out.</source>
+            <translation>Deje fuera la demostración.</translation>
+        </message>
+        <message>
+            <source>Links to other workbooks: {count}. They are kept and were not opened.</source>
+            <translation>Vínculos con otros libros: {count}. Se conservan y no se abrieron.</translation>
         </message>
         <message>
             <source>List the bills with: bill list.</source>
@@ -5996,8 +6677,20 @@
             <translation>Vea las referencias con: list arrangements o list services.</translation>
         </message>
         <message>
+            <source>List the submissions with: submissions.</source>
+            <translation>Muestre los envíos con: submissions.</translation>
+        </message>
+        <message>
+            <source>List them with: catalogue list.</source>
+            <translation>Enumérelos con: catalogue list.</translation>
+        </message>
+        <message>
             <source>Look at it as it is, or copy it into a folder you may write to.</source>
             <translation>Consúltelo como está, o cópielo en una carpeta en la que pueda escribir.</translation>
+        </message>
+        <message>
+            <source>Look at it with template-map, correct the mapping, and keep it as a new version.</source>
+            <translation>Examínelo con template-map, corrija la correspondencia y guárdela como versión nueva.</translation>
         </message>
         <message>
             <source>Make a credit or a further bill that corrects it.</source>
@@ -6008,16 +6701,76 @@
             <translation>Haga un nuevo reparto que lo siga; el congelado se conserva para comparar.</translation>
         </message>
         <message>
+            <source>Mend the cell in a spreadsheet program, save the file, and read it again.</source>
+            <translation>Corrija la celda en una hoja de cálculo, guarde el archivo y léalo de nuevo.</translation>
+        </message>
+        <message>
             <source>Name a file that ends with .xlsx or .html. The window also writes PDF.</source>
             <translation>Indique un archivo que termine en .xlsx o .html. La ventana también escribe PDF.</translation>
+        </message>
+        <message>
+            <source>Name one of: {choices}.</source>
+            <translation>Nombre uno de: {choices}.</translation>
+        </message>
+        <message>
+            <source>Name the workbooks of the offices.</source>
+            <translation>Nombre los libros de las oficinas.</translation>
+        </message>
+        <message>
+            <source>Newer validations or conditional formats: {count}.</source>
+            <translation>Validaciones o formatos condicionales recientes: {count}.</translation>
+        </message>
+        <message>
+            <source>No kind of service {code} was added in this register.</source>
+            <translation>En este registro no se ha añadido ningún tipo de servicio {code}.</translation>
+        </message>
+        <message>
+            <source>No mapping “{value}” is kept here.</source>
+            <translation>Aquí no se guarda ninguna correspondencia «{value}».</translation>
         </message>
         <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>En este registro todavía no se ha configurado ninguna oficina, por lo que no se puede asignar ninguna referencia.</translation>
         </message>
         <message>
+            <source>No workbook of {office} was given.</source>
+            <translation>No se dio ningún libro de {office}.</translation>
+        </message>
+        <message>
+            <source>No workbook was given.</source>
+            <translation>No se dio ningún libro.</translation>
+        </message>
+        <message>
+            <source>Open it and save it as .xlsx.</source>
+            <translation>Ábralo y guárdelo como .xlsx.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel and save it as “Excel Workbook (.xlsx)”.</source>
+            <translation>Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)».</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program, save it as .xlsx, and choose that file.</source>
+            <translation>Ábralo en una hoja de cálculo, guárdelo como .xlsx y elija ese archivo.</translation>
+        </message>
+        <message>
+            <source>Open it where the password is known, save it without one, and choose that copy.</source>
+            <translation>Ábralo donde se conozca la contraseña, guárdelo sin ella y elija esa copia.</translation>
+        </message>
+        <message>
+            <source>Open it with its password and save a copy without one.</source>
+            <translation>Ábralo con su contraseña y guarde una copia sin ella.</translation>
+        </message>
+        <message>
             <source>Open it without a key, or choose the encrypted store.</source>
             <translation>Ábralo sin clave o elija el almacén cifrado.</translation>
+        </message>
+        <message>
+            <source>Open its kept workbook instead.</source>
+            <translation>Abra en su lugar el libro conservado.</translation>
+        </message>
+        <message>
+            <source>Open its kept workbook instead: it is what was sent.</source>
+            <translation>Abra en su lugar el libro conservado: es lo que se envió.</translation>
         </message>
         <message>
             <source>Open the store where it can be written.</source>
@@ -6032,8 +6785,64 @@
             <translation>Aquí no se pueden guardar documentos: este registro no es un archivo.</translation>
         </message>
         <message>
+            <source>Parts for pictures or cards in cells: {count}.</source>
+            <translation>Partes para imágenes o fichas en celdas: {count}.</translation>
+        </message>
+        <message>
+            <source>Parts that its owner added: {count}.</source>
+            <translation>Partes añadidas por su autor: {count}.</translation>
+        </message>
+        <message>
+            <source>Pictures behind sheets: {count}.</source>
+            <translation>Imágenes detrás de hojas: {count}.</translation>
+        </message>
+        <message>
+            <source>Pivot tables: {count}. They read their lists anew when it is opened.</source>
+            <translation>Tablas dinámicas: {count}. Leen de nuevo sus listas al abrirlo.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to a cell below.</source>
+            <translation>Indique en la correspondencia una celda más abajo.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to a cell for entries.</source>
+            <translation>Indique en la correspondencia una celda de entrada.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to another cell, or have the format of the cell changed.</source>
+            <translation>Indique otra celda, o haga cambiar el formato de esta.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to another table.</source>
+            <translation>Indique otra tabla en la correspondencia.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to the first of these cells.</source>
+            <translation>Indique en la correspondencia la primera de esas celdas.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to the list that the pivot table reads.</source>
+            <translation>Indique la lista que lee la tabla dinámica.</translation>
+        </message>
+        <message>
+            <source>Protected sheets: {count}. The protection is kept; cells are filled anyway.</source>
+            <translation>Hojas protegidas: {count}. La protección se conserva; las celdas se llenan igualmente.</translation>
+        </message>
+        <message>
+            <source>Ranges that named people may change: {count}.</source>
+            <translation>Rangos que solo ciertas personas pueden cambiar: {count}.</translation>
+        </message>
+        <message>
+            <source>Read the sheet again and look at the preview.</source>
+            <translation>Lea de nuevo la hoja y mire la vista previa.</translation>
+        </message>
+        <message>
             <source>Restore the newest backup; the present file is moved aside, never deleted.</source>
             <translation>Restaure la copia de seguridad más reciente; el archivo actual se aparta, nunca se elimina.</translation>
+        </message>
+        <message>
+            <source>Save it again as a text table in a spreadsheet program, or as .xlsx.</source>
+            <translation>Guárdelo de nuevo como tabla de texto en una hoja de cálculo, o como .xlsx.</translation>
         </message>
         <message>
             <source>Save it as a workbook (.xlsx) or as text with separators (.csv) and choose it again.</source>
@@ -6048,16 +6857,84 @@
             <translation>Configure primero su oficina: Archivo, Configurar mi oficina; o con la orden init.</translation>
         </message>
         <message>
+            <source>Settings of printers: {count}.</source>
+            <translation>Ajustes de impresoras: {count}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, cell {cell}: it shows the error {value}.</source>
+            <translation>Hoja {sheet}, celda {cell}: muestra el error {value}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, cell {cell}: its formula has no result.</source>
+            <translation>Hoja {sheet}, celda {cell}: su fórmula no tiene resultado.</translation>
+        </message>
+        <message>
             <source>Sheet {sheet}, row {row}{subject}, {field}: {reason}.</source>
             <translation>Hoja {sheet}, fila {row}{subject}, {field}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, {figure}: the cover says {stated}, the rows add up to {counted}.</source>
+            <translation>Hoja {sheet}, {figure}: la portada dice {stated}, las filas suman {counted}.</translation>
         </message>
         <message>
             <source>Sheet {sheet}, {figure}: the finished workbook says {here} and not {register}, so it was not kept.</source>
             <translation>Hoja {sheet}, {figure}: el libro terminado indica {here} y no {register}, por lo que no se ha conservado.</translation>
         </message>
         <message>
+            <source>Sheet {sheet}, {figure}: the finished workbook says {here} and the register {register}. The first row that differs is {row}, {reference}.</source>
+            <translation>Hoja {sheet}, {figure}: el libro terminado dice {here} y el registro {register}. La primera fila que difiere es {row}, {reference}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, {figure}: the totals row says {stated}, the rows add up to {counted}.</source>
+            <translation>Hoja {sheet}, {figure}: la fila de totales dice {stated}, las filas suman {counted}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}: the cover says {stated} rows, the sheet holds {counted}.</source>
+            <translation>Hoja {sheet}: la portada dice {stated} filas, la hoja tiene {counted}.</translation>
+        </message>
+        <message>
+            <source>Sheets of dialogues or old macros: {count}.</source>
+            <translation>Hojas de diálogo o de macros antiguas: {count}.</translation>
+        </message>
+        <message>
+            <source>Sheets with pictures in the head or foot: {count}.</source>
+            <translation>Hojas con imágenes en el encabezado o el pie: {count}.</translation>
+        </message>
+        <message>
             <source>Signed terms do not change.</source>
             <translation>Las cláusulas firmadas no cambian.</translation>
+        </message>
+        <message>
+            <source>Slicers or timelines: {count}.</source>
+            <translation>Segmentaciones o escalas de tiempo: {count}.</translation>
+        </message>
+        <message>
+            <source>Something was changed while the workbook was made.</source>
+            <translation>Algo cambió mientras se hacía el libro.</translation>
+        </message>
+        <message>
+            <source>Split the period.</source>
+            <translation>Divida el período.</translation>
+        </message>
+        <message>
+            <source>Styles of charts: {count}.</source>
+            <translation>Estilos de gráficos: {count}.</translation>
+        </message>
+        <message>
+            <source>Submit a restatement: it is the next submission of the period and says why.</source>
+            <translation>Remita una versión rectificada: es la siguiente remisión del período y dice por qué.</translation>
+        </message>
+        <message>
+            <source>Submit it again.</source>
+            <translation>Envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Such a sheet is not written in “{language}”.</source>
+            <translation>Una hoja así no se escribe en «{language}».</translation>
+        </message>
+        <message>
+            <source>Summary, {figure}: the cell says {stated}, the lists give {counted}.</source>
+            <translation>Resumen, {figure}: la celda dice {stated}, las listas dan {counted}.</translation>
         </message>
         <message>
             <source>Take back the act itself; it is further down in the list.</source>
@@ -6068,12 +6945,36 @@
             <translation>Deshaga lo que se hizo después con este elemento ({target}) o elimine el elemento posterior ({kind}) y vuelva a intentarlo.</translation>
         </message>
         <message>
+            <source>Take it out.</source>
+            <translation>Quítelo.</translation>
+        </message>
+        <message>
+            <source>Take one of its two lines out of the mapping.</source>
+            <translation>Quite de la correspondencia una de sus dos líneas.</translation>
+        </message>
+        <message>
+            <source>Take the line out of the mapping, or name one of: {choices}.</source>
+            <translation>Quite la línea de la correspondencia, o nombre uno de: {choices}.</translation>
+        </message>
+        <message>
             <source>The backup {name} was changed or damaged after it was made.</source>
             <translation>La copia de seguridad {name} se modificó o se dañó después de hacerse.</translation>
         </message>
         <message>
+            <source>The catalogues differ: {first} ({office}) and {second} ({other}).</source>
+            <translation>Los catálogos difieren: {first} ({office}) y {second} ({other}).</translation>
+        </message>
+        <message>
             <source>The copy of the store did not pass its check and was not kept.</source>
             <translation>La copia del almacén no superó la comprobación y no se ha conservado.</translation>
+        </message>
+        <message>
+            <source>The cover counts the list {sheet}, and the workbook does not have it.</source>
+            <translation>La portada cuenta la lista {sheet}, que el libro no tiene.</translation>
+        </message>
+        <message>
+            <source>The cover of {name} does not say {missing}.</source>
+            <translation>La portada de {name} no dice {missing}.</translation>
         </message>
         <message>
             <source>The disk is full: {name} could not be written. What was there before is untouched.</source>
@@ -6120,6 +7021,10 @@
             <translation>El archivo {name} no es un almacén de Servicios Comunes.</translation>
         </message>
         <message>
+            <source>The filled workbook would be damaged at {part} {place}, so it was not kept.</source>
+            <translation>El libro rellenado quedaría dañado en {part} {place}, así que no se guardó.</translation>
+        </message>
+        <message>
             <source>The folder {folder} does not exist.</source>
             <translation>La carpeta {folder} no existe.</translation>
         </message>
@@ -6140,8 +7045,40 @@
             <translation>La clave no corresponde al almacén {name}, o su primera página está dañada.</translation>
         </message>
         <message>
+            <source>The list {list} has more rows than are left on the sheet {sheet}.</source>
+            <translation>La lista {list} tiene más filas de las que quedan en la hoja {sheet}.</translation>
+        </message>
+        <message>
+            <source>The list {list} has no column “{value}”.</source>
+            <translation>La lista {list} no tiene la columna «{value}».</translation>
+        </message>
+        <message>
+            <source>The list {list} has {rows} rows and the name “{value}” has room for {room}.</source>
+            <translation>La lista {list} tiene {rows} filas y el nombre «{value}» tiene sitio para {room}.</translation>
+        </message>
+        <message>
             <source>The log is kept in {path}</source>
             <translation>El archivo de actividad se guarda en {path}</translation>
+        </message>
+        <message>
+            <source>The mapping {name} cannot be read: {reason}.</source>
+            <translation>La correspondencia {name} no se puede leer: {reason}.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} does not say {missing}.</source>
+            <translation>La correspondencia {name} no dice {missing}.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} fills nothing.</source>
+            <translation>La correspondencia {name} no llena nada.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} holds “{value}”, which means nothing here.</source>
+            <translation>La correspondencia {name} contiene «{value}», que aquí no significa nada.</translation>
+        </message>
+        <message>
+            <source>The order of its sheets is protected. The protection is kept.</source>
+            <translation>El orden de sus hojas está protegido. La protección se conserva.</translation>
         </message>
         <message>
             <source>The period {period} is not closed.</source>
@@ -6152,12 +7089,20 @@
             <translation>La última vez el programa se cerró de forma inesperada. No se ha perdido nada de lo guardado.</translation>
         </message>
         <message>
+            <source>The rates of exchange come from different sources: {first} ({office}) and {second} ({other}).</source>
+            <translation>Los tipos de cambio vienen de fuentes distintas: {first} ({office}) y {second} ({other}).</translation>
+        </message>
+        <message>
             <source>The server that keeps the store broke the connection; the change was not saved.</source>
             <translation>El servidor que aloja el almacén cortó la conexión; el cambio no se ha guardado.</translation>
         </message>
         <message>
             <source>The server that keeps the store does not answer.</source>
             <translation>El servidor que aloja el almacén no responde.</translation>
+        </message>
+        <message>
+            <source>The sheet still asks something, so nothing was changed.</source>
+            <translation>La hoja espera aún una respuesta, así que no se cambió nada.</translation>
         </message>
         <message>
             <source>The statement {name} could not be read: {reason}.</source>
@@ -6228,6 +7173,30 @@
             <translation>El almacén {name} se escribió con una versión más antigua ({version}; esta escribe {ours}).</translation>
         </message>
         <message>
+            <source>The table {table} has no column “{value}”.</source>
+            <translation>La tabla {table} no tiene la columna «{value}».</translation>
+        </message>
+        <message>
+            <source>The table {table} is filled by a connection of its own.</source>
+            <translation>La tabla {table} se llena por su propia conexión.</translation>
+        </message>
+        <message>
+            <source>The table {table} must grow by {rows} rows, and {address} below it is not empty.</source>
+            <translation>La tabla {table} debe crecer {rows} filas, y {address}, debajo de ella, no está vacía.</translation>
+        </message>
+        <message>
+            <source>The table {table} must grow by {rows} rows, and {what} stands below it at {address}.</source>
+            <translation>La tabla {table} debe crecer {rows} filas, y {what} está debajo de ella, en {address}.</translation>
+        </message>
+        <message>
+            <source>The workbook for Headquarters has no figure “{value}”.</source>
+            <translation>El libro para la Sede no tiene la cifra «{value}».</translation>
+        </message>
+        <message>
+            <source>The workbook for Headquarters has no list “{value}”.</source>
+            <translation>El libro para la Sede no tiene la lista «{value}».</translation>
+        </message>
+        <message>
             <source>There is already a file {name} in {folder}; it was left as it is.</source>
             <translation>Ya hay un archivo {name} en {folder}; se ha dejado como está.</translation>
         </message>
@@ -6254,6 +7223,10 @@
         <message>
             <source>There is no store at {path}.</source>
             <translation>No hay ningún almacén en {path}.</translation>
+        </message>
+        <message>
+            <source>These are kept: {choices}.</source>
+            <translation>Se guardan estas: {choices}.</translation>
         </message>
         <message>
             <source>These premises are no longer in the register.</source>
@@ -6333,7 +7306,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Esta ficha ya no está en el registro.</translation>
+            <translation>Este registro ya no está en el registro de la oficina.</translation>
         </message>
         <message>
             <source>This record was never in the register.</source>
@@ -6380,6 +7353,10 @@
             <translation>Pruebe con la clave correcta; si no hay duda de que lo es, restaure la copia de seguridad más reciente.</translation>
         </message>
         <message>
+            <source>Undo the merging in a spreadsheet program, save the file, and read it again.</source>
+            <translation>Deshaga la combinación en una hoja de cálculo, guarde el archivo y léalo de nuevo.</translation>
+        </message>
+        <message>
             <source>Undo the undoing to bring it back.</source>
             <translation>Deshaga la operación de deshacer para restablecerlo.</translation>
         </message>
@@ -6396,16 +7373,80 @@
             <translation>Espere a que termine y vuelva a intentarlo.</translation>
         </message>
         <message>
+            <source>Wait until it is saved, then read it again.</source>
+            <translation>Espere a que esté guardado y léalo de nuevo.</translation>
+        </message>
+        <message>
             <source>Wait until one of them has finished and try again.</source>
             <translation>Espere a que termine una de ellas y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>What the sheet would change was changed here meanwhile, so nothing was imported: {cells}.</source>
+            <translation>Lo que la hoja cambiaría se cambió aquí entretanto, así que no se importó nada: {cells}.</translation>
+        </message>
+        <message>
+            <source>What was submitted does not change.</source>
+            <translation>Lo que se remitió no cambia.</translation>
+        </message>
+        <message>
+            <source>Write it like Summary!C5.</source>
+            <translation>Escríbala como Summary!C5.</translation>
         </message>
         <message>
             <source>Your settings could not be read and were moved to {name}. The usual ones are in force.</source>
             <translation>No se pudieron leer sus ajustes y se trasladaron a {name}. Rigen los habituales.</translation>
         </message>
         <message>
+            <source>{address} cannot take {figure}: {reason}.</source>
+            <translation>{address} no puede recibir {figure}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{address} holds a formula, and formulas are never overwritten.</source>
+            <translation>{address} contiene una fórmula, y las fórmulas nunca se sobrescriben.</translation>
+        </message>
+        <message>
+            <source>{address} is a heading of the table {table}.</source>
+            <translation>{address} es un encabezado de la tabla {table}.</translation>
+        </message>
+        <message>
+            <source>{address} is filled by the formula of {range}.</source>
+            <translation>{address} lo llena la fórmula de {range}.</translation>
+        </message>
+        <message>
+            <source>{address} lies in the pivot table at {range}, which fills itself.</source>
+            <translation>{address} está en la tabla dinámica de {range}, que se llena sola.</translation>
+        </message>
+        <message>
+            <source>{address} lies inside the merged cells {range}.</source>
+            <translation>{address} está dentro de las celdas combinadas {range}.</translation>
+        </message>
+        <message>
+            <source>{address} refers to rows of the table {table} by “{reference}”, which cannot follow when the table grows.</source>
+            <translation>{address} se refiere a filas de la tabla {table} con «{reference}», que no puede seguirla cuando crece.</translation>
+        </message>
+        <message>
+            <source>{address} shows dates, and {value} is a number.</source>
+            <translation>{address} muestra fechas, y {value} es un número.</translation>
+        </message>
+        <message>
+            <source>{address} would be filled twice.</source>
+            <translation>{address} se llenaría dos veces.</translation>
+        </message>
+        <message>
             <source>{count} of the values this act wrote were changed again since.</source>
             <translation>Valores escritos por esta acción que se han vuelto a cambiar después: {count}.</translation>
+        </message>
+        <message>
+            <source>{list} {reference}: {office} and {other} both report it; it counts once, with {office}.</source>
+            <translation>{list} {reference}: {office} y {other} lo comunican; cuenta una vez, con {office}.</translation>
+        </message>
+        <message>
+            <source>{list} {reference}: {office} and {other} report it otherwise ({field}: {first}, {second}).</source>
+            <translation>{list} {reference}: {office} y {other} lo comunican de otra manera ({field}: {first}, {second}).</translation>
+        </message>
+        <message>
+            <source>{name} and {other} are both of {office} for {start} to {end} and differ; neither restates the other.</source>
+            <translation>{name} y {other} son de {office}, del {start} al {end}, y difieren; ninguno rectifica al otro.</translation>
         </message>
         <message>
             <source>{name} breaks off or is damaged at line {line}.</source>
@@ -6432,6 +7473,18 @@
             <translation>No se puede escribir {name} en {folder}; el archivo anterior con ese nombre no ha cambiado.</translation>
         </message>
         <message>
+            <source>{name} carries a digital signature that any filling would break.</source>
+            <translation>{name} lleva una firma digital que cualquier relleno rompería.</translation>
+        </message>
+        <message>
+            <source>{name} changed while it was read.</source>
+            <translation>{name} cambió mientras se leía.</translation>
+        </message>
+        <message>
+            <source>{name} consists of more than {limit} parts.</source>
+            <translation>{name} consta de más de {limit} partes.</translation>
+        </message>
+        <message>
             <source>{name} could not be copied soundly.</source>
             <translation>No se pudo copiar {name} correctamente.</translation>
         </message>
@@ -6440,36 +7493,244 @@
             <translation>No se pudo leer o escribir {name}: {reason}.</translation>
         </message>
         <message>
+            <source>{name} could not be read within {limit} seconds.</source>
+            <translation>{name} no se pudo leer en {limit} segundos.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read: the reading broke off.</source>
+            <translation>{name} no se pudo leer: la lectura se interrumpió.</translation>
+        </message>
+        <message>
             <source>{name} could not be written: {reason}. An older file of that name is unchanged.</source>
             <translation>No se pudo escribir {name}: {reason}. El archivo anterior con ese nombre no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>{name} declares a document type in {part}, which no workbook does; nothing was read.</source>
+            <translation>{name} declara un tipo de documento en {part}, lo que no hace ningún libro; no se leyó nada.</translation>
+        </message>
+        <message>
+            <source>{name} declares a document type in {part}, which no workbook needs.</source>
+            <translation>{name} declara un tipo de documento en {part}, que ningún libro necesita.</translation>
         </message>
         <message>
             <source>{name} declares entities of its own, which no published list does; nothing was read.</source>
             <translation>{name} declara entidades propias, cosa que no hace ninguna lista publicada; no se leyó nada.</translation>
         </message>
         <message>
+            <source>{name} ends in {ending}, so the filled workbook must as well.</source>
+            <translation>{name} termina en {ending}, así que el libro rellenado también debe hacerlo.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} cell formats.</source>
+            <translation>{name} tiene más de {limit} formatos de celda.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} different texts.</source>
+            <translation>{name} tiene más de {limit} textos distintos.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} filled cells.</source>
+            <translation>{name} tiene más de {limit} celdas con contenido.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} sheets.</source>
+            <translation>{name} tiene más de {limit} hojas.</translation>
+        </message>
+        <message>
             <source>{name} has no list called {sheet}.</source>
             <translation>{name} no contiene ninguna lista llamada {sheet}.</translation>
+        </message>
+        <message>
+            <source>{name} has no name “{value}” for a place of one sheet.</source>
+            <translation>{name} no tiene el nombre «{value}» para un lugar de una hoja.</translation>
+        </message>
+        <message>
+            <source>{name} has no sheet with cells.</source>
+            <translation>{name} no tiene ninguna hoja con celdas.</translation>
+        </message>
+        <message>
+            <source>{name} has no sheet “{sheet}”.</source>
+            <translation>{name} no tiene la hoja «{sheet}».</translation>
+        </message>
+        <message>
+            <source>{name} has no table “{value}”.</source>
+            <translation>{name} no tiene la tabla «{value}».</translation>
+        </message>
+        <message>
+            <source>{name} has so many wide rows that they come to more than {limit} cells.</source>
+            <translation>{name} tiene tantas filas anchas que suman más de {limit} celdas.</translation>
+        </message>
+        <message>
+            <source>{name} has {size} MiB; files of up to {limit} MiB are read.</source>
+            <translation>{name} ocupa {size} MiB; se leen archivos de hasta {limit} MiB.</translation>
+        </message>
+        <message>
+            <source>{name} holds more than {limit} MiB of text.</source>
+            <translation>{name} contiene más de {limit} MiB de texto.</translation>
         </message>
         <message>
             <source>{name} holds no list of exchange rates that can be read.</source>
             <translation>{name} no contiene ninguna lista legible de tipos de cambio.</translation>
         </message>
         <message>
+            <source>{name} holds the part {part} twice, so it is not sound.</source>
+            <translation>{name} contiene dos veces la parte {part}, así que no está en orden.</translation>
+        </message>
+        <message>
+            <source>{name} holds {part} twice, so nobody can say which one is meant.</source>
+            <translation>{name} contiene {part} dos veces, y nadie puede decir cuál vale.</translation>
+        </message>
+        <message>
+            <source>{name} is a PDF document: there are no cells in it.</source>
+            <translation>{name} es un documento PDF: no contiene celdas.</translation>
+        </message>
+        <message>
+            <source>{name} is a binary workbook (.xlsb), which is not read here.</source>
+            <translation>{name} es un libro binario (.xlsb), que aquí no se lee.</translation>
+        </message>
+        <message>
+            <source>{name} is a demonstration and {other} is not; made-up and real figures are never put together.</source>
+            <translation>{name} es una demostración y {other} no; las cifras inventadas y las reales nunca se reúnen.</translation>
+        </message>
+        <message>
             <source>{name} is a store in use, not a backup.</source>
             <translation>{name} es un almacén en uso, no una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>{name} is a text document or a presentation, not a workbook.</source>
+            <translation>{name} es un documento de texto o una presentación, no un libro.</translation>
+        </message>
+        <message>
+            <source>{name} is a web page, whatever its name says.</source>
+            <translation>{name} es una página web, diga lo que diga su nombre.</translation>
+        </message>
+        <message>
+            <source>{name} is a workbook of the old form .xls, which cannot be filled.</source>
+            <translation>{name} es un libro del formato antiguo .xls, que no se puede rellenar.</translation>
         </message>
         <message>
             <source>{name} is a workbook, not one of the published forms.</source>
             <translation>{name} es un libro de cálculo, no una de las formas publicadas.</translation>
         </message>
         <message>
+            <source>{name} is an XML file, not a workbook.</source>
+            <translation>{name} es un archivo XML, no un libro.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: {part} cannot be read.</source>
+            <translation>{name} está dañado: {part} no se puede leer.</translation>
+        </message>
+        <message>
+            <source>{name} is empty: it has no single byte.</source>
+            <translation>{name} está vacío: no tiene ni un solo byte.</translation>
+        </message>
+        <message>
+            <source>{name} is incomplete: {part} is missing.</source>
+            <translation>{name} está incompleto: falta {part}.</translation>
+        </message>
+        <message>
+            <source>{name} is neither a workbook nor a text with rows.</source>
+            <translation>{name} no es ni un libro ni un texto con filas.</translation>
+        </message>
+        <message>
+            <source>{name} is not a workbook for Headquarters: it has none of the hidden names by which one is known.</source>
+            <translation>{name} no es un libro para la Sede: no tiene ninguno de los nombres ocultos por los que se reconoce.</translation>
+        </message>
+        <message>
+            <source>{name} is not an Excel workbook.</source>
+            <translation>{name} no es un libro de Excel.</translation>
+        </message>
+        <message>
+            <source>{name} is not the workbook that the mapping “{mapping}” was made for; it has changed since.</source>
+            <translation>{name} no es el libro para el que se hizo la correspondencia «{mapping}»; ha cambiado desde entonces.</translation>
+        </message>
+        <message>
             <source>{name} is open in another program, so it was not replaced.</source>
             <translation>{name} está abierto en otro programa, por lo que no se ha sustituido.</translation>
         </message>
         <message>
+            <source>{name} is packed suspiciously tightly: {part} unpacks to more than {limit} times its size.</source>
+            <translation>{name} está comprimido de forma sospechosa: {part} descomprimido supera {limit} veces su tamaño.</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password, so it cannot be filled.</source>
+            <translation>{name} está protegido con contraseña, así que no se puede rellenar.</translation>
+        </message>
+        <message>
+            <source>{name} is protected with a password, so it cannot be read.</source>
+            <translation>{name} está protegido con una contraseña, así que no se puede leer.</translation>
+        </message>
+        <message>
+            <source>{name} is saved in the Strict form, which is read but not filled.</source>
+            <translation>{name} está guardado en el formato Strict, que se lee pero no se rellena.</translation>
+        </message>
+        <message>
+            <source>{name} is the same file as {other} and counts once.</source>
+            <translation>{name} es el mismo archivo que {other} y cuenta una vez.</translation>
+        </message>
+        <message>
+            <source>{name} is there already, and a mapping that people corrected is not overwritten.</source>
+            <translation>{name} ya existe, y no se sobrescribe una correspondencia corregida por personas.</translation>
+        </message>
+        <message>
             <source>{name} is too large to be a list of exchange rates.</source>
             <translation>{name} es demasiado grande para ser una lista de tipos de cambio.</translation>
+        </message>
+        <message>
+            <source>{name} needs more than {limit} MiB of memory to be read.</source>
+            <translation>{name} necesita más de {limit} MiB de memoria para leerse.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to more than {limit} MiB.</source>
+            <translation>{name} descomprimido supera {limit} MiB.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to {size} MB, more than can be filled safely.</source>
+            <translation>{name} ocupa {size} MB al descomprimirse, más de lo que se puede rellenar con seguridad.</translation>
+        </message>
+        <message>
+            <source>{name} was not read, because the process that reads files could not be started: {reason}.</source>
+            <translation>{name} no se leyó, porque no se pudo iniciar el proceso que lee los archivos: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} would be filled in its own place.</source>
+            <translation>{name} se llenaría en su propio lugar.</translation>
+        </message>
+        <message>
+            <source>{name}, line {line}: a quotation mark is not closed, or text follows right after it.</source>
+            <translation>{name}, línea {line}: una comilla no se cierra, o le sigue texto inmediatamente.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: row {row} stands in the wrong place.</source>
+            <translation>{name}, hoja {sheet}: la fila {row} no está en su lugar.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: the merged cells {range} cover more than {limit} cells.</source>
+            <translation>{name}, hoja {sheet}: las celdas combinadas {range} cubren más de {limit} celdas.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} has more than {limit} characters.</source>
+            <translation>{name}, hoja {sheet}: {cell} tiene más de {limit} caracteres.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} holds “{value}”, which is no value of a cell.</source>
+            <translation>{name}, hoja {sheet}: {cell} contiene «{value}», que no es un valor de celda.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} lies outside of any sheet.</source>
+            <translation>{name}, hoja {sheet}: {cell} queda fuera de cualquier hoja.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} stands there twice.</source>
+            <translation>{name}, hoja {sheet}: {cell} aparece dos veces.</translation>
+        </message>
+        <message>
+            <source>{office}, {period}: {name} restates {other}, so only {name} counts.</source>
+            <translation>{office}, {period}: {name} rectifica {other}, así que solo cuenta {name}.</translation>
+        </message>
+        <message>
+            <source>{office}: {name} and {other} cover some of the same months; their totals stay apart.</source>
+            <translation>{office}: {name} y {other} abarcan algunos de los mismos meses; sus totales quedan separados.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a file.</source>
@@ -6486,6 +7747,26 @@
         <message>
             <source>{path} lies on a network drive ({system}), where a store would be damaged.</source>
             <translation>{path} está en una unidad de red ({system}), donde un almacén resultaría dañado.</translation>
+        </message>
+        <message>
+            <source>{reference} of {office} and {second} of {other} look like the same arrangement; both count.</source>
+            <translation>{reference} de {office} y {second} de {other} parecen el mismo arreglo; cuentan ambos.</translation>
+        </message>
+        <message>
+            <source>{reference} was made by another edition of this program and does not come out the same.</source>
+            <translation>{reference} lo hizo otra edición de este programa y no sale igual.</translation>
+        </message>
+        <message>
+            <source>{reference} was made from another copy of this register.</source>
+            <translation>{reference} se hizo a partir de otra copia de este registro.</translation>
+        </message>
+        <message>
+            <source>{reference} was received and not made here.</source>
+            <translation>{reference} se recibió y no se hizo aquí.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no cell.</source>
+            <translation>«{value}» no es una celda.</translation>
         </message>
     </context>
     <context>
@@ -6578,6 +7859,10 @@
             <translation>Importe no facturado</translation>
         </message>
         <message>
+            <source>Anchor</source>
+            <translation>Ancla</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Respuesta</translation>
         </message>
@@ -6588,6 +7873,10 @@
         <message>
             <source>Answered by</source>
             <translation>Respondido por</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Respuestas</translation>
         </message>
         <message>
             <source>Approval date</source>
@@ -6826,6 +8115,10 @@
             <translation>Se necesita comité de contratos</translation>
         </message>
         <message>
+            <source>Controls</source>
+            <translation>Controles</translation>
+        </message>
+        <message>
             <source>Cost group</source>
             <translation>Grupo de gastos</translation>
         </message>
@@ -6848,6 +8141,10 @@
         <message>
             <source>Currency (amount let go)</source>
             <translation>Moneda (importe dispensado)</translation>
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation>Fecha de cierre</translation>
         </message>
         <message>
             <source>Data quality</source>
@@ -6915,7 +8212,7 @@
         </message>
         <message>
             <source>Demo</source>
-            <translation>Demostración</translation>
+            <translation>Demo</translation>
         </message>
         <message>
             <source>Denominator</source>
@@ -7091,7 +8388,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>From state</source>
@@ -7286,6 +8583,10 @@
             <translation>Líneas</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
             <source>Location</source>
             <translation>Lugar</translation>
         </message>
@@ -7316,6 +8617,10 @@
         <message>
             <source>Mandatory</source>
             <translation>Obligatorio</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Correspondencia</translation>
         </message>
         <message>
             <source>Maximum</source>
@@ -7574,6 +8879,14 @@
             <translation>Período</translation>
         </message>
         <message>
+            <source>Period end</source>
+            <translation>Fin del período</translation>
+        </message>
+        <message>
+            <source>Period start</source>
+            <translation>Inicio del período</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Persona</translation>
         </message>
@@ -7666,6 +8979,10 @@
             <translation>Motivo de la reapertura</translation>
         </message>
         <message>
+            <source>Reason for retiring</source>
+            <translation>Motivo de la retirada</translation>
+        </message>
+        <message>
             <source>Reason for the difference</source>
             <translation>Motivo de la diferencia</translation>
         </message>
@@ -7684,6 +9001,10 @@
         <message>
             <source>Reason for the status</source>
             <translation>Motivo de la situación</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibido</translation>
         </message>
         <message>
             <source>Reconciliation</source>
@@ -7738,6 +9059,10 @@
             <translation>Fecha de reapertura</translation>
         </message>
         <message>
+            <source>Replaced by</source>
+            <translation>Sustituido por</translation>
+        </message>
+        <message>
             <source>Replaces</source>
             <translation>Sustituye a</translation>
         </message>
@@ -7770,6 +9095,10 @@
             <translation>Resultado</translation>
         </message>
         <message>
+            <source>Retired on</source>
+            <translation>Retirado el</translation>
+        </message>
+        <message>
             <source>Review by</source>
             <translation>Revisar antes del</translation>
         </message>
@@ -7792,6 +9121,10 @@
         <message>
             <source>Room</source>
             <translation>Despacho</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
         </message>
         <message>
             <source>Rule for the last units</source>
@@ -7828,6 +9161,10 @@
         <message>
             <source>Security assessed on</source>
             <translation>Seguridad evaluada el</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remitente</translation>
         </message>
         <message>
             <source>Sent to</source>
@@ -8571,6 +9908,29 @@
         </message>
     </context>
     <context>
+        <name>FormChoices</name>
+        <message>
+            <source>As of</source>
+            <translation>Situación al</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulario</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Language of the forms</source>
+            <translation>Idioma de los formularios</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n d late</source>
@@ -8741,7 +10101,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>History</source>
@@ -8777,7 +10137,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Hasta</translation>
+            <translation>A</translation>
         </message>
         <message>
             <source>What</source>
@@ -8886,14 +10246,6 @@
     <context>
         <name>HqReports</name>
         <message>
-            <source>Alerts</source>
-            <translation>Alertas</translation>
-        </message>
-        <message>
-            <source>Arrangements</source>
-            <translation>Acuerdos</translation>
-        </message>
-        <message>
             <source>By</source>
             <translation>Por</translation>
         </message>
@@ -8902,16 +10254,20 @@
             <translation>Límites en {currency}</translation>
         </message>
         <message>
-            <source>Codes</source>
-            <translation>Códigos</translation>
+            <source>Change settings</source>
+            <translation>Ajustes</translation>
         </message>
         <message>
-            <source>Cover</source>
-            <translation>Portada</translation>
+            <source>Check before</source>
+            <translation>Comprobación anterior</translation>
         </message>
         <message>
-            <source>Figure</source>
-            <translation>Cifra</translation>
+            <source>Data up to</source>
+            <translation>Datos hasta</translation>
+        </message>
+        <message>
+            <source>Export workbook…</source>
+            <translation>Exportar el libro…</translation>
         </message>
         <message>
             <source>File</source>
@@ -8919,19 +10275,11 @@
         </message>
         <message>
             <source>Fingerprint</source>
-            <translation>Huella digital</translation>
+            <translation>Huella</translation>
         </message>
         <message>
-            <source>In the register</source>
-            <translation>En el registro</translation>
-        </message>
-        <message>
-            <source>In the workbook</source>
-            <translation>En el libro</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indicadores</translation>
+            <source>Handover pack…</source>
+            <translation>Expediente de traspaso…</translation>
         </message>
         <message>
             <source>Lines of use</source>
@@ -8942,8 +10290,28 @@
             <translation>Creado</translation>
         </message>
         <message>
-            <source>Parties</source>
-            <translation>Partes</translation>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Next check</source>
+            <translation>Comprobación siguiente</translation>
+        </message>
+        <message>
+            <source>No workbook was made in this window yet.</source>
+            <translation>En esta ventana todavía no se ha creado ningún libro.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <source>Period</source>
@@ -8954,24 +10322,32 @@
             <translation>Lecturas de indicadores</translation>
         </message>
         <message>
+            <source>Restates</source>
+            <translation>Rectifica</translation>
+        </message>
+        <message>
             <source>Rows</source>
             <translation>Filas</translation>
         </message>
         <message>
-            <source>Services</source>
-            <translation>Servicios</translation>
+            <source>Save as draft</source>
+            <translation>Guardar como borrador</translation>
         </message>
         <message>
             <source>Sheet</source>
             <translation>Hoja</translation>
         </message>
         <message>
-            <source>Summary</source>
-            <translation>Resumen</translation>
+            <source>Submission</source>
+            <translation>Presentación</translation>
         </message>
         <message>
-            <source>Usage</source>
-            <translation>Uso</translation>
+            <source>Submit to Headquarters…</source>
+            <translation>Presentar a la Sede…</translation>
+        </message>
+        <message>
+            <source>The register is still being read.</source>
+            <translation>El registro aún se está leyendo.</translation>
         </message>
         <message>
             <source>Use: amount in {currency}</source>
@@ -8986,95 +10362,12 @@
             <translation>Uso: valor en dólares de los Estados Unidos</translation>
         </message>
         <message>
-            <source>Year basis</source>
-            <translation>Base del año</translation>
+            <source>Verify a workbook…</source>
+            <translation>Verificar un libro…</translation>
         </message>
         <message>
-            <source>agrees</source>
-            <translation>coincide</translation>
-        </message>
-        <message>
-            <source>{sheet}: rows</source>
-            <translation>{sheet}: filas</translation>
-        </message>
-    </context>
-    <context>
-        <name>HqReportsPage</name>
-        <message>
-            <source>A workbook is being made.</source>
-            <translation>Se está creando un libro.</translation>
-        </message>
-        <message>
-            <source>Counted again from the file</source>
-            <translation>Contado de nuevo a partir del archivo</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Libro de Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export workbook</source>
-            <translation>Exportar el libro</translation>
-        </message>
-        <message>
-            <source>Export workbook…</source>
-            <translation>Exportar el libro…</translation>
-        </message>
-        <message>
-            <source>Figures of the workbook and the register</source>
-            <translation>Cifras del libro y del registro</translation>
-        </message>
-        <message>
-            <source>HQ reports</source>
-            <translation>Informes a la Sede</translation>
-        </message>
-        <message>
-            <source>Handover pack…</source>
-            <translation>Expediente de traspaso…</translation>
-        </message>
-        <message>
-            <source>Making {name}</source>
-            <translation>Creación de {name}</translation>
-        </message>
-        <message>
-            <source>No workbook was made</source>
-            <translation>No se creó ningún libro</translation>
-        </message>
-        <message>
-            <source>No workbook was made in this window yet.</source>
-            <translation>En esta ventana todavía no se ha creado ningún libro.</translation>
-        </message>
-        <message>
-            <source>No workbook was made yet.</source>
-            <translation>Todavía no se ha creado ningún libro.</translation>
-        </message>
-        <message>
-            <source>No workbook was made, and a file of before is as it was.</source>
-            <translation>No se creó ningún libro, y el archivo anterior está como estaba.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Abrir la carpeta</translation>
-        </message>
-        <message>
-            <source>Reading the register</source>
-            <translation>Lectura del registro</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Hojas</translation>
-        </message>
-        <message>
-            <source>Sheets of the workbook</source>
-            <translation>Hojas del libro</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Detenido</translation>
-        </message>
-        <message>
-            <source>The workbook is made: {name}</source>
-            <translation>Se ha creado el libro: {name}</translation>
+            <source>Version</source>
+            <translation>Versión</translation>
         </message>
         <message>
             <source>What served the priorities…</source>
@@ -9085,16 +10378,335 @@
             <translation>Libros creados anteriormente</translation>
         </message>
         <message>
+            <source>Workbooks of Headquarters desks…</source>
+            <translation>Libros de las dependencias de la Sede…</translation>
+        </message>
+        <message>
+            <source>Year basis</source>
+            <translation>Base del año</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>coincide</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>difiere</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translation>por revisar</translation>
+        </message>
+        <message>
+            <source>{sheet}: rows</source>
+            <translation>{sheet}: filas</translation>
+        </message>
+    </context>
+    <context>
+        <name>HqReportsPage</name>
+        <message>
+            <source>Change settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Export workbook…</source>
+            <translation>Exportar el libro…</translation>
+        </message>
+        <message>
+            <source>HQ reports</source>
+            <translation>Informes a la Sede</translation>
+        </message>
+        <message>
+            <source>Reading the register</source>
+            <translation>Lectura del registro</translation>
+        </message>
+        <message>
+            <source>Save as draft</source>
+            <translation>Guardar como borrador</translation>
+        </message>
+        <message>
+            <source>Submit to Headquarters…</source>
+            <translation>Presentar a la Sede…</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>No se puede leer el archivo.</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>The register is still being read.</source>
+            <translation>El registro aún se está leyendo.</translation>
+        </message>
+        <message>
+            <source>The workbook is made: {name}</source>
+            <translation>Se ha creado el libro: {name}</translation>
+        </message>
+        <message>
             <source>{first} to {last}</source>
             <translation>{first} a {last}</translation>
         </message>
         <message>
-            <source>{name} is made and ties out</source>
-            <translation>{name} está creado y sus cifras concuerdan</translation>
+            <source>{reference} is submitted and kept</source>
+            <translation>{reference} se ha presentado y conservado</translation>
         </message>
         <message>
-            <source>{rows} rows, {figures} figures agree with the register. Fingerprint {sha256}</source>
-            <translation>{rows} filas; {figures} cifras concuerdan con el registro. Huella digital {sha256}</translation>
+            <source>{reference} is submitted.</source>
+            <translation>{reference} se ha presentado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>In the sheet</source>
+            <translation>En la hoja</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Omitida</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Leído como</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>left out, kept in a note</source>
+            <translation>omitida, guardada en una nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDesk</name>
+        <message numerus="yes">
+            <source>%n question(s) left: answer them first.</source>
+            <translation>
+                <numerusform>Queda %n pregunta: respóndala primero.</numerusform>
+                <numerusform>Quedan %n preguntas: respóndalas primero.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <translation>Importando {name}</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>No se ha elegido ningún archivo.</translation>
+        </message>
+        <message>
+            <source>No row of the sheet would change anything.</source>
+            <translation>Ninguna fila de la hoja cambiaría nada.</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Leyendo {name}</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLists</name>
+        <message>
+            <source>Answer it</source>
+            <translation>Por responder</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Respondida</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiado</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>No row changes anything.</source>
+            <translation>Ninguna fila cambia nada.</translation>
+        </message>
+        <message>
+            <source>No row of the sheet is new.</source>
+            <translation>Ninguna fila de la hoja es nueva.</translation>
+        </message>
+        <message>
+            <source>Not in the sheet</source>
+            <translation>No está en la hoja</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Igual</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>A la espera de respuesta</translation>
+        </message>
+        <message>
+            <source>What the sheet would change</source>
+            <translation>Lo que la hoja cambiaría</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Answered as last time for this sender.</source>
+            <translation>Respondida como la última vez para este remitente.</translation>
+        </message>
+        <message>
+            <source>Column {column}</source>
+            <translation>Columna {column}</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Leave this row out</source>
+            <translation>Omitir esta fila</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Leído como</translation>
+        </message>
+        <message>
+            <source>This column is read as:</source>
+            <translation>Esta columna se lee como:</translation>
+        </message>
+        <message>
+            <source>left out, kept in a note</source>
+            <translation>omitida, guardada en una nota</translation>
+        </message>
+        <message>
+            <source>{sheet}, row {row}</source>
+            <translation>{sheet}, fila {row}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message numerus="yes">
+            <source>%n row(s) of {name} imported.</source>
+            <translation>
+                <numerusform>%n fila de {name} importada.</numerusform>
+                <numerusform>%n filas de {name} importadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what it does.</source>
+            <translation>Elija una línea para ver qué hace.</translation>
+        </message>
+        <message>
+            <source>Choose a workbook or a text table. You see every change before anything is written.</source>
+            <translation>Elija un libro o una tabla de texto. Verá cada cambio antes de que se escriba nada.</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Elegir otro archivo…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Importar %n fila</numerusform>
+                <numerusform>Importar %n filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave this row out</source>
+            <translation>Omitir esta fila</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Pregunta siguiente</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>No se ha elegido ningún archivo.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>No se importó nada.</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Leyendo el archivo…</translation>
+        </message>
+        <message>
+            <source>Rehearsal only. Nothing has been written.</source>
+            <translation>Solo un ensayo. No se ha escrito nada.</translation>
+        </message>
+        <message>
+            <source>The sheet does not mention this record. It stays as it is.</source>
+            <translation>La hoja no menciona este registro. Queda como está.</translation>
+        </message>
+        <message>
+            <source>Workbooks and text tables ({endings});;All files (*)</source>
+            <translation>Libros y tablas de texto ({endings});;Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
@@ -9444,6 +11056,10 @@
             <translation>Pedido</translation>
         </message>
         <message>
+            <source>Own kind of service</source>
+            <translation>Tipo de servicio propio</translation>
+        </message>
+        <message>
             <source>Participant</source>
             <translation>Participante</translation>
         </message>
@@ -9478,6 +11094,10 @@
         <message>
             <source>Reconciliation</source>
             <translation>Conciliación</translation>
+        </message>
+        <message>
+            <source>Remembered sender</source>
+            <translation>Remitente recordado</translation>
         </message>
         <message>
             <source>Reminder</source>
@@ -9528,6 +11148,10 @@
             <translation>Etapa</translation>
         </message>
         <message>
+            <source>Submission</source>
+            <translation>Presentación</translation>
+        </message>
+        <message>
             <source>Target</source>
             <translation>Meta</translation>
         </message>
@@ -9542,6 +11166,10 @@
         <message>
             <source>Waiver</source>
             <translation>Exención</translation>
+        </message>
+        <message>
+            <source>Workbook to fill in</source>
+            <translation>Libro por rellenar</translation>
         </message>
     </context>
     <context>
@@ -10423,6 +12051,13 @@
                 <numerusform>%n filas copiadas.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>%n fila elegida</numerusform>
+                <numerusform>%n filas elegidas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose columns…</source>
             <translation>Elegir columnas…</translation>
@@ -10606,6 +12241,134 @@
         </message>
     </context>
     <context>
+        <name>MadeColumns</name>
+        <message>
+            <source>File, or why there is none</source>
+            <translation>Archivo, o por qué no hay</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>No escrito</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Asociado</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Escrito</translation>
+        </message>
+    </context>
+    <context>
+        <name>MadePart</name>
+        <message numerus="yes">
+            <source>%n figure(s) were recomputed and agree.</source>
+            <translation>
+                <numerusform>%n cifra se recalculó y coincide.</numerusform>
+                <numerusform>%n cifras se recalcularon y coinciden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workbook is being read or made.</source>
+            <translation>Se está leyendo o elaborando un libro.</translation>
+        </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Y {count} más.</translation>
+        </message>
+        <message>
+            <source>Back to the preview</source>
+            <translation>Volver a la vista previa</translation>
+        </message>
+        <message>
+            <source>Choose a submission first.</source>
+            <translation>Elija primero una presentación.</translation>
+        </message>
+        <message>
+            <source>Do not use its figures before the sender has looked.</source>
+            <translation>No use sus cifras antes de que el remitente las revise.</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Make it again</source>
+            <translation>Elaborarlo de nuevo</translation>
+        </message>
+        <message>
+            <source>Make it again…</source>
+            <translation>Elaborarlo de nuevo…</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Creación de {name}</translation>
+        </message>
+        <message>
+            <source>No workbook was made yet.</source>
+            <translation>Todavía no se ha creado ningún libro.</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet.</source>
+            <translation>Aún no se ha presentado nada.</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Leyendo {name}</translation>
+        </message>
+        <message>
+            <source>Save the kept file</source>
+            <translation>Guardar el archivo conservado</translation>
+        </message>
+        <message>
+            <source>Save the kept file…</source>
+            <translation>Guardar el archivo conservado…</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Presentaciones</translation>
+        </message>
+        <message>
+            <source>The fingerprint is the same.</source>
+            <translation>La huella es la misma.</translation>
+        </message>
+        <message>
+            <source>Verify a workbook</source>
+            <translation>Verificar un libro</translation>
+        </message>
+        <message>
+            <source>Verify a workbook…</source>
+            <translation>Verificar un libro…</translation>
+        </message>
+        <message>
+            <source>Workbooks made before</source>
+            <translation>Libros creados anteriormente</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} does not tie out: it differs in %n place(s)</source>
+            <translation>
+                <numerusform>{name} no cuadra: difiere en %n lugar</numerusform>
+                <numerusform>{name} no cuadra: difiere en %n lugares</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is the file that was sent.</source>
+            <translation>{name} es el archivo que se envió.</translation>
+        </message>
+        <message>
+            <source>{name} ties out with itself</source>
+            <translation>{name} cuadra consigo mismo</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Close</source>
@@ -10630,6 +12393,53 @@
         <message>
             <source>{work} is still running. Stopping it leaves everything as it was before it began.</source>
             <translation>El trabajo sigue en marcha: {work}. Si se detiene, todo queda como estaba antes de empezar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Making</name>
+        <message>
+            <source>A workbook is being made.</source>
+            <translation>Se está creando un libro.</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export workbook</source>
+            <translation>Exportar el libro</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Creación de {name}</translation>
+        </message>
+        <message>
+            <source>No workbook was made</source>
+            <translation>No se creó ningún libro</translation>
+        </message>
+        <message>
+            <source>No workbook was made, and a file of before is as it was.</source>
+            <translation>No se creó ningún libro, y el archivo anterior está como estaba.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenido</translation>
+        </message>
+        <message>
+            <source>{name} does not tie out: every sheet is marked DRAFT, CHECK FAILED</source>
+            <translation>{name} no cuadra: cada hoja lleva la marca BORRADOR, CONTROL NO SUPERADO</translation>
+        </message>
+        <message>
+            <source>{name} is made and ties out</source>
+            <translation>{name} está creado y sus cifras concuerdan</translation>
+        </message>
+        <message>
+            <source>{rows} rows, {figures} figures agree with the register. Fingerprint {sha256}</source>
+            <translation>{rows} filas; {figures} cifras concuerdan con el registro. Huella digital {sha256}</translation>
         </message>
     </context>
     <context>
@@ -11217,6 +13027,10 @@
             <translation>Nuevo servicio</translation>
         </message>
         <message>
+            <source>No kind fits? Add an own one…</source>
+            <translation>¿No encaja ningún tipo? Añada uno propio…</translation>
+        </message>
+        <message>
             <source>Where and by whom</source>
             <translation>Dónde y quién lo presta</translation>
         </message>
@@ -11245,6 +13059,140 @@
         <message>
             <source>Office {office}, year {year}</source>
             <translation>Oficina {office}, año {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeColumns</name>
+        <message numerus="yes">
+            <source>%n figure(s) agree</source>
+            <translation>
+                <numerusform>%n cifra coincide</numerusform>
+                <numerusform>%n cifras coinciden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask both offices which is right; until then the first one counts.</source>
+            <translation>Pregunte a ambas oficinas cuál es correcto; hasta entonces cuenta el primero.</translation>
+        </message>
+        <message>
+            <source>Ask for workbooks of one version if services are to be compared.</source>
+            <translation>Pida libros de una misma versión si se van a comparar los servicios.</translation>
+        </message>
+        <message>
+            <source>Ask the office for its workbook, then add it.</source>
+            <translation>Pida su libro a la oficina y añádalo.</translation>
+        </message>
+        <message>
+            <source>Ask the office for its workbook.</source>
+            <translation>Pida su libro a la oficina.</translation>
+        </message>
+        <message>
+            <source>Ask the office to export it again. It does not count.</source>
+            <translation>Pida a la oficina que lo exporte de nuevo. No cuenta.</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>No se puede leer</translation>
+        </message>
+        <message>
+            <source>Compare amounts in US dollars with care.</source>
+            <translation>Compare con cuidado los importes en dólares de los Estados Unidos.</translation>
+        </message>
+        <message>
+            <source>Control totals</source>
+            <translation>Totales de control</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>No cuenta</translation>
+        </message>
+        <message>
+            <source>Does not tie out</source>
+            <translation>No cuadra</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Huella</translation>
+        </message>
+        <message>
+            <source>If it is the same one, ask one of the offices to take it out.</source>
+            <translation>Si es el mismo, pida a una de las oficinas que lo retire.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out if no month may be there twice.</source>
+            <translation>Deje fuera uno de ellos si ningún mes debe figurar dos veces.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Omitida</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <source>No workbook</source>
+            <translation>Sin libro</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>Nada que hacer.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it is in the totals once.</source>
+            <translation>Nada que hacer: está una vez en los totales.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Oficina</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Qué ocurre con él</translation>
+        </message>
+        <message>
+            <source>What must be known</source>
+            <translation>Lo que hay que saber</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Year basis</source>
+            <translation>Base del año</translation>
+        </message>
+        <message>
+            <source>{name} counts in its place.</source>
+            <translation>{name} cuenta en su lugar.</translation>
         </message>
     </context>
     <context>
@@ -11507,10 +13455,131 @@
         </message>
     </context>
     <context>
+        <name>OtherViews</name>
+        <message>
+            <source>By consumer</source>
+            <translation>Por consumidor</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Por mes</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>Por servicio</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Introducido</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Usage by consumer</source>
+            <translation>Uso por consumidor</translation>
+        </message>
+        <message>
+            <source>Usage by month</source>
+            <translation>Uso por mes</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Usado</translation>
+        </message>
+        <message>
+            <source>Ways to look at it</source>
+            <translation>Formas de mirarlo</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Año anterior</translation>
+        </message>
+        <message>
+            <source>{entered} of {consumers}</source>
+            <translation>{entered} de {consumers}</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPart</name>
         <message>
             <source>Overview</source>
             <translation>Resumen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnKindAsks</name>
+        <message>
+            <source>Add an own kind of service</source>
+            <translation>Añadir un tipo de servicio propio</translation>
+        </message>
+        <message>
+            <source>Retire the kind of service</source>
+            <translation>Retirar el tipo de servicio</translation>
+        </message>
+        <message>
+            <source>The program gives it a code. Once a service uses it, its names stay as they are.</source>
+            <translation>El programa le da un código. Cuando un servicio lo usa, sus nombres quedan como están.</translation>
+        </message>
+        <message>
+            <source>{code} is offered no more. The services that use it stay as they are: {count}.</source>
+            <translation>{code} ya no se ofrece. Los servicios que lo usan quedan como están: {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnKinds</name>
+        <message>
+            <source>Add an own kind of service…</source>
+            <translation>Añadir un tipo de servicio propio…</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>It is in use.</source>
+            <translation>Está en uso.</translation>
+        </message>
+        <message>
+            <source>It is retired already.</source>
+            <translation>Ya está retirado.</translation>
+        </message>
+        <message>
+            <source>No kind of service is selected.</source>
+            <translation>No hay ningún tipo de servicio seleccionado.</translation>
+        </message>
+        <message>
+            <source>No own kind of service yet. Add one only where the catalogue of the program has none that fits.</source>
+            <translation>Todavía no hay ningún tipo de servicio propio. Añada uno solo si el catálogo del programa no tiene ninguno adecuado.</translation>
+        </message>
+        <message>
+            <source>Own kinds of service</source>
+            <translation>Tipos de servicio propios</translation>
+        </message>
+        <message>
+            <source>Retire the kind of service…</source>
+            <translation>Retirar el tipo de servicio…</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>Use the kind of service again</source>
+            <translation>Volver a usar el tipo de servicio</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Usado</translation>
         </message>
     </context>
     <context>
@@ -11556,6 +13625,10 @@
         <message>
             <source>Indicators</source>
             <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Líneas</translation>
         </message>
         <message>
             <source>Monthly usage</source>
@@ -11623,6 +13696,10 @@
         <message>
             <source>Services</source>
             <translation>Servicios</translation>
+        </message>
+        <message>
+            <source>Shared budgets</source>
+            <translation>Presupuestos compartidos</translation>
         </message>
         <message>
             <source>Used last</source>
@@ -11938,7 +14015,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>Name</source>
@@ -11966,7 +14043,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Hasta</translation>
+            <translation>A</translation>
         </message>
         <message>
             <source>{code}, {name}</source>
@@ -12022,6 +14099,139 @@
         <message>
             <source>waiting</source>
             <translation>en espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerFormsPage</name>
+        <message numerus="yes">
+            <source>%n form(s) could not be written.</source>
+            <translation>
+                <numerusform>No se pudo escribir %n formulario.</numerusform>
+                <numerusform>No se pudieron escribir %n formularios.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) written.</source>
+            <translation>
+                <numerusform>%n formulario escrito.</numerusform>
+                <numerusform>%n formularios escritos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workbook for each partner to fill in with any spreadsheet program</source>
+            <translation>Un libro para cada asociado, para rellenar con cualquier hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>Marcar todo</translation>
+        </message>
+        <message>
+            <source>Check all partners</source>
+            <translation>Marcar todos los asociados</translation>
+        </message>
+        <message>
+            <source>Choose the partners, then make the forms. Each one that was written is said here, or why not.</source>
+            <translation>Elija los asociados y haga los formularios. Aquí se indica cada uno escrito, o por qué no.</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>Entidades</translation>
+        </message>
+        <message>
+            <source>Folder for the forms</source>
+            <translation>Carpeta para los formularios</translation>
+        </message>
+        <message>
+            <source>Forms are being made.</source>
+            <translation>Se están haciendo formularios.</translation>
+        </message>
+        <message>
+            <source>Forms that were made</source>
+            <translation>Formularios hechos</translation>
+        </message>
+        <message>
+            <source>Import returned forms</source>
+            <translation>Importar formularios devueltos</translation>
+        </message>
+        <message>
+            <source>Import returned forms…</source>
+            <translation>Importar formularios devueltos…</translation>
+        </message>
+        <message>
+            <source>Looking who has something to fill in…</source>
+            <translation>Buscando quién tiene algo que rellenar…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n form(s)…</source>
+            <translation>
+                <numerusform>Hacer %n formulario…</numerusform>
+                <numerusform>Hacer %n formularios…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the forms…</source>
+            <translation>Hacer los formularios…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n form(s)</source>
+            <translation>
+                <numerusform>Creación de %n formulario</numerusform>
+                <numerusform>Creación de %n formularios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No partner is chosen.</source>
+            <translation>No se ha elegido ningún asociado.</translation>
+        </message>
+        <message>
+            <source>Partner forms</source>
+            <translation>Formularios de asociados</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Asociados</translation>
+        </message>
+        <message>
+            <source>Readings of indicators</source>
+            <translation>Lecturas de indicadores</translation>
+        </message>
+        <message>
+            <source>This form concerns no partner yet: no record names one in this part.</source>
+            <translation>Este formulario aún no concierne a ningún asociado: ningún registro nombra uno en esta parte.</translation>
+        </message>
+        <message>
+            <source>Uncheck all</source>
+            <translation>Desmarcar todo</translation>
+        </message>
+        <message>
+            <source>Uncheck all partners</source>
+            <translation>Desmarcar todos los asociados</translation>
+        </message>
+        <message>
+            <source>Workbooks and text tables ({endings});;All files (*)</source>
+            <translation>Libros y tablas de texto ({endings});;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>{list}: Excel sheet that comes back…</source>
+            <translation>{list}: hoja Excel que vuelve…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerList</name>
+        <message>
+            <source>Partners</source>
+            <translation>Asociados</translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} · %n row(s) to fill in · {name}</source>
+            <translation>
+                <numerusform>{code} · %n fila por rellenar · {name}</numerusform>
+                <numerusform>{code} · %n filas por rellenar · {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{code} · nothing to fill in · {name}</source>
+            <translation>{code} · nada que rellenar · {name}</translation>
         </message>
     </context>
     <context>
@@ -12239,7 +14449,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>Function</source>
@@ -12387,7 +14597,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>History</source>
@@ -12403,7 +14613,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Hasta</translation>
+            <translation>A</translation>
         </message>
         <message>
             <source>What</source>
@@ -12470,6 +14680,10 @@
             <translation>Comparar acuerdos…</translation>
         </message>
         <message>
+            <source>Consolidate workbooks…</source>
+            <translation>Consolidar libros…</translation>
+        </message>
+        <message>
             <source>Cost-sharing</source>
             <translation>Reparto de costos</translation>
         </message>
@@ -12490,6 +14704,10 @@
             <translation>Si una entidad se va…</translation>
         </message>
         <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
             <source>Keys and help</source>
             <translation>Teclas y ayuda</translation>
         </message>
@@ -12500,6 +14718,10 @@
         <message>
             <source>OMT decisions</source>
             <translation>Decisiones del OMT</translation>
+        </message>
+        <message>
+            <source>Partner forms…</source>
+            <translation>Formularios de asociados…</translation>
         </message>
         <message>
             <source>Premises</source>
@@ -12532,6 +14754,105 @@
         <message>
             <source>Verify documents</source>
             <translation>Verificar los documentos</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>Arrangements</source>
+            <translation>Acuerdos</translation>
+        </message>
+        <message>
+            <source>Asks</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiado</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>Entidades</translation>
+        </message>
+        <message>
+            <source>Head counts and other drivers</source>
+            <translation>Efectivos y otros factores</translation>
+        </message>
+        <message>
+            <source>KPI readings</source>
+            <translation>Lecturas de indicadores</translation>
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>Uso mensual</translation>
+        </message>
+        <message>
+            <source>More than one column may be this field. Which one is it?</source>
+            <translation>Más de una columna puede ser este campo. ¿Cuál es?</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Participants of services</source>
+            <translation>Participantes en los servicios</translation>
+        </message>
+        <message>
+            <source>Parties of arrangements</source>
+            <translation>Partes de los acuerdos</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locales</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servicios</translation>
+        </message>
+        <message>
+            <source>The days of this column can be read in two ways. Which one is meant?</source>
+            <translation>Los días de esta columna pueden leerse de dos maneras. ¿Cuál es la correcta?</translation>
+        </message>
+        <message>
+            <source>The numbers of this column can be read in two ways. Which one is meant?</source>
+            <translation>Los números de esta columna pueden leerse de dos maneras. ¿Cuál es la correcta?</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Igual</translation>
+        </message>
+        <message>
+            <source>This row looks like something that is in the register already. Is it the same?</source>
+            <translation>Esta fila se parece a algo que ya está en el registro. ¿Es lo mismo?</translation>
+        </message>
+        <message>
+            <source>This text fits more than one entry of the list. Which one is meant?</source>
+            <translation>Este texto encaja con más de una entrada de la lista. ¿Cuál es la correcta?</translation>
+        </message>
+        <message>
+            <source>This value was changed here too since the sheet was handed out. Which one stays?</source>
+            <translation>Este valor también cambió aquí desde que se entregó la hoja. ¿Cuál queda?</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <source>{fields} and {count} more</source>
+            <translation>{fields} y {count} más</translation>
         </message>
     </context>
     <context>
@@ -13331,7 +15652,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>Hand the premises back</source>
@@ -13473,7 +15794,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Esta ficha ya no está en el registro.</translation>
+            <translation>Este registro ya no está en el registro de la oficina.</translation>
         </message>
     </context>
     <context>
@@ -13516,6 +15837,75 @@
         </message>
     </context>
     <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>No check needs a look.</source>
+            <translation>Ninguna comprobación requiere atención.</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Hojas</translation>
+        </message>
+        <message>
+            <source>Sheets of the workbook</source>
+            <translation>Hojas del libro</translation>
+        </message>
+        <message>
+            <source>The rows of this sheet are no records of their own.</source>
+            <translation>Las filas de esta hoja no son registros.</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>filas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPart</name>
+        <message>
+            <source>* estimated</source>
+            <translation>* estimado</translation>
+        </message>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>Vista previa de la hoja</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>as Excel will show it</source>
+            <translation>tal como la mostrará Excel</translation>
+        </message>
+        <message numerus="yes">
+            <source>as Excel will show it, %n row(s)</source>
+            <translation>
+                <numerusform>tal como la mostrará Excel, %n fila</numerusform>
+                <numerusform>tal como la mostrará Excel, %n filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as Excel will show it, {shown} of {count} rows</source>
+            <translation>tal como la mostrará Excel, {shown} de {count} filas</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>leyendo…</translation>
+        </message>
+        <message>
+            <source>since the last submission: no change</source>
+            <translation>desde la última presentación: sin cambios</translation>
+        </message>
+        <message>
+            <source>since the last submission: {added} new, {changed} changed, {removed} closed</source>
+            <translation>desde la última presentación: nuevas {added}, modificadas {changed}, retiradas {removed}</translation>
+        </message>
+        <message>
+            <source>{figure}, control total {value}</source>
+            <translation>{figure}, total de control {value}</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <source>Arrangements</source>
@@ -13542,6 +15932,10 @@
             <translation>Comprobación</translation>
         </message>
         <message>
+            <source>Comparing with the register</source>
+            <translation>Comparación con el registro</translation>
+        </message>
+        <message>
             <source>Copying</source>
             <translation>Copia</translation>
         </message>
@@ -13562,6 +15956,10 @@
             <translation>Composición</translation>
         </message>
         <message>
+            <source>Making forms</source>
+            <translation>Creación de formularios</translation>
+        </message>
+        <message>
             <source>Monthly usage</source>
             <translation>Uso mensual</translation>
         </message>
@@ -13574,12 +15972,24 @@
             <translation>Lectura</translation>
         </message>
         <message>
+            <source>Reading the sheet</source>
+            <translation>Lectura de la hoja</translation>
+        </message>
+        <message>
+            <source>Reading workbooks</source>
+            <translation>Lectura de los libros</translation>
+        </message>
+        <message>
             <source>Readings</source>
             <translation>Lecturas</translation>
         </message>
         <message>
             <source>Services</source>
             <translation>Servicios</translation>
+        </message>
+        <message>
+            <source>Trying it out</source>
+            <translation>Prueba</translation>
         </message>
         <message>
             <source>Working</source>
@@ -13740,6 +16150,10 @@
             <translation>Un tarifario reúne las tarifas que un proveedor publica juntas, en una sola moneda.</translation>
         </message>
         <message>
+            <source>A card that was entered by mistake is taken out. One that holds rates stays.</source>
+            <translation>Una lista introducida por error se quita. La que contiene tarifas se queda.</translation>
+        </message>
+        <message>
             <source>A rate that was entered by mistake is taken out. One that stands on a bill stays.</source>
             <translation>Se retira una tarifa introducida por error. La que figura en una factura se queda.</translation>
         </message>
@@ -13750,6 +16164,14 @@
         <message>
             <source>Add the card</source>
             <translation>Añadir el tarifario</translation>
+        </message>
+        <message>
+            <source>Correct the card</source>
+            <translation>Corregir la lista</translation>
+        </message>
+        <message>
+            <source>Correct the rate card</source>
+            <translation>Corregir la lista de tarifas</translation>
         </message>
         <message>
             <source>End the rate</source>
@@ -13784,6 +16206,10 @@
             <translation>Tarifa nueva desde un día</translation>
         </message>
         <message>
+            <source>Take the card out</source>
+            <translation>Quitar la lista</translation>
+        </message>
+        <message>
             <source>Take the rate out</source>
             <translation>Retirar</translation>
         </message>
@@ -13794,6 +16220,10 @@
         <message>
             <source>The rate of {service}, {rate} {currency}, ends the day before the new one begins.</source>
             <translation>La tarifa de {service}, {rate} {currency}, termina la víspera de la nueva.</translation>
+        </message>
+        <message>
+            <source>The rates of the card stay as they are and must still lie within its days.</source>
+            <translation>Las tarifas de la lista quedan como están y deben seguir dentro de sus fechas.</translation>
         </message>
         <message>
             <source>What one unit costs, one element on a line: Fuel=1.05*0.92, Staff=0.1*14:INDIRECT.</source>
@@ -13848,7 +16278,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>In force</source>
@@ -13912,7 +16342,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Hasta</translation>
+            <translation>A</translation>
         </message>
         <message>
             <source>To come</source>
@@ -14021,7 +16451,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>Full cost</source>
@@ -14679,6 +17109,10 @@
             <translation>Aceptar tal cual…</translation>
         </message>
         <message>
+            <source>Correct the card…</source>
+            <translation>Corregir la lista…</translation>
+        </message>
+        <message>
             <source>Dismiss…</source>
             <translation>Descartar…</translation>
         </message>
@@ -14797,12 +17231,28 @@
             <translation>Falta un documento de la clase «{named}». Adjúntelo o conceda una exención motivada.</translation>
         </message>
         <message>
+            <source>A form has room for {most} months; {value} has {count}. Hand out one form for each year.</source>
+            <translation>Un formulario admite como máximo {most} meses; {value} tiene {count}. Entregue un formulario por año.</translation>
+        </message>
+        <message>
             <source>A minimum or a cap of {value} is below zero. Enter what is meant without the sign.</source>
             <translation>Un mínimo o un tope de {value} es inferior a cero. Introduzca el valor sin el signo.</translation>
         </message>
         <message>
+            <source>A new record needs more: {fields}.</source>
+            <translation>Un registro nuevo necesita más: {fields}.</translation>
+        </message>
+        <message>
             <source>A note is missing. Say how it was settled, or why it is accepted, for example {example}.</source>
             <translation>Falta una nota. Diga cómo se resolvió o por qué se acepta, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>A number 0.12 means 12 %.</source>
+            <translation>Un número 0,12 significa 12 %.</translation>
+        </message>
+        <message>
+            <source>A number 12 means 12 %.</source>
+            <translation>Un número 12 significa 12 %.</translation>
         </message>
         <message>
             <source>A reason is missing. Say why in a few words, for example {example}.</source>
@@ -14865,6 +17315,30 @@
             <translation>Facturas aún sin liquidar: {count}. Liquídelas, abónelas o páselas antes a pérdidas y ganancias.</translation>
         </message>
         <message>
+            <source>Bills of this form did not come back: {bills}. Put their rows back and answer each.</source>
+            <translation>Hay facturas de este formulario que no han vuelto: {bills}. Restablezca sus filas y responda a cada una.</translation>
+        </message>
+        <message>
+            <source>Cells in the sheet {sheet} that show an error: {count}. The first one is {cell}.</source>
+            <translation>Celdas de la hoja {sheet} que muestran un error: {count}. La primera es {cell}.</translation>
+        </message>
+        <message>
+            <source>Column {column} is read as it was answered.</source>
+            <translation>La columna {column} se lee según la respuesta dada.</translation>
+        </message>
+        <message>
+            <source>Column {column} is read as this sender's sheets were read last time.</source>
+            <translation>La columna {column} se lee como la última vez para este remitente.</translation>
+        </message>
+        <message>
+            <source>Column {column}: {cell} “{value}” can only mean {outcome}. The whole column is read so.</source>
+            <translation>Columna {column}: {cell} «{value}» solo puede significar {outcome}. Toda la columna se lee así.</translation>
+        </message>
+        <message>
+            <source>Column {column}: {count} numbers are read as the spreadsheet's days.</source>
+            <translation>Columna {column}: {count} números se leen como días de la hoja de cálculo.</translation>
+        </message>
+        <message>
             <source>Differences were found. Explain them before the reconciliation is reviewed.</source>
             <translation>Se encontraron diferencias. Explíquelas antes de que se revise la conciliación.</translation>
         </message>
@@ -14875,6 +17349,46 @@
         <message>
             <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
             <translation>Todas pagan una cuota fija y quedan {value} que nadie paga. Baje los porcentajes de los tramos.</translation>
+        </message>
+        <message>
+            <source>Forms of the kind “{value}” are not known. The kinds are: {choices}.</source>
+            <translation>No se conocen formularios del tipo «{value}». Los tipos son: {choices}.</translation>
+        </message>
+        <message>
+            <source>Formulas in the sheet {sheet} without a stored result: {count}. The first is {cell}. Open the file in a spreadsheet program and save it, so that they have one.</source>
+            <translation>Fórmulas de la hoja {sheet} sin resultado guardado: {count}. La primera es {cell}. Abra el archivo en una hoja de cálculo y guárdelo, para que lo tengan.</translation>
+        </message>
+        <message>
+            <source>Hidden columns in the sheet {sheet} were read as well: {count}.</source>
+            <translation>Columnas ocultas de la hoja {sheet}, leídas también: {count}.</translation>
+        </message>
+        <message>
+            <source>Hidden rows in the sheet {sheet} were read as well: {count}.</source>
+            <translation>Filas ocultas de la hoja {sheet}, leídas también: {count}.</translation>
+        </message>
+        <message>
+            <source>It is something new; add it.</source>
+            <translation>Es algo nuevo; añádalo.</translation>
+        </message>
+        <message>
+            <source>It is {reference}; change that.</source>
+            <translation>Es {reference}; cámbielo.</translation>
+        </message>
+        <message>
+            <source>It means {code}, {label}.</source>
+            <translation>Significa {code}, {label}.</translation>
+        </message>
+        <message>
+            <source>It means {field}.</source>
+            <translation>Significa {field}.</translation>
+        </message>
+        <message>
+            <source>Keep what is here: {value} (changed by {actor}, {day})</source>
+            <translation>Conservar lo que hay aquí: {value} (cambiado por {actor}, {day})</translation>
+        </message>
+        <message>
+            <source>Leave the row out.</source>
+            <translation>Deje fuera la fila.</translation>
         </message>
         <message>
             <source>Line {line} gives {rate} for the US dollar, so the rates are not per US dollar. Choose the list of operational rates.</source>
@@ -14917,6 +17431,10 @@
             <translation>Más de una alerta empieza por «{value}». Indique más caracteres de su nombre.</translation>
         </message>
         <message>
+            <source>More than one sheet may be meant, or none. Choose one of: {choices}.</source>
+            <translation>Puede tratarse de varias hojas o de ninguna. Elija una de: {choices}.</translation>
+        </message>
+        <message>
             <source>Neither an expiry date nor open-ended is entered. Enter one, for example {example}.</source>
             <translation>No se ha introducido ni una fecha de vencimiento ni la duración indefinida. Introduzca una de las dos, por ejemplo {example}.</translation>
         </message>
@@ -14937,20 +17455,44 @@
             <translation>Ninguna delegación de autoridad de {value} es válida el {day}. Regístrela, o haga que apruebe alguien que la tenga.</translation>
         </message>
         <message>
+            <source>No heading of the sheet {sheet} is known. Say which field each column is.</source>
+            <translation>No se conoce ningún encabezado de la hoja {sheet}. Diga qué campo es cada columna.</translation>
+        </message>
+        <message>
             <source>No later arrangement that is signed and in effect replaces this one. Sign its successor first.</source>
             <translation>Ningún acuerdo posterior firmado y en vigor sustituye a este. Firme primero su sucesor.</translation>
+        </message>
+        <message>
+            <source>No mapping “{value}” is kept here. List them with: templates list.</source>
+            <translation>Aquí no se guarda ninguna correspondencia «{value}». Muéstrelas con: templates list.</translation>
         </message>
         <message>
             <source>No notice is on record. Record the notice first.</source>
             <translation>No consta ningún preaviso. Registre primero el preaviso.</translation>
         </message>
         <message>
+            <source>No record of the register has the hidden key of this row.</source>
+            <translation>Ningún registro tiene la clave oculta de esta fila.</translation>
+        </message>
+        <message>
+            <source>No record of this kind has the identifier “{value}”.</source>
+            <translation>Ningún registro de este tipo tiene el identificador “{value}”.</translation>
+        </message>
+        <message>
             <source>No renewal is left: all {value} agreed are used. Extend the arrangement by an amendment.</source>
             <translation>No queda ninguna renovación: se han utilizado las {value} acordadas. Prorrogue el acuerdo mediante una enmienda.</translation>
         </message>
         <message>
+            <source>No row with headings was found. Name the columns in one row above the values.</source>
+            <translation>No se encontró ninguna fila de encabezados. Nombre las columnas en una fila encima de los valores.</translation>
+        </message>
+        <message>
             <source>No service is entered under the arrangement. Add one.</source>
             <translation>No se ha introducido ningún servicio en el marco del acuerdo. Añada uno.</translation>
+        </message>
+        <message>
+            <source>No sheet of this file holds the columns that were handed out. Ask for the file again.</source>
+            <translation>Ninguna hoja de este archivo contiene las columnas que se entregaron. Pida el archivo otra vez.</translation>
         </message>
         <message>
             <source>Nobody has answered the alert “{value}” yet; there is nothing to take up again.</source>
@@ -14969,6 +17511,14 @@
             <translation>No se indica quién presta {value}. Introduzca primero la entidad gestora.</translation>
         </message>
         <message>
+            <source>Nobody knows these columns, and they are not kept: {headings}.</source>
+            <translation>Nadie conoce estas columnas, y no se guardan: {headings}.</translation>
+        </message>
+        <message>
+            <source>None of them is meant.</source>
+            <translation>Ninguna de ellas.</translation>
+        </message>
+        <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>No todo está liquidado: quedan {count} pendientes. Liquídelo primero.</translation>
         </message>
@@ -14977,8 +17527,16 @@
             <translation>Aún sin congelar: {count} repartos. Congélelos primero, para que no cambie lo que se factura.</translation>
         </message>
         <message>
+            <source>Nothing is added by this import; only what is here is changed.</source>
+            <translation>Esta importación no añade nada; solo se cambia lo que está aquí.</translation>
+        </message>
+        <message>
             <source>Nothing is there to be billed for the period. Certify the orders first, or choose another period.</source>
             <translation>No hay nada que facturar en el período. Certifique primero los pedidos o elija otro período.</translation>
+        </message>
+        <message>
+            <source>Nothing new is added by this sheet. Enter it in the register, or import it as an ordinary sheet.</source>
+            <translation>Esta hoja no añade nada nuevo. Escríbalo en el registro, o impórtelo como una hoja corriente.</translation>
         </message>
         <message>
             <source>Nothing of this obligation falls due on {value}. The next due date is {example}.</source>
@@ -15049,6 +17607,10 @@
             <translation>{value} ya participa. Cambie más bien su clave.</translation>
         </message>
         <message>
+            <source>Row {row} holds totals (“{value}”) and is left out.</source>
+            <translation>La fila {row} contiene totales («{value}») y se deja aparte.</translation>
+        </message>
+        <message>
             <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
             <translation>Fila {row}, columna {column}: no se puede leer «{value}». Corríjalo en el archivo, por ejemplo a {example}.</translation>
         </message>
@@ -15059,6 +17621,14 @@
         <message>
             <source>Some runs of the budget are frozen. Supersede them first.</source>
             <translation>Algunos repartos del presupuesto están congelados. Reemplácelos primero.</translation>
+        </message>
+        <message>
+            <source>Take the value of the sheet: {value} (sheet of {day})</source>
+            <translation>Tomar el valor de la hoja: {value} (hoja del {day})</translation>
+        </message>
+        <message>
+            <source>Texts in the sheet {sheet} longer than the {limit} characters a cell can hold: {cells}. They were read whole.</source>
+            <translation>Textos de la hoja {sheet} de más de los {limit} caracteres que caben en una celda: {cells}. Se leyeron enteros.</translation>
         </message>
         <message>
             <source>The US dollar always stands at 1. Choose another currency.</source>
@@ -15193,8 +17763,16 @@
             <translation>La casilla {service}, {consumer}, {month} se da dos veces y de forma distinta, como valor {first} y como valor {second} de la lista. Deje uno; no se ha registrado nada.</translation>
         </message>
         <message>
+            <source>The cell shows the error {value}. Correct it in the sheet.</source>
+            <translation>La celda muestra el error {value}. Corríjalo en la hoja.</translation>
+        </message>
+        <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
             <translation>Falta el visto bueno «{named}». Registre quién lo dio y cuándo.</translation>
+        </message>
+        <message>
+            <source>The comma is the decimal sign.</source>
+            <translation>La coma es el signo decimal.</translation>
         </message>
         <message>
             <source>The cost {value} of {party} has more decimals than {currency}, which takes {places}. Round it yourself and enter it again.</source>
@@ -15215,6 +17793,10 @@
         <message>
             <source>The currency {value} was replaced by {by} on {since}: {factor} {value} became one {by}. Enter the rate of {by}.</source>
             <translation>La moneda {value} fue sustituida por {by} el {since}: {factor} {value} pasaron a ser un {by}. Introduzca el tipo de {by}.</translation>
+        </message>
+        <message>
+            <source>The day comes first, then the month.</source>
+            <translation>Primero va el día, luego el mes.</translation>
         </message>
         <message>
             <source>The day {value} is before the last step on {last}. Give that day or a later one, for example {example}.</source>
@@ -15297,6 +17879,18 @@
             <translation>La entidad {value} ya ocupa estos locales desde el {start}. Termine antes esa ocupación, o nombre otra oficina.</translation>
         </message>
         <message>
+            <source>The file counts its days from 1904, as some old ones do. Its dates are right.</source>
+            <translation>El archivo cuenta los días desde 1904, como algunos antiguos. Sus fechas son correctas.</translation>
+        </message>
+        <message>
+            <source>The file does not tell in which letters it is written. It was read as {encoding}: look at its accents before you go on.</source>
+            <translation>El archivo no dice en qué codificación está escrito. Se leyó como {encoding}: mire sus acentos antes de seguir.</translation>
+        </message>
+        <message>
+            <source>The file holds macros. They were not run; only its values were read.</source>
+            <translation>El archivo contiene macros. No se ejecutaron; solo se leyeron sus valores.</translation>
+        </message>
+        <message>
             <source>The file holds no exchange rate. Choose the list as it was downloaded.</source>
             <translation>El archivo no contiene ningún tipo de cambio. Elija la lista tal como se descargó.</translation>
         </message>
@@ -15307,6 +17901,10 @@
         <message>
             <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
             <translation>El nombre de archivo «{value}» lleva a otra carpeta o no es un nombre. Cambie el nombre, por ejemplo a {example}, y adjúntelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file points to other files. They were not opened; the values stored here were read.</source>
+            <translation>El archivo remite a otros archivos. No se abrieron; se leyeron los valores guardados aquí.</translation>
         </message>
         <message>
             <source>The file {value} has no column for {column}. Name a column so in its first row: {choices}.</source>
@@ -15345,6 +17943,46 @@
             <translation>Las cuotas fijas suman {value}, más que el total de {total}. Bájelas.</translation>
         </message>
         <message>
+            <source>The form in {file}, taken on {day}</source>
+            <translation>El formulario del archivo {file}, tomado el {day}</translation>
+        </message>
+        <message>
+            <source>The form was handed out for {value}, which is no longer in the register.</source>
+            <translation>El formulario se entregó para {value}, que ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>The formula of the cell has no stored result. Open the sheet in a spreadsheet program, let it calculate, and save it.</source>
+            <translation>La fórmula de la celda no tiene un resultado guardado. Abra la hoja en un programa de hojas de cálculo, deje que calcule y guárdela.</translation>
+        </message>
+        <message>
+            <source>The headings are those of a sheet this program wrote.</source>
+            <translation>Los encabezados son los de una hoja escrita por este programa.</translation>
+        </message>
+        <message>
+            <source>The headings do not say what the sheet is about. Say which it is: {choices}.</source>
+            <translation>Los encabezados no dicen de qué trata la hoja. Diga cuál es: {choices}.</translation>
+        </message>
+        <message>
+            <source>The headings stand in row {row}.</source>
+            <translation>Los encabezados están en la fila {row}.</translation>
+        </message>
+        <message>
+            <source>The hidden column of keys is gone; rows were known by their {field}.</source>
+            <translation>La columna oculta de claves ya no está; las filas se reconocieron por: {field}.</translation>
+        </message>
+        <message>
+            <source>The hidden columns by which rows are known are gone from this sheet. Hand the list out again.</source>
+            <translation>Las columnas ocultas por las que se reconocen las filas ya no están en esta hoja. Entregue la lista otra vez.</translation>
+        </message>
+        <message>
+            <source>The hidden row of keys is gone from the sheet {sheet}; its columns were known by their headings.</source>
+            <translation>La fila oculta de claves ya no está en la hoja {sheet}; sus columnas se reconocieron por sus títulos.</translation>
+        </message>
+        <message>
+            <source>The identifier is that of “{reference}”, but the row says “{value}”. Correct one of them.</source>
+            <translation>El identificador es el de «{reference}», pero la fila dice «{value}». Corrija uno de los dos.</translation>
+        </message>
+        <message>
             <source>The item “{named}” is missing. Enter it, or waive it with a reason.</source>
             <translation>Falta el elemento «{named}». Introdúzcalo o conceda una exención motivada.</translation>
         </message>
@@ -15353,12 +17991,32 @@
             <translation>La clave {key} se nombra dos veces. Nómbrela una sola vez, con todo su porcentaje.</translation>
         </message>
         <message>
+            <source>The key “{value}” stands in rows {rows}. It may stand only once.</source>
+            <translation>La clave «{value}» aparece en las filas {rows}. Solo puede aparecer una vez.</translation>
+        </message>
+        <message>
             <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
             <translation>Las claves de la combinación suman el {value} por ciento, {over} más que 100. Baje una de ellas.</translation>
         </message>
         <message>
             <source>The keys of the mix add up to {value} per cent, {under} less than 100. Raise one of them.</source>
             <translation>Las claves de la combinación suman el {value} por ciento, {under} menos que 100. Suba una de ellas.</translation>
+        </message>
+        <message>
+            <source>The kind of service {value} is in use; there is nothing to take back.</source>
+            <translation>El tipo de servicio {value} está en uso; no hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>The kind of service {value} was retired on {day}.</source>
+            <translation>El tipo de servicio {value} se retiró el {day}.</translation>
+        </message>
+        <message>
+            <source>The kind {by} is already called “{value}”. Choose that one, or another name.</source>
+            <translation>El tipo {by} ya se llama «{value}». Elija ese, u otro nombre.</translation>
+        </message>
+        <message>
+            <source>The line “{value}” is not written as CODE=NUMBER, for example {example}.</source>
+            <translation>La línea «{value}» no está escrita como CÓDIGO=NÚMERO, por ejemplo {example}.</translation>
         </message>
         <message>
             <source>The line “{value}” is too short: a currency code, a day and a rate are needed.</source>
@@ -15389,6 +18047,10 @@
             <translation>La combinación no tiene la clave «{value}». Sus claves son: {keys}.</translation>
         </message>
         <message>
+            <source>The month comes first, then the day.</source>
+            <translation>Primero va el mes, luego el día.</translation>
+        </message>
+        <message>
             <source>The month {value} has its actual cost already. Spread the estimate over other months.</source>
             <translation>El mes {value} ya tiene su costo real. Distribuya la estimación entre otros meses.</translation>
         </message>
@@ -15399,6 +18061,10 @@
         <message>
             <source>The months {value} are not all within the budget, which runs from {start} to {end}.</source>
             <translation>Los meses {value} no están todos dentro del presupuesto, que va de {start} a {end}.</translation>
+        </message>
+        <message>
+            <source>The name {name} does not fit what the file really is: {format}. It was read as that.</source>
+            <translation>El nombre {name} no corresponde a lo que el archivo es en realidad: {format}. Se leyó como tal.</translation>
         </message>
         <message>
             <source>The name “{value}” is already that of a scheme from {start} to {end}. Let that one end first, or choose another name.</source>
@@ -15545,6 +18211,10 @@
             <translation>La persona «{value}» preparó la conciliación y no la revisa también. La revisa otra, o diga por qué no puede ser.</translation>
         </message>
         <message>
+            <source>The point is the decimal sign.</source>
+            <translation>El punto es el signo decimal.</translation>
+        </message>
+        <message>
             <source>The premises cannot be handed back on {day}: {value} moves in on {start}. Remove that occupancy first, or give a later day.</source>
             <translation>Los locales no pueden devolverse el {day}: {value} se instala el {start}. Quite antes esa ocupación, o indique un día posterior.</translation>
         </message>
@@ -15609,12 +18279,32 @@
             <translation>La conciliación fue revisada por «{value}» el {day}. No queda nada por hacer.</translation>
         </message>
         <message>
+            <source>The record “{value}” stands in {rows} and not alike. Keep one of them.</source>
+            <translation>El registro “{value}” figura en {rows} y no de la misma forma. Conserve una de ellas.</translation>
+        </message>
+        <message>
             <source>The risk is closed. Take the closing back first.</source>
             <translation>El riesgo está cerrado. Deshaga primero el cierre.</translation>
         </message>
         <message>
             <source>The role ended on {last}. Declare it anew if it is held again.</source>
             <translation>La función terminó el {last}. Declárela de nuevo si se vuelve a ejercer.</translation>
+        </message>
+        <message>
+            <source>The row looks like {reference}.</source>
+            <translation>La fila se parece a {reference}.</translation>
+        </message>
+        <message>
+            <source>The row says the same as row {row}.</source>
+            <translation>La fila dice lo mismo que la fila {row}.</translation>
+        </message>
+        <message>
+            <source>The row waits for an answer.</source>
+            <translation>La fila espera una respuesta.</translation>
+        </message>
+        <message>
+            <source>The row was left out.</source>
+            <translation>La fila se dejó fuera.</translation>
         </message>
         <message>
             <source>The run names no months, so a day on which {value} leaves cannot be placed.</source>
@@ -15631,6 +18321,14 @@
         <message>
             <source>The run {value} stands for the same months. Supersede it first, with the reason.</source>
             <translation>El reparto {value} vale para los mismos meses. Reemplácelo primero, con el motivo.</translation>
+        </message>
+        <message>
+            <source>The same form of {partner} for {period} came back {count} times, in {files}. One copy is read; the others say the same.</source>
+            <translation>El mismo formulario de {partner} para {period} volvió {count} veces, en {files}. Se lee un ejemplar; los demás dicen lo mismo.</translation>
+        </message>
+        <message>
+            <source>The same record stands in the rows {rows}. Keep the row that counts and delete the others.</source>
+            <translation>El mismo registro está en las filas {rows}. Conserve la fila que vale y borre las demás.</translation>
         </message>
         <message>
             <source>The scheme gives {value} a percentage, but it is no party on these days. Agree on other percentages first.</source>
@@ -15661,16 +18359,48 @@
             <translation>Las cuotas de {value} no son las de sus datos. Reparta de nuevo.</translation>
         </message>
         <message>
+            <source>The sheet counts in “{value}”, the service in “{unit}”. Convert the figures first.</source>
+            <translation>La hoja cuenta en “{value}” y el servicio en “{unit}”. Convierta primero las cifras.</translation>
+        </message>
+        <message>
+            <source>The sheet is read as the last one of {sender} was, where its headings are the same.</source>
+            <translation>La hoja se lee como la última de {sender}, donde sus encabezados son los mismos.</translation>
+        </message>
+        <message>
+            <source>The sheet {sheet} is filtered. All its rows were read, also those it does not show.</source>
+            <translation>La hoja {sheet} está filtrada. Se leyeron todas sus filas, también las que no muestra.</translation>
+        </message>
+        <message>
+            <source>The sheet {sheet} is hidden in the file. It was read like any other.</source>
+            <translation>La hoja {sheet} está oculta en el archivo. Se leyó como las demás.</translation>
+        </message>
+        <message>
             <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
             <translation>La enmienda firmada no está adjunta. Adjúntela, o dispénsela con un motivo.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet exchanged day and month.</source>
+            <translation>La hoja de cálculo intercambió el día y el mes.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet holds the right days.</source>
+            <translation>La hoja de cálculo contiene los días correctos.</translation>
         </message>
         <message>
             <source>The support cost of {value} per cent is not between 0 and 100. Correct it.</source>
             <translation>Los gastos de apoyo del {value} por ciento no están entre 0 y 100. Corríjalos.</translation>
         </message>
         <message>
+            <source>The text “{value}” is not an identifier.</source>
+            <translation>El texto “{value}” no es un identificador.</translation>
+        </message>
+        <message>
             <source>The text “{value}” stands where the currency code is expected.</source>
             <translation>El texto «{value}» está donde se espera el código de moneda.</translation>
+        </message>
+        <message>
+            <source>The time {value} is left out; the day is kept as it stands.</source>
+            <translation>La hora {value} se deja aparte; el día queda como está.</translation>
         </message>
         <message>
             <source>The total is missing. Enter what is to be shared, for example 248600.00.</source>
@@ -15709,6 +18439,10 @@
             <translation>El relato fue redactado por «{value}», que por eso no lo valida. Debe validarlo otra persona.</translation>
         </message>
         <message>
+            <source>The year comes first, then the month.</source>
+            <translation>Primero va el año, luego el mes.</translation>
+        </message>
+        <message>
             <source>There are {value} rows, too many at once; at most {limit} fit. Paste them in parts.</source>
             <translation>{value} filas son demasiadas a la vez; caben {limit} como máximo. Péguelas por partes.</translation>
         </message>
@@ -15721,12 +18455,24 @@
             <translation>No hay ningún campo «{value}». Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>There is no import called “{value}”. There are: {choices}.</source>
+            <translation>No hay ninguna importación “{value}”. Hay: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no list “{value}” that is handed out as a sheet. The lists are: {choices}.</source>
+            <translation>No hay una lista «{value}» que se entregue como hoja. Las listas son: {choices}.</translation>
+        </message>
+        <message>
             <source>There is no rate of {value} for {day}. Enter it before it is billed.</source>
             <translation>No hay tarifa de {value} para el {day}. Introdúzcala antes de facturar.</translation>
         </message>
         <message>
             <source>There is no requirement “{value}” in this arrangement. What can be let go: {choices}.</source>
             <translation>Este acuerdo no tiene el requisito «{value}». Se puede dispensar de: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no sheet “{value}” that can be read. There are: {choices}.</source>
+            <translation>No hay ninguna hoja “{value}” que se pueda leer. Hay: {choices}.</translation>
         </message>
         <message>
             <source>There is no state “{value}”. A valid example is {example}.</source>
@@ -15741,6 +18487,10 @@
             <translation>No existe la versión {value}. Las versiones son: {choices}.</translation>
         </message>
         <message>
+            <source>There is nothing for {value} to fill in on such a form: {reason}</source>
+            <translation>No hay nada que {value} pueda llenar en ese formulario: {reason}</translation>
+        </message>
+        <message>
             <source>There is nothing to share out: no line has an amount for these months.</source>
             <translation>No hay nada que repartir: ninguna línea tiene importe para esos meses.</translation>
         </message>
@@ -15751,6 +18501,14 @@
         <message>
             <source>This computer says it is {value}, but the last step was on {last}. Set the clock of the computer right, then try again.</source>
             <translation>Este equipo indica que es {value}, pero el último paso fue el {last}. Ajuste el reloj del equipo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>This file carries no slip of this program, so it is not known what it was handed out as. Import it as an ordinary sheet.</source>
+            <translation>Este archivo no lleva ninguna ficha de este programa, así que no se sabe como qué se entregó. Impórtelo como una hoja corriente.</translation>
+        </message>
+        <message>
+            <source>This means {code}.</source>
+            <translation>Se trata de {code}.</translation>
         </message>
         <message>
             <source>This needs a role that {value} does not hold on {day}: {choices}. Those who do: {holders}.</source>
@@ -15765,12 +18523,32 @@
             <translation>Esta conciliación compara con un extracto contable. Dé el archivo.</translation>
         </message>
         <message>
+            <source>This record is no longer in the register.</source>
+            <translation>Este registro ya no está en el registro de la oficina.</translation>
+        </message>
+        <message>
             <source>This settlement was taken back already. There is nothing left to take back.</source>
             <translation>Este pago ya se revirtió. No queda nada que revertir.</translation>
         </message>
         <message>
+            <source>This sheet was handed out by a demonstration and holds made-up figures. It is not taken into a real register.</source>
+            <translation>Esta hoja la entregó una demostración y contiene cifras inventadas. No se incorpora a un registro real.</translation>
+        </message>
+        <message>
+            <source>This sheet was handed out by a real register. It is not taken into a demonstration.</source>
+            <translation>Esta hoja la entregó un registro real. No se incorpora a una demostración.</translation>
+        </message>
+        <message>
+            <source>This sheet was handed out by the register of another office. Open that register, and import it there.</source>
+            <translation>Esta hoja la entregó el registro de otra oficina. Abra ese registro e impórtela allí.</translation>
+        </message>
+        <message>
             <source>This stands on the bill {bill} already: {value}. Nothing is billed twice; cancel that bill first, if it is wrong.</source>
             <translation>Esto ya figura en la factura {bill}: {value}. Nada se factura dos veces; anule primero esa factura si es incorrecta.</translation>
+        </message>
+        <message>
+            <source>Two of the forms say different things of this. Leave one of the files out.</source>
+            <translation>Dos de los formularios dicen cosas distintas de esto. Deje fuera uno de los archivos.</translation>
         </message>
         <message>
             <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
@@ -15789,8 +18567,24 @@
             <translation>Lo que depende de {other} no puede ser de duración indefinida, pues aquel termina el {limit}. Indique un fin hasta ese día.</translation>
         </message>
         <message>
+            <source>Without cells, so not read: {sheets}.</source>
+            <translation>Sin celdas, por eso no leídas: {sheets}.</translation>
+        </message>
+        <message>
             <source>Your name is not known yet, so no role can be declared. Enter it first.</source>
             <translation>Aún no se conoce su nombre, así que no se puede declarar ninguna función. Introdúzcalo primero.</translation>
+        </message>
+        <message>
+            <source>{count} columns are gone from the sheet and propose nothing: {fields}.</source>
+            <translation>{count} columnas ya no están en la hoja y no proponen nada: {fields}.</translation>
+        </message>
+        <message>
+            <source>{count} columns stand twice on the sheet and differ, so nothing is taken from them: {fields}. Delete the copies.</source>
+            <translation>{count} columnas aparecen dos veces en la hoja y difieren, así que no se toma nada de ellas: {fields}. Elimine las copias.</translation>
+        </message>
+        <message>
+            <source>{count} records of the sheet are no longer in the register.</source>
+            <translation>{count} registros de la hoja ya no están en el registro.</translation>
         </message>
         <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
@@ -15831,6 +18625,18 @@
         <message>
             <source>{field} is not answered. Answer it before the narrative is validated.</source>
             <translation>{field}: sin respuesta. Respóndalo antes de validar el relato.</translation>
+        </message>
+        <message>
+            <source>{field} is only shown on this sheet and is not changed by it.</source>
+            <translation>{field} solo se muestra en esta hoja y no se cambia en ella.</translation>
+        </message>
+        <message>
+            <source>{field} of {value} stays: {count} records name it. Retire it and add another one.</source>
+            <translation>{field}: {value} se queda como está, porque {count} registros lo nombran. Retírelo y añada otro.</translation>
+        </message>
+        <message>
+            <source>{field} stands in two columns, {first} and {second}; the first is read.</source>
+            <translation>{field} aparece en dos columnas, {first} y {second}; se lee la primera.</translation>
         </message>
         <message>
             <source>{field} {end} is before {other} {start}. Change one of them, for example to {example}.</source>
@@ -16017,6 +18823,14 @@
             <translation>{field}: «{value}» ya participa en el servicio. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” can be in {choices}. Write the three letters of the currency.</source>
+            <translation>{field}: «{value}» puede estar en {choices}. Escriba las tres letras de la moneda.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” can be of two centuries. Write the year with four digits, for example {example}.</source>
+            <translation>{field}: «{value}» puede ser de dos siglos. Escriba el año con cuatro cifras, por ejemplo {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” can be read with a decimal sign or with thousands. Type it without thousands, or with another number of decimals, for example {example}.</source>
             <translation>{field}: «{value}» se puede leer con signo decimal o con millares. Escríbalo sin separar los millares, o con otro número de decimales, por ejemplo {example}.</translation>
         </message>
@@ -16033,8 +18847,24 @@
             <translation>{field}: «{value}» no se puede cambiar una vez guardada la ficha; el valor sigue siendo {kept}. Cree en su lugar una ficha nueva.</translation>
         </message>
         <message>
+            <source>{field} “{value}” does not fit the decimal sign of its column, settled by {cell} “{other}”. Write it in the same way, for example {example}.</source>
+            <translation>{field}: «{value}» no concuerda con el signo decimal de su columna, establecido por {cell} «{other}». Escríbalo del mismo modo, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” does not fit the order of day and month of its column, settled by {cell} “{other}”. Write it in the same order, or as {example}.</source>
+            <translation>{field}: «{value}» no concuerda con el orden de día y mes de su columna, establecido por {cell} «{other}». Escríbalo en el mismo orden, o como {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” has more than {limit} digits, which no spreadsheet keeps as a number. Write it as text, or correct it.</source>
+            <translation>{field}: «{value}» tiene más de {limit} cifras, que ninguna hoja de cálculo conserva como número. Escríbalo como texto o corríjalo.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” has no currency. Choose the currency first, for example {example}.</source>
             <translation>{field}: «{value}» no tiene moneda. Elija primero la moneda, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” has no currency. Write its three letters, for example USD.</source>
+            <translation>{field}: «{value}» no tiene moneda. Escriba sus tres letras, por ejemplo USD.</translation>
         </message>
         <message>
             <source>{field} “{value}” has signed and stays on record. Enter the day it leaves instead, in the field {example}.</source>
@@ -16049,6 +18879,10 @@
             <translation>{field}: «{value}» tiene demasiados decimales: se conservan {places} como máximo. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” has too many decimals: {currency} takes {places}.</source>
+            <translation>{field}: «{value}» tiene demasiados decimales: {currency} admite {places}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” has too many decimals: {currency} takes {places}. A valid example is {example}.</source>
             <translation>{field}: «{value}» tiene demasiados decimales: {currency} admite {places}. Un ejemplo válido es {example}.</translation>
         </message>
@@ -16057,16 +18891,48 @@
             <translation>{field}: «{value}» tiene {length} caracteres; caben {limit} como máximo. Acórtelo, por ejemplo a {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” has {length} characters; at most {limit} fit. Shorten it.</source>
+            <translation>{field}: «{value}» tiene {length} caracteres; caben como máximo {limit}. Acórtelo.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” holds a character that cannot be kept, {sign} at place {place}. Delete it; a valid example is {example}.</source>
             <translation>{field}: «{value}» contiene un carácter que no se puede conservar, {sign} en la posición {place}. Bórrelo; un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” holds a character that cannot be kept. Delete it.</source>
+            <translation>{field}: «{value}» contiene un carácter que no se puede conservar. Bórrelo.</translation>
         </message>
         <message>
             <source>{field} “{value}” holds a line break. Write it in one line, for example {example}.</source>
             <translation>{field}: «{value}» contiene un salto de línea. Escríbalo en una sola línea, por ejemplo {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” holds a line break. Write it in one line.</source>
+            <translation>{field}: «{value}» contiene un salto de línea. Escríbalo en una sola línea.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” holds a writing-direction mark without its partner, {sign} at place {place}. Delete it; a valid example is {example}.</source>
             <translation>{field}: «{value}» contiene una marca de dirección de escritura sin su pareja, {sign} en la posición {place}. Bórrela; un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” holds a writing-direction mark without its partner. Delete it.</source>
+            <translation>{field}: «{value}» contiene una marca de dirección de escritura sin su pareja. Bórrela.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is a month, and a day is wanted. A valid example is {example}.</source>
+            <translation>{field}: «{value}» es un mes, y se espera un día. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is a number, and not the number of a day. A valid example is {example}.</source>
+            <translation>{field}: «{value}» es un número, y no el de un día. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is a percentage, and none is wanted here. A valid example is {example}.</source>
+            <translation>{field}: «{value}» es un porcentaje, y aquí no se espera ninguno. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is above {limit}. A valid example is {example}.</source>
+            <translation>{field}: «{value}» es superior a {limit}. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is already a party, and each takes part once. A valid example is {example}.</source>
@@ -16089,12 +18955,20 @@
             <translation>{field}: «{value}» ya se utiliza. Está libre, por ejemplo, {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is below {limit}. A valid example is {example}.</source>
+            <translation>{field}: «{value}» es inferior a {limit}. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is neither yes nor no. A valid example is {example}.</source>
             <translation>{field}: «{value}» no es ni sí ni no. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is no longer used. Choose another one, for example {example}.</source>
             <translation>{field}: «{value}» ya no se usa. Elija otro, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is not a code. A valid example is {example}.</source>
+            <translation>{field}: «{value}» no es un código. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not a currency. A valid example is {example}.</source>
@@ -16129,16 +19003,40 @@
             <translation>{field}: «{value}» no es un identificador. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is not in the list.</source>
+            <translation>{field}: «{value}» no está en la lista.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is not in the list. A valid example is {example}.</source>
             <translation>{field}: «{value}» no está en la lista. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is not in the list. The nearest is {example}.</source>
+            <translation>{field}: «{value}» no está en la lista. El más cercano es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is not in the register. A valid example is {example}.</source>
+            <translation>{field}: “{value}” no está en el registro. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not of the right kind. A valid example is {example}.</source>
             <translation>{field}: «{value}» no es de la clase correcta. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is not the first day of a month. A valid example is {example}.</source>
+            <translation>{field}: «{value}» no es el primer día de un mes. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is outside the years that are kept. A valid example is {example}.</source>
+            <translation>{field}: «{value}» está fuera de los años que se conservan. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is outside the years {low} to {high}. A valid example is {example}.</source>
             <translation>{field}: «{value}» está fuera de los años {low} a {high}. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is shorter than the other codes, which have {length} figures: its leading zeros may be lost. Write the whole code as text.</source>
+            <translation>{field}: «{value}» es más corto que los demás códigos, que tienen {length} cifras: quizá perdió sus ceros iniciales. Escriba el código entero como texto.</translation>
         </message>
         <message>
             <source>{field} “{value}” is the body that decided. Choose the body the matter goes to.</source>
@@ -16153,6 +19051,14 @@
             <translation>{field}: «{value}» es la propia ficha. Elija otra, por ejemplo {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is the short form a spreadsheet gives a long number. Write the whole code as text.</source>
+            <translation>{field}: «{value}» es la forma abreviada que una hoja de cálculo da a un número largo. Escriba el código entero como texto.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is the short form of a longer number. Write it with all its digits, for example {example}.</source>
+            <translation>{field}: «{value}» es la forma abreviada de un número más largo. Escríbalo con todas sus cifras, por ejemplo {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is too large to be kept. A valid example is {example}.</source>
             <translation>{field}: «{value}» es demasiado grande para conservarlo. Un ejemplo válido es {example}.</translation>
         </message>
@@ -16165,12 +19071,24 @@
             <translation>{field}: «{value}» indica una moneda distinta de {currency}. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” names the currency {named}, and none is wanted here. A valid example is {example}.</source>
+            <translation>{field}: «{value}» indica la moneda {named}, y aquí no se espera ninguna. Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” names {named}, but the row is in {currency}. Correct one of them.</source>
+            <translation>{field}: «{value}» indica {named}, pero la fila está en {currency}. Corrija uno de los dos.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” needs no signatures. Record the agreement at once, with its evidence.</source>
             <translation>{field}: «{value}» no necesita firmas. Registre directamente el acuerdo con su justificante.</translation>
         </message>
         <message>
             <source>{field} “{value}” would make {depth} levels; at most {limit} are allowed. Choose a parent further up, for example {example}.</source>
             <translation>{field}: «{value}» daría lugar a {depth} niveles; se permiten {limit} como máximo. Elija un nivel superior, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}”: its month does not have so many days. A valid example is {example}.</source>
+            <translation>{field}: «{value}»: su mes no tiene tantos días. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}”: {month} {year} has {days} days. A valid example is {example}.</source>
@@ -16189,6 +19107,10 @@
             <translation>{field}: una función que no es para toda la oficina necesita su ficha. Elíjala.</translation>
         </message>
         <message>
+            <source>{field}: answer agree or disagree for each bill; {value} has no answer.</source>
+            <translation>{field}: responda De acuerdo o En desacuerdo en cada factura; {value} no tiene respuesta.</translation>
+        </message>
+        <message>
             <source>{field}: nothing is agreed on how long before a party may leave. Give the day it leaves.</source>
             <translation>{field}: no se ha acordado con cuánta antelación puede retirarse una parte. Indique el día en que se retira.</translation>
         </message>
@@ -16201,6 +19123,10 @@
             <translation>{field}: los locales que no se comparten con el Gobierno no los gestiona este. Marque antes «{other}».</translation>
         </message>
         <message>
+            <source>{field}: several records of the sheet are called “{value}”, and the hidden column that tells them apart is gone. Hand the list out again.</source>
+            <translation>{field}: varios registros de la hoja se llaman «{value}», y falta la columna oculta que los distingue. Vuelva a entregar la lista.</translation>
+        </message>
+        <message>
             <source>{field}: signed terms do not change. Amend the arrangement: {value} stays as signed, and the amendment takes effect from its own day.</source>
             <translation>{field}: las condiciones firmadas no cambian. Enmiende el acuerdo: {value} queda como se firmó, y la enmienda surte efecto desde su propio día.</translation>
         </message>
@@ -16209,8 +19135,36 @@
             <translation>{field}: el acuerdo está en {currency}, y también sus pedidos. Indique el importe en {currency}.</translation>
         </message>
         <message>
+            <source>{field}: the bill {value} is agreed to, and yet another figure stands beside it. Answer that you disagree, or clear the figure.</source>
+            <translation>{field}: la factura {value} está aceptada y, sin embargo, a su lado figura otro importe. Responda que no está de acuerdo, o borre el importe.</translation>
+        </message>
+        <message>
+            <source>{field}: the bill {value} is not agreed to; enter your own figure, 0 if you owe nothing.</source>
+            <translation>{field}: la factura {value} no se acepta; escriba su cifra, 0 si no debe nada.</translation>
+        </message>
+        <message>
+            <source>{field}: the cell holds a formula without a result. Open the file, save it again, or type the value.</source>
+            <translation>{field}: la celda contiene una fórmula sin resultado. Abra el archivo, guárdelo otra vez o escriba el valor.</translation>
+        </message>
+        <message>
+            <source>{field}: the cell shows the error {value}. Correct it in the sheet.</source>
+            <translation>{field}: la celda muestra el error {value}. Corríjala en la hoja.</translation>
+        </message>
+        <message>
+            <source>{field}: the spreadsheet holds the day {value}, not a number. Type the number again, for example {example}.</source>
+            <translation>{field}: la hoja de cálculo contiene el día {value}, no un número. Escriba de nuevo el número, por ejemplo {example}.</translation>
+        </message>
+        <message>
+            <source>{field}: the spreadsheet made the day {value} of the code. Write the code as text.</source>
+            <translation>{field}: la hoja de cálculo convirtió el código en el día {value}. Escriba el código como texto.</translation>
+        </message>
+        <message>
             <source>{field}: the use belongs to {value}, not to the entity that orders. Choose the use of that entity.</source>
             <translation>{field}: el uso es de {value}, no de la entidad que pide. Elija el uso de esa entidad.</translation>
+        </message>
+        <message>
+            <source>{field}: there is no “{value}” in the register. Write it as the register has it.</source>
+            <translation>{field}: no hay «{value}» en el registro. Escríbalo como está en el registro.</translation>
         </message>
         <message>
             <source>{field}: this meeting was one of another body, {body}. Choose a meeting of the body that decided.</source>
@@ -16235,6 +19189,26 @@
         <message>
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field}: {value} es titular del acuerdo y no necesita permiso para usarlo. Elija otra entidad.</translation>
+        </message>
+        <message>
+            <source>{field}: {value} takes no part in the record here. Add parties by an import of parties, participants on the page of the service.</source>
+            <translation>{field}: {value} no participa en el registro de aquí. Añada las partes con una importación de partes y los participantes en la página del servicio.</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is none of the answers. They are: {choices}.</source>
+            <translation>{field}: «{value}» no es ninguna de las respuestas. Son: {choices}.</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is not a currency. Write its three letters, for example USD.</source>
+            <translation>{field}: «{value}» no es una moneda. Escriba sus tres letras, por ejemplo USD.</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” names {count} records. Change it in the register instead.</source>
+            <translation>{field}: «{value}» nombra {count} registros. Cámbielo en el registro.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands on two lines. Write it once.</source>
+            <translation>«{value}» figura en dos líneas. Escríbalo una vez.</translation>
         </message>
     </context>
     <context>
@@ -16366,12 +19340,20 @@
             <translation>Códigos desconocidos: {codes}.</translation>
         </message>
         <message>
+            <source>Imported: {subject}.</source>
+            <translation>Importado: {subject}.</translation>
+        </message>
+        <message>
             <source>Line {line} was left out.</source>
             <translation>La línea {line} se dejó fuera.</translation>
         </message>
         <message>
             <source>No document “{value}” is in force there. There are: {choices}.</source>
             <translation>Allí no hay ningún documento «{value}» en vigor. Hay: {choices}.</translation>
+        </message>
+        <message>
+            <source>Nobody knows these columns: {headings}.</source>
+            <translation>Nadie conoce estas columnas: {headings}.</translation>
         </message>
         <message>
             <source>Not in this list: {codes}.</source>
@@ -16390,6 +19372,10 @@
             <translation>No hay nada que señalar en {path}.</translation>
         </message>
         <message>
+            <source>Nothing was written. Answer what is asked with --answers, and leave out what is refused with --leave-out refused.</source>
+            <translation>No se escribió nada. Responda a lo que se pregunta con --answers y deje fuera lo rechazado con --leave-out refused.</translation>
+        </message>
+        <message>
             <source>Put off: {alert}, {title}.</source>
             <translation>Aplazado: {alert}, {title}.</translation>
         </message>
@@ -16400,6 +19386,10 @@
         <message>
             <source>Several acts begin with {value}. Give more digits.</source>
             <translation>Varias acciones empiezan por {value}. Indique más dígitos.</translation>
+        </message>
+        <message>
+            <source>Several files at once can only be returned forms. Import other files one at a time.</source>
+            <translation>Varios archivos a la vez solo pueden ser formularios devueltos. Importe los demás archivos de uno en uno.</translation>
         </message>
         <message>
             <source>Stopped; nothing was changed.</source>
@@ -16446,12 +19436,32 @@
             <translation>La misión de demostración está en {path}: {count} fichas al {day}.</translation>
         </message>
         <message>
+            <source>The file “{value}” of --{field} is no JSON object of texts.</source>
+            <translation>El archivo “{value}” de --{field} no es un objeto JSON de textos.</translation>
+        </message>
+        <message>
+            <source>The filled workbook is {path}: {count} cells.</source>
+            <translation>El libro rellenado es {path}: {count} celdas.</translation>
+        </message>
+        <message>
             <source>The gender figure {kpi} of {service}, {day}, has no validated narrative.</source>
             <translation>La cifra de género {kpi} de {service}, {day}, no tiene relato validado.</translation>
         </message>
         <message>
             <source>The handover pack is {path}: {rows}.</source>
             <translation>El expediente de traspaso es {path}: {rows}.</translation>
+        </message>
+        <message>
+            <source>The kind of service {code} is added.</source>
+            <translation>El tipo de servicio {code} se ha añadido.</translation>
+        </message>
+        <message>
+            <source>The kind of service {code} is in use again.</source>
+            <translation>El tipo de servicio {code} está de nuevo en uso.</translation>
+        </message>
+        <message>
+            <source>The kind of service {code} is retired on {day}.</source>
+            <translation>El tipo de servicio {code} queda retirado el {day}.</translation>
         </message>
         <message>
             <source>The last day {value} is before the first, {first}. Write the earlier day first.</source>
@@ -16468,6 +19478,18 @@
         <message>
             <source>The list of {day} is taken in: {new} new, {changed} changed, {unchanged} unchanged.</source>
             <translation>Se incorporó la lista del {day}: {new} nuevos, {changed} modificados, {unchanged} sin cambios.</translation>
+        </message>
+        <message>
+            <source>The mapping is {path}: {count} places are proposed and {left} are left open. Look it over.</source>
+            <translation>La correspondencia es {path}: se proponen {count} lugares y {left} quedan abiertos. Revísela.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} is kept as version {version}.</source>
+            <translation>La correspondencia {name} se guarda como versión {version}.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} is removed.</source>
+            <translation>La correspondencia {name} se retiró.</translation>
         </message>
         <message>
             <source>The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.</source>
@@ -16502,6 +19524,14 @@
             <translation>La ventana necesita una pantalla, y ni DISPLAY ni WAYLAND_DISPLAY indican ninguna. Las órdenes funcionan sin ella; véalas con: commonservices --help.</translation>
         </message>
         <message>
+            <source>The workbook is {path}: {count} offices, {missing} missing, {remarks} remarks.</source>
+            <translation>El libro es {path}: {count} oficinas, faltan {missing}, {remarks} observaciones.</translation>
+        </message>
+        <message>
+            <source>The workbook is {path}: {rows} rows to fill in.</source>
+            <translation>El libro es {path}: {rows} filas para llenar.</translation>
+        </message>
+        <message>
             <source>The workbook is {path}: {rows}.</source>
             <translation>El libro es {path}: {rows}.</translation>
         </message>
@@ -16528,6 +19558,10 @@
         <message>
             <source>There is no rate card “{value}”. A valid example is {example}.</source>
             <translation>No hay ninguna lista de tarifas «{value}». Un ejemplo válido es {example}.</translation>
+        </message>
+        <message>
+            <source>There is no row “{value}” to leave out. The first row is {example}.</source>
+            <translation>No hay ninguna fila «{value}» que dejar fuera. La primera fila es {example}.</translation>
         </message>
         <message>
             <source>This is what follows if {who} left after {day}.</source>
@@ -16562,12 +19596,24 @@
             <translation>{currency} pasa de {before} a {rate}: {percent} por ciento.</translation>
         </message>
         <message>
+            <source>{file}, read as {target}: {added} to add, {changed} to change, {unchanged} unchanged, {refused} refused, {asked} waiting; {missing} here are not mentioned.</source>
+            <translation>{file}, leído como {target}: {added} por añadir, {changed} por cambiar, {unchanged} sin cambios, {refused} rechazadas, {asked} en espera; {missing} de aquí no se mencionan.</translation>
+        </message>
+        <message>
             <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
             <translation>{office} no es una misión de la lista. Indique nombre, clase y año fiscal, por ejemplo --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</translation>
         </message>
         <message>
+            <source>{path} does not tie out: {count} differences.</source>
+            <translation>{path} no cuadra: {count} diferencias.</translation>
+        </message>
+        <message>
             <source>{path} holds no earlier result of sharing a cost. Give a file written by: share --json.</source>
             <translation>{path} no contiene ningún resultado anterior de un reparto de costos. Indique un archivo escrito por: share --json.</translation>
+        </message>
+        <message>
+            <source>{path} ties out: {count} figures were recomputed.</source>
+            <translation>{path} cuadra: se recalcularon {count} cifras.</translation>
         </message>
         <message>
             <source>{path}: {reason}.</source>
@@ -16576,6 +19622,10 @@
         <message>
             <source>{reference} already was so; nothing was changed.</source>
             <translation>{reference} ya estaba así; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>{reference} came out the same: {path}.</source>
+            <translation>{reference} salió igual: {path}.</translation>
         </message>
         <message>
             <source>{reference} is changed: {fields}.</source>
@@ -16600,6 +19650,10 @@
         <message>
             <source>{reference} is set up in {path}.</source>
             <translation>{reference} queda configurada en {path}.</translation>
+        </message>
+        <message>
+            <source>{reference} is submitted and kept; a copy is {path}.</source>
+            <translation>{reference} queda enviado y conservado; hay una copia en {path}.</translation>
         </message>
         <message>
             <source>{reference}, {consumer}, {month}: the figure is removed.</source>
@@ -16913,6 +19967,18 @@
             <translation>valor de indicador introducido</translation>
         </message>
         <message>
+            <source>kind of service added</source>
+            <translation>tipo de servicio añadido</translation>
+        </message>
+        <message>
+            <source>kind of service in use again</source>
+            <translation>tipo de servicio de nuevo en uso</translation>
+        </message>
+        <message>
+            <source>kind of service retired</source>
+            <translation>tipo de servicio retirado</translation>
+        </message>
+        <message>
             <source>line of a bill added</source>
             <translation>línea de factura añadida</translation>
         </message>
@@ -16935,6 +20001,18 @@
         <message>
             <source>long-term agreement removed</source>
             <translation>acuerdo a largo plazo retirado</translation>
+        </message>
+        <message>
+            <source>mapping of a workbook kept</source>
+            <translation>correspondencia de un libro guardada</translation>
+        </message>
+        <message>
+            <source>mapping of a workbook removed</source>
+            <translation>correspondencia de un libro retirada</translation>
+        </message>
+        <message>
+            <source>mapping of a workbook replaced</source>
+            <translation>correspondencia de un libro reemplazada</translation>
         </message>
         <message>
             <source>matter referred to another body</source>
@@ -17197,6 +20275,10 @@
             <translation>recordatorio anotado</translation>
         </message>
         <message>
+            <source>returned sheet taken in</source>
+            <translation>hoja devuelta incorporada</translation>
+        </message>
+        <message>
             <source>review recorded</source>
             <translation>revisión registrada</translation>
         </message>
@@ -17309,6 +20391,10 @@
             <translation>clave de reparto introducida</translation>
         </message>
         <message>
+            <source>sheet imported</source>
+            <translation>hoja importada</translation>
+        </message>
+        <message>
             <source>signature recorded</source>
             <translation>firma registrada</translation>
         </message>
@@ -17355,6 +20441,10 @@
         <message>
             <source>withdrawal of a party taken back</source>
             <translation>retirada de una parte anulada</translation>
+        </message>
+        <message>
+            <source>workbooks of offices received</source>
+            <translation>libros de oficinas recibidos</translation>
         </message>
     </context>
     <context>
@@ -17455,6 +20545,49 @@
         </message>
     </context>
     <context>
+        <name>SchemeAsks</name>
+        <message>
+            <source>Add a scheme</source>
+            <translation>Añadir un esquema</translation>
+        </message>
+        <message>
+            <source>Bands: below which percentage, which flat sum</source>
+            <translation>Tramos: por debajo de qué porcentaje, qué suma fija</translation>
+        </message>
+        <message>
+            <source>Change the scheme</source>
+            <translation>Cambiar el sistema de reparto</translation>
+        </message>
+        <message>
+            <source>Fill in only what the method needs, one entry on each line.</source>
+            <translation>Rellene solo lo que el método necesita, una entrada por línea.</translation>
+        </message>
+        <message>
+            <source>For example {example}</source>
+            <translation>Por ejemplo {example}</translation>
+        </message>
+        <message>
+            <source>Keys of a mix, with the percentage each shares</source>
+            <translation>Claves de una mezcla, con el porcentaje que reparte cada una</translation>
+        </message>
+        <message>
+            <source>Percentages of the parties</source>
+            <translation>Porcentajes de las partes</translation>
+        </message>
+        <message>
+            <source>Price of a unit</source>
+            <translation>Precio de una unidad</translation>
+        </message>
+        <message>
+            <source>The scheme {name} is kept.</source>
+            <translation>El sistema de reparto {name} queda guardado.</translation>
+        </message>
+        <message>
+            <source>Weights of the parties</source>
+            <translation>Ponderaciones de las partes</translation>
+        </message>
+    </context>
+    <context>
         <name>SchemeColumns</name>
         <message>
             <source>Applies</source>
@@ -17474,7 +20607,7 @@
         </message>
         <message>
             <source>Holds</source>
-            <translation>Vigencia</translation>
+            <translation>Contiene</translation>
         </message>
         <message>
             <source>Method</source>
@@ -17514,6 +20647,10 @@
         <message>
             <source>How costs are shared under this arrangement</source>
             <translation>Cómo se reparten los costos en este acuerdo</translation>
+        </message>
+        <message>
+            <source>Mix, bands, percentages…</source>
+            <translation>Mezcla, tramos, porcentajes…</translation>
         </message>
         <message>
             <source>No scheme yet. Add how the parties share: by heads, by area, equally, or by percentages.</source>
@@ -17616,6 +20753,10 @@
             <translation>Todos los servicios en marcha constan por escrito.</translation>
         </message>
         <message>
+            <source>Import the list…</source>
+            <translation>Importar la lista…</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Línea</translation>
         </message>
@@ -17640,8 +20781,8 @@
             <translation>Ningún servicio lleva más de cuatro años sin inventario.</translation>
         </message>
         <message>
-            <source>No services yet. Log the first one.</source>
-            <translation>Todavía no hay servicios. Registre el primero.</translation>
+            <source>No services yet. Import the office's list of them or log the first one.</source>
+            <translation>Todavía no hay servicios. Importe la lista de la oficina o registre el primero.</translation>
         </message>
         <message>
             <source>Provider</source>
@@ -17846,7 +20987,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>History</source>
@@ -17862,7 +21003,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Hasta</translation>
+            <translation>A</translation>
         </message>
         <message>
             <source>What</source>
@@ -18210,6 +21351,10 @@
             <translation>Abrir el servicio</translation>
         </message>
         <message>
+            <source>Own kinds of service…</source>
+            <translation>Tipos de servicio propios…</translation>
+        </message>
+        <message>
             <source>Services</source>
             <translation>Servicios</translation>
         </message>
@@ -18450,6 +21595,40 @@
         <message>
             <source>Why</source>
             <translation>Por qué</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOut</name>
+        <message numerus="yes">
+            <source>%n row(s) written: {name}.</source>
+            <translation>
+                <numerusform>%n fila escrita: {name}.</numerusform>
+                <numerusform>%n filas escritas: {name}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Excel sheet that comes back</source>
+            <translation>Hoja Excel que vuelve</translation>
+        </message>
+        <message>
+            <source>Excel sheet that comes back…</source>
+            <translation>Hoja Excel que vuelve…</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Creación de {name}</translation>
+        </message>
+        <message>
+            <source>Save the sheet that comes back</source>
+            <translation>Guardar la hoja que vuelve</translation>
+        </message>
+        <message>
+            <source>The sheet holds what the list shows now. Whoever gets it fills it in and sends it back; importing it proposes exactly what was changed. In which language?</source>
+            <translation>La hoja contiene lo que la lista muestra ahora. Quien la recibe la rellena y la devuelve; al importarla se propone exactamente lo que se cambió. ¿En qué idioma?</translation>
         </message>
     </context>
     <context>
@@ -18921,6 +22100,14 @@
     <context>
         <name>SubmitPart</name>
         <message>
+            <source>A check fails, so it cannot be submitted.</source>
+            <translation>Falla una comprobación, por lo que no se puede presentar.</translation>
+        </message>
+        <message>
+            <source>A mistake found later is put right by submitting again: it restates this one and lists what changed.</source>
+            <translation>Un error hallado más tarde se corrige presentando de nuevo: rectifica esta presentación y enumera lo que cambió.</translation>
+        </message>
+        <message>
             <source>Back to the grid</source>
             <translation>Volver a la cuadrícula</translation>
         </message>
@@ -18941,6 +22128,14 @@
             <translation>Celdas que requieren un motivo</translation>
         </message>
         <message>
+            <source>Checks that agree</source>
+            <translation>Comprobaciones que coinciden</translation>
+        </message>
+        <message>
+            <source>Cleared by</source>
+            <translation>Visto bueno de</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>Cifras</translation>
         </message>
@@ -18953,20 +22148,76 @@
             <translation>Ir a la primera</translation>
         </message>
         <message>
+            <source>Known gaps on the cover</source>
+            <translation>Lagunas conocidas en la portada</translation>
+        </message>
+        <message>
+            <source>Marked</source>
+            <translation>Marcado</translation>
+        </message>
+        <message>
+            <source>Mend what the check names, or save a draft: its sheets are marked.</source>
+            <translation>Corrija lo que señala la comprobación o guarde un borrador: sus hojas llevan la marca.</translation>
+        </message>
+        <message>
             <source>Not billed yet</source>
             <translation>Aún sin facturar</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Nothing is entered, billed or settled in it any more; opening it again needs a reason and approval. Cells that are missing stay missing: they are not zero.</source>
             <translation>Ya no se introduce, factura ni liquida nada en él; reabrirlo requiere un motivo y una aprobación. Las celdas que faltan siguen faltando: no son cero.</translation>
         </message>
         <message>
+            <source>Reason for the restatement</source>
+            <translation>Motivo de la rectificación</translation>
+        </message>
+        <message>
+            <source>Restate {first} to {last}</source>
+            <translation>Rectificar: {first} a {last}</translation>
+        </message>
+        <message>
+            <source>Restates</source>
+            <translation>Rectifica</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Hojas</translation>
+        </message>
+        <message>
+            <source>Since it was submitted</source>
+            <translation>Desde que se presentó</translation>
+        </message>
+        <message>
             <source>Some quantities are far more than before.</source>
             <translation>Algunas cantidades superan con mucho las anteriores.</translation>
         </message>
         <message>
+            <source>Submit to Headquarters</source>
+            <translation>Presentar a la Sede</translation>
+        </message>
+        <message>
+            <source>Submit {first} to {last}</source>
+            <translation>Presentar: {first} a {last}</translation>
+        </message>
+        <message>
             <source>Submit {month}</source>
             <translation>Enviar {month}</translation>
+        </message>
+        <message>
+            <source>Submitting the workbook</source>
+            <translation>Presentación del libro</translation>
+        </message>
+        <message>
+            <source>The workbook is kept as it is, and this cannot be undone.</source>
+            <translation>El libro se conserva tal cual y esto no se puede deshacer.</translation>
         </message>
         <message>
             <source>This closes {month} for the whole office.</source>
@@ -18979,6 +22230,14 @@
         <message>
             <source>being read</source>
             <translation>leyéndose</translation>
+        </message>
+        <message>
+            <source>{added} new, {changed} changed, {removed} closed</source>
+            <translation>nuevas {added}, modificadas {changed}, retiradas {removed}</translation>
+        </message>
+        <message>
+            <source>{count} of {of}</source>
+            <translation>{count} de {of}</translation>
         </message>
         <message>
             <source>{month} is submitted and closed.</source>
@@ -19094,6 +22353,10 @@
     <context>
         <name>Telling</name>
         <message>
+            <source>Open folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rehacer</translation>
         </message>
@@ -19104,6 +22367,98 @@
         <message>
             <source>Your text is kept in the form. Mend the cause, then leave the field again.</source>
             <translation>El texto se conserva en el formulario. Corrija la causa y salga de nuevo del campo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPart</name>
+        <message numerus="yes">
+            <source>%n cell(s) were written and read back; everything else is as the desk made it.</source>
+            <translation>
+                <numerusform>Se escribió y releyó %n celda; todo lo demás está como lo hizo la dependencia.</numerusform>
+                <numerusform>Se escribieron y releyeron %n celdas; todo lo demás está como lo hizo la dependencia.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) or heading(s) of it mean nothing here and stay as they are.</source>
+            <translation>
+                <numerusform>%n nombre o encabezado no significa nada aquí y queda como está.</numerusform>
+                <numerusform>%n nombres o encabezados no significan nada aquí y quedan como están.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A desk hands out a workbook of its own? Keep its mapping here and fill it with a period.</source>
+            <translation>¿Una dependencia distribuye su propio libro? Conserve aquí su correspondencia y rellénelo con un período.</translation>
+        </message>
+        <message>
+            <source>A workbook is being read or made.</source>
+            <translation>Se está leyendo o elaborando un libro.</translation>
+        </message>
+        <message>
+            <source>Back to the preview</source>
+            <translation>Volver a la vista previa</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx *.xlsm)</source>
+            <translation>Libro de Excel (*.xlsx *.xlsm)</translation>
+        </message>
+        <message>
+            <source>Fill it</source>
+            <translation>Rellenarlo</translation>
+        </message>
+        <message>
+            <source>Fill it…</source>
+            <translation>Rellenarlo…</translation>
+        </message>
+        <message>
+            <source>Keep a workbook first.</source>
+            <translation>Conserve primero un libro.</translation>
+        </message>
+        <message>
+            <source>Keep a workbook or mapping</source>
+            <translation>Conservar un libro o una correspondencia</translation>
+        </message>
+        <message>
+            <source>Keep a workbook or mapping…</source>
+            <translation>Conservar un libro o una correspondencia…</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Creación de {name}</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Leyendo {name}</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Quitarlo</translation>
+        </message>
+        <message>
+            <source>The desk's workbook</source>
+            <translation>El libro de la dependencia</translation>
+        </message>
+        <message>
+            <source>Workbooks and mappings (*.xlsx *.xlsm *.toml *.json)</source>
+            <translation>Libros y correspondencias (*.xlsx *.xlsm *.toml *.json)</translation>
+        </message>
+        <message>
+            <source>Workbooks of Headquarters desks</source>
+            <translation>Libros de las dependencias de la Sede</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation>relleno</translation>
+        </message>
+        <message>
+            <source>{name} is filled</source>
+            <translation>{name} está relleno</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is kept; it fills %n place(s)</source>
+            <translation>
+                <numerusform>{name} se ha conservado; rellena %n lugar</numerusform>
+                <numerusform>{name} se ha conservado; rellena %n lugares</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -19601,7 +22956,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>Recuentos</translation>
+            <translation>Cuenta</translation>
         </message>
         <message>
             <source>Entity</source>
@@ -19885,12 +23240,24 @@
             <translation>Servicio:</translation>
         </message>
         <message>
+            <source>Site is</source>
+            <translation>El sitio es</translation>
+        </message>
+        <message>
+            <source>Site…</source>
+            <translation>Sitio…</translation>
+        </message>
+        <message>
             <source>arrangement</source>
             <translation>acuerdo</translation>
         </message>
         <message>
             <source>consumer</source>
             <translation>cliente</translation>
+        </message>
+        <message>
+            <source>site</source>
+            <translation>sitio</translation>
         </message>
     </context>
     <context>
@@ -19960,6 +23327,10 @@
         <message>
             <source>Fill right</source>
             <translation>Rellenar hacia la derecha</translation>
+        </message>
+        <message>
+            <source>Import services…</source>
+            <translation>Importar servicios…</translation>
         </message>
         <message>
             <source>Monthly usage</source>

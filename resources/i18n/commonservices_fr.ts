@@ -45,6 +45,81 @@
         </message>
     </context>
     <context>
+        <name>AccountPart</name>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Solde</translation>
+        </message>
+        <message>
+            <source>Choose a provider, a party and a period to see bills and payments with balance.</source>
+            <translation>Choisissez un prestataire, une partie et une période pour voir factures et paiements avec leur solde.</translation>
+        </message>
+        <message>
+            <source>Choose an account…</source>
+            <translation>Choisir un compte…</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>No account is shown.</source>
+            <translation>Aucun compte n’est affiché.</translation>
+        </message>
+        <message>
+            <source>Nothing between these two sides up to that day.</source>
+            <translation>Rien entre ces deux parties jusqu’à ce jour.</translation>
+        </message>
+        <message>
+            <source>Open at the end</source>
+            <translation>Ouvert à la fin</translation>
+        </message>
+        <message>
+            <source>Open before</source>
+            <translation>Ouvert auparavant</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Save the account as a workbook</source>
+            <translation>Enregistrer le compte comme classeur</translation>
+        </message>
+        <message>
+            <source>Save the account as a workbook…</source>
+            <translation>Enregistrer le compte comme classeur…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What was billed and settled between the two, with the balance after each line.</source>
+            <translation>Ce qui a été facturé et réglé entre les deux, avec le solde après chaque ligne.</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Écriture de {name}</translation>
+        </message>
+        <message>
+            <source>{name} was written</source>
+            <translation>{name} est écrit</translation>
+        </message>
+        <message>
+            <source>{provider} to {party}</source>
+            <translation>{provider} à {party}</translation>
+        </message>
+    </context>
+    <context>
         <name>ActPanel</name>
         <message>
             <source>Everything was kept, so nothing changed.</source>
@@ -441,6 +516,18 @@
             <translation>Champ modifié</translation>
         </message>
         <message>
+            <source>Kind of service added</source>
+            <translation>Type de service ajouté</translation>
+        </message>
+        <message>
+            <source>Kind of service in use again</source>
+            <translation>Type de service de nouveau en usage</translation>
+        </message>
+        <message>
+            <source>Kind of service retired</source>
+            <translation>Type de service retiré</translation>
+        </message>
+        <message>
             <source>Line of a bill added</source>
             <translation>Ligne de facture ajoutée</translation>
         </message>
@@ -463,6 +550,18 @@
         <message>
             <source>Long-term agreement removed</source>
             <translation>Accord à long terme retiré</translation>
+        </message>
+        <message>
+            <source>Mapping of a workbook kept</source>
+            <translation>Correspondance d’un classeur conservée</translation>
+        </message>
+        <message>
+            <source>Mapping of a workbook removed</source>
+            <translation>Correspondance d’un classeur retirée</translation>
+        </message>
+        <message>
+            <source>Mapping of a workbook replaced</source>
+            <translation>Correspondance d’un classeur remplacée</translation>
         </message>
         <message>
             <source>Matter referred to another body</source>
@@ -717,6 +816,10 @@
             <translation>Rappel noté</translation>
         </message>
         <message>
+            <source>Returned sheet taken in</source>
+            <translation>Feuille renvoyée reprise</translation>
+        </message>
+        <message>
             <source>Review recorded</source>
             <translation>Examen consigné</translation>
         </message>
@@ -837,6 +940,10 @@
             <translation>Clés de répartition convenues</translation>
         </message>
         <message>
+            <source>Sheet imported</source>
+            <translation>Feuille importée</translation>
+        </message>
+        <message>
             <source>Signature recorded</source>
             <translation>Signature consignée</translation>
         </message>
@@ -895,6 +1002,10 @@
         <message>
             <source>Withdrawal of a party taken back</source>
             <translation>Retrait d’une partie annulé</translation>
+        </message>
+        <message>
+            <source>Workbooks of offices received</source>
+            <translation>Classeurs de bureaux reçus</translation>
         </message>
         <message>
             <source>{field} changed</source>
@@ -1616,6 +1727,10 @@
             <translation>Tous les services en cours sont couverts par écrit.</translation>
         </message>
         <message>
+            <source>Import the register…</source>
+            <translation>Importer le registre…</translation>
+        </message>
+        <message>
             <source>Lead party</source>
             <translation>Partie pilote</translation>
         </message>
@@ -1640,8 +1755,8 @@
             <translation>Aucun arrangement échu n’est encore utilisé.</translation>
         </message>
         <message>
-            <source>No arrangements yet. Log the first one.</source>
-            <translation>Aucun arrangement pour l’instant. Enregistrez le premier.</translation>
+            <source>No arrangements yet. Import the office's Excel register or log the first one.</source>
+            <translation>Aucun arrangement pour le moment. Importez le registre Excel du bureau ou saisissez le premier.</translation>
         </message>
         <message>
             <source>Nothing needs a decision before {day}.</source>
@@ -1964,7 +2079,29 @@
         </message>
     </context>
     <context>
+        <name>AskedLine</name>
+        <message>
+            <source>Codes of the offices, such as UNEXAM, UNOFFB</source>
+            <translation>Codes des bureaux, par exemple UNEXAM, UNOFFB</translation>
+        </message>
+        <message>
+            <source>Expected from</source>
+            <translation>Attendus de</translation>
+        </message>
+        <message>
+            <source>Language of the workbook</source>
+            <translation>Langue du classeur</translation>
+        </message>
+    </context>
+    <context>
         <name>BalancesPart</name>
+        <message numerus="yes">
+            <source>%n difference(s) kept among the exceptions</source>
+            <translation>
+                <numerusform>%n écart gardé parmi les exceptions</numerusform>
+                <numerusform>%n écarts gardés parmi les exceptions</numerusform>
+            </translation>
+        </message>
         <message>
             <source>An Excel or CSV file with a reference or a date and an amount for each open item.</source>
             <translation>Un fichier Excel ou CSV avec, pour chaque poste ouvert, une référence ou une date et un montant.</translation>
@@ -1998,8 +2135,16 @@
             <translation>Confirmer un solde…</translation>
         </message>
         <message>
+            <source>Keep the differences…</source>
+            <translation>Garder les écarts…</translation>
+        </message>
+        <message>
             <source>No balance is confirmed yet. Ask the other side what it says is open.</source>
             <translation>Aucun solde n’est encore confirmé. Demandez à l’autre partie ce qu’elle considère comme dû.</translation>
+        </message>
+        <message>
+            <source>No statement of the other side was compared yet.</source>
+            <translation>Aucun relevé de l’autre partie n’a encore été comparé.</translation>
         </message>
         <message>
             <source>Our balance is what is open here on that day. Leave theirs empty until they answer.</source>
@@ -2016,6 +2161,10 @@
         <message>
             <source>Their statement</source>
             <translation>Leur relevé</translation>
+        </message>
+        <message>
+            <source>They stand among the exceptions with their age until both sides agree. An empty field changes nothing.</source>
+            <translation>Ils figurent parmi les exceptions avec leur ancienneté jusqu’à ce que les deux parties concordent. Un champ vide ne change rien.</translation>
         </message>
         <message>
             <source>Two statements</source>
@@ -2365,7 +2514,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Cette fiche ne figure plus dans le registre.</translation>
+            <translation>Cet enregistrement ne figure plus au registre.</translation>
         </message>
         <message>
             <source>{name} is saved.</source>
@@ -2374,6 +2523,10 @@
     </context>
     <context>
         <name>BillSheet</name>
+        <message>
+            <source>A credit is set off on the page of the bill it pays.</source>
+            <translation>Un avoir s’impute sur la page de la facture qu’il règle.</translation>
+        </message>
         <message>
             <source>Add a line…</source>
             <translation>Ajouter une ligne…</translation>
@@ -2956,12 +3109,47 @@
     <context>
         <name>ChecksPanel</name>
         <message>
-            <source>Checks before the export</source>
-            <translation>Vérifications avant l’export</translation>
+            <source>Counted again from the file.</source>
+            <translation>Recompté à partir du fichier.</translation>
+        </message>
+        <message>
+            <source>In the other sheet</source>
+            <translation>Dans l’autre feuille</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>Dans le registre</translation>
         </message>
         <message>
             <source>Marked “{marking}” on every page</source>
             <translation>Marqué « {marking} » sur chaque page</translation>
+        </message>
+        <message>
+            <source>No single row explains it: a list is out of step with its records. The command “check” says where.</source>
+            <translation>Aucune ligne ne l’explique à elle seule : une liste ne correspond plus à ses enregistrements. La commande « check » dit où.</translation>
+        </message>
+        <message>
+            <source>Not a fault of the workbook: the register cannot say it. The workbook names it.</source>
+            <translation>Ce n’est pas une erreur du classeur : le registre ne peut pas le dire. Le classeur le signale.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {reference}, does not come out.</source>
+            <translation>La ligne {row}, {reference}, ne tombe pas juste.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}</source>
+            <translation>Feuille {sheet}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n check(s)</source>
+            <translation>
+                <numerusform>Afficher le contrôle</numerusform>
+                <numerusform>Afficher les %n contrôles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the row</source>
+            <translation>Afficher la ligne</translation>
         </message>
         <message>
             <source>Show {reference}</source>
@@ -2980,16 +3168,28 @@
             <translation>Le marquage le plus strict de ce qu’il contient.</translation>
         </message>
         <message>
-            <source>What is missing stands on the cover as a known gap.</source>
-            <translation>Ce qui manque figure sur la page de garde comme lacune connue.</translation>
+            <source>Tie-out checks</source>
+            <translation>Contrôles de concordance</translation>
         </message>
         <message>
             <source>reading…</source>
             <translation>lecture…</translation>
         </message>
         <message>
-            <source>{agree} agree, {open} to look at</source>
-            <translation>{agree} en ordre, {open} à voir</translation>
+            <source>{agree} agree, {differ} differ, {explain} to explain</source>
+            <translation>Concordants : {agree}, divergents : {differ}, à expliquer : {explain}</translation>
+        </message>
+        <message>
+            <source>{figure} differs by {amount}</source>
+            <translation>{figure} : écart de {amount}</translation>
+        </message>
+        <message>
+            <source>{figure}: {here} of {of}</source>
+            <translation>{figure} : {here} sur {of}</translation>
+        </message>
+        <message>
+            <source>{reference} does not say what the register says.</source>
+            <translation>{reference} ne dit pas ce que dit le registre.</translation>
         </message>
     </context>
     <context>
@@ -3064,6 +3264,33 @@
         </message>
     </context>
     <context>
+        <name>Chips</name>
+        <message>
+            <source>Data up to {day}</source>
+            <translation>Données au {day}</translation>
+        </message>
+        <message>
+            <source>Labels {language}</source>
+            <translation>Libellés : {language}</translation>
+        </message>
+        <message>
+            <source>Offices {codes}</source>
+            <translation>Bureaux : {codes}</translation>
+        </message>
+        <message>
+            <source>With HXL tags</source>
+            <translation>Avec balises HXL</translation>
+        </message>
+        <message>
+            <source>Year basis {basis}</source>
+            <translation>Base de l’exercice : {basis}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceDialog</name>
         <message>
             <source>Continue</source>
@@ -3073,8 +3300,20 @@
     <context>
         <name>Choices</name>
         <message>
+            <source>Changes since {workbook}</source>
+            <translation>Changements depuis : {workbook}</translation>
+        </message>
+        <message>
+            <source>Compare with another workbook…</source>
+            <translation>Comparer avec un autre classeur…</translation>
+        </message>
+        <message>
+            <source>Compare with the last submission</source>
+            <translation>Comparer avec la dernière transmission</translation>
+        </message>
+        <message>
             <source>From</source>
-            <translation>Du</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>Language of the workbook</source>
@@ -3093,8 +3332,12 @@
             <translation>Trim. {number} de {year}</translation>
         </message>
         <message>
+            <source>Row of HXL tags under the headings</source>
+            <translation>Ligne de balises HXL sous les en-têtes</translation>
+        </message>
+        <message>
             <source>To</source>
-            <translation>Au</translation>
+            <translation>À</translation>
         </message>
         <message>
             <source>Year basis</source>
@@ -3103,6 +3346,33 @@
         <message>
             <source>Year {year}</source>
             <translation>Exercice {year}</translation>
+        </message>
+        <message>
+            <source>the last submission of the period</source>
+            <translation>la dernière transmission de la période</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesBar</name>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contient</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>WFP, an address…</source>
+            <translation>PAM, une adresse…</translation>
+        </message>
+        <message>
+            <source>Who sent it. How this sender's sheets are read is remembered for next time.</source>
+            <translation>Qui l’a envoyée. La façon de lire les feuilles de cet expéditeur est retenue pour la prochaine fois.</translation>
         </message>
     </context>
     <context>
@@ -3415,7 +3685,7 @@
         </message>
         <message>
             <source>differs</source>
-            <translation>diffère</translation>
+            <translation>diverge</translation>
         </message>
         <message>
             <source>same</source>
@@ -3424,6 +3694,21 @@
         <message>
             <source>{count} of {total} fields differ.</source>
             <translation>{count} champs sur {total} diffèrent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparing</name>
+        <message>
+            <source>Compare with another workbook</source>
+            <translation>Comparer avec un autre classeur</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Lecture de {name}</translation>
         </message>
     </context>
     <context>
@@ -3763,6 +4048,167 @@
         <message>
             <source>Conditions for the use by {code}</source>
             <translation>Conditions de l’utilisation par {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsolidationDesk</name>
+        <message>
+            <source>Keeping what the offices sent</source>
+            <translation>Conservation de ce que les bureaux ont envoyé</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Création de {name}</translation>
+        </message>
+        <message>
+            <source>No workbook can be taken.</source>
+            <translation>Aucun classeur ne peut être pris.</translation>
+        </message>
+        <message>
+            <source>No workbook is chosen.</source>
+            <translation>Aucun classeur n’est choisi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %n workbook(s)</source>
+            <translation>
+                <numerusform>Lecture de %n classeur</numerusform>
+                <numerusform>Lecture de %n classeurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wait until this is finished.</source>
+            <translation>Attendez que ce soit terminé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsolidationPage</name>
+        <message numerus="yes">
+            <source>%n periods or calendars: their totals stay apart.</source>
+            <translation>
+                <numerusform>%n période ou calendrier : ses totaux restent séparés.</numerusform>
+                <numerusform>%n périodes ou calendriers : leurs totaux restent séparés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s). Fingerprint {sha256}</source>
+            <translation>
+                <numerusform>%n ligne. Empreinte {sha256}</numerusform>
+                <numerusform>%n lignes. Empreinte {sha256}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n workbook(s) kept in the register.</source>
+            <translation>
+                <numerusform>%n classeur conservé dans le registre.</numerusform>
+                <numerusform>%n classeurs conservés dans le registre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add workbooks</source>
+            <translation>Ajouter des classeurs</translation>
+        </message>
+        <message>
+            <source>Add workbooks…</source>
+            <translation>Ajouter des classeurs…</translation>
+        </message>
+        <message>
+            <source>Choose the workbooks the offices sent, or drop them here. They are checked before anything is written.</source>
+            <translation>Choisissez les classeurs envoyés par les bureaux, ou déposez-les ici. Ils sont vérifiés avant toute écriture.</translation>
+        </message>
+        <message>
+            <source>Choose workbooks…</source>
+            <translation>Choisir des classeurs…</translation>
+        </message>
+        <message>
+            <source>Consolidate workbooks</source>
+            <translation>Consolider des classeurs</translation>
+        </message>
+        <message>
+            <source>Consolidated</source>
+            <translation>Consolidé</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Keep in this register</source>
+            <translation>Conserver dans ce registre</translation>
+        </message>
+        <message>
+            <source>Leave this workbook out</source>
+            <translation>Laisser ce classeur de côté</translation>
+        </message>
+        <message>
+            <source>No workbook is chosen.</source>
+            <translation>Aucun classeur n’est choisi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not counted: %n workbook(s).</source>
+            <translation>
+                <numerusform>Non compté : %n classeur.</numerusform>
+                <numerusform>Non comptés : %n classeurs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Nothing has been written.</source>
+            <translation>Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against putting them together.</source>
+            <translation>Rien ne s’oppose à leur réunion.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Take this workbook in again</source>
+            <translation>Reprendre ce classeur</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>The workbooks of many offices, checked and put together in one</source>
+            <translation>Les classeurs de plusieurs bureaux, vérifiés et réunis en un seul</translation>
+        </message>
+        <message>
+            <source>These workbooks are in the register already.</source>
+            <translation>Ces classeurs sont déjà dans le registre.</translation>
+        </message>
+        <message>
+            <source>This line does not count anyway.</source>
+            <translation>Cette ligne ne compte de toute façon pas.</translation>
+        </message>
+        <message>
+            <source>What must be known</source>
+            <translation>Ce qu’il faut savoir</translation>
+        </message>
+        <message>
+            <source>Workbooks by office</source>
+            <translation>Classeurs par bureau</translation>
+        </message>
+        <message>
+            <source>Write the consolidated workbook</source>
+            <translation>Écrire le classeur consolidé</translation>
+        </message>
+        <message>
+            <source>Write the consolidated workbook…</source>
+            <translation>Écrire le classeur consolidé…</translation>
+        </message>
+        <message>
+            <source>{name} is written and ties out.</source>
+            <translation>{name} est écrit et concorde.</translation>
+        </message>
+        <message>
+            <source>{received} of {expected} offices.</source>
+            <translation>{received} bureaux sur {expected}.</translation>
         </message>
     </context>
     <context>
@@ -4197,7 +4643,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation>Rédigé</translation>
+            <translation>Écrit</translation>
         </message>
     </context>
     <context>
@@ -4244,7 +4690,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Cette fiche ne figure plus dans le registre.</translation>
+            <translation>Cet enregistrement ne figure plus au registre.</translation>
         </message>
         <message>
             <source>{outcome} on {day}</source>
@@ -5168,7 +5614,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>Effectifs</translation>
+            <translation>Compte</translation>
         </message>
         <message>
             <source>Earlier counts too</source>
@@ -5568,6 +6014,10 @@
             <translation>Chef de la prestation de services</translation>
         </message>
         <message>
+            <source>One bill was missing</source>
+            <translation>Il manquait une facture</translation>
+        </message>
+        <message>
             <source>Shared clinic</source>
             <translation>Dispensaire commun</translation>
         </message>
@@ -5620,8 +6070,16 @@
             <translation>effectifs</translation>
         </message>
         <message>
+            <source>it is now a kind of the shipped catalogue</source>
+            <translation>c’est désormais un type du catalogue fourni</translation>
+        </message>
+        <message>
             <source>its framework agreement</source>
             <translation>son accord-cadre</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <translation>services</translation>
         </message>
         <message>
             <source>the bank gave it, as the list has none</source>
@@ -5662,6 +6120,10 @@
         <message>
             <source>two more vehicles from January</source>
             <translation>deux véhicules de plus à partir de janvier</translation>
+        </message>
+        <message>
+            <source>usage</source>
+            <translation>utilisation</translation>
         </message>
         <message>
             <source>“agreed at the annual review”</source>
@@ -5710,6 +6172,21 @@
         </message>
     </context>
     <context>
+        <name>ExportedNow</name>
+        <message>
+            <source>Every sheet is marked DRAFT, CHECK FAILED.</source>
+            <translation>Chaque feuille porte la mention PROJET, CONTRÔLE NON CONCLUANT.</translation>
+        </message>
+        <message>
+            <source>If exported now</source>
+            <translation>En cas d’exportation maintenant</translation>
+        </message>
+        <message>
+            <source>It ties out with the register.</source>
+            <translation>Il concorde avec le registre.</translation>
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
         <message>
             <source>A delivery that was entered does not change.</source>
@@ -5740,6 +6217,14 @@
             <translation>Un relevé ne s’écrit pas en « {language} ».</translation>
         </message>
         <message>
+            <source>Add at least one line with a place and a figure.</source>
+            <translation>Ajoutez au moins une ligne avec une place et un chiffre.</translation>
+        </message>
+        <message>
+            <source>Add the line.</source>
+            <translation>Ajoutez la ligne.</translation>
+        </message>
+        <message>
             <source>Amend the arrangement: the amendment makes the next version of its terms.</source>
             <translation>Modifiez l’arrangement par avenant : l’avenant établit la version suivante de ses clauses.</translation>
         </message>
@@ -5752,8 +6237,60 @@
             <translation>Une facture émise ne change plus, et ses lignes non plus.</translation>
         </message>
         <message>
+            <source>And {count} more of these.</source>
+            <translation>Et {count} autres encore.</translation>
+        </message>
+        <message>
             <source>Another window or program is writing to the store.</source>
             <translation>Une autre fenêtre ou un autre programme est en train d’écrire dans le registre.</translation>
+        </message>
+        <message>
+            <source>Answer the questions first.</source>
+            <translation>Répondez d’abord aux questions.</translation>
+        </message>
+        <message>
+            <source>Ask for a copy without its old figures.</source>
+            <translation>Demandez une copie sans ses anciens chiffres.</translation>
+        </message>
+        <message>
+            <source>Ask for the file again.</source>
+            <translation>Redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>Ask its sender for the file again.</source>
+            <translation>Redemandez le fichier à son expéditeur.</translation>
+        </message>
+        <message>
+            <source>Ask its sender for the workbook it was printed from.</source>
+            <translation>Demandez à son expéditeur le classeur dont il a été imprimé.</translation>
+        </message>
+        <message>
+            <source>Ask the desk for a larger range, or for a table, which grows by itself.</source>
+            <translation>Demandez une plage plus grande, ou un tableau, qui grandit de lui-même.</translation>
+        </message>
+        <message>
+            <source>Ask the desk for the unsigned workbook.</source>
+            <translation>Demandez le classeur sans signature.</translation>
+        </message>
+        <message>
+            <source>Ask the desk to leave the rows below the table free.</source>
+            <translation>Demandez que les lignes sous le tableau restent libres.</translation>
+        </message>
+        <message>
+            <source>Ask the desk to refer to the columns of the table by name.</source>
+            <translation>Demandez que les colonnes du tableau soient désignées par leur nom.</translation>
+        </message>
+        <message>
+            <source>Ask the office for the workbook as it was made.</source>
+            <translation>Demandez au bureau le classeur tel qu’il a été établi.</translation>
+        </message>
+        <message>
+            <source>Ask the office to export it again, or leave it out.</source>
+            <translation>Demandez au bureau de l’exporter à nouveau, ou laissez-le de côté.</translation>
+        </message>
+        <message>
+            <source>Ask the office which one counts, and leave the other out.</source>
+            <translation>Demandez au bureau lequel compte, et laissez l’autre de côté.</translation>
         </message>
         <message>
             <source>Ask whoever runs the server to free some space, then save again.</source>
@@ -5774,6 +6311,14 @@
         <message>
             <source>Attach the right document and say why it takes the place of this one.</source>
             <translation>Joignez le bon document et dites pourquoi il remplace celui-ci.</translation>
+        </message>
+        <message>
+            <source>Buttons or other controls: {count}.</source>
+            <translation>Boutons et autres contrôles : {count}.</translation>
+        </message>
+        <message>
+            <source>Charts: {count}.</source>
+            <translation>Graphiques : {count}.</translation>
         </message>
         <message>
             <source>Check that the disk is connected, choose another file, set up a new office or restore a backup.</source>
@@ -5832,6 +6377,10 @@
             <translation>Choisissez un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
+            <source>Choose a workbook made by this program, as it was sent.</source>
+            <translation>Choisissez un classeur établi par ce programme, tel qu’il a été envoyé.</translation>
+        </message>
+        <message>
             <source>Choose a workbook made by this program.</source>
             <translation>Choisissez un classeur produit par ce programme.</translation>
         </message>
@@ -5864,6 +6413,10 @@
             <translation>Choisissez un autre dossier.</translation>
         </message>
         <message>
+            <source>Choose another name for the result.</source>
+            <translation>Choisissez un autre nom pour le résultat.</translation>
+        </message>
+        <message>
             <source>Choose another name, or open that store.</source>
             <translation>Choisissez un autre nom ou ouvrez ce registre.</translation>
         </message>
@@ -5874,6 +6427,10 @@
         <message>
             <source>Choose another one.</source>
             <translation>Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Choose another way to send the figures, and tell us.</source>
+            <translation>Envoyez les chiffres autrement, et prévenez-nous.</translation>
         </message>
         <message>
             <source>Choose it again.</source>
@@ -5892,6 +6449,14 @@
             <translation>Choisissez le fichier tel qu’il a été téléchargé : XML, texte ou page Web.</translation>
         </message>
         <message>
+            <source>Choose the file as the desk sent it.</source>
+            <translation>Choisissez le fichier tel qu’il a été transmis.</translation>
+        </message>
+        <message>
+            <source>Close it everywhere and try again.</source>
+            <translation>Fermez-le partout et réessayez.</translation>
+        </message>
+        <message>
             <source>Close it if it is open elsewhere, or copy it to this computer.</source>
             <translation>Fermez-le s’il est ouvert ailleurs, ou copiez-le sur cet ordinateur.</translation>
         </message>
@@ -5908,24 +6473,64 @@
             <translation>Fermez le programme et restaurez la sauvegarde la plus récente ; le fichier endommagé est mis de côté, jamais supprimé.</translation>
         </message>
         <message>
+            <source>Connections to other places: {count}. They are kept and were not opened.</source>
+            <translation>Connexions vers d’autres sources : {count}. Elles sont conservées et n’ont pas été ouvertes.</translation>
+        </message>
+        <message>
+            <source>Conversations about cells: {count}.</source>
+            <translation>Conversations sur des cellules : {count}.</translation>
+        </message>
+        <message>
             <source>Copy the documents folder back from a backup, or attach the document again.</source>
             <translation>Recopiez le dossier des documents depuis une sauvegarde, ou joignez de nouveau le document.</translation>
         </message>
         <message>
-            <source>Correct it by a new act, such as a credit note or another run.</source>
-            <translation>Corrigez-le par un nouvel acte, tel qu’un avoir ou un autre calcul.</translation>
+            <source>Correct it by a new act, such as a credit note, another run or a restatement.</source>
+            <translation>Corrigez-le par un nouvel acte, tel qu’un avoir, un autre calcul ou une version rectifiée.</translation>
         </message>
         <message>
             <source>Correct it by a new act, such as an amendment, a credit note or a reversal.</source>
             <translation>Corrigez-le par un nouvel acte, tel qu’un avenant, un avoir ou une contre-passation.</translation>
         </message>
         <message>
+            <source>Correct the file, line by line.</source>
+            <translation>Corrigez le fichier, ligne par ligne.</translation>
+        </message>
+        <message>
             <source>Correct the record and export again; nothing was written.</source>
             <translation>Corrigez la fiche et exportez de nouveau ; rien n’a été écrit.</translation>
         </message>
         <message>
+            <source>Correct the record, or the mapping.</source>
+            <translation>Corrigez la fiche, ou la correspondance.</translation>
+        </message>
+        <message>
+            <source>Delete what is not needed from it, or divide it into several files.</source>
+            <translation>Supprimez-en ce qui n’est pas nécessaire, ou répartissez-le en plusieurs fichiers.</translation>
+        </message>
+        <message>
+            <source>Delete what stands far to the right in it, save it, and read it again.</source>
+            <translation>Supprimez-y ce qui se trouve loin à droite, enregistrez-le, et relisez-le.</translation>
+        </message>
+        <message>
+            <source>Diagrams: {count}.</source>
+            <translation>Diagrammes : {count}.</translation>
+        </message>
+        <message>
+            <source>Do not use this file, and tell whoever sent it.</source>
+            <translation>N’utilisez pas ce fichier, et prévenez la personne qui l’a envoyé.</translation>
+        </message>
+        <message>
+            <source>Documents of other programs: {count}.</source>
+            <translation>Documents d’autres programmes : {count}.</translation>
+        </message>
+        <message>
             <source>Download the list again from where it is published.</source>
             <translation>Téléchargez à nouveau la liste là où elle est publiée.</translation>
+        </message>
+        <message>
+            <source>Drawn shapes: {count}.</source>
+            <translation>Formes dessinées : {count}.</translation>
         </message>
         <message>
             <source>End the other rate before the day this one begins, then save again.</source>
@@ -5944,6 +6549,18 @@
             <translation>Exportez de nouveau. Si cela se reproduit, vérifiez le registre avant tout envoi.</translation>
         </message>
         <message>
+            <source>Extensions that reach the web: {count}.</source>
+            <translation>Extensions qui accèdent au réseau : {count}.</translation>
+        </message>
+        <message>
+            <source>Formulas: {count}. They are worked out anew when it is opened.</source>
+            <translation>Formules : {count}. Elles sont recalculées à l’ouverture.</translation>
+        </message>
+        <message>
+            <source>Free memory and disk space, then try again.</source>
+            <translation>Libérez de la mémoire et de l’espace disque, puis réessayez.</translation>
+        </message>
+        <message>
             <source>Free some space on the disk that holds the store and save again.</source>
             <translation>Libérez de l’espace sur le disque qui contient le registre et enregistrez de nouveau.</translation>
         </message>
@@ -5960,12 +6577,24 @@
             <translation>Libérez de l’espace ou choisissez un autre disque, puis exportez de nouveau.</translation>
         </message>
         <message>
+            <source>Give it a name that ends in {ending}.</source>
+            <translation>Donnez-lui un nom qui finit par {ending}.</translation>
+        </message>
+        <message>
             <source>Give its key; if it never had one, restore the newest backup.</source>
             <translation>Donnez sa clé ; s’il n’en a jamais eu, restaurez la sauvegarde la plus récente.</translation>
         </message>
         <message>
             <source>Go on with the version that wrote it, and report this. A copy is kept: {copy}.</source>
             <translation>Continuez avec la version qui l’a écrit et signalez le problème. Une copie est conservée : {copy}.</translation>
+        </message>
+        <message>
+            <source>Groups of sparklines: {count}.</source>
+            <translation>Groupes de graphiques sparkline : {count}.</translation>
+        </message>
+        <message>
+            <source>Hidden sheets: {count}, {where}.</source>
+            <translation>Feuilles masquées : {count}, {where}.</translation>
         </message>
         <message>
             <source>Install the newer version to make changes.</source>
@@ -5976,12 +6605,64 @@
             <translation>Installez la version plus récente.</translation>
         </message>
         <message>
+            <source>It carries macros. They are kept and were not run; whether they are safe was not looked at.</source>
+            <translation>Il contient des macros. Elles sont conservées et n’ont pas été exécutées ; leur sûreté n’a pas été examinée.</translation>
+        </message>
+        <message>
+            <source>It carries the mark of a draft whose check failed.</source>
+            <translation>Il porte la marque d’un projet dont le contrôle a échoué.</translation>
+        </message>
+        <message>
+            <source>It holds a data model.</source>
+            <translation>Il contient un modèle de données.</translation>
+        </message>
+        <message>
+            <source>It holds formulas that fill several cells by themselves.</source>
+            <translation>Il contient des formules qui remplissent d’elles-mêmes plusieurs cellules.</translation>
+        </message>
+        <message>
+            <source>It holds views of its readers.</source>
+            <translation>Il contient des affichages de ses lecteurs.</translation>
+        </message>
+        <message>
             <source>It is brought up to date when it is opened; a backup is made first.</source>
             <translation>Il est mis à jour à l’ouverture ; une sauvegarde est faite auparavant.</translation>
         </message>
         <message>
+            <source>It maps cells to XML.</source>
+            <translation>Il relie des cellules à du XML.</translation>
+        </message>
+        <message>
+            <source>Its columns are: {choices}.</source>
+            <translation>Ses colonnes sont : {choices}.</translation>
+        </message>
+        <message>
+            <source>Its days are counted from 1904, and they are written so.</source>
+            <translation>Ses jours sont comptés à partir de 1904, et ils sont écrits ainsi.</translation>
+        </message>
+        <message>
+            <source>Its names are: {choices}.</source>
+            <translation>Ses noms sont : {choices}.</translation>
+        </message>
+        <message>
+            <source>Its sheets are: {choices}.</source>
+            <translation>Ses feuilles sont : {choices}.</translation>
+        </message>
+        <message>
+            <source>Its tables are: {choices}.</source>
+            <translation>Ses tableaux sont : {choices}.</translation>
+        </message>
+        <message>
             <source>Keep the store on this computer's own disk, best in the local application folder; backups and packages may be kept there instead.</source>
             <translation>Gardez le registre sur le disque de cet ordinateur, de préférence dans le dossier local des applications ; les sauvegardes et les envois peuvent rester là-bas.</translation>
+        </message>
+        <message>
+            <source>Leave the demonstration out.</source>
+            <translation>Laissez la démonstration de côté.</translation>
+        </message>
+        <message>
+            <source>Links to other workbooks: {count}. They are kept and were not opened.</source>
+            <translation>Liens vers d’autres classeurs : {count}. Ils sont conservés et n’ont pas été ouverts.</translation>
         </message>
         <message>
             <source>List the bills with: bill list.</source>
@@ -5996,8 +6677,20 @@
             <translation>Obtenez la liste des références avec : list arrangements, ou list services.</translation>
         </message>
         <message>
+            <source>List the submissions with: submissions.</source>
+            <translation>Affichez les envois avec : submissions.</translation>
+        </message>
+        <message>
+            <source>List them with: catalogue list.</source>
+            <translation>Listez-les avec : catalogue list.</translation>
+        </message>
+        <message>
             <source>Look at it as it is, or copy it into a folder you may write to.</source>
             <translation>Consultez-le tel quel, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>Look at it with template-map, correct the mapping, and keep it as a new version.</source>
+            <translation>Examinez-le avec template-map, corrigez la correspondance et conservez-la comme nouvelle version.</translation>
         </message>
         <message>
             <source>Make a credit or a further bill that corrects it.</source>
@@ -6008,16 +6701,76 @@
             <translation>Faites une nouvelle répartition qui la suit ; la répartition figée reste à titre de comparaison.</translation>
         </message>
         <message>
+            <source>Mend the cell in a spreadsheet program, save the file, and read it again.</source>
+            <translation>Corrigez la cellule dans un tableur, enregistrez le fichier, et relisez-le.</translation>
+        </message>
+        <message>
             <source>Name a file that ends with .xlsx or .html. The window also writes PDF.</source>
             <translation>Nommez un fichier qui finit par .xlsx ou .html. La fenêtre écrit aussi le PDF.</translation>
+        </message>
+        <message>
+            <source>Name one of: {choices}.</source>
+            <translation>Nommez l’un de : {choices}.</translation>
+        </message>
+        <message>
+            <source>Name the workbooks of the offices.</source>
+            <translation>Nommez les classeurs des bureaux.</translation>
+        </message>
+        <message>
+            <source>Newer validations or conditional formats: {count}.</source>
+            <translation>Validations ou mises en forme récentes : {count}.</translation>
+        </message>
+        <message>
+            <source>No kind of service {code} was added in this register.</source>
+            <translation>Aucun type de service {code} n’a été ajouté dans ce registre.</translation>
+        </message>
+        <message>
+            <source>No mapping “{value}” is kept here.</source>
+            <translation>Aucune correspondance « {value} » n’est conservée ici.</translation>
         </message>
         <message>
             <source>No office has been set up in this register yet, so no reference can be given.</source>
             <translation>Aucun bureau n’a encore été créé dans ce registre, aucune référence ne peut donc être attribuée.</translation>
         </message>
         <message>
+            <source>No workbook of {office} was given.</source>
+            <translation>Aucun classeur de {office} n’a été donné.</translation>
+        </message>
+        <message>
+            <source>No workbook was given.</source>
+            <translation>Aucun classeur n’a été donné.</translation>
+        </message>
+        <message>
+            <source>Open it and save it as .xlsx.</source>
+            <translation>Ouvrez-le et enregistrez-le au format .xlsx.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel and save it as “Excel Workbook (.xlsx)”.</source>
+            <translation>Ouvrez-le dans Excel et enregistrez-le comme « Classeur Excel (.xlsx) ».</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program, save it as .xlsx, and choose that file.</source>
+            <translation>Ouvrez-le dans un tableur, enregistrez-le au format .xlsx, et choisissez ce fichier.</translation>
+        </message>
+        <message>
+            <source>Open it where the password is known, save it without one, and choose that copy.</source>
+            <translation>Ouvrez-le là où le mot de passe est connu, enregistrez-le sans mot de passe, et choisissez cette copie.</translation>
+        </message>
+        <message>
+            <source>Open it with its password and save a copy without one.</source>
+            <translation>Ouvrez-le avec son mot de passe et enregistrez-en une copie sans mot de passe.</translation>
+        </message>
+        <message>
             <source>Open it without a key, or choose the encrypted store.</source>
             <translation>Ouvrez-le sans clé, ou choisissez le registre chiffré.</translation>
+        </message>
+        <message>
+            <source>Open its kept workbook instead.</source>
+            <translation>Ouvrez plutôt son classeur conservé.</translation>
+        </message>
+        <message>
+            <source>Open its kept workbook instead: it is what was sent.</source>
+            <translation>Ouvrez plutôt son classeur conservé : c’est ce qui a été envoyé.</translation>
         </message>
         <message>
             <source>Open the store where it can be written.</source>
@@ -6032,8 +6785,64 @@
             <translation>Aucun document ne peut être conservé ici : ce registre n’est pas un fichier.</translation>
         </message>
         <message>
+            <source>Parts for pictures or cards in cells: {count}.</source>
+            <translation>Éléments pour des images ou des fiches dans des cellules : {count}.</translation>
+        </message>
+        <message>
+            <source>Parts that its owner added: {count}.</source>
+            <translation>Éléments ajoutés par son auteur : {count}.</translation>
+        </message>
+        <message>
+            <source>Pictures behind sheets: {count}.</source>
+            <translation>Images derrière des feuilles : {count}.</translation>
+        </message>
+        <message>
+            <source>Pivot tables: {count}. They read their lists anew when it is opened.</source>
+            <translation>Tableaux croisés : {count}. Ils relisent leurs listes à l’ouverture.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to a cell below.</source>
+            <translation>Indiquez une cellule plus bas dans la correspondance.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to a cell for entries.</source>
+            <translation>Indiquez une cellule de saisie dans la correspondance.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to another cell, or have the format of the cell changed.</source>
+            <translation>Indiquez une autre cellule, ou faites changer le format de celle-ci.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to another table.</source>
+            <translation>Indiquez un autre tableau dans la correspondance.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to the first of these cells.</source>
+            <translation>Indiquez la première de ces cellules dans la correspondance.</translation>
+        </message>
+        <message>
+            <source>Point the mapping to the list that the pivot table reads.</source>
+            <translation>Indiquez la liste que lit le tableau croisé.</translation>
+        </message>
+        <message>
+            <source>Protected sheets: {count}. The protection is kept; cells are filled anyway.</source>
+            <translation>Feuilles protégées : {count}. La protection est conservée ; les cellules sont remplies quand même.</translation>
+        </message>
+        <message>
+            <source>Ranges that named people may change: {count}.</source>
+            <translation>Plages réservées à certaines personnes : {count}.</translation>
+        </message>
+        <message>
+            <source>Read the sheet again and look at the preview.</source>
+            <translation>Relisez la feuille et regardez l’aperçu.</translation>
+        </message>
+        <message>
             <source>Restore the newest backup; the present file is moved aside, never deleted.</source>
             <translation>Restaurez la sauvegarde la plus récente ; le fichier actuel est mis de côté, jamais supprimé.</translation>
+        </message>
+        <message>
+            <source>Save it again as a text table in a spreadsheet program, or as .xlsx.</source>
+            <translation>Enregistrez-le de nouveau comme tableau de texte dans un tableur, ou au format .xlsx.</translation>
         </message>
         <message>
             <source>Save it as a workbook (.xlsx) or as text with separators (.csv) and choose it again.</source>
@@ -6048,16 +6857,84 @@
             <translation>Créez d’abord votre bureau : Fichier, Créer mon bureau ; ou la commande init.</translation>
         </message>
         <message>
+            <source>Settings of printers: {count}.</source>
+            <translation>Réglages d’imprimantes : {count}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, cell {cell}: it shows the error {value}.</source>
+            <translation>Feuille {sheet}, cellule {cell} : elle affiche l’erreur {value}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, cell {cell}: its formula has no result.</source>
+            <translation>Feuille {sheet}, cellule {cell} : sa formule n’a pas de résultat.</translation>
+        </message>
+        <message>
             <source>Sheet {sheet}, row {row}{subject}, {field}: {reason}.</source>
             <translation>Feuille {sheet}, ligne {row}{subject}, {field} : {reason}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, {figure}: the cover says {stated}, the rows add up to {counted}.</source>
+            <translation>Feuille {sheet}, {figure} : la page de garde dit {stated}, les lignes donnent {counted}.</translation>
         </message>
         <message>
             <source>Sheet {sheet}, {figure}: the finished workbook says {here} and not {register}, so it was not kept.</source>
             <translation>Feuille {sheet}, {figure} : le classeur terminé indique {here} et non {register} ; il n’a donc pas été conservé.</translation>
         </message>
         <message>
+            <source>Sheet {sheet}, {figure}: the finished workbook says {here} and the register {register}. The first row that differs is {row}, {reference}.</source>
+            <translation>Feuille {sheet}, {figure} : le classeur terminé indique {here} et le registre {register}. La première ligne qui diffère est {row}, {reference}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, {figure}: the totals row says {stated}, the rows add up to {counted}.</source>
+            <translation>Feuille {sheet}, {figure} : la ligne des totaux dit {stated}, les lignes donnent {counted}.</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}: the cover says {stated} rows, the sheet holds {counted}.</source>
+            <translation>Feuille {sheet} : la page de garde dit {stated} lignes, la feuille en contient {counted}.</translation>
+        </message>
+        <message>
+            <source>Sheets of dialogues or old macros: {count}.</source>
+            <translation>Feuilles de dialogue ou d’anciennes macros : {count}.</translation>
+        </message>
+        <message>
+            <source>Sheets with pictures in the head or foot: {count}.</source>
+            <translation>Feuilles avec images en en-tête ou en pied : {count}.</translation>
+        </message>
+        <message>
             <source>Signed terms do not change.</source>
             <translation>Les clauses signées ne changent pas.</translation>
+        </message>
+        <message>
+            <source>Slicers or timelines: {count}.</source>
+            <translation>Segments ou chronologies : {count}.</translation>
+        </message>
+        <message>
+            <source>Something was changed while the workbook was made.</source>
+            <translation>Quelque chose a été modifié pendant que le classeur était établi.</translation>
+        </message>
+        <message>
+            <source>Split the period.</source>
+            <translation>Divisez la période.</translation>
+        </message>
+        <message>
+            <source>Styles of charts: {count}.</source>
+            <translation>Styles de graphiques : {count}.</translation>
+        </message>
+        <message>
+            <source>Submit a restatement: it is the next submission of the period and says why.</source>
+            <translation>Transmettez une version rectifiée : c’est la transmission suivante de la période, et elle dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>Submit it again.</source>
+            <translation>Soumettez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Such a sheet is not written in “{language}”.</source>
+            <translation>Une telle feuille ne s’écrit pas en « {language} ».</translation>
+        </message>
+        <message>
+            <source>Summary, {figure}: the cell says {stated}, the lists give {counted}.</source>
+            <translation>Synthèse, {figure} : la cellule dit {stated}, les listes donnent {counted}.</translation>
         </message>
         <message>
             <source>Take back the act itself; it is further down in the list.</source>
@@ -6068,12 +6945,36 @@
             <translation>Annulez ce qui a été fait depuis avec {target}, ou retirez {kind}, puis réessayez.</translation>
         </message>
         <message>
+            <source>Take it out.</source>
+            <translation>Retirez-le.</translation>
+        </message>
+        <message>
+            <source>Take one of its two lines out of the mapping.</source>
+            <translation>Retirez l’une de ses deux lignes de la correspondance.</translation>
+        </message>
+        <message>
+            <source>Take the line out of the mapping, or name one of: {choices}.</source>
+            <translation>Retirez la ligne de la correspondance, ou nommez l’un de : {choices}.</translation>
+        </message>
+        <message>
             <source>The backup {name} was changed or damaged after it was made.</source>
             <translation>La sauvegarde {name} a été modifiée ou endommagée après sa création.</translation>
         </message>
         <message>
+            <source>The catalogues differ: {first} ({office}) and {second} ({other}).</source>
+            <translation>Les catalogues diffèrent : {first} ({office}) et {second} ({other}).</translation>
+        </message>
+        <message>
             <source>The copy of the store did not pass its check and was not kept.</source>
             <translation>La copie du registre n’a pas passé la vérification et n’a pas été conservée.</translation>
+        </message>
+        <message>
+            <source>The cover counts the list {sheet}, and the workbook does not have it.</source>
+            <translation>La page de garde compte la liste {sheet}, que le classeur n’a pas.</translation>
+        </message>
+        <message>
+            <source>The cover of {name} does not say {missing}.</source>
+            <translation>La page de garde de {name} ne dit pas {missing}.</translation>
         </message>
         <message>
             <source>The disk is full: {name} could not be written. What was there before is untouched.</source>
@@ -6120,6 +7021,10 @@
             <translation>Le fichier {name} n’est pas un registre de Common Services.</translation>
         </message>
         <message>
+            <source>The filled workbook would be damaged at {part} {place}, so it was not kept.</source>
+            <translation>Le classeur rempli serait endommagé à {part} {place} ; il n’a donc pas été conservé.</translation>
+        </message>
+        <message>
             <source>The folder {folder} does not exist.</source>
             <translation>Le dossier {folder} n’existe pas.</translation>
         </message>
@@ -6140,8 +7045,40 @@
             <translation>La clé ne convient pas au registre {name}, ou sa première page est endommagée.</translation>
         </message>
         <message>
+            <source>The list {list} has more rows than are left on the sheet {sheet}.</source>
+            <translation>La liste {list} a plus de lignes qu’il n’en reste sur la feuille {sheet}.</translation>
+        </message>
+        <message>
+            <source>The list {list} has no column “{value}”.</source>
+            <translation>La liste {list} n’a pas de colonne « {value} ».</translation>
+        </message>
+        <message>
+            <source>The list {list} has {rows} rows and the name “{value}” has room for {room}.</source>
+            <translation>La liste {list} a {rows} lignes et le nom « {value} » a de la place pour {room}.</translation>
+        </message>
+        <message>
             <source>The log is kept in {path}</source>
             <translation>Le journal se trouve dans {path}</translation>
+        </message>
+        <message>
+            <source>The mapping {name} cannot be read: {reason}.</source>
+            <translation>La correspondance {name} ne peut pas être lue : {reason}.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} does not say {missing}.</source>
+            <translation>La correspondance {name} ne dit pas {missing}.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} fills nothing.</source>
+            <translation>La correspondance {name} ne remplit rien.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} holds “{value}”, which means nothing here.</source>
+            <translation>La correspondance {name} contient « {value} », qui ne signifie rien ici.</translation>
+        </message>
+        <message>
+            <source>The order of its sheets is protected. The protection is kept.</source>
+            <translation>L’ordre de ses feuilles est protégé. La protection est conservée.</translation>
         </message>
         <message>
             <source>The period {period} is not closed.</source>
@@ -6152,12 +7089,20 @@
             <translation>Le programme s’est fermé de façon inattendue la dernière fois. Rien de ce qui était enregistré n’est perdu.</translation>
         </message>
         <message>
+            <source>The rates of exchange come from different sources: {first} ({office}) and {second} ({other}).</source>
+            <translation>Les taux de change viennent de sources différentes : {first} ({office}) et {second} ({other}).</translation>
+        </message>
+        <message>
             <source>The server that keeps the store broke the connection; the change was not saved.</source>
             <translation>Le serveur qui conserve le registre a coupé la connexion ; la modification n’a pas été enregistrée.</translation>
         </message>
         <message>
             <source>The server that keeps the store does not answer.</source>
             <translation>Le serveur qui conserve le registre ne répond pas.</translation>
+        </message>
+        <message>
+            <source>The sheet still asks something, so nothing was changed.</source>
+            <translation>La feuille attend encore une réponse, donc rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The statement {name} could not be read: {reason}.</source>
@@ -6228,6 +7173,30 @@
             <translation>Le registre {name} a été écrit par une version plus ancienne ({version} ; celle-ci écrit {ours}).</translation>
         </message>
         <message>
+            <source>The table {table} has no column “{value}”.</source>
+            <translation>Le tableau {table} n’a pas de colonne « {value} ».</translation>
+        </message>
+        <message>
+            <source>The table {table} is filled by a connection of its own.</source>
+            <translation>Le tableau {table} est rempli par sa propre connexion.</translation>
+        </message>
+        <message>
+            <source>The table {table} must grow by {rows} rows, and {address} below it is not empty.</source>
+            <translation>Le tableau {table} doit grandir de {rows} lignes, et {address}, au-dessous, n’est pas vide.</translation>
+        </message>
+        <message>
+            <source>The table {table} must grow by {rows} rows, and {what} stands below it at {address}.</source>
+            <translation>Le tableau {table} doit grandir de {rows} lignes, et {what} se trouve au-dessous, à {address}.</translation>
+        </message>
+        <message>
+            <source>The workbook for Headquarters has no figure “{value}”.</source>
+            <translation>Le classeur pour le Siège n’a pas de chiffre « {value} ».</translation>
+        </message>
+        <message>
+            <source>The workbook for Headquarters has no list “{value}”.</source>
+            <translation>Le classeur pour le Siège n’a pas de liste « {value} ».</translation>
+        </message>
+        <message>
             <source>There is already a file {name} in {folder}; it was left as it is.</source>
             <translation>Il existe déjà un fichier {name} dans {folder} ; il est resté tel quel.</translation>
         </message>
@@ -6254,6 +7223,10 @@
         <message>
             <source>There is no store at {path}.</source>
             <translation>Il n’y a pas de registre à l’emplacement {path}.</translation>
+        </message>
+        <message>
+            <source>These are kept: {choices}.</source>
+            <translation>Sont conservées : {choices}.</translation>
         </message>
         <message>
             <source>These premises are no longer in the register.</source>
@@ -6333,7 +7306,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Cette fiche ne figure plus dans le registre.</translation>
+            <translation>Cet enregistrement ne figure plus au registre.</translation>
         </message>
         <message>
             <source>This record was never in the register.</source>
@@ -6380,6 +7353,10 @@
             <translation>Essayez la bonne clé ; si vous êtes certain que c’est la bonne, restaurez la sauvegarde la plus récente.</translation>
         </message>
         <message>
+            <source>Undo the merging in a spreadsheet program, save the file, and read it again.</source>
+            <translation>Annulez la fusion dans un tableur, enregistrez le fichier, et relisez-le.</translation>
+        </message>
+        <message>
             <source>Undo the undoing to bring it back.</source>
             <translation>Annulez l’annulation pour la ramener.</translation>
         </message>
@@ -6396,16 +7373,80 @@
             <translation>Attendez qu’il ait terminé, puis réessayez.</translation>
         </message>
         <message>
+            <source>Wait until it is saved, then read it again.</source>
+            <translation>Attendez qu’il soit enregistré, puis relisez-le.</translation>
+        </message>
+        <message>
             <source>Wait until one of them has finished and try again.</source>
             <translation>Attendez que l’une d’elles soit terminée et réessayez.</translation>
+        </message>
+        <message>
+            <source>What the sheet would change was changed here meanwhile, so nothing was imported: {cells}.</source>
+            <translation>Ce que la feuille modifierait a été modifié ici entre-temps, donc rien n’a été importé : {cells}.</translation>
+        </message>
+        <message>
+            <source>What was submitted does not change.</source>
+            <translation>Ce qui a été transmis ne change pas.</translation>
+        </message>
+        <message>
+            <source>Write it like Summary!C5.</source>
+            <translation>Écrivez-la comme Summary!C5.</translation>
         </message>
         <message>
             <source>Your settings could not be read and were moved to {name}. The usual ones are in force.</source>
             <translation>Vos réglages n’ont pas pu être lus et ont été déplacés vers {name}. Les réglages habituels s’appliquent.</translation>
         </message>
         <message>
+            <source>{address} cannot take {figure}: {reason}.</source>
+            <translation>{address} ne peut pas recevoir {figure} : {reason}.</translation>
+        </message>
+        <message>
+            <source>{address} holds a formula, and formulas are never overwritten.</source>
+            <translation>{address} contient une formule, et les formules ne sont jamais écrasées.</translation>
+        </message>
+        <message>
+            <source>{address} is a heading of the table {table}.</source>
+            <translation>{address} est un en-tête du tableau {table}.</translation>
+        </message>
+        <message>
+            <source>{address} is filled by the formula of {range}.</source>
+            <translation>{address} est rempli par la formule de {range}.</translation>
+        </message>
+        <message>
+            <source>{address} lies in the pivot table at {range}, which fills itself.</source>
+            <translation>{address} se trouve dans le tableau croisé en {range}, qui se remplit lui-même.</translation>
+        </message>
+        <message>
+            <source>{address} lies inside the merged cells {range}.</source>
+            <translation>{address} se trouve dans les cellules fusionnées {range}.</translation>
+        </message>
+        <message>
+            <source>{address} refers to rows of the table {table} by “{reference}”, which cannot follow when the table grows.</source>
+            <translation>{address} désigne des lignes du tableau {table} par « {reference} », qui ne peut pas suivre quand le tableau grandit.</translation>
+        </message>
+        <message>
+            <source>{address} shows dates, and {value} is a number.</source>
+            <translation>{address} affiche des dates, et {value} est un nombre.</translation>
+        </message>
+        <message>
+            <source>{address} would be filled twice.</source>
+            <translation>{address} serait rempli deux fois.</translation>
+        </message>
+        <message>
             <source>{count} of the values this act wrote were changed again since.</source>
             <translation>{count} des valeurs écrites par cette opération ont été modifiées depuis.</translation>
+        </message>
+        <message>
+            <source>{list} {reference}: {office} and {other} both report it; it counts once, with {office}.</source>
+            <translation>{list} {reference} : {office} et {other} le déclarent tous deux ; il compte une fois, avec {office}.</translation>
+        </message>
+        <message>
+            <source>{list} {reference}: {office} and {other} report it otherwise ({field}: {first}, {second}).</source>
+            <translation>{list} {reference} : {office} et {other} le déclarent différemment ({field} : {first}, {second}).</translation>
+        </message>
+        <message>
+            <source>{name} and {other} are both of {office} for {start} to {end} and differ; neither restates the other.</source>
+            <translation>{name} et {other} sont tous deux de {office}, du {start} au {end}, et diffèrent ; aucun ne rectifie l’autre.</translation>
         </message>
         <message>
             <source>{name} breaks off or is damaged at line {line}.</source>
@@ -6432,6 +7473,18 @@
             <translation>{name} ne peut pas être écrit dans {folder} ; un fichier antérieur du même nom est inchangé.</translation>
         </message>
         <message>
+            <source>{name} carries a digital signature that any filling would break.</source>
+            <translation>{name} porte une signature numérique que tout remplissage romprait.</translation>
+        </message>
+        <message>
+            <source>{name} changed while it was read.</source>
+            <translation>{name} a changé pendant la lecture.</translation>
+        </message>
+        <message>
+            <source>{name} consists of more than {limit} parts.</source>
+            <translation>{name} se compose de plus de {limit} parties.</translation>
+        </message>
+        <message>
             <source>{name} could not be copied soundly.</source>
             <translation>{name} n’a pas pu être copié correctement.</translation>
         </message>
@@ -6440,36 +7493,244 @@
             <translation>{name} n’a pas pu être lu ou écrit : {reason}.</translation>
         </message>
         <message>
+            <source>{name} could not be read within {limit} seconds.</source>
+            <translation>{name} n’a pas pu être lu en {limit} secondes.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read: the reading broke off.</source>
+            <translation>{name} n’a pas pu être lu : la lecture s’est interrompue.</translation>
+        </message>
+        <message>
             <source>{name} could not be written: {reason}. An older file of that name is unchanged.</source>
             <translation>{name} n’a pas pu être écrit : {reason}. Un fichier antérieur du même nom est inchangé.</translation>
+        </message>
+        <message>
+            <source>{name} declares a document type in {part}, which no workbook does; nothing was read.</source>
+            <translation>{name} déclare un type de document dans {part}, ce que ne fait aucun classeur ; rien n’a été lu.</translation>
+        </message>
+        <message>
+            <source>{name} declares a document type in {part}, which no workbook needs.</source>
+            <translation>{name} déclare un type de document dans {part}, dont aucun classeur n’a besoin.</translation>
         </message>
         <message>
             <source>{name} declares entities of its own, which no published list does; nothing was read.</source>
             <translation>{name} déclare ses propres entités, ce que ne fait aucune liste publiée ; rien n’a été lu.</translation>
         </message>
         <message>
+            <source>{name} ends in {ending}, so the filled workbook must as well.</source>
+            <translation>{name} finit par {ending}, le classeur rempli doit donc finir de même.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} cell formats.</source>
+            <translation>{name} a plus de {limit} formats de cellule.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} different texts.</source>
+            <translation>{name} a plus de {limit} textes différents.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} filled cells.</source>
+            <translation>{name} a plus de {limit} cellules remplies.</translation>
+        </message>
+        <message>
+            <source>{name} has more than {limit} sheets.</source>
+            <translation>{name} a plus de {limit} feuilles.</translation>
+        </message>
+        <message>
             <source>{name} has no list called {sheet}.</source>
             <translation>{name} ne contient pas de liste nommée {sheet}.</translation>
+        </message>
+        <message>
+            <source>{name} has no name “{value}” for a place of one sheet.</source>
+            <translation>{name} n’a pas de nom « {value} » pour une place d’une feuille.</translation>
+        </message>
+        <message>
+            <source>{name} has no sheet with cells.</source>
+            <translation>{name} n’a aucune feuille avec des cellules.</translation>
+        </message>
+        <message>
+            <source>{name} has no sheet “{sheet}”.</source>
+            <translation>{name} n’a pas de feuille « {sheet} ».</translation>
+        </message>
+        <message>
+            <source>{name} has no table “{value}”.</source>
+            <translation>{name} n’a pas de tableau « {value} ».</translation>
+        </message>
+        <message>
+            <source>{name} has so many wide rows that they come to more than {limit} cells.</source>
+            <translation>{name} a tant de lignes larges qu’elles font plus de {limit} cellules.</translation>
+        </message>
+        <message>
+            <source>{name} has {size} MiB; files of up to {limit} MiB are read.</source>
+            <translation>{name} fait {size} Mio ; les fichiers sont lus jusqu’à {limit} Mio.</translation>
+        </message>
+        <message>
+            <source>{name} holds more than {limit} MiB of text.</source>
+            <translation>{name} contient plus de {limit} Mio de texte.</translation>
         </message>
         <message>
             <source>{name} holds no list of exchange rates that can be read.</source>
             <translation>{name} ne contient aucune liste de taux de change lisible.</translation>
         </message>
         <message>
+            <source>{name} holds the part {part} twice, so it is not sound.</source>
+            <translation>{name} contient deux fois l’élément {part} ; il n’est donc pas sain.</translation>
+        </message>
+        <message>
+            <source>{name} holds {part} twice, so nobody can say which one is meant.</source>
+            <translation>{name} contient {part} deux fois, et personne ne peut dire lequel compte.</translation>
+        </message>
+        <message>
+            <source>{name} is a PDF document: there are no cells in it.</source>
+            <translation>{name} est un document PDF : il ne contient aucune cellule.</translation>
+        </message>
+        <message>
+            <source>{name} is a binary workbook (.xlsb), which is not read here.</source>
+            <translation>{name} est un classeur binaire (.xlsb), qui n’est pas lu ici.</translation>
+        </message>
+        <message>
+            <source>{name} is a demonstration and {other} is not; made-up and real figures are never put together.</source>
+            <translation>{name} est une démonstration et {other} non ; des chiffres inventés et réels ne sont jamais réunis.</translation>
+        </message>
+        <message>
             <source>{name} is a store in use, not a backup.</source>
             <translation>{name} est un registre en service, pas une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>{name} is a text document or a presentation, not a workbook.</source>
+            <translation>{name} est un document texte ou une présentation, pas un classeur.</translation>
+        </message>
+        <message>
+            <source>{name} is a web page, whatever its name says.</source>
+            <translation>{name} est une page web, quoi qu’en dise son nom.</translation>
+        </message>
+        <message>
+            <source>{name} is a workbook of the old form .xls, which cannot be filled.</source>
+            <translation>{name} est un classeur de l’ancien format .xls, qui ne peut pas être rempli.</translation>
         </message>
         <message>
             <source>{name} is a workbook, not one of the published forms.</source>
             <translation>{name} est un classeur, et non l’une des formes publiées.</translation>
         </message>
         <message>
+            <source>{name} is an XML file, not a workbook.</source>
+            <translation>{name} est un fichier XML, pas un classeur.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: {part} cannot be read.</source>
+            <translation>{name} est endommagé : {part} ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>{name} is empty: it has no single byte.</source>
+            <translation>{name} est vide : il n’a pas un seul octet.</translation>
+        </message>
+        <message>
+            <source>{name} is incomplete: {part} is missing.</source>
+            <translation>{name} est incomplet : {part} manque.</translation>
+        </message>
+        <message>
+            <source>{name} is neither a workbook nor a text with rows.</source>
+            <translation>{name} n’est ni un classeur ni un texte en lignes.</translation>
+        </message>
+        <message>
+            <source>{name} is not a workbook for Headquarters: it has none of the hidden names by which one is known.</source>
+            <translation>{name} n’est pas un classeur pour le Siège : il n’a aucun des noms cachés auxquels on le reconnaît.</translation>
+        </message>
+        <message>
+            <source>{name} is not an Excel workbook.</source>
+            <translation>{name} n’est pas un classeur Excel.</translation>
+        </message>
+        <message>
+            <source>{name} is not the workbook that the mapping “{mapping}” was made for; it has changed since.</source>
+            <translation>{name} n’est pas le classeur pour lequel la correspondance « {mapping} » a été faite ; il a changé depuis.</translation>
+        </message>
+        <message>
             <source>{name} is open in another program, so it was not replaced.</source>
             <translation>{name} est ouvert dans un autre programme ; il n’a donc pas été remplacé.</translation>
         </message>
         <message>
+            <source>{name} is packed suspiciously tightly: {part} unpacks to more than {limit} times its size.</source>
+            <translation>{name} est comprimé de façon suspecte : {part} décompressé dépasse {limit} fois sa taille.</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password, so it cannot be filled.</source>
+            <translation>{name} est protégé par un mot de passe et ne peut donc pas être rempli.</translation>
+        </message>
+        <message>
+            <source>{name} is protected with a password, so it cannot be read.</source>
+            <translation>{name} est protégé par un mot de passe et ne peut donc pas être lu.</translation>
+        </message>
+        <message>
+            <source>{name} is saved in the Strict form, which is read but not filled.</source>
+            <translation>{name} est enregistré au format Strict, qui est lu mais pas rempli.</translation>
+        </message>
+        <message>
+            <source>{name} is the same file as {other} and counts once.</source>
+            <translation>{name} est le même fichier que {other} et compte une fois.</translation>
+        </message>
+        <message>
+            <source>{name} is there already, and a mapping that people corrected is not overwritten.</source>
+            <translation>{name} existe déjà, et une correspondance corrigée à la main n’est pas écrasée.</translation>
+        </message>
+        <message>
             <source>{name} is too large to be a list of exchange rates.</source>
             <translation>{name} est trop volumineux pour être une liste de taux de change.</translation>
+        </message>
+        <message>
+            <source>{name} needs more than {limit} MiB of memory to be read.</source>
+            <translation>{name} demande plus de {limit} Mio de mémoire pour être lu.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to more than {limit} MiB.</source>
+            <translation>{name} dépasse {limit} Mio une fois décompressé.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to {size} MB, more than can be filled safely.</source>
+            <translation>{name} occupe {size} Mo une fois décompressé, plus que ce qui peut être rempli sans risque.</translation>
+        </message>
+        <message>
+            <source>{name} was not read, because the process that reads files could not be started: {reason}.</source>
+            <translation>{name} n’a pas été lu, car le processus qui lit les fichiers n’a pas pu démarrer : {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} would be filled in its own place.</source>
+            <translation>{name} serait rempli à sa propre place.</translation>
+        </message>
+        <message>
+            <source>{name}, line {line}: a quotation mark is not closed, or text follows right after it.</source>
+            <translation>{name}, ligne {line} : un guillemet n’est pas fermé, ou du texte le suit aussitôt.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: row {row} stands in the wrong place.</source>
+            <translation>{name}, feuille {sheet} : la ligne {row} n’est pas à sa place.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: the merged cells {range} cover more than {limit} cells.</source>
+            <translation>{name}, feuille {sheet} : les cellules fusionnées {range} couvrent plus de {limit} cellules.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} has more than {limit} characters.</source>
+            <translation>{name}, feuille {sheet} : {cell} a plus de {limit} caractères.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} holds “{value}”, which is no value of a cell.</source>
+            <translation>{name}, feuille {sheet} : {cell} contient « {value} », qui n’est pas une valeur de cellule.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} lies outside of any sheet.</source>
+            <translation>{name}, feuille {sheet} : {cell} se trouve hors de toute feuille.</translation>
+        </message>
+        <message>
+            <source>{name}, sheet {sheet}: {cell} stands there twice.</source>
+            <translation>{name}, feuille {sheet} : {cell} s’y trouve deux fois.</translation>
+        </message>
+        <message>
+            <source>{office}, {period}: {name} restates {other}, so only {name} counts.</source>
+            <translation>{office}, {period} : {name} rectifie {other}, seul {name} compte donc.</translation>
+        </message>
+        <message>
+            <source>{office}: {name} and {other} cover some of the same months; their totals stay apart.</source>
+            <translation>{office} : {name} et {other} couvrent en partie les mêmes mois ; leurs totaux restent séparés.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a file.</source>
@@ -6486,6 +7747,26 @@
         <message>
             <source>{path} lies on a network drive ({system}), where a store would be damaged.</source>
             <translation>{path} se trouve sur un lecteur réseau ({system}), où un registre serait endommagé.</translation>
+        </message>
+        <message>
+            <source>{reference} of {office} and {second} of {other} look like the same arrangement; both count.</source>
+            <translation>{reference} de {office} et {second} de {other} semblent être le même arrangement ; les deux comptent.</translation>
+        </message>
+        <message>
+            <source>{reference} was made by another edition of this program and does not come out the same.</source>
+            <translation>{reference} a été établi par une autre édition de ce programme et ne ressort pas à l’identique.</translation>
+        </message>
+        <message>
+            <source>{reference} was made from another copy of this register.</source>
+            <translation>{reference} a été établi à partir d’une autre copie de ce registre.</translation>
+        </message>
+        <message>
+            <source>{reference} was received and not made here.</source>
+            <translation>{reference} a été reçu et n’a pas été établi ici.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no cell.</source>
+            <translation>« {value} » n’est pas une cellule.</translation>
         </message>
     </context>
     <context>
@@ -6578,6 +7859,10 @@
             <translation>Montant non facturé</translation>
         </message>
         <message>
+            <source>Anchor</source>
+            <translation>Ancrage</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Réponse</translation>
         </message>
@@ -6588,6 +7873,10 @@
         <message>
             <source>Answered by</source>
             <translation>Répondu par</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
         </message>
         <message>
             <source>Approval date</source>
@@ -6826,6 +8115,10 @@
             <translation>Comité des marchés nécessaire</translation>
         </message>
         <message>
+            <source>Controls</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
             <source>Cost group</source>
             <translation>Groupe de dépenses</translation>
         </message>
@@ -6848,6 +8141,10 @@
         <message>
             <source>Currency (amount let go)</source>
             <translation>Monnaie (montant dispensé)</translation>
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation>Date d’arrêté</translation>
         </message>
         <message>
             <source>Data quality</source>
@@ -6915,7 +8212,7 @@
         </message>
         <message>
             <source>Demo</source>
-            <translation>Démonstration</translation>
+            <translation>Démo</translation>
         </message>
         <message>
             <source>Denominator</source>
@@ -7091,7 +8388,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Du</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>From state</source>
@@ -7286,6 +8583,10 @@
             <translation>Lignes</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
             <source>Location</source>
             <translation>Lieu</translation>
         </message>
@@ -7316,6 +8617,10 @@
         <message>
             <source>Mandatory</source>
             <translation>Obligatoire</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Correspondance</translation>
         </message>
         <message>
             <source>Maximum</source>
@@ -7463,7 +8768,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Nombre</translation>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Numerator</source>
@@ -7574,6 +8879,14 @@
             <translation>Période</translation>
         </message>
         <message>
+            <source>Period end</source>
+            <translation>Fin de période</translation>
+        </message>
+        <message>
+            <source>Period start</source>
+            <translation>Début de période</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Personne</translation>
         </message>
@@ -7666,6 +8979,10 @@
             <translation>Motif de la réouverture</translation>
         </message>
         <message>
+            <source>Reason for retiring</source>
+            <translation>Motif du retrait</translation>
+        </message>
+        <message>
             <source>Reason for the difference</source>
             <translation>Motif de l’écart</translation>
         </message>
@@ -7684,6 +9001,10 @@
         <message>
             <source>Reason for the status</source>
             <translation>Motif de la situation</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>Reconciliation</source>
@@ -7738,6 +9059,10 @@
             <translation>Date de réouverture</translation>
         </message>
         <message>
+            <source>Replaced by</source>
+            <translation>Remplacé par</translation>
+        </message>
+        <message>
             <source>Replaces</source>
             <translation>Remplace</translation>
         </message>
@@ -7770,6 +9095,10 @@
             <translation>Résultat</translation>
         </message>
         <message>
+            <source>Retired on</source>
+            <translation>Retiré le</translation>
+        </message>
+        <message>
             <source>Review by</source>
             <translation>À revoir avant le</translation>
         </message>
@@ -7792,6 +9121,10 @@
         <message>
             <source>Room</source>
             <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Rule for the last units</source>
@@ -7828,6 +9161,10 @@
         <message>
             <source>Security assessed on</source>
             <translation>Sécurité évaluée le</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Expéditeur</translation>
         </message>
         <message>
             <source>Sent to</source>
@@ -8571,6 +9908,29 @@
         </message>
     </context>
     <context>
+        <name>FormChoices</name>
+        <message>
+            <source>As of</source>
+            <translation>État au</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulaire</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Language of the forms</source>
+            <translation>Langue des formulaires</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n d late</source>
@@ -8741,7 +10101,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Du</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>History</source>
@@ -8777,7 +10137,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Au</translation>
+            <translation>À</translation>
         </message>
         <message>
             <source>What</source>
@@ -8886,14 +10246,6 @@
     <context>
         <name>HqReports</name>
         <message>
-            <source>Alerts</source>
-            <translation>Alertes</translation>
-        </message>
-        <message>
-            <source>Arrangements</source>
-            <translation>Arrangements</translation>
-        </message>
-        <message>
             <source>By</source>
             <translation>Par</translation>
         </message>
@@ -8902,16 +10254,20 @@
             <translation>Plafonds en {currency}</translation>
         </message>
         <message>
-            <source>Codes</source>
-            <translation>Codes</translation>
+            <source>Change settings</source>
+            <translation>Réglages</translation>
         </message>
         <message>
-            <source>Cover</source>
-            <translation>Page de garde</translation>
+            <source>Check before</source>
+            <translation>Contrôle précédent</translation>
         </message>
         <message>
-            <source>Figure</source>
-            <translation>Chiffre</translation>
+            <source>Data up to</source>
+            <translation>Données au</translation>
+        </message>
+        <message>
+            <source>Export workbook…</source>
+            <translation>Exporter le classeur…</translation>
         </message>
         <message>
             <source>File</source>
@@ -8922,16 +10278,8 @@
             <translation>Empreinte</translation>
         </message>
         <message>
-            <source>In the register</source>
-            <translation>Dans le registre</translation>
-        </message>
-        <message>
-            <source>In the workbook</source>
-            <translation>Dans le classeur</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indicateurs</translation>
+            <source>Handover pack…</source>
+            <translation>Dossier de passation…</translation>
         </message>
         <message>
             <source>Lines of use</source>
@@ -8942,8 +10290,28 @@
             <translation>Créé</translation>
         </message>
         <message>
-            <source>Parties</source>
-            <translation>Parties</translation>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Next check</source>
+            <translation>Contrôle suivant</translation>
+        </message>
+        <message>
+            <source>No workbook was made in this window yet.</source>
+            <translation>Aucun classeur n’a encore été créé dans cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Period</source>
@@ -8954,24 +10322,32 @@
             <translation>Relevés d’indicateurs</translation>
         </message>
         <message>
+            <source>Restates</source>
+            <translation>Rectifie</translation>
+        </message>
+        <message>
             <source>Rows</source>
             <translation>Lignes</translation>
         </message>
         <message>
-            <source>Services</source>
-            <translation>Services</translation>
+            <source>Save as draft</source>
+            <translation>Faire un projet</translation>
         </message>
         <message>
             <source>Sheet</source>
             <translation>Feuille</translation>
         </message>
         <message>
-            <source>Summary</source>
-            <translation>Synthèse</translation>
+            <source>Submission</source>
+            <translation>Transmission</translation>
         </message>
         <message>
-            <source>Usage</source>
-            <translation>Utilisation</translation>
+            <source>Submit to Headquarters…</source>
+            <translation>Transmettre au Siège…</translation>
+        </message>
+        <message>
+            <source>The register is still being read.</source>
+            <translation>Le registre est encore en cours de lecture.</translation>
         </message>
         <message>
             <source>Use: amount in {currency}</source>
@@ -8986,95 +10362,12 @@
             <translation>Utilisation : valeur en dollars</translation>
         </message>
         <message>
-            <source>Year basis</source>
-            <translation>Base de l’exercice</translation>
+            <source>Verify a workbook…</source>
+            <translation>Vérifier un classeur…</translation>
         </message>
         <message>
-            <source>agrees</source>
-            <translation>concorde</translation>
-        </message>
-        <message>
-            <source>{sheet}: rows</source>
-            <translation>{sheet} : lignes</translation>
-        </message>
-    </context>
-    <context>
-        <name>HqReportsPage</name>
-        <message>
-            <source>A workbook is being made.</source>
-            <translation>Un classeur est en cours de création.</translation>
-        </message>
-        <message>
-            <source>Counted again from the file</source>
-            <translation>Recompté à partir du fichier</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Classeur Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export workbook</source>
-            <translation>Exporter le classeur</translation>
-        </message>
-        <message>
-            <source>Export workbook…</source>
-            <translation>Exporter le classeur…</translation>
-        </message>
-        <message>
-            <source>Figures of the workbook and the register</source>
-            <translation>Chiffres du classeur et du registre</translation>
-        </message>
-        <message>
-            <source>HQ reports</source>
-            <translation>Rapports au Siège</translation>
-        </message>
-        <message>
-            <source>Handover pack…</source>
-            <translation>Dossier de passation…</translation>
-        </message>
-        <message>
-            <source>Making {name}</source>
-            <translation>Création de {name}</translation>
-        </message>
-        <message>
-            <source>No workbook was made</source>
-            <translation>Aucun classeur n’a été créé</translation>
-        </message>
-        <message>
-            <source>No workbook was made in this window yet.</source>
-            <translation>Aucun classeur n’a encore été créé dans cette fenêtre.</translation>
-        </message>
-        <message>
-            <source>No workbook was made yet.</source>
-            <translation>Aucun classeur n’a encore été créé.</translation>
-        </message>
-        <message>
-            <source>No workbook was made, and a file of before is as it was.</source>
-            <translation>Aucun classeur n’a été créé, et un fichier antérieur est resté tel quel.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>Reading the register</source>
-            <translation>Lecture du registre</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Feuilles</translation>
-        </message>
-        <message>
-            <source>Sheets of the workbook</source>
-            <translation>Feuilles du classeur</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Arrêté</translation>
-        </message>
-        <message>
-            <source>The workbook is made: {name}</source>
-            <translation>Le classeur est créé : {name}</translation>
+            <source>Version</source>
+            <translation>Version</translation>
         </message>
         <message>
             <source>What served the priorities…</source>
@@ -9085,16 +10378,335 @@
             <translation>Classeurs créés auparavant</translation>
         </message>
         <message>
+            <source>Workbooks of Headquarters desks…</source>
+            <translation>Classeurs des services du Siège…</translation>
+        </message>
+        <message>
+            <source>Year basis</source>
+            <translation>Base de l’exercice</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>concorde</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>diverge</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translation>à regarder</translation>
+        </message>
+        <message>
+            <source>{sheet}: rows</source>
+            <translation>{sheet} : lignes</translation>
+        </message>
+    </context>
+    <context>
+        <name>HqReportsPage</name>
+        <message>
+            <source>Change settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Export workbook…</source>
+            <translation>Exporter le classeur…</translation>
+        </message>
+        <message>
+            <source>HQ reports</source>
+            <translation>Rapports au Siège</translation>
+        </message>
+        <message>
+            <source>Reading the register</source>
+            <translation>Lecture du registre</translation>
+        </message>
+        <message>
+            <source>Save as draft</source>
+            <translation>Faire un projet</translation>
+        </message>
+        <message>
+            <source>Submit to Headquarters…</source>
+            <translation>Transmettre au Siège…</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Le fichier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>The register is still being read.</source>
+            <translation>Le registre est encore en cours de lecture.</translation>
+        </message>
+        <message>
+            <source>The workbook is made: {name}</source>
+            <translation>Le classeur est créé : {name}</translation>
+        </message>
+        <message>
             <source>{first} to {last}</source>
             <translation>{first} à {last}</translation>
         </message>
         <message>
-            <source>{name} is made and ties out</source>
-            <translation>{name} est créé et concorde</translation>
+            <source>{reference} is submitted and kept</source>
+            <translation>{reference} est transmis et conservé</translation>
         </message>
         <message>
-            <source>{rows} rows, {figures} figures agree with the register. Fingerprint {sha256}</source>
-            <translation>{rows} lignes, {figures} chiffres concordent avec le registre. Empreinte {sha256}</translation>
+            <source>{reference} is submitted.</source>
+            <translation>{reference} est transmis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>In the sheet</source>
+            <translation>Dans la feuille</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissée de côté</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Lu comme</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce qu’elle fait</translation>
+        </message>
+        <message>
+            <source>left out, kept in a note</source>
+            <translation>laissée de côté, gardée dans une note</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDesk</name>
+        <message numerus="yes">
+            <source>%n question(s) left: answer them first.</source>
+            <translation>
+                <numerusform>Il reste %n question : répondez-y d’abord.</numerusform>
+                <numerusform>Il reste %n questions : répondez-y d’abord.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <translation>Importation de {name}</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>Aucun fichier n’est choisi.</translation>
+        </message>
+        <message>
+            <source>No row of the sheet would change anything.</source>
+            <translation>Aucune ligne de la feuille ne changerait quoi que ce soit.</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLists</name>
+        <message>
+            <source>Answer it</source>
+            <translation>À répondre</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Répondu</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>No row changes anything.</source>
+            <translation>Aucune ligne ne change quoi que ce soit.</translation>
+        </message>
+        <message>
+            <source>No row of the sheet is new.</source>
+            <translation>Aucune ligne de la feuille n’est nouvelle.</translation>
+        </message>
+        <message>
+            <source>Not in the sheet</source>
+            <translation>Absent de la feuille</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Identique</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>En attente d’une réponse</translation>
+        </message>
+        <message>
+            <source>What the sheet would change</source>
+            <translation>Ce que la feuille changerait</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Answered as last time for this sender.</source>
+            <translation>Réponse reprise de la dernière fois pour cet expéditeur.</translation>
+        </message>
+        <message>
+            <source>Column {column}</source>
+            <translation>Colonne {column}</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Leave this row out</source>
+            <translation>Laisser cette ligne de côté</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Lu comme</translation>
+        </message>
+        <message>
+            <source>This column is read as:</source>
+            <translation>Cette colonne est lue comme :</translation>
+        </message>
+        <message>
+            <source>left out, kept in a note</source>
+            <translation>laissée de côté, gardée dans une note</translation>
+        </message>
+        <message>
+            <source>{sheet}, row {row}</source>
+            <translation>{sheet}, ligne {row}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message numerus="yes">
+            <source>%n row(s) of {name} imported.</source>
+            <translation>
+                <numerusform>%n ligne de {name} importée.</numerusform>
+                <numerusform>%n lignes de {name} importées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what it does.</source>
+            <translation>Choisissez une ligne pour voir ce qu’elle fait.</translation>
+        </message>
+        <message>
+            <source>Choose a workbook or a text table. You see every change before anything is written.</source>
+            <translation>Choisissez un classeur ou un tableau en texte. Vous voyez chaque changement avant que quoi que ce soit soit écrit.</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Choisir un autre fichier…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Importer %n ligne</numerusform>
+                <numerusform>Importer %n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave this row out</source>
+            <translation>Laisser cette ligne de côté</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>Aucun fichier n’est choisi.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Lecture du fichier…</translation>
+        </message>
+        <message>
+            <source>Rehearsal only. Nothing has been written.</source>
+            <translation>Simulation seulement. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>The sheet does not mention this record. It stays as it is.</source>
+            <translation>La feuille ne mentionne pas cette fiche. Elle reste telle quelle.</translation>
+        </message>
+        <message>
+            <source>Workbooks and text tables ({endings});;All files (*)</source>
+            <translation>Classeurs et tableaux en texte ({endings});;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -9444,6 +11056,10 @@
             <translation>Commande</translation>
         </message>
         <message>
+            <source>Own kind of service</source>
+            <translation>Type de service propre</translation>
+        </message>
+        <message>
             <source>Participant</source>
             <translation>Participant</translation>
         </message>
@@ -9478,6 +11094,10 @@
         <message>
             <source>Reconciliation</source>
             <translation>Rapprochement</translation>
+        </message>
+        <message>
+            <source>Remembered sender</source>
+            <translation>Expéditeur mémorisé</translation>
         </message>
         <message>
             <source>Reminder</source>
@@ -9528,6 +11148,10 @@
             <translation>Étape</translation>
         </message>
         <message>
+            <source>Submission</source>
+            <translation>Transmission</translation>
+        </message>
+        <message>
             <source>Target</source>
             <translation>Cible</translation>
         </message>
@@ -9542,6 +11166,10 @@
         <message>
             <source>Waiver</source>
             <translation>Dispense</translation>
+        </message>
+        <message>
+            <source>Workbook to fill in</source>
+            <translation>Classeur à remplir</translation>
         </message>
     </context>
     <context>
@@ -10423,6 +12051,13 @@
                 <numerusform>%n lignes copiées.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>%n ligne choisie</numerusform>
+                <numerusform>%n lignes choisies</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose columns…</source>
             <translation>Choisir les colonnes…</translation>
@@ -10606,6 +12241,134 @@
         </message>
     </context>
     <context>
+        <name>MadeColumns</name>
+        <message>
+            <source>File, or why there is none</source>
+            <translation>Fichier, ou pourquoi il n’y en a pas</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Non écrit</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partenaire</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Écrit</translation>
+        </message>
+    </context>
+    <context>
+        <name>MadePart</name>
+        <message numerus="yes">
+            <source>%n figure(s) were recomputed and agree.</source>
+            <translation>
+                <numerusform>%n chiffre a été recalculé et concorde.</numerusform>
+                <numerusform>%n chiffres ont été recalculés et concordent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workbook is being read or made.</source>
+            <translation>Un classeur est en cours de lecture ou de production.</translation>
+        </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Et {count} de plus.</translation>
+        </message>
+        <message>
+            <source>Back to the preview</source>
+            <translation>Retour à l’aperçu</translation>
+        </message>
+        <message>
+            <source>Choose a submission first.</source>
+            <translation>Choisissez d’abord une transmission.</translation>
+        </message>
+        <message>
+            <source>Do not use its figures before the sender has looked.</source>
+            <translation>N’utilisez pas ses chiffres avant que l’expéditeur les ait revus.</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Make it again</source>
+            <translation>Le refaire</translation>
+        </message>
+        <message>
+            <source>Make it again…</source>
+            <translation>Le refaire…</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Création de {name}</translation>
+        </message>
+        <message>
+            <source>No workbook was made yet.</source>
+            <translation>Aucun classeur n’a encore été créé.</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted yet.</source>
+            <translation>Rien n’a encore été transmis.</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>Save the kept file</source>
+            <translation>Enregistrer le fichier conservé</translation>
+        </message>
+        <message>
+            <source>Save the kept file…</source>
+            <translation>Enregistrer le fichier conservé…</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>Transmissions</translation>
+        </message>
+        <message>
+            <source>The fingerprint is the same.</source>
+            <translation>L’empreinte est la même.</translation>
+        </message>
+        <message>
+            <source>Verify a workbook</source>
+            <translation>Vérifier un classeur</translation>
+        </message>
+        <message>
+            <source>Verify a workbook…</source>
+            <translation>Vérifier un classeur…</translation>
+        </message>
+        <message>
+            <source>Workbooks made before</source>
+            <translation>Classeurs créés auparavant</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} does not tie out: it differs in %n place(s)</source>
+            <translation>
+                <numerusform>{name} ne concorde pas : il diverge à %n endroit</numerusform>
+                <numerusform>{name} ne concorde pas : il diverge à %n endroits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is the file that was sent.</source>
+            <translation>{name} est le fichier qui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>{name} ties out with itself</source>
+            <translation>{name} concorde avec lui-même</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Close</source>
@@ -10630,6 +12393,53 @@
         <message>
             <source>{work} is still running. Stopping it leaves everything as it was before it began.</source>
             <translation>{work} : travail encore en cours. L’arrêter laisse tout comme c’était avant son début.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Making</name>
+        <message>
+            <source>A workbook is being made.</source>
+            <translation>Un classeur est en cours de création.</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export workbook</source>
+            <translation>Exporter le classeur</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Création de {name}</translation>
+        </message>
+        <message>
+            <source>No workbook was made</source>
+            <translation>Aucun classeur n’a été créé</translation>
+        </message>
+        <message>
+            <source>No workbook was made, and a file of before is as it was.</source>
+            <translation>Aucun classeur n’a été créé, et un fichier antérieur est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>{name} does not tie out: every sheet is marked DRAFT, CHECK FAILED</source>
+            <translation>{name} ne concorde pas : chaque feuille porte la mention PROJET, CONTRÔLE NON CONCLUANT</translation>
+        </message>
+        <message>
+            <source>{name} is made and ties out</source>
+            <translation>{name} est créé et concorde</translation>
+        </message>
+        <message>
+            <source>{rows} rows, {figures} figures agree with the register. Fingerprint {sha256}</source>
+            <translation>{rows} lignes, {figures} chiffres concordent avec le registre. Empreinte {sha256}</translation>
         </message>
     </context>
     <context>
@@ -11217,6 +13027,10 @@
             <translation>Nouveau service</translation>
         </message>
         <message>
+            <source>No kind fits? Add an own one…</source>
+            <translation>Aucun type ne convient ? Ajoutez le vôtre…</translation>
+        </message>
+        <message>
             <source>Where and by whom</source>
             <translation>Où et par qui</translation>
         </message>
@@ -11245,6 +13059,140 @@
         <message>
             <source>Office {office}, year {year}</source>
             <translation>Bureau {office}, exercice {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeColumns</name>
+        <message numerus="yes">
+            <source>%n figure(s) agree</source>
+            <translation>
+                <numerusform>%n chiffre concorde</numerusform>
+                <numerusform>%n chiffres concordent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask both offices which is right; until then the first one counts.</source>
+            <translation>Demandez aux deux bureaux lequel a raison ; d’ici là, le premier compte.</translation>
+        </message>
+        <message>
+            <source>Ask for workbooks of one version if services are to be compared.</source>
+            <translation>Demandez des classeurs d’une même version si les services doivent être comparés.</translation>
+        </message>
+        <message>
+            <source>Ask the office for its workbook, then add it.</source>
+            <translation>Demandez son classeur au bureau, puis ajoutez-le.</translation>
+        </message>
+        <message>
+            <source>Ask the office for its workbook.</source>
+            <translation>Demandez son classeur au bureau.</translation>
+        </message>
+        <message>
+            <source>Ask the office to export it again. It does not count.</source>
+            <translation>Demandez au bureau de l’exporter à nouveau. Il ne compte pas.</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <source>Compare amounts in US dollars with care.</source>
+            <translation>Comparez avec prudence les montants en dollars des États-Unis.</translation>
+        </message>
+        <message>
+            <source>Control totals</source>
+            <translation>Totaux de contrôle</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Démo</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>Ne compte pas</translation>
+        </message>
+        <message>
+            <source>Does not tie out</source>
+            <translation>Ne concorde pas</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>If it is the same one, ask one of the offices to take it out.</source>
+            <translation>Si c’est le même, demandez à l’un des bureaux de le retirer.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out if no month may be there twice.</source>
+            <translation>Laissez-en un de côté si aucun mois ne doit figurer deux fois.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissée de côté</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Mentions</translation>
+        </message>
+        <message>
+            <source>No workbook</source>
+            <translation>Aucun classeur</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>Rien à faire.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it is in the totals once.</source>
+            <translation>Rien à faire : il figure une fois dans les totaux.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Ce qu’il devient</translation>
+        </message>
+        <message>
+            <source>What must be known</source>
+            <translation>Ce qu’il faut savoir</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>Year basis</source>
+            <translation>Base de l’exercice</translation>
+        </message>
+        <message>
+            <source>{name} counts in its place.</source>
+            <translation>{name} compte à sa place.</translation>
         </message>
     </context>
     <context>
@@ -11507,10 +13455,131 @@
         </message>
     </context>
     <context>
+        <name>OtherViews</name>
+        <message>
+            <source>By consumer</source>
+            <translation>Par consommateur</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Par mois</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>Par service</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Saisi</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Mois précédent</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Usage by consumer</source>
+            <translation>Utilisation par consommateur</translation>
+        </message>
+        <message>
+            <source>Usage by month</source>
+            <translation>Utilisation par mois</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Utilisé</translation>
+        </message>
+        <message>
+            <source>Ways to look at it</source>
+            <translation>Façons de regarder</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Année précédente</translation>
+        </message>
+        <message>
+            <source>{entered} of {consumers}</source>
+            <translation>{entered} sur {consumers}</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPart</name>
         <message>
             <source>Overview</source>
             <translation>Vue d’ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnKindAsks</name>
+        <message>
+            <source>Add an own kind of service</source>
+            <translation>Ajouter un type de service propre</translation>
+        </message>
+        <message>
+            <source>Retire the kind of service</source>
+            <translation>Retirer le type de service</translation>
+        </message>
+        <message>
+            <source>The program gives it a code. Once a service uses it, its names stay as they are.</source>
+            <translation>Le programme lui donne un code. Dès qu’un service l’utilise, ses noms restent tels quels.</translation>
+        </message>
+        <message>
+            <source>{code} is offered no more. The services that use it stay as they are: {count}.</source>
+            <translation>{code} n’est plus proposé. Les services qui l’utilisent restent tels quels : {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnKinds</name>
+        <message>
+            <source>Add an own kind of service…</source>
+            <translation>Ajouter un type de service propre…</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>It is in use.</source>
+            <translation>Il est en usage.</translation>
+        </message>
+        <message>
+            <source>It is retired already.</source>
+            <translation>Il est déjà retiré.</translation>
+        </message>
+        <message>
+            <source>No kind of service is selected.</source>
+            <translation>Aucun type de service n’est sélectionné.</translation>
+        </message>
+        <message>
+            <source>No own kind of service yet. Add one only where the catalogue of the program has none that fits.</source>
+            <translation>Pas encore de type de service propre. N’en ajoutez un que si le catalogue du programme n’en a aucun qui convienne.</translation>
+        </message>
+        <message>
+            <source>Own kinds of service</source>
+            <translation>Types de service propres</translation>
+        </message>
+        <message>
+            <source>Retire the kind of service…</source>
+            <translation>Retirer le type de service…</translation>
+        </message>
+        <message>
+            <source>The register is shown for reading only.</source>
+            <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Use the kind of service again</source>
+            <translation>Réutiliser le type de service</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Utilisé</translation>
         </message>
     </context>
     <context>
@@ -11556,6 +13625,10 @@
         <message>
             <source>Indicators</source>
             <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Monthly usage</source>
@@ -11623,6 +13696,10 @@
         <message>
             <source>Services</source>
             <translation>Services</translation>
+        </message>
+        <message>
+            <source>Shared budgets</source>
+            <translation>Budgets partagés</translation>
         </message>
         <message>
             <source>Used last</source>
@@ -11938,7 +14015,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Du</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>Name</source>
@@ -11966,7 +14043,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Au</translation>
+            <translation>À</translation>
         </message>
         <message>
             <source>{code}, {name}</source>
@@ -12022,6 +14099,139 @@
         <message>
             <source>waiting</source>
             <translation>en attente</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerFormsPage</name>
+        <message numerus="yes">
+            <source>%n form(s) could not be written.</source>
+            <translation>
+                <numerusform>%n formulaire n’a pas pu être écrit.</numerusform>
+                <numerusform>%n formulaires n’ont pas pu être écrits.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) written.</source>
+            <translation>
+                <numerusform>%n formulaire écrit.</numerusform>
+                <numerusform>%n formulaires écrits.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A workbook for each partner to fill in with any spreadsheet program</source>
+            <translation>Un classeur par partenaire, à remplir avec n’importe quel tableur</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>Tout cocher</translation>
+        </message>
+        <message>
+            <source>Check all partners</source>
+            <translation>Cocher tous les partenaires</translation>
+        </message>
+        <message>
+            <source>Choose the partners, then make the forms. Each one that was written is said here, or why not.</source>
+            <translation>Choisissez les partenaires, puis créez les formulaires. Chacun est indiqué ici, ou la raison de son absence.</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>Entités</translation>
+        </message>
+        <message>
+            <source>Folder for the forms</source>
+            <translation>Dossier des formulaires</translation>
+        </message>
+        <message>
+            <source>Forms are being made.</source>
+            <translation>Des formulaires sont en cours de création.</translation>
+        </message>
+        <message>
+            <source>Forms that were made</source>
+            <translation>Formulaires créés</translation>
+        </message>
+        <message>
+            <source>Import returned forms</source>
+            <translation>Importer des formulaires revenus</translation>
+        </message>
+        <message>
+            <source>Import returned forms…</source>
+            <translation>Importer des formulaires revenus…</translation>
+        </message>
+        <message>
+            <source>Looking who has something to fill in…</source>
+            <translation>Recherche de ceux qui ont quelque chose à remplir…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n form(s)…</source>
+            <translation>
+                <numerusform>Créer %n formulaire…</numerusform>
+                <numerusform>Créer %n formulaires…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the forms…</source>
+            <translation>Créer les formulaires…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n form(s)</source>
+            <translation>
+                <numerusform>Création de %n formulaire</numerusform>
+                <numerusform>Création de %n formulaires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No partner is chosen.</source>
+            <translation>Aucun partenaire n’est choisi.</translation>
+        </message>
+        <message>
+            <source>Partner forms</source>
+            <translation>Formulaires des partenaires</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partenaires</translation>
+        </message>
+        <message>
+            <source>Readings of indicators</source>
+            <translation>Relevés d’indicateurs</translation>
+        </message>
+        <message>
+            <source>This form concerns no partner yet: no record names one in this part.</source>
+            <translation>Ce formulaire ne concerne encore aucun partenaire : aucune fiche n’en nomme ici.</translation>
+        </message>
+        <message>
+            <source>Uncheck all</source>
+            <translation>Tout décocher</translation>
+        </message>
+        <message>
+            <source>Uncheck all partners</source>
+            <translation>Décocher tous les partenaires</translation>
+        </message>
+        <message>
+            <source>Workbooks and text tables ({endings});;All files (*)</source>
+            <translation>Classeurs et tableaux en texte ({endings});;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>{list}: Excel sheet that comes back…</source>
+            <translation>{list} : fiche Excel qui revient…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerList</name>
+        <message>
+            <source>Partners</source>
+            <translation>Partenaires</translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} · %n row(s) to fill in · {name}</source>
+            <translation>
+                <numerusform>{code} · %n ligne à remplir · {name}</numerusform>
+                <numerusform>{code} · %n lignes à remplir · {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{code} · nothing to fill in · {name}</source>
+            <translation>{code} · rien à remplir · {name}</translation>
         </message>
     </context>
     <context>
@@ -12239,7 +14449,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Du</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>Function</source>
@@ -12387,7 +14597,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Du</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>History</source>
@@ -12403,7 +14613,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Au</translation>
+            <translation>À</translation>
         </message>
         <message>
             <source>What</source>
@@ -12470,6 +14680,10 @@
             <translation>Comparer des arrangements…</translation>
         </message>
         <message>
+            <source>Consolidate workbooks…</source>
+            <translation>Consolider des classeurs…</translation>
+        </message>
+        <message>
             <source>Cost-sharing</source>
             <translation>Partage des coûts</translation>
         </message>
@@ -12490,6 +14704,10 @@
             <translation>Si une entité part…</translation>
         </message>
         <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
             <source>Keys and help</source>
             <translation>Touches et aide</translation>
         </message>
@@ -12500,6 +14718,10 @@
         <message>
             <source>OMT decisions</source>
             <translation>Décisions de l’OMT</translation>
+        </message>
+        <message>
+            <source>Partner forms…</source>
+            <translation>Formulaires des partenaires…</translation>
         </message>
         <message>
             <source>Premises</source>
@@ -12532,6 +14754,105 @@
         <message>
             <source>Verify documents</source>
             <translation>Vérifier les documents</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>Arrangements</source>
+            <translation>Arrangements</translation>
+        </message>
+        <message>
+            <source>Asks</source>
+            <translation>À préciser</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>Entités</translation>
+        </message>
+        <message>
+            <source>Head counts and other drivers</source>
+            <translation>Effectifs et autres clés</translation>
+        </message>
+        <message>
+            <source>KPI readings</source>
+            <translation>Relevés d’indicateurs</translation>
+        </message>
+        <message>
+            <source>Monthly usage</source>
+            <translation>Utilisation mensuelle</translation>
+        </message>
+        <message>
+            <source>More than one column may be this field. Which one is it?</source>
+            <translation>Plusieurs colonnes peuvent être ce champ. Laquelle est-ce ?</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Participants of services</source>
+            <translation>Participants aux services</translation>
+        </message>
+        <message>
+            <source>Parties of arrangements</source>
+            <translation>Parties aux arrangements</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Premises</source>
+            <translation>Locaux</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>The days of this column can be read in two ways. Which one is meant?</source>
+            <translation>Les jours de cette colonne peuvent se lire de deux façons. Laquelle est la bonne ?</translation>
+        </message>
+        <message>
+            <source>The numbers of this column can be read in two ways. Which one is meant?</source>
+            <translation>Les nombres de cette colonne peuvent se lire de deux façons. Laquelle est la bonne ?</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Identique</translation>
+        </message>
+        <message>
+            <source>This row looks like something that is in the register already. Is it the same?</source>
+            <translation>Cette ligne ressemble à quelque chose qui est déjà dans le registre. Est-ce la même chose ?</translation>
+        </message>
+        <message>
+            <source>This text fits more than one entry of the list. Which one is meant?</source>
+            <translation>Ce texte correspond à plusieurs entrées de la liste. Laquelle est la bonne ?</translation>
+        </message>
+        <message>
+            <source>This value was changed here too since the sheet was handed out. Which one stays?</source>
+            <translation>Cette valeur a aussi changé ici depuis que la feuille a été remise. Laquelle reste ?</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <source>{fields} and {count} more</source>
+            <translation>{fields} et {count} de plus</translation>
         </message>
     </context>
     <context>
@@ -13331,7 +15652,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Du</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>Hand the premises back</source>
@@ -13473,7 +15794,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Cette fiche ne figure plus dans le registre.</translation>
+            <translation>Cet enregistrement ne figure plus au registre.</translation>
         </message>
     </context>
     <context>
@@ -13516,6 +15837,75 @@
         </message>
     </context>
     <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>No check needs a look.</source>
+            <translation>Aucun contrôle ne demande d’attention.</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Feuilles</translation>
+        </message>
+        <message>
+            <source>Sheets of the workbook</source>
+            <translation>Feuilles du classeur</translation>
+        </message>
+        <message>
+            <source>The rows of this sheet are no records of their own.</source>
+            <translation>Les lignes de cette feuille ne sont pas des enregistrements.</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>lignes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPart</name>
+        <message>
+            <source>* estimated</source>
+            <translation>* estimé</translation>
+        </message>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>Aperçu de la feuille</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>as Excel will show it</source>
+            <translation>telle qu’Excel l’affichera</translation>
+        </message>
+        <message numerus="yes">
+            <source>as Excel will show it, %n row(s)</source>
+            <translation>
+                <numerusform>telle qu’Excel l’affichera, %n ligne</numerusform>
+                <numerusform>telle qu’Excel l’affichera, %n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as Excel will show it, {shown} of {count} rows</source>
+            <translation>telle qu’Excel l’affichera, {shown} lignes sur {count}</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>lecture…</translation>
+        </message>
+        <message>
+            <source>since the last submission: no change</source>
+            <translation>depuis la dernière transmission : aucun changement</translation>
+        </message>
+        <message>
+            <source>since the last submission: {added} new, {changed} changed, {removed} closed</source>
+            <translation>depuis la dernière transmission : nouvelles {added}, modifiées {changed}, retirées {removed}</translation>
+        </message>
+        <message>
+            <source>{figure}, control total {value}</source>
+            <translation>{figure}, total de contrôle {value}</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <source>Arrangements</source>
@@ -13542,6 +15932,10 @@
             <translation>Vérification</translation>
         </message>
         <message>
+            <source>Comparing with the register</source>
+            <translation>Comparaison avec le registre</translation>
+        </message>
+        <message>
             <source>Copying</source>
             <translation>Copie</translation>
         </message>
@@ -13562,6 +15956,10 @@
             <translation>Mise en page</translation>
         </message>
         <message>
+            <source>Making forms</source>
+            <translation>Création des formulaires</translation>
+        </message>
+        <message>
             <source>Monthly usage</source>
             <translation>Utilisation mensuelle</translation>
         </message>
@@ -13574,12 +15972,24 @@
             <translation>Relevé</translation>
         </message>
         <message>
+            <source>Reading the sheet</source>
+            <translation>Lecture de la feuille</translation>
+        </message>
+        <message>
+            <source>Reading workbooks</source>
+            <translation>Lecture des classeurs</translation>
+        </message>
+        <message>
             <source>Readings</source>
             <translation>Relevés</translation>
         </message>
         <message>
             <source>Services</source>
             <translation>Services</translation>
+        </message>
+        <message>
+            <source>Trying it out</source>
+            <translation>Essai</translation>
         </message>
         <message>
             <source>Working</source>
@@ -13740,6 +16150,10 @@
             <translation>Une grille réunit les tarifs qu’un prestataire publie ensemble, dans une seule devise.</translation>
         </message>
         <message>
+            <source>A card that was entered by mistake is taken out. One that holds rates stays.</source>
+            <translation>Une grille saisie par erreur est retirée. Celle qui contient des tarifs reste.</translation>
+        </message>
+        <message>
             <source>A rate that was entered by mistake is taken out. One that stands on a bill stays.</source>
             <translation>Un tarif saisi par erreur est retiré. Celui qui figure sur une facture reste.</translation>
         </message>
@@ -13750,6 +16164,14 @@
         <message>
             <source>Add the card</source>
             <translation>Ajouter la grille</translation>
+        </message>
+        <message>
+            <source>Correct the card</source>
+            <translation>Corriger la grille</translation>
+        </message>
+        <message>
+            <source>Correct the rate card</source>
+            <translation>Corriger la grille tarifaire</translation>
         </message>
         <message>
             <source>End the rate</source>
@@ -13784,6 +16206,10 @@
             <translation>Nouveau tarif à partir d’un jour</translation>
         </message>
         <message>
+            <source>Take the card out</source>
+            <translation>Retirer la grille</translation>
+        </message>
+        <message>
             <source>Take the rate out</source>
             <translation>Retirer</translation>
         </message>
@@ -13794,6 +16220,10 @@
         <message>
             <source>The rate of {service}, {rate} {currency}, ends the day before the new one begins.</source>
             <translation>Le tarif de {service}, {rate} {currency}, prend fin la veille du nouveau.</translation>
+        </message>
+        <message>
+            <source>The rates of the card stay as they are and must still lie within its days.</source>
+            <translation>Les tarifs de la grille restent tels quels et doivent toujours tomber dans ses dates.</translation>
         </message>
         <message>
             <source>What one unit costs, one element on a line: Fuel=1.05*0.92, Staff=0.1*14:INDIRECT.</source>
@@ -13848,7 +16278,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Du</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>In force</source>
@@ -13912,7 +16342,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Au</translation>
+            <translation>À</translation>
         </message>
         <message>
             <source>To come</source>
@@ -14021,7 +16451,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Du</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>Full cost</source>
@@ -14679,6 +17109,10 @@
             <translation>Accepter en l’état…</translation>
         </message>
         <message>
+            <source>Correct the card…</source>
+            <translation>Corriger la grille…</translation>
+        </message>
+        <message>
             <source>Dismiss…</source>
             <translation>Écarter…</translation>
         </message>
@@ -14797,12 +17231,28 @@
             <translation>Un document du genre « {named} » manque. Joignez-le, ou accordez une dispense motivée.</translation>
         </message>
         <message>
+            <source>A form has room for {most} months; {value} has {count}. Hand out one form for each year.</source>
+            <translation>Un formulaire contient au plus {most} mois ; {value} en compte {count}. Distribuez un formulaire par année.</translation>
+        </message>
+        <message>
             <source>A minimum or a cap of {value} is below zero. Enter what is meant without the sign.</source>
             <translation>Un minimum ou un plafond de {value} est inférieur à zéro. Saisissez la valeur voulue sans le signe.</translation>
         </message>
         <message>
+            <source>A new record needs more: {fields}.</source>
+            <translation>Une nouvelle fiche demande davantage : {fields}.</translation>
+        </message>
+        <message>
             <source>A note is missing. Say how it was settled, or why it is accepted, for example {example}.</source>
             <translation>Il manque une note. Dites comment l’écart a été réglé ou pourquoi il est accepté, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>A number 0.12 means 12 %.</source>
+            <translation>Un nombre 0,12 signifie 12 %.</translation>
+        </message>
+        <message>
+            <source>A number 12 means 12 %.</source>
+            <translation>Un nombre 12 signifie 12 %.</translation>
         </message>
         <message>
             <source>A reason is missing. Say why in a few words, for example {example}.</source>
@@ -14865,6 +17315,30 @@
             <translation>Factures non encore réglées : {count}. Réglez-les, créditez-les ou passez-les d’abord par pertes et profits.</translation>
         </message>
         <message>
+            <source>Bills of this form did not come back: {bills}. Put their rows back and answer each.</source>
+            <translation>Des factures de ce formulaire ne sont pas revenues : {bills}. Rétablissez leurs lignes et répondez à chacune.</translation>
+        </message>
+        <message>
+            <source>Cells in the sheet {sheet} that show an error: {count}. The first one is {cell}.</source>
+            <translation>Cellules de la feuille {sheet} qui montrent une erreur : {count}. La première est {cell}.</translation>
+        </message>
+        <message>
+            <source>Column {column} is read as it was answered.</source>
+            <translation>La colonne {column} est lue selon la réponse donnée.</translation>
+        </message>
+        <message>
+            <source>Column {column} is read as this sender's sheets were read last time.</source>
+            <translation>La colonne {column} est lue comme la dernière fois pour cet expéditeur.</translation>
+        </message>
+        <message>
+            <source>Column {column}: {cell} “{value}” can only mean {outcome}. The whole column is read so.</source>
+            <translation>Colonne {column} : {cell} « {value} » ne peut signifier que {outcome}. Toute la colonne est lue ainsi.</translation>
+        </message>
+        <message>
+            <source>Column {column}: {count} numbers are read as the spreadsheet's days.</source>
+            <translation>Colonne {column} : {count} nombres sont lus comme les jours du tableur.</translation>
+        </message>
+        <message>
             <source>Differences were found. Explain them before the reconciliation is reviewed.</source>
             <translation>Des écarts ont été trouvés. Expliquez-les avant la revue du rapprochement.</translation>
         </message>
@@ -14875,6 +17349,46 @@
         <message>
             <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
             <translation>Tout le monde paie un forfait, et il reste {value} que personne ne paie. Abaissez les pourcentages des tranches.</translation>
+        </message>
+        <message>
+            <source>Forms of the kind “{value}” are not known. The kinds are: {choices}.</source>
+            <translation>Les formulaires de type « {value} » sont inconnus. Les types sont : {choices}.</translation>
+        </message>
+        <message>
+            <source>Formulas in the sheet {sheet} without a stored result: {count}. The first is {cell}. Open the file in a spreadsheet program and save it, so that they have one.</source>
+            <translation>Formules de la feuille {sheet} sans résultat enregistré : {count}. La première est {cell}. Ouvrez le fichier dans un tableur et enregistrez-le pour qu’elles en aient un.</translation>
+        </message>
+        <message>
+            <source>Hidden columns in the sheet {sheet} were read as well: {count}.</source>
+            <translation>Colonnes masquées de la feuille {sheet}, lues aussi : {count}.</translation>
+        </message>
+        <message>
+            <source>Hidden rows in the sheet {sheet} were read as well: {count}.</source>
+            <translation>Lignes masquées de la feuille {sheet}, lues aussi : {count}.</translation>
+        </message>
+        <message>
+            <source>It is something new; add it.</source>
+            <translation>C’est nouveau ; ajoutez-le.</translation>
+        </message>
+        <message>
+            <source>It is {reference}; change that.</source>
+            <translation>C’est {reference} ; modifiez-la.</translation>
+        </message>
+        <message>
+            <source>It means {code}, {label}.</source>
+            <translation>Cela désigne {code}, {label}.</translation>
+        </message>
+        <message>
+            <source>It means {field}.</source>
+            <translation>Cela désigne {field}.</translation>
+        </message>
+        <message>
+            <source>Keep what is here: {value} (changed by {actor}, {day})</source>
+            <translation>Garder ce qui est ici : {value} (modifié par {actor}, {day})</translation>
+        </message>
+        <message>
+            <source>Leave the row out.</source>
+            <translation>Laissez la ligne de côté.</translation>
         </message>
         <message>
             <source>Line {line} gives {rate} for the US dollar, so the rates are not per US dollar. Choose the list of operational rates.</source>
@@ -14917,6 +17431,10 @@
             <translation>Plusieurs alertes commencent par « {value} ». Donnez-en davantage du nom.</translation>
         </message>
         <message>
+            <source>More than one sheet may be meant, or none. Choose one of: {choices}.</source>
+            <translation>Plusieurs feuilles peuvent convenir, ou aucune. Choisissez parmi : {choices}.</translation>
+        </message>
+        <message>
             <source>Neither an expiry date nor open-ended is entered. Enter one, for example {example}.</source>
             <translation>Ni échéance ni durée indéterminée n’est saisie. Saisissez l’une des deux, par exemple {example}.</translation>
         </message>
@@ -14937,20 +17455,44 @@
             <translation>Aucune délégation de pouvoirs de {value} n’est valable le {day}. Consignez-la, ou faites approuver par une personne qui en a une.</translation>
         </message>
         <message>
+            <source>No heading of the sheet {sheet} is known. Say which field each column is.</source>
+            <translation>Aucun en-tête de la feuille {sheet} n’est connu. Dites quel champ est chaque colonne.</translation>
+        </message>
+        <message>
             <source>No later arrangement that is signed and in effect replaces this one. Sign its successor first.</source>
             <translation>Aucun arrangement plus récent, signé et en vigueur, ne remplace celui-ci. Faites d’abord signer son successeur.</translation>
+        </message>
+        <message>
+            <source>No mapping “{value}” is kept here. List them with: templates list.</source>
+            <translation>Aucune correspondance « {value} » n’est conservée ici. Affichez-les avec : templates list.</translation>
         </message>
         <message>
             <source>No notice is on record. Record the notice first.</source>
             <translation>Aucun préavis n’est consigné. Consignez-le d’abord.</translation>
         </message>
         <message>
+            <source>No record of the register has the hidden key of this row.</source>
+            <translation>Aucun enregistrement du registre n’a la clé masquée de cette ligne.</translation>
+        </message>
+        <message>
+            <source>No record of this kind has the identifier “{value}”.</source>
+            <translation>Aucune fiche de ce type n’a l’identifiant « {value} ».</translation>
+        </message>
+        <message>
             <source>No renewal is left: all {value} agreed are used. Extend the arrangement by an amendment.</source>
             <translation>Il ne reste aucun renouvellement : les {value} convenus sont épuisés. Prolongez l’accord par un avenant.</translation>
         </message>
         <message>
+            <source>No row with headings was found. Name the columns in one row above the values.</source>
+            <translation>Aucune ligne de titres n’a été trouvée. Nommez les colonnes sur une ligne au-dessus des valeurs.</translation>
+        </message>
+        <message>
             <source>No service is entered under the arrangement. Add one.</source>
             <translation>Aucun service n’est saisi au titre de l’arrangement. Ajoutez-en un.</translation>
+        </message>
+        <message>
+            <source>No sheet of this file holds the columns that were handed out. Ask for the file again.</source>
+            <translation>Aucune feuille de ce fichier ne contient les colonnes remises. Redemandez le fichier.</translation>
         </message>
         <message>
             <source>Nobody has answered the alert “{value}” yet; there is nothing to take up again.</source>
@@ -14969,6 +17511,14 @@
             <translation>Personne n’est désigné comme prestataire de {value}. Saisissez d’abord l’entité gestionnaire.</translation>
         </message>
         <message>
+            <source>Nobody knows these columns, and they are not kept: {headings}.</source>
+            <translation>Personne ne connaît ces colonnes, et elles ne sont pas conservées : {headings}.</translation>
+        </message>
+        <message>
+            <source>None of them is meant.</source>
+            <translation>Aucune d’elles n’est visée.</translation>
+        </message>
+        <message>
             <source>Not everything is settled: {count} open. Settle it first.</source>
             <translation>Tout n’est pas réglé : {count} en suspens. Réglez d’abord le reste.</translation>
         </message>
@@ -14977,8 +17527,16 @@
             <translation>Pas encore figées : {count} répartitions. Figez-les d’abord, pour que ce qui est facturé ne puisse pas changer.</translation>
         </message>
         <message>
+            <source>Nothing is added by this import; only what is here is changed.</source>
+            <translation>Cette importation n’ajoute rien ; seul ce qui est ici est modifié.</translation>
+        </message>
+        <message>
             <source>Nothing is there to be billed for the period. Certify the orders first, or choose another period.</source>
             <translation>Il n’y a rien à facturer pour la période. Certifiez d’abord les commandes, ou choisissez une autre période.</translation>
+        </message>
+        <message>
+            <source>Nothing new is added by this sheet. Enter it in the register, or import it as an ordinary sheet.</source>
+            <translation>Cette feuille n’ajoute rien de nouveau. Saisissez-le au registre, ou importez-le comme une feuille ordinaire.</translation>
         </message>
         <message>
             <source>Nothing of this obligation falls due on {value}. The next due date is {example}.</source>
@@ -15049,6 +17607,10 @@
             <translation>{value} prend déjà part. Modifiez plutôt sa clé.</translation>
         </message>
         <message>
+            <source>Row {row} holds totals (“{value}”) and is left out.</source>
+            <translation>La ligne {row} contient des totaux (« {value} ») et est laissée de côté.</translation>
+        </message>
+        <message>
             <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
             <translation>Ligne {row}, colonne {column} : « {value} » ne peut pas être lu. Corrigez-le dans le fichier, par exemple en {example}.</translation>
         </message>
@@ -15059,6 +17621,14 @@
         <message>
             <source>Some runs of the budget are frozen. Supersede them first.</source>
             <translation>Certaines répartitions du budget sont figées. Remplacez-les d’abord.</translation>
+        </message>
+        <message>
+            <source>Take the value of the sheet: {value} (sheet of {day})</source>
+            <translation>Prendre la valeur de la feuille : {value} (feuille du {day})</translation>
+        </message>
+        <message>
+            <source>Texts in the sheet {sheet} longer than the {limit} characters a cell can hold: {cells}. They were read whole.</source>
+            <translation>Textes de la feuille {sheet} plus longs que les {limit} caractères d’une cellule : {cells}. Ils ont été lus en entier.</translation>
         </message>
         <message>
             <source>The US dollar always stands at 1. Choose another currency.</source>
@@ -15193,8 +17763,16 @@
             <translation>La case {service}, {consumer}, {month} est donnée deux fois et différemment, comme valeur {first} et comme valeur {second} de la liste. Gardez-en une ; rien n’a été saisi.</translation>
         </message>
         <message>
+            <source>The cell shows the error {value}. Correct it in the sheet.</source>
+            <translation>La cellule affiche l’erreur {value}. Corrigez-la dans la feuille.</translation>
+        </message>
+        <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
             <translation>La validation « {named} » manque. Consignez qui l’a donnée et quand.</translation>
+        </message>
+        <message>
+            <source>The comma is the decimal sign.</source>
+            <translation>La virgule est le signe décimal.</translation>
         </message>
         <message>
             <source>The cost {value} of {party} has more decimals than {currency}, which takes {places}. Round it yourself and enter it again.</source>
@@ -15215,6 +17793,10 @@
         <message>
             <source>The currency {value} was replaced by {by} on {since}: {factor} {value} became one {by}. Enter the rate of {by}.</source>
             <translation>La monnaie {value} a été remplacée par {by} le {since} : {factor} {value} sont devenus un {by}. Saisissez le taux de {by}.</translation>
+        </message>
+        <message>
+            <source>The day comes first, then the month.</source>
+            <translation>Le jour vient d’abord, puis le mois.</translation>
         </message>
         <message>
             <source>The day {value} is before the last step on {last}. Give that day or a later one, for example {example}.</source>
@@ -15297,6 +17879,18 @@
             <translation>L’entité {value} occupe déjà ces locaux depuis le {start}. Mettez d’abord fin à cette occupation, ou nommez un autre bureau.</translation>
         </message>
         <message>
+            <source>The file counts its days from 1904, as some old ones do. Its dates are right.</source>
+            <translation>Le fichier compte ses jours à partir de 1904, comme certains anciens. Ses dates sont justes.</translation>
+        </message>
+        <message>
+            <source>The file does not tell in which letters it is written. It was read as {encoding}: look at its accents before you go on.</source>
+            <translation>Le fichier ne dit pas dans quel codage il est écrit. Il a été lu en {encoding} : regardez ses accents avant de continuer.</translation>
+        </message>
+        <message>
+            <source>The file holds macros. They were not run; only its values were read.</source>
+            <translation>Le fichier contient des macros. Elles n’ont pas été exécutées ; seules ses valeurs ont été lues.</translation>
+        </message>
+        <message>
             <source>The file holds no exchange rate. Choose the list as it was downloaded.</source>
             <translation>Le fichier ne contient aucun taux de change. Choisissez la liste telle qu’elle a été téléchargée.</translation>
         </message>
@@ -15307,6 +17901,10 @@
         <message>
             <source>The file name “{value}” leads to another folder or is no name. Rename the file, for example to {example}, and attach it again.</source>
             <translation>Le nom de fichier « {value} » mène à un autre dossier ou n’est pas un nom. Renommez le fichier, par exemple {example}, et joignez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The file points to other files. They were not opened; the values stored here were read.</source>
+            <translation>Le fichier renvoie à d’autres fichiers. Ils n’ont pas été ouverts ; les valeurs enregistrées ici ont été lues.</translation>
         </message>
         <message>
             <source>The file {value} has no column for {column}. Name a column so in its first row: {choices}.</source>
@@ -15345,6 +17943,46 @@
             <translation>Les forfaits atteignent {value}, plus que le total de {total}. Abaissez-les.</translation>
         </message>
         <message>
+            <source>The form in {file}, taken on {day}</source>
+            <translation>Le formulaire du fichier {file}, pris le {day}</translation>
+        </message>
+        <message>
+            <source>The form was handed out for {value}, which is no longer in the register.</source>
+            <translation>Le formulaire a été remis pour {value}, qui ne figure plus au registre.</translation>
+        </message>
+        <message>
+            <source>The formula of the cell has no stored result. Open the sheet in a spreadsheet program, let it calculate, and save it.</source>
+            <translation>La formule de la cellule n’a pas de résultat enregistré. Ouvrez la feuille dans un tableur, laissez-le calculer, puis enregistrez-la.</translation>
+        </message>
+        <message>
+            <source>The headings are those of a sheet this program wrote.</source>
+            <translation>Les titres sont ceux d’une feuille écrite par ce programme.</translation>
+        </message>
+        <message>
+            <source>The headings do not say what the sheet is about. Say which it is: {choices}.</source>
+            <translation>Les en-têtes ne disent pas de quoi traite la feuille. Dites ce que c’est : {choices}.</translation>
+        </message>
+        <message>
+            <source>The headings stand in row {row}.</source>
+            <translation>Les titres se trouvent à la ligne {row}.</translation>
+        </message>
+        <message>
+            <source>The hidden column of keys is gone; rows were known by their {field}.</source>
+            <translation>La colonne masquée des clés a disparu ; les lignes ont été reconnues par : {field}.</translation>
+        </message>
+        <message>
+            <source>The hidden columns by which rows are known are gone from this sheet. Hand the list out again.</source>
+            <translation>Les colonnes masquées qui font reconnaître les lignes ont disparu de cette feuille. Remettez la liste à nouveau.</translation>
+        </message>
+        <message>
+            <source>The hidden row of keys is gone from the sheet {sheet}; its columns were known by their headings.</source>
+            <translation>La ligne masquée des clés a disparu de la feuille {sheet} ; ses colonnes ont été reconnues à leurs titres.</translation>
+        </message>
+        <message>
+            <source>The identifier is that of “{reference}”, but the row says “{value}”. Correct one of them.</source>
+            <translation>L’identifiant est celui de « {reference} », mais la ligne dit « {value} ». Corrigez l’un des deux.</translation>
+        </message>
+        <message>
             <source>The item “{named}” is missing. Enter it, or waive it with a reason.</source>
             <translation>L’élément « {named} » manque. Saisissez-le, ou accordez une dispense motivée.</translation>
         </message>
@@ -15353,12 +17991,32 @@
             <translation>La clé {key} est nommée deux fois. Nommez-la une seule fois, avec tout son pourcentage.</translation>
         </message>
         <message>
+            <source>The key “{value}” stands in rows {rows}. It may stand only once.</source>
+            <translation>La clé « {value} » figure aux lignes {rows}. Elle ne peut y figurer qu’une fois.</translation>
+        </message>
+        <message>
             <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
             <translation>Les clés de la combinaison totalisent {value} pour cent, {over} de plus que 100. Abaissez l’une d’elles.</translation>
         </message>
         <message>
             <source>The keys of the mix add up to {value} per cent, {under} less than 100. Raise one of them.</source>
             <translation>Les clés de la combinaison totalisent {value} pour cent, {under} de moins que 100. Relevez l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>The kind of service {value} is in use; there is nothing to take back.</source>
+            <translation>Le type de service {value} est en usage ; il n’y a rien à reprendre.</translation>
+        </message>
+        <message>
+            <source>The kind of service {value} was retired on {day}.</source>
+            <translation>Le type de service {value} a été retiré le {day}.</translation>
+        </message>
+        <message>
+            <source>The kind {by} is already called “{value}”. Choose that one, or another name.</source>
+            <translation>Le type {by} s’appelle déjà « {value} ». Choisissez celui-là, ou un autre nom.</translation>
+        </message>
+        <message>
+            <source>The line “{value}” is not written as CODE=NUMBER, for example {example}.</source>
+            <translation>La ligne « {value} » n’est pas écrite comme CODE=NOMBRE, par exemple {example}.</translation>
         </message>
         <message>
             <source>The line “{value}” is too short: a currency code, a day and a rate are needed.</source>
@@ -15389,6 +18047,10 @@
             <translation>La combinaison n’a pas de clé « {value} ». Ses clés sont : {keys}.</translation>
         </message>
         <message>
+            <source>The month comes first, then the day.</source>
+            <translation>Le mois vient d’abord, puis le jour.</translation>
+        </message>
+        <message>
             <source>The month {value} has its actual cost already. Spread the estimate over other months.</source>
             <translation>Le mois {value} a déjà son coût réel. Répartissez l’estimation sur d’autres mois.</translation>
         </message>
@@ -15399,6 +18061,10 @@
         <message>
             <source>The months {value} are not all within the budget, which runs from {start} to {end}.</source>
             <translation>Les mois {value} ne sont pas tous dans le budget, qui va de {start} à {end}.</translation>
+        </message>
+        <message>
+            <source>The name {name} does not fit what the file really is: {format}. It was read as that.</source>
+            <translation>Le nom {name} ne correspond pas à ce que le fichier est vraiment : {format}. Il a été lu comme tel.</translation>
         </message>
         <message>
             <source>The name “{value}” is already that of a scheme from {start} to {end}. Let that one end first, or choose another name.</source>
@@ -15545,6 +18211,10 @@
             <translation>La personne « {value} » a préparé le rapprochement et ne le revoit pas aussi. Une autre le revoit, ou dites pourquoi c’est impossible.</translation>
         </message>
         <message>
+            <source>The point is the decimal sign.</source>
+            <translation>Le point est le signe décimal.</translation>
+        </message>
+        <message>
             <source>The premises cannot be handed back on {day}: {value} moves in on {start}. Remove that occupancy first, or give a later day.</source>
             <translation>Les locaux ne peuvent pas être restitués le {day} : {value} s’y installe le {start}. Retirez d’abord cette occupation, ou donnez un jour ultérieur.</translation>
         </message>
@@ -15609,12 +18279,32 @@
             <translation>Le rapprochement a été revu par « {value} » le {day}. Il ne reste rien à faire.</translation>
         </message>
         <message>
+            <source>The record “{value}” stands in {rows} and not alike. Keep one of them.</source>
+            <translation>La fiche « {value} » figure en {rows}, et de façon différente. N’en gardez qu’une.</translation>
+        </message>
+        <message>
             <source>The risk is closed. Take the closing back first.</source>
             <translation>Le risque est clos. Annulez d’abord sa clôture.</translation>
         </message>
         <message>
             <source>The role ended on {last}. Declare it anew if it is held again.</source>
             <translation>Le rôle a pris fin le {last}. Déclarez-le de nouveau s’il est repris.</translation>
+        </message>
+        <message>
+            <source>The row looks like {reference}.</source>
+            <translation>La ligne ressemble à {reference}.</translation>
+        </message>
+        <message>
+            <source>The row says the same as row {row}.</source>
+            <translation>La ligne dit la même chose que la ligne {row}.</translation>
+        </message>
+        <message>
+            <source>The row waits for an answer.</source>
+            <translation>La ligne attend une réponse.</translation>
+        </message>
+        <message>
+            <source>The row was left out.</source>
+            <translation>La ligne a été laissée de côté.</translation>
         </message>
         <message>
             <source>The run names no months, so a day on which {value} leaves cannot be placed.</source>
@@ -15631,6 +18321,14 @@
         <message>
             <source>The run {value} stands for the same months. Supersede it first, with the reason.</source>
             <translation>La répartition {value} vaut pour les mêmes mois. Remplacez-la d’abord, avec le motif.</translation>
+        </message>
+        <message>
+            <source>The same form of {partner} for {period} came back {count} times, in {files}. One copy is read; the others say the same.</source>
+            <translation>Le même formulaire de {partner} pour {period} est revenu {count} fois, dans {files}. Un exemplaire est lu ; les autres disent la même chose.</translation>
+        </message>
+        <message>
+            <source>The same record stands in the rows {rows}. Keep the row that counts and delete the others.</source>
+            <translation>Le même enregistrement figure aux lignes {rows}. Gardez la ligne qui compte et supprimez les autres.</translation>
         </message>
         <message>
             <source>The scheme gives {value} a percentage, but it is no party on these days. Agree on other percentages first.</source>
@@ -15661,16 +18359,48 @@
             <translation>Les quotes-parts de {value} ne sont pas celles de ses données. Répartissez de nouveau.</translation>
         </message>
         <message>
+            <source>The sheet counts in “{value}”, the service in “{unit}”. Convert the figures first.</source>
+            <translation>La feuille compte en « {value} », le service en « {unit} ». Convertissez d’abord les chiffres.</translation>
+        </message>
+        <message>
+            <source>The sheet is read as the last one of {sender} was, where its headings are the same.</source>
+            <translation>La feuille est lue comme la dernière de {sender}, là où ses en-têtes sont les mêmes.</translation>
+        </message>
+        <message>
+            <source>The sheet {sheet} is filtered. All its rows were read, also those it does not show.</source>
+            <translation>La feuille {sheet} est filtrée. Toutes ses lignes ont été lues, même celles qu’elle ne montre pas.</translation>
+        </message>
+        <message>
+            <source>The sheet {sheet} is hidden in the file. It was read like any other.</source>
+            <translation>La feuille {sheet} est masquée dans le fichier. Elle a été lue comme les autres.</translation>
+        </message>
+        <message>
             <source>The signed amendment is not attached. Attach it, or let it go with a reason.</source>
             <translation>L’avenant signé n’est pas joint. Joignez-le, ou accordez une dispense motivée.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet exchanged day and month.</source>
+            <translation>Le tableur a échangé le jour et le mois.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet holds the right days.</source>
+            <translation>Le tableur contient les bons jours.</translation>
         </message>
         <message>
             <source>The support cost of {value} per cent is not between 0 and 100. Correct it.</source>
             <translation>Les frais d’appui de {value} pour cent ne sont pas compris entre 0 et 100. Corrigez-les.</translation>
         </message>
         <message>
+            <source>The text “{value}” is not an identifier.</source>
+            <translation>Le texte « {value} » n’est pas un identifiant.</translation>
+        </message>
+        <message>
             <source>The text “{value}” stands where the currency code is expected.</source>
             <translation>Le texte « {value} » se trouve là où le code de monnaie est attendu.</translation>
+        </message>
+        <message>
+            <source>The time {value} is left out; the day is kept as it stands.</source>
+            <translation>L’heure {value} est laissée de côté ; le jour reste tel quel.</translation>
         </message>
         <message>
             <source>The total is missing. Enter what is to be shared, for example 248600.00.</source>
@@ -15709,6 +18439,10 @@
             <translation>Le texte a été rédigé par « {value} », qui ne peut donc pas le valider. Une autre personne doit le faire.</translation>
         </message>
         <message>
+            <source>The year comes first, then the month.</source>
+            <translation>L’année vient d’abord, puis le mois.</translation>
+        </message>
+        <message>
             <source>There are {value} rows, too many at once; at most {limit} fit. Paste them in parts.</source>
             <translation>{value} lignes, c’est trop à la fois ; {limit} au plus. Collez-les en plusieurs fois.</translation>
         </message>
@@ -15721,12 +18455,24 @@
             <translation>Il n’y a pas de champ « {value} ». Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>There is no import called “{value}”. There are: {choices}.</source>
+            <translation>Il n’y a pas d’importation « {value} ». Il y a : {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no list “{value}” that is handed out as a sheet. The lists are: {choices}.</source>
+            <translation>Il n’y a pas de liste « {value} » à remettre comme feuille. Les listes sont : {choices}.</translation>
+        </message>
+        <message>
             <source>There is no rate of {value} for {day}. Enter it before it is billed.</source>
             <translation>Il n’y a pas de tarif de {value} pour le {day}. Saisissez-le avant de facturer.</translation>
         </message>
         <message>
             <source>There is no requirement “{value}” in this arrangement. What can be let go: {choices}.</source>
             <translation>Cet arrangement n’a pas d’exigence « {value} ». Peuvent être levées : {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no sheet “{value}” that can be read. There are: {choices}.</source>
+            <translation>Il n’y a pas de feuille « {value} » à lire. Il y a : {choices}.</translation>
         </message>
         <message>
             <source>There is no state “{value}”. A valid example is {example}.</source>
@@ -15741,6 +18487,10 @@
             <translation>Il n’y a pas de version {value}. Les versions sont : {choices}.</translation>
         </message>
         <message>
+            <source>There is nothing for {value} to fill in on such a form: {reason}</source>
+            <translation>{value} n’a rien à remplir sur un tel formulaire : {reason}</translation>
+        </message>
+        <message>
             <source>There is nothing to share out: no line has an amount for these months.</source>
             <translation>Il n’y a rien à répartir : aucune ligne n’a de montant pour ces mois.</translation>
         </message>
@@ -15751,6 +18501,14 @@
         <message>
             <source>This computer says it is {value}, but the last step was on {last}. Set the clock of the computer right, then try again.</source>
             <translation>Cet ordinateur indique le {value}, mais la dernière étape date du {last}. Réglez l’horloge de l’ordinateur, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>This file carries no slip of this program, so it is not known what it was handed out as. Import it as an ordinary sheet.</source>
+            <translation>Ce fichier ne porte aucun bordereau de ce programme ; on ne sait donc pas à quel titre il a été remis. Importez-le comme une feuille ordinaire.</translation>
+        </message>
+        <message>
+            <source>This means {code}.</source>
+            <translation>Il s’agit de {code}.</translation>
         </message>
         <message>
             <source>This needs a role that {value} does not hold on {day}: {choices}. Those who do: {holders}.</source>
@@ -15765,12 +18523,32 @@
             <translation>Ce rapprochement compare avec un extrait comptable. Donnez le fichier.</translation>
         </message>
         <message>
+            <source>This record is no longer in the register.</source>
+            <translation>Cet enregistrement ne figure plus au registre.</translation>
+        </message>
+        <message>
             <source>This settlement was taken back already. There is nothing left to take back.</source>
             <translation>Ce règlement a déjà été repris. Il n’y a plus rien à reprendre.</translation>
         </message>
         <message>
+            <source>This sheet was handed out by a demonstration and holds made-up figures. It is not taken into a real register.</source>
+            <translation>Cette feuille a été remise par une démonstration et contient des chiffres inventés. Elle n’est pas reprise dans un vrai registre.</translation>
+        </message>
+        <message>
+            <source>This sheet was handed out by a real register. It is not taken into a demonstration.</source>
+            <translation>Cette feuille a été remise par un vrai registre. Elle n’est pas reprise dans une démonstration.</translation>
+        </message>
+        <message>
+            <source>This sheet was handed out by the register of another office. Open that register, and import it there.</source>
+            <translation>Cette feuille a été remise par le registre d’un autre bureau. Ouvrez ce registre et importez-la là.</translation>
+        </message>
+        <message>
             <source>This stands on the bill {bill} already: {value}. Nothing is billed twice; cancel that bill first, if it is wrong.</source>
             <translation>Ceci figure déjà sur la facture {bill} : {value}. Rien n’est facturé deux fois ; annulez d’abord cette facture si elle est fausse.</translation>
+        </message>
+        <message>
+            <source>Two of the forms say different things of this. Leave one of the files out.</source>
+            <translation>Deux des formulaires se contredisent sur ce point. Laissez de côté l’un des fichiers.</translation>
         </message>
         <message>
             <source>What falls due on {value} is not marked yet. There is nothing to take back.</source>
@@ -15789,8 +18567,24 @@
             <translation>Ce qui dépend de {other} ne peut être à durée indéterminée, car celui-ci prend fin le {limit}. Saisissez une échéance jusqu’à ce jour.</translation>
         </message>
         <message>
+            <source>Without cells, so not read: {sheets}.</source>
+            <translation>Sans cellules, donc non lues : {sheets}.</translation>
+        </message>
+        <message>
             <source>Your name is not known yet, so no role can be declared. Enter it first.</source>
             <translation>Votre nom n’est pas encore connu : aucun rôle ne peut être déclaré. Saisissez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>{count} columns are gone from the sheet and propose nothing: {fields}.</source>
+            <translation>{count} colonnes ont disparu de la feuille et ne proposent rien : {fields}.</translation>
+        </message>
+        <message>
+            <source>{count} columns stand twice on the sheet and differ, so nothing is taken from them: {fields}. Delete the copies.</source>
+            <translation>{count} colonnes figurent deux fois sur la feuille et diffèrent, donc rien n’en est repris : {fields}. Supprimez les copies.</translation>
+        </message>
+        <message>
+            <source>{count} records of the sheet are no longer in the register.</source>
+            <translation>{count} enregistrements de la feuille ne figurent plus au registre.</translation>
         </message>
         <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
@@ -15831,6 +18625,18 @@
         <message>
             <source>{field} is not answered. Answer it before the narrative is validated.</source>
             <translation>{field} : sans réponse. Répondez avant que le texte soit validé.</translation>
+        </message>
+        <message>
+            <source>{field} is only shown on this sheet and is not changed by it.</source>
+            <translation>{field} est seulement affiché sur cette feuille et ne s’y modifie pas.</translation>
+        </message>
+        <message>
+            <source>{field} of {value} stays: {count} records name it. Retire it and add another one.</source>
+            <translation>{field} : {value} reste tel quel, car {count} fiches le nomment. Retirez-le et ajoutez-en un autre.</translation>
+        </message>
+        <message>
+            <source>{field} stands in two columns, {first} and {second}; the first is read.</source>
+            <translation>{field} figure dans deux colonnes, {first} et {second} ; la première est lue.</translation>
         </message>
         <message>
             <source>{field} {end} is before {other} {start}. Change one of them, for example to {example}.</source>
@@ -16017,6 +18823,14 @@
             <translation>{field} : « {value} » participe déjà au service. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” can be in {choices}. Write the three letters of the currency.</source>
+            <translation>{field} : « {value} » peut être en {choices}. Écrivez les trois lettres de la monnaie.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” can be of two centuries. Write the year with four digits, for example {example}.</source>
+            <translation>{field} : « {value} » peut être de deux siècles. Écrivez l’année avec quatre chiffres, par exemple {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” can be read with a decimal sign or with thousands. Type it without thousands, or with another number of decimals, for example {example}.</source>
             <translation>{field} : « {value} » peut se lire avec un signe décimal ou avec des milliers. Écrivez-le sans séparer les milliers, ou avec un autre nombre de décimales, par exemple {example}.</translation>
         </message>
@@ -16033,8 +18847,24 @@
             <translation>{field} : « {value} » ne peut plus être modifié une fois la fiche enregistrée ; la valeur reste {kept}. Créez plutôt une nouvelle fiche.</translation>
         </message>
         <message>
+            <source>{field} “{value}” does not fit the decimal sign of its column, settled by {cell} “{other}”. Write it in the same way, for example {example}.</source>
+            <translation>{field} : « {value} » ne s’accorde pas avec le signe décimal de sa colonne, établi par {cell} « {other} ». Écrivez-le de la même manière, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” does not fit the order of day and month of its column, settled by {cell} “{other}”. Write it in the same order, or as {example}.</source>
+            <translation>{field} : « {value} » ne s’accorde pas avec l’ordre du jour et du mois de sa colonne, établi par {cell} « {other} ». Écrivez-le dans le même ordre, ou sous la forme {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” has more than {limit} digits, which no spreadsheet keeps as a number. Write it as text, or correct it.</source>
+            <translation>{field} : « {value} » a plus de {limit} chiffres, ce qu’aucun tableur ne conserve comme nombre. Écrivez-le comme texte, ou corrigez-le.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” has no currency. Choose the currency first, for example {example}.</source>
             <translation>{field} : « {value} » n’a pas de monnaie. Choisissez d’abord la monnaie, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” has no currency. Write its three letters, for example USD.</source>
+            <translation>{field} : « {value} » n’a pas de monnaie. Écrivez ses trois lettres, par exemple USD.</translation>
         </message>
         <message>
             <source>{field} “{value}” has signed and stays on record. Enter the day it leaves instead, in the field {example}.</source>
@@ -16049,6 +18879,10 @@
             <translation>{field} : « {value} » a trop de décimales ; {places} au plus sont conservées. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” has too many decimals: {currency} takes {places}.</source>
+            <translation>{field} : « {value} » a trop de décimales : {currency} en prend {places}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” has too many decimals: {currency} takes {places}. A valid example is {example}.</source>
             <translation>{field} : « {value} » a trop de décimales ; {currency} en admet {places}. Un exemple valable est {example}.</translation>
         </message>
@@ -16057,16 +18891,48 @@
             <translation>{field} : « {value} » compte {length} caractères ; {limit} au plus sont admis. Raccourcissez-le, par exemple en {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” has {length} characters; at most {limit} fit. Shorten it.</source>
+            <translation>{field} : « {value} » a {length} caractères ; {limit} au plus tiennent. Raccourcissez-le.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” holds a character that cannot be kept, {sign} at place {place}. Delete it; a valid example is {example}.</source>
             <translation>{field} : « {value} » contient un caractère qui ne peut pas être conservé, {sign} à la position {place}. Supprimez-le ; un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” holds a character that cannot be kept. Delete it.</source>
+            <translation>{field} : « {value} » contient un caractère qui ne peut pas être conservé. Supprimez-le.</translation>
         </message>
         <message>
             <source>{field} “{value}” holds a line break. Write it in one line, for example {example}.</source>
             <translation>{field} : « {value} » contient un saut de ligne. Écrivez sur une seule ligne, par exemple {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” holds a line break. Write it in one line.</source>
+            <translation>{field} : « {value} » contient un saut de ligne. Écrivez-le sur une seule ligne.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” holds a writing-direction mark without its partner, {sign} at place {place}. Delete it; a valid example is {example}.</source>
             <translation>{field} : « {value} » contient une marque de sens d’écriture sans sa paire, {sign} à la position {place}. Supprimez-la ; un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” holds a writing-direction mark without its partner. Delete it.</source>
+            <translation>{field} : « {value} » contient une marque de sens d’écriture sans sa marque de fin. Supprimez-la.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is a month, and a day is wanted. A valid example is {example}.</source>
+            <translation>{field} : « {value} » est un mois, et un jour est attendu. Exemple valable : {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is a number, and not the number of a day. A valid example is {example}.</source>
+            <translation>{field} : « {value} » est un nombre, et pas celui d’un jour. Exemple valable : {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is a percentage, and none is wanted here. A valid example is {example}.</source>
+            <translation>{field} : « {value} » est un pourcentage, et aucun n’est attendu ici. Exemple valable : {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is above {limit}. A valid example is {example}.</source>
+            <translation>{field} : « {value} » est supérieur à {limit}. Exemple valable : {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is already a party, and each takes part once. A valid example is {example}.</source>
@@ -16089,12 +18955,20 @@
             <translation>{field} : « {value} » est déjà utilisé. Une référence libre est {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is below {limit}. A valid example is {example}.</source>
+            <translation>{field} : « {value} » est inférieur à {limit}. Exemple valable : {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is neither yes nor no. A valid example is {example}.</source>
             <translation>{field} : « {value} » n’est ni oui ni non. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is no longer used. Choose another one, for example {example}.</source>
             <translation>{field} : « {value} » n’est plus utilisé. Choisissez une autre valeur, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is not a code. A valid example is {example}.</source>
+            <translation>{field} : « {value} » n’est pas un code. Exemple valable : {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not a currency. A valid example is {example}.</source>
@@ -16129,16 +19003,40 @@
             <translation>{field} : « {value} » n’est pas un identifiant. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is not in the list.</source>
+            <translation>{field} : « {value} » n’est pas dans la liste.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is not in the list. A valid example is {example}.</source>
             <translation>{field} : « {value} » ne figure pas dans la liste. Un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is not in the list. The nearest is {example}.</source>
+            <translation>{field} : « {value} » n’est pas dans la liste. Le plus proche est {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is not in the register. A valid example is {example}.</source>
+            <translation>{field} : « {value} » n’est pas dans le registre. Un exemple valable est {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}” is not of the right kind. A valid example is {example}.</source>
             <translation>{field} : « {value} » n’est pas du bon genre. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is not the first day of a month. A valid example is {example}.</source>
+            <translation>{field} : « {value} » n’est pas le premier jour d’un mois. Exemple valable : {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is outside the years that are kept. A valid example is {example}.</source>
+            <translation>{field} : « {value} » est hors des années conservées. Exemple valable : {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is outside the years {low} to {high}. A valid example is {example}.</source>
             <translation>{field} : « {value} » est hors des années {low} à {high}. Un exemple valable est {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is shorter than the other codes, which have {length} figures: its leading zeros may be lost. Write the whole code as text.</source>
+            <translation>{field} : « {value} » est plus court que les autres codes, qui ont {length} chiffres : ses zéros de tête sont peut-être perdus. Écrivez le code entier comme texte.</translation>
         </message>
         <message>
             <source>{field} “{value}” is the body that decided. Choose the body the matter goes to.</source>
@@ -16153,6 +19051,14 @@
             <translation>{field} : « {value} » est la fiche elle-même. Choisissez-en une autre, par exemple {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” is the short form a spreadsheet gives a long number. Write the whole code as text.</source>
+            <translation>{field} : « {value} » est la forme abrégée qu’un tableur donne à un long nombre. Écrivez le code entier comme texte.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is the short form of a longer number. Write it with all its digits, for example {example}.</source>
+            <translation>{field} : « {value} » est la forme abrégée d’un nombre plus long. Écrivez-le avec tous ses chiffres, par exemple {example}.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” is too large to be kept. A valid example is {example}.</source>
             <translation>{field} : « {value} » est trop grand pour être conservé. Un exemple valable est {example}.</translation>
         </message>
@@ -16165,12 +19071,24 @@
             <translation>{field} : « {value} » indique une autre monnaie que {currency}. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” names the currency {named}, and none is wanted here. A valid example is {example}.</source>
+            <translation>{field} : « {value} » nomme la monnaie {named}, et aucune n’est attendue ici. Exemple valable : {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” names {named}, but the row is in {currency}. Correct one of them.</source>
+            <translation>{field} : « {value} » nomme {named}, mais la ligne est en {currency}. Corrigez l’un des deux.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” needs no signatures. Record the agreement at once, with its evidence.</source>
             <translation>{field} : « {value} » n’exige pas de signatures. Consignez tout de suite l’accord donné, avec son justificatif.</translation>
         </message>
         <message>
             <source>{field} “{value}” would make {depth} levels; at most {limit} are allowed. Choose a parent further up, for example {example}.</source>
             <translation>{field} : « {value} » ferait {depth} niveaux ; {limit} au plus sont admis. Choisissez un arrangement principal plus haut, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}”: its month does not have so many days. A valid example is {example}.</source>
+            <translation>{field} : « {value} » : son mois n’a pas autant de jours. Exemple valable : {example}.</translation>
         </message>
         <message>
             <source>{field} “{value}”: {month} {year} has {days} days. A valid example is {example}.</source>
@@ -16189,6 +19107,10 @@
             <translation>{field} : un rôle qui n’est pas pour tout le bureau doit viser une fiche. Choisissez-la.</translation>
         </message>
         <message>
+            <source>{field}: answer agree or disagree for each bill; {value} has no answer.</source>
+            <translation>{field} : répondez D’accord ou Pas d’accord pour chaque facture ; {value} est sans réponse.</translation>
+        </message>
+        <message>
             <source>{field}: nothing is agreed on how long before a party may leave. Give the day it leaves.</source>
             <translation>{field} : rien n’est convenu sur le délai de retrait d’une partie. Donnez le jour où elle se retire.</translation>
         </message>
@@ -16201,6 +19123,10 @@
             <translation>{field} : des locaux qui ne sont pas partagés avec le Gouvernement ne sont pas gérés par lui. Cochez d’abord « {other} ».</translation>
         </message>
         <message>
+            <source>{field}: several records of the sheet are called “{value}”, and the hidden column that tells them apart is gone. Hand the list out again.</source>
+            <translation>{field} : plusieurs enregistrements de la feuille s’appellent « {value} », et la colonne masquée qui les distingue a disparu. Distribuez à nouveau la liste.</translation>
+        </message>
+        <message>
             <source>{field}: signed terms do not change. Amend the arrangement: {value} stays as signed, and the amendment takes effect from its own day.</source>
             <translation>{field} : des clauses signées ne changent pas. Établissez un avenant : {value} reste tel que signé, et l’avenant prend effet à sa propre date.</translation>
         </message>
@@ -16209,8 +19135,36 @@
             <translation>{field} : l’accord est en {currency}, les commandes aussi. Saisissez le montant en {currency}.</translation>
         </message>
         <message>
+            <source>{field}: the bill {value} is agreed to, and yet another figure stands beside it. Answer that you disagree, or clear the figure.</source>
+            <translation>{field} : la facture {value} est acceptée, et pourtant un autre montant figure à côté. Répondez Pas d’accord, ou effacez le montant.</translation>
+        </message>
+        <message>
+            <source>{field}: the bill {value} is not agreed to; enter your own figure, 0 if you owe nothing.</source>
+            <translation>{field} : la facture {value} n’est pas acceptée ; saisissez votre chiffre, 0 si vous ne devez rien.</translation>
+        </message>
+        <message>
+            <source>{field}: the cell holds a formula without a result. Open the file, save it again, or type the value.</source>
+            <translation>{field} : la cellule contient une formule sans résultat. Ouvrez le fichier, enregistrez-le à nouveau, ou saisissez la valeur.</translation>
+        </message>
+        <message>
+            <source>{field}: the cell shows the error {value}. Correct it in the sheet.</source>
+            <translation>{field} : la cellule affiche l’erreur {value}. Corrigez-la dans la feuille.</translation>
+        </message>
+        <message>
+            <source>{field}: the spreadsheet holds the day {value}, not a number. Type the number again, for example {example}.</source>
+            <translation>{field} : le tableur contient le jour {value}, pas un nombre. Saisissez de nouveau le nombre, par exemple {example}.</translation>
+        </message>
+        <message>
+            <source>{field}: the spreadsheet made the day {value} of the code. Write the code as text.</source>
+            <translation>{field} : le tableur a fait du code le jour {value}. Écrivez le code comme texte.</translation>
+        </message>
+        <message>
             <source>{field}: the use belongs to {value}, not to the entity that orders. Choose the use of that entity.</source>
             <translation>{field} : l’utilisation est celle de {value}, pas de l’entité qui commande. Choisissez l’utilisation de cette entité.</translation>
+        </message>
+        <message>
+            <source>{field}: there is no “{value}” in the register. Write it as the register has it.</source>
+            <translation>{field} : il n’y a pas de « {value} » au registre. Écrivez-le comme au registre.</translation>
         </message>
         <message>
             <source>{field}: this meeting was one of another body, {body}. Choose a meeting of the body that decided.</source>
@@ -16235,6 +19189,26 @@
         <message>
             <source>{field}: {value} holds the agreement itself and needs no leave to use it. Choose another entity.</source>
             <translation>{field} : {value} détient elle-même l’accord et n’a besoin d’aucune permission. Choisissez une autre entité.</translation>
+        </message>
+        <message>
+            <source>{field}: {value} takes no part in the record here. Add parties by an import of parties, participants on the page of the service.</source>
+            <translation>{field} : {value} ne participe pas à la fiche d’ici. Ajoutez les parties par une importation de parties, les participants sur la page du service.</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is none of the answers. They are: {choices}.</source>
+            <translation>{field} : « {value} » n’est pas une des réponses. Les voici : {choices}.</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is not a currency. Write its three letters, for example USD.</source>
+            <translation>{field} : « {value} » n’est pas une monnaie. Écrivez ses trois lettres, par exemple USD.</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” names {count} records. Change it in the register instead.</source>
+            <translation>{field} : « {value} » désigne {count} enregistrements. Modifiez-le plutôt au registre.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands on two lines. Write it once.</source>
+            <translation>« {value} » figure sur deux lignes. Écrivez-le une fois.</translation>
         </message>
     </context>
     <context>
@@ -16366,12 +19340,20 @@
             <translation>Codes inconnus : {codes}.</translation>
         </message>
         <message>
+            <source>Imported: {subject}.</source>
+            <translation>Importé : {subject}.</translation>
+        </message>
+        <message>
             <source>Line {line} was left out.</source>
             <translation>La ligne {line} a été laissée de côté.</translation>
         </message>
         <message>
             <source>No document “{value}” is in force there. There are: {choices}.</source>
             <translation>Aucun document « {value} » n’y est en vigueur. Il y a : {choices}.</translation>
+        </message>
+        <message>
+            <source>Nobody knows these columns: {headings}.</source>
+            <translation>Personne ne connaît ces colonnes : {headings}.</translation>
         </message>
         <message>
             <source>Not in this list: {codes}.</source>
@@ -16390,6 +19372,10 @@
             <translation>Rien à signaler dans {path}.</translation>
         </message>
         <message>
+            <source>Nothing was written. Answer what is asked with --answers, and leave out what is refused with --leave-out refused.</source>
+            <translation>Rien n’a été écrit. Répondez à ce qui est demandé avec --answers, et laissez de côté ce qui est refusé avec --leave-out refused.</translation>
+        </message>
+        <message>
             <source>Put off: {alert}, {title}.</source>
             <translation>Reporté : {alert}, {title}.</translation>
         </message>
@@ -16400,6 +19386,10 @@
         <message>
             <source>Several acts begin with {value}. Give more digits.</source>
             <translation>Plusieurs opérations commencent par {value}. Donnez plus de chiffres.</translation>
+        </message>
+        <message>
+            <source>Several files at once can only be returned forms. Import other files one at a time.</source>
+            <translation>Plusieurs fichiers à la fois ne peuvent être que des formulaires renvoyés. Importez les autres fichiers un par un.</translation>
         </message>
         <message>
             <source>Stopped; nothing was changed.</source>
@@ -16446,12 +19436,32 @@
             <translation>La mission de démonstration se trouve dans {path} : {count} fiches au {day}.</translation>
         </message>
         <message>
+            <source>The file “{value}” of --{field} is no JSON object of texts.</source>
+            <translation>Le fichier « {value} » de --{field} n’est pas un objet JSON de textes.</translation>
+        </message>
+        <message>
+            <source>The filled workbook is {path}: {count} cells.</source>
+            <translation>Le classeur rempli est {path} : {count} cellules.</translation>
+        </message>
+        <message>
             <source>The gender figure {kpi} of {service}, {day}, has no validated narrative.</source>
             <translation>Le chiffre relatif au genre {kpi} de {service}, {day}, n’a pas de texte validé.</translation>
         </message>
         <message>
             <source>The handover pack is {path}: {rows}.</source>
             <translation>Le dossier de passation est {path} : {rows}.</translation>
+        </message>
+        <message>
+            <source>The kind of service {code} is added.</source>
+            <translation>Le type de service {code} est ajouté.</translation>
+        </message>
+        <message>
+            <source>The kind of service {code} is in use again.</source>
+            <translation>Le type de service {code} est de nouveau en usage.</translation>
+        </message>
+        <message>
+            <source>The kind of service {code} is retired on {day}.</source>
+            <translation>Le type de service {code} est retiré le {day}.</translation>
         </message>
         <message>
             <source>The last day {value} is before the first, {first}. Write the earlier day first.</source>
@@ -16468,6 +19478,18 @@
         <message>
             <source>The list of {day} is taken in: {new} new, {changed} changed, {unchanged} unchanged.</source>
             <translation>La liste du {day} est reprise : {new} nouveaux, {changed} modifiés, {unchanged} inchangés.</translation>
+        </message>
+        <message>
+            <source>The mapping is {path}: {count} places are proposed and {left} are left open. Look it over.</source>
+            <translation>La correspondance est {path} : {count} places sont proposées et {left} restent ouvertes. Relisez-la.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} is kept as version {version}.</source>
+            <translation>La correspondance {name} est conservée comme version {version}.</translation>
+        </message>
+        <message>
+            <source>The mapping {name} is removed.</source>
+            <translation>La correspondance {name} est retirée.</translation>
         </message>
         <message>
             <source>The party “{value}” has no role. Write CODE:ROLE, for example WFP:CLIENT.</source>
@@ -16502,6 +19524,14 @@
             <translation>La fenêtre a besoin d’un écran, et aucun n’est désigné par DISPLAY ou WAYLAND_DISPLAY. Les commandes fonctionnent sans écran ; obtenez leur liste avec : commonservices --help.</translation>
         </message>
         <message>
+            <source>The workbook is {path}: {count} offices, {missing} missing, {remarks} remarks.</source>
+            <translation>Le classeur est {path} : {count} bureaux, {missing} manquants, {remarks} remarques.</translation>
+        </message>
+        <message>
+            <source>The workbook is {path}: {rows} rows to fill in.</source>
+            <translation>Le classeur est {path} : {rows} lignes à remplir.</translation>
+        </message>
+        <message>
             <source>The workbook is {path}: {rows}.</source>
             <translation>Le classeur est {path} : {rows}.</translation>
         </message>
@@ -16528,6 +19558,10 @@
         <message>
             <source>There is no rate card “{value}”. A valid example is {example}.</source>
             <translation>Il n’y a pas de grille tarifaire « {value} ». Exemple valable : {example}.</translation>
+        </message>
+        <message>
+            <source>There is no row “{value}” to leave out. The first row is {example}.</source>
+            <translation>Il n’y a pas de ligne « {value} » à laisser de côté. La première ligne est {example}.</translation>
         </message>
         <message>
             <source>This is what follows if {who} left after {day}.</source>
@@ -16562,12 +19596,24 @@
             <translation>{currency} passe de {before} à {rate} : {percent} pour cent.</translation>
         </message>
         <message>
+            <source>{file}, read as {target}: {added} to add, {changed} to change, {unchanged} unchanged, {refused} refused, {asked} waiting; {missing} here are not mentioned.</source>
+            <translation>{file}, lu comme {target} : {added} à ajouter, {changed} à modifier, {unchanged} inchangées, {refused} refusées, {asked} en attente ; {missing} d’ici ne sont pas mentionnées.</translation>
+        </message>
+        <message>
             <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
             <translation>{office} ne figure pas dans la liste des missions. Donnez le nom, le genre et l’exercice, par exemple --name « Centre régional » --kind SERVICE_CENTRE --calendar JUL_JUN.</translation>
         </message>
         <message>
+            <source>{path} does not tie out: {count} differences.</source>
+            <translation>{path} ne concorde pas : {count} différences.</translation>
+        </message>
+        <message>
             <source>{path} holds no earlier result of sharing a cost. Give a file written by: share --json.</source>
             <translation>{path} ne contient aucun résultat antérieur d’un partage de coût. Donnez un fichier écrit par : share --json.</translation>
+        </message>
+        <message>
+            <source>{path} ties out: {count} figures were recomputed.</source>
+            <translation>{path} concorde : {count} chiffres ont été recalculés.</translation>
         </message>
         <message>
             <source>{path}: {reason}.</source>
@@ -16576,6 +19622,10 @@
         <message>
             <source>{reference} already was so; nothing was changed.</source>
             <translation>{reference} était déjà ainsi ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{reference} came out the same: {path}.</source>
+            <translation>{reference} est ressorti à l’identique : {path}.</translation>
         </message>
         <message>
             <source>{reference} is changed: {fields}.</source>
@@ -16600,6 +19650,10 @@
         <message>
             <source>{reference} is set up in {path}.</source>
             <translation>{reference} est créé dans {path}.</translation>
+        </message>
+        <message>
+            <source>{reference} is submitted and kept; a copy is {path}.</source>
+            <translation>{reference} est soumis et conservé ; une copie se trouve dans {path}.</translation>
         </message>
         <message>
             <source>{reference}, {consumer}, {month}: the figure is removed.</source>
@@ -16913,6 +19967,18 @@
             <translation>valeur d’indicateur saisie</translation>
         </message>
         <message>
+            <source>kind of service added</source>
+            <translation>type de service ajouté</translation>
+        </message>
+        <message>
+            <source>kind of service in use again</source>
+            <translation>type de service de nouveau en usage</translation>
+        </message>
+        <message>
+            <source>kind of service retired</source>
+            <translation>type de service retiré</translation>
+        </message>
+        <message>
             <source>line of a bill added</source>
             <translation>ligne de facture ajoutée</translation>
         </message>
@@ -16935,6 +20001,18 @@
         <message>
             <source>long-term agreement removed</source>
             <translation>accord à long terme retiré</translation>
+        </message>
+        <message>
+            <source>mapping of a workbook kept</source>
+            <translation>correspondance d’un classeur conservée</translation>
+        </message>
+        <message>
+            <source>mapping of a workbook removed</source>
+            <translation>correspondance d’un classeur retirée</translation>
+        </message>
+        <message>
+            <source>mapping of a workbook replaced</source>
+            <translation>correspondance d’un classeur remplacée</translation>
         </message>
         <message>
             <source>matter referred to another body</source>
@@ -17197,6 +20275,10 @@
             <translation>rappel noté</translation>
         </message>
         <message>
+            <source>returned sheet taken in</source>
+            <translation>feuille renvoyée reprise</translation>
+        </message>
+        <message>
             <source>review recorded</source>
             <translation>examen consigné</translation>
         </message>
@@ -17309,6 +20391,10 @@
             <translation>clé de répartition saisie</translation>
         </message>
         <message>
+            <source>sheet imported</source>
+            <translation>feuille importée</translation>
+        </message>
+        <message>
             <source>signature recorded</source>
             <translation>signature consignée</translation>
         </message>
@@ -17355,6 +20441,10 @@
         <message>
             <source>withdrawal of a party taken back</source>
             <translation>retrait d’une partie annulé</translation>
+        </message>
+        <message>
+            <source>workbooks of offices received</source>
+            <translation>classeurs de bureaux reçus</translation>
         </message>
     </context>
     <context>
@@ -17455,6 +20545,49 @@
         </message>
     </context>
     <context>
+        <name>SchemeAsks</name>
+        <message>
+            <source>Add a scheme</source>
+            <translation>Ajouter une clé</translation>
+        </message>
+        <message>
+            <source>Bands: below which percentage, which flat sum</source>
+            <translation>Tranches : au-dessous de quel pourcentage, quelle somme fixe</translation>
+        </message>
+        <message>
+            <source>Change the scheme</source>
+            <translation>Modifier le mode de répartition</translation>
+        </message>
+        <message>
+            <source>Fill in only what the method needs, one entry on each line.</source>
+            <translation>Remplissez seulement ce dont la méthode a besoin, une entrée par ligne.</translation>
+        </message>
+        <message>
+            <source>For example {example}</source>
+            <translation>Par exemple {example}</translation>
+        </message>
+        <message>
+            <source>Keys of a mix, with the percentage each shares</source>
+            <translation>Clés d’un mélange, avec le pourcentage que chacune répartit</translation>
+        </message>
+        <message>
+            <source>Percentages of the parties</source>
+            <translation>Pourcentages des parties</translation>
+        </message>
+        <message>
+            <source>Price of a unit</source>
+            <translation>Prix d’une unité</translation>
+        </message>
+        <message>
+            <source>The scheme {name} is kept.</source>
+            <translation>Le mode de répartition {name} est gardé.</translation>
+        </message>
+        <message>
+            <source>Weights of the parties</source>
+            <translation>Pondérations des parties</translation>
+        </message>
+    </context>
+    <context>
         <name>SchemeColumns</name>
         <message>
             <source>Applies</source>
@@ -17474,7 +20607,7 @@
         </message>
         <message>
             <source>Holds</source>
-            <translation>Validité</translation>
+            <translation>Contient</translation>
         </message>
         <message>
             <source>Method</source>
@@ -17514,6 +20647,10 @@
         <message>
             <source>How costs are shared under this arrangement</source>
             <translation>Comment les coûts sont répartis sous cet arrangement</translation>
+        </message>
+        <message>
+            <source>Mix, bands, percentages…</source>
+            <translation>Mélange, tranches, pourcentages…</translation>
         </message>
         <message>
             <source>No scheme yet. Add how the parties share: by heads, by area, equally, or by percentages.</source>
@@ -17616,6 +20753,10 @@
             <translation>Tous les services en cours sont couverts par écrit.</translation>
         </message>
         <message>
+            <source>Import the list…</source>
+            <translation>Importer la liste…</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Ligne</translation>
         </message>
@@ -17640,8 +20781,8 @@
             <translation>Aucun service ne dure depuis plus de quatre ans sans inventaire.</translation>
         </message>
         <message>
-            <source>No services yet. Log the first one.</source>
-            <translation>Aucun service pour l’instant. Enregistrez le premier.</translation>
+            <source>No services yet. Import the office's list of them or log the first one.</source>
+            <translation>Aucun service pour le moment. Importez la liste du bureau ou saisissez le premier.</translation>
         </message>
         <message>
             <source>Provider</source>
@@ -17846,7 +20987,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Du</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>History</source>
@@ -17862,7 +21003,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Au</translation>
+            <translation>À</translation>
         </message>
         <message>
             <source>What</source>
@@ -18210,6 +21351,10 @@
             <translation>Ouvrir le service</translation>
         </message>
         <message>
+            <source>Own kinds of service…</source>
+            <translation>Types de service propres…</translation>
+        </message>
+        <message>
             <source>Services</source>
             <translation>Services</translation>
         </message>
@@ -18433,7 +21578,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>En</translation>
+            <translation>À</translation>
         </message>
         <message>
             <source>What</source>
@@ -18450,6 +21595,40 @@
         <message>
             <source>Why</source>
             <translation>Pourquoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOut</name>
+        <message numerus="yes">
+            <source>%n row(s) written: {name}.</source>
+            <translation>
+                <numerusform>%n ligne écrite : {name}.</numerusform>
+                <numerusform>%n lignes écrites : {name}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Excel sheet that comes back</source>
+            <translation>Fiche Excel qui revient</translation>
+        </message>
+        <message>
+            <source>Excel sheet that comes back…</source>
+            <translation>Fiche Excel qui revient…</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Classeur Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Création de {name}</translation>
+        </message>
+        <message>
+            <source>Save the sheet that comes back</source>
+            <translation>Enregistrer la fiche qui revient</translation>
+        </message>
+        <message>
+            <source>The sheet holds what the list shows now. Whoever gets it fills it in and sends it back; importing it proposes exactly what was changed. In which language?</source>
+            <translation>La fiche contient ce que la liste montre maintenant. Qui la reçoit la remplit et la renvoie ; l’importer propose exactement ce qui a été modifié. Dans quelle langue ?</translation>
         </message>
     </context>
     <context>
@@ -18921,6 +22100,14 @@
     <context>
         <name>SubmitPart</name>
         <message>
+            <source>A check fails, so it cannot be submitted.</source>
+            <translation>Un contrôle échoue, il ne peut donc pas être transmis.</translation>
+        </message>
+        <message>
+            <source>A mistake found later is put right by submitting again: it restates this one and lists what changed.</source>
+            <translation>Une erreur découverte plus tard se corrige par une nouvelle transmission : elle rectifie celle-ci et énumère ce qui a changé.</translation>
+        </message>
+        <message>
             <source>Back to the grid</source>
             <translation>Retour à la grille</translation>
         </message>
@@ -18941,6 +22128,14 @@
             <translation>Cellules qui demandent un motif</translation>
         </message>
         <message>
+            <source>Checks that agree</source>
+            <translation>Contrôles concordants</translation>
+        </message>
+        <message>
+            <source>Cleared by</source>
+            <translation>Validé par</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>Chiffres</translation>
         </message>
@@ -18953,20 +22148,76 @@
             <translation>Aller à la première</translation>
         </message>
         <message>
+            <source>Known gaps on the cover</source>
+            <translation>Lacunes connues en page de garde</translation>
+        </message>
+        <message>
+            <source>Marked</source>
+            <translation>Marquage</translation>
+        </message>
+        <message>
+            <source>Mend what the check names, or save a draft: its sheets are marked.</source>
+            <translation>Corrigez ce que le contrôle signale, ou enregistrez un projet : ses feuilles portent la mention.</translation>
+        </message>
+        <message>
             <source>Not billed yet</source>
             <translation>Pas encore facturé</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Nothing is entered, billed or settled in it any more; opening it again needs a reason and approval. Cells that are missing stay missing: they are not zero.</source>
             <translation>Plus rien n’y est saisi, facturé ni réglé ; le rouvrir demande un motif et une approbation. Les cellules manquantes le restent : elles ne valent pas zéro.</translation>
         </message>
         <message>
+            <source>Reason for the restatement</source>
+            <translation>Motif de la rectification</translation>
+        </message>
+        <message>
+            <source>Restate {first} to {last}</source>
+            <translation>Rectifier : {first} à {last}</translation>
+        </message>
+        <message>
+            <source>Restates</source>
+            <translation>Rectifie</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Feuilles</translation>
+        </message>
+        <message>
+            <source>Since it was submitted</source>
+            <translation>Depuis cette transmission</translation>
+        </message>
+        <message>
             <source>Some quantities are far more than before.</source>
             <translation>Certaines quantités dépassent de loin les précédentes.</translation>
         </message>
         <message>
+            <source>Submit to Headquarters</source>
+            <translation>Transmettre au Siège</translation>
+        </message>
+        <message>
+            <source>Submit {first} to {last}</source>
+            <translation>Transmettre : {first} à {last}</translation>
+        </message>
+        <message>
             <source>Submit {month}</source>
             <translation>Soumettre {month}</translation>
+        </message>
+        <message>
+            <source>Submitting the workbook</source>
+            <translation>Transmission du classeur</translation>
+        </message>
+        <message>
+            <source>The workbook is kept as it is, and this cannot be undone.</source>
+            <translation>Le classeur est conservé tel quel, et cela ne peut pas être annulé.</translation>
         </message>
         <message>
             <source>This closes {month} for the whole office.</source>
@@ -18979,6 +22230,14 @@
         <message>
             <source>being read</source>
             <translation>en cours de lecture</translation>
+        </message>
+        <message>
+            <source>{added} new, {changed} changed, {removed} closed</source>
+            <translation>nouvelles {added}, modifiées {changed}, retirées {removed}</translation>
+        </message>
+        <message>
+            <source>{count} of {of}</source>
+            <translation>{count} sur {of}</translation>
         </message>
         <message>
             <source>{month} is submitted and closed.</source>
@@ -19094,6 +22353,10 @@
     <context>
         <name>Telling</name>
         <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rétablir</translation>
         </message>
@@ -19104,6 +22367,98 @@
         <message>
             <source>Your text is kept in the form. Mend the cause, then leave the field again.</source>
             <translation>Votre texte reste dans le formulaire. Corrigez la cause, puis quittez de nouveau le champ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPart</name>
+        <message numerus="yes">
+            <source>%n cell(s) were written and read back; everything else is as the desk made it.</source>
+            <translation>
+                <numerusform>%n cellule a été écrite et relue ; tout le reste est tel que le service l’a fait.</numerusform>
+                <numerusform>%n cellules ont été écrites et relues ; tout le reste est tel que le service l’a fait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) or heading(s) of it mean nothing here and stay as they are.</source>
+            <translation>
+                <numerusform>%n nom ou en-tête n’a pas de sens ici et reste tel quel.</numerusform>
+                <numerusform>%n noms ou en-têtes n’ont pas de sens ici et restent tels quels.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A desk hands out a workbook of its own? Keep its mapping here and fill it with a period.</source>
+            <translation>Un service distribue son propre classeur ? Conservez ici sa correspondance et remplissez-le avec une période.</translation>
+        </message>
+        <message>
+            <source>A workbook is being read or made.</source>
+            <translation>Un classeur est en cours de lecture ou de production.</translation>
+        </message>
+        <message>
+            <source>Back to the preview</source>
+            <translation>Retour à l’aperçu</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx *.xlsm)</source>
+            <translation>Classeur Excel (*.xlsx *.xlsm)</translation>
+        </message>
+        <message>
+            <source>Fill it</source>
+            <translation>Le remplir</translation>
+        </message>
+        <message>
+            <source>Fill it…</source>
+            <translation>Le remplir…</translation>
+        </message>
+        <message>
+            <source>Keep a workbook first.</source>
+            <translation>Conservez d’abord un classeur.</translation>
+        </message>
+        <message>
+            <source>Keep a workbook or mapping</source>
+            <translation>Conserver un classeur ou une correspondance</translation>
+        </message>
+        <message>
+            <source>Keep a workbook or mapping…</source>
+            <translation>Conserver un classeur ou une correspondance…</translation>
+        </message>
+        <message>
+            <source>Making {name}</source>
+            <translation>Création de {name}</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Le retirer</translation>
+        </message>
+        <message>
+            <source>The desk's workbook</source>
+            <translation>Le classeur du service</translation>
+        </message>
+        <message>
+            <source>Workbooks and mappings (*.xlsx *.xlsm *.toml *.json)</source>
+            <translation>Classeurs et correspondances (*.xlsx *.xlsm *.toml *.json)</translation>
+        </message>
+        <message>
+            <source>Workbooks of Headquarters desks</source>
+            <translation>Classeurs des services du Siège</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation>rempli</translation>
+        </message>
+        <message>
+            <source>{name} is filled</source>
+            <translation>{name} est rempli</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is kept; it fills %n place(s)</source>
+            <translation>
+                <numerusform>{name} est conservé ; il remplit %n emplacement</numerusform>
+                <numerusform>{name} est conservé ; il remplit %n emplacements</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -19601,7 +22956,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>Effectifs</translation>
+            <translation>Compte</translation>
         </message>
         <message>
             <source>Entity</source>
@@ -19885,12 +23240,24 @@
             <translation>Service :</translation>
         </message>
         <message>
+            <source>Site is</source>
+            <translation>Le site est</translation>
+        </message>
+        <message>
+            <source>Site…</source>
+            <translation>Site…</translation>
+        </message>
+        <message>
             <source>arrangement</source>
             <translation>arrangement</translation>
         </message>
         <message>
             <source>consumer</source>
             <translation>bénéficiaire</translation>
+        </message>
+        <message>
+            <source>site</source>
+            <translation>site</translation>
         </message>
     </context>
     <context>
@@ -19960,6 +23327,10 @@
         <message>
             <source>Fill right</source>
             <translation>Recopier vers la droite</translation>
+        </message>
+        <message>
+            <source>Import services…</source>
+            <translation>Importer des services…</translation>
         </message>
         <message>
             <source>Monthly usage</source>

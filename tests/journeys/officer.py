@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -212,6 +213,36 @@ class Officer(Sight):
         found = overlay.current()
         assert found is not None
         return found
+
+    def command(self, words: str) -> None:
+        """Run the command of these words, which is typed into the palette."""
+        shell = self.program.window.shell
+        assert shell is not None
+        overlay = shell.palette_search.overlay
+        self._click(shell.top.command)
+        QTest.keyClicks(overlay.edit, f">{words.removesuffix('…')}")
+
+        def stands() -> bool:
+            found = overlay.current()
+            return found is not None and found.label.startswith(words)
+
+        self._until(stands, words, lambda: [overlay.edit.text(), str(overlay.current())])
+        QTest.keyClick(overlay.edit, Key.Key_Return)
+
+    def file(self, *paths: Path) -> None:
+        """Put paths into the question for files or a folder, and take them with Enter."""
+        self._until(
+            lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "a question for files", self.words
+        )
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        edit = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(edit, QLineEdit)
+        edit.setText(str(paths[0]) if len(paths) == 1 else " ".join(f'"{each}"' for each in paths))
+        QTest.keyClick(edit, Key.Key_Return)
+        gone = lambda: not any(isinstance(each, QFileDialog) for each in QApplication.topLevelWidgets())  # noqa: E731
+        self._until(gone, "the window", self.words)
+        self._to_front(self.program.window)
 
     def menu(self, button: str, words: str) -> None:
         """Open the menu of a button and choose a line of it."""

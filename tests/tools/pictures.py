@@ -175,15 +175,12 @@ def _choose_papers(program: Program) -> None:
 
 
 def _export(program: Program) -> None:
-    from tests.ui.fakes import FakeAsk
     from ui.app import settle
 
     page = _page(program)
     with tempfile.TemporaryDirectory() as scratch:
-        page.ask = FakeAsk(Path(scratch) / "UNEXAM-2026-07-2026-09.xlsx")
-        page.start_export()
+        page.making.write(page.choices.choice, Path(scratch) / "UNEXAM-2026-07-2026-09.xlsx")
         settle(program.jobs)
-    page.note.hide()
     program.window.shell.toast.hide() if program.window.shell is not None else None
 
 
@@ -241,6 +238,7 @@ SCENES: Final[Mapping[str, Scene]] = {
     "handover": Scene(WIDE, "handover"),
     "hq-reports": Scene(WIDE, "hq_reports"),
     "tie-out": Scene(WIDE, "hq_reports", _export),
+    "hq-submit": Scene(WIDE, "hq_reports", lambda program: _page(program).ask_to_submit()),
     "change-log": Scene(WIDE, "change_log"),
     "undo-question": Scene(WIDE, "change_log", _ask_about_undo),
     "keys": Scene((1093, 688), "help"),

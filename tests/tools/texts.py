@@ -14,7 +14,15 @@ QUOTED = {"example", "kept"}
 MARKS = {"translate", "QT_TRANSLATE_NOOP"}
 
 # Modules whose faults stand in a table: the sentences are read from the table, not from the call.
-FAULT_TABLES = {"commonservices/store/diagnose.py": "_SAID", "commonservices/store/faults.py": "_SAID"}
+FAULT_TABLES = {
+    "commonservices/exchange/tables/refusals.py": "_SAID",
+    "commonservices/reports/consolidation/refusals.py": "SAID",
+    "commonservices/reports/consolidation/remarks.py": "FOUND",
+    "commonservices/reports/templates/findings.py": "_SAID",
+    "commonservices/reports/templates/refusals.py": "SAID",
+    "commonservices/store/diagnose.py": "_SAID",
+    "commonservices/store/faults.py": "_SAID",
+}
 # Calls that hand on a text from a table of marked texts, so there is nothing to read at the call.
 LOOKS_UP = {"ui/labels.py", "ui/words.py"}
 
