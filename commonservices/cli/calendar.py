@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from commonservices.cli.counting import whole
 from commonservices.cli.output import DONE
 from commonservices.cli.sentences import refused, say
 from commonservices.cli.session import Session
@@ -32,7 +33,7 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
 
     told = command(commands, "alerts", "list the alerts that stand, or answer one")
     told.add_argument("--all", action="store_true", help="also those that were answered and are quiet")
-    told.add_argument("--limit", type=int, metavar="N", help="at most so many")
+    told.add_argument("--limit", type=whole, metavar="N", help="at most so many")
     which = told.add_mutually_exclusive_group()
     which.add_argument("--acknowledge", metavar="ID", help="take note of an alert; needs --reason")
     which.add_argument("--snooze", metavar="ID", help="put an alert off; needs --until and --reason")

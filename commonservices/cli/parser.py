@@ -31,9 +31,9 @@ from commonservices.cli import (
     submitting,
     workbook_words,
 )
+from commonservices.cli.counting import count, whole
 
 LANGUAGES = ("en", "fr", "es", "ar")
-_LARGEST = 1_000_000_000
 LISTS = ("arrangements", "services", "entities", "alerts", *premises_words.LISTS)
 CALENDARS = ("JUL_JUN", "JAN_DEC")
 PROGRAM = "commonservices"
@@ -156,10 +156,10 @@ def _command(commands: Any, name: str, words: str, **texts: str) -> argparse.Arg
 def _stores(commands: Any) -> None:
     demo = _command(commands, "demo", "make a new store with the demonstration mission in it")
     demo.add_argument("--as-of", metavar="DATE", help="the day the demonstration stands at; without it today")
-    demo.add_argument("--seed", type=_whole, metavar="N", help="another number gives other figures")
-    demo.add_argument("--scale", type=_count, metavar="N", help="the demonstration so many times")
-    demo.add_argument("--arrangements", type=_count, metavar="N", help="a store for measuring with so many of them")
-    demo.add_argument("--usage-lines", type=_whole, metavar="N", help="and so many lines of monthly use")
+    demo.add_argument("--seed", type=whole, metavar="N", help="another number gives other figures")
+    demo.add_argument("--scale", type=count, metavar="N", help="the demonstration so many times")
+    demo.add_argument("--arrangements", type=count, metavar="N", help="a store for measuring with so many of them")
+    demo.add_argument("--usage-lines", type=whole, metavar="N", help="and so many lines of monthly use")
 
     init = _command(commands, "init", "set up the register of your own office")
     init.add_argument("--office", metavar="CODE", required=True, help="acronym; a known mission fills in the rest")
@@ -183,13 +183,13 @@ def _looking(commands: Any) -> None:
     listing.add_argument("--find", metavar="TEXT", default="", help="only records in which the words begin so")
     listing.add_argument("--where", metavar="FIELD=VALUE", action="append", default=[], help="only these; repeatable")
     listing.add_argument("--as-of", metavar="DATE", help="the register as it was at the end of that day")
-    listing.add_argument("--limit", type=_whole, metavar="N", help="at most so many")
+    listing.add_argument("--limit", type=whole, metavar="N", help="at most so many")
 
     show = _command(commands, "show", "show one arrangement or service with all that hangs on it")
     show.add_argument("ref", metavar="REF")
     history = _command(commands, "history", "show who changed what, when and why")
     history.add_argument("ref", metavar="REF")
-    history.add_argument("--limit", type=_whole, default=500, metavar="N", help="at most so many lines: 500")
+    history.add_argument("--limit", type=whole, default=500, metavar="N", help="at most so many lines: 500")
 
     export = _command(commands, "export", "write the workbook for Headquarters")
     export.add_argument("--period", metavar="2025-07..2026-06", required=True, help="first and last month")
@@ -239,27 +239,3 @@ def _correcting(commands: Any) -> None:
     later = undo.add_mutually_exclusive_group()
     later.add_argument("--keep", action="store_true", help="keep what was changed again since")
     later.add_argument("--take-back", action="store_true", help="take that back as well")
-
-
-def _whole(text: str) -> int:
-    number = _number(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"“{text}” is below 0")
-    return number
-
-
-def _count(text: str) -> int:
-    number = _number(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"“{text}” is below 1")
-    return number
-
-
-def _number(text: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number") from None
-    if number > _LARGEST:
-        raise argparse.ArgumentTypeError(f"“{text}” is above {_LARGEST}")
-    return number

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from commonservices.cli.counting import count
 from commonservices.cli.output import DONE
 from commonservices.cli.sentences import say
 from commonservices.cli.session import Session
@@ -46,7 +47,9 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
     shared.add_argument(
         "--kind", choices=KINDS, default=KINDS[0], help="what is shared: the budget, or the actual cost"
     )
-    shared.add_argument("--line", metavar="N", type=int, action="append", default=[], help="only this line; repeatable")
+    shared.add_argument(
+        "--line", metavar="N", type=count, action="append", default=[], help="only this line; repeatable"
+    )
     shared.add_argument("--from", dest="first", metavar="DATE", help="share anew from this month on; those before stay")
     shared.add_argument("--census-by", metavar="DATE", help="the last day of the counts that are taken")
     shared.add_argument(
@@ -88,12 +91,12 @@ def _making(acts: Any, command: Callable[..., argparse.ArgumentParser]) -> None:
     line = _one(command(acts, "line", "add a line to a budget, or change or remove one with --number"))
     line.add_argument("description", metavar="TEXT", nargs="?", default="")
     line.add_argument("amount", metavar="AMOUNT", nargs="?", default="")
-    line.add_argument("--number", metavar="N", type=int, help="the line to be changed")
+    line.add_argument("--number", metavar="N", type=count, help="the line to be changed")
     line.add_argument("--scheme", metavar="NAME", default="", help="how it is shared")
     line.add_argument("--remove", action="store_true", help="take the line out")
     line.add_argument("--set", metavar="FIELD=VALUE", action="extend", nargs="+", default=[], help="more fields")
     spent = _one(command(acts, "actual", "enter what was spent on a line in a month, or spread a lump sum"))
-    spent.add_argument("number", metavar="N", type=int, help="number of the line")
+    spent.add_argument("number", metavar="N", type=count, help="number of the line")
     spent.add_argument("amount", metavar="AMOUNT", help='what was spent; "" takes it out again')
     spent.add_argument("month", metavar="MONTH", nargs="?", default="", help="for example 2027-03; without it spread")
     spent.add_argument("--estimated", action="store_true", help="an estimate")

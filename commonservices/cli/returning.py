@@ -7,14 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from commonservices.cli.exporting import period_of
 from commonservices.cli.output import DONE
 from commonservices.cli.sentences import say
 from commonservices.cli.session import Session
-from commonservices.domain.dates import read_month
-from commonservices.domain.sentences import refuse
-from commonservices.domain.terms import add_months, month_end
-from commonservices.queries.entities import entity_by_code
 
 LISTS = (
     "arrangements",
@@ -60,6 +55,8 @@ def returnable(session: Session) -> int:
 
 def form(session: Session) -> int:
     """Write the form of one partner; the register itself is not changed."""
+    from commonservices.domain.sentences import refuse
+    from commonservices.queries.entities import entity_by_code
     from commonservices.reports.forms import write_form
 
     with session.looking() as office:
@@ -76,6 +73,10 @@ def form(session: Session) -> int:
 
 def _period(session: Session, today: date) -> tuple[date, date]:
     """Give the first and the last day the form is about."""
+    from commonservices.cli.exporting import period_of
+    from commonservices.domain.dates import read_month
+    from commonservices.domain.terms import add_months, month_end
+
     if session.options.period:
         return period_of(session.options.period, session.language)
     if session.options.month:

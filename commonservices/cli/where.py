@@ -105,7 +105,7 @@ def _condition(office: Office, column: Column, text: str) -> Condition:
     if column.name in {"parties", "participants"} or (field is not None and field.target == "entity"):
         return Condition(column.name, _member(office, text))
     if field is None or field.kind in _PLAIN:
-        return Condition(column.name, fold(text), _number(text) if field is None else None)
+        return Condition(column.name, fold(text), _decimal(text) if field is None else None)
     if field.kind in {Kind.AMOUNT, Kind.SCALED, Kind.INTEGER}:
         return Condition(column.name, text, parse_quantity(text, _MOST_PLACES, field=field.name))
     return Condition(column.name, _plain_text(office, field, text))
@@ -142,13 +142,10 @@ def _is_identifier(text: str) -> bool:
     return True
 
 
-def _number(text: str) -> Decimal | None:
-    number = _decimal(text)
-    return number if number is not None and number.is_finite() else None
-
-
 def _decimal(text: str) -> Decimal | None:
+    """Give a number that can be compared; None for what is none, such as a name that reads like “nan”."""
     try:
-        return Decimal(text)
+        number = Decimal(text)
     except InvalidOperation:
         return None
+    return number if number.is_finite() else None

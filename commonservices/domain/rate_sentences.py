@@ -37,7 +37,7 @@ RATE_MESSAGES: Final = MappingProxyType(
         "rate_card_used": "The rate card {value} holds {count} rates. Take them out first.",
         # what a scheme of shares is typed as
         "scheme_line": "The line “{value}” is not written as CODE=NUMBER, for example {example}.",
-        "scheme_line_twice": "“{value}” stands on two lines. Write it once.",
+        "scheme_line_twice": "Two lines hold “{value}”. Write it once.",
         # kinds of service of an office
         "catalogue_used": "{field} of {value} stays: {count} records name it. Retire it and add another one.",
         "catalogue_named": "The kind {by} is already called “{value}”. Choose that one, or another name.",

@@ -17623,6 +17623,14 @@
             <translation>العمود {column}: تُقرأ {count} من الأرقام كأيام برنامج الجداول.</translation>
         </message>
         <message>
+            <source>Columns that are gone from the sheet and propose nothing: {fields}.</source>
+            <translation>أعمدة لم تعد في الورقة ولا تقترح شيئًا: {fields}.</translation>
+        </message>
+        <message>
+            <source>Columns that stand twice on the sheet and differ, so that nothing is taken from them: {fields}. Delete the copies.</source>
+            <translation>أعمدة وردت مرتين في الورقة وتختلف، فلا يُؤخذ منها شيء: {fields}. احذف النسخ.</translation>
+        </message>
+        <message>
             <source>Differences were found. Explain them before the reconciliation is reviewed.</source>
             <translation>وُجدت فروق. فسّرها قبل مراجعة المطابقة.</translation>
         </message>
@@ -17667,8 +17675,8 @@
             <translation>يعني {field}.</translation>
         </message>
         <message>
-            <source>Keep what is here: {value} (changed by {actor}, {day})</source>
-            <translation>إبقاء ما هو هنا: {value} (غيّره {actor}، {day})</translation>
+            <source>Keep what is here: {value} (changed by {actor}, {day}).</source>
+            <translation>الإبقاء على ما هنا: {value} (غيّره {actor}، {day}).</translation>
         </message>
         <message>
             <source>Leave the row out.</source>
@@ -17891,6 +17899,10 @@
             <translation>{value} يشارك بالفعل. غيّر مفتاحه بدلا من ذلك.</translation>
         </message>
         <message>
+            <source>Records of the sheet that are no longer in the register: {count}.</source>
+            <translation>سجلات في الورقة لم تعد في السجل: {count}.</translation>
+        </message>
+        <message>
             <source>Row {row} holds totals (“{value}”) and is left out.</source>
             <translation>السطر {row} فيه مجاميع («{value}») ويُترك جانبًا.</translation>
         </message>
@@ -17907,8 +17919,8 @@
             <translation>بعض عمليات توزيع الميزانية مجمدة. استعض عنها أولا.</translation>
         </message>
         <message>
-            <source>Take the value of the sheet: {value} (sheet of {day})</source>
-            <translation>أخذ قيمة الورقة: {value} (ورقة {day})</translation>
+            <source>Take the value of the sheet: {value} (sheet of {day}).</source>
+            <translation>أخذ قيمة الورقة: {value} (ورقة {day}).</translation>
         </message>
         <message>
             <source>Texts in the sheet {sheet} longer than the {limit} characters a cell can hold: {cells}. They were read whole.</source>
@@ -18227,8 +18239,8 @@
             <translation>تبلغ المبالغ الثابتة {value}، أي أكثر من المجموع {total}. اخفضها.</translation>
         </message>
         <message>
-            <source>The form in {file}, taken on {day}</source>
-            <translation>الاستمارة في الملف {file} بتاريخ {day}</translation>
+            <source>The form in {file}, taken on {day}.</source>
+            <translation>الاستمارة في {file}، المأخوذة في {day}.</translation>
         </message>
         <message>
             <source>The form was handed out for {value}, which is no longer in the register.</source>
@@ -18771,8 +18783,8 @@
             <translation>لا توجد نسخة {value}. النسخ هي: {choices}.</translation>
         </message>
         <message>
-            <source>There is nothing for {value} to fill in on such a form: {reason}</source>
-            <translation>لا شيء يملؤه {value} في مثل هذه الاستمارة: {reason}</translation>
+            <source>There is nothing for {value} to fill in on such a form: {reason}.</source>
+            <translation>لا شيء يملؤه {value} في استمارة كهذه: {reason}.</translation>
         </message>
         <message>
             <source>There is nothing to share out: no line has an amount for these months.</source>
@@ -18831,6 +18843,10 @@
             <translation>هذا وارد أصلا في الفاتورة {bill}: {value}. لا يُفوتر شيء مرتين؛ ألغ تلك الفاتورة أولا إن كانت خاطئة.</translation>
         </message>
         <message>
+            <source>Two lines hold “{value}”. Write it once.</source>
+            <translation>يرد «{value}» في سطرين. اكتبه مرة واحدة.</translation>
+        </message>
+        <message>
             <source>Two of the forms say different things of this. Leave one of the files out.</source>
             <translation>تختلف استمارتان في هذا الأمر. اترك أحد الملفين.</translation>
         </message>
@@ -18857,18 +18873,6 @@
         <message>
             <source>Your name is not known yet, so no role can be declared. Enter it first.</source>
             <translation>اسمك غير معروف بعد، فلا يمكن إعلان أي دور. أدخله أولاً.</translation>
-        </message>
-        <message>
-            <source>{count} columns are gone from the sheet and propose nothing: {fields}.</source>
-            <translation>اختفت {count} من أعمدة الورقة ولا تقترح شيئاً: {fields}.</translation>
-        </message>
-        <message>
-            <source>{count} columns stand twice on the sheet and differ, so nothing is taken from them: {fields}. Delete the copies.</source>
-            <translation>عدد الأعمدة المكررة في الورقة والمختلفة في محتواها: {count}، فلا يؤخذ منها شيء: {fields}. احذف النسخ.</translation>
-        </message>
-        <message>
-            <source>{count} records of the sheet are no longer in the register.</source>
-            <translation>{count} من سجلات الورقة لم تعد موجودة هنا.</translation>
         </message>
         <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
@@ -19489,10 +19493,6 @@
         <message>
             <source>{field}: “{value}” names {count} records. Change it in the register instead.</source>
             <translation>{field}: يدل «{value}» على {count} من السجلات. غيّره في السجل.</translation>
-        </message>
-        <message>
-            <source>“{value}” stands on two lines. Write it once.</source>
-            <translation>«{value}» مكتوب في سطرين. اكتبه مرة واحدة.</translation>
         </message>
     </context>
     <context>

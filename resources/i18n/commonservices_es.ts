@@ -17339,6 +17339,14 @@
             <translation>Columna {column}: {count} números se leen como días de la hoja de cálculo.</translation>
         </message>
         <message>
+            <source>Columns that are gone from the sheet and propose nothing: {fields}.</source>
+            <translation>Columnas que ya no están en la hoja y no proponen nada: {fields}.</translation>
+        </message>
+        <message>
+            <source>Columns that stand twice on the sheet and differ, so that nothing is taken from them: {fields}. Delete the copies.</source>
+            <translation>Columnas que aparecen dos veces en la hoja y difieren, así que no se toma nada de ellas: {fields}. Borre las copias.</translation>
+        </message>
+        <message>
             <source>Differences were found. Explain them before the reconciliation is reviewed.</source>
             <translation>Se encontraron diferencias. Explíquelas antes de que se revise la conciliación.</translation>
         </message>
@@ -17383,8 +17391,8 @@
             <translation>Significa {field}.</translation>
         </message>
         <message>
-            <source>Keep what is here: {value} (changed by {actor}, {day})</source>
-            <translation>Conservar lo que hay aquí: {value} (cambiado por {actor}, {day})</translation>
+            <source>Keep what is here: {value} (changed by {actor}, {day}).</source>
+            <translation>Conservar lo que está aquí: {value} (cambiado por {actor}, {day}).</translation>
         </message>
         <message>
             <source>Leave the row out.</source>
@@ -17607,6 +17615,10 @@
             <translation>{value} ya participa. Cambie más bien su clave.</translation>
         </message>
         <message>
+            <source>Records of the sheet that are no longer in the register: {count}.</source>
+            <translation>Registros de la hoja que ya no están en el registro: {count}.</translation>
+        </message>
+        <message>
             <source>Row {row} holds totals (“{value}”) and is left out.</source>
             <translation>La fila {row} contiene totales («{value}») y se deja aparte.</translation>
         </message>
@@ -17623,8 +17635,8 @@
             <translation>Algunos repartos del presupuesto están congelados. Reemplácelos primero.</translation>
         </message>
         <message>
-            <source>Take the value of the sheet: {value} (sheet of {day})</source>
-            <translation>Tomar el valor de la hoja: {value} (hoja del {day})</translation>
+            <source>Take the value of the sheet: {value} (sheet of {day}).</source>
+            <translation>Tomar el valor de la hoja: {value} (hoja del {day}).</translation>
         </message>
         <message>
             <source>Texts in the sheet {sheet} longer than the {limit} characters a cell can hold: {cells}. They were read whole.</source>
@@ -17943,8 +17955,8 @@
             <translation>Las cuotas fijas suman {value}, más que el total de {total}. Bájelas.</translation>
         </message>
         <message>
-            <source>The form in {file}, taken on {day}</source>
-            <translation>El formulario del archivo {file}, tomado el {day}</translation>
+            <source>The form in {file}, taken on {day}.</source>
+            <translation>El formulario de {file}, tomado el {day}.</translation>
         </message>
         <message>
             <source>The form was handed out for {value}, which is no longer in the register.</source>
@@ -18487,8 +18499,8 @@
             <translation>No existe la versión {value}. Las versiones son: {choices}.</translation>
         </message>
         <message>
-            <source>There is nothing for {value} to fill in on such a form: {reason}</source>
-            <translation>No hay nada que {value} pueda llenar en ese formulario: {reason}</translation>
+            <source>There is nothing for {value} to fill in on such a form: {reason}.</source>
+            <translation>No hay nada que {value} pueda rellenar en tal formulario: {reason}.</translation>
         </message>
         <message>
             <source>There is nothing to share out: no line has an amount for these months.</source>
@@ -18547,6 +18559,10 @@
             <translation>Esto ya figura en la factura {bill}: {value}. Nada se factura dos veces; anule primero esa factura si es incorrecta.</translation>
         </message>
         <message>
+            <source>Two lines hold “{value}”. Write it once.</source>
+            <translation>Dos líneas contienen «{value}». Escríbalo una sola vez.</translation>
+        </message>
+        <message>
             <source>Two of the forms say different things of this. Leave one of the files out.</source>
             <translation>Dos de los formularios dicen cosas distintas de esto. Deje fuera uno de los archivos.</translation>
         </message>
@@ -18573,18 +18589,6 @@
         <message>
             <source>Your name is not known yet, so no role can be declared. Enter it first.</source>
             <translation>Aún no se conoce su nombre, así que no se puede declarar ninguna función. Introdúzcalo primero.</translation>
-        </message>
-        <message>
-            <source>{count} columns are gone from the sheet and propose nothing: {fields}.</source>
-            <translation>{count} columnas ya no están en la hoja y no proponen nada: {fields}.</translation>
-        </message>
-        <message>
-            <source>{count} columns stand twice on the sheet and differ, so nothing is taken from them: {fields}. Delete the copies.</source>
-            <translation>{count} columnas aparecen dos veces en la hoja y difieren, así que no se toma nada de ellas: {fields}. Elimine las copias.</translation>
-        </message>
-        <message>
-            <source>{count} records of the sheet are no longer in the register.</source>
-            <translation>{count} registros de la hoja ya no están en el registro.</translation>
         </message>
         <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
@@ -19205,10 +19209,6 @@
         <message>
             <source>{field}: “{value}” names {count} records. Change it in the register instead.</source>
             <translation>{field}: «{value}» nombra {count} registros. Cámbielo en el registro.</translation>
-        </message>
-        <message>
-            <source>“{value}” stands on two lines. Write it once.</source>
-            <translation>«{value}» figura en dos líneas. Escríbalo una vez.</translation>
         </message>
     </context>
     <context>

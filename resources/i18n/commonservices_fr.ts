@@ -10505,8 +10505,8 @@
         <message numerus="yes">
             <source>%n question(s) left: answer them first.</source>
             <translation>
-                <numerusform>Il reste %n question : répondez-y d’abord.</numerusform>
-                <numerusform>Il reste %n questions : répondez-y d’abord.</numerusform>
+                <numerusform>Il reste %n question : répondez-y d’abord.</numerusform>
+                <numerusform>Il reste %n questions : répondez-y d’abord.</numerusform>
             </translation>
         </message>
         <message>
@@ -10625,7 +10625,7 @@
         </message>
         <message>
             <source>This column is read as:</source>
-            <translation>Cette colonne est lue comme :</translation>
+            <translation>Cette colonne est lue comme :</translation>
         </message>
         <message>
             <source>left out, kept in a note</source>
@@ -14119,7 +14119,7 @@
         </message>
         <message>
             <source>A workbook for each partner to fill in with any spreadsheet program</source>
-            <translation>Un classeur par partenaire, à remplir avec n’importe quel tableur</translation>
+            <translation>Un classeur à remplir par partenaire</translation>
         </message>
         <message>
             <source>Check all</source>
@@ -14788,7 +14788,7 @@
         </message>
         <message>
             <source>More than one column may be this field. Which one is it?</source>
-            <translation>Plusieurs colonnes peuvent être ce champ. Laquelle est-ce ?</translation>
+            <translation>Plusieurs colonnes peuvent être ce champ. Laquelle est-ce ?</translation>
         </message>
         <message>
             <source>New</source>
@@ -14820,11 +14820,11 @@
         </message>
         <message>
             <source>The days of this column can be read in two ways. Which one is meant?</source>
-            <translation>Les jours de cette colonne peuvent se lire de deux façons. Laquelle est la bonne ?</translation>
+            <translation>Les jours de cette colonne peuvent se lire de deux façons. Laquelle est la bonne ?</translation>
         </message>
         <message>
             <source>The numbers of this column can be read in two ways. Which one is meant?</source>
-            <translation>Les nombres de cette colonne peuvent se lire de deux façons. Laquelle est la bonne ?</translation>
+            <translation>Les nombres de cette colonne peuvent se lire de deux façons. Laquelle est la bonne ?</translation>
         </message>
         <message>
             <source>The same</source>
@@ -14832,15 +14832,15 @@
         </message>
         <message>
             <source>This row looks like something that is in the register already. Is it the same?</source>
-            <translation>Cette ligne ressemble à quelque chose qui est déjà dans le registre. Est-ce la même chose ?</translation>
+            <translation>Cette ligne ressemble à quelque chose qui est déjà dans le registre. Est-ce la même chose ?</translation>
         </message>
         <message>
             <source>This text fits more than one entry of the list. Which one is meant?</source>
-            <translation>Ce texte correspond à plusieurs entrées de la liste. Laquelle est la bonne ?</translation>
+            <translation>Ce texte correspond à plusieurs entrées de la liste. Laquelle est la bonne ?</translation>
         </message>
         <message>
             <source>This value was changed here too since the sheet was handed out. Which one stays?</source>
-            <translation>Cette valeur a aussi changé ici depuis que la feuille a été remise. Laquelle reste ?</translation>
+            <translation>Cette valeur a aussi changé ici depuis que la feuille a été remise. Laquelle reste ?</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -17339,6 +17339,14 @@
             <translation>Colonne {column} : {count} nombres sont lus comme les jours du tableur.</translation>
         </message>
         <message>
+            <source>Columns that are gone from the sheet and propose nothing: {fields}.</source>
+            <translation>Colonnes disparues de la feuille, qui ne proposent rien : {fields}.</translation>
+        </message>
+        <message>
+            <source>Columns that stand twice on the sheet and differ, so that nothing is taken from them: {fields}. Delete the copies.</source>
+            <translation>Colonnes qui figurent deux fois sur la feuille et diffèrent, si bien que rien n’en est repris : {fields}. Supprimez les copies.</translation>
+        </message>
+        <message>
             <source>Differences were found. Explain them before the reconciliation is reviewed.</source>
             <translation>Des écarts ont été trouvés. Expliquez-les avant la revue du rapprochement.</translation>
         </message>
@@ -17383,8 +17391,8 @@
             <translation>Cela désigne {field}.</translation>
         </message>
         <message>
-            <source>Keep what is here: {value} (changed by {actor}, {day})</source>
-            <translation>Garder ce qui est ici : {value} (modifié par {actor}, {day})</translation>
+            <source>Keep what is here: {value} (changed by {actor}, {day}).</source>
+            <translation>Garder ce qui est ici : {value} (modifié par {actor}, {day}).</translation>
         </message>
         <message>
             <source>Leave the row out.</source>
@@ -17607,6 +17615,10 @@
             <translation>{value} prend déjà part. Modifiez plutôt sa clé.</translation>
         </message>
         <message>
+            <source>Records of the sheet that are no longer in the register: {count}.</source>
+            <translation>Fiches de la feuille qui ne sont plus au registre : {count}.</translation>
+        </message>
+        <message>
             <source>Row {row} holds totals (“{value}”) and is left out.</source>
             <translation>La ligne {row} contient des totaux (« {value} ») et est laissée de côté.</translation>
         </message>
@@ -17623,8 +17635,8 @@
             <translation>Certaines répartitions du budget sont figées. Remplacez-les d’abord.</translation>
         </message>
         <message>
-            <source>Take the value of the sheet: {value} (sheet of {day})</source>
-            <translation>Prendre la valeur de la feuille : {value} (feuille du {day})</translation>
+            <source>Take the value of the sheet: {value} (sheet of {day}).</source>
+            <translation>Prendre la valeur de la feuille : {value} (feuille du {day}).</translation>
         </message>
         <message>
             <source>Texts in the sheet {sheet} longer than the {limit} characters a cell can hold: {cells}. They were read whole.</source>
@@ -17943,8 +17955,8 @@
             <translation>Les forfaits atteignent {value}, plus que le total de {total}. Abaissez-les.</translation>
         </message>
         <message>
-            <source>The form in {file}, taken on {day}</source>
-            <translation>Le formulaire du fichier {file}, pris le {day}</translation>
+            <source>The form in {file}, taken on {day}.</source>
+            <translation>Le formulaire de {file}, pris le {day}.</translation>
         </message>
         <message>
             <source>The form was handed out for {value}, which is no longer in the register.</source>
@@ -18487,8 +18499,8 @@
             <translation>Il n’y a pas de version {value}. Les versions sont : {choices}.</translation>
         </message>
         <message>
-            <source>There is nothing for {value} to fill in on such a form: {reason}</source>
-            <translation>{value} n’a rien à remplir sur un tel formulaire : {reason}</translation>
+            <source>There is nothing for {value} to fill in on such a form: {reason}.</source>
+            <translation>Il n’y a rien à remplir pour {value} sur un tel formulaire : {reason}.</translation>
         </message>
         <message>
             <source>There is nothing to share out: no line has an amount for these months.</source>
@@ -18547,6 +18559,10 @@
             <translation>Ceci figure déjà sur la facture {bill} : {value}. Rien n’est facturé deux fois ; annulez d’abord cette facture si elle est fausse.</translation>
         </message>
         <message>
+            <source>Two lines hold “{value}”. Write it once.</source>
+            <translation>Deux lignes portent « {value} ». Écrivez-le une seule fois.</translation>
+        </message>
+        <message>
             <source>Two of the forms say different things of this. Leave one of the files out.</source>
             <translation>Deux des formulaires se contredisent sur ce point. Laissez de côté l’un des fichiers.</translation>
         </message>
@@ -18573,18 +18589,6 @@
         <message>
             <source>Your name is not known yet, so no role can be declared. Enter it first.</source>
             <translation>Votre nom n’est pas encore connu : aucun rôle ne peut être déclaré. Saisissez-le d’abord.</translation>
-        </message>
-        <message>
-            <source>{count} columns are gone from the sheet and propose nothing: {fields}.</source>
-            <translation>{count} colonnes ont disparu de la feuille et ne proposent rien : {fields}.</translation>
-        </message>
-        <message>
-            <source>{count} columns stand twice on the sheet and differ, so nothing is taken from them: {fields}. Delete the copies.</source>
-            <translation>{count} colonnes figurent deux fois sur la feuille et diffèrent, donc rien n’en est repris : {fields}. Supprimez les copies.</translation>
-        </message>
-        <message>
-            <source>{count} records of the sheet are no longer in the register.</source>
-            <translation>{count} enregistrements de la feuille ne figurent plus au registre.</translation>
         </message>
         <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
@@ -19205,10 +19209,6 @@
         <message>
             <source>{field}: “{value}” names {count} records. Change it in the register instead.</source>
             <translation>{field} : « {value} » désigne {count} enregistrements. Modifiez-le plutôt au registre.</translation>
-        </message>
-        <message>
-            <source>“{value}” stands on two lines. Write it once.</source>
-            <translation>« {value} » figure sur deux lignes. Écrivez-le une fois.</translation>
         </message>
     </context>
     <context>

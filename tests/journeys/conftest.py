@@ -13,6 +13,7 @@ from commonservices.domain.clock import FixedClock
 from commonservices.office import Office
 from tests.builders import ACTOR
 from tests.journeys.officer import WAIT, Officer, TurningClock
+from tests.ui.conftest import delete_closed
 from ui.program import Program
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +34,7 @@ def start_program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[
     made: list[Program] = []
 
     def start() -> Program:
+        delete_closed()
         program = Program(
             qapp,
             config=tmp_path / "config",
@@ -63,6 +65,7 @@ def sit_down(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Calla
         path = office.path
         office.close(backup=False)
         clock = TurningClock(day)
+        delete_closed()
         program = Program(qapp, config=tmp_path / "config", home=tmp_path, clock=clock, log=tmp_path / "log.txt")
         program.preferences.choose(language="en", theme="light", actor=ACTOR)
         qtbot.addWidget(program.window)

@@ -53,7 +53,9 @@ KEYS = re.compile(r"\b(?:(?:Ctrl|Shift|Alt)\+)*(?:(?:Ctrl|Shift|Alt)\+\S|Enter|S
 PATH = re.compile(r"(?<!\w)(?:[A-Z]:|/)\S+")
 DATE = re.compile(r"\b\d{1,2} [A-Z][a-z]{2} \d{4}\b")
 PIECES = re.compile(r"[,;\u00b7\n]|: ")
-FACTS = {"about.facts"}
+WORKBOOK = {"preview", "preview.name", "sheets", "checks.agreed"}
+# What shows facts, and what is called as in the workbooks themselves, whose words are in files of their own.
+FACTS = {"about.facts", "partner_forms.kind", *(f"hq_reports.{part}" for part in WORKBOOK)}
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 

@@ -66,7 +66,7 @@ class AgeingChart(QWidget):
         painter.setFont(self._look.font("secondary"))
         line = max(self._look.px(_ROW), self._look.line_box("secondary") + 4)
         self._keys(painter, line)
-        most = max((each.total for each in self._rows), default=1)
+        most = max((_drawn(each) for each in self._rows), default=1)
         for place, each in enumerate(self._rows):
             self._bar(painter, QRect(0, line * (place + 1), self.width(), line), each, most)
         painter.end()
@@ -108,3 +108,8 @@ class AgeingChart(QWidget):
         edge = (trailing if ends else leading)(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(edge), isolated(shown, mirrored=mirrored))
+
+
+def _drawn(row: AgeingRow) -> int:
+    """Give what the bar of a party draws: all that is owed, before what a credit takes off in another band."""
+    return sum(max(0, amount) for amount in row.amounts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
@@ -132,11 +132,8 @@ class PoolWords(QObject):
 
     @staticmethod
     def _cut(value: Fraction) -> tuple[Decimal, bool]:
-        sign = -1 if value < 0 else 1
-        shown = (Decimal(abs(value).numerator) / abs(value).denominator).quantize(
-            Decimal(1).scaleb(-_PLACES), rounding=ROUND_DOWN
-        )
-        return sign * shown, Fraction(shown) == abs(value)
+        cut = int(value * 10**_PLACES)
+        return Decimal(f"{cut}E-{_PLACES}"), Fraction(cut, 10**_PLACES) == value
 
     # --- findings -------------------------------------------------------------------------------------------------
 
@@ -159,4 +156,4 @@ class PoolWords(QObject):
 
 
 def _decimal(value: Fraction, places: int) -> Decimal:
-    return (Decimal(value.numerator) / Decimal(value.denominator)).quantize(Decimal(1).scaleb(-places))
+    return Decimal(f"{round(value * 10**places)}E-{places}")

@@ -63,17 +63,26 @@ class ShareBar(QWidget):
 
     def rects(self) -> list[QRect]:
         """Give where each segment stands."""
-        whole = sum(each.part for each in self._segments)
-        room = max(1, self.width() - 6 - _GAP * (len(self._segments) - 1))
         found, left = [], 3.0
-        for each in self._segments:
-            wide = max(_LEAST, room * each.part / whole)
+        for wide in self._widths():
             rect = QRect(round(left), 3, round(wide), self._look.px(_BAR))
             if self.isRightToLeft():
                 rect.moveLeft(self.width() - rect.right() - 1)
             found.append(rect)
             left += wide + _GAP
         return found
+
+    def _widths(self) -> list[float]:
+        """Give how wide each segment is: the least for tiny ones, and the others share what these leave."""
+        room = float(max(1, self.width() - 6 - _GAP * (len(self._segments) - 1)))
+        whole, tiny = sum(each.part for each in self._segments), 0
+        for part in sorted(each.part for each in self._segments):
+            if room * part >= _LEAST * whole:
+                break
+            room, whole, tiny = room - _LEAST, whole - part, tiny + 1
+        if tiny == len(self._segments) or room <= 0:
+            return [float(_LEAST)] * len(self._segments)
+        return [max(_LEAST, room * each.part / whole) for each in self._segments]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw fills, labels and percentages; the chosen one gets a frame."""

@@ -25,7 +25,8 @@ def shown(column: Column, value: Plain, words: Words, *, estimated: bool = False
     if isinstance(value, str):
         return words.isolate(" ".join(value.split()))
     if column.kind.name == "percent":
-        return words.percent(value if isinstance(value, Fraction) else Fraction(value), column.kind.decimals)
+        decimals = column.kind.decimals
+        return words.percent(Fraction(_as_excel(Fraction(value) * 100, decimals)) / 100, decimals)
     star = ESTIMATED if estimated and column.kind.name in _AMOUNTS else ""
     return words.number(*_rounded(column, value)) + star
 
@@ -34,10 +35,15 @@ def _rounded(column: Column, value: int | Decimal | Fraction) -> tuple[Decimal, 
     """Give a number and how many decimals its format shows; those behind hashes only where they are not nought."""
     _, _, places = column.format.partition(".")
     least, most = places.count("0"), places.count("0") + places.count("#")
-    exact = Decimal(value.numerator) / value.denominator if isinstance(value, Fraction) else Decimal(value)
     if not column.kind.numeric:
-        return exact, None
-    made = round(exact, most)
-    while most > least and made == round(made, most - 1):
+        return Decimal(value.numerator) / value.denominator if isinstance(value, Fraction) else Decimal(value), None
+    made = _as_excel(Fraction(value), most)
+    while most > least and made == _as_excel(Fraction(made), most - 1):
         most -= 1
-    return round(made, most), most
+    return _as_excel(Fraction(made), most), most
+
+
+def _as_excel(value: Fraction, places: int) -> Decimal:
+    """Round to some decimals, a half away from nought: not to the even digit as sums are often rounded."""
+    whole = int(abs(value) * 10**places + Fraction(1, 2))
+    return Decimal(f"{-whole if value < 0 else whole}E-{places}")

@@ -25,6 +25,8 @@ from ui.page import address_of
 from ui.wording import QT_TRANSLATE_NOOP
 from ui.words import Words
 
+AGREED: Final = "hq_reports.checks.agreed"
+"""A check in the words of the workbook."""
 _LINKS: Final = 3
 _FEW: Final = 7
 _PLACES: Final = {"party_unsigned": "arrangements", "used_not_in_force": "arrangements"}
@@ -275,8 +277,9 @@ class ChecksPanel(SidePanel):
         line = QWidget()
         box = row(line, 6)
         box.addWidget(Mark(self._kit, "agrees", "", line))
-        box.addWidget(Text(self._kit, name, "secondary", wrap=True), 1)
+        box.addWidget(Text(self._kit, name, "secondary", wrap=True, name=AGREED), 1)
         box.addWidget(Text(self._kit, value, "secondary", "text2", ends=True))
+        line.setObjectName(AGREED)
         line.setAccessibleName(f"{name} {value}".strip())
         return line
 

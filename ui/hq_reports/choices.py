@@ -126,10 +126,18 @@ class Choices(QWidget):
             wanted = None
         if wanted is not None and not _select(self.period, wanted.key):
             _select(self.period, CUSTOM)
-            _select(self.first, f"{wanted.start:%Y-%m}")
-            _select(self.last, f"{wanted.end:%Y-%m}")
+            self._select_month(self.first, wanted.start)
+            self._select_month(self.last, wanted.end)
         self._filling = False
         self._show_months()
+
+    def _select_month(self, box: ComboBox, month: date) -> None:
+        """Choose a month; one that lies further off than those on offer is offered from now on."""
+        key = f"{month:%Y-%m}"
+        if not _select(box, key):
+            later = sum(str(box.itemData(place)) > key for place in range(box.count()))
+            box.insertItem(later, self._words.month_name(month), key)
+            _select(box, key)
 
     def _fill(self, basis: str) -> None:
         self._filling = True

@@ -120,7 +120,7 @@ class HqReportsPage(Page):
             self._read_job.stop()
         choice = self.choices.choice
         span = self.tr("{first} to {last}").format(
-            first=self.words.month_name(choice.period.start), last=self.words.month_name(choice.period.end)
+            first=self.words.month(choice.period.start), last=self.words.month(choice.period.end)
         )
         self.header.set_detail(span)
         self.chips.show_choice(choice, self.choices.period_name(), None)

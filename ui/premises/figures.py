@@ -146,9 +146,11 @@ class AgreementFigures(_Figures):
         words, row, used = self._words, detail.row, detail.row.used
         money = [words.money(used.ordered, row.currency)]
         left, tone = "—", ""
-        if used.left is not None and used.share is not None:
+        if used.left is not None:
+            left = words.money(used.left, row.currency)
+            tone = "crit" if used.over else _over(used.share, near=True)
+        if used.share is not None:
             money.append(words.percent(used.share))
-            left, tone = words.money(used.left, row.currency), _over(used.share, near=True)
         ceiling = "—" if used.ceiling is None else words.money(used.ceiling, row.currency)
         ended = self._tone(row.last_day)
         return [

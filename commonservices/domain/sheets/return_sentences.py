@@ -40,13 +40,13 @@ RETURN_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "return_keys_gone": "The hidden row of keys is gone from the sheet {sheet}; its columns were known by their "
         "headings.",
         "return_ids_by_name": "The hidden column of keys is gone; rows were known by their {field}.",
-        "return_columns_gone": "{count} columns are gone from the sheet and propose nothing: {fields}.",
-        "return_columns_twice": "{count} columns stand twice on the sheet and differ, so nothing is taken from them: "
+        "return_columns_gone": "Columns that are gone from the sheet and propose nothing: {fields}.",
+        "return_columns_twice": "Columns that stand twice on the sheet and differ, so that nothing is taken from them: "
         "{fields}. Delete the copies.",
-        "return_gone_here": "{count} records of the sheet are no longer in the register.",
+        "return_gone_here": "Records of the sheet that are no longer in the register: {count}.",
         # both sides changed a value
-        "return_keep_here": "Keep what is here: {value} (changed by {actor}, {day})",
-        "return_take_sheet": "Take the value of the sheet: {value} (sheet of {day})",
+        "return_keep_here": "Keep what is here: {value} (changed by {actor}, {day}).",
+        "return_take_sheet": "Take the value of the sheet: {value} (sheet of {day}).",
         # forms of partners
         "form_unknown_partner": "The form was handed out for {value}, which is no longer in the register.",
         "form_not_known": "Forms of the kind “{value}” are not known. The kinds are: {choices}.",
@@ -54,8 +54,8 @@ RETURN_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "One copy is read; the others say the same.",
         "form_no_such_answer": "{field}: “{value}” is none of the answers. They are: {choices}.",
         "form_at_odds": "Two of the forms say different things of this. Leave one of the files out.",
-        "form_this_one": "The form in {file}, taken on {day}",
-        "form_nothing_to_fill": "There is nothing for {value} to fill in on such a form: {reason}",
+        "form_this_one": "The form in {file}, taken on {day}.",
+        "form_nothing_to_fill": "There is nothing for {value} to fill in on such a form: {reason}.",
         "form_answer_wanted": "{field}: answer agree or disagree for each bill; {value} has no answer.",
         "form_too_long": "A form has room for {most} months; {value} has {count}. Hand out one form for each year.",
         "form_bills_gone": "Bills of this form did not come back: {bills}. Put their rows back and answer each.",

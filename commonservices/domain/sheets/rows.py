@@ -81,9 +81,9 @@ def repeated_keys(keys: Iterable[tuple[Address, Hashable]]) -> tuple[Repeated, .
     places: dict[Hashable, list[Address]] = {}
     shown: dict[Hashable, Hashable] = {}
     for address, key in keys:
-        if key is None or key == "":
-            continue
         same = " ".join(fold(key).split()) if isinstance(key, str) else key
+        if same is None or same == "":
+            continue
         places.setdefault(same, []).append(address)
         shown.setdefault(same, key)
     return tuple(

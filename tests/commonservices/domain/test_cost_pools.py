@@ -79,7 +79,7 @@ def test_what_a_record_hangs_on_stays(cls: Any, fixed: set[str]) -> None:
 
 def test_a_run_changes_nothing_but_its_steps() -> None:
     assert {*record_type(ApportionmentRun).by_name} - declared.fixed(ApportionmentRun) == {
-        *("state", "agreed_on", "decision_id", "frozen_by", "frozen_on", "note"),
+        *("state", "agreed_on", "decision_id", "frozen_by", "frozen_on", "note", "exception_reason"),
     } | ({"id"} & {*record_type(ApportionmentRun).by_name})
     assert FREEZES["apportionment_run"].open_fields <= {*record_type(ApportionmentRun).by_name}
 

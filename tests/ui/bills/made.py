@@ -7,7 +7,9 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from commonservices.queries.bills import BillRow
+from commonservices.domain.bills import Bill, BillLine
+from commonservices.domain.matching import Match
+from commonservices.queries.bills import BillDetail, BillRow, LineRow
 from commonservices.queries.orders import OrderRow
 from commonservices.queries.unbilled import UnbilledRow
 
@@ -49,3 +51,27 @@ def a_waiting(**values: Any) -> UnbilledRow:
         "state": "CERTIFIED",
     }  # fmt: skip
     return UnbilledRow(**{**usual, **values})
+
+
+def a_line(match: Match | None = None, **values: Any) -> LineRow:
+    """Give a line of 800 litres at 1.24, with no support added; some values are those of the row around it."""
+    usual: dict[str, Any] = {
+        "id": ID, "number": 1, "description": "Diesel, bulk issue", "quantity": Decimal(800), "unit": "litre",
+        "rate": Decimal("1.24"), "amount": 99_200, "currency": "USD", "service_date": date(2026, 9, 12),
+    }  # fmt: skip
+    around = {"service": "S-1", "service_name": "", "order": "", "rate_from": date(2026, 1, 1)}
+    around.update({name: values.pop(name) for name in tuple(values) if name in around})
+    return LineRow(line=BillLine(**{**usual, **values}), match=match, **around)
+
+
+def a_detail(row: BillRow | None = None, **values: Any) -> BillDetail:
+    """Give the page of a bill around its row; values that are no part of the page are those of the record."""
+    shown = row or a_bill()
+    page: dict[str, Any] = {"lines": (), "settlements": (), "reminders": (), "corrections": (), "reminder_due": 0}
+    page.update({name: values.pop(name) for name in tuple(values) if name in page})
+    record: dict[str, Any] = {
+        "id": shown.id, "reference": shown.reference, "kind": shown.kind, "state": shown.state, "basis": shown.basis,
+        "channel": shown.channel, "issued_on": shown.issued_on, "due_on": shown.due_on, "currency": shown.currency,
+        "total": shown.total, "prepared_by": "A. Preparer", "issued_by": "B. Issuer",
+    }  # fmt: skip
+    return BillDetail(row=shown, bill=Bill(**{**record, **values}), **page)

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
 from commonservices.queries.splits import SplitRow
 from ui.kit.columns import Column
+from ui.page import PageFrame
+from ui.words import Words
 
 NOBODY = UUID(int=9)
 
@@ -36,3 +39,16 @@ def a_share(code: str = "UNDP", **values: Any) -> SplitRow:
 
 
 DAY = date(2026, 9, 15)
+
+
+def a_frame(language: str = "en", today: date = DAY) -> PageFrame:
+    """Give what makers of columns need of the window: its words and the day, without a store."""
+    bridge: Any = SimpleNamespace(today=lambda: today)
+    nobody: Any = None
+    return PageFrame(bridge, nobody, nobody, nobody, Words(language))
+
+
+def plain(text: str) -> str:
+    """Give a text as it is read: without the signs of direction, with a plain minus and plain spaces."""
+    kept = "".join(each for each in text if each not in "\u2066\u2068\u2069")
+    return kept.replace("\u2212", "-").replace("\u202f", " ").replace("\u00a0", " ")

@@ -33,7 +33,7 @@ WRONG = Control("total_recoveries_balance_USD", "recoveries", "balance USD", Dec
     [
         (money(2), None, Decimal("1250"), "1,250.00"),
         (number(2), "#,##0.00##", Decimal("7.5"), "7.50"),
-        (number(2), "#,##0.00##", Decimal("7.12345"), "7.1234"),
+        (number(2), "#,##0.00##", Decimal("7.12345"), "7.1235"),
         (INTEGER, None, 1234, "1,234"),
         (percent(1), None, Fraction(1, 3), "33.3 %"),
         (DATE, None, date(2026, 3, 31), "2026-03-31"),

@@ -33,3 +33,15 @@ def test_keys_that_stand_twice_are_named_by_their_cells():
     assert [each.key for each in found] == ["A-1", 5]
     assert [address.cell for address in found[0].addresses] == ["A2", "A3"]
     assert found[0].said.words["rows"] == "2, 3"
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\u00a0", "\t\n", None])
+def test_cells_that_only_look_filled_are_no_key_that_stands_twice(blank):
+    assert repeated_keys([(Address("S", row, 1), blank) for row in (2, 3)]) == ()
+
+
+@pytest.mark.parametrize("ends", [[], [(2, ())], [(2, ("Total", 5))], [(2, ("Total", 5)), (3, (None, " "))]])
+def test_a_sheet_of_nothing_but_its_totals_has_no_rows(ends):
+    kept, notes = without_totals(ends)
+    assert list(kept) == []
+    assert len(notes) == sum("Total" in cells for _, cells in ends)
