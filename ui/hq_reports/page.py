@@ -119,10 +119,9 @@ class HqReportsPage(Page):
         if self._read_job is not None:
             self._read_job.stop()
         choice = self.choices.choice
-        span = self.tr("{first} to {last}").format(
-            first=self.words.month(choice.period.start), last=self.words.month(choice.period.end)
-        )
-        self.header.set_detail(span)
+        start, end = choice.period.start, choice.period.end
+        first = self.words.month_alone(start) if start.year == end.year else self.words.month_name(start)
+        self.header.set_detail(self.tr("{first} to {last}").format(first=first, last=self.words.month_name(end)))
         self.chips.show_choice(choice, self.choices.period_name(), None)
         self.shown.show_reading()
         self.made_part.reload()
