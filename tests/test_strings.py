@@ -287,6 +287,13 @@ def test_what_a_translator_hands_back_is_filled_in():
     ]
 
 
+def test_a_text_that_is_translated_changes_only_under_the_name_of_its_context():
+    done = strings.filled(Translation("fr", tuple(Entry(each.message) for each in KEPT.entries)), {"Gone": "Parti"})
+    context = done.entries[0].message.context
+    assert strings.filled(done, {"Gone": "Disparu"}).entries[0].forms == ("Parti",)
+    assert strings.filled(done, {f"@{context}": {"Gone": "Disparu"}}).entries[0].forms == ("Disparu",)
+
+
 @pytest.mark.parametrize(
     ("source", "form", "sound"),
     [

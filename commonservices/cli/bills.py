@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from commonservices.cli.bill_days import days
 from commonservices.cli.output import DONE
 from commonservices.cli.sentences import say
 from commonservices.cli.session import Session
@@ -57,6 +58,8 @@ def _looking(acts: Any, command: Callable[..., argparse.ArgumentParser]) -> None
     command(acts, "show", "show one bill with its lines").add_argument("ref", metavar="REF")
     waiting = command(acts, "unbilled", "list what was rendered and is not billed")
     waiting.add_argument("--since", metavar="DATE", help="usage from that month on; without it a year back")
+    took = command(acts, "days", "show how many days lay between delivery and bill")
+    took.add_argument("--since", metavar="DATE", help="bills issued since that day; without it a year back")
     stated = command(acts, "statement", "write the statement of a bill, or of a party's account over --period")
     stated.add_argument("ref", metavar="REF", help="a bill, or the code of the party")
     stated.add_argument("--provider", metavar="CODE", default="", help="of an account: who gives the services")
@@ -390,6 +393,7 @@ _LOOKS: Final[Mapping[str, Callable[[Session, Office], int]]] = {
     "list": _list,
     "show": _show,
     "unbilled": _unbilled,
+    "days": days,
     "statement": _statement,
     "compare": _compare,
 }

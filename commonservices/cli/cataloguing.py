@@ -29,6 +29,11 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
     added.add_argument("--name-es", metavar="TEXT", default="", help="its name in Spanish")
     added.add_argument("--unit", metavar="CODE", required=True, help="the unit it is usually counted in")
     added.add_argument("--method", metavar="CODE", default="", help="how its cost is usually split")
+    mended = command(acts, "correct", "correct a kind of service; its names and unit only while nothing names it")
+    mended.add_argument("code", metavar="CODE", help="for example X-UNEXAM-01")
+    for option in ("name", "name-fr", "name-es", "unit", "method"):
+        mended.add_argument(f"--{option}", metavar="TEXT", default="", help="the new one; without it as it is")
+    mended.add_argument("--why", metavar="TEXT", default="", help="the reason, for the change log")
     retired = command(acts, "retire", "offer a kind of service no more; whatever names it stays readable")
     retired.add_argument("code", metavar="CODE", help="for example X-UNEXAM-01")
     retired.add_argument("--reason", metavar="TEXT", required=True, help="why it is not used any more")
@@ -41,7 +46,7 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
 
 def run(session: Session) -> int:
     """Do what the command says."""
-    acts = {"list": _list, "add": _add, "retire": _retire, "restore": _restore}
+    acts = {"list": _list, "add": _add, "correct": _correct, "retire": _retire, "restore": _restore}
     return acts[session.options.act](session)
 
 
@@ -93,12 +98,28 @@ def _shipped(language: str) -> list[dict[str, Any]]:
 def _add(session: Session) -> int:
     from commonservices.actions import catalogue
 
-    values = {name: text for option, name in _VALUES.items() if (text := getattr(session.options, option))}
     with session.writing() as office:
-        added = catalogue.add(office, values)
+        added = catalogue.add(office, _given(session))
     sentence = say("catalogue_added", session.language, code=added.reference)
     session.output.done(sentence, {"done": "catalogue_added", "id": str(added.id), "code": added.reference})
     return DONE
+
+
+def _correct(session: Session) -> int:
+    from commonservices.actions import catalogue
+    from commonservices.queries.catalogue import own_item
+
+    with session.writing() as office:
+        held = own_item(office, session.options.code)
+        catalogue.set_item(office, held.id, _given(session), session.options.why)
+    sentence = say("record_changed", session.language, reference=held.code)
+    session.output.done(sentence, {"done": "catalogue_corrected", "code": held.code})
+    return DONE
+
+
+def _given(session: Session) -> dict[str, object]:
+    """Give the values that were typed, by field."""
+    return {name: text for option, name in _VALUES.items() if (text := getattr(session.options, option, ""))}
 
 
 def _retire(session: Session) -> int:

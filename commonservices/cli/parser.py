@@ -194,7 +194,6 @@ def _looking(commands: Any) -> None:
     export = _command(commands, "export", "write the workbook for Headquarters")
     export.add_argument("--period", metavar="2025-07..2026-06", required=True, help="first and last month")
     export.add_argument("--out", metavar="FILE", required=True, help="the workbook to write")
-    export.add_argument("--template", metavar="MAP", default="", help="fill a desk's own workbook by this mapping")
     export.add_argument("--workbook", metavar="FILE", default="", help="that workbook; without it as the mapping says")
     export.add_argument("--basis", choices=CALENDARS, help="fiscal year of the summary; without it the office's own")
     submitting.add_options(export)

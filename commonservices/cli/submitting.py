@@ -28,11 +28,13 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
 
 
 def add_options(export: argparse.ArgumentParser) -> None:
-    """Add the options of export that concern tags, drafts and submitting."""
+    """Add the options of export that concern tags, drafts, desks' workbooks and submitting."""
     export.add_argument("--hxl", action="store_true", help="with a row of humanitarian exchange hashtags")
-    export.add_argument("--previous", metavar="FILE", default="", help="say what changed since this workbook")
+    ways = export.add_mutually_exclusive_group()
+    ways.add_argument("--previous", metavar="FILE", default="", help="say what changed since this workbook")
+    ways.add_argument("--template", metavar="MAP", default="", help="fill a desk's own workbook by this mapping")
     export.add_argument("--draft", action="store_true", help="keep it with its mark when it does not tie out")
-    export.add_argument("--submit", action="store_true", help="keep it as the submission of the period; not undone")
+    ways.add_argument("--submit", action="store_true", help="keep it as the submission of the period; not undone")
     export.add_argument("--why", metavar="TEXT", default="", help="why an earlier submission is restated")
     export.add_argument("--cleared-by", metavar="NAME", default="", help="who cleared it, for the submission")
 

@@ -24,11 +24,6 @@ def share_of_plan(plan: int, spent: int | None) -> Decimal | None:
     return Decimal(half_up(Fraction(plan - spent, plan) * 10**_SHARE_PLACES)).scaleb(-_SHARE_PLACES)
 
 
-def implementation_rate(plan: int, spent: int) -> Decimal | None:
-    """Give the part of the plan that was spent, rounded to a tenth of a per cent; None without a plan."""
-    return Decimal(half_up(Fraction(spent, plan) * 10**_SHARE_PLACES)).scaleb(-_SHARE_PLACES) if plan else None
-
-
 def thousands(minor: int | None, currency: str) -> Decimal | None:
     """Give an amount in thousands, every digit kept; a list shows one decimal."""
     return None if minor is None else Decimal(minor).scaleb(-exponent(currency) - _THOUSAND)

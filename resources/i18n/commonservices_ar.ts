@@ -1073,7 +1073,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>تنتهي</translation>
+            <translation>ينتهي في</translation>
         </message>
         <message>
             <source>Holder</source>
@@ -1354,7 +1354,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>الموعد</translation>
+            <translation>الاستحقاق</translation>
         </message>
         <message>
             <source>For</source>
@@ -2266,7 +2266,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>الصنف</translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2550,7 +2550,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>هذا السجل لم يعد موجوداً.</translation>
+            <translation>لم يعد هذا القيد موجودا في السجل.</translation>
         </message>
         <message>
             <source>{name} is saved.</source>
@@ -2947,7 +2947,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>تنتهي</translation>
+            <translation>ينتهي في</translation>
         </message>
         <message>
             <source>Final account due</source>
@@ -3052,7 +3052,7 @@
         </message>
         <message>
             <source>Last month</source>
-            <translation>آخر شهر</translation>
+            <translation>الشهر السابق</translation>
         </message>
         <message>
             <source>Month</source>
@@ -3076,7 +3076,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation>وحدة</translation>
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>Worth</source>
@@ -3225,7 +3225,7 @@
         </message>
         <message>
             <source>reading…</source>
-            <translation>قيد القراءة…</translation>
+            <translation>جارٍ القراءة…</translation>
         </message>
         <message>
             <source>{agree} agree, {differ} differ, {explain} to explain</source>
@@ -3845,7 +3845,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>تنتهي</translation>
+            <translation>ينتهي في</translation>
         </message>
         <message>
             <source>Flag</source>
@@ -3901,7 +3901,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>السطر</translation>
+            <translation>خط الخدمات</translation>
         </message>
         <message>
             <source>Line is</source>
@@ -4491,7 +4491,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>تنتهي</translation>
+            <translation>ينتهي في</translation>
         </message>
         <message>
             <source>Final account</source>
@@ -4671,11 +4671,11 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>الموعد</translation>
+            <translation>الاستحقاق</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>الصنف</translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -4731,7 +4731,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation>كُتب</translation>
+            <translation>مكتوب</translation>
         </message>
     </context>
     <context>
@@ -4778,7 +4778,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>هذا السجل لم يعد موجوداً.</translation>
+            <translation>لم يعد هذا القيد موجودا في السجل.</translation>
         </message>
         <message>
             <source>{outcome} on {day}</source>
@@ -5738,7 +5738,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>يُحتسب</translation>
+            <translation>الأعداد</translation>
         </message>
         <message>
             <source>Earlier counts too</source>
@@ -5807,7 +5807,7 @@
         <name>DutyColumns</name>
         <message>
             <source>Due</source>
-            <translation>الموعد</translation>
+            <translation>الاستحقاق</translation>
         </message>
         <message numerus="yes">
             <source>Every %n month(s)</source>
@@ -5826,7 +5826,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>الصنف</translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Late</source>
@@ -5874,7 +5874,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>الحالة</translation>
+            <translation>ما هو</translation>
         </message>
     </context>
     <context>
@@ -6012,7 +6012,7 @@
         </message>
         <message>
             <source>The same</source>
-            <translation>بلا تغيير</translation>
+            <translation>كما هو</translation>
         </message>
         <message>
             <source>Until now</source>
@@ -6020,7 +6020,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>الحالة</translation>
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>Why it is left out</source>
@@ -7454,7 +7454,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>هذا السجل لم يعد موجوداً.</translation>
+            <translation>لم يعد هذا القيد موجودا في السجل.</translation>
         </message>
         <message>
             <source>This record was never in the register.</source>
@@ -8332,7 +8332,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>القرار</translation>
+            <translation>قرار</translation>
         </message>
         <message>
             <source>Decision date</source>
@@ -8360,7 +8360,7 @@
         </message>
         <message>
             <source>Demo</source>
-            <translation>عرض</translation>
+            <translation>تجريبي</translation>
         </message>
         <message>
             <source>Denominator</source>
@@ -8636,7 +8636,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>الصنف</translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Kind of object</source>
@@ -8916,7 +8916,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>الرقم</translation>
+            <translation>العدد</translation>
         </message>
         <message>
             <source>Numerator</source>
@@ -9056,7 +9056,7 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>المباني</translation>
+            <translation>أماكن العمل</translation>
         </message>
         <message>
             <source>Preparation date</source>
@@ -9460,7 +9460,7 @@
         </message>
         <message>
             <source>Support</source>
-            <translation>الدعم</translation>
+            <translation>تكاليف الدعم</translation>
         </message>
         <message>
             <source>Support charge</source>
@@ -9548,7 +9548,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation>وحدة</translation>
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>Units per USD</source>
@@ -10309,7 +10309,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>الحالة</translation>
+            <translation>ما جرى</translation>
         </message>
         <message>
             <source>When</source>
@@ -11086,7 +11086,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>تنتهي</translation>
+            <translation>ينتهي في</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -11165,7 +11165,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>القرار</translation>
+            <translation>قرار</translation>
         </message>
         <message>
             <source>Delegation of authority</source>
@@ -11261,7 +11261,7 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>المباني</translation>
+            <translation>أماكن العمل</translation>
         </message>
         <message>
             <source>Priority served</source>
@@ -11513,7 +11513,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>الصنف</translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Nobody said why yet</source>
@@ -11533,7 +11533,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>الطريقة</translation>
+            <translation>الإطار</translation>
         </message>
         <message>
             <source>State</source>
@@ -11722,7 +11722,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>الصنف</translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Narrative</source>
@@ -11750,7 +11750,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>الطريقة</translation>
+            <translation>الإطار</translation>
         </message>
         <message>
             <source>Served by</source>
@@ -11812,7 +11812,7 @@
         <name>LifeSteps</name>
         <message>
             <source>Ended</source>
-            <translation>منتهٍ</translation>
+            <translation>انتهى</translation>
         </message>
         <message>
             <source>Not reached yet.</source>
@@ -12071,11 +12071,11 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>منتهٍ</translation>
+            <translation>انتهى</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation>تنتهي</translation>
+            <translation>ينتهي في</translation>
         </message>
         <message>
             <source>Exception with reason</source>
@@ -12095,7 +12095,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>الصنف</translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -12159,7 +12159,7 @@
         </message>
         <message>
             <source>Running</source>
-            <translation>جارية</translation>
+            <translation>سارٍ</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -12418,7 +12418,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>الحالة</translation>
+            <translation>ما جرى</translation>
         </message>
         <message>
             <source>When</source>
@@ -12720,7 +12720,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>الموعد</translation>
+            <translation>الاستحقاق</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -12903,7 +12903,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>مفتوح</translation>
+            <translation>فتح</translation>
         </message>
     </context>
     <context>
@@ -13923,7 +13923,7 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>المباني</translation>
+            <translation>أماكن العمل</translation>
         </message>
         <message>
             <source>Quick sum; Enter copies it</source>
@@ -14129,7 +14129,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>الصنف</translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Language</source>
@@ -14873,7 +14873,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>الحالة</translation>
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>When</source>
@@ -14885,7 +14885,7 @@
         </message>
         <message>
             <source>Why</source>
-            <translation>السبب</translation>
+            <translation>لماذا</translation>
         </message>
     </context>
     <context>
@@ -14981,7 +14981,7 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>المباني</translation>
+            <translation>أماكن العمل</translation>
         </message>
         <message>
             <source>Priorities</source>
@@ -15999,7 +15999,7 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>المباني</translation>
+            <translation>أماكن العمل</translation>
         </message>
         <message>
             <source>Registers of this place</source>
@@ -16054,7 +16054,7 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>المباني</translation>
+            <translation>أماكن العمل</translation>
         </message>
         <message>
             <source>Remove from the register</source>
@@ -16070,7 +16070,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>هذا السجل لم يعد موجوداً.</translation>
+            <translation>لم يعد هذا القيد موجودا في السجل.</translation>
         </message>
     </context>
     <context>
@@ -17332,7 +17332,7 @@
         </message>
         <message>
             <source>Premises</source>
-            <translation>المباني</translation>
+            <translation>أماكن العمل</translation>
         </message>
         <message>
             <source>Tenure and lease</source>
@@ -18285,10 +18285,6 @@
         <message>
             <source>The key {key} is named twice. Name it once, with its whole percentage.</source>
             <translation>المفتاح {key} مذكور مرتين. اذكره مرة واحدة بكامل نسبته المئوية.</translation>
-        </message>
-        <message>
-            <source>The key “{value}” stands in rows {rows}. It may stand only once.</source>
-            <translation>المفتاح «{value}» في السطور {rows}. لا يجوز أن يرد إلا مرة واحدة.</translation>
         </message>
         <message>
             <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
@@ -20891,7 +20887,7 @@
         </message>
         <message>
             <source>Holds</source>
-            <translation>المحتوى</translation>
+            <translation>مدة السريان</translation>
         </message>
         <message>
             <source>Method</source>
@@ -21042,7 +21038,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>السطر</translation>
+            <translation>خط الخدمات</translation>
         </message>
         <message>
             <source>Location</source>
@@ -21070,7 +21066,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>المقدّم</translation>
+            <translation>المقدم</translation>
         </message>
         <message>
             <source>Status</source>
@@ -21097,7 +21093,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>السطر</translation>
+            <translation>خط الخدمات</translation>
         </message>
         <message>
             <source>Location</source>
@@ -21105,7 +21101,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>المقدّم</translation>
+            <translation>المقدم</translation>
         </message>
         <message>
             <source>Selected services: {count}</source>
@@ -21140,7 +21136,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>السطر</translation>
+            <translation>خط الخدمات</translation>
         </message>
         <message>
             <source>Location</source>
@@ -21160,7 +21156,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>المقدّم</translation>
+            <translation>المقدم</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -21180,7 +21176,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation>وحدة</translation>
+            <translation>الوحدة</translation>
         </message>
     </context>
     <context>
@@ -21205,7 +21201,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>السطر</translation>
+            <translation>خط الخدمات</translation>
         </message>
         <message>
             <source>Office</source>
@@ -21291,7 +21287,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>الحالة</translation>
+            <translation>ما جرى</translation>
         </message>
         <message>
             <source>When</source>
@@ -21443,11 +21439,11 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>المقدّم</translation>
+            <translation>المقدم</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation>وحدة</translation>
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>none chosen</source>
@@ -21671,7 +21667,7 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation>المقدّم</translation>
+            <translation>المقدم</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -21866,7 +21862,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>الحالة</translation>
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>When</source>
@@ -22564,7 +22560,7 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation>ناقص</translation>
+            <translation>ناقصة</translation>
         </message>
         <message>
             <source>Next: {state}</source>
@@ -23066,7 +23062,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>تنتهي</translation>
+            <translation>ينتهي في</translation>
         </message>
         <message>
             <source>Ends {day}, {title}, {distance}</source>
@@ -23280,7 +23276,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>يُحتسب</translation>
+            <translation>الأعداد</translation>
         </message>
         <message>
             <source>Entity</source>
@@ -23325,6 +23321,17 @@
                 <numerusform>%n لا يمكن تفويترها بعد.</numerusform>
                 <numerusform>%n لا يمكن تفويترها بعد.</numerusform>
                 <numerusform>%n لا يمكن تفويترها بعد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) billed within a year: in the middle {median}, at most {longest} after delivery.</source>
+            <translation>
+                <numerusform>خلال سنة لم يُفوتر أي طلب، الوسيط {median} والأقصى {longest} بعد التسليم.</numerusform>
+                <numerusform>خلال سنة فُوتر طلب واحد، الوسيط {median} والأقصى {longest} بعد التسليم.</numerusform>
+                <numerusform>خلال سنة فُوتر طلبان، الوسيط {median} والأقصى {longest} بعد التسليم.</numerusform>
+                <numerusform>خلال سنة فُوترت %n طلبات، الوسيط {median} والأقصى {longest} بعد التسليم.</numerusform>
+                <numerusform>خلال سنة فُوتر %n طلبًا، الوسيط {median} والأقصى {longest} بعد التسليم.</numerusform>
+                <numerusform>خلال سنة فُوتر %n طلب، الوسيط {median} والأقصى {longest} بعد التسليم.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -23399,7 +23406,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation>الحالة</translation>
+            <translation>ما جرى</translation>
         </message>
         <message>
             <source>When</source>
@@ -23628,7 +23635,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation>وحدة</translation>
+            <translation>الوحدة</translation>
         </message>
     </context>
     <context>
@@ -23743,6 +23750,10 @@
         <message>
             <source>fill down</source>
             <translation>تعبئة إلى الأسفل</translation>
+        </message>
+        <message>
+            <source>go to the cell</source>
+            <translation>الانتقال إلى الخلية</translation>
         </message>
         <message>
             <source>next issue</source>
@@ -23949,7 +23960,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>فتح</translation>
+            <translation>مفتوح</translation>
         </message>
         <message>
             <source>past</source>

@@ -714,6 +714,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n order(s) billed within a year: in the middle {median}, at most {longest} after delivery.</source>
+            <translation>
+                <numerusform>%n order billed within a year: in the middle {median}, at most {longest} after delivery.</numerusform>
+                <numerusform>%n orders billed within a year: in the middle {median}, at most {longest} after delivery.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n waiting for a bill: {amounts}.</source>
             <translation>
                 <numerusform>%n waiting for a bill: {amounts}.</numerusform>

@@ -1342,7 +1342,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>Vence</translation>
+            <translation>Vencimiento</translation>
         </message>
         <message>
             <source>For</source>
@@ -2230,7 +2230,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Clase</translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2514,7 +2514,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Este registro ya no está en el registro de la oficina.</translation>
+            <translation>Esta ficha ya no está en el registro.</translation>
         </message>
         <message>
             <source>{name} is saved.</source>
@@ -3004,7 +3004,7 @@
         </message>
         <message>
             <source>Last month</source>
-            <translation>Último mes</translation>
+            <translation>Mes anterior</translation>
         </message>
         <message>
             <source>Month</source>
@@ -3313,7 +3313,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Language of the workbook</source>
@@ -3337,7 +3337,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>A</translation>
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Year basis</source>
@@ -4583,11 +4583,11 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>Vence</translation>
+            <translation>Vencimiento</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Clase</translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -4643,7 +4643,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation>Escrito</translation>
+            <translation>Redactada</translation>
         </message>
     </context>
     <context>
@@ -4690,7 +4690,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Este registro ya no está en el registro de la oficina.</translation>
+            <translation>Esta ficha ya no está en el registro.</translation>
         </message>
         <message>
             <source>{outcome} on {day}</source>
@@ -5614,7 +5614,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>Cuenta</translation>
+            <translation>Recuentos</translation>
         </message>
         <message>
             <source>Earlier counts too</source>
@@ -5683,7 +5683,7 @@
         <name>DutyColumns</name>
         <message>
             <source>Due</source>
-            <translation>Vence</translation>
+            <translation>Vencimiento</translation>
         </message>
         <message numerus="yes">
             <source>Every %n month(s)</source>
@@ -5698,7 +5698,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Clase</translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Late</source>
@@ -7306,7 +7306,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Este registro ya no está en el registro de la oficina.</translation>
+            <translation>Esta ficha ya no está en el registro.</translation>
         </message>
         <message>
             <source>This record was never in the register.</source>
@@ -7824,7 +7824,7 @@
         </message>
         <message>
             <source>Agreed</source>
-            <translation>Acordado</translation>
+            <translation>Convenido</translation>
         </message>
         <message>
             <source>Agreed on</source>
@@ -8212,7 +8212,7 @@
         </message>
         <message>
             <source>Demo</source>
-            <translation>Demo</translation>
+            <translation>Demostración</translation>
         </message>
         <message>
             <source>Denominator</source>
@@ -8328,7 +8328,7 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation>Justificante</translation>
+            <translation>Prueba</translation>
         </message>
         <message>
             <source>Exchange rate</source>
@@ -8388,7 +8388,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>From state</source>
@@ -8488,7 +8488,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Clase</translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Kind of object</source>
@@ -9312,7 +9312,7 @@
         </message>
         <message>
             <source>Support</source>
-            <translation>Apoyo</translation>
+            <translation>Gastos de apoyo</translation>
         </message>
         <message>
             <source>Support charge</source>
@@ -10101,7 +10101,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>History</source>
@@ -10137,7 +10137,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>A</translation>
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>What</source>
@@ -10275,7 +10275,7 @@
         </message>
         <message>
             <source>Fingerprint</source>
-            <translation>Huella</translation>
+            <translation>Huella digital</translation>
         </message>
         <message>
             <source>Handover pack…</source>
@@ -11321,11 +11321,11 @@
         <name>LensColumns</name>
         <message>
             <source>Evidence</source>
-            <translation>Justificante</translation>
+            <translation>Prueba</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Clase</translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Nobody said why yet</source>
@@ -11345,7 +11345,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Esquema</translation>
+            <translation>Marco</translation>
         </message>
         <message>
             <source>State</source>
@@ -11526,7 +11526,7 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation>Justificante</translation>
+            <translation>Prueba</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -11534,7 +11534,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Clase</translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Narrative</source>
@@ -11562,7 +11562,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Esquema</translation>
+            <translation>Marco</translation>
         </message>
         <message>
             <source>Served by</source>
@@ -11624,7 +11624,7 @@
         <name>LifeSteps</name>
         <message>
             <source>Ended</source>
-            <translation>Terminada</translation>
+            <translation>Terminado</translation>
         </message>
         <message>
             <source>Not reached yet.</source>
@@ -11883,7 +11883,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>Terminada</translation>
+            <translation>Terminado</translation>
         </message>
         <message>
             <source>Ends</source>
@@ -11907,7 +11907,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Clase</translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -11971,7 +11971,7 @@
         </message>
         <message>
             <source>Running</source>
-            <translation>En curso</translation>
+            <translation>Vigente</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -12512,7 +12512,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation>Vence</translation>
+            <translation>Vencimiento</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -12687,7 +12687,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>abierto</translation>
+            <translation>abrir</translation>
         </message>
     </context>
     <context>
@@ -12737,7 +12737,7 @@
         <name>MonthsPart</name>
         <message>
             <source>Change</source>
-            <translation>Variación</translation>
+            <translation>Cambio</translation>
         </message>
         <message>
             <source>Month</source>
@@ -13893,7 +13893,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Clase</translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Language</source>
@@ -14015,7 +14015,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Name</source>
@@ -14043,7 +14043,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>A</translation>
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>{code}, {name}</source>
@@ -14449,7 +14449,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Function</source>
@@ -15794,7 +15794,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Este registro ya no está en el registro de la oficina.</translation>
+            <translation>Esta ficha ya no está en el registro.</translation>
         </message>
     </context>
     <context>
@@ -16278,7 +16278,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>In force</source>
@@ -16342,7 +16342,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>A</translation>
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>To come</source>
@@ -16451,7 +16451,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Full cost</source>
@@ -18001,10 +18001,6 @@
         <message>
             <source>The key {key} is named twice. Name it once, with its whole percentage.</source>
             <translation>La clave {key} se nombra dos veces. Nómbrela una sola vez, con todo su porcentaje.</translation>
-        </message>
-        <message>
-            <source>The key “{value}” stands in rows {rows}. It may stand only once.</source>
-            <translation>La clave «{value}» aparece en las filas {rows}. Solo puede aparecer una vez.</translation>
         </message>
         <message>
             <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
@@ -20607,7 +20603,7 @@
         </message>
         <message>
             <source>Holds</source>
-            <translation>Contiene</translation>
+            <translation>Vigencia</translation>
         </message>
         <message>
             <source>Method</source>
@@ -20681,7 +20677,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Registro</translation>
+            <translation>Ficha</translation>
         </message>
         <message>
             <source>{share}, {done} of {total}</source>
@@ -20987,7 +20983,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>History</source>
@@ -21003,7 +20999,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>A</translation>
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>What</source>
@@ -21221,7 +21217,7 @@
         </message>
         <message>
             <source>Site</source>
-            <translation>Sitio</translation>
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Site of service {n}</source>
@@ -22956,7 +22952,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>Cuenta</translation>
+            <translation>Recuentos</translation>
         </message>
         <message>
             <source>Entity</source>
@@ -22993,6 +22989,13 @@
             <translation>
                 <numerusform>%n aún no puede facturarse.</numerusform>
                 <numerusform>%n aún no pueden facturarse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) billed within a year: in the middle {median}, at most {longest} after delivery.</source>
+            <translation>
+                <numerusform>En un año se facturó %n pedido, en la mediana {median} y a lo sumo {longest} después de la entrega.</numerusform>
+                <numerusform>En un año se facturaron %n pedidos, en la mediana {median} y a lo sumo {longest} después de la entrega.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -23389,6 +23392,10 @@
             <translation>rellenar abajo</translation>
         </message>
         <message>
+            <source>go to the cell</source>
+            <translation>ir a la celda</translation>
+        </message>
+        <message>
             <source>next issue</source>
             <translation>problema siguiente</translation>
         </message>
@@ -23478,7 +23485,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Registro</translation>
+            <translation>Ficha</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -23585,7 +23592,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>abrir</translation>
+            <translation>abierta</translation>
         </message>
         <message>
             <source>past</source>

@@ -1073,7 +1073,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Fin</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Holder</source>
@@ -2230,7 +2230,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Nature</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2514,7 +2514,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Cet enregistrement ne figure plus au registre.</translation>
+            <translation>Cette fiche ne figure plus dans le registre.</translation>
         </message>
         <message>
             <source>{name} is saved.</source>
@@ -2903,7 +2903,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Fin</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Final account due</source>
@@ -3004,7 +3004,7 @@
         </message>
         <message>
             <source>Last month</source>
-            <translation>Mois</translation>
+            <translation>Mois précédent</translation>
         </message>
         <message>
             <source>Month</source>
@@ -3313,7 +3313,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>Language of the workbook</source>
@@ -3685,7 +3685,7 @@
         </message>
         <message>
             <source>differs</source>
-            <translation>diverge</translation>
+            <translation>diffère</translation>
         </message>
         <message>
             <source>same</source>
@@ -3793,7 +3793,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Fin</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Flag</source>
@@ -3849,7 +3849,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>Ligne</translation>
+            <translation>Gamme</translation>
         </message>
         <message>
             <source>Line is</source>
@@ -4411,7 +4411,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Fin</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Final account</source>
@@ -4587,7 +4587,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Nature</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -4643,7 +4643,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation>Écrit</translation>
+            <translation>Rédigé</translation>
         </message>
     </context>
     <context>
@@ -4690,7 +4690,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Cet enregistrement ne figure plus au registre.</translation>
+            <translation>Cette fiche ne figure plus dans le registre.</translation>
         </message>
         <message>
             <source>{outcome} on {day}</source>
@@ -5614,7 +5614,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>Compte</translation>
+            <translation>Effectifs</translation>
         </message>
         <message>
             <source>Earlier counts too</source>
@@ -5698,7 +5698,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Nature</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Late</source>
@@ -7306,7 +7306,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Cet enregistrement ne figure plus au registre.</translation>
+            <translation>Cette fiche ne figure plus dans le registre.</translation>
         </message>
         <message>
             <source>This record was never in the register.</source>
@@ -8132,7 +8132,7 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation>Devise</translation>
+            <translation>Monnaie</translation>
         </message>
         <message>
             <source>Currency (USD)</source>
@@ -8212,7 +8212,7 @@
         </message>
         <message>
             <source>Demo</source>
-            <translation>Démo</translation>
+            <translation>Démonstration</translation>
         </message>
         <message>
             <source>Denominator</source>
@@ -8328,7 +8328,7 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation>Justificatif</translation>
+            <translation>Preuve</translation>
         </message>
         <message>
             <source>Exchange rate</source>
@@ -8388,7 +8388,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>From state</source>
@@ -8488,7 +8488,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Nature</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Kind of object</source>
@@ -8768,7 +8768,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Numéro</translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Numerator</source>
@@ -9312,7 +9312,7 @@
         </message>
         <message>
             <source>Support</source>
-            <translation>Appui</translation>
+            <translation>Frais d’appui</translation>
         </message>
         <message>
             <source>Support charge</source>
@@ -10101,7 +10101,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>History</source>
@@ -10898,7 +10898,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Fin</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -11321,11 +11321,11 @@
         <name>LensColumns</name>
         <message>
             <source>Evidence</source>
-            <translation>Justificatif</translation>
+            <translation>Preuve</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Nature</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Nobody said why yet</source>
@@ -11345,7 +11345,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Clé</translation>
+            <translation>Cadre</translation>
         </message>
         <message>
             <source>State</source>
@@ -11526,7 +11526,7 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation>Justificatif</translation>
+            <translation>Preuve</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -11534,7 +11534,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Nature</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Narrative</source>
@@ -11562,7 +11562,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Clé</translation>
+            <translation>Cadre</translation>
         </message>
         <message>
             <source>Served by</source>
@@ -11887,7 +11887,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Fin</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Exception with reason</source>
@@ -11907,7 +11907,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Nature</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -12687,7 +12687,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>ouvert</translation>
+            <translation>ouvrir</translation>
         </message>
     </context>
     <context>
@@ -12737,7 +12737,7 @@
         <name>MonthsPart</name>
         <message>
             <source>Change</source>
-            <translation>Variation</translation>
+            <translation>Évolution</translation>
         </message>
         <message>
             <source>Month</source>
@@ -13893,7 +13893,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Nature</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Language</source>
@@ -14015,7 +14015,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>Name</source>
@@ -14043,7 +14043,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>À</translation>
+            <translation>Jusqu’au</translation>
         </message>
         <message>
             <source>{code}, {name}</source>
@@ -14449,7 +14449,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>Function</source>
@@ -15794,7 +15794,7 @@
         </message>
         <message>
             <source>This record is no longer in the register.</source>
-            <translation>Cet enregistrement ne figure plus au registre.</translation>
+            <translation>Cette fiche ne figure plus dans le registre.</translation>
         </message>
     </context>
     <context>
@@ -16278,7 +16278,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>In force</source>
@@ -16342,7 +16342,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>À</translation>
+            <translation>Au</translation>
         </message>
         <message>
             <source>To come</source>
@@ -16451,7 +16451,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>Full cost</source>
@@ -16901,7 +16901,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation>Autres indications</translation>
+            <translation>Autres</translation>
         </message>
         <message>
             <source>Status</source>
@@ -17028,7 +17028,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation>Autres indications</translation>
+            <translation>Autres</translation>
         </message>
         <message>
             <source>Mutual recognition</source>
@@ -18001,10 +18001,6 @@
         <message>
             <source>The key {key} is named twice. Name it once, with its whole percentage.</source>
             <translation>La clé {key} est nommée deux fois. Nommez-la une seule fois, avec tout son pourcentage.</translation>
-        </message>
-        <message>
-            <source>The key “{value}” stands in rows {rows}. It may stand only once.</source>
-            <translation>La clé « {value} » figure aux lignes {rows}. Elle ne peut y figurer qu’une fois.</translation>
         </message>
         <message>
             <source>The keys of the mix add up to {value} per cent, {over} more than 100. Lower one of them.</source>
@@ -20607,7 +20603,7 @@
         </message>
         <message>
             <source>Holds</source>
-            <translation>Contient</translation>
+            <translation>Validité</translation>
         </message>
         <message>
             <source>Method</source>
@@ -20758,7 +20754,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>Ligne</translation>
+            <translation>Gamme</translation>
         </message>
         <message>
             <source>Location</source>
@@ -20813,7 +20809,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>Ligne</translation>
+            <translation>Gamme</translation>
         </message>
         <message>
             <source>Location</source>
@@ -20852,11 +20848,11 @@
         </message>
         <message>
             <source>Last month</source>
-            <translation>Mois</translation>
+            <translation>Dernier mois</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation>Ligne</translation>
+            <translation>Gamme</translation>
         </message>
         <message>
             <source>Location</source>
@@ -20921,7 +20917,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation>Ligne</translation>
+            <translation>Gamme</translation>
         </message>
         <message>
             <source>Office</source>
@@ -20987,7 +20983,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>History</source>
@@ -21221,7 +21217,7 @@
         </message>
         <message>
             <source>Site</source>
-            <translation>Site</translation>
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Site of service {n}</source>
@@ -21504,7 +21500,7 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation>Devise</translation>
+            <translation>Monnaie</translation>
         </message>
         <message>
             <source>Kept in</source>
@@ -21578,7 +21574,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>À</translation>
+            <translation>En</translation>
         </message>
         <message>
             <source>What</source>
@@ -22742,7 +22738,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Fin</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Ends {day}, {title}, {distance}</source>
@@ -22956,7 +22952,7 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation>Compte</translation>
+            <translation>Effectifs</translation>
         </message>
         <message>
             <source>Entity</source>
@@ -22993,6 +22989,13 @@
             <translation>
                 <numerusform>%n ne peut pas encore être facturé.</numerusform>
                 <numerusform>%n ne peuvent pas encore être facturés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) billed within a year: in the middle {median}, at most {longest} after delivery.</source>
+            <translation>
+                <numerusform>En un an, %n commande a été facturée, en médiane {median} et au plus {longest} après la livraison.</numerusform>
+                <numerusform>En un an, %n commandes ont été facturées, en médiane {median} et au plus {longest} après la livraison.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -23389,6 +23392,10 @@
             <translation>recopier en bas</translation>
         </message>
         <message>
+            <source>go to the cell</source>
+            <translation>aller à la cellule</translation>
+        </message>
+        <message>
             <source>next issue</source>
             <translation>point suivant</translation>
         </message>
@@ -23585,7 +23592,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>ouvrir</translation>
+            <translation>ouverte</translation>
         </message>
         <message>
             <source>past</source>

@@ -72,13 +72,17 @@ def in_english(translation: Translation) -> Translation:
 
 
 def filled(translation: Translation, told: dict[str, object]) -> Translation:
-    """Give a translation with the open texts filled in from what a translator handed back."""
+    """Give a translation with the open texts filled in from what a translator handed back.
+
+    A text that is translated already stays, for the same English may mean two things; only under the name of its
+    context, as `@Context`, it is said anew.
+    """
     entries = []
     for entry in translation.entries:
         message = entry.message
         own = told.get(f"@{message.context}")
         given = own.get(message.source) if isinstance(own, dict) else None
-        given = given or told.get(message.source)
+        given = given or (None if entry.done else told.get(message.source))
         forms = (given,) if isinstance(given, str) else tuple(given) if isinstance(given, list) else ()
         right = len(forms) == ts_files.forms_needed(message, translation.language)
         entries.append(Entry(message, forms) if right and all(forms) else entry)

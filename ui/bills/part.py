@@ -64,6 +64,7 @@ class BillsPart(QWidget, Generic[RowT]):
         self.filter.list_requested.connect(self.focus_list)
         self.table.open_requested.connect(self.open_row)
         self.table.current_changed.connect(self._on_current)
+        self.table.selection_changed.connect(self._on_selection)
         self.empty.button_clicked.connect(self.new_requested)
         self.empty.link_clicked.connect(self.clear)
 
@@ -216,6 +217,10 @@ class BillsPart(QWidget, Generic[RowT]):
 
     @Slot(str)
     def _on_current(self, _identity: str) -> None:
+        self.state_changed.emit()
+
+    @Slot(int)
+    def _on_selection(self, _count: int) -> None:
         self.state_changed.emit()
 
 

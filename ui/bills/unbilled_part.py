@@ -18,7 +18,9 @@ from commonservices.domain.text import fold
 from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.queries import unbilled as queries
+from commonservices.queries.orders import DaysToBill, days_to_bill
 from commonservices.queries.unbilled import UnbilledRow
+from commonservices.queries.usage import YEAR
 from ui.asking import ask
 from ui.bills.order_columns import OrderColumns
 from ui.bills.part import BillsPart
@@ -40,6 +42,7 @@ class UnbilledPart(BillsPart[UnbilledRow]):
         self.filter.field.setPlaceholderText(self.tr("Party, service, order"))
         self.table.setAccessibleName(self.title)
         self.every: list[UnbilledRow] = []
+        self.took: DaysToBill | None = None
         self.rows: ListRows[UnbilledRow] = ListRows(OrderColumns(frame, self).unbilled(), _id_of, self)
         self.table.set_model(self.rows)
         self.facts = Text(frame.look, "", "secondary", "text2", wrap=True, name="bills.unbilled.facts")
@@ -55,9 +58,9 @@ class UnbilledPart(BillsPart[UnbilledRow]):
                 self.facts.setText(self.tr("Reading the register…"))
             self.reading.start(_read)
 
-    def _on_read(self, found: list[UnbilledRow]) -> None:
-        self.every = found
-        self.facts.setText(self._said(found))
+    def _on_read(self, read: tuple[list[UnbilledRow], DaysToBill]) -> None:
+        self.every, self.took = read
+        self.facts.setText(" ".join(filter(None, (self._said(self.every), self._said_days(self.took)))))
         super().reload()
         self.select_first()
 
@@ -88,6 +91,17 @@ class UnbilledPart(BillsPart[UnbilledRow]):
             self.tr("%n waiting for a bill: {amounts}.", "", len(rows)).format(amounts=amounts or "—") if rows else ""
         )
         return f"{said} {self.tr('%n cannot be billed yet.', '', blocked)}" if blocked else said
+
+    def _said_days(self, took: DaysToBill) -> str:
+        """Say how long it took from the delivery to the bill, in the middle and at most."""
+        if took.median is None or took.longest is None:
+            return ""
+        said = self.tr(
+            "%n order(s) billed within a year: in the middle {median}, at most {longest} after delivery.",
+            "",
+            took.orders,
+        )
+        return said.format(median=self.words.days(round(took.median)), longest=self.words.days(took.longest))
 
     def open_row(self, identity: str) -> None:
         """Open the order, or the service whose use waits."""
@@ -128,9 +142,10 @@ def _run(answers: Mapping[str, Any]) -> Any:
     return partial(billing_runs.run, wanted=wanted)
 
 
-def _read(office: Office, tell: Tell) -> list[UnbilledRow]:
+def _read(office: Office, tell: Tell) -> tuple[list[UnbilledRow], DaysToBill]:
     tell(0, 0, "reading")
-    return queries.unbilled(office)
+    today = office.today()
+    return queries.unbilled(office), days_to_bill(office, add_months(today, -YEAR), today)
 
 
 def _id_of(row: UnbilledRow) -> str:

@@ -97,7 +97,7 @@ class OfficeColumns(QObject):
         """Give the model of the workbooks, empty."""
         isolate = self._words.isolate
         columns: list[Column[OfficeLine]] = [
-            Column("office", self.tr("Office"), lambda row: isolate(row.office), 76, detail=_strong),
+            Column("office", self.tr("Office"), lambda row: isolate(row.office), 96, detail=_strong),
             Column("state", self.tr("What becomes of it"), self._state, 140, paint="state", detail=_mark),
             Column("period", self.tr("Period"), self._period, 134),
             Column("basis", self.tr("Year basis"), self._basis, 120, tip=self._basis),

@@ -82,8 +82,8 @@ class ElidedText(Text):
     """A one-line text that gives way when room is short and then shows itself whole as a tooltip."""
 
     def minimumSizeHint(self) -> QSize:
-        """Let the layout shrink the text."""
-        return QSize(self._look.px(48), super().minimumSizeHint().height())
+        """Let the layout shrink the text; where there is none it needs no room."""
+        return QSize(self._look.px(48) if self.text() else 0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text shortened at its end."""

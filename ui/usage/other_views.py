@@ -180,7 +180,7 @@ class OtherViews(QStackedWidget):
     def _month_columns(self) -> list[Column[MonthLine]]:
         words, field, figure = self._words, self._words.field, self._figure
         return [
-            Column("reference", field("reference"), lambda each: words.isolate(each.reference), 96, detail=_muted),
+            Column("reference", field("reference"), lambda each: words.isolate(each.reference), 110, detail=_muted),
             Column("service", field("service_id"), lambda each: each.name, 180, elastic=True),
             Column("unit", field("unit"), lambda each: words.code("units", each.unit), 100, detail=_muted),
             Column("total", self.tr("Used"), lambda each: figure(each.total), 100, paint="number", detail=_strong),

@@ -257,8 +257,11 @@ class UsagePage(Page):
         self.filter.set_count(shown, whole)
         self.others.read(self.filter.filter.as_grid_filter(), self.today().replace(day=1))
         self._say_empty()
-        keys = [("Enter", self.tr("down")), ("Tab", self.tr("right")), ("Ctrl+D", self.tr("fill down"))]
-        self.status_keys.emit([*keys, ("F2", self.tr("edit")), ("F8", self.tr("next issue"))])
+        keys = [("Enter", self.tr("go to the cell"))]
+        if self.others.view == SERVICE:
+            keys = [("Enter", self.tr("down")), ("Tab", self.tr("right")), ("Ctrl+D", self.tr("fill down"))]
+            keys += [("F2", self.tr("edit")), ("F8", self.tr("next issue"))]
+        self.status_keys.emit(keys)
         self.commands_changed.emit()
         self.read_now()
 
@@ -289,14 +292,14 @@ class UsagePage(Page):
         """Show the current cell, the issues and the sums at once."""
         self._settle.stop()
         self.panel.show_issues(self.sheet.showing.issues(MOST_SHOWN))
-        key, index = self.sheet.current_key(), self.sheet.grid.currentIndex()
+        key = self.sheet.current_key() if self.others.view == SERVICE else None
+        index = self.sheet.grid.currentIndex()
         title, below = self._cell.title(index.row()) if key else (self.tr("No cell is selected."), "")
         pairs = self._cell.pairs(index.row(), index.column()) if key else []
         note = self._cell.note(index.row(), index.column()) if key else None
         self.panel.show_cell(title, below, pairs, note, locked=self.bridge.read_only)
         self.panel.mark(key)
-        if key is not None:
-            self.panel.show_plan(*self._plan.lines(index.column()))
+        self.panel.show_plan(*(self._plan.lines(index.column()) if key is not None else ("", ())))
         self.sheet.totals.follow()
         self._show_selection()
 
@@ -304,7 +307,9 @@ class UsagePage(Page):
     def _show_selection(self) -> None:
         cells = self.sheet.grid.selected_cells()
         index = self.sheet.grid.currentIndex()
-        if len(cells) > 1:
+        if self.others.view != SERVICE:
+            self.status_text.emit("")
+        elif len(cells) > 1:
             self.status_text.emit(self._cell.sums(cells))
         else:
             self.status_text.emit(self.sheet.showing.spoken(index.row(), index.column()) if index.isValid() else "")

@@ -1,12 +1,11 @@
-"""The rows of values of a sheet: totals at the end are left out, keys that stand twice are named."""
+"""The rows of values of a sheet: totals at the end are left out."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from commonservices.domain.declaring import dataclass
-from commonservices.domain.sheets.cells import Address, CellValue
+from commonservices.domain.sheets.cells import CellValue
 from commonservices.domain.sheets.plan import Said
 from commonservices.domain.text import fold
 
@@ -43,15 +42,6 @@ _CODE_LETTERS: Final = 3
 _WORDLESS: Final = " :.-=*"
 
 
-@dataclass(frozen=True, slots=True)
-class Repeated:
-    """A key that stands in more than one row, with the cells it stands in."""
-
-    key: Hashable
-    addresses: tuple[Address, ...]
-    said: Said
-
-
 def is_total(cells: Sequence[CellValue]) -> bool:
     """Say whether a row holds totals: its first filled cell names them, and numbers or nothing follow."""
     filled = [cell for cell in cells if cell is not None and (not isinstance(cell, str) or cell.strip())]
@@ -74,28 +64,6 @@ def without_totals(
             notes.append(Said("sheet_total_left_out", {"row": number, "value": name.strip()}))
         end -= 1
     return rows[:end], tuple(reversed(notes))
-
-
-def repeated_keys(keys: Iterable[tuple[Address, Hashable]]) -> tuple[Repeated, ...]:
-    """Give the keys that stand more than once in a sheet; texts that fold to the same are the same key."""
-    places: dict[Hashable, list[Address]] = {}
-    shown: dict[Hashable, Hashable] = {}
-    for address, key in keys:
-        same = " ".join(fold(key).split()) if isinstance(key, str) else key
-        if same is None or same == "":
-            continue
-        places.setdefault(same, []).append(address)
-        shown.setdefault(same, key)
-    return tuple(
-        Repeated(shown[key], tuple(found), Said("sheet_key_twice", _words(shown[key], found)))
-        for key, found in places.items()
-        if len(found) > 1
-    )
-
-
-def _words(key: Hashable, found: Sequence[Address]) -> Mapping[str, object]:
-    cells = ", ".join(address.cell for address in found)
-    return {"value": str(key), "rows": ", ".join(str(address.row) for address in found), "cells": cells}
 
 
 def _wordy(text: str) -> bool:

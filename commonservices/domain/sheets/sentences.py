@@ -89,6 +89,5 @@ SHEET_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "sheet_own_heading": "The headings are those of a sheet this program wrote.",
         "sheet_heading_twice": "{field} stands in two columns, {first} and {second}; the first is read.",
         "sheet_total_left_out": "Row {row} holds totals (“{value}”) and is left out.",
-        "sheet_key_twice": "The key “{value}” stands in rows {rows}. It may stand only once.",
     }
 )

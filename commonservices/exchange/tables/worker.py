@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 
 MARK: Final = "--read-table-in-process-of-its-own"
@@ -22,14 +21,6 @@ TASK, OUTCOME, REACHED = "task.json", "outcome.json", "reached"
 DONE: Final = 0
 _PULSE_BYTES: Final = 1 << 20
 _PATH_VARIABLE: Final = "PYTHONPATH"
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """What a process is to read, and within which bounds."""
-
-    path: Path
-    limits: dict[str, Any]
 
 
 def command(folder: Path) -> tuple[list[str], dict[str, str]]:

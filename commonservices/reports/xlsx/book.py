@@ -83,6 +83,8 @@ def write_book(
     differences: tuple[str, ...] = ()
     with written_aside(path) as part:
         draft, found = _made(part, sheets, Skeleton(properties, spoken), progress, row_limit, group_by)
+        if draft.broken and verify is None:
+            raise Bug(draft.broken[0])
         try:
             if verify is not None:
                 verify(part, found)

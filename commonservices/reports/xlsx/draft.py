@@ -22,6 +22,8 @@ class Draft:
 
     figures: dict[str, SheetFigures] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    broken: list[str] = field(default_factory=list)
+    """Lists that do not have the rows they promised; a last look that counts them by itself judges them instead."""
     replaced: list[Replaced] = field(default_factory=list)
     origins: dict[str, str] = field(default_factory=dict)
 

@@ -27,6 +27,15 @@ def test_a_kind_is_added_listed_retired_and_used_again(at):
     assert at("restore", code).out == f"The kind of service {code} is in use again.\n"
 
 
+def test_a_kind_that_nothing_names_is_corrected(at):
+    code = at("add", *COLD).out.split()[4]
+    done = at("correct", code, "--name", "Shared cold room", "--why", "misread", "--json").json
+    assert done == {"done": "catalogue_corrected", "code": code}
+    (row,) = at("list", "--json").json
+    assert (row["name"], row["unit"]) == ("Shared cold room", "m2-month")
+    assert "A valid example" in at("correct", code, "--unit", "m2-mont").err
+
+
 def test_all_shows_the_shipped_kinds_too(at):
     rows = at("list", "--all", "--json").json
     assert len(rows) == 161

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from commonservices.domain.variance import implementation_rate, share_of_plan, thousands, variance
+from commonservices.domain.variance import share_of_plan, thousands, variance
 
 # A/61/733: apportionment, expenditure, variance in thousands of dollars, and the variance in per cent.
 PUBLISHED = [
@@ -24,13 +24,6 @@ def test_the_variances_of_a_61_733_come_out_as_published(plan, spent, left, perc
     found = variance(cents(plan), cents(spent))
     assert thousands(found, "USD") == Decimal(left)
     assert share_of_plan(cents(plan), cents(spent)) * 100 == Decimal(percent)
-
-
-def test_the_published_implementation_rate_comes_out_with_its_balance():
-    plan, spent = 222_031_700_00, 218_865_700_00
-    assert implementation_rate(plan, spent) == Decimal("0.986")
-    assert variance(plan, spent) == 3_166_000_00
-    assert implementation_rate(0, 5) is None
 
 
 def test_no_cost_is_no_variance_and_no_plan_has_no_share():

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from commonservices.domain.bills import Bill
 from commonservices.office import Office
+from commonservices.queries.orders import DaysToBill
 from tests.builders import records
 from tests.ui import questions
 from tests.ui.bills.billed_office import Money
@@ -25,6 +27,16 @@ def test_what_waits_for_a_bill_is_listed_with_age_and_worth(page: BillsPage, set
     assert (texts(page, "why"), texts(page, "age")) == (["Yes"], ["17 days"])
     assert texts(page, "amount") == ["USD 1,492.44"]
     assert page.part.facts.text() == "1 waiting for a bill: USD 1,492.44."
+
+
+def test_how_long_bills_took_is_said_where_any_was_made(page: BillsPage, settled: Settled) -> None:
+    page.open({"view": "unbilled"})
+    settled()
+    assert isinstance(page.part, UnbilledPart)
+    assert page.part.took == DaysToBill(0, None, None, None)
+    said = page.part._said_days(DaysToBill(3, Fraction(33, 2), Fraction(17), 21))
+    assert said == "3 order(s) billed within a year: in the middle 16 days, at most 21 days after delivery."
+    assert page.part._said_days(page.part.took) == ""
 
 
 def test_enter_on_what_waits_opens_its_order(

@@ -38,6 +38,21 @@ def test_by_consumer_each_consumer_stands_with_all_its_services(page: UsagePage,
     assert page.address()["view"] == CONSUMER
 
 
+def test_the_panel_and_the_keys_speak_of_the_grid_only_while_it_is_shown(page: UsagePage, heard: Heard) -> None:
+    keys: list[list[str]] = []
+    page.status_keys.connect(lambda told: keys.append([key for key, _ in told]))
+    page.open({})
+    page.read_now()
+    assert page.panel.title.text() != "No cell is selected."
+    assert "F2" in keys[-1]
+    page.others.tabs.select(CONSUMER)
+    assert page.panel.title.text() == "No cell is selected."
+    assert (keys[-1], heard.status[-1]) == (["Enter"], "")
+    page.others.tabs.select("service")
+    assert page.panel.title.text() != "No cell is selected."
+    assert "F2" in keys[-1]
+
+
 def test_enter_leads_to_the_cell_in_the_grid(page: UsagePage, small: Small) -> None:
     page.open({"view": CONSUMER})
     model = page.others.model

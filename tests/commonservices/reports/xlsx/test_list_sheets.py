@@ -1,5 +1,6 @@
 """List sheets: labels, tables, totals, frames, and continuation when the grid is full."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -101,3 +102,15 @@ def test_a_total_of_more_digits_than_excel_holds_is_refused_like_any_value(tmp_p
     assert refused.value.key == "workbook_value_refused"
     assert refused.value.message.startswith("Sheet Services, row 7, Total: 1999999999999997 has more than 15 digits")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_last_look_that_counts_by_itself_judges_a_wrong_promise(tmp_path: Path) -> None:
+    def counted(_path: Path, found: Mapping[str, SheetFigures]) -> None:
+        (figures,) = found.values()
+        raise Known("differs", "The register has 6 rows and the workbook {rows}.", rows=figures.rows)
+
+    out = tmp_path / "book.xlsx"
+    with pytest.raises(Known, match="the workbook 5"):
+        write(out, a_list(5, row_count=6), verify=counted)
+    book = write(out, a_list(5, row_count=6), verify=counted, on_difference="mark")
+    assert book.differences == ("The register has 6 rows and the workbook 5.",)
