@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Set
 from dataclasses import replace
 from datetime import date, timedelta
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 DECISIONS_SHOWN = 100
 WAITING_SHOWN = 100
 HORIZON_MONTHS = 6
+EVENTS_NAMED = 60
 LAPSED = "lapsed_but_used"
 DECISION = "DECISION_DUE"
 ARRANGEMENT = "ARRANGEMENT"
@@ -87,13 +89,21 @@ class WaitingLine(NamedTuple):
 
 
 class TimelineEvent(NamedTuple):
-    """One coming day of one arrangement: `decide`, `notice`, `review`, `end` or `start`."""
+    """One coming day of one arrangement: `decide`, `notice`, `review` or `end`."""
 
     kind: str
     day: date
     id: UUID
     reference: str
     title: str
+
+
+class Crowd(NamedTuple):
+    """How many more arrangements have a kind of coming day on a day than the timeline names."""
+
+    kind: str
+    day: date
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +116,21 @@ class Today:
     timeline: tuple[TimelineEvent, ...]
     put_off: tuple[DecisionLine, ...] = ()
     next_decision: NextDecision | None = None
+    crowds: tuple[Crowd, ...] = ()
 
 
 def today(office: Office) -> Today:
     """Give the first page as of the office's day."""
     day = office.today()
     found = _decisions(office, day)
+    events, crowds = timeline(office)
     return Today(
         day=day,
         figures=_figures(office, day),
         decisions=tuple(line for line in found if not line.put_off)[:DECISIONS_SHOWN],
         put_off=tuple(line for line in found if line.put_off),
-        timeline=_timeline(office, day),
+        timeline=events,
+        crowds=crowds,
         next_decision=_next_decision(office, day),
     )
 
@@ -229,12 +242,23 @@ def _figures(office: Office, day: date) -> tuple[Figure, ...]:
     )
 
 
-def _timeline(office: Office, day: date) -> tuple[TimelineEvent, ...]:
+def timeline(office: Office, named: int = EVENTS_NAMED) -> tuple[tuple[TimelineEvent, ...], tuple[Crowd, ...]]:
+    """Give the first coming days of each kind, and how many more there are on each day beyond those named."""
+    day = office.today()
     until = add_months(day, HORIZON_MONTHS)
     with office.engine.connect() as connection:
-        found = figures.coming(connection, day - timedelta(days=31), until)
+        found = figures.coming(connection, day, until, named)
+        there = Counter((kind, when) for kind, when, *_ in found)
+        full = [kind for kind, number in Counter(kind for kind, *_ in found).items() if number >= named]
+        counted = {kind: figures.coming_counts(connection, kind, day, until) for kind in full}
     events = [
         TimelineEvent(kind, when, id, reference, _title(office, english, french))
         for kind, when, id, reference, english, french in found
     ]
-    return tuple(sorted(events, key=lambda event: (event.day, event.reference, event.kind)))
+    crowds = [
+        Crowd(kind, when, number - there[kind, when])
+        for kind, days in counted.items()
+        for when, number in sorted(days.items())
+        if number > there[kind, when]
+    ]
+    return tuple(sorted(events, key=lambda event: (event.day, event.reference, event.kind))), tuple(crowds)

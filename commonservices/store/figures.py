@@ -21,9 +21,9 @@ _COMING = {
     "notice": "last_notice_on",
     "review": "next_review_on",
     "end": "expiry_on",
-    "start": "effective_on",
 }
-_MOST_EVENTS = 400
+_UNDECIDED = frozenset({"decide", "review"})
+"""The days a list row holds only while there is something to decide, so that its state need not be looked at."""
 
 
 class Counts(NamedTuple):
@@ -158,17 +158,31 @@ def waiting(connection: sa.Connection, limit: int) -> list[Any]:
     return list(connection.execute(statement))
 
 
-def coming(connection: sa.Connection, first: date, last: date) -> list[tuple[str, date, UUID, str, str, str]]:
-    """Give the days that matter of running arrangements between two days, with reference and both titles."""
+def coming(
+    connection: sa.Connection, first: date, last: date, limit: int
+) -> list[tuple[str, date, UUID, str, str, str]]:
+    """Give the first days of each kind that come for running arrangements, with reference and both titles."""
     table = table_of("register_arrangement")
     found: list[tuple[str, date, UUID, str, str, str]] = []
     for kind, column in _COMING.items():
-        key = day_key(table.c[column])
         rows: Any = connection.execute(
             sa.select(table.c[column], table.c.id, table.c.reference, table.c.title_en, table.c.title_fr)
-            .where(key.between(first, last), beside(table.c.state).in_(RUNNING))
-            .order_by(key)
-            .limit(_MOST_EVENTS)
+            .where(*_comes(kind, first, last))
+            .order_by(day_key(table.c[column]))
+            .limit(limit)
         )
         found.extend((kind, *row) for row in rows)
     return found
+
+
+def coming_counts(connection: sa.Connection, kind: str, first: date, last: date) -> dict[date, int]:
+    """Give how many days of one kind come for running arrangements on each day."""
+    column = table_of("register_arrangement").c[_COMING[kind]]
+    asked = sa.select(column, sa.func.count()).where(*_comes(kind, first, last)).group_by(day_key(column), column)
+    return {day: int(number) for day, number in connection.execute(asked)}
+
+
+def _comes(kind: str, first: date, last: date) -> list[sa.ColumnElement[bool]]:
+    table = table_of("register_arrangement")
+    inside = day_key(table.c[_COMING[kind]]).between(first, last)
+    return [inside] if kind in _UNDECIDED else [inside, beside(table.c.state).in_(RUNNING)]

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject
 
 from commonservices.domain.life_marks import DECISION_DAYS
 from commonservices.domain.terms import add_months
-from commonservices.queries.today import DecisionLine, Figure, NextDecision, TimelineEvent, WaitingLine
+from commonservices.queries.today import Crowd, DecisionLine, Figure, NextDecision, TimelineEvent, WaitingLine
 from ui.today.lines import Line
 from ui.words import Words
 
 SOON_DAYS: Final = 14
 _PARTIES_NAMED: Final = 3
+_EVENTS_NAMED: Final = 12
 
 
 def tone_of_days(days: int) -> str:
@@ -196,17 +197,24 @@ class TodayWords(QObject):
         far = words.distance(event.day, today)
         return text.format(day=words.full_day(event.day), title=words.embed(event.title), distance=far)
 
-    def several(self, kind: str, events: tuple[TimelineEvent, ...], today: date) -> tuple[str, str]:
-        """Give label and spoken sentence of several events that stand close together."""
-        number, words = len(events), self._words
-        first, last = words.day(events[0].day, today), words.day(events[-1].day, today)
+    def several(
+        self, kind: str, events: tuple[TimelineEvent, ...], today: date, crowds: tuple[Crowd, ...] = ()
+    ) -> tuple[str, str]:
+        """Give label and spoken sentence of several events that stand close together; the first are named."""
+        words, days = self._words, [*(event.day for event in events), *(crowd.day for crowd in crowds)]
+        number = len(events) + sum(crowd.more for crowd in crowds)
+        first, last = words.day(min(days), today), words.day(max(days), today)
         if kind == "late":
             label = self.tr("%n late", "", number)
         elif first == last:
             label = self.tr("%n on {day}", "", number).format(day=first)
         else:
             label = self.tr("%n to {day}", "", number).format(day=last)
-        return label, "\n".join(self.coming(event, today) for event in events)
+        lines = [self.coming(event, today) for event in events[:_EVENTS_NAMED]]
+        more = number - len(lines)
+        if not more:
+            return label, "\n".join(lines)
+        return label, "\n".join([*lines, self.tr("%n more", "", more)] if lines else [label])
 
     def brief_event(self, event: TimelineEvent) -> str:
         """Give one coming day in a few words, after its date."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.domain.terms import add_months
-from commonservices.queries.today import HORIZON_MONTHS, TimelineEvent, Today
+from commonservices.queries.today import HORIZON_MONTHS, Crowd, TimelineEvent, Today
 from ui.kit.layout import inset, row
 from ui.kit.texts import Text
 from ui.kit.timeline import Event, TimelineStrip
@@ -87,34 +87,44 @@ class TimelinePart(QStackedWidget):
             if line.days < 0
         )
         coming = [event for event in shown.timeline if event.kind in LANES and shown.day <= event.day <= end]
-        events = [self._single_or_several("late", late, max(start, late[-1].day), shown.day)] if late else []
+        events = [self._several("late", late, (), max(start, late[-1].day), shown.day)] if late else []
         for kind in LANES:
-            events += self._lane(kind, [event for event in coming if event.kind == kind], shown.day)
+            crowds = [crowd for crowd in shown.crowds if crowd.kind == kind and crowd.day <= end]
+            events += self._lane([event for event in coming if event.kind == kind], crowds, shown.day)
         self.strip.set_events(self._sentences.lanes(), events, start=start, end=room_for_labels, today=shown.day)
         self._show_next(coming, shown.day)
         self.restyle()
 
-    def _lane(self, kind: str, events: Sequence[TimelineEvent], today: date) -> list[Event]:
-        made: list[Event] = []
-        near: list[TimelineEvent] = []
-        for event in sorted(events, key=lambda each: each.day):
-            if near and event.day - near[0].day > _NEAR:
-                made.append(self._single_or_several(kind, tuple(near), near[0].day, today))
-                near = []
-            near.append(event)
-        return [*made, self._single_or_several(kind, tuple(near), near[0].day, today)] if near else made
+    def _lane(self, events: Sequence[TimelineEvent], crowds: Sequence[Crowd], today: date) -> list[Event]:
+        """Give what one lane shows: days that lie within a week of the first of them stand together."""
+        made: list[list[TimelineEvent | Crowd]] = []
+        all_days: list[TimelineEvent | Crowd] = [*events, *crowds]
+        for each in sorted(all_days, key=lambda each: each.day):
+            if not made or each.day - made[-1][0].day > _NEAR:
+                made.append([])
+            made[-1].append(each)
+        return [self._together(some, today) for some in made]
 
-    def _single_or_several(self, kind: str, events: tuple[TimelineEvent, ...], day: date, today: date) -> Event:
-        lane = LANES.index("decide" if kind == "late" else kind)
-        mark = _MARKS.get(kind) or mark_of_days((events[0].day - today).days)
-        key = f"{kind}/{day.isoformat()}"
-        if len(events) == 1 and kind != "late":
-            self._addresses[key] = address_of("arrangements", id=str(events[0].id))
-            label, spoken = _short(events[0].title), self._sentences.coming(events[0], today)
-        else:
-            self._addresses[key] = address_of("arrangements", view=_VIEWS.get(kind, ""), sort=_SORTS.get(kind, ""))
-            label, spoken = self._sentences.several(kind, events, today)
-        return Event(key, lane, day, label, mark, spoken)
+    def _together(self, some: Sequence[TimelineEvent | Crowd], today: date) -> Event:
+        """Give days that stand together as one mark; one alone carries its own title and opens its arrangement."""
+        named = tuple(each for each in some if isinstance(each, TimelineEvent))
+        crowds = tuple(each for each in some if isinstance(each, Crowd))
+        first = some[0]
+        if crowds or len(named) > 1:
+            return self._several(first.kind, named, crowds, first.day, today)
+        key, lane = f"{first.kind}/{first.day.isoformat()}", LANES.index(first.kind)
+        self._addresses[key] = address_of("arrangements", id=str(named[0].id))
+        spoken = self._sentences.coming(named[0], today)
+        return Event(key, lane, first.day, _short(named[0].title), _mark(first.kind, first.day, today), spoken)
+
+    def _several(
+        self, kind: str, named: tuple[TimelineEvent, ...], crowds: tuple[Crowd, ...], day: date, today: date
+    ) -> Event:
+        key, lane = f"{kind}/{day.isoformat()}", LANES.index("decide" if kind == "late" else kind)
+        self._addresses[key] = address_of("arrangements", view=_VIEWS.get(kind, ""), sort=_SORTS.get(kind, ""))
+        label, spoken = self._sentences.several(kind, named, today, crowds)
+        first = min([*(each.day for each in named), *(each.day for each in crowds)])
+        return Event(key, lane, day, label, _mark(kind, first, today), spoken)
 
     def _show_next(self, coming: Sequence[TimelineEvent], today: date) -> None:
         first = [next(same) for _, same in groupby(coming, key=lambda event: (event.day, event.kind))][:_NEXT]
@@ -124,7 +134,7 @@ class TimelinePart(QStackedWidget):
                 event = first[place]
                 key = f"brief/{place}"
                 self._addresses[key] = address_of("arrangements", id=str(event.id))
-                kind = _MARKS.get(event.kind) or mark_of_days((event.day - today).days)
+                kind = _mark(event.kind, event.day, today)
                 brief.set_words(
                     self._frame.words.day(event.day, today),
                     self._sentences.brief_event(event),
@@ -146,6 +156,11 @@ class TimelinePart(QStackedWidget):
     def first(self) -> QWidget:
         """Give what takes the keyboard now."""
         return self.briefs[0] if self.folded else self.strip
+
+
+def _mark(kind: str, day: date, today: date) -> str:
+    """Give the mark of a lane; that of a decision says how far off it is."""
+    return _MARKS.get(kind) or mark_of_days((day - today).days)
 
 
 def _short(title: str) -> str:

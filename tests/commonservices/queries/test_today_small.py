@@ -13,6 +13,7 @@ from commonservices.actions import arrangements
 from commonservices.domain.clock import FixedClock
 from commonservices.office import Office
 from commonservices.queries import today
+from commonservices.queries.today import Crowd
 from tests.builders import a_service, an_office, parties_of
 from tests.commonservices.actions.lives import a_draft, active, sent_out
 
@@ -160,6 +161,15 @@ def test_the_timeline_ends_after_six_months(office: Office, end: date, seen: boo
     id = active(office, expiry_on=end)
     found = [event for event in today.today(office).timeline if (event.id, event.kind) == (id, "end")]
     assert bool(found) == seen
+
+
+def test_days_beyond_those_named_are_counted(office: Office) -> None:
+    for _ in range(3):
+        active(office, expiry_on=ENDS)
+    events, crowds = today.timeline(office, named=2)
+    assert [event.day for event in events if event.kind == "end"] == [ENDS, ENDS]
+    assert [crowd for crowd in crowds if crowd.kind == "end"] == [Crowd("end", ENDS, 1)]
+    assert today.timeline(office)[1] == ()
 
 
 def test_the_timeline_speaks_french_where_there_is_a_title(office: Office) -> None:

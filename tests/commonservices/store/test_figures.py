@@ -1,7 +1,9 @@
 """Counts and coming days for the first page."""
 
+from collections import Counter
 from datetime import date
 
+import pytest
 import sqlalchemy as sa
 
 from commonservices.queries import arrangements, shared_services
@@ -60,10 +62,19 @@ def test_the_counts_of_a_day_are_one_question(demo_office):
 def test_coming_days_lie_between_the_two_days(demo_office):
     first, last = date(2026, 10, 1), date(2027, 3, 31)
     with demo_office.engine.connect() as connection:
-        found = figures.coming(connection, first, last)
+        found = figures.coming(connection, first, last, 60)
     assert found
     assert all(first <= day <= last for _, day, *_ in found)
     assert {"end", "notice", "decide"} <= {kind for kind, *_ in found}
+
+
+@pytest.mark.parametrize("kind", ["decide", "notice", "review", "end"])
+def test_coming_days_are_counted_as_they_are_named(demo_office, kind):
+    first, last = date(2026, 10, 1), date(2027, 3, 31)
+    with demo_office.engine.connect() as connection:
+        named = Counter(day for each, day, *_ in figures.coming(connection, first, last, 60) if each == kind)
+        assert figures.coming_counts(connection, kind, first, last) == named
+    assert named
 
 
 def test_the_day_of_a_flag_is_given_by_the_number_of_its_row(demo_office):

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from pytestqt.qtbot import QtBot
 
-from commonservices.queries.today import Figure, TimelineEvent, Today
+from commonservices.queries.today import Crowd, Figure, TimelineEvent, Today
 from tests.ui.today.made import a_decision, an_event
 from ui.kit.appearance import Appearance
 from ui.page import PageFrame
@@ -56,6 +56,13 @@ def after(days: int, kind: str = "end", title: str = "Clinic", number: int = 7) 
     return an_event(kind, DAY + timedelta(days=days), title, number)
 
 
+def show_crowds(part: TimelinePart, events: tuple[TimelineEvent, ...], *crowds: Crowd) -> list[tuple[str, str]]:
+    """Show named days and days that are only counted; give label and sentence of what is drawn."""
+    part.show_days(Today(DAY, (), (), events, crowds=crowds))
+    items = [part.strip.item(place) for place in range(part.strip.count())]
+    return [(item.text(), item.toolTip()) for item in items]
+
+
 def opened(part: TimelinePart, qtbot: QtBot, key: str) -> str:
     """Open what is drawn under a key and give where it leads."""
     with qtbot.waitSignal(part.open_requested) as told:
@@ -100,6 +107,27 @@ def test_a_single_day_opens_its_arrangement_and_several_their_list(part: Timelin
     assert opened(part, qtbot, "end/2026-10-04") == f"arrangements?id={UUID(int=31)}"
     assert opened(part, qtbot, "decide/2026-10-04") == "arrangements?view=decision&sort=decide_by"
     assert opened(part, qtbot, "notice/2026-10-04") == "arrangements?sort=decide_by"
+
+
+def test_days_that_are_only_counted_stand_with_the_named_ones_of_their_week(part: TimelinePart, qtbot: QtBot) -> None:
+    drawn = show_crowds(
+        part,
+        (after(0), after(3)),
+        Crowd("end", DAY + timedelta(days=3), 40),
+        Crowd("end", DAY + timedelta(days=20), 7),
+        Crowd("review", DAY + timedelta(days=5), 1),
+    )
+    assert [label for label, _ in drawn] == ["42 to 4 Oct", "1 on 6 Oct", "7 on 21 Oct"]
+    assert drawn[0][1].splitlines()[-1] == "40 more"
+    assert len(drawn[0][1].splitlines()) == 3
+    assert drawn[2][1] == "7 on 21 Oct"
+    assert opened(part, qtbot, f"end/{DAY + timedelta(days=20)}") == "arrangements?view=ending&sort=expiry_on"
+
+
+def test_a_crowd_names_its_first_twelve(part: TimelinePart) -> None:
+    drawn = show_crowds(part, tuple(after(3, number=each) for each in range(15)))
+    assert [label for label, _ in drawn] == ["15 on 4 Oct"]
+    assert drawn[0][1].splitlines()[12:] == ["3 more"]
 
 
 LABELS = {
