@@ -244,7 +244,7 @@ def month_before(day: datetime.date, months: int) -> str:
 
 
 def main_job(today: datetime.date, store: Path, workbook: Path) -> list[list[str]]:
-    """Give the commands of the main job: a demo store, a new arrangement, use and its bill, workbooks, a check."""
+    """Give the commands of the main job: demo store, arrangement, use and its bill, workbooks out and in, a check."""
     start, month = today.replace(day=1), month_before(today, 1)
     arrangement = {
         "type": "SLA",
@@ -266,6 +266,8 @@ def main_job(today: datetime.date, store: Path, workbook: Path) -> list[list[str
         [*base, "bill", "issue", bill],
         [*base, "bill", "statement", bill, "--out", str(workbook.with_name("statement.xlsx"))],
         [*base, "export", "--period", f"{month_before(today, 12)}..{month}", "--out", str(workbook)],
+        [*base, "returnable", "arrangements", "--out", str(workbook.with_name("register.xlsx"))],
+        [*base, "import", str(workbook.with_name("register.xlsx")), "--dry-run"],
         [*base, "check"],
     ]
 

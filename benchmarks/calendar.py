@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import resource
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from benchmarks.figures import Row, median, timed
+from benchmarks.figures import Row, median, timed, timed_both
 from benchmarks.stores import opened
 from commonservices.office import Office
 from commonservices.queries import alerts, calendar, today
@@ -35,10 +34,10 @@ def _turning(office: Office) -> list[Row]:
         register_calendar.compared(connection, today, all_rows=True)
         ours, floors, ours_cpu, floors_cpu = [], [], [], []
         for _ in range(RUNS):
-            taken, spent = _both(lambda: _read(connection))
+            taken, spent = timed_both(lambda: _read(connection))
             floors.append(taken)
             floors_cpu.append(spent)
-            taken, spent = _both(lambda: register_calendar.compared(connection, today, all_rows=True))
+            taken, spent = timed_both(lambda: register_calendar.compared(connection, today, all_rows=True))
             ours.append(taken)
             ours_cpu.append(spent)
         looked = register_calendar.compared(connection, today, all_rows=True).looked_at
@@ -51,18 +50,6 @@ def _turning(office: Office) -> list[Row]:
         Row(f"{name}, processor", spent, "ms", f"≤ {TURN_MS} ms", median(floors_cpu), spent <= TURN_MS),
         Row("of those that 90 days change", turned, "ms", ""),
     ]
-
-
-def _both(act: Callable[[], object]) -> tuple[float, float]:
-    """Give the milliseconds an act takes by the clock and by the processor."""
-    before = _processor()
-    taken = timed(act)
-    return taken, _processor() - before
-
-
-def _processor() -> float:
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return (used.ru_utime + used.ru_stime) * 1000
 
 
 def _read(connection: Any) -> int:

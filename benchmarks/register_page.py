@@ -9,7 +9,7 @@ from PySide6.QtCore import QDeadlineTimer, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QStyledItemDelegate, QTableView
 
-from benchmarks.figures import timed
+from benchmarks.figures import timed, timed_both
 from commonservices.actions import arrangements
 from commonservices.office import Office
 from ui.app import make_application
@@ -51,13 +51,13 @@ class RegisterPage:
         """Let the window take what is pending and paint it, within the time that is measured."""
         self._app.processEvents()
 
-    def typing(self, rounds: int) -> list[float]:
-        """Give the time from each key stroke in the filter to the painted rows."""
+    def typing(self, rounds: int) -> list[tuple[float, float]]:
+        """Give clock and processor time from each key stroke in the filter to the painted rows."""
         field = self._page.filter.field
-        times: list[float] = []
+        times: list[tuple[float, float]] = []
         while len(times) < rounds:
             self._clear(field)
-            times.extend(timed(partial(self._press, field, letter)) for letter in TYPED)
+            times.extend(timed_both(partial(self._press, field, letter)) for letter in TYPED)
         return times[:rounds]
 
     def _clear(self, field: QLineEdit) -> None:
@@ -69,8 +69,8 @@ class RegisterPage:
         QTest.keyClicks(field, letter)
         self._settle()
 
-    def editing(self, rounds: int) -> list[float]:
-        """Give the time from the act to the redrawn row, of drafts, the page being warm and at rest."""
+    def editing(self, rounds: int) -> list[tuple[float, float]]:
+        """Give clock and processor time from the act to the redrawn row, of drafts, the page being warm and at rest."""
         self._page.open({"filter": "state:draft"})
         self._settle()
         rows = [self._page.list.model.row(place) for place in range(10)]
@@ -83,7 +83,7 @@ class RegisterPage:
         patience = QDeadlineTimer(_REST)
         while not self._rests() and not patience.hasExpired():
             QTest.qWait(_BLINK)
-        return [timed(partial(self._edit, act)) for act in acts]
+        return [timed_both(partial(self._edit, act)) for act in acts]
 
     def _rests(self) -> bool:
         """Say whether nothing is under way any more."""

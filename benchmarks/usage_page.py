@@ -1,13 +1,14 @@
-"""The monthly grid as the program builds it, driven by its own signals, offscreen."""
+"""The grid as the program builds it, driven by its own signals, offscreen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from commonservices.office import Office
 from ui.app import make_application
 from ui.bridge import Bridge
+from ui.collecting import Collector
 from ui.jobs import Jobs
 from ui.kit.appearance import Appearance
 from ui.kit.ask import Ask
@@ -24,17 +25,34 @@ class GridPage:
     def __init__(self, office: Office) -> None:
         """Build and show the page."""
         self._app = make_application()
+        Collector(self._app)
         self._look = Appearance(self._app, choice="light")
         self._bridge = Bridge(office)
         self._jobs = Jobs()
         frame = PageFrame(self._bridge, self._jobs, self._look, Ask(self._look, QMainWindow()), Words("en"))
-        self._page = UsagePage(frame)
-        self._bridge.changed.connect(self._page.refresh)
-        self._page.resize(SIZE)
-        self._page.open({})
-        self._page.show()
-        self._page.grab()
+        self._frame = frame
         self._typed = 0
+        self._page = self._shown()
+
+    def _shown(self) -> UsagePage:
+        page = UsagePage(self._frame)
+        page.resize(SIZE)
+        page.open({})
+        page.show()
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
+        return page
+
+    def _painted(self) -> None:
+        """Paint what asks to be painted anew, no more."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+
+    def build(self) -> None:
+        """Build the page, read it and paint it, as when it is gone to for the first time."""
+        before, self._page = self._page, self._shown()
+        before.close()
+        before.deleteLater()
 
     def open_anew(self) -> None:
         """Read and paint the grid as on opening it."""
@@ -42,11 +60,13 @@ class GridPage:
         self._page.grab()
 
     def enter(self) -> None:
-        """Type one cell, commit it and paint its line."""
+        """Type one cell, commit it, paint its line and go down, as the Enter key does."""
         self._typed += 1
         sheet = self._page.sheet
-        sheet.deeds.enter(1, sheet.showing.open_column() or 0, str(1000 + self._typed))
-        self._page.sheet.grid.viewport().repaint()
+        at = sheet.grid.currentIndex()
+        sheet.deeds.enter(at.row(), at.column(), str(1000 + self._typed))
+        sheet.grid.step(1, 0)
+        self._painted()
 
     def reckon(self) -> None:
         """Read one line anew with the sums above and below it."""
@@ -54,14 +74,24 @@ class GridPage:
 
     def paint(self) -> None:
         """Paint every cell in sight."""
-        self._page.sheet.grid.viewport().repaint()
         self._page.sheet.grid.grab()
 
+    def move(self) -> None:
+        """Go one line down and paint what changed."""
+        self._page.sheet.grid.step(1, 0)
+        self._painted()
+
     def scroll(self) -> None:
-        """Go down one page and paint."""
+        """Go down one page, read it and paint it."""
         bar = self._page.sheet.grid.verticalScrollBar()
         bar.setValue((bar.value() + bar.pageStep()) % max(1, bar.maximum()))
-        self._page.sheet.grid.viewport().repaint()
+        self._painted()
+
+    def roll(self) -> None:
+        """Turn the wheel by one step: three lines."""
+        bar = self._page.sheet.grid.verticalScrollBar()
+        bar.setValue((bar.value() + 3 * bar.singleStep()) % max(1, bar.maximum()))
+        self._painted()
 
     def close(self) -> None:
         """Leave the page."""

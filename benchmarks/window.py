@@ -34,8 +34,8 @@ def measure(store: Path, folder: Path, rounds: int = ROUNDS) -> list[Row]:
         page.close()
         office.close(backup=False)
     return [
-        _within("search, key stroke → rows painted, p95", typed, KEY_GOAL_MS),
-        _within("one edit → row redrawn, p95", edits, EDIT_GOAL_MS),
+        *_twice("search, key stroke → rows painted, p95", typed, KEY_GOAL_MS),
+        *_twice("one edit → row redrawn, p95", edits, EDIT_GOAL_MS),
         Row(
             "full repaint / Qt's default delegate",
             median(ours),
@@ -51,3 +51,9 @@ def measure(store: Path, folder: Path, rounds: int = ROUNDS) -> list[Row]:
 
 def _within(name: str, times: list[float], goal: int) -> Row:
     return Row(name, p95(times), "ms", f"≤ {goal} ms", met=p95(times) <= goal)
+
+
+def _twice(name: str, times: list[tuple[float, float]], goal: int) -> list[Row]:
+    """Give what was measured by the clock, and by the processor where other work ran beside it."""
+    wall, busy = ([each[place] for each in times] for place in (0, 1))
+    return [_within(name, wall, goal), _within(f"{name}, processor", busy, goal)]

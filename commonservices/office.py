@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from commonservices.domain.partners import OfficeProfile
     from commonservices.store.engine import Engine
     from commonservices.store.opening import Owner
+    from commonservices.store.usage_origins import JournalReach
     from commonservices.store.work import Work
 
 BACKUP_AFTER = timedelta(minutes=30)
@@ -52,6 +53,7 @@ class Office:
     vault: Vault | None = None
     as_of_day: date | None = None
     backs_up: bool = True
+    made_from: JournalReach | None = None
     _lock: StoreLock | None = field(default=None, repr=False)
     _folder: TemporaryDirectory[str] | None = field(default=None, repr=False)
     _opened_at: int = 0
@@ -120,17 +122,21 @@ class Office:
 
     def as_of(self, day: date) -> Office:
         """Give the register as it was at the end of a day, for reading only; closing it leaves nothing behind."""
-        from commonservices.store.replay import replayed
+        from commonservices.store.replay import end_of_day, replayed
+        from commonservices.store.usage_origins import JournalReach
 
-        return self._replayed(day, lambda folder: replayed(self.engine, self.clock, day, folder))
+        reach = JournalReach(self.engine, end_of_day(day, self.clock))
+        return self._replayed(day, reach, lambda folder: replayed(self.engine, self.clock, day, folder))
 
     def after_act(self, number: int, day: date) -> Office:
         """Give the register as it was after one act of this file, its lists as of a day, for reading only."""
         from commonservices.store.replay import replayed_to
+        from commonservices.store.usage_origins import JournalReach
 
-        return self._replayed(day, lambda folder: replayed_to(self.engine, number, day, folder))
+        reach = JournalReach(self.engine, number, by_number=True)
+        return self._replayed(day, reach, lambda folder: replayed_to(self.engine, number, day, folder))
 
-    def _replayed(self, day: date, make: Callable[[Path], Engine]) -> Office:
+    def _replayed(self, day: date, reach: JournalReach, make: Callable[[Path], Engine]) -> Office:
         folder = TemporaryDirectory(prefix="commonservices-", ignore_cleanup_errors=True)
         try:
             engine = make(Path(folder.name))
@@ -147,6 +153,7 @@ class Office:
             language=self.language,
             vault=self.vault,
             as_of_day=day,
+            made_from=reach,
             _folder=folder,
         )
 

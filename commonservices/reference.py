@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 
 from commonservices.domain import codelists
 from commonservices.domain.ids import of_code
-from commonservices.domain.partners import Entity
+from commonservices.domain.partners import SHIPPED, Entity
 from commonservices.domain.quality import KpiDefinition
 
 if TYPE_CHECKING:
     from commonservices.domain.changes import Changes
     from commonservices.office import Office
-
-SHIPPED = "shipped"
 
 
 def seed_reference(office: Office) -> Changes:

@@ -240,7 +240,7 @@ def test_with_a_display_run_opens_the_window_and_passes_the_rest_on(computer):
 def test_without_a_display_run_does_the_main_job_and_says_where_the_results_lie(computer):
     assert dev.main(["run"], computer.machine()) == 0
     commands = [line.split("-m commonservices ")[1].split()[2] for line in computer.lines("-m commonservices ")]
-    assert commands == ["demo", "add", "usage", "bill", "bill", "bill", "export", "check"]
+    assert commands == ["demo", "add", "usage", "bill", "bill", "bill", "export", "returnable", "import", "check"]
     drawn, extra, _ = computer.commands[-1]
     assert "-m ui.screens --store" in drawn
     assert extra == dev.OFFSCREEN
@@ -347,7 +347,7 @@ def test_build_tries_what_it_built(computer):
     computer.effects[" export "] = workbook.touch
     assert dev.main(["build"], computer.machine()) == 0
     folder = computer.root / "dist" / "commonservices"
-    assert len(computer.lines(str(folder / "commonservices-cli"))) == 8
+    assert len(computer.lines(str(folder / "commonservices-cli"))) == 10
     assert computer.lines()[-1].startswith(str(folder / "commonservices") + " --store")
     assert f"Built and tried: {folder}" in computer.words
 

@@ -25,7 +25,8 @@ from commonservices.domain.clock import FixedClock
 from commonservices.domain.records import record_types
 from commonservices.store.version import APPLICATION_ID, SCHEMA_VERSION
 from tests.conftest import DEMO_DAY
-from tests.tools.pictures import SCENES, main, small
+from tests.tools.pictures import SCENES, main
+from tests.tools.small_picture import small
 from ui.about import keys_page
 from ui.frame.places import built
 from ui.page import address_of

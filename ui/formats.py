@@ -137,13 +137,13 @@ class Formats:
 
     def money(self, minor: int | None, currency: str) -> str:
         """Give money in a sentence: "USD 361,204.00"."""
-        return NOTHING if minor is None else self._with_code(self.amount(minor, currency), currency)
+        return NOTHING if minor is None else self.with_code(self.amount(minor, currency), currency)
 
     def whole_money(self, minor: int | None, currency: str) -> str:
         """Give money rounded to whole units: "USD 361,204"."""
         if minor is None:
             return NOTHING
-        return self._with_code(self.number(Decimal(minor).scaleb(-_places(currency)), 0), currency)
+        return self.with_code(self.number(Decimal(minor).scaleb(-_places(currency)), 0), currency)
 
     def amount(self, minor: int | None, currency: str) -> str:
         """Give money without its currency, for columns whose heading names it."""
@@ -151,6 +151,11 @@ class Formats:
             return NOTHING
         places = _places(currency)
         return self.number(Decimal(minor).scaleb(-places), places)
+
+    def with_code(self, number: str, currency: str) -> str:
+        """Put the code of a currency beside an amount, on the side the language wants."""
+        text = QCoreApplication.translate("Formats", "{currency} {amount}")
+        return self.isolate(text.format(currency=currency, amount=number))
 
     def isolate(self, text: str) -> str:
         """Keep a Latin run such as a reference or a code in its own direction inside Arabic text."""
@@ -161,10 +166,6 @@ class Formats:
         return f"{_FIRST_STRONG}{text}{_END}" if self.arabic and text else text
 
     # --- parts ----------------------------------------------------------------------------------------------------
-
-    def _with_code(self, number: str, currency: str) -> str:
-        text = QCoreApplication.translate("Formats", "{currency} {amount}")
-        return self.isolate(text.format(currency=currency, amount=number))
 
     def _fill(self, text: str, day: date, *, short: bool) -> str:
         month = self._months[day.month - 1] if short else self._month_of(day.month, QLocale.FormatType.LongFormat)

@@ -60,6 +60,14 @@ class Command:
     take: Callable[[str], object] | None = None
 
 
+class AsksHere:
+    """A part of a page that asks something with a button of its own: Ctrl+Enter in it presses that button."""
+
+    def submit(self) -> None:
+        """Do what the part asks about, or say what stands in the way."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True)
 class PageFrame:
     """What the window gives every page."""

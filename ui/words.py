@@ -9,7 +9,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from commonservices.domain import codelists
+from commonservices.domain.records import code_lists_of
 from commonservices.domain.refusal_words import worded
+from commonservices.domain.sentences import said_as
 from commonservices.errors import Known, RuleBroken
 from ui import labels
 from ui.formats import Formats
@@ -31,6 +33,9 @@ _MARKS: Final[Mapping[str, str]] = {
 }
 
 _KINDS: Final = frozenset({"kind", "target"})  # the words of a fault that name kinds of records
+
+
+_TYPED: Final = frozenset({"currencies"})  # codes that are typed and shown as they are
 
 
 class Words(Formats):
@@ -89,10 +94,12 @@ class Words(Formats):
 
     def rule(self, broken: RuleBroken) -> str:
         """Give the sentence of a refusal: what, which rule, the way out."""
-        template = labels.rule_template(broken.rule)
+        template = labels.rule_template(said_as(broken.rule, broken.params))
         if not template:
             return broken.message
         params = worded(broken.rule, broken.params, self.language, label=self.field, phrase=labels.phrase)
+        if broken.field and "example" in params:
+            params["example"] = self._example(broken.field, params["example"])
         words = {name: self._spoken(value) for name, value in params.items()}
         words["field"] = self.field(broken.field) if broken.field else words.get("field", "")
         words.setdefault("value", self.embed(broken.value))
@@ -100,6 +107,11 @@ class Words(Formats):
             return template.format_map(words)
         except KeyError:
             return broken.message
+
+    def _example(self, field: str, example: str) -> str:
+        """Give an example as the window shows it: a code by its label."""
+        lists = (codelists.load(name) for name in code_lists_of(field) if name not in _TYPED)
+        return next((each.label(example, self.language) for each in lists if example in each), example)
 
     def known(self, fault: Known) -> tuple[str, str]:
         """Give the sentence and the advice of a fault of the world."""

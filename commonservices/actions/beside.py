@@ -12,6 +12,7 @@ from commonservices.actions.keeping import check_references
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion, Document
 from commonservices.domain.bills import Bill
 from commonservices.domain.bodies import ActionItem, Body, Decision, Meeting
+from commonservices.domain.cost_pools import ApportionmentRun
 from commonservices.domain.deciding import (
     check_action,
     check_assignment,
@@ -25,6 +26,7 @@ from commonservices.domain.ordering import check_fit, quantity_delivered
 from commonservices.domain.orders import Delivery, ServiceOrder
 from commonservices.domain.partners import Entity, Person
 from commonservices.domain.people import Delegation, RoleAssignment
+from commonservices.domain.pool_cycle import SUPERSEDED
 from commonservices.domain.premises import Occupancy
 from commonservices.domain.premises_rules import check_occupancy
 from commonservices.domain.procurement import CallOff, LongTermAgreement, LongTermAgreementUse
@@ -183,6 +185,15 @@ def bill(work: Work, record: Bill, _today: date | None = None) -> None:
         refuse("billed_already", "bill", record.reference, bill=others[key])
 
 
+def run(work: Work, record: ApportionmentRun, _today: date | None = None) -> None:
+    """Refuse a run that comes back where another one shares the same line for the same version of its budget."""
+    if record.state == SUPERSEDED:
+        return
+    for each in work.all(ApportionmentRun, line_id=record.line_id, kind=record.kind, pool_version=record.pool_version):
+        if each.id != record.id and each.state != SUPERSEDED:
+            refuse("run_stands_already", "kind", each.reference)
+
+
 def ordered(work: Work, record: ServiceOrder, _today: date | None = None) -> None:
     """Refuse an order whose state does not fit its bill, or whose confirmation is above what was delivered."""
     delivered = quantity_delivered(work.all(Delivery, order_id=record.id))
@@ -203,6 +214,30 @@ def document(work: Work, record: Document, _today: date | None = None) -> None:
             refuse("document_twice", "file_name", record.file_name, example="another file")
 
 
+# --- what sharing saves -----------------------------------------------------------------------------------------------
+
+
+def labour_rate(work: Work, record: Any, _today: date | None = None) -> None:
+    """Refuse an hourly rate on days on which its grade has another one."""
+    from commonservices.domain.efficiency_cases import check_rate
+
+    check_rate(record, work.all(type(record)))
+
+
+def case_line(work: Work, record: Any, _today: date | None = None) -> None:
+    """Refuse a line that its case cannot reckon with by now."""
+    from commonservices.actions.cba_cases import check_in_case
+
+    check_in_case(work, record)
+
+
+def claim(work: Work, record: Any, _today: date | None = None) -> None:
+    """Refuse a claim that comes back where another one counts the same by now."""
+    from commonservices.actions.efficiency import check_once
+
+    check_once(work, record)
+
+
 RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
         Occupancy.KIND: occupancy,
@@ -221,8 +256,12 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         RateLine.KIND: rate,
         Document.KIND: document,
         Bill.KIND: bill,
+        ApportionmentRun.KIND: run,
         ServiceOrder.KIND: ordered,
         Delivery.KIND: delivery,
+        "labour_rate": labour_rate,
+        "cba_line": case_line,
+        "efficiency_record": claim,
     }
 )
 # Where only some fields bear on the others, and many other fields change often.
@@ -231,6 +270,9 @@ _ONLY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         Arrangement.KIND: frozenset({"parent_id", "replaces_id", "state"}),  # one that was cancelled replaces nothing
         ArrangementVersion.KIND: frozenset(arrangements.PERIOD),
         Bill.KIND: frozenset({"state"}),
+        ApportionmentRun.KIND: frozenset({"state"}),
         ServiceOrder.KIND: frozenset({"state", "confirmed_quantity"}),
+        "labour_rate": frozenset({"grade", "location_id", "currency", "valid_from", "valid_to"}),
+        "efficiency_record": frozenset({"linked_id"}),
     }
 )

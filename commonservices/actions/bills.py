@@ -20,6 +20,7 @@ from commonservices.domain.billing import Exchange
 from commonservices.domain.bills import Bill, BillLine
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
+from commonservices.domain.cover import check_cover
 from commonservices.domain.duty_separation import Duty, check_standing
 from commonservices.domain.orders import ServiceOrder
 from commonservices.domain.partners import Entity
@@ -28,7 +29,7 @@ from commonservices.domain.references import check_reference
 from commonservices.domain.sentences import refuse
 from commonservices.domain.shared_services import RateLine
 from commonservices.domain.terms import add_days
-from commonservices.store import bill_rows, charge_rows, report_rows
+from commonservices.store import bill_rows, charge_rows, cover_rows, report_rows
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -108,11 +109,13 @@ def remove(office: Office, ids: Sequence[UUID], why: str = "") -> Changes:
     return work.changes
 
 
-def issue(office: Office, ids: Sequence[UUID], on: date | None = None, reason: str = "") -> Changes:
+def issue(
+    office: Office, ids: Sequence[UUID], on: date | None = None, reason: str = "", cover_waiver: str = ""
+) -> Changes:
     """Issue drafts as one act: they freeze, fall due by the terms of payment, and their orders are billed.
 
-    Each line of an order is matched with what was confirmed at the rate in force. What is given free needs a reason.
-    Nothing is left to pay of a bill that comes to nothing: it is paid at once.
+    Each line of an order is matched with what was confirmed at the rate in force. What is given free needs a reason,
+    and what was rendered outside signed terms needs a waiver. A bill that comes to nothing is paid at once.
     """
     day, today = on or office.clock.today(), office.clock.today()
     if day > today:
@@ -120,9 +123,10 @@ def issue(office: Office, ids: Sequence[UUID], on: date | None = None, reason: s
     with office.work("bill_issued") as work:
         facts = duties_of(office, work)
         rates = work.read(report_rows.exchange_rates)
-        for id in ids:
-            bill = _drafted(work, id)
-            lines = work.all(BillLine, bill_id=id)
+        held = [(_drafted(work, id), work.all(BillLine, bill_id=id)) for id in ids]
+        outside = work.read(lambda connection: cover_rows.outside(connection, held, today))
+        for bill, lines in held:
+            id = bill.id
             if not lines:
                 refuse("bill_is_empty", "bill", bill.reference, shown=bill.reference)
             roles = ("APPROVER",) if bill.kind == billing.GIVEN_FREE else FINANCE
@@ -137,6 +141,8 @@ def issue(office: Office, ids: Sequence[UUID], on: date | None = None, reason: s
             corrected = work.find(Bill, bill.corrects_id)
             settling.check_total(bill, corrected, sum(each.total or 0 for each in before))
             _check_lines(work, bill, lines)
+            bare = tuple(outside.get(id, {}).values())
+            check_cover(bill, bare, cover_waiver)
             exchange = billing.frozen_exchange(bill.currency, min(bill.ends_on or day, day), rates)
             owed_for_nothing = billing.is_owed(bill.kind, bill.basis) and billing.totals_of(lines).total == 0
             issued = replace(
@@ -144,6 +150,7 @@ def issue(office: Office, ids: Sequence[UUID], on: date | None = None, reason: s
                 state=settling.PAID if owed_for_nothing else settling.ISSUED,
                 state_on=day,
                 state_reason=reason.strip(),
+                cover_waiver=cover_waiver.strip() if bare else "",
                 issued_on=day,
                 issued_by=office.actor,
                 due_on=add_days(day, _days_to_pay(work, bill)),

@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from commonservices.store.vault import Stored, Vault
     from commonservices.store.work import Work
 
-HOLDERS = ("arrangement", "shared_service", "premises", "long_term_agreement", "meeting", "decision")
+HOLDERS = (
+    "arrangement",
+    "shared_service",
+    "premises",
+    "long_term_agreement",
+    "meeting",
+    "decision",
+    "cba_case",
+    "efficiency_record",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,7 @@ def _refuse_stale(work: Work, target: str, rows: Sequence[ProposedRow]) -> None:
     stale = [
         cell.address.cell
         for row in rows
-        if row.record is not None
+        if row.record in held or (row.record is not None and row.verdict is Verdict.CHANGE)
         for cell in row.cells
         if _differs(row, cell.field, cell.before, held.get(row.record))
     ]

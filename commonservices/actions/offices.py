@@ -8,13 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from commonservices.actions import keeping
 from commonservices.actions.arrangements import Added
 from commonservices.actions.values import read_all
 from commonservices.domain.changes import Changes
 from commonservices.domain.checks import check_record
 from commonservices.domain.ids import of_code
-from commonservices.domain.partners import Entity, Location, OfficeProfile
+from commonservices.domain.partners import SHIPPED, Entity, Location, OfficeProfile
 from commonservices.domain.sentences import refuse
+from commonservices.domain.text import fold
 from commonservices.store.opening import remember
 
 if TYPE_CHECKING:
@@ -54,12 +56,24 @@ def set_fields(office: Office, id: UUID, values: Mapping[str, object]) -> Change
 
 
 def add_location(office: Office, values: Mapping[str, object]) -> Added:
-    """Add a place where services run."""
+    """Add a place where services run; a name that is there already is refused."""
     record = Location(id=office.new_id(), **read_all(office, Location, values))
     with office.work("location_added", subject=record.name) as work:
+        _refuse_second_place(work, record)
         check_record(record)
         work.put(record)
     return Added(work.changes, record.id, record.name)
+
+
+def set_location(office: Office, id: UUID, values: Mapping[str, object]) -> Changes:
+    """Change fields of a place as one act."""
+    with office.work("field_set") as work:
+        before = work.get(Location, id)
+        after = keeping.changed(office, before, values)
+        work.subject(after.name)
+        _refuse_second_place(work, after)
+        keeping.put(work, after, before)
+    return work.changes
 
 
 def add_entity(office: Office, values: Mapping[str, object]) -> Added:
@@ -68,6 +82,20 @@ def add_entity(office: Office, values: Mapping[str, object]) -> Added:
         record = put_new_entity(office, work, values)
         work.subject(record.short_code)
     return Added(work.changes, record.id, record.short_code)
+
+
+def set_entity(office: Office, id: UUID, values: Mapping[str, object]) -> Changes:
+    """Change fields of a counterpart this office added; its code, and what was shipped, stay as they are."""
+    with office.work("field_set") as work:
+        before = work.get(Entity, id)
+        work.subject(before.short_code)
+        if before.origin == SHIPPED:
+            refuse("entity_shipped", "short_code", before.short_code, example="the Government of a Member State")
+        after = keeping.changed(office, before, values)
+        if after.short_code != before.short_code:
+            refuse("fixed_field", "short_code", after.short_code, kept=before.short_code)
+        keeping.put(work, after, before)
+    return work.changes
 
 
 def put_new_entity(office: Office, work: Work, values: Mapping[str, object]) -> Entity:
@@ -93,6 +121,12 @@ def sign_statement(office: Office, entity_id: UUID, mr_signed_on: date | str | N
         check_record(signed, before=held)
         work.put(signed)
     return work.changes
+
+
+def _refuse_second_place(work: Work, record: Location) -> None:
+    for each in work.all(Location):
+        if each.id != record.id and fold(each.name).strip() == fold(record.name).strip():
+            refuse("place_twice", "name", record.name)
 
 
 def _entity_of(profile: OfficeProfile) -> Entity:

@@ -105,7 +105,8 @@ def cancel(office: Office, id: UUID, reason: str) -> Changes:
 def deliver(office: Office, id: UUID, values: Mapping[str, object], cover_waiver: str = "") -> Changes:
     """Enter one delivery, or with `corrects_id` a correction; it is never changed, and needs signed cover or a waiver.
 
-    A correction after the consumer confirmed brings the order back to delivered: it is confirmed anew.
+    A correction after the consumer confirmed brings the order back to delivered: it is confirmed anew. One by nothing
+    brings the proof that was missing and leaves the order as it is.
     """
     today = office.clock.today()
     with office.work("order_delivered") as work:
@@ -118,9 +119,11 @@ def deliver(office: Office, id: UUID, values: Mapping[str, object], cover_waiver
         service = work.get(SharedService, held.service_id)
         line = _delivery(office, held, values, service)
         ordering.check_delivery(held, line, earlier, today)
-        changed = replace(held, state=ordering.DELIVERED, cover_waiver=cover_waiver.strip() or held.cover_waiver)
-        if held.state in ordering.UNBILLED:
-            changed = replace(changed, **_UNCONFIRMED)
+        changed = replace(held, cover_waiver=cover_waiver.strip() or held.cover_waiver)
+        if line.quantity:
+            changed = replace(changed, state=ordering.DELIVERED)
+            if held.state in ordering.UNBILLED:
+                changed = replace(changed, **_UNCONFIRMED)
         _check_cover(work, service, line.delivered_on or today, changed.cover_waiver, today)
         keeping.put(work, line)
         _put(work, changed, held, today)

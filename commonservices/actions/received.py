@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
-from uuid import UUID
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from commonservices.actions.kept_files import KeptFile, paper_of, taking_in
 from commonservices.domain.changes import Changes
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.sheets.records import Submission, submission_reference
@@ -36,28 +38,45 @@ class Received:
     controls: Mapping[str, str]
     prepared_by: str = ""
     cleared_by: str = ""
+    path: Path | None = None
+    """The file itself, to be kept beside the record."""
 
 
 def receive(office: Office, given: Sequence[Received]) -> Changes:
-    """Keep the submissions of other offices; one that is kept already, byte for byte, is passed over."""
+    """Keep the submissions of other offices, each with its file; one that is kept already is passed over."""
     with office.engine.connect() as connection:
         held = [each for each in fetch(connection, Submission) if each.received]
     known = {each.sha256 for each in held}
-    taken = {each.reference: each for each in held}
-    made: list[Submission] = []
+    made: list[tuple[Submission, Received]] = []
     for each in sorted(given, key=lambda one: (one.office, one.end, one.number)):
         digest = bytes.fromhex(each.sha256)
-        if digest in known:
-            continue
-        known.add(digest)
-        record = _record(office, each, digest, taken)
-        taken[record.reference] = record
-        made.append(record)
+        if digest not in known:
+            known.add(digest)
+            record = _record(office, each, digest, held)
+            held.append(record)
+            made.append((record, each))
     if not made:
         return Changes(ACT)
-    with office.work(ACT, subject=", ".join(dict.fromkeys(each.office for each in made))[:200]) as work:
-        work.put_many(made)
+    subject = ", ".join(dict.fromkeys(record.office for record, _ in made))[:200]
+    with taking_in(office) as taking:
+        found = [(record, paper_of(office, taking, _file(record, each.path))) for record, each in made]
+        with office.work(ACT, subject=subject) as work:
+            work.put_many([paper for _, paper in found if paper is not None])
+            work.put_many([replace(record, document_id=paper.id if paper else None) for record, paper in found])
+            if taking is not None:
+                taking.settle()
     return work.changes
+
+
+def _file(record: Submission, path: Path | None) -> KeptFile:
+    return KeptFile(
+        path=path,
+        sha256=record.sha256,
+        record_kind=record.KIND,
+        record_id=record.id,
+        title=record.reference,
+        language=record.language,
+    )
 
 
 def known_offices(office: Office) -> tuple[str, ...]:
@@ -67,16 +86,17 @@ def known_offices(office: Office) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _record(office: Office, given: Received, digest: bytes, taken: Mapping[str, Submission]) -> Submission:
-    """Give the record under the first number that is free, and what it takes the place of."""
-    number, replaces = given.number, UUID(int=0)
-    while (reference := submission_reference(given.office, given.end, number, received=True)) in taken:
-        replaces = taken[reference].id
+def _record(office: Office, given: Received, digest: bytes, held: Sequence[Submission]) -> Submission:
+    """Give the record under the first number that is free, and what of the same period and calendar it replaces."""
+    about = (given.office, given.start, given.end, given.basis)
+    same = {each.number or 0: each for each in held if about_of(each) == about}
+    number = given.number
+    while number in same:
         number += 1
-    earlier = taken.get(submission_reference(given.office, given.end, number - 1, received=True))
+    earlier = max((each for each in same if each < number), default=0)
     return Submission(
         id=office.new_id(),
-        reference=reference,
+        reference=_reference(given, number, {each.reference for each in held}),
         office=given.office,
         received=True,
         period_start=given.start,
@@ -86,10 +106,26 @@ def _record(office: Office, given: Received, digest: bytes, taken: Mapping[str, 
         currency=given.currency or "USD",
         cut_off=given.cut_off,
         number=number,
-        replaces_id=replaces if replaces.int else earlier.id if earlier is not None else None,
+        replaces_id=same[earlier].id if earlier else None,
         sha256=digest,
         rows=json.dumps(dict(given.rows), sort_keys=True),
         controls=json.dumps(dict(given.controls), sort_keys=True),
         prepared_by=given.prepared_by,
         cleared_by=given.cleared_by,
     )
+
+
+def about_of(record: Submission) -> tuple[str, date | None, date | None, str]:
+    """Give what a submission is about: two of the same office, period and calendar take each other's place."""
+    return record.office, record.period_start, record.period_end, record.basis
+
+
+def _reference(given: Received, number: int, taken: Container[str]) -> str:
+    """Give a reference that no other period and no other calendar has."""
+    longer: tuple[dict[str, Any], ...] = (
+        {},
+        {"period_start": given.start},
+        {"period_start": given.start, "basis": given.basis},
+    )
+    told = [submission_reference(given.office, given.end, number, received=True, **more) for more in longer]
+    return next((each for each in told if each not in taken), told[-1])

@@ -21,6 +21,7 @@ from commonservices.actions import (
     shared_services,
     usage,
 )
+from commonservices.actions.kept_files import KeptFile, paper_of, taking_in
 from commonservices.actions.returned_stale import refuse_stale
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.changes import Changes
@@ -30,9 +31,10 @@ from commonservices.domain.premises import Premises
 from commonservices.domain.procurement import LongTermAgreement, Reliance
 from commonservices.domain.sentences import refuse
 from commonservices.domain.shared_services import SharedService
-from commonservices.domain.sheets.plan import Plan, ProposedCell, ProposedRow, Said, Verdict
+from commonservices.domain.sheets.plan import CameBack, Plan, ProposedCell, ProposedRow, Said, Verdict
 from commonservices.errors import Bug, Known, RuleBroken
 from commonservices.jobs import Tell, silent
+from commonservices.queries.returned_forms import RETURNED_FORM, form_title
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -67,10 +69,27 @@ def apply(office: Office, plan: Plan, *, left_out: Iterable[str] = (), why: str 
     rows = [each for each in plan.rows if each.key not in kept and each.verdict in _APPLIED]
     if rows and office.path is not None and office.backs_up:
         office.back_up(why=BACKUP_REASON)
-    with office.work("sheet_returned", subject=plan.source[:MOST_SUBJECT], why=why) as work:
-        refuse_stale(office, work, plan.target, rows, _CLASSES)
-        put_rows(office, work, plan.target, rows, tell)
+    with taking_in(office) as taking:
+        papers = [paper_of(office, taking, _file(each)) for each in plan.forms]
+        with office.work("sheet_returned", subject=plan.source[:MOST_SUBJECT], why=why) as work:
+            refuse_stale(office, work, plan.target, rows, _CLASSES)
+            put_rows(office, work, plan.target, rows, tell)
+            work.put_many([each for each in papers if each is not None])
+            if taking is not None:
+                taking.settle()
     return work.changes
+
+
+def _file(form: CameBack) -> KeptFile:
+    return KeptFile(
+        path=form.path,
+        sha256=bytes.fromhex(form.sha256),
+        record_kind=Entity.KIND,
+        record_id=form.partner,
+        title=form_title(form.kind, form.first, form.last),
+        language=form.language,
+        kind=RETURNED_FORM,
+    )
 
 
 def put_rows(office: Office, work: Work, target: str, rows: Sequence[ProposedRow], tell: Tell = silent) -> None:

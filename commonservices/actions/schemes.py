@@ -17,6 +17,7 @@ from commonservices.domain.changes import Changes
 from commonservices.domain.cost_pools import ApportionmentScheme, PoolLine
 from commonservices.domain.duty_separation import APPROVER, Duty, check_standing, same_person
 from commonservices.domain.fields import record_type
+from commonservices.domain.scheme_lines import in_currency
 from commonservices.domain.schemes import Parameters, check_scheme, written
 from commonservices.domain.sentences import refuse
 from commonservices.store.writers import writers_of_row
@@ -42,6 +43,7 @@ def set_fields(office: Office, id: UUID, values: Mapping[str, object], why: str 
     with office.work("scheme_set", why=why) as work:
         held = work.get(ApportionmentScheme, id)
         told = {"currency": held.currency, **_told(values)}
+        told |= in_currency(held, str(told["currency"]), told)
         changed = replace(held, **read_all(office, ApportionmentScheme, told))
         fixed = {each.name for each in record_type(ApportionmentScheme).fields} - _LATER
         if held.approved_on is not None and any(getattr(held, each) != getattr(changed, each) for each in fixed):
@@ -75,7 +77,9 @@ def follow(office: Office, id: UUID, from_on: date | str, values: Mapping[str, o
         day = _day(office, "valid_from", from_on)
         if day is None or (held.valid_from is not None and day <= held.valid_from):
             refuse("scheme_follows_too_early", "valid_from", held.name, start=held.valid_from or "—")
-        given = read_all(office, ApportionmentScheme, {"currency": held.currency, **_told(values)})
+        told = {"currency": held.currency, **_told(values)}
+        told |= in_currency(held, str(told["currency"]), told)
+        given = read_all(office, ApportionmentScheme, told)
         ended = replace(held, valid_to=day)
         fresh = {"valid_from": day, "valid_to": held.valid_to, "approved_by": "", "approved_on": None}
         made = replace(held, id=office.new_id(), **{**fresh, **given})

@@ -42,12 +42,18 @@ FREEZING = {
     "period_closed": "reopening",
     "ageing_kept": "new_snapshot",
     "run_frozen": "supersession",
+    "case_adopted": "new_case",
+    "claim_validated": "claim_reopening",
 }
+REFUSALS = frozenset({"already_undone", "not_undoable", "frozen_since", "signed_since", "evidence_stays"})
+"""What an undoing may be refused for: nothing was to be saved, and nothing is lost."""
 FOUNDING = frozenset({"store_made", "demo_seeded", "benchmark_seeded"})
 PASSED_OVER = frozenset({"calendar_moved"})
 UNDONE = "undone"
 _LEAVING_CELL = (ArrangementParty.KIND, record_type(ArrangementParty).cell_of("withdrew_on"))
 LISTED = 200
+NUMBERED = {"pool_line": "pool_id", "bill_line": "bill_id", "cba_line": "case_id"}
+"""Lines that are counted within their owner."""
 
 CellKey = tuple[str, UUID, int]
 
@@ -99,7 +105,7 @@ def undoable(office: Office, limit: int = LISTED) -> tuple[UndoableAct, ...]:
             row.at,
             row.actor,
             row.undone_by is not None,
-            _freezes(row),
+            froze(row),
             row.redoes,
         )
         for row in rows
@@ -190,7 +196,7 @@ def _content(office: Office, transaction: bytes) -> undoing.ActContent:
         )
     if content.row.act in FOUNDING:
         raise Known("not_undoable", "The founding of a register cannot be taken back.")
-    if _freezes(content.row):
+    if froze(content.row):
         raise Known(
             "not_undoable",
             "This act froze something and cannot be taken back.",
@@ -199,7 +205,8 @@ def _content(office: Office, transaction: bytes) -> undoing.ActContent:
     return content
 
 
-def _freezes(row: undoing.ActRow) -> str:
+def froze(row: undoing.ActRow) -> str:
+    """Give the act that corrects one that froze something, sealed terms among it; empty when it froze nothing."""
     return FREEZING.get(row.act, "") or (AMENDMENT if row.seals else "")
 
 
@@ -235,7 +242,20 @@ def _refuse_sealed(office: Office, content: undoing.ActContent, keep: AbstractSe
 def _bring_back(work: Work, mark: undoing.RowMark) -> Record:
     cls = record_types()[mark.kind].cls
     _refuse_second(work, work.ever(cls, mark.id)[0])
-    return work.restore(cls, mark.id)
+    return _numbered(work, work.restore(cls, mark.id))
+
+
+def _numbered(work: Work, record: Any) -> Record:
+    """Give a line that came back; where another one has its number by now, it takes the next that is free."""
+    owner = NUMBERED.get(record.KIND)
+    if owner is None:
+        return record  # type: ignore[no-any-return]
+    others = work.all(type(record), **{owner: getattr(record, owner)})
+    taken = {each.number or 0 for each in others if each.id != record.id}
+    if record.number in taken:
+        record = replace(record, number=max(taken) + 1)
+        work.put(record)
+    return record  # type: ignore[no-any-return]
 
 
 def _put_back(work: Work, cells: Iterable[undoing.CellBefore]) -> list[tuple[Any, Any]]:
@@ -244,8 +264,12 @@ def _put_back(work: Work, cells: Iterable[undoing.CellBefore]) -> list[tuple[Any
     for cell in cells:
         values.setdefault((cell.kind, cell.id), {}).update(cell.before)
     put = []
-    for (kind, id), before in values.items():
-        record: Any = work.find(record_types()[kind].cls, id)
+    held = {key: work.find(record_types()[key[0]].cls, key[1]) for key in values}
+    moved = [each for each in held.values() if isinstance(each, RateLine)]
+    if len(moved) > 1:  # days they exchange would overlap one by one; what is put comes back
+        work.remove(*moved)
+    for key, before in values.items():
+        record: Any = held[key]
         if record is not None:
             changed = replace(record, **before)
             check_record(changed, before=record)

@@ -60,10 +60,12 @@ def set_usage(
     return work.changes
 
 
-def paste(office: Office, cells: Sequence[UsageCell], why: str = "", tell: Tell = silent) -> Changes:
-    """Write many cells as one act; the first that cannot be kept refuses them all."""
+def paste(
+    office: Office, cells: Sequence[UsageCell], why: str = "", tell: Tell = silent, *, pasted: bool = True
+) -> Changes:
+    """Write many cells as one act, pasted or entered; the first that cannot be kept refuses them all."""
     services: dict[UUID, SharedService] = {}
-    with office.work("usage_pasted", why=why) as work:
+    with office.work("usage_pasted" if pasted else "usage_set", why=why) as work:
         _refuse_twice(office, work, cells)
         for done, cell in enumerate(cells):
             if done % TELL_EVERY == 0:

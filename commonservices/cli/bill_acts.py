@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -12,10 +13,11 @@ from commonservices.cli.sentences import say
 from commonservices.cli.session import Session
 
 if TYPE_CHECKING:
+    from commonservices.domain.billing import LeftOut
     from commonservices.office import Office
     from commonservices.queries.bills import Planned
 
-_PLANNED: Final = ("party", "arrangement", "kind", "lines", "total", "currency")
+_PLANNED: Final = ("party", "arrangement", "kind", "lines", "uncovered", "total", "currency")
 
 
 def do(session: Session, act: str) -> int:
@@ -47,7 +49,9 @@ def run_billing(session: Session) -> int:
         )
         if dry:
             planned, left = bills.plan(office, wanted)
-            return show_table(session, [_planned(each) for each in planned], _PLANNED)
+            shown = show_table(session, [_planned(each) for each in planned], _PLANNED)
+            _say_left_out(session, left)
+            return shown
         done = billing_runs.run(office, wanted)
         left = list(done.left_out)
         result = {
@@ -57,7 +61,17 @@ def run_billing(session: Session) -> int:
         }
         sentence = say("bills_drafted", session.language, count=len(done.bills), left=len(left))
         session.output.done(sentence, result)
+        _say_left_out(session, left)
     return DONE
+
+
+def _say_left_out(session: Session, left: Sequence[LeftOut]) -> None:
+    """Show people what is left out and why, alike things once with their number; scripts have it in the result."""
+    if session.output.json or not left:
+        return
+    counted = Counter((each.why, each.charge.description, each.reference) for each in left)
+    rows = [(why, service, bill, str(count)) for (why, service, bill), count in sorted(counted.items())]
+    session.output.table(("left_out", "service", "bill", "count"), rows)
 
 
 def _planned(row: Planned) -> dict[str, object]:
@@ -76,7 +90,7 @@ def _issue(session: Session, office: Office) -> tuple[str, Any]:
 
     options = session.options
     ids = [_bill(office, each) for each in options.refs]
-    return ", ".join(options.refs), bills.issue(office, ids, session.day("on"), options.why)
+    return ", ".join(options.refs), bills.issue(office, ids, session.day("on"), options.why, options.waiver)
 
 
 def _remove(session: Session, office: Office) -> tuple[str, Any]:

@@ -84,6 +84,7 @@ def _making(acts: Any, command: Callable[..., argparse.ArgumentParser]) -> None:
     out.add_argument("refs", metavar="REF", nargs="+")
     out.add_argument("--on", metavar="DATE", help="the day; without it today")
     out.add_argument("--why", metavar="TEXT", default="", help="why something is given free, and who approved it")
+    out.add_argument("--waiver", metavar="TEXT", default="", help="why it goes out for what no signed terms cover")
     for name, words in (("remove", "take a draft out"), ("cancel", "cancel a bill on which nothing is settled")):
         gone = command(acts, name, words)
         gone.add_argument("ref", metavar="REF")
@@ -211,10 +212,11 @@ def _show(session: Session, office: Office) -> int:
     from commonservices.queries import bills
 
     held = bills.bill(office, bills.by_reference(office, session.options.ref))
-    shown = _object(held.row)
+    shown = _object(held.row) | {"uncovered": held.uncovered or None, "cover_waiver": held.bill.cover_waiver}
     shown["lines"] = [
-        {**record_object(each.line, {}), "service": each.service, "order": each.order, "match": _match(each)}
-        for each in held.lines
+        record_object(x.line, {})
+        | {"service": x.service, "order": x.order, "match": _match(x), "uncovered": x.uncovered}
+        for x in held.lines
     ]
     shown["settlements"] = [record_object(each, {}) for each in held.settlements]
     if session.output.json:
@@ -240,11 +242,11 @@ def _unbilled(session: Session, office: Office) -> int:
             "day": each.day.isoformat(), "age": each.age,
             "quantity": None if each.quantity is None else str(each.quantity),
             "amount": None if each.amount is None else in_full(each.amount, each.currency), "currency": each.currency,
-            "why": each.why,
+            "why": each.why, "uncovered": each.uncovered,
         }
         for each in rows
     ]  # fmt: skip
-    return show_table(session, found, ("day", "age", "party", "service", "amount", "currency", "why"))
+    return show_table(session, found, ("day", "age", "party", "service", "amount", "currency", "why", "uncovered"))
 
 
 def _statement(session: Session, office: Office) -> int:
@@ -382,11 +384,8 @@ def _aged(row: AgeingRow) -> dict[str, object]:
 
     shown: dict[str, object] = {"provider": row.provider, "counterparty": row.counterparty, "currency": row.currency}
     shown |= {band: in_full(each, row.currency) for band, each in zip(BANDS, row.amounts, strict=True)}
-    return shown | {
-        "disputed": in_full(row.disputed, row.currency),
-        "total": in_full(row.total, row.currency),
-        "bills": row.bills,
-    }
+    sums = {name: in_full(getattr(row, name), row.currency) for name in ("disputed", "total")}
+    return shown | sums | {"bills": row.bills}
 
 
 _LOOKS: Final[Mapping[str, Callable[[Session, Office], int]]] = {

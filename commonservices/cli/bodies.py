@@ -27,6 +27,8 @@ RECORDS: Final[Mapping[str, str]] = {
     "action": "action_item",
     "obligation": "obligation",
     "risk": "risk",
+    "location": "location",
+    "entity": "entity",
 }
 _SHORT: Final = 8
 _DECISION_HEADS: Final = ("human_ref", "decided", "type", "body", "about", "open", "text")
@@ -84,7 +86,7 @@ def people(session: Session) -> int:
 
 
 def add(session: Session) -> int:
-    """Enter a person, role, delegation, body, meeting, decision, action, obligation or risk."""
+    """Enter a person, role, delegation, body, meeting, decision, action, obligation, risk, place or counterpart."""
     from commonservices.cli.typed import values_of
     from commonservices.domain.records import record_of
 
@@ -108,7 +110,7 @@ def add(session: Session) -> int:
 
 
 def _added(office: Office, what: str, values: dict[str, object], reference: str) -> Any:
-    from commonservices.actions import bodies, duties
+    from commonservices.actions import bodies, duties, offices
     from commonservices.actions import people as persons
 
     if what == "decision":
@@ -122,6 +124,8 @@ def _added(office: Office, what: str, values: dict[str, object], reference: str)
         "action": bodies.add_action,
         "obligation": duties.add_obligation,
         "risk": duties.add_risk,
+        "location": offices.add_location,
+        "entity": offices.add_entity,
     }
     return acts[what](office, values)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,14 +41,23 @@ def verify_workbook(session: Session) -> int:
 
 
 def consolidate(session: Session) -> int:
-    """Put the workbooks of many offices into one, and keep what was received."""
+    """Put the workbooks of many offices into one once nothing is asked any more, and keep what was received."""
+    from commonservices.cli.importing import texts_in
     from commonservices.reports.consolidation.combined import write_combined
     from commonservices.reports.consolidation.gathering import gather
+    from commonservices.reports.consolidation.keeping import kept_before
 
-    out = _path(session.options.out)
-    paths = [_path(each) for each in session.options.files]
-    with session.writing_if_free() as office, gather(paths, expected=_expected(session, office)) as gathered:
-        written, totals, remarks = write_combined(out, gathered, language=session.language, made_on=office.today())
+    out, answers = _path(session.options.out), texts_in(session.options.answers, "answers")
+    paths, language = [_path(each) for each in session.options.files], session.language
+    with ExitStack() as stack:
+        office = stack.enter_context(session.writing_if_free())
+        expected, before = _expected(session, office), kept_before(office)
+        gathered = stack.enter_context(
+            gather(paths, expected=expected, answers=answers, kept=before, language=language)
+        )
+        if gathered.open:
+            return _ask(session, gathered)
+        written, totals, remarks = write_combined(out, gathered, language=language, made_on=office.today())
         kept = 0 if session.options.not_kept else _keep(office, gathered)
         offices = sorted({each.book.office for each in gathered.taken})
         missing = list(gathered.missing)
@@ -61,10 +71,32 @@ def consolidate(session: Session) -> int:
         "rows": dict(totals.written),
         "received": kept,
         "remarks": [_remark(session, each) for each in remarks],
+        "questions": [],
     }
     words = {"path": written.path, "count": len(offices), "missing": len(missing), "remarks": len(remarks)}
     session.output.done(say("consolidated", session.language, **words), result)
     return DONE
+
+
+def _ask(session: Session, gathered: Gathered) -> int:
+    """Say what has to be answered; nothing is written."""
+    from commonservices.cli.importing import ask, question_told, told
+    from commonservices.domain.sheets.plan import Said
+    from commonservices.reports.consolidation.asking import SENTENCES
+
+    language = session.language
+    if session.output.json:
+        asked = [
+            question_told(each, language) | {"says": told(Said(SENTENCES[each.about]), language)}
+            for each in gathered.open
+        ]
+        session.output.give({"done": "", "questions": asked})
+        return REFUSED
+    for each in gathered.open:
+        session.output.say(f"{each.column}: {told(Said(SENTENCES[each.about]), language)}")
+        ask(session, each)
+    session.output.say(say("consolidate_stopped", language, count=len(gathered.open)))
+    return REFUSED
 
 
 def _expected(session: Session, office: Office) -> Sequence[str]:
@@ -76,11 +108,13 @@ def _expected(session: Session, office: Office) -> Sequence[str]:
 
 def _keep(office: Office, gathered: Gathered) -> int:
     from commonservices.actions.received import receive
+    from commonservices.domain.sheets.records import Submission
     from commonservices.reports.consolidation.keeping import received
 
     if office.read_only or office.profile() is None:
         return 0
-    return len(receive(office, [received(each) for each in gathered.taken]).items)
+    changes = receive(office, [received(each) for each in gathered.taken])
+    return sum(each.kind == Submission.KIND for each in changes.items)
 
 
 def _say(session: Session, remarks: Sequence[Remark]) -> None:

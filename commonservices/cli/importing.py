@@ -45,7 +45,7 @@ def run(session: Session) -> int:
     from commonservices.exchange.tables import open_table
 
     options = session.options
-    answers = _object(options.answers, "answers")
+    answers = texts_in(options.answers, "answers")
     opened = session.writing_if_free if options.dry_run else session.writing
     with ExitStack() as stack:
         paths = [Path(each).expanduser().absolute() for each in options.files]
@@ -90,7 +90,7 @@ def _planned(office: Office, session: Session, tables: Sequence[TableFile], answ
     from commonservices.exchange.returning.together import plan_returned
 
     options = session.options
-    mapping = _object(options.map, "map")
+    mapping = texts_in(options.map, "map")
     left_out = frozenset(options.leave_out)
     if not options.target:
         returned = plan_returned(office, tables, sender=options.sender, left_out=left_out, answers=answers)
@@ -119,7 +119,7 @@ def as_object(plan: Plan, language: str = "en") -> dict[str, object]:
         "changed": [_row(each, both=True) for each in plan.by(Verdict.CHANGE)],
         "unchanged": len(plan.by(Verdict.UNCHANGED)),
         "refused": list(_refused(plan, language)),
-        "questions": [_question(each, language) for each in plan.questions if each.open],
+        "questions": [question_told(each, language) for each in plan.questions if each.open],
     }
 
 
@@ -144,10 +144,11 @@ def _show(session: Session, plan: Plan) -> None:
         session.output.say(f"{each['sheet']}!{each['cell']} {each['value']}: {each['reason']}")
     for question in plan.questions:
         if question.open:
-            _ask(session, question)
+            ask(session, question)
 
 
-def _ask(session: Session, question: Question) -> None:
+def ask(session: Session, question: Question) -> None:
+    """Say a question that waits: its examples, and the choices with what each would make of them."""
     examples = ", ".join(f"{address.cell} “{text}”" for address, text in question.examples)
     session.output.say(f"{question.id}  ({examples})")
     for choice in question.choices:
@@ -157,11 +158,11 @@ def _ask(session: Session, question: Question) -> None:
 
 def told(said: Said, language: str) -> str:
     """Give a sentence of a plan in a language."""
-    from commonservices.domain.sentences import MESSAGES, refusal
+    from commonservices.domain.sentences import MESSAGES, refusal, with_label
 
+    words = with_label(said.words)
     if said.key not in MESSAGES:
-        return say(said.key, language, **said.words)
-    words = dict(said.words)
+        return say(said.key, language, **words)
     return refusal_text(refusal(said.key, "", str(words.get("value", "")), words), language)
 
 
@@ -201,7 +202,8 @@ def _place(sheet: str, cell: str, value: object, reason: str) -> dict[str, str]:
     return {"sheet": sheet, "cell": cell, "value": "" if value is None else str(value), "reason": reason}
 
 
-def _question(question: Question, language: str) -> dict[str, object]:
+def question_told(question: Question, language: str) -> dict[str, object]:
+    """Give a question as scripts read it."""
     return {
         "id": question.id,
         "sheet": question.sheet,
@@ -227,7 +229,7 @@ def _plain(value: object) -> object:
     return str(value)
 
 
-def _object(path: str, option: str) -> dict[str, str]:
+def texts_in(path: str, option: str) -> dict[str, str]:
     """Give what a JSON file says, texts to texts; empty without a file."""
     if not path:
         return {}

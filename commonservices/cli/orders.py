@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from commonservices.cli.counting import count
 from commonservices.cli.output import DONE
 from commonservices.cli.sentences import say
 from commonservices.cli.session import Session
@@ -49,7 +50,7 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
     given.add_argument("--on", metavar="DATE", help="the day; without it today")
     given.add_argument("--by", metavar="NAME", default="", help="who delivered")
     given.add_argument("--evidence", metavar="TEXT", default="", help="receipt or other proof")
-    given.add_argument("--corrects", metavar="N", type=int, help="the line of the order it corrects, counted from 1")
+    given.add_argument("--corrects", metavar="N", type=count, help="the line of the order it corrects, counted from 1")
     given.add_argument("--waiver", metavar="TEXT", default="", help="why it is given without signed cover")
     confirmed = _one(command(acts, "confirm", "record that the consumer confirmed"))
     confirmed.add_argument("--quantity", metavar="QUANTITY", default="", help="without it all that was delivered")

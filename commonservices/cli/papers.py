@@ -21,7 +21,7 @@ _HEADS = ("file", "what", "message")
 def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the two commands to the grammar."""
     paper = command(commands, "attach", "keep a copy of files and attach them to a record")
-    paper.add_argument("ref", metavar="REF", help="the reference of an arrangement or a service")
+    paper.add_argument("ref", metavar="REF", help="an arrangement, a service, a case or a claim")
     paper.add_argument("files", metavar="FILE", nargs="+", help="the files; all of them or none")
     paper.add_argument("--kind", metavar="CODE", required=True, help="what they are, for example SIGNED_COPY")
     paper.add_argument("--title", metavar="TEXT", default="", help="a title; without it the name of the file")
@@ -34,13 +34,14 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
 def attach(session: Session) -> int:
     """Attach files to a record, all of them or none."""
     from commonservices.actions import documents
+    from commonservices.cli import saving
     from commonservices.queries.documents import attached
     from commonservices.queries.refs import find_ref
 
     options = session.options
     paths = [Path(each).expanduser().absolute() for each in options.files]
     with session.writing() as office:
-        ref = find_ref(office, options.ref)
+        ref = saving.found(office, options.ref) or find_ref(office, options.ref)
         replaced = None
         if options.replaces:
             held = [each for each in attached(office, ref.id) if each.superseded_by_id is None]

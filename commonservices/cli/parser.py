@@ -27,6 +27,7 @@ from commonservices.cli import (
     rates,
     reconciling,
     returning,
+    saving,
     sharing,
     submitting,
     workbook_words,
@@ -123,6 +124,7 @@ def grammar() -> Grammar:
     drawdown.add_commands(commands, _command)
     rates.add_commands(commands, _command)
     cataloguing.add_commands(commands, _command)
+    saving.add_commands(commands, _command)
     reconciling.add_commands(commands, _command)
     workbook_words.add_commands(commands, _command)
     _entering(commands)

@@ -152,7 +152,8 @@ def _object(held: PoolDetail, language: str) -> dict[str, object]:
             for each in held.years
         ],
         "next_states": [
-            {"state": each.to, "missing": [_sentence(one, language) for one in each.missing]} for each in held.moves
+            {"state": move.to, "missing": [missing_sentence(each, language) for each in move.missing]}
+            for move in held.moves
         ],
     }
 
@@ -173,7 +174,8 @@ def _line(each: Any, currency: str) -> dict[str, object]:
     }
 
 
-def _sentence(missing: Missing, language: str) -> str:
+def missing_sentence(missing: Missing, language: str) -> str:
+    """Give what a move still lacks, as it is said."""
     from commonservices.cli.sentences import refusal_text
     from commonservices.domain.sentences import refusal
 

@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
+from commonservices.cli.saving_words import SAVING_ACTS
 from commonservices.errors import Known, RuleBroken
 from commonservices.paths import resource
 
@@ -49,6 +50,7 @@ SAID: Final[Mapping[str, str]] = MappingProxyType(
         "import_planned": "{file}, read as {target}: {added} to add, {changed} to change, {unchanged} unchanged, "
         "{refused} refused, {asked} waiting; {missing} here are not mentioned.",
         "import_unread": "Nobody knows these columns: {headings}.",
+        "consolidate_stopped": "Nothing was written. Answer the questions with --answers ({count} of them).",
         "import_stopped": "Nothing was written. Answer what is asked with --answers, and leave out what is refused "
         "with --leave-out refused.",
         "import_one_at_a_time": "Several files at once can only be returned forms. Import other files one at a time.",
@@ -307,6 +309,7 @@ ACTS: Final[Mapping[str, str]] = MappingProxyType(
         "period_reopened": "period opened again",
         "ageing_kept": "ageing kept",
         "statement_compared": "statement of the other side compared",
+        **SAVING_ACTS,
     }
 )
 
@@ -325,10 +328,11 @@ def act_name(act: str, language: str = "en") -> str:
 def refusal_text(broken: RuleBroken, language: str) -> str:
     """Give the sentence of a refusal in a language; in English when that language has none."""
     from commonservices.domain.refusal_words import worded
-    from commonservices.domain.sentences import label_of
+    from commonservices.domain.sentences import label_of, said_as
 
     tables = _translated(language)
-    template = tables.get("rules", {}).get(broken.rule) or tables.get("said", {}).get(broken.rule)
+    rule = said_as(broken.rule, broken.params)
+    template = tables.get("rules", {}).get(rule) or tables.get("said", {}).get(broken.rule)
     if template is None:
         return broken.message
     labels, phrases = tables.get("fields", {}), tables.get("examples", {})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from commonservices.cli.output import DONE
@@ -51,10 +52,11 @@ def fill_from(session: Session, office: Office, out: Path, *, start: date, end: 
     from commonservices.reports.templates.exporting import export_filled
 
     mapping, beside = _mapping(office, session.options.template)
-    workbook = session.options.workbook or str(beside / mapping.workbook)
-    made = export_filled(
-        office, _path(workbook), mapping, out, start=start, end=end, basis=basis, language=language, tell=silent
-    )
+    with TemporaryDirectory() as scratch:
+        workbook = session.options.workbook or _workbook(office, mapping, beside, Path(scratch))
+        made = export_filled(
+            office, _path(workbook), mapping, out, start=start, end=end, basis=basis, language=language, tell=silent
+        )
     _say_findings(session, made.findings)
     result = {
         "done": "template_filled",
@@ -66,6 +68,16 @@ def fill_from(session: Session, office: Office, out: Path, *, start: date, end: 
     }
     session.output.done(say("template_filled", session.language, path=made.path, count=made.cells), result)
     return DONE
+
+
+def _workbook(office: Office, mapping: TemplateMapping, beside: Path, scratch: Path) -> str:
+    """Give the workbook beside a mapping; where there is none, a copy of the one that is kept of it."""
+    from commonservices.queries import documents, sheet_templates
+
+    path = beside / mapping.workbook
+    kept = sheet_templates.newest(office, mapping.name) if not path.is_file() else None
+    paper = sheet_templates.workbook_of(office, kept) if kept is not None else None
+    return str(documents.open_copy(office, paper, scratch) if paper is not None else path)
 
 
 def _mapping(office: Office, named: str) -> tuple[TemplateMapping, Path]:
@@ -100,17 +112,19 @@ def _list(session: Session) -> int:
 def _keep(session: Session) -> int:
     from commonservices.actions import sheet_templates as acts
     from commonservices.queries import sheet_templates
-    from commonservices.reports.templates.mapping import as_text, read_mapping
+    from commonservices.reports.templates.mapping import as_text, read_mapping, workbook_beside
     from commonservices.reports.templates.proposing import with_version
 
-    mapping = read_mapping(_path(session.options.name))
+    path = _path(session.options.name)
+    mapping = read_mapping(path)
     with session.writing() as office:
         last = sheet_templates.newest(office, mapping.name)
         number = (last.version or 0) + 1 if last is not None else 1
         if last is not None and as_text(with_version(mapping, last.version or 1)) == last.mapping:
             number = last.version or 1
         text = as_text(with_version(mapping, number))
-        acts.keep(office, mapping.name, mapping.sha256, text, mapping.note)
+        beside = workbook_beside(mapping, path.parent)
+        acts.keep(office, mapping.name, mapping.sha256, text, mapping.note, beside)
     words = {"done": "template_kept", "name": mapping.name, "version": number}
     session.output.done(say("template_kept", session.language, name=mapping.name, version=number), words)
     return DONE

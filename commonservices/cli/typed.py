@@ -148,6 +148,21 @@ def _of_reference(office: Office, field: Field, text: str) -> UUID:
     return find_ref(office, text, field.target).id
 
 
+def _rate_of_grade(office: Office, field: Field, text: str) -> UUID:
+    return rate_of_grade(office, field.name, text)
+
+
+def rate_of_grade(office: Office, name: str, text: str) -> UUID:
+    """Give the hourly rate of a grade: the one that runs today, else the newest one."""
+    from commonservices.queries.efficiency import rates
+
+    found = rates(office)
+    own = [each for each in found if fold(each.rate.grade) == fold(text)]
+    if not own:
+        refuse("unknown_code", name, text, example=found[0].rate.grade if found else "G-5")
+    return next((each.id for each in own if each.running), own[0].id)
+
+
 def _unnamed(_office: Office, field: Field, text: str) -> UUID:
     """Refuse a name of a record that only its identifier tells."""
     refuse("not_an_identifier", field.name, text, example=example_of(field))
@@ -170,4 +185,7 @@ _FINDERS: dict[str, Callable[[Office, Field, str], UUID]] = {
     "decision": _decision,
     "premises": _of_reference,
     "long_term_agreement": _of_reference,
+    "labour_rate": _rate_of_grade,
+    "cba_case": _of_reference,
+    "efficiency_record": _of_reference,
 }

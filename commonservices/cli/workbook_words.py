@@ -30,6 +30,7 @@ def _offices(commands: Any, command: Callable[..., Any]) -> None:
     every.add_argument("files", metavar="FILE", nargs="+", help="the workbooks as the offices sent them")
     every.add_argument("--out", metavar="FILE", required=True, help="the workbook to write")
     every.add_argument("--expect", metavar="CODE", action="extend", nargs="+", default=[], help="an office; repeatable")
+    every.add_argument("--answers", metavar="FILE", default="", help="a JSON file: id of a question to choice")
     every.add_argument("--not-kept", action="store_true", help="leave no record of what was received in the store")
 
     check = command(commands, "verify-workbook", "recompute every count and total of a workbook for Headquarters")

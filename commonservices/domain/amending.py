@@ -96,10 +96,15 @@ def base_of(facts: ArrangementFacts) -> ArrangementVersion:
     return coming_version(facts) or facts.version
 
 
+def first_day_of(facts: ArrangementFacts) -> date | None:
+    """Give the first day from which an amendment may apply: that of the terms it builds on."""
+    base = base_of(facts)
+    return base.version_applies_on or base.effective_on
+
+
 def check_order(facts: ArrangementFacts, applies_on: date) -> None:
     """Refuse an amendment that would apply before the terms it builds on, which then never would."""
-    base = base_of(facts)
-    start = base.version_applies_on or base.effective_on
+    start = first_day_of(facts)
     if start is not None and applies_on < start:
         refuse("amendment_before_terms", "version_applies_on", applies_on.isoformat(), shown=applies_on, example=start)
 

@@ -21,14 +21,17 @@ BILLING_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "Correct the day, or record why the service was given without cover.",
         "usage_before_arrangement": "{field} {value} is before the arrangement of {service} begins, on {start}. "
         "Correct the month, or say in a note why it is entered all the same.",
+        "billed_outside_cover": "The bill {value} charges what was rendered outside a signed period: {count} of its "
+        "lines, with the numbers {lines}, the first on {day}. Have an extension signed first, or say why it is billed "
+        "all the same.",
         "not_covered": "{field} {value}: no signed arrangement covers {service} on that day. Have it signed or "
         "extended first, or record why the service was given without cover.",
         "confirmed_above_delivered": "{field} {value} is more than was delivered, {delivered}. "
         "Confirm that much at most, or enter the further delivery first.",
         "confirmed_below_delivered": "{field} {value} is less than was delivered, {delivered}. "
         "Say in the reason what was not received.",
-        "evidence_not_met": "The order {value} cannot be certified yet: “{field}” is missing, "
-        "of {count} points in all. Enter it first.",
+        "evidence_not_met": "The order {value} cannot be certified yet: “{field}” is missing. Enter it first.",
+        "corrects_nothing": "{field} 0 corrects nothing. Type the difference, or name the evidence that was missing.",
         "deliver_and_confirm": "The person “{value}” delivered and cannot confirm as well. "
         "Let the consumer confirm, or state the reason of a small office.",
         "confirm_and_certify": "The person “{value}” confirmed and cannot certify as well. "

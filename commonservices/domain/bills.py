@@ -62,6 +62,7 @@ class Bill:
     prepared_by: str = text_field(4921)
     document_id: UUID | None = reference_field(4922, "document")
     note: str = text_field(4923, 500)
+    cover_waiver: str = text_field(4924, 500)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -356,5 +356,18 @@ _RULES_BY_KIND: Final[Mapping[str, tuple[Callable[[Any], None], ...]]] = Mapping
         "period_lock": (_in_order("starts_on", "ends_on"), _currency_known),
         "reconciliation": (_in_order("starts_on", "ends_on"),),
         "rate_card": (_in_order("valid_from", "valid_to", apart=True),),
+        "labour_rate": (_in_order("valid_from", "valid_to"), _currency_known),
+        "cba_case": (_between("discount_percent", 0, 100),),
+        "cba_line": (
+            _between("quantity", 0, None),
+            _between("transactions", 0, None),
+            _between("hours_each", 0, None),
+            _between("minutes_each", 0, None),
+        ),
+        "efficiency_record": (
+            *(_between(each, 0, None) for each in ("baseline_volume", "actual_volume", "baseline_hours_each")),
+            *(_between(each, 0, None) for each in ("expected_hours_each", "actual_hours_each", "hourly")),
+            _currency_known,
+        ),
     }
 )

@@ -11,6 +11,10 @@ DUTY_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         # people, roles and delegations
         "person_twice": "{field} “{value}” is already on record. Add to that person, or write the name so that the "
         "two can be told apart.",
+        "place_twice": "{field} “{value}” is already on record. Choose that place, or write the name so that the "
+        "two can be told apart.",
+        "entity_shipped": "{field} “{value}” belongs to the list that comes with the program and is not changed here. "
+        "Add a counterpart of your own instead.",
         "person_left": "{field} “{value}” left on {last}. Choose a person who is still here on {day}.",
         "role_held_already": "{field} “{value}” already holds this role on these days, from {start}. "
         "End that one first, or give other days.",

@@ -13,7 +13,7 @@ from commonservices.domain.arrangements import ArrangementVersion
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.facts import ArrangementFacts
 from commonservices.domain.people import Delegation, RoleAssignment
-from commonservices.domain.sentences import refusal
+from commonservices.domain.sentences import NOBODY, refusal
 from commonservices.errors import RuleBroken
 
 ROLES_NOT_DECLARED: Final = "ROLES_NOT_DECLARED"
@@ -203,7 +203,7 @@ def _not_held(facts: DutyFacts, duty: Duty, roles: tuple[str, ...]) -> Standing:
     params = {
         "value": facts.actor,
         "choices": ", ".join(roles),
-        "holders": ", ".join(holders) or "—",
+        "holders": ", ".join(holders) or NOBODY,
         "day": duty.day,
     }
     return Standing(rule="role_not_held", params=MappingProxyType(params), holders=holders)

@@ -8,6 +8,7 @@ from typing import Final
 
 from commonservices.domain import codelists
 from commonservices.domain.fields import Field, Kind
+from commonservices.domain.sentences import ANY_RECORD
 
 _BY_NAME: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -46,8 +47,8 @@ _BY_KIND: Final[Mapping[Kind, str]] = MappingProxyType(
         Kind.FLAG: "yes",
         Kind.AMOUNT: "1250.00",
         Kind.SCALED: "12.5",
-        Kind.REFERENCE: "0190f5a4-7c1e-7d3a-9b52-2f9f3c1f4b11",
-        Kind.REFERENCE_SET: "0190f5a4-7c1e-7d3a-9b52-2f9f3c1f4b11",
+        Kind.REFERENCE: ANY_RECORD,
+        Kind.REFERENCE_SET: ANY_RECORD,
         Kind.MOMENT: "2026-12-31T12:00:00+00:00",
         Kind.DIGEST: "64 hexadecimal digits",
     }

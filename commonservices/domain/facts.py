@@ -198,6 +198,6 @@ def state_of(events: tuple[ArrangementEvent, ...]) -> str:
     return latest.to_state if latest and latest.to_state else "DRAFT"
 
 
-def _event_order(event: ArrangementEvent) -> tuple[date, float, str]:
+def _event_order(event: ArrangementEvent) -> tuple[date, float, int]:
     moment: datetime | None = event.at
-    return (date.min, moment.timestamp() if moment else 0.0, str(event.id))
+    return (date.min, moment.timestamp() if moment else 0.0, event.id.int)

@@ -31,7 +31,8 @@ _CONDITION: Final = re.compile(
 )
 _PART: Final = re.compile(r'(?:"[^"]*"?|[^,،"])+')
 _WORD: Final = re.compile(r"\w+")
-_DAYS: Final = re.compile(r"(\d{1,5})(d|w|m)?")
+_DAYS: Final = re.compile(r"(\d{1,5})(d|w|m|j|s)?")
+_UNITS: Final = MappingProxyType({"j": "d", "s": "w"})  # jours, semaines and semanas
 _MONTH: Final = re.compile(r"(\d{4})-(\d{2})")
 _YEAR: Final = re.compile(r"(19|2[01])\d\d")
 _SHARE: Final = re.compile(r"(\d{1,3})%")
@@ -217,7 +218,7 @@ def _day_value(part: str, sign: str, vocabulary: Vocabulary) -> str:
     if _YEAR.fullmatch(folded) or (month and 1 <= int(month[2]) <= _LAST_MONTH and _YEAR.fullmatch(month[1])):
         return folded
     if days:
-        return f"{int(days[1])}{days[2] or 'd'}"
+        return f"{int(days[1])}{_UNITS.get(days[2], days[2] or 'd')}"
     day = vocabulary.day(part)
     return day.isoformat() if day else ""
 

@@ -1,4 +1,4 @@
-"""What freezes of the money and of what was submitted: which day freezes a record, and which fields stay open."""
+"""What freezes of the money, of savings and of what was submitted: on which day, and which fields stay open."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from commonservices.domain.declaring import dataclass
 class Freeze:
     """When a kind of record is frozen: once a day is set, its own or its owner's; without such a day, from the first.
 
-    `under` names the owner, and `stays` says that the record cannot be taken out of the register either.
+    `under` names the owner, and `stays` says that the record cannot be taken out of the register either. Where the day
+    itself stays open the record may be opened again: what is written from then on was not frozen.
     """
 
     since: str = ""
@@ -54,6 +55,23 @@ FREEZES: Final[Mapping[str, Freeze]] = MappingProxyType(
             stays=False,
         ),
         "submission": Freeze(),
+        "cba_case": Freeze(since="adopted_on", open_fields=frozenset({"priority_rank", "notes"})),
+        "cba_line": Freeze(since="adopted_on", under="case_id", owner="cba_case"),
+        "efficiency_record": Freeze(
+            since="validated_on",
+            open_fields=frozenset(
+                {
+                    "state",
+                    "state_on",
+                    "validated_by",
+                    "validated_on",
+                    "exception_reason",
+                    "reopened_reason",
+                    "linked_id",
+                    "note",
+                }
+            ),
+        ),
     }
 )
-"""What freezes of the money and of what was submitted, by kind of record."""
+"""What freezes of the money, of savings and of what was submitted, by kind of record."""

@@ -53,6 +53,7 @@ class Step:
 
 
 Guard = Callable[[ArrangementFacts, Step], Iterable[Missing]]
+_EMPTIED = (str, frozenset, set)
 
 
 def find_missing(facts: ArrangementFacts, guards: Iterable[str], step: Step) -> tuple[Missing, ...]:
@@ -62,7 +63,7 @@ def find_missing(facts: ArrangementFacts, guards: Iterable[str], step: Step) -> 
 
 def is_empty(value: object) -> bool:
     """Say whether a field holds nothing: a zero and a no are something."""
-    return value is None or value in ("", frozenset())
+    return value is None or (not value and isinstance(value, _EMPTIED))
 
 
 def empty_needed_fields(facts: ArrangementFacts) -> tuple[Field, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha1
 from uuid import UUID, SafeUUID
 
@@ -40,6 +40,11 @@ def uuid7(at: datetime, random: Callable[[int], bytes] = secrets.token_bytes) ->
     high = noise >> 68 & 0xFFF
     low = noise & (2**62 - 1)
     return UUID(int=milliseconds << 80 | _VERSION | high << 64 | _VARIANT | low)
+
+
+def made_at(id: UUID) -> datetime:
+    """Give the moment an identifier of a new record was made, in UTC."""
+    return datetime.fromtimestamp((id.int >> 80) / _MILLISECONDS, UTC)
 
 
 def of_code(kind: str, code: str) -> UUID:

@@ -10,6 +10,8 @@ LIFE_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
     {
         # who may
         "role_not_held": "This needs a role that {value} does not hold on {day}: {choices}. Those who do: {holders}.",
+        "role_vacant": "This needs a role that nobody holds on {day}: {choices}. Declare who holds one of them, "
+        "in the settings or under “People and roles”.",
         "same_person": "The one who drafted it, {value}, cannot also approve it. Let another approver do it, "
         "or give the reason why one person does both.",
         "no_delegation": "No delegation of authority of {value} is valid on {day}. Record it, "

@@ -10,7 +10,6 @@ LIST_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "paste_without_headings": "The first line has no heading “Type”. Copy the rows together with their headings, "
         "such as Type, Title in English, Parties.",
-        "paste_too_long": "There are {value} rows, too many at once; at most {limit} fit. Paste them in parts.",
         "unknown_filter_value": "There is no value “{value}” of {name}. Allowed: {allowed}.",
     }
 )

@@ -93,7 +93,10 @@ def check_request(order: ServiceOrder, today: date) -> None:
 
 
 def check_delivery(order: ServiceOrder, new: Delivery, earlier: Sequence[Delivery], today: date) -> None:
-    """Refuse a delivery to come, before its request or of nothing, and a correction that leaves less than nothing."""
+    """Refuse a delivery to come, before its request or of nothing, and a correction that leaves less than nothing.
+
+    A correction by nothing brings the proof that was missing.
+    """
     day, quantity = new.delivered_on, new.quantity or Decimal(0)
     if day is not None and day > today:
         refuse("day_in_future", "delivered_on", day.isoformat(), shown=day, example=today)
@@ -102,7 +105,10 @@ def check_delivery(order: ServiceOrder, new: Delivery, earlier: Sequence[Deliver
     corrected = {each.id for each in earlier}
     if new.corrects_id is not None and new.corrects_id not in corrected:
         refuse("corrects_another", "corrects_id", order.reference, shown=order.reference)
-    if quantity == 0 or (quantity < 0 and new.corrects_id is None):
+    if quantity == 0 and new.corrects_id is not None:
+        if not names_proof(new):
+            refuse("corrects_nothing", "quantity", f"{quantity:f}")
+    elif quantity == 0 or (quantity < 0 and new.corrects_id is None):
         refuse("not_above", "quantity", f"{quantity:f}", limit=0, example="12")
     whole = quantity_delivered((*earlier, new))
     if whole < 0:
@@ -155,7 +161,7 @@ def check_certifiable(order: ServiceOrder, deliveries: Sequence[Delivery], *, pr
     """Refuse to certify while request, proof of delivery, confirmation or rate is missing, naming the first."""
     missing = missing_evidence(order, deliveries, priced=priced)
     if missing:
-        refuse("evidence_not_met", missing[0], order.reference, shown=order.reference, count=len(missing))
+        refuse("evidence_not_met", missing[0], order.reference, shown=order.reference)
 
 
 def apart(facts: DutyFacts, first: str, second: str, exception: str = "", rule: str = "same_person") -> str:
@@ -166,6 +172,12 @@ def apart(facts: DutyFacts, first: str, second: str, exception: str = "", rule: 
 
 
 def _proved(deliveries: Sequence[Delivery]) -> bool:
-    """Say whether each delivery itself names its proof; corrections stand on that of the line they correct."""
+    """Say whether each delivery names its proof, itself or by a line that corrects it."""
     first = [each for each in deliveries if each.corrects_id is None]
-    return bool(first) and all(each.evidence or each.document_id for each in first)
+    proved = {each.corrects_id or each.id for each in deliveries if names_proof(each)}
+    return bool(first) and all(each.id in proved for each in first)
+
+
+def names_proof(line: Delivery) -> bool:
+    """Say whether a line of a delivery names a paper or a document that proves it."""
+    return bool(line.evidence or line.document_id)

@@ -19,6 +19,9 @@ from commonservices.domain.fields import (
     text_field,
 )
 
+SHIPPED = "shipped"
+"""Where the entities come from that every register begins with."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeProfile:

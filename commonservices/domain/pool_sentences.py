@@ -18,6 +18,8 @@ POOL_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "scheme_in_use": "The scheme “{value}” shares {count} budget lines. Give them another scheme first.",
         "scheme_follows_too_early": "The scheme “{value}” begins on {start}. Let the next one begin later.",
         "scheme_of_other_arrangement": "The scheme “{value}” belongs to another arrangement. Choose one of this one.",
+        "scheme_other_currency": "The amounts of the scheme “{value}” are in {currency}, and the cost is in {other}. "
+        "Choose a scheme in {other}, or enter its amounts in that currency.",
         "percent_of_no_party": "The scheme gives {value} a percentage, but it is no party on these days. Agree on "
         "other percentages first.",
         "driver_of_no_party": "Entity {value} is no party of the arrangement. Add it as a party first.",

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
+from typing import NamedTuple
+from uuid import UUID
 
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import exponent, nearest
-from commonservices.domain.shared_services import QUANTITY_PLACES, RateLine
+from commonservices.domain.shared_services import RateLine
+from commonservices.domain.terms import month_end
 
 USD = "USD"
 
 
-@dataclass(frozen=True, slots=True)
-class Priced:
+class Priced(NamedTuple):
     """One priced quantity; amounts are minor units, None where no rate is known for the day; method is the rate's."""
 
     rate: Decimal | None
@@ -28,33 +30,55 @@ class Priced:
 
 @dataclass(frozen=True, slots=True)
 class DayPrice:
-    """What one unit is worth on one day, ready for many quantities; `numbers` are two ratios of whole numbers."""
+    """What one unit is worth on one day, ready for many quantities; `unit` and `dollars_of` are ratios."""
 
     rate: Decimal | None = None
     currency: str = ""
-    numbers: tuple[int, int, int, int] | None = None
+    method: str = ""
+    unit: tuple[int, int] | None = None
+    """Minor units of its currency for one unit; None without a price."""
+    dollars_of: tuple[int, int] | None = None
+    """US cents for one minor unit of its currency; None without a price or a rate of exchange."""
+    rate_on: date | None = None
+
+    def priced(self, quantity: Decimal) -> Priced:
+        """Give what a quantity is worth; each amount is rounded once, half away from zero."""
+        if self.unit is None:
+            return _UNPRICED
+        amount = self._amount(quantity, self.unit)
+        dollars = None if self.dollars_of is None else nearest(amount * self.dollars_of[0], self.dollars_of[1])
+        return Priced(self.rate, self.currency, amount, dollars, self.rate_on, self.method)
 
     def dollars(self, quantity: Decimal) -> int | None:
-        """Give a quantity in US cents, rounded as `price` rounds it; None without a price or a rate of exchange."""
-        if self.numbers is None:
+        """Give a quantity in US cents; None without a price or a rate of exchange."""
+        if self.unit is None or self.dollars_of is None:
             return None
-        above, below, dollars, foreign = self.numbers
-        amount = nearest(int(quantity.scaleb(QUANTITY_PLACES)) * above, below)
-        return nearest(amount * dollars, foreign)
+        return nearest(self._amount(quantity, self.unit) * self.dollars_of[0], self.dollars_of[1])
+
+    @staticmethod
+    def _amount(quantity: Decimal, unit: tuple[int, int]) -> int:
+        above, below = quantity.as_integer_ratio()
+        return nearest(above * unit[0], below * unit[1])
+
+
+_UNPRICED = Priced(None, "", None, None, None)
 
 
 def day_price(day: date, lines: Sequence[RateLine], exchange: Mapping[str, Sequence[tuple[date, Decimal]]]) -> DayPrice:
-    """Give what a unit is worth on a day, by the same rules as `price`."""
+    """Give what a unit is worth on a day."""
     line = rate_on(lines, day)
     if line is None or line.rate is None:
         return DayPrice()
-    unit = Fraction(line.rate) * 10 ** exponent(line.currency) / 10**QUANTITY_PLACES
-    found = (day, Decimal(1)) if line.currency == USD else exchange_on(exchange.get(line.currency, ()), day)
+    above, below = line.rate.as_integer_ratio()
+    known = DayPrice(line.rate, line.currency, line.method, (above * 10 ** exponent(line.currency), below))
+    if line.currency == USD:
+        return replace(known, dollars_of=(1, 1))
+    found = exchange_on(exchange.get(line.currency, ()), day)
     if found is None:
-        return DayPrice(line.rate, line.currency)
-    dollars = Fraction(10) ** (exponent(USD) - exponent(line.currency)) / Fraction(found[1])
-    numbers = (unit.numerator, unit.denominator, dollars.numerator, dollars.denominator)
-    return DayPrice(line.rate, line.currency, numbers)
+        return known
+    foreign, of_dollars = found[1].as_integer_ratio()
+    ratio = (of_dollars * 10 ** exponent(USD), foreign * 10 ** exponent(line.currency))
+    return replace(known, dollars_of=ratio, rate_on=found[0])
 
 
 def day_prices(
@@ -95,23 +119,27 @@ def price(
     exchange: Mapping[str, Sequence[tuple[date, Decimal]]],
 ) -> Priced:
     """Give what a quantity delivered on a day is worth; each amount is rounded once, half away from zero."""
-    line = rate_on(lines, day)
-    if line is None or line.rate is None:
-        return Priced(None, "", None, None, None)
-    above, below = _product(quantity, line.rate)
-    amount = nearest(above * 10 ** exponent(line.currency), below)
-    if line.currency == USD:
-        return Priced(line.rate, USD, amount, amount, None, line.method)
-    found = exchange_on(exchange.get(line.currency, ()), day)
-    if found is None:
-        return Priced(line.rate, line.currency, amount, None, None, line.method)
-    foreign, of_dollars = found[1].as_integer_ratio()
-    dollars = nearest(amount * of_dollars * 10 ** exponent(USD), foreign * 10 ** exponent(line.currency))
-    return Priced(line.rate, line.currency, amount, dollars, found[0], line.method)
+    return day_price(day, lines, exchange).priced(quantity)
 
 
-def _product(quantity: Decimal, rate: Decimal) -> tuple[int, int]:
-    """Give what two decimals come to, exact, as a ratio of whole numbers."""
-    above, below = quantity.as_integer_ratio()
-    other, under = rate.as_integer_ratio()
-    return above * other, below * under
+class MonthPrices:
+    """What a unit of each service is worth at the end of each of some months, found once for each service."""
+
+    def __init__(
+        self,
+        months: Sequence[date],
+        lines: Mapping[UUID, Sequence[RateLine]],
+        exchange: Mapping[str, Sequence[tuple[date, Decimal]]],
+    ) -> None:
+        """Take the months, the prices of each service and the rates of exchange."""
+        self._months, self._days = tuple(months), tuple(map(month_end, months))
+        self._lines, self._exchange = lines, exchange
+        self._found: dict[UUID, dict[date, DayPrice]] = {}
+
+    def of(self, service_id: UUID) -> dict[date, DayPrice]:
+        """Give what a unit of a service is worth, by month."""
+        found = self._found.get(service_id)
+        if found is None:
+            prices = day_prices(self._days, self._lines.get(service_id, ()), self._exchange)
+            found = self._found[service_id] = dict(zip(self._months, prices, strict=True))
+        return found

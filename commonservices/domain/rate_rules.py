@@ -101,7 +101,7 @@ def check_overlap(line: RateLine, others: Iterable[RateLine]) -> None:
         "rates_overlap",
         "valid_from",
         day,
-        rate=f"{other.rate or 0:f}",
+        rate=f"{(other.rate or Decimal(0)).normalize():f}",
         currency=other.currency,
         start=other.valid_from or "—",
         end=add_days(other.valid_to, -1) if other.valid_to else "—",

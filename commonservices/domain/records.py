@@ -73,6 +73,10 @@ _CLASSES: Mapping[str, str] = {
     "sheet_template": "sheets.records.SheetTemplate",
     "submission": "sheets.records.Submission",
     "catalogue_item": "own_catalogue.OwnCatalogueItem",
+    "labour_rate": "efficiency.LabourRate",
+    "cba_case": "efficiency.CbaCase",
+    "cba_line": "efficiency.CbaLine",
+    "efficiency_record": "efficiency.EfficiencyRecord",
 }
 """Module and class of each kind, in the order of their journal numbers."""
 
@@ -106,3 +110,10 @@ def record_types() -> Mapping[str, RecordType]:
 def record_types_by_number() -> Mapping[int, RecordType]:
     """Give every record type by its journal number."""
     return MappingProxyType({each.number: each for each in record_types().values()})
+
+
+@cache
+def code_lists_of(field: str) -> tuple[str, ...]:
+    """Give the code lists that the fields of a name take their codes from, in any kind of record."""
+    found = (each.by_name[field].code_list for each in record_types().values() if field in each.by_name)
+    return tuple(dict.fromkeys(name for name in found if name))

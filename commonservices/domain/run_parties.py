@@ -23,7 +23,7 @@ from commonservices.domain.must_haves import PROVIDING_ROLES, SIGNING_ROLES
 from commonservices.domain.periods import Period
 from commonservices.domain.premises_rules import Finding
 from commonservices.domain.pricing import USD, exchange_on
-from commonservices.domain.schemes import driver_codes, engine_scheme, holds, read
+from commonservices.domain.schemes import check_currency, driver_codes, engine_scheme, holds, read
 from commonservices.domain.sentences import refuse
 from commonservices.domain.shared_services import DriverValue, Participation
 from commonservices.domain.terms import add_months
@@ -72,6 +72,7 @@ def draw(scheme: ApportionmentScheme, source: Source, asked: Asked) -> Drawn:
     """Give the inputs of a run; the engine refuses what cannot be shared, naming party and value."""
     if not holds(scheme, asked.period.start):
         refuse("scheme_not_valid", "scheme_id", scheme.name, day=asked.period.start)
+    check_currency(scheme, asked.currency)
     stretches = taking_part(source, asked.period, pays_to_end=scheme.leavers_pay == TO_YEAR_END)
     counted = counts(source.drivers, driver_codes(scheme), asked.census_by)
     _check_percents(scheme, source, stretches)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
+from commonservices.domain import codelists
+from commonservices.domain.cost_pools import ApportionmentScheme
 from commonservices.domain.cost_sharing.checks import plain
 from commonservices.domain.cost_sharing.inputs import Band, Key
 from commonservices.domain.cost_sharing.typed import read_amount, read_number
 from commonservices.domain.money import Exact, Money, format_plain
-from commonservices.domain.schemes import Parameters
+from commonservices.domain.schemes import Parameters, read, written
 from commonservices.domain.sentences import refuse
 from commonservices.domain.sheets.choices import codes_named
 
@@ -45,6 +47,20 @@ def as_lines(told: Parameters, currency: str) -> dict[str, str]:
         WEIGHTS: _told(told.weights),
         UNIT_RATE: "" if told.rate is None else plain(told.rate),
     }
+
+
+def in_currency(held: ApportionmentScheme, currency: str, given: Collection[str]) -> dict[str, object]:
+    """Give the amounts of a scheme in another currency, those given anew left out: the figures people see stay."""
+    if currency == held.currency or currency not in codelists.load("currencies"):
+        return {}
+    limits = {name: getattr(held, name) for name in ("minimum", "maximum") if name not in given}
+    figures: dict[str, object] = {
+        name: format_plain(Money(minor, held.currency)) for name, minor in limits.items() if minor is not None
+    }
+    told = read(held.parameters)
+    if told.bands and "parameters" not in given:
+        figures["parameters"] = written(from_lines(as_lines(told, held.currency), currency))
+    return figures
 
 
 def _told(numbers: Mapping[str, Exact]) -> str:

@@ -138,6 +138,14 @@ def check_scheme(record: ApportionmentScheme, others: Iterable[ApportionmentSche
     _check_days(record, others)
 
 
+def check_currency(record: ApportionmentScheme, currency: str) -> None:
+    """Refuse a scheme whose amounts are in another currency than the cost it is to share."""
+    told = read(record.parameters)
+    amounts = (record.minimum, record.maximum, told.rate, *told.bands)
+    if record.currency != currency and any(each is not None for each in amounts):
+        refuse("scheme_other_currency", "scheme_id", record.name, currency=record.currency, other=currency)
+
+
 def _check_days(record: ApportionmentScheme, others: Iterable[ApportionmentScheme]) -> None:
     for other in others:
         alike = other.id != record.id and other.name.strip().casefold() == record.name.strip().casefold()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from commonservices.domain.billing_sentences import BILLING_MESSAGES
 from commonservices.domain.cost_sharing.sentences import SHARING_MESSAGES
 from commonservices.domain.duty_sentences import DUTY_MESSAGES
+from commonservices.domain.efficiency_sentences import EFFICIENCY_MESSAGES
 from commonservices.domain.field_labels import FIELD_LABELS_EN
 from commonservices.domain.lens_sentences import LENS_MESSAGES
 from commonservices.domain.life_sentences import LIFE_MESSAGES
@@ -18,6 +19,7 @@ from commonservices.domain.paper_sentences import PAPER_MESSAGES
 from commonservices.domain.pool_sentences import POOL_MESSAGES
 from commonservices.domain.premises_sentences import PREMISES_MESSAGES
 from commonservices.domain.rate_sentences import RATE_MESSAGES
+from commonservices.domain.sheets.consolidation_sentences import CONSOLIDATION_MESSAGES
 from commonservices.domain.sheets.file_sentences import FILE_MESSAGES
 from commonservices.domain.sheets.import_sentences import IMPORT_MESSAGES
 from commonservices.domain.sheets.return_sentences import RETURN_MESSAGES
@@ -25,6 +27,10 @@ from commonservices.domain.sheets.sentences import SHEET_MESSAGES
 from commonservices.errors import RuleBroken
 
 LONGEST_SHOWN: Final = 40
+ANY_RECORD: Final = "0190f5a4-7c1e-7d3a-9b52-2f9f3c1f4b11"
+"""The example of a field that names a record."""
+NOBODY: Final = "—"
+"""What stands for people where there are none."""
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 # {field} is the label of the field, {value} the refused value shortened, {example} a value that would be taken.
@@ -34,6 +40,7 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "unsigned_type": "{field} “{value}” needs no signatures. Record the agreement at once, with its evidence.",
         "signed_type": "{field} “{value}” has to be signed. Move it to signing first.",
         "required": "{field} is empty. Enter it, for example {example}.",
+        "nothing_named": "{field} is empty. Enter a name or a reference that is on record.",
         "too_long": "{field} “{value}” has {length} characters; at most {limit} fit. "
         "Shorten it, for example to {example}.",
         "control_character": "{field} “{value}” holds a character that cannot be kept, {sign} at place {place}. "
@@ -114,7 +121,7 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "document_missing": "A signed document is missing. Attach it first, for example {example}.",
         "draft_document_missing": "The draft is not attached. Attach a document of the kind Draft.",
         "clearance_missing": "The clearance “{named}” is missing. Record who cleared it and when.",
-        "signature_missing": "Of {total} parties {count} have not signed. Record their signatures first.",
+        "signature_missing": "Signatures are missing: {count} of {total} parties have not signed. Record them first.",
         "paper_missing": "A document of the kind “{named}” is missing. Attach it, or waive it with a reason.",
         "evidence_missing": "Nothing proves the agreement. Attach a document, or waive it with a reason.",
         "not_yet_effective": "The arrangement takes effect on {value}. Until then it stays signed.",
@@ -149,7 +156,9 @@ MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         **POOL_MESSAGES,
         **BILLING_MESSAGES,
         **RATE_MESSAGES,
+        **EFFICIENCY_MESSAGES,
         **IMPORT_MESSAGES,
+        **CONSOLIDATION_MESSAGES,
         **FILE_MESSAGES,
         **RETURN_MESSAGES,
         **SHEET_MESSAGES,
@@ -162,7 +171,14 @@ NEUTRAL_EXAMPLE: Final = "—"
 def sentence(rule: str, params: Mapping[str, object]) -> str:
     """Give the English sentence of a rule with its words filled in."""
     words = {name: spoken(value) for name, value in params.items()}
-    return MESSAGES[rule].format_map(words)
+    return MESSAGES[said_as(rule, words)].format_map(words)
+
+
+def said_as(rule: str, params: Mapping[str, str]) -> str:
+    """Give the rule whose sentence is said: it names no identifier as an example, and nobody where nobody is."""
+    if rule == "required" and params.get("example") == ANY_RECORD:
+        return "nothing_named"
+    return "role_vacant" if rule == "role_not_held" and params.get("holders") == NOBODY else rule
 
 
 def refusal(rule: str, field: str = "", value: str = "", params: Mapping[str, object] | None = None) -> RuleBroken:
@@ -198,6 +214,12 @@ def shortened(value: str, limit: int = LONGEST_SHOWN) -> str:
     """Give the start of a text, unprintable signs written out, fit for a sentence."""
     safe = "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in value[: limit + 1])
     return safe if len(safe) <= limit else safe[: limit - 1] + "…"
+
+
+def with_label(words: Mapping[str, Any]) -> dict[str, Any]:
+    """Give words of a sentence with the label of the field they name by its key, or by its label already."""
+    field = str(words.get("field", ""))
+    return {**words, "field": label_of(field)} if field[:1].islower() else dict(words)
 
 
 def label_of(field: str) -> str:

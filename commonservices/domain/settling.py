@@ -90,7 +90,7 @@ def check_settlement(bill: Bill, amount: int, left: int, day: date, today: date)
     if bill.state not in OPEN:
         refuse("bill_not_open", "amount", bill.reference, shown=bill.reference, state=bill.state)
     if amount <= 0:
-        refuse("not_above", "amount", str(amount), limit=0, example="100")
+        refuse("not_above", "amount", format_plain(Money(amount, bill.currency)), limit=0, example="100")
     if amount > left:
         shown, most = (format_plain(Money(each, bill.currency)) for each in (amount, left))
         refuse("above_balance", "amount", shown, bill=bill.reference, balance=most, currency=bill.currency)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import isleap
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
-    from commonservices.domain.arrangements import ArrangementVersion
+    from collections.abc import Iterable
+
+    from commonservices.domain.arrangements import ArrangementEvent, ArrangementVersion
     from commonservices.domain.facts import ArrangementFacts
 
 ONE_DAY: Final = timedelta(days=1)
@@ -16,6 +18,13 @@ FEWEST_PARTIES: Final = 2
 NEVER_IN_FORCE: Final = frozenset({"DRAFT", "IN_REVIEW", "CLEARED", "SIGNING", "CANCELLED"})
 _ENDED_EARLY: Final = ("TERMINATED", "SUPERSEDED")
 Day = TypeVar("Day", date, int)
+_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FEBRUARY, _LEAP_FEBRUARY = 2, 29
+
+
+def _days_in(year: int, month: int) -> int:
+    """Give the number of days of a month."""
+    return _LEAP_FEBRUARY if month == _FEBRUARY and isleap(year) else _DAYS[month - 1]
 
 
 def add_months(day: date, months: int) -> date:
@@ -26,7 +35,7 @@ def add_months(day: date, months: int) -> date:
         return date.max
     if year < date.min.year:
         return date.min
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, _days_in(year, month + 1)))
 
 
 def add_days(day: date, days: int) -> date:
@@ -37,7 +46,7 @@ def add_days(day: date, days: int) -> date:
 
 def month_end(day: date) -> date:
     """Give the last day of the month: the day on which a month's use counts as rendered."""
-    return day.replace(day=monthrange(day.year, day.month)[1])
+    return day.replace(day=_days_in(day.year, day.month))
 
 
 def end_after_renewals(version: ArrangementVersion, renewals: int) -> date | None:
@@ -238,11 +247,23 @@ def start_of_cover(facts: ArrangementFacts) -> date | None:
 
 def covers(facts: ArrangementFacts, day: date) -> bool:
     """Say whether what happens on a day is covered: the expiry day is, the next is not, nor a day of suspension."""
+    return bool(covered_days(facts, [day]))
+
+
+def covered_days(facts: ArrangementFacts, days: Iterable[date]) -> list[date]:
+    """Give those of some days that are covered; what does not hang on the day is found once for all of them."""
     start = start_of_cover(facts)
-    if facts.state in NEVER_IN_FORCE or start is None or day < start:
-        return False
-    end = end_of_cover(facts, day)
-    return (end is None or day <= end) and not _suspended(facts, day)
+    if facts.state in NEVER_IN_FORCE or start is None:
+        return []
+    ended, early = ended_on(facts), early_end(facts)
+    version, noticed = governing_version(facts), noticed_end(facts)
+    moves = [each for each in facts.ordered_events() if each.day is not None and each.from_state != each.to_state]
+
+    def covered(day: date) -> bool:
+        end = ended if ended is not None else first_of(early, current_end(version, noticed or day))
+        return (end is None or day <= end) and not _suspended(moves, day)
+
+    return [day for day in days if day >= start and covered(day)]
 
 
 def _joined_later(facts: ArrangementFacts, joined_on: date | None) -> bool:
@@ -250,9 +271,9 @@ def _joined_later(facts: ArrangementFacts, joined_on: date | None) -> bool:
     return joined_on is not None and effective_on is not None and joined_on > effective_on
 
 
-def _suspended(facts: ArrangementFacts, day: date) -> bool:
+def _suspended(moves: Iterable[ArrangementEvent], day: date) -> bool:
     suspended = False
-    for event in facts.ordered_events():
-        if event.day is not None and event.day <= day and event.from_state != event.to_state:
+    for event in moves:
+        if event.day is not None and event.day <= day:
             suspended = event.to_state == "SUSPENDED"
     return suspended

@@ -33,12 +33,12 @@ _LETTERS: Final = {
 _APOSTROPHES: Final = "'\u2018\u2019\u201a\u201b\u2032\u02bc\u02bb\u02b9\u0060\u00b4\uff07"
 _DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _UNSEEN: Final = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad"
-_BEFORE: Final = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_UNSEEN, "")})
-_AFTER: Final = str.maketrans(
+BEFORE: Final = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_UNSEEN, "")})
+AFTER: Final = str.maketrans(
     {**_LETTERS, **dict.fromkeys(_DASHES, "-"), **{chr(0x660 + n): str(n) for n in range(10)}}
     | {chr(0x6F0 + n): str(n) for n in range(10)}
 )
-_MARKS: Final = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+")
+MARKS: Final = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+")
 
 _EMBEDDING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e")
 _ISOLATES: Final = frozenset("\u2066\u2067\u2068")
@@ -71,8 +71,8 @@ def clean_text(text: str, max_length: int, field: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _fold(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.translate(_BEFORE)).casefold()
-    return _MARKS.sub("", unicodedata.normalize("NFKD", plain)).translate(_AFTER)
+    plain = unicodedata.normalize("NFKD", text.translate(BEFORE)).casefold()
+    return MARKS.sub("", unicodedata.normalize("NFKD", plain)).translate(AFTER)
 
 
 def _checked(text: str, field: str) -> str:

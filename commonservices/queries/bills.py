@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
@@ -15,7 +16,7 @@ from commonservices.domain.declaring import dataclass
 from commonservices.domain.pricing import rate_on
 from commonservices.domain.shared_services import RateLine, SharedService
 from commonservices.errors import Known
-from commonservices.store import bill_rows, charge_rows, order_rows
+from commonservices.store import bill_rows, charge_rows, cover_rows, order_rows
 from commonservices.store import rows as held_rows
 from commonservices.store.bill_rows import VIEWS, BillCriteria
 from commonservices.store.charge_rows import Wanted
@@ -78,7 +79,10 @@ class BillRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineRow:
-    """One line with its service and order named, the rate's first day, and how it stands to what was confirmed."""
+    """One line with its service and order named, the rate's first day, and how it stands to what was confirmed.
+
+    `uncovered` says that it was rendered outside signed terms.
+    """
 
     line: BillLine
     service: str
@@ -86,6 +90,7 @@ class LineRow:
     order: str
     rate_from: date | None
     match: matching.Match | None
+    uncovered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,10 +105,15 @@ class BillDetail:
     corrections: tuple[BillRow, ...]
     reminder_due: int
 
+    @property
+    def uncovered(self) -> int:
+        """Give how many of its lines were rendered outside signed terms."""
+        return sum(each.uncovered for each in self.lines)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """One bill a run would make, before anything is written."""
+    """One bill a run would make, before anything is written; some of its lines may lie outside signed terms."""
 
     kind: str
     provider: str
@@ -112,6 +122,7 @@ class Planned:
     basis: str
     currency: str
     lines: int
+    uncovered: int
     total: int
 
 
@@ -153,7 +164,7 @@ def bill(office: Office, id: UUID) -> BillDetail:
         lines = bill_rows.lines_of(connection, [id]).get(id, [])
         settlements = tuple(bill_rows.settlements_of(connection, [id]))
         reminders = held_rows.fetch(connection, Reminder, bill_id=id)
-        named = _lines(connection, held, lines, office.language)
+        named = _lines(connection, held, lines, office)
         corrected_by = [each.id for each in held_rows.fetch(connection, Bill, corrects_id=id)]
         rows = {each.id: each for each in bill_rows.some(connection, [id, *corrected_by])}
         settled = bill_rows.settled_of(connection, list(rows))
@@ -196,10 +207,20 @@ def by_reference(office: Office, reference: str) -> UUID:
     return found[0].id
 
 
+def uncovered(office: Office, ids: Sequence[UUID]) -> int:
+    """Give how many lines of some drafts only go out with a reason, for no signed terms cover them."""
+    with office.engine.connect() as connection:
+        bills, lines = held_rows.fetch_in(connection, Bill, "id", ids), bill_rows.lines_of(connection, ids)
+        found = cover_rows.outside(connection, [(each, lines.get(each.id, [])) for each in bills], office.today())
+    return sum(not each.waived for some in found.values() for each in some.values())
+
+
 def plan(office: Office, wanted: Wanted) -> tuple[list[Planned], list[LeftOut]]:
     """Give what a billing run would draft and what it would leave out, without writing anything."""
     with office.engine.connect() as connection:
         gathered, drafts, left = charge_rows.plan(connection, wanted)
+        rendered = {(x.arrangement_id, x.day) for each in drafts for x, _ in each.charges}
+        bare = cover_rows.uncovered(connection, rendered, office.today())
     codes = {id: each.short_code for id, each in gathered.entities.items()}
     planned = [
         Planned(
@@ -210,6 +231,7 @@ def plan(office: Office, wanted: Wanted) -> tuple[list[Planned], list[LeftOut]]:
             basis=each.basis,
             currency=each.currency,
             lines=len(each.charges),
+            uncovered=sum((x.arrangement_id, x.day) in bare for x, _ in each.charges),
             total=sum(
                 price.amount + price.support if price else (charge.amount or 0) + charge.support
                 for charge, price in each.charges
@@ -271,7 +293,8 @@ def _row(row: Any, settled: Mapping[UUID, int], today: date, language: str) -> B
     )
 
 
-def _lines(connection: Any, bill: Bill, lines: list[BillLine], language: str) -> tuple[LineRow, ...]:
+def _lines(connection: Any, bill: Bill, lines: list[BillLine], office: Office) -> tuple[LineRow, ...]:
+    bare = cover_rows.outside(connection, [(bill, lines)], office.today()).get(bill.id, {})
     services = {
         each.id: each
         for each in held_rows.fetch_in(connection, SharedService, "id", {x.service_id for x in lines if x.service_id})
@@ -282,7 +305,8 @@ def _lines(connection: Any, bill: Bill, lines: list[BillLine], language: str) ->
     }
     rates = charge_rows.rates_of(connection, services)
     used = {each.id: each for some in rates.values() for each in some}
-    return tuple(_line(each, services, orders, rates, used, bill.per_usd, language) for each in lines)
+    found = (_line(each, services, orders, rates, used, bill.per_usd, office.language) for each in lines)
+    return tuple(replace(each, uncovered=each.line.id in bare) for each in found)
 
 
 def _line(

@@ -31,6 +31,7 @@ class OwnItemRow:
     retired_on: date | None
     retire_reason: str
     follows: str
+    held: OwnCatalogueItem
 
 
 def own_items(office: Office, language: str = "en") -> tuple[OwnItemRow, ...]:
@@ -50,6 +51,7 @@ def own_items(office: Office, language: str = "en") -> tuple[OwnItemRow, ...]:
             retired_on=each.retired_on,
             retire_reason=each.retire_reason,
             follows=each.follows,
+            held=each,
         )
         for each in found
     )

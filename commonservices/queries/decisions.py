@@ -12,7 +12,7 @@ from uuid import UUID
 from commonservices.domain.bodies import ActionItem, Body, Decision, Meeting
 from commonservices.domain.deciding import OPEN, REFER
 from commonservices.domain.declaring import dataclass
-from commonservices.domain.partners import Entity, Person
+from commonservices.domain.partners import SHIPPED, Entity, Location, Person
 from commonservices.domain.people import Delegation, RoleAssignment
 from commonservices.domain.text import fold
 from commonservices.errors import Known
@@ -27,9 +27,19 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 RowT = TypeVar("RowT", DecisionRow, ActionRow, MeetingRow, BodyRow)
-Kept = Decision | ActionItem | Meeting | Body | Person | RoleAssignment | Delegation
+Kept = Decision | ActionItem | Meeting | Body | Person | Location | Entity | RoleAssignment | Delegation
 __all__ = ["ActionRow", "BodyRow", "DecisionRow", "MeetingRow"]
-KINDS: Final[tuple[type[Kept], ...]] = (Decision, ActionItem, Meeting, Body, Person, RoleAssignment, Delegation)
+KINDS: Final[tuple[type[Kept], ...]] = (
+    Decision,
+    ActionItem,
+    Meeting,
+    Body,
+    Person,
+    Location,
+    Entity,
+    RoleAssignment,
+    Delegation,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +70,10 @@ class _Shelf:
             self.decisions = {each.id: each for each in fetch(connection, Decision)}
             self.actions = fetch(connection, ActionItem)
             self.people = {each.id: each.name for each in fetch(connection, Person)}
-            self.entities = {each.id: each.short_code for each in fetch(connection, Entity)}
+            every = fetch(connection, Entity)
+            self.entities = {each.id: each.short_code for each in every}
+            self.own_entities = sum(each.origin != SHIPPED for each in every)
+            self.places = len(fetch(connection, Location))
             about: list[tuple[str, UUID | None]] = [(each.subject_kind, each.subject_id) for each in self.actions]
             about += [(each.subject_kind, each.subject_id) for each in self.decisions.values()]
             self.subjects: Mapping[UUID, Subject] = subjects(connection, about)
@@ -224,6 +237,8 @@ def view_counts(office: Office) -> dict[str, int]:
         "meetings": len(shelf.meetings),
         "bodies": len(shelf.bodies),
         "people": len(shelf.people),
+        "counterparts": shelf.own_entities,
+        "sites": shelf.places,
     }
 
 

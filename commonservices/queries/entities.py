@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from commonservices.domain.declaring import dataclass
-from commonservices.domain.partners import Entity, Location, OfficeProfile, Person
+from commonservices.domain.partners import SHIPPED, Entity, Location, OfficeProfile, Person
 from commonservices.domain.quality import KpiDefinition
 from commonservices.domain.sentences import refuse
 from commonservices.domain.text import fold
@@ -30,20 +30,33 @@ class EntityRow:
 
 
 def entities(office: Office, text: str = "", kind: str = "", limit: int = MOST) -> list[EntityRow]:
-    """Give the entities whose code, alias or name holds the words typed; codes that begin so come first."""
-    wanted = fold(text).strip()
-    ranked: list[tuple[int, str, EntityRow]] = []
+    """Give the entities whose code, alias or name holds the words typed.
+
+    Codes that begin so come first, the office's own before others, and what has closed behind what is still there.
+    """
+    wanted, today, own = fold(text).strip(), office.today(), office.profile()
+    own_id = own.entity_id if own is not None else None
+    ranked: list[tuple[int, int, str, EntityRow]] = []
     for entity in all_entities(office):
         rank = _rank(entity, wanted)
         if rank is not None and (not kind or entity.kind == kind):
-            ranked.append((rank, entity.short_code, _row(entity, office.language)))
-    return [row for *_, row in sorted(ranked, key=lambda each: each[:2])[:limit]]
+            closed = entity.valid_to is not None and entity.valid_to < today
+            standing = 0 if entity.id == own_id else 2 if closed else 1
+            ranked.append((rank, standing, entity.short_code, _row(entity, office.language)))
+    return [row for *_, row in sorted(ranked, key=lambda each: each[:3])[:limit]]
 
 
 def all_entities(office: Office) -> tuple[Entity, ...]:
     """Give every entity of the register."""
     with office.engine.connect() as connection:
         return fetch(connection, Entity)
+
+
+def own_entities(office: Office, text: str = "") -> list[EntityRow]:
+    """Give the counterparts that were not shipped: those this office added, itself among them, by code."""
+    wanted = fold(text).strip()
+    own = [each for each in all_entities(office) if each.origin != SHIPPED and _rank(each, wanted) is not None]
+    return [_row(each, office.language) for each in sorted(own, key=lambda each: fold(each.short_code))]
 
 
 def entity_by_code(office: Office, code: str) -> Entity:
@@ -60,10 +73,13 @@ def entity_by_code(office: Office, code: str) -> Entity:
     return found[0]
 
 
-def locations(office: Office) -> tuple[Location, ...]:
-    """Give the places, by name."""
+def locations(office: Office, text: str = "") -> tuple[Location, ...]:
+    """Give the places whose name, region or country holds the words typed, by name."""
+    words = fold(text).split()
     with office.engine.connect() as connection:
-        return tuple(sorted(fetch(connection, Location), key=lambda each: fold(each.name)))
+        found = sorted(fetch(connection, Location), key=lambda each: fold(each.name))
+    said = ((each, fold(f"{each.name} {each.admin1} {each.country_iso3}")) for each in found)
+    return tuple(each for each, spoken in said if all(word in spoken for word in words))
 
 
 def persons(office: Office) -> tuple[Person, ...]:

@@ -13,6 +13,7 @@ from commonservices.domain.reconciling import (
     balances,
     ceilings,
     cover,
+    gains,
     keys,
     ledger,
     open_items,
@@ -27,7 +28,7 @@ from commonservices.domain.reconciling.findings import LEDGER, Outcome
 from commonservices.domain.reconciling.ledger import LedgerItem
 from commonservices.domain.sentences import refuse
 from commonservices.domain.terms import YEAR_IN_MONTHS, add_days, add_months
-from commonservices.store import reconciling_bills, reconciling_pools, reconciling_rows
+from commonservices.store import reconciling_bills, reconciling_gains, reconciling_pools, reconciling_rows
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -135,6 +136,10 @@ def _recovery(connection: Any, over: Stretch) -> Outcome:
     return recovery.compare(reconciling_pools.years(connection, over.year, over.last), over.last)
 
 
+def _gains(connection: Any, _over: Stretch) -> Outcome:
+    return gains.compare(reconciling_gains.claims(connection))
+
+
 def _space(connection: Any, over: Stretch) -> Outcome:
     return space.compare(reconciling_rows.space(connection), over.day)
 
@@ -164,6 +169,7 @@ RUNNERS: Final[Mapping[str, Runner]] = MappingProxyType(
         "R7": _balances,
         "R8": _pools,
         "R9": _recovery,
+        "R10": _gains,
         "R11": _space,
         "R12": _keys,
         "R13": _ceilings,

@@ -14,6 +14,7 @@ from commonservices.domain.cost_sharing import words
 from commonservices.domain.cost_sharing.comparing import causes, change_steps
 from commonservices.domain.cost_sharing.splitting import Split
 from commonservices.domain.cost_sharing.steps import steps_of
+from commonservices.domain.cost_sharing.true_ups import true_up_steps
 from commonservices.domain.cost_sharing.words import Line
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Money
@@ -254,13 +255,18 @@ def explanation(office: Office, id: UUID, code: str, language: str = "") -> Expl
     told = language or office.language
     with office.engine.connect() as connection:
         held = _held(connection, id)
-    one = _known(held, code)
-    parts = []
-    for part in held.splits:
-        if code in part.by_code:
-            steps = steps_of(part, code)
-            parts.append(ExplainedPart(part.inputs.period, words.lines(steps, told), words.copied(steps, told)))
-    title = words.text("why", told, party=code, amount=Money(one.to_pay, held.run.currency))
+        advance = run_rows.advance_of(connection, held.run)
+    one, currency, own = _known(held, code), held.run.currency, [each for each in held.splits if code in each.by_code]
+    steps = tuple(steps_of(part, code) for part in own)
+    if advance is not None:
+        asked = Money(_paid(advance.shares.get(code)), currency)
+        steps = true_up_steps(steps, held.run.kind, asked, Money(one.to_pay, currency))
+    periods = [part.inputs.period for part in own] + [None] * (len(steps) - len(own))
+    title = words.text("why", told, party=code, amount=Money(one.to_pay, currency))
+    parts = (
+        ExplainedPart(period, words.lines(some, told), words.copied(some, told))
+        for period, some in zip(periods, steps, strict=True)
+    )
     return Explanation(code=code, title=title, parts=tuple(parts))
 
 
@@ -339,7 +345,7 @@ def true_up(office: Office, pool_id: UUID) -> tuple[TrueUp, ...]:
     with office.engine.connect() as connection:
         every = [each for each in fetch(connection, ApportionmentRun, pool_id=pool_id) if each.state == FROZEN]
         newest: dict[tuple[UUID | None, bool], ApportionmentRun] = {}
-        for run in sorted(every, key=lambda each: (each.frozen_on or date.min, each.reference)):
+        for run in sorted(every, key=run_rows.frozen_at):
             newest[run.line_id, run.kind == ACTUAL] = run
         held = dict(zip(newest, run_rows.held_all(connection, newest.values()), strict=True))
     found = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commonservices.domain.arrangements import Document
 from commonservices.domain.sheets.records import SheetTemplate
 from commonservices.store.rows import fetch
 
@@ -32,3 +33,11 @@ def newest(office: Office, name: str) -> SheetTemplate | None:
     """Give the newest version of a mapping, none for a name that is not kept."""
     found = versions(office, name)
     return found[-1] if found else None
+
+
+def workbook_of(office: Office, template: SheetTemplate) -> Document | None:
+    """Give the kept workbook of a mapping; None where only the mapping is kept."""
+    if template.document_id is None:
+        return None
+    with office.engine.connect() as connection:
+        return next(iter(fetch(connection, Document, id=template.document_id)), None)

@@ -9,19 +9,20 @@ from uuid import UUID
 
 from commonservices.domain import ageing, settling
 from commonservices.domain.ageing import BANDS
-from commonservices.domain.billing import is_owed, sign_of
-from commonservices.domain.bills import Bill, Settlement
+from commonservices.domain.billing import CREDIT, TRUE_UP, is_owed, sign_of
+from commonservices.domain.bills import Bill, BillLine, Settlement
 from commonservices.domain.cost_pools import ApportionmentRun, Share
-from commonservices.domain.cost_sharing.snapshot import from_snapshot
-from commonservices.domain.cost_sharing.splitting import split
 from commonservices.domain.cost_sharing.steps import Step, steps_of
+from commonservices.domain.cost_sharing.true_ups import headed, true_up_steps
 from commonservices.domain.declaring import dataclass
+from commonservices.domain.money import Money
 from commonservices.domain.partners import Entity
 from commonservices.domain.two_sides import Compared, Item, compare
 from commonservices.errors import Known
 from commonservices.queries.bills import BillDetail, bill
-from commonservices.store import bill_rows
+from commonservices.store import bill_rows, run_rows
 from commonservices.store.rows import fetch, fetch_in
+from commonservices.store.run_rows import HeldRun
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -106,13 +107,14 @@ def bill_statement(office: Office, bill_id: UUID) -> BillStatement:
         }
         ids = [each.line.share_id for each in detail.lines if each.line.share_id is not None]
         shares = {each.id: each for each in fetch_in(connection, Share, "id", ids)}
-        runs = {
-            each.id: each
-            for each in fetch_in(connection, ApportionmentRun, "id", {x.run_id for x in shares.values() if x.run_id})
-        }
+        runs = fetch_in(connection, ApportionmentRun, "id", {x.run_id for x in shares.values() if x.run_id})
+        held = {each.run.id: each for each in run_rows.held_all(connection, runs)}
+        places = [each.line_id or each.pool_id for each in runs]
+        earlier = _differs(detail.bill)
+        before = bill_rows.billed_shares(connection, [x for x in places if x], detail.bill) if earlier else None
     code = sides[detail.row.party_id].short_code
     explained = (
-        _explained(each.line.number or 0, shares[each.line.share_id], runs, code)
+        _explained(each.line, shares[each.line.share_id], held, code, before)
         for each in detail.lines
         if each.line.share_id is not None and each.line.share_id in shares
     )
@@ -239,12 +241,26 @@ def _with_balance(entries: Iterable[Entry], opening: int) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def _explained(number: int, share: Share, runs: dict[UUID, ApportionmentRun], code: str) -> Explained | None:
-    run = runs.get(share.run_id) if share.run_id is not None else None
-    if run is None or not run.inputs.startswith('{"'):
+def _differs(bill: Bill) -> bool:
+    """Say whether a bill is about the difference to what was asked for before."""
+    return bill.kind in {CREDIT, TRUE_UP} and bill.corrects_id is None
+
+
+def _explained(
+    line: BillLine, share: Share, held: dict[UUID, HeldRun], code: str, before: dict[tuple[UUID, UUID], int] | None
+) -> Explained | None:
+    found = held.get(share.run_id) if share.run_id is not None else None
+    if found is None:
         return None
-    inputs = from_snapshot(run.inputs)
-    return Explained(number, steps_of(split(inputs), code)) if code in inputs.by_code else None
+    told = [(part.inputs.period, steps_of(part, code)) for part in found.splits if code in part.by_code]
+    parts = tuple(steps for _, steps in told)
+    place = found.run.line_id or found.run.pool_id
+    if before is not None and place is not None and share.entity_id is not None:
+        worth, billed = ((each.amount or 0) + (each.support_amount or 0) for each in (share, line))
+        asked = Money(before.get((place, share.entity_id), 0), share.currency)
+        parts = true_up_steps(parts, found.run.kind, asked, Money(worth, share.currency), billed)
+    steps = [each for part in headed(parts, [period for period, _ in told]) for each in part]
+    return Explained(line.number or 0, tuple(steps)) if steps else None
 
 
 def _side(entity: Entity, language: str) -> Side:

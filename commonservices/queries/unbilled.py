@@ -11,7 +11,7 @@ from commonservices.domain.billing import ORDER, USAGE
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.ordering import CERTIFIED, CONFIRMED
 from commonservices.domain.terms import add_months
-from commonservices.store import order_rows, unbilled_rows
+from commonservices.store import cover_rows, order_rows, unbilled_rows
 from commonservices.store.charge_rows import Wanted
 
 if TYPE_CHECKING:
@@ -22,7 +22,10 @@ MONTHS: Final = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnbilledRow:
-    """One thing to bill: an order or a month of use, its age, why it cannot be billed, and the state of the order."""
+    """One thing to bill: an order or a month of use, its age, why it cannot be billed, and the state of the order.
+
+    `uncovered` says that it was rendered outside signed terms, and no waiver says why.
+    """
 
     source: str
     order_id: UUID | None
@@ -40,6 +43,7 @@ class UnbilledRow:
     currency: str
     why: str
     state: str
+    uncovered: bool = False
 
 
 def unbilled(
@@ -54,6 +58,8 @@ def unbilled(
         gathered, found = unbilled_rows.unbilled(connection, wanted)
         ids = [each.charge.source_id for each in found if each.charge.source == ORDER and each.charge.source_id]
         orders = {each.id: each for each in order_rows.orders_in(connection, ids)}
+        rendered = {(each.charge.arrangement_id, each.charge.day) for each in found}
+        bare = cover_rows.uncovered(connection, rendered, office.today())
     rows = []
     for each in found:
         charge = each.charge
@@ -78,6 +84,13 @@ def unbilled(
                 currency=each.priced.line.currency if each.priced else "",
                 why=each.why,
                 state=order.state if order else "",
+                uncovered=(charge.arrangement_id, charge.day) in bare and not (order and order.cover_waiver),
             )
         )
     return rows
+
+
+def waiting(office: Office, since: date, until: date) -> int:
+    """Give how much of a period waits for its bill, drafts included: closing the period wants a reason for these."""
+    with office.engine.connect() as connection:
+        return unbilled_rows.summary(connection, since, until, office.today()).number

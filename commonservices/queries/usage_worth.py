@@ -59,7 +59,7 @@ def worth(
         exchange = exchange_rates(connection) if any(line.currency != USD for line in lines) else {}
         days = [month_end(month) for month in months]
         prices = {id: day_prices(days, rates.get(id, ()), exchange) for id in service_ids}
-        priced = [id for id in service_ids if any(each.numbers for each in prices[id])]
+        priced = [id for id in service_ids if any(each.dollars_of for each in prices[id])]
         places = {month: at for at, month in enumerate(months)}
         found: dict[UUID, dict[UUID, list[int | None]]] = {id: {} for id in service_ids}
         for service, consumer, month, quantity in grids.cells(connection, priced, months[0], months[-1], consumer_id):

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.periods import Period
-from commonservices.domain.pricing import price
+from commonservices.domain.pricing import DayPrice, MonthPrices
 from commonservices.domain.quality import KpiReading
 from commonservices.domain.ratings import NOT_MEASURED, progress_of, rating_of
+from commonservices.domain.shared_services import MonthlyUsage
 from commonservices.domain.terms import month_end
 from commonservices.jobs import Tell, silent
 from commonservices.queries.lens import gender_figures_in
@@ -41,13 +44,16 @@ from commonservices.queries.workbook_survey import (
     survey_services,
     worth_of,
 )
-from commonservices.store import report_controls, report_money, report_rows
+from commonservices.store import report_controls, report_money, report_rows, usage_origins
 from commonservices.store.opening import recall
+from commonservices.store.usage_origins import NO_ORIGIN, Origin, Origins
 
 if TYPE_CHECKING:
     from commonservices.office import Office
 
 TELL_EVERY = 200
+Latest = tuple[dict[tuple[UUID, UUID], KpiReading], Counter[tuple[UUID, UUID]]]
+"""The latest reading of each indicator of each service, and how many there are."""
 
 
 @contextmanager
@@ -59,8 +65,8 @@ def opened(
     A store replayed up to an earlier change set has no journal of its own: that one is given as the anchor.
     """
     own = office.profile()
-    with office.engine.connect() as connection:
-        source = Source(connection, period, cut_off_of(office), own, tell)
+    with office.engine.connect() as connection, usage_origins.reading(connection, office.made_from) as origins:
+        source = Source(connection, period, cut_off_of(office), own, tell, origins)
         source.anchor = anchor or source.anchor
         yield source
 
@@ -110,10 +116,14 @@ def _export(row: Any, held: Mapping[str, Any]) -> ExportLine:
 class Source(Further):
     """The lines of each sheet, streamed, and what must be known before the first of them is written."""
 
-    def __init__(self, connection: Any, period: Period, cut_off: date, own: OfficeProfile | None, tell: Tell) -> None:
+    def __init__(
+        self, connection: Any, period: Period, cut_off: date, own: OfficeProfile | None, tell: Tell, origins: Origins
+    ) -> None:
         """Read what every sheet refers to; the sheets themselves are read while they are written."""
         super().__init__(connection, period, cut_off)
         self._tell = tell
+        self._origins = origins
+        self._readings: dict[Period, Latest] = {}
         self.own = own
         self.offices = tuple(sorted(report_rows.offices(connection), key=lambda each: each.code))
         self.exchange_sources = report_rows.exchange_sources(connection)
@@ -273,25 +283,39 @@ class Source(Further):
 
     def usage_rows(self) -> Iterator[UsageLine]:
         """Give the use of each month of the period, by service, consumer and month."""
-        marks, places = self.survey.marks, {month: place for place, month in enumerate(self.period.months)}
-        for row, used in report_rows.usage(self._connection, self.period.start, self.period.end):
+        prices = MonthPrices(self.period.months, self._rates, self._exchange)
+        days = {month: month_end(month) for month in self.period.months}
+        service, quality = None, ""
+        worth, cover = dict[date, DayPrice](), dict[date, str]()
+        for row, used, origin in self._used():
             if used.service_id is None or used.month is None:
                 continue
-            day = month_end(used.month)
+            if used.service_id is not service:  # the lines of a service that are read together share one object
+                service = used.service_id
+                worth, quality = prices.of(service), self.survey.marks[service].data_quality
+                cover = self._cover(row.arrangement_id)
             yield UsageLine(
                 service=row.reference,
                 catalogue_code=row.catalogue_code,
                 arrangement=row.arrangement,
                 consumer=row.short_code,
                 month=used.month,
-                day=day,
+                day=days[used.month],
                 quantity=used.quantity,
                 unit=used.unit,
-                priced=price(used.quantity or Decimal(0), day, self._rates.get(used.service_id, ()), self._exchange),
-                cover=self._cover(row.arrangement_id, places[used.month]),
-                data_quality=marks[used.service_id].data_quality,
+                priced=worth[used.month].priced(used.quantity or Decimal(0)),
+                cover=cover[used.month],
+                data_quality=quality,
                 note=used.note,
+                origin=origin,
             )
+
+    def _used(self) -> Iterator[tuple[Any, MonthlyUsage, Origin]]:
+        """Give each month of use with the act it came from; some are read at a time."""
+        found = report_rows.usage(self._connection, self.period.start, self.period.end)
+        while some := list(islice(found, report_rows.BATCH)):
+            origins = self._origins.of([used.id for _, used in some])
+            yield from ((row, used, origins.get(used.id, NO_ORIGIN)) for row, used in some)
 
     def kpi_rows(self) -> Iterator[KpiLine]:
         """Give each indicator of each listed service, and each that was measured in the period."""
@@ -339,14 +363,15 @@ class Source(Further):
                 data_quality=mark.data_quality,
             )
 
-    def _latest(self, period: Period) -> tuple[dict[tuple[UUID, UUID], KpiReading], dict[tuple[UUID, UUID], int]]:
-        latest: dict[tuple[UUID, UUID], KpiReading] = {}
-        counts: dict[tuple[UUID, UUID], int] = {}
-        for reading in report_rows.readings(self._connection, period.start, period.end):
-            if reading.service_id is not None and reading.kpi_id is not None:
-                key = (reading.service_id, reading.kpi_id)
-                latest[key], counts[key] = reading, counts.get(key, 0) + 1
-        return latest, counts
+    def _latest(self, period: Period) -> Latest:
+        """Give the latest readings of a period; a view does not change, so they are read once."""
+        if period not in self._readings:
+            latest, counts = self._readings[period] = {}, Counter()
+            for reading in report_rows.readings(self._connection, period.start, period.end):
+                if reading.service_id is not None and reading.kpi_id is not None:
+                    latest[reading.service_id, reading.kpi_id] = reading
+                    counts[reading.service_id, reading.kpi_id] += 1
+        return self._readings[period]
 
     def _clients_of(self, found: Survey) -> Iterator[tuple[str, ...]]:
         return (self.clients.get(id, ()) for id in found.services)
@@ -356,10 +381,13 @@ class Source(Further):
         """Give the parties with the one that leads first."""
         return tuple(sorted(set(parties), key=lambda code: (code != lead, code)))
 
-    def _cover(self, arrangement_id: UUID | None, place: int) -> str:
-        if arrangement_id is None or arrangement_id not in self.survey.covered:
-            return UNPAPERED
-        return COVERED if self.survey.covered[arrangement_id] >> place & 1 else NOT_COVERED
+    def _cover(self, arrangement_id: UUID | None) -> dict[date, str]:
+        """Give month by month whether use under an arrangement was covered by paper."""
+        covered = self.survey.covered.get(arrangement_id) if arrangement_id is not None else None
+        if covered is None:
+            return dict.fromkeys(self.period.months, UNPAPERED)
+        months = enumerate(self.period.months)
+        return {month: COVERED if covered >> place & 1 else NOT_COVERED for place, month in months}
 
     def _told(self, found: Iterator[Any]) -> Iterator[Any]:
         for number, each in enumerate(found):

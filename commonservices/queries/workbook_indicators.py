@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from commonservices.domain.ageing import BANDS
+from commonservices.domain.grades import GRADES
 from commonservices.domain.indicators import (
     DEFINITIONS,
     Reckoned,
@@ -20,6 +22,8 @@ from commonservices.domain.money import exponent
 from commonservices.domain.narratives import GENDER, VALIDATED
 from commonservices.domain.ratings import MET, NOT_MEASURED
 from commonservices.domain.terms import YEAR_IN_MONTHS, add_months
+from commonservices.queries.workbook_efficiency import efficiency_indicators
+from commonservices.queries.workbook_joint import joint_indicators
 from commonservices.queries.workbook_story import PremisesLine
 from commonservices.store import report_money, report_story
 
@@ -36,10 +40,18 @@ def indicators(source: Source, connection: Any) -> list[Reckoned]:
     found: dict[str, list[Reckoned]] = {}
     for each in (
         *_arrangements(source, connection), *_services(source, connection), *_money(source, connection),
-        *_premises(source.premises), *_accountability(source),
+        *_premises(source.premises), *_accountability(source), *joint_indicators(source, connection),
+        *efficiency_indicators(source.efficiency),
     ):  # fmt: skip
         found.setdefault(each.code, []).append(each)
+    found["I5"] = _by_grade(one for some in found.values() for one in some)
     return [one for each in DEFINITIONS for one in found.get(each.code, [unmeasured(each.code)])]
+
+
+def _by_grade(some: Iterable[Reckoned]) -> list[Reckoned]:
+    """Give how many measured figures there are of each grade."""
+    grades = Counter(each.grade for each in some)
+    return [count_of("I5", grades[each], part=f"grade_{each.lower()}") for each in GRADES]
 
 
 def _arrangements(source: Source, connection: Any) -> Iterator[Reckoned]:
@@ -63,7 +75,7 @@ def _services(source: Source, connection: Any) -> Iterator[Reckoned]:
     if used:
         yield count_of("E2", most, part="max")
     rough = any(survey.marks[id].data_quality != "EXACT" for id in survey.worth.by_service if id in survey.marks)
-    yield count_of("E3", Decimal(survey.worth.usd).scaleb(-2), part="USD", estimated=rough)
+    yield count_of("E3", Decimal(survey.worth.usd).scaleb(-2), part="USD", currency="USD", estimated=rough)
     rated = [each for each in source.kpi_rows() if each.rating != NOT_MEASURED]
     yield share_of("E7", sum(each.rating == MET for each in rated), len(rated))
     yield share_of("I1", len(rated), survey.rows["kpis"])
@@ -114,7 +126,7 @@ def _accountability(source: Source) -> Iterator[Reckoned]:
         if each.amount is not None:
             sums[each.currency] = sums.get(each.currency, 0) + abs(each.amount)
     for currency, total in sorted(sums.items()):
-        yield count_of("I4", _major(total, currency), part=currency)
+        yield count_of("I4", _major(total, currency), part=currency, currency=currency)
     if source.exceptions:
         yield count_of("I4", max(each.age for each in source.exceptions), part="days")
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.pricing import Priced
 from commonservices.domain.quality import KpiDefinition, KpiTarget
+from commonservices.store.usage_origins import Origin
 
 COVERED = "covered"
 NOT_COVERED = "not_covered"
@@ -112,6 +113,7 @@ class UsageLine:
     cover: str
     data_quality: str
     note: str
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from commonservices.domain.billing import sign_of
 from commonservices.domain.cost_pools import ApportionmentRun, Share
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import half_up
-from commonservices.domain.pricing import Priced, price
+from commonservices.domain.periods import Period
+from commonservices.domain.pricing import MonthPrices, Priced
 from commonservices.domain.run_parts import parts_of
 from commonservices.domain.shared_services import RateLine
-from commonservices.domain.terms import month_end
 from commonservices.domain.variance import share_of_plan, variance
 from commonservices.store import report_money
 from commonservices.store.report_money import LineRow, LineShares
@@ -168,14 +168,14 @@ def bill_lines(connection: Any, first: date, last: date, cut_off: date) -> Itera
 
 
 def free_lines(
-    connection: Any, first: date, last: date, rates: Mapping[UUID, Sequence[RateLine]], exchange: Exchange,
+    connection: Any, period: Period, rates: Mapping[UUID, Sequence[RateLine]], exchange: Exchange,
     rough: frozenset[UUID],
 ) -> Iterator[FreeLine]:  # fmt: skip
     """Give what nobody is billed for, by service, client and currency of the rate; then the orders waived."""
     basis = report_money.free_services(connection)
-    sums: dict[tuple[str, str, str], _Free] = {}
-    for row in report_money.free_usage(connection, list(basis), first, last):
-        priced = price(row.quantity or Decimal(0), month_end(row.month), rates.get(row.service_id, ()), exchange)
+    prices, sums = MonthPrices(period.months, rates, exchange), dict[tuple[str, str, str], _Free]()
+    for row in report_money.free_usage(connection, list(basis), period.start, period.end):
+        priced = prices.of(row.service_id)[row.month].priced(row.quantity or Decimal(0))
         key = (row.reference, row.short_code, priced.currency if priced.amount is not None else "")
         if key not in sums:
             sums[key] = _Free(row.arrangement, row.unit, basis[row.service_id], row.service_id in rough)
@@ -195,7 +195,7 @@ def free_lines(
             reason=each.arrangement,
             estimated=each.estimated,
         )
-    for row in report_money.waived(connection, first, last):
+    for row in report_money.waived(connection, period.start, period.end):
         yield FreeLine(
             service=row.service,
             arrangement=row.arrangement or "",

@@ -13,11 +13,12 @@ from commonservices.domain.indicators import Reckoned
 from commonservices.domain.periods import Period
 from commonservices.domain.reconciling.keeping_up import OPEN
 from commonservices.queries import workbook_money, workbook_story
+from commonservices.queries.workbook_efficiency import EfficiencyLine, efficiency_lines, years_of
 from commonservices.queries.workbook_indicators import indicators
 from commonservices.queries.workbook_money import BillLine, FreeLine, ShareLine, VarianceLine
 from commonservices.queries.workbook_story import ExceptionLine, IntegrationLine, NarrativeLine, PremisesLine
 from commonservices.queries.workbook_survey import EXACT, Survey
-from commonservices.store import report_rows, report_sums
+from commonservices.store import report_efficiency, report_indicators, report_rows, report_sums
 from commonservices.store.discrepancy_rows import OVERLAPS
 from commonservices.store.report_sums import Billed, Shared
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 USUAL_LISTS: Final = ("arrangements", "parties", "services", "usage", "kpis", "alerts", "indicators")
 """The lists every workbook has, with rows or without."""
 LISTS: Final = (
-    "arrangements", "parties", "services", "usage", "cost_shares", "recoveries", "given_free", "kpis", "premises",
-    "integration", "alerts", "exceptions", "variance", "indicators", "narratives",
+    "arrangements", "parties", "services", "usage", "cost_shares", "recoveries", "given_free", "kpis", "efficiency",
+    "premises", "integration", "alerts", "exceptions", "variance", "indicators", "narratives",
 )  # fmt: skip
 """Every list of records in the order of the sheets; those that are not usual appear when they have rows."""
 
@@ -87,6 +88,12 @@ class Further:
         """Give the narratives about the period."""
         return workbook_story.narrative_lines(self._connection, self.period.start, self.period.end)
 
+    @cached_property
+    def efficiency(self) -> list[EfficiencyLine]:
+        """Give the claims of the calendar years that end in the period."""
+        years = years_of(self.period.start, self.period.end)
+        return efficiency_lines(self._connection, years, self._exchange, self._entities)
+
     def count_further(self, found: Survey) -> None:
         """Ask the tables how much the further sheets must hold, and what their amounts come to."""
         connection, first, last = self._connection, self.period.start, self.period.end
@@ -94,10 +101,13 @@ class Further:
         lines, plan, cost = report_sums.planned(connection, first, last)
         waived, waived_sums = report_sums.waived(connection, first, last)
         differences, amounts = report_sums.differences(connection, OPEN, OVERLAPS)
+        claimed = found.claimed = report_efficiency.claimed(connection, years_of(first, last))
+        found.miscounted = [each.claim.reference for each in self.efficiency if not each.recalculated_ok]
         found.rows |= {
             "cost_shares": shared.rows,
             "recoveries": billed.bills,
             "given_free": len(found.worth.free_lines) + waived,
+            "efficiency": claimed.rows,
             "premises": report_sums.present(connection, "premises"),
             "integration": found.served,
             "exceptions": differences,
@@ -117,7 +127,16 @@ class Further:
             ("exceptions", "amount"): amounts,
             ("variance", "budget"): plan,
             ("variance", "spent"): cost,
+            ("efficiency", "gain"): claimed.gain,
+            ("indicators", "amount"): self._indicator_values(found),
         }
+
+    def _indicator_values(self, found: Survey) -> Counter[str]:
+        """Give what the amounts among the indicators add up to, from sums: the worth of use beside all others."""
+        first, last = self.period.start, self.period.end
+        sums = report_indicators.values(self._connection, first, last, OPEN, OVERLAPS)
+        sums["USD"] += found.worth.usd
+        return _together(sums, found.claimed.indicated)
 
     def share_rows(self) -> Iterator[ShareLine]:
         """Give the shares of the budgets of the period."""
@@ -131,8 +150,7 @@ class Further:
     def free_rows(self) -> Iterator[FreeLine]:
         """Give what nobody is billed for."""
         rough = frozenset(id for id, mark in _whole(self).survey.marks.items() if mark.data_quality != EXACT)
-        first, last = self.period.start, self.period.end
-        return workbook_money.free_lines(self._connection, first, last, self._rates, self._exchange, rough)
+        return workbook_money.free_lines(self._connection, self.period, self._rates, self._exchange, rough)
 
     def variance_rows(self) -> Iterator[VarianceLine]:
         """Give plan and cost of the budgets of the period."""

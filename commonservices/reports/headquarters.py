@@ -167,7 +167,8 @@ class _Making:
 
 def _at(frame: Frame, control: Control) -> Known:
     """Give what differs with the row that explains it."""
-    row, sheet = control.rows[0], frame.labels.sheet(control.sheet)
+    row = control.rows[0]
+    sheet = row.name or frame.labels.sheet(control.sheet)
     return Known(
         "workbook_differs_at",
         "Sheet {sheet}, {figure}: the finished workbook says {here} and the register {register}. The first row that "

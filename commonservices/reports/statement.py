@@ -13,6 +13,7 @@ from uuid import UUID
 from commonservices.domain import codelists
 from commonservices.domain.ageing import BANDS
 from commonservices.domain.billing import GIVEN_FREE, is_owed
+from commonservices.domain.cost_sharing import figures
 from commonservices.domain.cost_sharing.words import lines as worded
 from commonservices.domain.dates import show_date
 from commonservices.domain.declaring import dataclass
@@ -152,20 +153,33 @@ def _bill_cover(found: BillStatement, words: StatementWords, title: str) -> Free
     lines += [[], *(_sum(words, key, value, row.currency) for key, value in amounts)]
     if row.total_usd is not None and row.currency != USD:
         lines.append(_sum(words, "total_usd", row.total_usd, USD))
-        since = f"{bill.per_usd.normalize():f} ({words.day(bill.per_usd_on)})" if bill.per_usd else ""
+        rate = figures.number(bill.per_usd, words.language) if bill.per_usd else ""
+        since = f"{rate} ({words.day(bill.per_usd_on)})" if rate else ""
         lines.append(_pair(words, "rate", since))
     notes = [("provisional", row.provisional), ("free", row.kind == GIVEN_FREE)]
     notes.append(("reciprocal", row.kind != GIVEN_FREE and not is_owed(row.kind, row.basis)))
-    lines += [[Cell(words.text("book", key), "warning", span=_SPAN)] for key, there in notes if there]
+    said = [words.text("book", key) for key, there in notes if there] + cover_notes(found, words)
+    lines += [[Cell(each, "warning", span=_SPAN)] for each in said]
     lines += [[], [Cell(words.text("book", "memo"), "note", span=_SPAN)]]
     return FreeSheet(words.text("book", "statement"), lines, widths=_WIDTHS, title=title, rtl=words.right_to_left)
 
 
+def cover_notes(found: BillStatement, words: StatementWords) -> list[str]:
+    """Give which lines were rendered outside a signed period, and why they are billed all the same."""
+    outside = [str(each.line.number) for each in found.detail.lines if each.uncovered]
+    if not outside:
+        return []
+    reason = found.detail.bill.cover_waiver
+    why = [words.text("book", "uncovered_why", reason=reason)] if reason else []
+    return [words.text("book", "uncovered", lines=", ".join(outside)), *why]
+
+
 def _bill_lines(found: BillStatement, words: StatementWords) -> SheetSpec:
-    """Give the lines; support cost, dollars and reasons have columns only where there are any, to fit on the paper."""
+    """Give the lines; what no line has is given no column, so that the rest fits on the paper."""
     currency, lines = found.detail.row.currency, found.detail.lines
     paid = money(exponent(currency))
     wanted = {
+        "order": any(each.order for each in lines),
         "amount": any(each.line.support_amount for each in lines),
         "support": any(each.line.support_amount for each in lines),
         "dollars": currency != USD,
@@ -177,7 +191,7 @@ def _bill_lines(found: BillStatement, words: StatementWords) -> SheetSpec:
         _column(words, "order", TEXT, 21),
         _column(words, "day", DATE, 11),
         _column(words, "quantity", _QUANTITY, 12),
-        _column(words, "unit", TEXT, 9),
+        _column(words, "unit", TEXT, 16),
         _column(words, "rate", _RATE, 14),
         _column(words, "rate_from", DATE, 11),
         _column(words, "amount", paid, 14, total=True),
@@ -272,9 +286,9 @@ def _account_entries(found: Account, words: StatementWords) -> SheetSpec:
     paid = money(exponent(found.currency))
     columns = (
         _column(words, "day", DATE, 12),
-        _column(words, "kind", TEXT, 26),
-        _column(words, "reference", TEXT, 26),
-        _column(words, "external", TEXT, 20),
+        _column(words, "kind", TEXT, 24),
+        _column(words, "reference", TEXT, 24),
+        _column(words, "external", TEXT, 28),
         _column(words, "amount", paid, 16, total=True),
         _column(words, "balance", paid, 16),
     )

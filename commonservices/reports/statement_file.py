@@ -43,18 +43,19 @@ def read(path: Path, currency: str, language: str = "en") -> tuple[Item, ...]:
     filled = [(number, row) for number, row in enumerate(rows, start=1) if any(_text(cell) for cell in row)]
     if not filled:
         refuse("statement_empty", "file", path.name)
-    heads = _heads(filled[0][1], path)
+    heads = _heads(filled[0][1], path, currency)
     items = tuple(_item(number, row, heads, currency, language) for number, row in filled[1:])
     if not items:
         refuse("statement_empty", "file", path.name)
     return items
 
 
-def _heads(row: Sequence[Any], path: Path) -> dict[str, int]:
-    """Give the place of each known column; the first one of a kind counts."""
+def _heads(row: Sequence[Any], path: Path, currency: str) -> dict[str, int]:
+    """Give the place of each known column; the first one of a kind counts, and its name may end in the currency."""
     found: dict[str, int] = {}
     for place, cell in enumerate(row):
         name = " ".join("".join(sign if sign.isalnum() else " " for sign in fold(_text(cell))).split())
+        name = name.removesuffix(f" {fold(currency)}")
         for key, names in COLUMNS.items():
             if name in names:
                 found.setdefault(key, place)
@@ -134,7 +135,11 @@ def _workbook(path: Path) -> Iterator[Sequence[Any]]:
 def _csv(path: Path) -> Iterator[Sequence[Any]]:
     import csv
 
-    text = path.read_text(encoding="utf-8-sig")
+    given = path.read_bytes()
+    try:
+        text = given.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = given.decode("cp1252")  # what spreadsheets write as CSV where nothing else is chosen
     first = text.partition("\n")[0]
     sign = max(";,\t", key=first.count)
     yield from _first(csv.reader(text.splitlines(), delimiter=sign))

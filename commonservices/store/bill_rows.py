@@ -13,9 +13,10 @@ import sqlalchemy as sa
 
 from commonservices.domain.ageing import OpenItem
 from commonservices.domain.billing import CREDIT, GIVEN_FREE, NOT_BILLED, TRUE_UP
-from commonservices.domain.bills import BillLine, Settlement
+from commonservices.domain.bills import Bill, BillLine, Settlement
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.settling import OPEN
+from commonservices.store.folding import holds
 from commonservices.store.rows import CHUNK, chunks, fetch_in
 from commonservices.store.tables import LIVE, table_of
 from commonservices.store.types import whole_sum
@@ -224,8 +225,13 @@ def bills_of_orders(
     return found
 
 
-def billed_shares(connection: sa.Connection, line_keys: Sequence[UUID]) -> dict[tuple[UUID, UUID], int]:
-    """Give what was billed of the shares of some pools so far, by pool line or pool and by entity, less credits."""
+def billed_shares(
+    connection: sa.Connection, line_keys: Sequence[UUID], before: Bill | None = None
+) -> dict[tuple[UUID, UUID], int]:
+    """Give what was billed of the shares of some pools so far, by pool line or pool and by entity, less credits.
+
+    With a bill it is what was billed before that one.
+    """
     line, bill, share, run = (table_of(name) for name in ("bill_line", "bill", "share", "apportionment_run"))
     worth = line.c.amount + sa.func.coalesce(line.c.support_amount, 0)
     place = sa.func.coalesce(run.c.line_id, run.c.pool_id, type_=run.c.pool_id.type)
@@ -241,9 +247,18 @@ def billed_shares(connection: sa.Connection, line_keys: Sequence[UUID]) -> dict[
             .where(line.c.row_state == LIVE, bill.c.row_state == LIVE, bill.c.state != "CANCELLED", place.in_(some))
             .group_by(place, share.c.entity_id)
         )
-        for row in connection.execute(asked):
+        for row in connection.execute(asked if before is None else asked.where(_came_before(before))):
             found[row[0], row[1]] += row[2]
     return dict(found)
+
+
+def _came_before(this: Bill) -> Any:
+    """Give the condition that a bill was issued before another one, or drafted before where neither is out."""
+    bill = table_of("bill")
+    earlier = bill.c.reference < this.reference
+    if this.issued_on is None:
+        return sa.and_(bill.c.id != this.id, sa.or_(bill.c.issued_on.is_not(None), earlier))
+    return sa.or_(bill.c.issued_on < this.issued_on, sa.and_(bill.c.issued_on == this.issued_on, earlier))
 
 
 def owed(bill: Any) -> Any:
@@ -280,7 +295,7 @@ def _where(statement: sa.Select[Any], wanted: BillCriteria, bill: Any, to: Any) 
         conditions.append(bill.c.starts_on <= wanted.last)
     for word in wanted.text.split():
         texts = (bill.c.reference, bill.c.external_reference, to.c.short_code, to.c.name_en, to.c.name_fr)
-        conditions.append(sa.or_(*(each.icontains(word, autoescape=True) for each in texts)))
+        conditions.append(holds(word, *texts))
     return statement.where(*conditions)
 
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.reconciling.keeping_up import OPEN
+from commonservices.store.folding import holds
 from commonservices.store.tables import LIVE, table_of
 
 OVERLAPS: Final = "S03"
@@ -155,7 +156,7 @@ def _conditions(table: sa.Table, wanted: DifferenceFilter, today: date) -> list[
         found.append(table.c.found_on < wanted.found_before)
     if wanted.subject_id is not None:
         found.append(table.c.subject_id == wanted.subject_id)
-    found += [table.c.words.icontains(word, autoescape=True) for word in wanted.text.split()]
+    found += [holds(word, table.c.words) for word in wanted.text.split()]
     return found
 
 

@@ -17,6 +17,7 @@ from commonservices.domain.declaring import dataclass
 from commonservices.errors import Bug
 from commonservices.store.diagnose import driver
 from commonservices.store.faults import as_known
+from commonservices.store.folding import NAME, folded
 from commonservices.store.guard import WritePastJournal, read_statement
 
 __all__ = [
@@ -69,6 +70,7 @@ def make_engine(
             timeout=BUSY_MS / 1000,
         )
         try:
+            connection.create_function(NAME, -1, folded, deterministic=True)
             for pragma in _pragmas(key, cache_kib, read_only=read_only):
                 connection.execute(f"PRAGMA {pragma}").fetchall()
         except BaseException:

@@ -40,6 +40,18 @@ _SAID: tuple[tuple[str, str, str, str], ...] = (
         "Submit a restatement: it is the next submission of the period and says why.",
     ),
     (
+        "an adopted case does not change",
+        "case_adopted",
+        "An adopted case does not change, and neither do its lines.",
+        "Make another case; the adopted one stays for comparison.",
+    ),
+    (
+        "a validated claim does not change",
+        "claim_validated",
+        "A validated claim does not change.",
+        "Open it again with a reason, then change it and have it validated anew.",
+    ),
+    (
         "rates of a service do not overlap",
         "rates_together",
         "A service has one rate for a unit on a day.",

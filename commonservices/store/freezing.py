@@ -31,6 +31,9 @@ REFUSALS: Final[Mapping[str, str]] = MappingProxyType(
         "delivery": "a delivery does not change",
         "settlement": "a settlement does not change",
         "submission": "a submission does not change",
+        "cba_case": "an adopted case does not change",
+        "cba_line": "an adopted case does not change",
+        "efficiency_record": "a validated claim does not change",
     }
 )
 SQLITE: Final = "sqlite"

@@ -23,6 +23,9 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "delivery": "A delivery of {reference} was changed after it was entered.",
         "settlement": "A settlement of {reference} was changed after it was entered.",
         "submission": "The submission {reference} was changed after it was made.",
+        "cba_case": "The case {reference} was changed after it was adopted.",
+        "cba_line": "A line of the case {reference} was changed after it was adopted.",
+        "efficiency_record": "The claim {reference} was changed after it was validated.",
     }
 )
 # What was written to a row after the day was set that freezes it, or after the row was made.
@@ -30,9 +33,13 @@ _AFTER_THE_DAY: Final = """
 SELECT DISTINCT o.reference FROM {tables} WHERE o.{since} IS NOT NULL AND EXISTS (
   SELECT 1 FROM j_cell s JOIN j_cell c ON c.tx > s.tx
   WHERE s."row" = {owner_row} AND s.entity = :owner AND s.cell = :seal AND s.value LIKE :day
-    AND c."row" = {row} AND c.entity = :entity AND c.cell NOT IN ({open_cells}))
+    AND c."row" = {row} AND c.entity = :entity AND c.cell NOT IN ({open_cells}){while_frozen})
 ORDER BY o.reference
 """
+# What may be opened again was frozen only until the day was written anew.
+_NOT_OPENED: Final = """ AND NOT EXISTS (
+  SELECT 1 FROM j_cell u WHERE u."row" = s."row" AND u.entity = s.entity AND u.cell = s.cell
+    AND u.tx > s.tx AND u.tx <= c.tx)"""
 _AFTER_THE_FIRST: Final = """
 SELECT DISTINCT o.reference FROM {tables} WHERE EXISTS (
   SELECT 1 FROM j_cell c JOIN j_cell b ON b."row" = c."row" AND b.entity = c.entity AND b.tx < c.tx
@@ -62,6 +69,7 @@ def _asked(kind: str, freeze: Freeze, dialect: str) -> tuple[sa.TextClause, dict
         row=raw.format(of),
         owner_row=raw.format("o"),
         open_cells=", ".join(map(str, cells or [-1])),
+        while_frozen=_NOT_OPENED if freeze.since in freeze.open_fields else "",
     )
     values: dict[str, object] = {"entity": record.number}
     if freeze.since:

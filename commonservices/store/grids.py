@@ -15,6 +15,7 @@ from commonservices.domain.terms import month_end
 from commonservices.store import search
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import LIVE, table_of
+from commonservices.store.together import plainly, streamed
 
 PROVIDER = "PROVIDER"
 _FEW = 8
@@ -76,7 +77,7 @@ def sizes(connection: sa.Connection, criteria: GridCriteria) -> list[tuple[int, 
         statement = _where(sa.select(number, counted).select_from(joined), criteria, dialect).group_by(
             listed.c.n, listed.c.reference
         )
-    return [(row[0], row[1]) for row in connection.execute(statement.order_by(listed.c.reference)).all()]
+    return plainly(connection, statement.order_by(listed.c.reference))
 
 
 def blocks(connection: sa.Connection, some_sizes: Sequence[tuple[int, int]]) -> list[Block]:
@@ -138,8 +139,7 @@ def quantities(
         ).where(table.c.service_id.in_(some), table.c.month.between(first, last), table.c.row_state == LIVE)
         if len(consumers) <= _FEW:
             statement = statement.where(table.c.consumer_id.in_(consumers))
-        rows = connection.execute(statement)
-        found.update({(row[0], row[1], row[2]): (row[3], row[4]) for row in rows})
+        found.update((row[:3], row[3:]) for row in streamed(connection, statement))
     return found
 
 
@@ -157,8 +157,7 @@ def sums(
         )
         if consumer_id is not None:
             statement = statement.where(table.c.consumer_id == consumer_id)
-        rows = connection.execute(statement)
-        found.update({(row[0], row[1]): row[2] for row in rows})
+        found.update((row[:2], row[2]) for row in streamed(connection, statement))
     return found
 
 
@@ -189,7 +188,7 @@ def cells(
         )
         if consumer_id is not None:
             statement = statement.where(table.c.consumer_id == consumer_id)
-        yield from (tuple(row) for row in connection.execute(statement))
+        yield from streamed(connection, statement)
 
 
 def plans(

@@ -43,6 +43,10 @@ _SHOWN_BY = {
     "sheet_template": "name",
     "submission": "reference",
     "catalogue_item": "code",
+    "labour_rate": "grade",
+    "cba_case": "reference",
+    "cba_line": "description",
+    "efficiency_record": "reference",
 }
 
 

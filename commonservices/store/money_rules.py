@@ -1,4 +1,4 @@
-"""The indexes and rules of what is ordered, shared, billed and settled."""
+"""The indexes and rules of what is ordered, shared, billed, settled and saved."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ INDEXES_OF_MONEY: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = MappingProx
         "reconciliation": (("routine", "prepared_on"),),
         "discrepancy": (("routine", "finding_key"), ("state",), ("subject_id",)),
         "rate_card": (("provider_id",),),
+        "labour_rate": (("grade",),),
+        "cba_case": (("reference",), ("service_id",)),
+        "cba_line": (("case_id",), ("rate_id",)),
+        "efficiency_record": (("reference",), ("service_id", "year"), ("case_id",)),
     }
 )
 
@@ -82,5 +86,20 @@ CHECKS_OF_MONEY: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         },
         "discrepancy": {"known_state": known_state("OPEN SETTLED ACCEPTED GONE")},
         "rate_card": {"valid_span": before("valid_from", "valid_to")},
+        "labour_rate": {
+            "valid_span": in_order("valid_from", "valid_to"),
+            "cost_not_negative": not_negative("annual_cost"),
+            "hours_from_one": at_least("productive_hours", 1),
+        },
+        "cba_case": {
+            "known_state": known_state("DRAFT REVIEWED ADOPTED REJECTED"),
+            "horizon_from_one": at_least("horizon_years", 1),
+        },
+        "cba_line": {"number_from_one": at_least("number", 1), "years_in_order": in_order("year_from", "year_to")},
+        "efficiency_record": {
+            "known_state": known_state("ESTIMATED REALISED VALIDATED"),
+            "validated_by_another": by_another("validated_by", "claimed_by"),
+            "validated_apart": by_another("validated_by", "realised_by"),
+        },
     }
 )

@@ -1,4 +1,4 @@
-"""Steps of orders, bills and runs that one person did where two are asked for, with the reason that was given."""
+"""Steps of orders, bills, runs, cases and claims that one person did where two are asked for, with the reason."""
 
 from __future__ import annotations
 
@@ -13,11 +13,16 @@ from commonservices.store.tables import LIVE, table_of
 
 
 def money_exceptions(connection: sa.Connection, undeclared: str) -> Iterator[DayRow]:
-    """Give the orders, payments and runs that one person took through both halves; undeclared roles are none."""
+    """Give the orders, payments, runs, cases and claims that one person took through both halves.
+
+    Those for which only no roles are declared are left out.
+    """
     for asked, subject, kind in (
         (_orders(), "SERVICE_ORDER", "service_order"),
         (_payments(), "BILL", "bill"),
         (_runs(), "COST_POOL", "cost_pool"),
+        (_savings("cba_case", "adopted_on"), "SHARED_SERVICE", "shared_service"),
+        (_savings("efficiency_record", "validated_on"), "SHARED_SERVICE", "shared_service"),
     ):
         for row in connection.execute(asked):
             if row.reason != undeclared:
@@ -25,8 +30,9 @@ def money_exceptions(connection: sa.Connection, undeclared: str) -> Iterator[Day
 
 
 def money_exception_counts(connection: sa.Connection) -> Counter[str]:
-    """Give how many such orders, payments and runs there are, by the reason that was given."""
-    every = (_orders(), _payments(), _runs())
+    """Give how many of them there are, by the reason that was given."""
+    savings = (_savings("cba_case", "adopted_on"), _savings("efficiency_record", "validated_on"))
+    every = (_orders(), _payments(), _runs(), *savings)
     return Counter(row.reason for asked in every for row in connection.execute(asked))
 
 
@@ -75,6 +81,22 @@ def _runs() -> sa.Select[Any]:
         .where(run.c.agreed_on.is_not(None))
         .group_by(*named)
         .order_by(run.c.agreed_on, pool.c.reference)
+    )  # fmt: skip
+
+
+def _savings(kind: str, day: str) -> sa.Select[Any]:
+    """Ask for the services of which whoever wrote a case or claim adopted or validated it; once for each day."""
+    own, service = table_of(kind), table_of("shared_service")
+    return (
+        sa.select(
+            service.c.id, sa.func.min(own.c.reference).label("reference"), sa.func.min(own.c.state).label("state"),
+            own.c[day].label("day"), service.c.reference.label("short_code"),
+            sa.func.min(own.c.exception_reason).label("reason"),
+        )
+        .join(service, service.c.id == own.c.service_id)
+        .where(own.c.row_state == LIVE, own.c.exception_reason != "", own.c[day].is_not(None))
+        .group_by(service.c.id, service.c.reference, own.c[day])
+        .order_by(own.c[day], service.c.reference)
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.ordering import UNBILLED
 from commonservices.domain.orders import Delivery, ServiceOrder
+from commonservices.store.folding import holds
 from commonservices.store.rows import fetch_in
 from commonservices.store.tables import LIVE, table_of
 
@@ -163,7 +164,7 @@ def _where(statement: sa.Select[Any], wanted: OrderCriteria) -> sa.Select[Any]:
         conditions.append(order.c.consumer_id == wanted.consumer_id)
     for word in wanted.text.split():
         texts = (order.c.reference, order.c.purpose, service.c.reference, service.c.name_en, service.c.name_fr)
-        conditions.append(sa.or_(*(each.icontains(word, autoescape=True) for each in (*texts, entity.c.short_code))))
+        conditions.append(holds(word, *texts, entity.c.short_code))
     return statement.where(*conditions)
 
 

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.exchange_editions import MANUAL, Held
 from commonservices.domain.rate_rules import ENDED, RUNNING, STALE, TO_COME
+from commonservices.store.folding import holds
 from commonservices.store.tables import LIVE, table_of
 
 ALL: Final = "all"
@@ -251,7 +252,7 @@ def _conditions(wanted: PriceFilter, today: date) -> list[sa.ColumnElement[bool]
     found.extend(column == value for column, value in given if value)
     for word in wanted.text.split():
         where = (service.c.reference, service.c.name_en, service.c.name_fr, provider.c.short_code, card.c.name)
-        found.append(sa.or_(*(each.icontains(word, autoescape=True) for each in where)))
+        found.append(holds(word, *where))
     if wanted.view in _VIEWS:
         found.append(_VIEWS[wanted.view](line, today))
     return found

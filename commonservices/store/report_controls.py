@@ -12,8 +12,7 @@ import sqlalchemy as sa
 
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import LIVE, table_of
-
-BATCH = 2_000
+from commonservices.store.together import streamed
 
 
 def used(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[UUID, UUID, date, Decimal]]:
@@ -22,8 +21,7 @@ def used(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[U
     statement = sa.select(table.c.service_id, table.c.consumer_id, table.c.month, table.c.quantity).where(
         table.c.month.between(first, last), table.c.row_state == LIVE
     )
-    for row in connection.execute(statement.execution_options(yield_per=BATCH)):
-        yield row[0], row[1], row[2], row[3]
+    yield from streamed(connection, statement)
 
 
 def quantity(connection: sa.Connection, first: date, last: date) -> tuple[int, Decimal]:

@@ -5,22 +5,41 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from commonservices.domain.arrangements import Arrangement, ArrangementParty, ArrangementVersion
 from commonservices.domain.facts import ArrangementFacts
+from commonservices.domain.fields import Record
 from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.quality import KpiDefinition, KpiReading, KpiTarget
 from commonservices.domain.shared_services import ExchangeRate, MonthlyUsage, RateLine, SharedService
 from commonservices.store import lists
 from commonservices.store.gathering import gather_arrangements
-from commonservices.store.rows import fetch, fetch_in, read, selection
+from commonservices.store.rows import fetch, fetch_in, filled, selection
 from commonservices.store.tables import LIVE, table_of
+from commonservices.store.together import batches
 
 BATCH = 400
+
+
+class PartyRow(NamedTuple):
+    """What a party is listed under."""
+
+    reference: str
+    short_code: str
+
+
+class UsageRow(NamedTuple):
+    """What a month of use is listed under: its service, and who used it."""
+
+    reference: str
+    catalogue_code: str
+    arrangement: str
+    arrangement_id: UUID | None
+    short_code: str
 
 
 def arrangements(connection: sa.Connection, today: date) -> Iterator[tuple[Any, ArrangementFacts]]:
@@ -47,20 +66,20 @@ def terms(connection: sa.Connection, wanted: Container[UUID]) -> Iterator[tuple[
                 yield row, record, version
 
 
-def parties(connection: sa.Connection) -> Iterator[tuple[Any, ArrangementParty]]:
+def parties(connection: sa.Connection) -> Iterator[tuple[PartyRow, ArrangementParty]]:
     """Give the arrangement's reference, the entity's code and the record of every party, by reference and code."""
     listed, held, entity = table_of("register_arrangement"), table_of("arrangement_party"), table_of("entity")
-    names = [held.c[column.name] for column in selection(ArrangementParty).selected_columns]
     statement = (
-        sa.select(listed.c.reference, entity.c.short_code, *names)
+        sa.select(listed.c.reference, entity.c.short_code, *_fields(ArrangementParty))
         .select_from(
             held.join(listed, listed.c.id == held.c.arrangement_id).join(entity, entity.c.id == held.c.entity_id)
         )
         .where(held.c.row_state == LIVE)
         .order_by(listed.c.reference, entity.c.short_code, held.c.id)
     )
-    for row in _streamed(connection, statement):
-        yield row, read(ArrangementParty, row[2:])
+    for reference, code, *columns in batches(connection, statement, BATCH):
+        named = map(PartyRow, reference, code)
+        yield from zip(named, filled(ArrangementParty, len(code), columns), strict=True)
 
 
 def services(connection: sa.Connection) -> Iterator[tuple[Any, SharedService]]:
@@ -72,10 +91,9 @@ def services(connection: sa.Connection) -> Iterator[tuple[Any, SharedService]]:
         yield from ((row, records[row.id]) for row in batch if row.id in records)
 
 
-def usage(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[Any, MonthlyUsage]]:
+def usage(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[UsageRow, MonthlyUsage]]:
     """Give the service row and the usage of every month between two days, by service, consumer and month."""
     listed, used, entity = table_of("register_service"), table_of("monthly_usage"), table_of("entity")
-    names = [used.c[column.name] for column in selection(MonthlyUsage).selected_columns]
     statement = (
         sa.select(
             listed.c.reference,
@@ -83,7 +101,7 @@ def usage(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[
             listed.c.arrangement,
             listed.c.arrangement_id,
             entity.c.short_code,
-            *names,
+            *_fields(MonthlyUsage),
         )
         .select_from(
             used.join(listed, listed.c.id == used.c.service_id).join(entity, entity.c.id == used.c.consumer_id)
@@ -91,20 +109,22 @@ def usage(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[
         .where(used.c.month.between(first, last), used.c.row_state == LIVE)
         .order_by(listed.c.reference, entity.c.short_code, used.c.month)
     )
-    for row in _streamed(connection, statement):
-        yield row, read(MonthlyUsage, row[5:])
+    for columns in batches(connection, statement, BATCH):
+        named = map(UsageRow, *columns[: len(UsageRow._fields)])
+        records = filled(MonthlyUsage, len(columns[0]), columns[len(UsageRow._fields) :])
+        yield from zip(named, records, strict=True)
 
 
 def readings(connection: sa.Connection, first: date, last: date) -> Iterator[KpiReading]:
     """Give every reading between two days, the latest of each service and indicator last."""
     held = table_of("kpi_reading")
     statement = (
-        selection(KpiReading)
+        sa.select(*_fields(KpiReading))
         .where(held.c.as_of.between(first, last), held.c.row_state == LIVE)
         .order_by(held.c.as_of, held.c.id)
     )
-    for row in _streamed(connection, statement):
-        yield read(KpiReading, row)
+    for columns in batches(connection, statement, BATCH):
+        yield from filled(KpiReading, len(columns[0]), columns)
 
 
 def alerts(connection: sa.Connection) -> Iterator[tuple[str, Any]]:
@@ -215,8 +235,10 @@ def exports(connection: sa.Connection, limit: int) -> Sequence[Any]:
     return connection.execute(sa.select(table).order_by(table.c.exported_at.desc(), table.c.id).limit(limit)).all()
 
 
-def _streamed(connection: sa.Connection, statement: sa.Select[Any]) -> Iterator[Any]:
-    yield from connection.execute(statement.execution_options(yield_per=BATCH))
+def _fields(cls: type[Record]) -> list[sa.Column[Any]]:
+    """Give the columns of a kind of record in the order `filled` takes them."""
+    table = table_of(cls.KIND)
+    return [table.c[column.name] for column in selection(cls).selected_columns]
 
 
 def _batches(connection: sa.Connection, statement: sa.Select[Any]) -> Iterator[list[Any]]:

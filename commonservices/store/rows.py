@@ -132,16 +132,21 @@ class RowReader(Generic[R]):
 
     def records(self, rows: Sequence[Sequence[Any]]) -> list[R]:
         """Give the records of many rows, filled column by column; a value that repeats down a column is read once."""
-        made: list[R] = list(map(object.__new__, repeat(self.cls, len(rows))))
-        sets = _sets(self.cls)
-        parts = zip(_setters(self.cls), self.readers, zip(*rows, strict=True), strict=False)
-        for place, (put, reader, column) in enumerate(parts):
-            read = column if reader is None else _read_column(reader, column)
-            _exhaust(map(put, made, map(frozenset, read) if place in sets else read))
-        return made
+        columns = zip(self.readers, zip(*rows, strict=True), strict=False)
+        read = (column if reader is None else read_column(reader, column) for reader, column in columns)
+        return filled(self.cls, len(rows), read)
 
 
-def _read_column(reader: Callable[[Any], Any], column: Sequence[Any]) -> Iterable[Any]:
+def filled(cls: type[R], number: int, columns: Iterable[Iterable[Any]]) -> list[R]:
+    """Give so many records of a class, filled column by column with values that are read and in the order of `read`."""
+    made: list[R] = list(map(object.__new__, repeat(cls, number)))
+    sets = _sets(cls)
+    for place, (put, column) in enumerate(zip(_setters(cls), columns, strict=False)):
+        _exhaust(map(put, made, map(frozenset, column) if place in sets else column))
+    return made
+
+
+def read_column(reader: Callable[[Any], Any], column: Sequence[Any]) -> Iterable[Any]:
     """Give the values of a column; of equal ones the reader is asked once, unless the driver gives lists."""
     if isinstance(column[0], list):
         return map(reader, column)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from commonservices.domain.cost_pools import ApportionmentRun, CostPool, PoolLin
 from commonservices.domain.cost_sharing.splitting import Split
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.partners import Entity
+from commonservices.domain.pool_cycle import ACTUAL, FROZEN
 from commonservices.domain.run_parts import Added, added, matched, parts_of, splits_of
 from commonservices.store.rows import fetch, fetch_in
 from commonservices.store.tables import LIVE, table_of
@@ -123,6 +125,20 @@ def before_of(connection: sa.Connection, run: ApportionmentRun) -> Apportionment
         if each.kind == run.kind and each.frozen_on is not None
     ]
     return max(runs, key=lambda each: (each.state == "FROZEN", each.frozen_on, each.id.int), default=None)
+
+
+def advance_of(connection: sa.Connection, run: ApportionmentRun) -> HeldRun | None:
+    """Give the frozen run by which was asked for what a run of actual cost now settles; None where there is none."""
+    if run.kind != ACTUAL:
+        return None
+    every = fetch(connection, ApportionmentRun, line_id=run.line_id, state=FROZEN)
+    newest = max((each for each in every if each.kind != ACTUAL), key=frozen_at, default=None)
+    return held(connection, newest.id) if newest is not None else None
+
+
+def frozen_at(run: ApportionmentRun) -> tuple[date, str]:
+    """Give by what runs are told to be newer."""
+    return run.frozen_on or date.min, run.reference
 
 
 def _ids(found: Iterable[UUID | None]) -> list[UUID]:

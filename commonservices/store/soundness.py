@@ -9,9 +9,10 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from commonservices.domain.efficiency_claims import recalculated_ok
 from commonservices.domain.terms import FEWEST_PARTIES
 from commonservices.errors import Known
-from commonservices.store import register_calendar, register_rows, search
+from commonservices.store import efficiency_rows, register_calendar, register_rows, search
 from commonservices.store.findings import INVARIANTS, Finding
 from commonservices.store.frozen_faults import frozen_faults
 from commonservices.store.gathering import gather_arrangements, gather_services
@@ -22,6 +23,7 @@ from commonservices.store.tables import LIVE, table_of
 from commonservices.store.vault import Vault
 
 DRAFT = "DRAFT"
+_REFERENCED = ("arrangement", "shared_service", "service_order", "cost_pool", "bill", "cba_case", "efficiency_record")
 _COUNTED = (
     "SELECT service_id, consumer_id, min(month), max(month), count(*) FROM monthly_usage"
     " WHERE row_state = 0 GROUP BY service_id, consumer_id"
@@ -39,6 +41,7 @@ def invariant_faults(
     yield from _too_few_parties(connection)
     yield from seal_faults(connection)
     yield from frozen_faults(connection)
+    yield from _wrong_gains(connection)
     yield from _wrong_spans(connection)
     yield from list_faults(connection, today)
     if vault is not None:
@@ -77,7 +80,7 @@ def _loose_references(connection: sa.Connection) -> Iterator[Finding]:
 
 
 def _double_references(connection: sa.Connection) -> Iterator[Finding]:
-    for kind in ("arrangement", "shared_service", "service_order", "cost_pool", "bill"):
+    for kind in _REFERENCED:
         table = table_of(kind)
         asked = sa.select(table.c.reference).group_by(table.c.reference).having(sa.func.count() > 1)
         for reference in connection.scalars(asked):
@@ -108,6 +111,14 @@ def _too_few_parties(connection: sa.Connection) -> Iterator[Finding]:
     live = sa.and_(arrangement.c.row_state == LIVE, arrangement.c.state != DRAFT)
     for reference in connection.scalars(sa.select(arrangement.c.reference).where(live, counted < FEWEST_PARTIES)):
         yield Finding(INVARIANTS, f"The arrangement {reference} has fewer than {FEWEST_PARTIES} parties.", reference)
+
+
+def _wrong_gains(connection: sa.Connection) -> Iterator[Finding]:
+    """Give the claims whose gain is not what their figures come to when they are worked out again."""
+    for each in efficiency_rows.claims(connection):
+        if not recalculated_ok(each):
+            message = f"The gain of the claim {each.reference} is not what its figures come to."
+            yield Finding(INVARIANTS, message, each.reference)
 
 
 def _wrong_spans(connection: sa.Connection) -> Iterator[Finding]:

@@ -4,12 +4,14 @@ import datetime as dt
 import json
 import uuid
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from commonservices.domain.ids import of_number
 
 DIGEST_BYTES = 32
 """Length of a SHA-256."""
@@ -19,6 +21,8 @@ LARGEST = 2**63 - 1
 
 
 _LONGEST = 20
+_ROOMY = Context(prec=60)
+"""Holds every digit of a sum of whole numbers of 64 bits."""
 
 
 def _on_postgres(dialect: Dialect) -> bool:
@@ -59,7 +63,7 @@ class Guid(TypeDecorator[uuid.UUID]):
         """Turn what the column holds into a UUID."""
         if value is None or isinstance(value, uuid.UUID):
             return value
-        return uuid.UUID(bytes=bytes(value))
+        return of_number(int.from_bytes(value))
 
 
 class UtcDateTime(TypeDecorator[dt.datetime]):
@@ -167,9 +171,7 @@ class Scaled(TypeDecorator[Decimal]):
         """Turn the whole number kept into the exact decimal."""
         if value is None:
             return None
-        whole = int(value)
-        digits = tuple(int(digit) for digit in str(abs(whole)))
-        return Decimal((int(whole < 0), digits, -self.places))
+        return _ROOMY.scaleb(int(value), -self.places)
 
 
 class CodeText(TypeDecorator[str]):

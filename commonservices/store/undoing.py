@@ -13,7 +13,9 @@ import sqlalchemy as sa
 
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.records import record_types_by_number
+from commonservices.domain.text import fold
 from commonservices.store.cells import codec
+from commonservices.store.folding import folded_sql
 from commonservices.store.journal import CELL_OF_ROW
 
 
@@ -106,28 +108,29 @@ class Word:
 
 def acts_matching(connection: sa.Connection, offset: int, limit: int, words: Sequence[Word]) -> list[ActRow]:
     """Give the acts in which every word is found: in subject, reason, actor or name; newest first."""
-    condition, values = _holding(words)
+    condition, values = _holding(connection, words)
     statement = _typed(_ACTS + condition + " ORDER BY t.n DESC LIMIT :limit OFFSET :offset")
     return [_act(row) for row in connection.execute(statement, {"limit": limit, "offset": offset, **values})]
 
 
 def count_matching(connection: sa.Connection, words: Sequence[Word], above: int = 0) -> int:
     """Give how many acts hold every word; with `above`, only those newer than the act of that number."""
-    condition, values = _holding(words, "t.n > :above")
+    condition, values = _holding(connection, words, "t.n > :above")
     statement = sa.text("SELECT count(*) FROM j_tx t" + condition)  # noqa: S608 our own conditions, values are bound
     return int(connection.scalar(statement, {"above": above, **values}) or 0)
 
 
-def _holding(words: Sequence[Word], *more: str) -> tuple[str, dict[str, Any]]:
+def _holding(connection: sa.Connection, words: Sequence[Word], *more: str) -> tuple[str, dict[str, Any]]:
     """Give the condition that every word is found, with its values."""
+    said = folded_sql(connection.dialect.name, "t.subject", "t.why", "t.actor")
     parts: list[str] = list(more)
     values: dict[str, Any] = {}
     for place, word in enumerate(words):
-        plain = word.text.lower()
+        plain = fold(word.text)
         for special in ("!", "%", "_"):
             plain = plain.replace(special, f"!{special}")
         values[f"word{place}"] = f"%{plain}%"
-        either = [f"lower(t.subject || ' ' || t.why || ' ' || t.actor) LIKE :word{place} ESCAPE '!'"]
+        either = [f"{said} LIKE :word{place} ESCAPE '!'"]
         for number, act in enumerate(word.acts):
             values[f"act{place}_{number}"] = act
             either.append(f"t.act = :act{place}_{number}")

@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x43534256
 """Marks a file as a store of this program (the letters CSBV)."""
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The layout this program writes, kept in the file as `user_version`."""
 
 MIN_READER = 1

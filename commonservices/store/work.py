@@ -146,11 +146,11 @@ class Work:
             self._insert(record)
             return
         old, state = found
-        if state != LIVE:
-            self._restore(old)
         cells = codec(cls).differing(old, record)
         if cells:
             self._update(old, record, cells)
+        if state != LIVE:
+            self._restore(record)
 
     def put_many(self, records: Iterable[Record]) -> None:
         """Write new records in batches, streamed into the journal: memory stays flat however many come."""

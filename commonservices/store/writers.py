@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 from uuid import UUID
 
@@ -36,8 +36,14 @@ def writers_of(connection: sa.Connection, version_ids: Sequence[UUID]) -> dict[U
     return {id: tuple(names) for id, names in found.items()}
 
 
-def writers_of_row(connection: sa.Connection, cls: type[Record], id: UUID) -> tuple[str, ...]:
-    """Give who wrote in one record, the first one first: they prepared it, so another one approves it."""
+def writers_of_row(
+    connection: sa.Connection, cls: type[Record], id: UUID, beside: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """Give who wrote in one record, the first one first: they prepared it, so another one approves it.
+
+    `beside` names fields that say nothing of what was prepared, such as its state.
+    """
     asked = sa.text(_WRITERS).bindparams(sa.bindparam("rows", expanding=True), sa.bindparam("beside", expanding=True))
-    values = {"rows": [id.bytes], "entity": cls.NUMBER, "beside": [CELL_OF_ROW]}
+    cells = {record_type(cls).cell_of(name) for name in beside}
+    values = {"rows": [id.bytes], "entity": cls.NUMBER, "beside": [CELL_OF_ROW, *cells]}
     return tuple(dict.fromkeys(actor for _row, actor in connection.execute(asked, values)))

@@ -408,6 +408,50 @@
             <translation>توزيع ميزانية</translation>
         </message>
         <message>
+            <source>Case adopted</source>
+            <translation>اعتُمد التحليل</translation>
+        </message>
+        <message>
+            <source>Case begun</source>
+            <translation>بدأ التحليل</translation>
+        </message>
+        <message>
+            <source>Case changed</source>
+            <translation>عُدّل التحليل</translation>
+        </message>
+        <message>
+            <source>Case copied</source>
+            <translation>نُسخ التحليل</translation>
+        </message>
+        <message>
+            <source>Case moved on</source>
+            <translation>انتقل التحليل إلى حالة أخرى</translation>
+        </message>
+        <message>
+            <source>Case removed</source>
+            <translation>أُزيل التحليل</translation>
+        </message>
+        <message>
+            <source>Claim changed</source>
+            <translation>عُدّل المكسب المعلن</translation>
+        </message>
+        <message>
+            <source>Claim opened again</source>
+            <translation>أُعيد فتح المكسب المعلن</translation>
+        </message>
+        <message>
+            <source>Claim realised</source>
+            <translation>تحقق المكسب</translation>
+        </message>
+        <message>
+            <source>Claim validated</source>
+            <translation>صودق على المكسب</translation>
+        </message>
+        <message>
+            <source>Claim withdrawn</source>
+            <translation>سُحب المكسب المعلن</translation>
+        </message>
+        <message>
             <source>Clause checked</source>
             <translation>التحقق من بند</translation>
         </message>
@@ -516,6 +560,26 @@
             <translation>تغيير حقل</translation>
         </message>
         <message>
+            <source>Gain claimed</source>
+            <translation>أُعلن مكسب</translation>
+        </message>
+        <message>
+            <source>Hourly rate changed</source>
+            <translation>عُدّلت تكلفة الساعة</translation>
+        </message>
+        <message>
+            <source>Hourly rate ended</source>
+            <translation>انتهت تكلفة الساعة</translation>
+        </message>
+        <message>
+            <source>Hourly rate entered</source>
+            <translation>أُدخلت تكلفة الساعة</translation>
+        </message>
+        <message>
+            <source>Hourly rate removed</source>
+            <translation>أُزيلت تكلفة الساعة</translation>
+        </message>
+        <message>
             <source>Kind of service added</source>
             <translation>أضيف نوع خدمة</translation>
         </message>
@@ -538,6 +602,18 @@
         <message>
             <source>Line of a bill removed</source>
             <translation>أُزيل بند من فاتورة</translation>
+        </message>
+        <message>
+            <source>Line of a case added</source>
+            <translation>أُضيف بند إلى تحليل</translation>
+        </message>
+        <message>
+            <source>Line of a case changed</source>
+            <translation>عُدّل بند من تحليل</translation>
+        </message>
+        <message>
+            <source>Line of a case removed</source>
+            <translation>أُزيل بند من تحليل</translation>
         </message>
         <message>
             <source>Location added</source>
@@ -1873,6 +1949,10 @@
             <translation>لصق صفوف من جدول بيانات</translation>
         </message>
         <message>
+            <source>Pasted rows</source>
+            <translation>صفوف ملصقة</translation>
+        </message>
+        <message>
             <source>Print the arrangement…</source>
             <translation>طباعة الترتيب…</translation>
         </message>
@@ -2024,10 +2104,6 @@
             <translation>تسجيل الترتيب</translation>
         </message>
         <message>
-            <source>Log them all</source>
-            <translation>تسجيل الكل</translation>
-        </message>
-        <message>
             <source>New arrangement</source>
             <translation>ترتيب جديد</translation>
         </message>
@@ -2044,8 +2120,16 @@
             <translation>السجل معروض للقراءة فقط.</translation>
         </message>
         <message>
+            <source>back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
             <source>edit</source>
             <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>log it</source>
+            <translation>تسجيل</translation>
         </message>
         <message>
             <source>open</source>
@@ -2451,6 +2535,10 @@
             <translation>غير مؤكَّد</translation>
         </message>
         <message>
+            <source>Not covered</source>
+            <translation>غير مشمول</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>المستحق</translation>
         </message>
@@ -2459,12 +2547,31 @@
             <translation>السعر منذ</translation>
         </message>
         <message>
+            <source>Rendered outside a signed period.</source>
+            <translation>قُدِّم خارج فترة موقعة.</translation>
+        </message>
+        <message>
             <source>Within tolerance</source>
             <translation>ضمن الهامش المقبول</translation>
         </message>
     </context>
     <context>
         <name>BillFacts</name>
+        <message numerus="yes">
+            <source>%n line(s) rendered outside a signed period</source>
+            <translation>
+                <numerusform>لا أسطر خارج فترة موقعة</numerusform>
+                <numerusform>سطر واحد خارج فترة موقعة</numerusform>
+                <numerusform>سطران خارج فترة موقعة</numerusform>
+                <numerusform>%n أسطر خارج فترة موقعة</numerusform>
+                <numerusform>%n سطرا خارج فترة موقعة</numerusform>
+                <numerusform>%n سطر خارج فترة موقعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Have an extension signed first, or say why they are billed all the same when you issue it.</source>
+            <translation>احصل أولا على توقيع تمديد، أو بيِّن عند الإصدار سبب فوترتها رغم ذلك.</translation>
+        </message>
         <message>
             <source>Kept as</source>
             <translation>نوع السجل</translation>
@@ -3027,6 +3134,188 @@
         </message>
     </context>
     <context>
+        <name>CaseLines</name>
+        <message>
+            <source>Add a monetary cost</source>
+            <translation>إضافة تكلفة نقدية</translation>
+        </message>
+        <message>
+            <source>Add a step of work</source>
+            <translation>إضافة خطوة عمل</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>التكاليف</translation>
+        </message>
+        <message>
+            <source>No work yet. Add each step with its grade: dropped steps of higher grades save more than time says.</source>
+            <translation>لا عمل بعد. أضف كل خطوة مع رتبتها: فإلغاء خطوات الرتب العليا يوفر أكثر مما يدل عليه الوقت.</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Add what each pays on its own, and what the common service costs.</source>
+            <translation>لا شيء بعد. أضف ما تدفعه كل جهة بمفردها، وما تكلفه الخدمة المشتركة.</translation>
+        </message>
+        <message>
+            <source>Steps of work</source>
+            <translation>خطوات العمل</translation>
+        </message>
+        <message>
+            <source>The case is adopted: its costs and the hourly rates it rests on stay as they are.</source>
+            <translation>التحليل معتمد: تبقى تكاليفه والمعدلات بالساعة التي يستند إليها كما هي.</translation>
+        </message>
+        <message>
+            <source>The costs are fixed since the case was reviewed. Taken back to draft, they are open again.</source>
+            <translation>التكاليف ثابتة منذ مراجعة التحليل. وإذا أُعيد إلى مسودة فُتحت من جديد.</translation>
+        </message>
+        <message>
+            <source>What is paid</source>
+            <translation>ما يُدفع</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseSheet</name>
+        <message>
+            <source>Add a monetary cost</source>
+            <translation>إضافة تكلفة نقدية</translation>
+        </message>
+        <message>
+            <source>Add a step of work</source>
+            <translation>إضافة خطوة عمل</translation>
+        </message>
+        <message>
+            <source>Adopt the case…</source>
+            <translation>اعتماد التحليل…</translation>
+        </message>
+        <message>
+            <source>Apart from the figures above: net present value at {rate}, {worth}.</source>
+            <translation>بمعزل عن الأرقام أعلاه: صافي القيمة الحالية بمعدل {rate}، {worth}.</translation>
+        </message>
+        <message>
+            <source>Avoided in {years} years</source>
+            <translation>المتجنَّب خلال {years} سنوات</translation>
+        </message>
+        <message>
+            <source>Before the next step, {state}</source>
+            <translation>قبل الخطوة التالية، «{state}»</translation>
+        </message>
+        <message>
+            <source>Benefit ÷ all that sharing costs</source>
+            <translation>الفائدة ÷ كل ما تكلفه المشاركة</translation>
+        </message>
+        <message>
+            <source>Benefit ÷ spent once</source>
+            <translation>الفائدة ÷ المنفق مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Claim a year of the case…</source>
+            <translation>إعلان مكسب سنة من التحليل…</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>المكاسب المعلنة</translation>
+        </message>
+        <message>
+            <source>Comes back after</source>
+            <translation>يُسترد بعد</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>التكاليف</translation>
+        </message>
+        <message>
+            <source>Each year, without what is spent once</source>
+            <translation>سنوياً، دون المنفق مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Edit the terms</source>
+            <translation>تحرير الأحكام</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الإثباتات</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>تاريخ التغييرات</translation>
+        </message>
+        <message>
+            <source>Hours freed</source>
+            <translation>الساعات المحرَّرة</translation>
+        </message>
+        <message>
+            <source>Make another case like it</source>
+            <translation>إعداد تحليل آخر مثله</translation>
+        </message>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation>وضع علامة مُراجَع</translation>
+        </message>
+        <message>
+            <source>Nothing is claimed of it yet. Once it is adopted, claim its years one by one.</source>
+            <translation>لم يُعلن منه شيء بعد. وبعد اعتماده أعلن سنواته واحدة واحدة.</translation>
+        </message>
+        <message>
+            <source>Nothing to reckon with yet. Enter the costs: on its own first, then what sharing costs.</source>
+            <translation>لا شيء للحساب بعد. أدخل التكاليف: بمفردها أولاً، ثم ما تكلفه المشاركة.</translation>
+        </message>
+        <message>
+            <source>Only an adopted case becomes a claim.</source>
+            <translation>لا يصبح مكسباً معلناً إلا تحليل معتمد.</translation>
+        </message>
+        <message>
+            <source>Part of the baseline</source>
+            <translation>نسبة من خط الأساس</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Reject the case…</source>
+            <translation>رفض التحليل…</translation>
+        </message>
+        <message>
+            <source>Shared against on its own</source>
+            <translation>المشترك مقابل كل جهة بمفردها</translation>
+        </message>
+        <message>
+            <source>Sharing costs more. That can be right where quality is the aim; say why in the terms.</source>
+            <translation>المشاركة تكلف أكثر. قد يكون ذلك صائباً حين تكون الجودة هي الهدف؛ اذكر السبب في الأحكام.</translation>
+        </message>
+        <message>
+            <source>Spent once</source>
+            <translation>المنفق مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Take back to draft…</source>
+            <translation>إعادته إلى مسودة…</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>الأحكام</translation>
+        </message>
+        <message>
+            <source>The costs are fixed since the case was reviewed.</source>
+            <translation>التكاليف ثابتة منذ مراجعة التحليل.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>ما هي</translation>
+        </message>
+        <message>
+            <source>Year by year, {currency}</source>
+            <translation>سنة بسنة، {currency}</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>السنوات</translation>
+        </message>
+        <message>
+            <source>{shared} of {own}</source>
+            <translation>{shared} من {own}</translation>
+        </message>
+    </context>
+    <context>
         <name>CellEditing</name>
         <message>
             <source>Signed terms do not change here. Open {reference} and amend it.</source>
@@ -3428,6 +3717,89 @@
         </message>
     </context>
     <context>
+        <name>ClaimSheet</name>
+        <message>
+            <source>Before, and as expected</source>
+            <translation>قبل ذلك، وكما هو متوقع</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>تحليل التكاليف والفوائد</translation>
+        </message>
+        <message>
+            <source>Counted for</source>
+            <translation>يُحتسب عن</translation>
+        </message>
+        <message>
+            <source>Edit the figures</source>
+            <translation>تعديل الأرقام</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الإثباتات</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Gain in hours</source>
+            <translation>المكسب بالساعات</translation>
+        </message>
+        <message>
+            <source>Gain in money</source>
+            <translation>المكسب المالي</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>تاريخ التغييرات</translation>
+        </message>
+        <message>
+            <source>It is validated. Open it again first.</source>
+            <translation>صودق عليه. أعد فتحه أولاً.</translation>
+        </message>
+        <message>
+            <source>Mark as realised…</source>
+            <translation>جعله متحققاً…</translation>
+        </message>
+        <message>
+            <source>Open it again…</source>
+            <translation>إعادة فتحه…</translation>
+        </message>
+        <message>
+            <source>Part of the baseline</source>
+            <translation>نسبة من خط الأساس</translation>
+        </message>
+        <message>
+            <source>Those hours cost</source>
+            <translation>تكلفة تلك الساعات</translation>
+        </message>
+        <message>
+            <source>Validate…</source>
+            <translation>المصادقة…</translation>
+        </message>
+        <message>
+            <source>What it really took</source>
+            <translation>ما استلزمه فعلاً</translation>
+        </message>
+        <message>
+            <source>Who and how</source>
+            <translation>من وكيف</translation>
+        </message>
+        <message>
+            <source>Withdraw the claim…</source>
+            <translation>سحب المكسب المعلن…</translation>
+        </message>
+        <message>
+            <source>{category} {year}</source>
+            <translation>{category} {year}</translation>
+        </message>
+        <message>
+            <source>{worth} at {rate} an hour, not added to money</source>
+            <translation>{worth} بمعدل {rate} للساعة، لا تُضاف إلى المال</translation>
+        </message>
+    </context>
+    <context>
         <name>ClausesPart</name>
         <message>
             <source>Clause</source>
@@ -3533,6 +3905,10 @@
     </context>
     <context>
         <name>CodeField</name>
+        <message>
+            <source>“{text}” fits several values of {field}: {names}. Type more, or choose one.</source>
+            <translation>«{text}» يطابق عدة قيم في {field}: {names}. اكتب المزيد أو اختر واحدة.</translation>
+        </message>
         <message>
             <source>“{text}” is not in the list of {field}. Choose one of the values offered.</source>
             <translation>«{text}» غير واردة في قائمة {field}. اختر إحدى القيم المعروضة.</translation>
@@ -3790,7 +4166,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>فتح</translation>
+            <translation>مفتوح</translation>
         </message>
         <message>
             <source>the paper is missing</source>
@@ -4108,6 +4484,17 @@
     </context>
     <context>
         <name>ConsolidationDesk</name>
+        <message numerus="yes">
+            <source>%n question(s) left: answer them first.</source>
+            <translation>
+                <numerusform>لم يبقَ أي سؤال.</numerusform>
+                <numerusform>بقي سؤال واحد: أجب عنه أولًا.</numerusform>
+                <numerusform>بقي سؤالان: أجب عنهما أولًا.</numerusform>
+                <numerusform>بقيت %n أسئلة: أجب عنها أولًا.</numerusform>
+                <numerusform>بقي %n سؤالًا: أجب عنها أولًا.</numerusform>
+                <numerusform>بقي %n سؤال: أجب عنها أولًا.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keeping what the offices sent</source>
             <translation>حفظ ما أرسلته المكاتب</translation>
@@ -4241,6 +4628,10 @@
         <message>
             <source>Nothing was written.</source>
             <translation>لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Open a kept workbook…</source>
+            <translation>فتح مصنف محفوظ…</translation>
         </message>
         <message>
             <source>Take this workbook in again</source>
@@ -4525,12 +4916,20 @@
             <translation>إضافة هيئة</translation>
         </message>
         <message>
+            <source>Add a counterpart</source>
+            <translation>إضافة جهة مقابلة</translation>
+        </message>
+        <message>
             <source>Add a meeting</source>
             <translation>إضافة اجتماع</translation>
         </message>
         <message>
             <source>Add a person</source>
             <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Add a site</source>
+            <translation>إضافة موقع</translation>
         </message>
         <message>
             <source>Add an action</source>
@@ -4547,6 +4946,10 @@
         <message>
             <source>Closed ones too</source>
             <translation>المغلقة أيضاً</translation>
+        </message>
+        <message>
+            <source>Counterparts</source>
+            <translation>الجهات المقابلة</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -4577,6 +4980,10 @@
             <translation>لم يُسجَّل أي اجتماع بعد.</translation>
         </message>
         <message>
+            <source>No site is on record yet. Add the places where services run.</source>
+            <translation>لم يسجَّل أي موقع بعد. أضف الأماكن التي تُقدَّم فيها الخدمات.</translation>
+        </message>
+        <message>
             <source>Nobody is on record yet. Add the people who own, approve and clear.</source>
             <translation>لا أحد في السجل بعد. أضف المسؤولين ومن يوافقون ومن يجيزون.</translation>
         </message>
@@ -4599,6 +5006,14 @@
         <message>
             <source>Reference, words, body, owner</source>
             <translation>المرجع أو الكلمات أو الهيئة أو المسؤول</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>المواقع</translation>
+        </message>
+        <message>
+            <source>United Nations entities are on record already. Add governments, vendors and others you deal with.</source>
+            <translation>كيانات الأمم المتحدة مسجلة من قبل. أضف الحكومات والبائعين وغيرهم ممن تتعاملون معهم.</translation>
         </message>
     </context>
     <context>
@@ -5381,24 +5796,8 @@
     <context>
         <name>DetailsPart</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>حُفظت مسودة.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>متابعتها</translation>
-        </message>
-        <message>
             <source>Details</source>
             <translation>التفاصيل</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>تجاهلها</translation>
-        </message>
-        <message>
-            <source>Typed earlier and not in the register yet: {fields}.</source>
-            <translation>كُتب من قبل وليس في السجل بعد: {fields}.</translation>
         </message>
     </context>
     <context>
@@ -5410,6 +5809,25 @@
         <message>
             <source>{reason}. Approved by {who}.</source>
             <translation>{reason}. وافق عليه {who}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftForm</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>حُفظت مسودة.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>متابعتها</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>تجاهلها</translation>
+        </message>
+        <message>
+            <source>Typed earlier and not in the register yet: {fields}.</source>
+            <translation>كُتب من قبل وليس في السجل بعد: {fields}.</translation>
         </message>
     </context>
     <context>
@@ -6144,6 +6562,317 @@
         </message>
     </context>
     <context>
+        <name>EfficiencyAsks</name>
+        <message>
+            <source>Adopt the case</source>
+            <translation>اعتماد التحليل</translation>
+        </message>
+        <message>
+            <source>Claim a year of the case</source>
+            <translation>إعلان مكسب سنة من التحليل</translation>
+        </message>
+        <message>
+            <source>It counts as realised until somebody validates it again.</source>
+            <translation>يُحتسب متحققاً إلى أن يصادق عليه أحد من جديد.</translation>
+        </message>
+        <message>
+            <source>It counts no more; the change log keeps it.</source>
+            <translation>لا يُحتسب بعد الآن، ويحتفظ به سجل التغييرات.</translation>
+        </message>
+        <message>
+            <source>It freezes with its figures and the hourly rates they rest on, and this cannot be undone. Somebody else than who entered it adopts it.</source>
+            <translation>يُجمَّد مع أرقامه والمعدلات بالساعة التي تستند إليها، ولا يمكن التراجع عن ذلك. ويعتمده شخص غير الذي أدخله.</translation>
+        </message>
+        <message>
+            <source>Mark it as realised</source>
+            <translation>جعله متحققاً</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>تحليل جديد</translation>
+        </message>
+        <message>
+            <source>New claim</source>
+            <translation>مكسب معلن جديد</translation>
+        </message>
+        <message>
+            <source>Open the claim again</source>
+            <translation>إعادة فتح المكسب</translation>
+        </message>
+        <message>
+            <source>Reject the case</source>
+            <translation>رفض التحليل</translation>
+        </message>
+        <message>
+            <source>Take the case back to draft</source>
+            <translation>إعادة التحليل إلى مسودة</translation>
+        </message>
+        <message>
+            <source>The baseline and the figures expected come from the case. The gain counts once actual figures are entered.</source>
+            <translation>يأتي خط الأساس والأرقام المتوقعة من التحليل. ويُحتسب المكسب متى أُدخلت الأرقام الفعلية.</translation>
+        </message>
+        <message>
+            <source>The reason stays in the history.</source>
+            <translation>يبقى السبب في تاريخ التغييرات.</translation>
+        </message>
+        <message>
+            <source>Validate the claim</source>
+            <translation>المصادقة على المكسب</translation>
+        </message>
+        <message>
+            <source>What was really used and paid in {year}; the gain is worked out from these figures.</source>
+            <translation>ما استُخدم ودُفع فعلاً في {year}؛ ويُحسب المكسب من هذه الأرقام.</translation>
+        </message>
+        <message>
+            <source>What {service} gained in one year, in one category. The gain is worked out, never typed.</source>
+            <translation>ما حققته {service} من مكسب في سنة واحدة وفئة واحدة. يُحسب المكسب ولا يُكتب أبداً.</translation>
+        </message>
+        <message>
+            <source>Withdraw the claim</source>
+            <translation>سحب المكسب المعلن</translation>
+        </message>
+        <message>
+            <source>{service}: what each pays on its own is set beside what sharing costs. The costs are entered next.</source>
+            <translation>{service}: يوضع ما تدفعه كل جهة بمفردها إلى جانب ما تكلفه المشاركة. وتُدخل التكاليف بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>{who} claimed it. Somebody outside that line confirms it; a small office in which one person does both says why.</source>
+            <translation>أعلنه {who}. ويؤكده شخص من خارج ذلك التسلسل؛ والمكتب الصغير الذي يقوم فيه شخص واحد بالأمرين يذكر السبب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyColumns</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Avoided</source>
+            <translation>المتجنَّب</translation>
+        </message>
+        <message>
+            <source>Avoided each year</source>
+            <translation>المتجنَّب سنوياً</translation>
+        </message>
+        <message>
+            <source>Avoided in all</source>
+            <translation>المتجنَّب إجمالاً</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>الكيان</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>كل سنة</translation>
+        </message>
+        <message>
+            <source>Gain in hours</source>
+            <translation>المكسب بالساعات</translation>
+        </message>
+        <message>
+            <source>Gain in money</source>
+            <translation>المكسب المالي</translation>
+        </message>
+        <message>
+            <source>Hours each</source>
+            <translation>ساعات الوحدة</translation>
+        </message>
+        <message>
+            <source>Hours freed</source>
+            <translation>الساعات المحرَّرة</translation>
+        </message>
+        <message>
+            <source>In a year</source>
+            <translation>في السنة</translation>
+        </message>
+        <message>
+            <source>On its own</source>
+            <translation>بمفردها</translation>
+        </message>
+        <message>
+            <source>Once, year {number}</source>
+            <translation>مرة واحدة، السنة {number}</translation>
+        </message>
+        <message>
+            <source>Own: money</source>
+            <translation>بمفردها: مال</translation>
+        </message>
+        <message>
+            <source>Own: once</source>
+            <translation>بمفردها: مرة</translation>
+        </message>
+        <message>
+            <source>Own: work</source>
+            <translation>بمفردها: عمل</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>المشترك</translation>
+        </message>
+        <message>
+            <source>Shared: money</source>
+            <translation>المشترك: مال</translation>
+        </message>
+        <message>
+            <source>Shared: once</source>
+            <translation>المشترك: مرة</translation>
+        </message>
+        <message>
+            <source>Shared: work</source>
+            <translation>المشترك: عمل</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>السنوات</translation>
+        </message>
+        <message>
+            <source>Years {first} to {last}</source>
+            <translation>السنوات {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyPart</name>
+        <message>
+            <source>Cases</source>
+            <translation>التحليلات</translation>
+        </message>
+        <message>
+            <source>Cases: each on its own against sharing</source>
+            <translation>التحليلات: كل جهة بمفردها مقابل المشاركة</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>المكاسب المعلنة</translation>
+        </message>
+        <message>
+            <source>Claims year by year</source>
+            <translation>المكاسب المعلنة سنة بسنة</translation>
+        </message>
+        <message>
+            <source>Efficiency</source>
+            <translation>الكفاءة</translation>
+        </message>
+        <message>
+            <source>Hourly rates</source>
+            <translation>المعدلات بالساعة</translation>
+        </message>
+        <message>
+            <source>New case…</source>
+            <translation>تحليل جديد…</translation>
+        </message>
+        <message>
+            <source>New claim…</source>
+            <translation>مكسب معلن جديد…</translation>
+        </message>
+        <message>
+            <source>No case yet. Begin one: what each pays on its own, what sharing costs, and what is spent once.</source>
+            <translation>لا تحليل بعد. ابدأ تحليلاً: ما تدفعه كل جهة بمفردها، وما تكلفه المشاركة، وما يُنفق مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Nothing is claimed yet. A claim needs a baseline; a case gives it.</source>
+            <translation>لم يُعلن شيء بعد. يحتاج المكسب إلى خط أساس، والتحليل يعطيه.</translation>
+        </message>
+        <message>
+            <source>Nothing is claimed yet. Adopt a case and claim a year of it, or enter a claim by hand.</source>
+            <translation>لم يُعلن شيء بعد. اعتمد تحليلاً وأعلن سنة منه، أو أدخل مكسباً يدوياً.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyRecords</name>
+        <message>
+            <source>Add a rate</source>
+            <translation>إضافة معدل</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyWords</name>
+        <message>
+            <source>A figure changed after it was validated, so it is open again.</source>
+            <translation>تغيّر رقم بعد المصادقة، فأُعيد فتح المكسب.</translation>
+        </message>
+        <message>
+            <source>A figure is missing, so no gain can be worked out.</source>
+            <translation>ينقص رقم، فلا يمكن حساب أي مكسب.</translation>
+        </message>
+        <message>
+            <source>It does not come back</source>
+            <translation>لا يُسترد</translation>
+        </message>
+        <message>
+            <source>It has no baseline, so it stays estimated.</source>
+            <translation>لا خط أساس له، فيبقى تقديرياً.</translation>
+        </message>
+        <message>
+            <source>It is linked to another claim, which is counted.</source>
+            <translation>مرتبط بمكسب آخر هو الذي يُحتسب.</translation>
+        </message>
+        <message>
+            <source>Its actual figures are there: it can be realised</source>
+            <translation>أرقامه الفعلية موجودة: يمكن جعله متحققاً</translation>
+        </message>
+        <message>
+            <source>No evidence is attached.</source>
+            <translation>لم يُرفق أي إثبات.</translation>
+        </message>
+        <message>
+            <source>Not yet realised</source>
+            <translation>لم يتحقق بعد</translation>
+        </message>
+        <message>
+            <source>Not yet validated: somebody outside the claimant's line confirms it</source>
+            <translation>لم يُصادق عليه بعد: يؤكده شخص من خارج التسلسل الإداري للمُعلِن</translation>
+        </message>
+        <message>
+            <source>Nothing is spent once</source>
+            <translation>لا شيء يُنفق مرة واحدة</translation>
+        </message>
+        <message>
+            <source>One person claimed and validated it.</source>
+            <translation>شخص واحد أعلنه وصادق عليه.</translation>
+        </message>
+        <message>
+            <source>The common service costs more. That is kept as it is.</source>
+            <translation>الخدمة المشتركة تكلف أكثر. ويُحتفظ بذلك كما هو.</translation>
+        </message>
+        <message>
+            <source>The gain is more than 30 % of the baseline. Check its figures.</source>
+            <translation>يتجاوز المكسب 30% من خط الأساس. تحقق من أرقامه.</translation>
+        </message>
+        <message>
+            <source>The gain kept is not the one its figures come to.</source>
+            <translation>المكسب المحفوظ ليس ما تنتهي إليه أرقامه.</translation>
+        </message>
+        <message>
+            <source>The service reports in another stream today.</source>
+            <translation>تُبلغ الخدمة اليوم في مسار آخر.</translation>
+        </message>
+        <message>
+            <source>{hours} hours</source>
+            <translation>{hours} ساعة</translation>
+        </message>
+        <message>
+            <source>{months} months</source>
+            <translation>{months} شهراً</translation>
+        </message>
+    </context>
+    <context>
         <name>Examples</name>
         <message>
             <source>By head count</source>
@@ -6164,6 +6893,10 @@
         <message>
             <source>Signed version received</source>
             <translation>وردت النسخة الموقّعة</translation>
+        </message>
+        <message>
+            <source>a bill was missing</source>
+            <translation>كانت فاتورة ناقصة</translation>
         </message>
         <message>
             <source>a later day</source>
@@ -6210,6 +6943,10 @@
             <translation>عدد الموظفين</translation>
         </message>
         <message>
+            <source>it is counted by another entity</source>
+            <translation>تحتسبه جهة أخرى</translation>
+        </message>
+        <message>
             <source>it is now a kind of the shipped catalogue</source>
             <translation>أصبح الآن نوعا في الدليل المرفق</translation>
         </message>
@@ -6220,6 +6957,10 @@
         <message>
             <source>services</source>
             <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>the Government of a Member State</source>
+            <translation>حكومة دولة عضو</translation>
         </message>
         <message>
             <source>the bank gave it, as the list has none</source>
@@ -6256,6 +6997,10 @@
         <message>
             <source>the request was withdrawn</source>
             <translation>سُحب الطلب</translation>
+        </message>
+        <message>
+            <source>the volume is too small</source>
+            <translation>الحجم أصغر من اللازم</translation>
         </message>
         <message>
             <source>two more vehicles from January</source>
@@ -6365,6 +7110,10 @@
             <translation>لا يُكتب الكشف باللغة «{language}».</translation>
         </message>
         <message>
+            <source>A validated claim does not change.</source>
+            <translation>المكسب المصادق عليه لا يتغير.</translation>
+        </message>
+        <message>
             <source>Add at least one line with a place and a figure.</source>
             <translation>أضف سطرًا واحدًا على الأقل فيه موضع ورقم.</translation>
         </message>
@@ -6381,6 +7130,10 @@
             <translation>عدِّل {reference} بدلاً من ذلك؛ فالتعديل ينشئ النسخة التالية من شروطه.</translation>
         </message>
         <message>
+            <source>An adopted case does not change, and neither do its lines.</source>
+            <translation>التحليل المعتمد لا يتغير، ولا تتغير بنوده.</translation>
+        </message>
+        <message>
             <source>An issued bill does not change, and neither do its lines.</source>
             <translation>الفاتورة الصادرة لا تتغير، ولا تتغير بنودها.</translation>
         </message>
@@ -6393,8 +7146,16 @@
             <translation>توجد نافذة أخرى أو برنامج آخر يكتب في المخزن.</translation>
         </message>
         <message>
+            <source>Answer so that one of them counts.</source>
+            <translation>أجب بحيث يُحسب واحد منها.</translation>
+        </message>
+        <message>
             <source>Answer the questions first.</source>
             <translation>أجب عن الأسئلة أولا.</translation>
+        </message>
+        <message>
+            <source>Answer them, or leave a workbook out.</source>
+            <translation>أجب عنها، أو استبعد مصنفاً.</translation>
         </message>
         <message>
             <source>Ask for a copy without its old figures.</source>
@@ -6437,10 +7198,6 @@
             <translation>اطلب من المكتب تصديره من جديد، أو اتركه.</translation>
         </message>
         <message>
-            <source>Ask the office which one counts, and leave the other out.</source>
-            <translation>اسأل المكتب أيهما يُعتدّ به، واترك الآخر.</translation>
-        </message>
-        <message>
             <source>Ask whoever runs the server to free some space, then save again.</source>
             <translation>اطلب من القائم على الخادوم إخلاء مساحة، ثم احفظ مرة أخرى.</translation>
         </message>
@@ -6463,6 +7220,10 @@
         <message>
             <source>Buttons or other controls: {count}.</source>
             <translation>الأزرار وعناصر التحكم الأخرى: {count}.</translation>
+        </message>
+        <message>
+            <source>By the answers no workbook counts.</source>
+            <translation>بحسب الأجوبة لا يُحسب أي مصنف.</translation>
         </message>
         <message>
             <source>Charts: {count}.</source>
@@ -6849,6 +7610,10 @@
             <translation>أجرِ توزيعا جديدا يليه؛ ويبقى المجمَّد للمقارنة.</translation>
         </message>
         <message>
+            <source>Make another case; the adopted one stays for comparison.</source>
+            <translation>أعدّ تحليلاً آخر؛ ويبقى المعتمد للمقارنة.</translation>
+        </message>
+        <message>
             <source>Mend the cell in a spreadsheet program, save the file, and read it again.</source>
             <translation>صحّح الخلية في برنامج جداول، واحفظ الملف، واقرأه من جديد.</translation>
         </message>
@@ -6887,6 +7652,10 @@
         <message>
             <source>No workbook was given.</source>
             <translation>لم يُقدَّم أي مصنَّف.</translation>
+        </message>
+        <message>
+            <source>Open it again with a reason, then change it and have it validated anew.</source>
+            <translation>أعد فتحه مع ذكر السبب، ثم عدّله واطلب المصادقة عليه من جديد.</translation>
         </message>
         <message>
             <source>Open it and save it as .xlsx.</source>
@@ -7357,6 +8126,14 @@
             <translation>لا توجد فاتورة بين هذين الطرفين حتى ذلك اليوم.</translation>
         </message>
         <message>
+            <source>There is no case {reference}.</source>
+            <translation>لا يوجد تحليل {reference}.</translation>
+        </message>
+        <message>
+            <source>There is no claim {reference}.</source>
+            <translation>لا يوجد مكسب معلن {reference}.</translation>
+        </message>
+        <message>
             <source>There is no file {name} to attach.</source>
             <translation>لا يوجد ملف {name} لإرفاقه.</translation>
         </message>
@@ -7423,6 +8200,14 @@
         <message>
             <source>This bill is no longer in the register.</source>
             <translation>لم تعد هذه الفاتورة في السجل.</translation>
+        </message>
+        <message>
+            <source>This case is no longer in the register.</source>
+            <translation>لم يعد هذا التحليل في السجل.</translation>
+        </message>
+        <message>
+            <source>This claim is no longer in the register.</source>
+            <translation>لم يعد هذا المكسب في السجل.</translation>
         </message>
         <message>
             <source>This difference is no longer in the register.</source>
@@ -7585,16 +8370,16 @@
             <translation>عدد القيم التي كتبتها هذه العملية وتغيرت مرة أخرى بعد ذلك: {count}.</translation>
         </message>
         <message>
+            <source>{count} question(s) must be answered before the workbooks are put together.</source>
+            <translation>يجب الإجابة عن {count} من الأسئلة قبل جمع المصنفات.</translation>
+        </message>
+        <message>
             <source>{list} {reference}: {office} and {other} both report it; it counts once, with {office}.</source>
             <translation>{list} {reference}: يبلّغ عنه {office} و{other} معًا؛ فيُحسب مرة واحدة مع {office}.</translation>
         </message>
         <message>
             <source>{list} {reference}: {office} and {other} report it otherwise ({field}: {first}, {second}).</source>
             <translation>{list} {reference}: يبلّغ عنه {office} و{other} بصورة مختلفة ({field}: {first}، {second}).</translation>
-        </message>
-        <message>
-            <source>{name} and {other} are both of {office} for {start} to {end} and differ; neither restates the other.</source>
-            <translation>{name} و{other} كلاهما من {office} للفترة من {start} إلى {end}، وهما مختلفان؛ ولا يصحّح أحدهما الآخر.</translation>
         </message>
         <message>
             <source>{name} breaks off or is damaged at line {line}.</source>
@@ -7913,6 +8698,30 @@
             <translation>{reference} ورد إلينا ولم يعد هنا.</translation>
         </message>
         <message>
+            <source>{subject}: all files of this name count, as it was answered.</source>
+            <translation>{subject}: تُحسب كل الملفات التي تحمل هذا الاسم، بحسب الجواب.</translation>
+        </message>
+        <message>
+            <source>{subject}: only the file of {office} counts, out of the folder {folder}, as it was answered.</source>
+            <translation>{subject}: لا يُحسب إلا ملف {office} من المجلد {folder}، بحسب الجواب.</translation>
+        </message>
+        <message>
+            <source>{subject}: the new workbook counts in place of {reference}, as it was answered.</source>
+            <translation>{subject}: يُحسب المصنف الجديد بدلاً من {reference}، بحسب الجواب.</translation>
+        </message>
+        <message>
+            <source>{subject}: the new workbook is left out and {reference} stays, as it was answered.</source>
+            <translation>{subject}: يُستبعد المصنف الجديد ويبقى {reference}، بحسب الجواب.</translation>
+        </message>
+        <message>
+            <source>{subject}: the rows of {office} count, as it was answered.</source>
+            <translation>{subject}: تُحسب صفوف {office}، بحسب الجواب.</translation>
+        </message>
+        <message>
+            <source>{subject}: {name} counts, out of the folder {folder}, as it was answered.</source>
+            <translation>{subject}: يُحسب {name} من المجلد {folder}، بحسب الجواب.</translation>
+        </message>
+        <message>
             <source>“{value}” is no cell.</source>
             <translation>«{value}» ليست خلية.</translation>
         </message>
@@ -7926,6 +8735,17 @@
         <message>
             <source>{label} (required)</source>
             <translation>{label} (إلزامي)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldSpecs</name>
+        <message>
+            <source>No such site is on record. Add it under OMT decisions, Sites.</source>
+            <translation>هذا الموقع غير مسجل. أضفه تحت قرارات إدارة العمليات، المواقع.</translation>
+        </message>
+        <message>
+            <source>Who is not in the list, such as a government, is added under OMT decisions, Counterparts.</source>
+            <translation>من لا يرد في القائمة، كحكومة مثلا، يضاف تحت قرارات إدارة العمليات، الجهات المقابلة.</translation>
         </message>
     </context>
     <context>
@@ -7959,8 +8779,28 @@
             <translation>القائم بالعملية</translation>
         </message>
         <message>
-            <source>Admin1</source>
-            <translation>التقسيم الإداري الأول</translation>
+            <source>Actual figures entered by</source>
+            <translation>أدخل الأرقام الفعلية</translation>
+        </message>
+        <message>
+            <source>Actual hours for one</source>
+            <translation>الساعات الفعلية للوحدة</translation>
+        </message>
+        <message>
+            <source>Actual unit cost</source>
+            <translation>تكلفة الوحدة الفعلية</translation>
+        </message>
+        <message>
+            <source>Actual volume</source>
+            <translation>الحجم الفعلي</translation>
+        </message>
+        <message>
+            <source>Adopted by</source>
+            <translation>اعتمده</translation>
+        </message>
+        <message>
+            <source>Adoption date</source>
+            <translation>تاريخ الاعتماد</translation>
         </message>
         <message>
             <source>Advances billed by</source>
@@ -8025,6 +8865,10 @@
         <message>
             <source>Answers</source>
             <translation>الأجوبة</translation>
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation>النهج</translation>
         </message>
         <message>
             <source>Approval date</source>
@@ -8095,12 +8939,24 @@
             <translation>العملة الأساسية</translation>
         </message>
         <message>
+            <source>Baseline hours for one</source>
+            <translation>ساعات الوحدة في خط الأساس</translation>
+        </message>
+        <message>
             <source>Baseline on</source>
             <translation>تاريخ خط الأساس</translation>
         </message>
         <message>
+            <source>Baseline unit cost</source>
+            <translation>تكلفة الوحدة في خط الأساس</translation>
+        </message>
+        <message>
             <source>Baseline value</source>
             <translation>قيمة خط الأساس</translation>
+        </message>
+        <message>
+            <source>Baseline volume</source>
+            <translation>الحجم في خط الأساس</translation>
         </message>
         <message>
             <source>Bill</source>
@@ -8141,6 +8997,10 @@
         <message>
             <source>Budget of the year before</source>
             <translation>ميزانية السنة السابقة</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>تحليل التكاليف والفوائد</translation>
         </message>
         <message>
             <source>Catalogue item</source>
@@ -8187,6 +9047,10 @@
             <translation>المدينة</translation>
         </message>
         <message>
+            <source>Claimed by</source>
+            <translation>أعلنه</translation>
+        </message>
+        <message>
             <source>Classification</source>
             <translation>التصنيف</translation>
         </message>
@@ -8221,6 +9085,10 @@
         <message>
             <source>Collaborative since</source>
             <translation>تعاوني منذ</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>بالمقارنة مع</translation>
         </message>
         <message>
             <source>Compound</source>
@@ -8269,6 +9137,14 @@
         <message>
             <source>Cost group</source>
             <translation>مجموعة التكاليف</translation>
+        </message>
+        <message>
+            <source>Cost of a year</source>
+            <translation>تكلفة السنة</translation>
+        </message>
+        <message>
+            <source>Counted under</source>
+            <translation>يُحتسب ضمن</translation>
         </message>
         <message>
             <source>Counterparty</source>
@@ -8387,6 +9263,10 @@
             <translation>الاتجاه</translation>
         </message>
         <message>
+            <source>Discount rate (per cent)</source>
+            <translation>معدل الخصم (بالمئة)</translation>
+        </message>
+        <message>
             <source>Dispute date</source>
             <translation>تاريخ الاعتراض</translation>
         </message>
@@ -8467,6 +9347,10 @@
             <translation>الكيان المعتمد عليه</translation>
         </message>
         <message>
+            <source>Entity that claims</source>
+            <translation>الكيان المعلن</translation>
+        </message>
+        <message>
             <source>Erp</source>
             <translation>نظام تخطيط الموارد</translation>
         </message>
@@ -8481,6 +9365,14 @@
         <message>
             <source>Exchange rate</source>
             <translation>سعر الصرف</translation>
+        </message>
+        <message>
+            <source>Expected hours for one</source>
+            <translation>الساعات المتوقعة للوحدة</translation>
+        </message>
+        <message>
+            <source>Expected unit cost</source>
+            <translation>تكلفة الوحدة المتوقعة</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -8509,6 +9401,10 @@
         <message>
             <source>First review</source>
             <translation>المراجعة الأولى</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>السنة الأولى</translation>
         </message>
         <message>
             <source>Fiscal calendar</source>
@@ -8543,6 +9439,10 @@
             <translation>من الحالة</translation>
         </message>
         <message>
+            <source>From year</source>
+            <translation>من السنة</translation>
+        </message>
+        <message>
             <source>Frozen by</source>
             <translation>جمَّده</translation>
         </message>
@@ -8555,12 +9455,32 @@
             <translation>مرجع التمويل</translation>
         </message>
         <message>
+            <source>Gain</source>
+            <translation>المكسب</translation>
+        </message>
+        <message>
+            <source>Gain in hours</source>
+            <translation>المكسب بالساعات</translation>
+        </message>
+        <message>
             <source>Given by</source>
             <translation>منحها</translation>
         </message>
         <message>
+            <source>Grade</source>
+            <translation>الرتبة</translation>
+        </message>
+        <message>
             <source>Holder</source>
             <translation>صاحب الاتفاق</translation>
+        </message>
+        <message>
+            <source>Hourly rate</source>
+            <translation>تكلفة الساعة</translation>
+        </message>
+        <message>
+            <source>Hours for one</source>
+            <translation>ساعات الوحدة</translation>
         </message>
         <message>
             <source>How it was settled</source>
@@ -8807,6 +9727,10 @@
             <translation>المحضر</translation>
         </message>
         <message>
+            <source>Minutes for one</source>
+            <translation>دقائق الوحدة</translation>
+        </message>
+        <message>
             <source>Modality</source>
             <translation>الطريقة المتبعة</translation>
         </message>
@@ -8919,6 +9843,10 @@
             <translation>العدد</translation>
         </message>
         <message>
+            <source>Number of years</source>
+            <translation>عدد السنوات</translation>
+        </message>
+        <message>
             <source>Numerator</source>
             <translation>البسط</translation>
         </message>
@@ -8937,6 +9865,14 @@
         <message>
             <source>Officer of the provider</source>
             <translation>المسؤول لدى مقدم الخدمة</translation>
+        </message>
+        <message>
+            <source>One-off cost</source>
+            <translation>التكلفة لمرة واحدة</translation>
+        </message>
+        <message>
+            <source>One-off hours</source>
+            <translation>الساعات لمرة واحدة</translation>
         </message>
         <message>
             <source>Open bills</source>
@@ -8965,6 +9901,10 @@
         <message>
             <source>Origin</source>
             <translation>المنشأ</translation>
+        </message>
+        <message>
+            <source>Other considerations</source>
+            <translation>اعتبارات أخرى</translation>
         </message>
         <message>
             <source>Our balance</source>
@@ -9079,6 +10019,10 @@
             <translation>تاريخ التحقق من الأسعار</translation>
         </message>
         <message>
+            <source>Productive hours</source>
+            <translation>الساعات المنتجة</translation>
+        </message>
+        <message>
             <source>Proof</source>
             <translation>الدليل</translation>
         </message>
@@ -9103,6 +10047,10 @@
             <translation>الكمية</translation>
         </message>
         <message>
+            <source>Rank</source>
+            <translation>المرتبة</translation>
+        </message>
+        <message>
             <source>Rate</source>
             <translation>السعر</translation>
         </message>
@@ -9121,6 +10069,10 @@
         <message>
             <source>Reason for closing</source>
             <translation>سبب الإغلاق</translation>
+        </message>
+        <message>
+            <source>Reason for opening it again</source>
+            <translation>سبب إعادة الفتح</translation>
         </message>
         <message>
             <source>Reason for reopening</source>
@@ -9149,6 +10101,10 @@
         <message>
             <source>Reason for the status</source>
             <translation>سبب الوضع</translation>
+        </message>
+        <message>
+            <source>Reason for these terms</source>
+            <translation>سبب هذه الأحكام</translation>
         </message>
         <message>
             <source>Received</source>
@@ -9185,6 +10141,10 @@
         <message>
             <source>Refers to</source>
             <translation>يحيل إلى</translation>
+        </message>
+        <message>
+            <source>Region or province</source>
+            <translation>المنطقة أو المقاطعة</translation>
         </message>
         <message>
             <source>Relying entity</source>
@@ -9293,6 +10253,10 @@
         <message>
             <source>Run it follows</source>
             <translation>التوزيع الذي يليه</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>السيناريو</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -9415,6 +10379,14 @@
             <translation>المصدر</translation>
         </message>
         <message>
+            <source>Source of the actual figures</source>
+            <translation>مصدر الأرقام الفعلية</translation>
+        </message>
+        <message>
+            <source>Source of the baseline</source>
+            <translation>مصدر خط الأساس</translation>
+        </message>
+        <message>
             <source>Source of verification</source>
             <translation>مصدر التحقق</translation>
         </message>
@@ -9507,6 +10479,18 @@
             <translation>المورِّد موافق</translation>
         </message>
         <message>
+            <source>These terms apply from</source>
+            <translation>تسري هذه الأحكام اعتبارا من</translation>
+        </message>
+        <message>
+            <source>Times a year</source>
+            <translation>عدد المرات في السنة</translation>
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation>التوقيت</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>العنوان</translation>
         </message>
@@ -9521,6 +10505,10 @@
         <message>
             <source>To state</source>
             <translation>إلى الحالة</translation>
+        </message>
+        <message>
+            <source>To year</source>
+            <translation>إلى السنة</translation>
         </message>
         <message>
             <source>Tolerance</source>
@@ -9549,6 +10537,10 @@
         <message>
             <source>Unit</source>
             <translation>الوحدة</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>تكلفة الوحدة</translation>
         </message>
         <message>
             <source>Units per USD</source>
@@ -9595,16 +10587,8 @@
             <translation>الإصدار</translation>
         </message>
         <message>
-            <source>Version applies on</source>
-            <translation>تاريخ سريان الإصدار</translation>
-        </message>
-        <message>
             <source>Version of the budget</source>
             <translation>نسخة الميزانية</translation>
-        </message>
-        <message>
-            <source>Version reason</source>
-            <translation>سبب الإصدار</translation>
         </message>
         <message>
             <source>Volume estimate</source>
@@ -9621,6 +10605,10 @@
         <message>
             <source>Weight</source>
             <translation>الترجيح</translation>
+        </message>
+        <message>
+            <source>What became better</source>
+            <translation>ما الذي تحسّن</translation>
         </message>
         <message>
             <source>What changed</source>
@@ -9665,6 +10653,10 @@
         <message>
             <source>Written by</source>
             <translation>كتبه</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
         </message>
         <message>
             <source>Year of the stock-take</source>
@@ -10056,6 +11048,13 @@
         </message>
     </context>
     <context>
+        <name>Form</name>
+        <message>
+            <source>This is not saved yet. Mend the cause, then leave the field again.</source>
+            <translation>لم يُحفظ هذا بعد. عالج السبب ثم غادر الحقل مرة أخرى.</translation>
+        </message>
+    </context>
+    <context>
         <name>FormChoices</name>
         <message>
             <source>As of</source>
@@ -10264,6 +11263,13 @@
     <context>
         <name>HistoryPart</name>
         <message>
+            <source>History</source>
+            <translation>تاريخ التغييرات</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
             <source>Field</source>
             <translation>الحقل</translation>
         </message>
@@ -10274,22 +11280,6 @@
         <message>
             <source>History</source>
             <translation>تاريخ التغييرات</translation>
-        </message>
-        <message>
-            <source>Keep what was entered since and take back the rest</source>
-            <translation>الإبقاء على ما أُدخل بعد ذلك والتراجع عن الباقي</translation>
-        </message>
-        <message>
-            <source>Some of these values were changed again since. What should happen to them?</source>
-            <translation>تغير بعض هذه القيم مرة أخرى بعد ذلك. ما الذي ينبغي عمله بها؟</translation>
-        </message>
-        <message>
-            <source>Take an act back</source>
-            <translation>التراجع عن عملية</translation>
-        </message>
-        <message>
-            <source>Take everything back</source>
-            <translation>التراجع عن كل شيء</translation>
         </message>
         <message>
             <source>Take this act back</source>
@@ -10329,6 +11319,10 @@
         <message>
             <source>A narrative has to be written, and validated by another.</source>
             <translation>يلزم كتابة سرد يعتمده شخص آخر.</translation>
+        </message>
+        <message>
+            <source>Arrangements used while not in force: {count}</source>
+            <translation>ترتيبات استُخدمت وهي غير نافذة: {count}</translation>
         </message>
         <message>
             <source>Every amount has a value in US dollars</source>
@@ -10381,10 +11375,6 @@
         <message>
             <source>They stand as a known gap on the cover, never as zero.</source>
             <translation>ترد على صفحة الغلاف باعتبارها فجوة معروفة، ولا ترد صفرا أبدا.</translation>
-        </message>
-        <message>
-            <source>{count} arrangements were used and not in force</source>
-            <translation>الترتيبات المستخدمة وغير السارية: {count}</translation>
         </message>
         <message>
             <source>{count} of {of} gender figures have no validated narrative</source>
@@ -10931,6 +11921,17 @@
                 <numerusform>ستصدر %n فاتورة: {total}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) were rendered outside a signed period: have an extension signed first, or say why they are billed all the same.</source>
+            <translation>
+                <numerusform>لا أسطر خارج فترة موقعة: احصل أولا على توقيع تمديد، أو بيِّن سبب الفوترة رغم ذلك.</numerusform>
+                <numerusform>سطر واحد خارج فترة موقعة: احصل أولا على توقيع تمديد، أو بيِّن سبب الفوترة رغم ذلك.</numerusform>
+                <numerusform>سطران خارج فترة موقعة: احصل أولا على توقيع تمديد، أو بيِّن سبب الفوترة رغم ذلك.</numerusform>
+                <numerusform>%n أسطر خارج فترة موقعة: احصل أولا على توقيع تمديد، أو بيِّن سبب الفوترة رغم ذلك.</numerusform>
+                <numerusform>%n سطرا خارج فترة موقعة: احصل أولا على توقيع تمديد، أو بيِّن سبب الفوترة رغم ذلك.</numerusform>
+                <numerusform>%n سطر خارج فترة موقعة: احصل أولا على توقيع تمديد، أو بيِّن سبب الفوترة رغم ذلك.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Issue</source>
             <translation>إصدار</translation>
@@ -10954,6 +11955,21 @@
         <message>
             <source>{bills}. They freeze with their lines and rates, fall due by the terms of payment, and their orders count as billed. Issuing is not taken back: a credit note or a cancellation corrects it.</source>
             <translation>{bills}. تُجمَّد مع بنودها وأسعارها، وتُستحق وفق شروط الدفع، وتُعد طلباتها مفوترة. الإصدار لا رجعة فيه: يصححه إشعار دائن أو إلغاء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptWorkbooks</name>
+        <message>
+            <source>No workbook of another office is kept yet.</source>
+            <translation>لم يُحفظ بعد أي مصنف لمكتب آخر.</translation>
+        </message>
+        <message>
+            <source>Open a kept workbook</source>
+            <translation>فتح مصنف محفوظ</translation>
+        </message>
+        <message>
+            <source>Which workbook is opened?</source>
+            <translation>أي مصنف يُفتح؟</translation>
         </message>
     </context>
     <context>
@@ -10989,10 +12005,6 @@
         <message>
             <source>Filter of the list</source>
             <translation>تصفية القائمة</translation>
-        </message>
-        <message>
-            <source>HQ reports, Change log</source>
-            <translation>تقارير المقر، سجل التغييرات</translation>
         </message>
         <message>
             <source>Inspector on or off</source>
@@ -11035,16 +12047,8 @@
             <translation>البحث عن القيود والأوامر</translation>
         </message>
         <message>
-            <source>The same places by their letter, where no text is typed</source>
-            <translation>الأماكن نفسها بحروفها، حيث لا يُكتب نص</translation>
-        </message>
-        <message>
             <source>This page</source>
             <translation>هذه الصفحة</translation>
-        </message>
-        <message>
-            <source>Today, Arrangements, Services, Monthly usage</source>
-            <translation>اليوم، الترتيبات، الخدمات، الاستخدام الشهري</translation>
         </message>
         <message>
             <source>Today, in a date field; plus and minus move it by a day</source>
@@ -11076,6 +12080,10 @@
         <message>
             <source>Keys and help</source>
             <translation>المفاتيح والمساعدة</translation>
+        </message>
+        <message>
+            <source>Places, by keys or by G and a letter</source>
+            <translation>الأماكن، بالمفاتيح أو بالحرف G ثم حرف</translation>
         </message>
     </context>
     <context>
@@ -11144,6 +12152,14 @@
             <translation>أمر شراء بموجب الاتفاق</translation>
         </message>
         <message>
+            <source>Case</source>
+            <translation>تحليل التكاليف والفوائد</translation>
+        </message>
+        <message>
+            <source>Claim of a gain</source>
+            <translation>مكسب معلن</translation>
+        </message>
+        <message>
             <source>Clause</source>
             <translation>البند</translation>
         </message>
@@ -11192,12 +12208,20 @@
             <translation>سعر الصرف</translation>
         </message>
         <message>
+            <source>Hourly rate</source>
+            <translation>تكلفة الساعة</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>المؤشر</translation>
         </message>
         <message>
             <source>Kept ageing</source>
             <translation>كشف تقادم محفوظ</translation>
+        </message>
+        <message>
+            <source>Line of a case</source>
+            <translation>بند من تحليل</translation>
         </message>
         <message>
             <source>Location</source>
@@ -12903,7 +13927,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>فتح</translation>
+            <translation>مفتوح</translation>
         </message>
     </context>
     <context>
@@ -13291,6 +14315,14 @@
             </translation>
         </message>
         <message>
+            <source>Answer it.</source>
+            <translation>أجب عنه.</translation>
+        </message>
+        <message>
+            <source>Answered. The answer can be changed.</source>
+            <translation>تمت الإجابة. يمكن تغيير الجواب.</translation>
+        </message>
+        <message>
             <source>Ask both offices which is right; until then the first one counts.</source>
             <translation>اسأل المكتبين أيهما الصحيح؛ وحتى ذلك الحين يُحتسب الأول.</translation>
         </message>
@@ -13533,8 +14565,8 @@
             <translation>سُلِّم {quantity}.</translation>
         </message>
         <message>
-            <source>{quantity} were entered. Type the difference, below zero to take away.</source>
-            <translation>أُدخل {quantity}. اكتبوا الفرق، بالسالب للإنقاص.</translation>
+            <source>{quantity} were entered. Type the difference, or 0 to name its evidence alone.</source>
+            <translation>أُدخلت الكمية {quantity}. اكتب الفرق، أو 0 لذكر المستند المثبِت وحده.</translation>
         </message>
     </context>
     <context>
@@ -13586,6 +14618,10 @@
         <message>
             <source>Once it is certified</source>
             <translation>بعد التصديق</translation>
+        </message>
+        <message>
+            <source>With a reason: not covered</source>
+            <translation>بسبب مذكور: غير مشمول</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -13759,12 +14795,24 @@
             <translation>إضافة نوع خدمة خاص</translation>
         </message>
         <message>
+            <source>Correct the kind of service</source>
+            <translation>تصحيح نوع الخدمة</translation>
+        </message>
+        <message>
+            <source>Nothing uses {code} yet: all but its code and service line can be corrected.</source>
+            <translation>لا شيء يستخدم {code} بعد: يمكن تصحيح كل شيء عدا رمزه وخط خدماته.</translation>
+        </message>
+        <message>
             <source>Retire the kind of service</source>
             <translation>إيقاف نوع الخدمة</translation>
         </message>
         <message>
             <source>The program gives it a code. Once a service uses it, its names stay as they are.</source>
             <translation>يعطيه البرنامج رمزا. متى استعملته خدمة بقيت أسماؤه كما هي.</translation>
+        </message>
+        <message>
+            <source>{code} is in use ({count}): its names and its unit stay. Missing names can be added, and the usual method corrected. To rename it, retire it and add another one.</source>
+            <translation>{code} مستخدم ({count}): تبقى أسماؤه ووحدته. يمكن إضافة الأسماء الناقصة وتصحيح الطريقة المعتادة. ولتغيير اسمه أوقفه وأضف نوعاً آخر.</translation>
         </message>
         <message>
             <source>{code} is offered no more. The services that use it stay as they are: {count}.</source>
@@ -13780,6 +14828,10 @@
         <message>
             <source>Back to the list</source>
             <translation>العودة إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Correct the kind of service…</source>
+            <translation>تصحيح نوع الخدمة…</translation>
         </message>
         <message>
             <source>It is in use.</source>
@@ -14436,6 +15488,10 @@
             <translation>لم يُختر أي شريك.</translation>
         </message>
         <message>
+            <source>Open the last form returned</source>
+            <translation>فتح آخر استمارة أُعيدت</translation>
+        </message>
+        <message>
             <source>Partner forms</source>
             <translation>نماذج الشركاء</translation>
         </message>
@@ -14450,6 +15506,10 @@
         <message>
             <source>This form concerns no partner yet: no record names one in this part.</source>
             <translation>لا يخص هذا النموذج أي شريك بعد: لا يذكر أي سجل شريكًا هنا.</translation>
+        </message>
+        <message>
+            <source>This partner has sent back no form of this kind yet.</source>
+            <translation>لم يُعد هذا الشريك بعد أي استمارة من هذا النوع.</translation>
         </message>
         <message>
             <source>Uncheck all</source>
@@ -14474,6 +15534,10 @@
             <source>Partners</source>
             <translation>الشركاء</translation>
         </message>
+        <message>
+            <source>last form of {about} returned on {day}</source>
+            <translation>آخر استمارة ({about}) أُعيدت في {day}</translation>
+        </message>
         <message numerus="yes">
             <source>{code} · %n row(s) to fill in · {name}</source>
             <translation>
@@ -14488,6 +15552,10 @@
         <message>
             <source>{code} · nothing to fill in · {name}</source>
             <translation>{code} · لا شيء للملء · {name}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
         </message>
     </context>
     <context>
@@ -14627,69 +15695,14 @@
         </message>
     </context>
     <context>
-        <name>PastePreview</name>
-        <message>
-            <source>Back to the list</source>
-            <translation>العودة إلى القائمة</translation>
-        </message>
-        <message>
-            <source>Columns left out: {names}.</source>
-            <translation>أعمدة متروكة: {names}.</translation>
-        </message>
-        <message>
-            <source>Drafts logged: {count}.</source>
-            <translation>مسودات مسجلة: {count}.</translation>
-        </message>
-        <message>
-            <source>Drafts to be logged: {count}.</source>
-            <translation>مسودات ستُسجل: {count}.</translation>
-        </message>
-        <message>
-            <source>Log them all</source>
-            <translation>تسجيل الكل</translation>
-        </message>
-        <message>
-            <source>Logging the rows</source>
-            <translation>تسجيل الصفوف</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>الأطراف</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>الصف</translation>
-        </message>
-        <message>
-            <source>Rows that cannot be logged: {count}. Mend them in the spreadsheet and paste again.</source>
-            <translation>صفوف يتعذر تسجيلها: {count}. صححها في جدول البيانات ثم الصقها من جديد.</translation>
-        </message>
-        <message>
-            <source>Rows to be logged</source>
-            <translation>صفوف ستُسجل</translation>
-        </message>
-        <message>
-            <source>Trying the rows</source>
-            <translation>تجربة الصفوف</translation>
-        </message>
-        <message>
-            <source>Trying the rows…</source>
-            <translation>جارٍ تجربة الصفوف…</translation>
-        </message>
-        <message>
-            <source>What stands in the way</source>
-            <translation>ما يحول دون ذلك</translation>
-        </message>
-    </context>
-    <context>
         <name>PeopleColumns</name>
         <message>
             <source>Alternate for</source>
             <translation>بديل عن</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -14716,6 +15729,10 @@
             <translation>منحها</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
             <source>May approve</source>
             <translation>له أن يوافق</translation>
         </message>
@@ -14732,12 +15749,24 @@
             <translation>الشخص</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>المنطقة</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>الدور</translation>
         </message>
         <message>
             <source>Roles today</source>
             <translation>الأدوار اليوم</translation>
+        </message>
+        <message>
+            <source>Security area</source>
+            <translation>المنطقة الأمنية</translation>
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation>الرمز المختصر</translation>
         </message>
         <message>
             <source>Until</source>
@@ -14848,44 +15877,8 @@
     <context>
         <name>PlaceHistory</name>
         <message>
-            <source>Field</source>
-            <translation>الحقل</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>تاريخ التغييرات</translation>
-        </message>
-        <message>
-            <source>Take this act back</source>
-            <translation>التراجع عن هذه العملية</translation>
-        </message>
-        <message>
-            <source>This act cannot be taken back; a new one corrects it.</source>
-            <translation>لا يمكن التراجع عن هذه العملية؛ وتصححها عملية جديدة.</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>إلى</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>ماذا</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>متى</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>لماذا</translation>
         </message>
     </context>
     <context>
@@ -15346,8 +16339,8 @@
             <translation>الحصص متفق عليها من قبل.</translation>
         </message>
         <message>
-            <source>This step does not come next.</source>
-            <translation>ليست هذه الخطوة التالية.</translation>
+            <source>The year is settled, no step is left.</source>
+            <translation>سُوّيت السنة، ولم تبق أي خطوة.</translation>
         </message>
         <message>
             <source>What if…</source>
@@ -15356,6 +16349,10 @@
         <message>
             <source>in different states</source>
             <translation>بحالات مختلفة</translation>
+        </message>
+        <message>
+            <source>“{step}” is not the next step. What comes next: {next}.</source>
+            <translation>«{step}» ليست الخطوة التالية. ما يأتي بعد ذلك: {next}.</translation>
         </message>
     </context>
     <context>
@@ -15618,12 +16615,12 @@
             <translation>إرسال للاتفاق</translation>
         </message>
         <message>
-            <source>Share anew, or enter what is spent</source>
-            <translation>التقسيم من جديد أو إدخال المنفق</translation>
+            <source>Settle the year</source>
+            <translation>تسوية السنة</translation>
         </message>
         <message>
-            <source>Share the actual cost</source>
-            <translation>تقسيم التكلفة الفعلية</translation>
+            <source>Share anew, or enter what is spent</source>
+            <translation>التقسيم من جديد أو إدخال المنفق</translation>
         </message>
         <message>
             <source>Some months hold an estimate. Replace it when the cost is known.</source>
@@ -16842,6 +17839,37 @@
         </message>
     </context>
     <context>
+        <name>RatesPart</name>
+        <message>
+            <source>Add a rate</source>
+            <translation>إضافة معدل</translation>
+        </message>
+        <message>
+            <source>An hour costs the yearly cost over the productive hours: 220 days of 7.5 hours are 1,650. Adopted cases keep the rates they were adopted with.</source>
+            <translation>تكلفة الساعة هي التكلفة السنوية مقسومة على الساعات المنتجة: 220 يوماً من 7.5 ساعات تساوي 1,650. وتحتفظ التحليلات المعتمدة بالمعدلات التي اعتُمدت بها.</translation>
+        </message>
+        <message>
+            <source>Hourly rates</source>
+            <translation>المعدلات بالساعة</translation>
+        </message>
+        <message>
+            <source>Let it end…</source>
+            <translation>إنهاؤه…</translation>
+        </message>
+        <message>
+            <source>Let the hourly rate end</source>
+            <translation>إنهاء المعدل بالساعة</translation>
+        </message>
+        <message>
+            <source>No hourly rate yet. Add one for each grade that does the work, with its yearly cost.</source>
+            <translation>لا معدل بالساعة بعد. أضف معدلاً لكل رتبة تؤدي العمل مع تكلفتها السنوية.</translation>
+        </message>
+        <message>
+            <source>{grade} is offered no more for later days.</source>
+            <translation>لا يُعرض {grade} للأيام التالية.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecognitionFigures</name>
         <message>
             <source>Area</source>
@@ -17136,6 +18164,17 @@
         <message>
             <source>What did the review find? The next review is counted from today.</source>
             <translation>ما الذي خلصت إليه المراجعة؟ يُحسب موعد المراجعة المقبلة ابتداء من اليوم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordHead</name>
+        <message>
+            <source>Back to the service</source>
+            <translation>العودة إلى الخدمة</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>خطوات أخرى</translation>
         </message>
     </context>
     <context>
@@ -17511,6 +18550,14 @@
             <translation>ميزانية حالتها «{from_state}» لا تصير «{to_state}». من هنا تصير: {choices}.</translation>
         </message>
         <message>
+            <source>A case that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>لا يمكن لتحليل في حالة «{from_state}» أن ينتقل إلى «{to_state}». يمكنه من هنا الانتقال إلى: {choices}.</translation>
+        </message>
+        <message>
+            <source>A claim that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>لا يمكن لمكسب في حالة «{from_state}» أن ينتقل إلى «{to_state}». يمكنه من هنا الانتقال إلى: {choices}.</translation>
+        </message>
+        <message>
             <source>A document of the kind “{named}” is missing. Attach it, or waive it with a reason.</source>
             <translation>تنقص وثيقة من نوع «{named}». أرفقها، أو امنح إعفاء منها مع ذكر السبب.</translation>
         </message>
@@ -17563,6 +18610,10 @@
             <translation>جميع قيم المفتاح {key} صفر، فلا يمكن تقاسم حصته. أدخل قيمة واحدة على الأقل أكبر من الصفر، أو احذف المفتاح.</translation>
         </message>
         <message>
+            <source>All of them count.</source>
+            <translation>تُحسب كلها.</translation>
+        </message>
+        <message>
             <source>Amendment {value} is still open. Sign it or drop it first.</source>
             <translation>التعديل {value} لا يزال مفتوحا. وقّعه أو تخلَّ عنه أولا.</translation>
         </message>
@@ -17585,6 +18636,10 @@
         <message>
             <source>An arrangement that is {from_state} is not amended. Before signature change its terms directly; after its end log a new one.</source>
             <translation>الترتيب في الحالة {from_state} لا يُعدَّل بملحق. قبل التوقيع غيّر شروطه مباشرة؛ وبعد انتهائه سجّل ترتيبا جديدا.</translation>
+        </message>
+        <message>
+            <source>An exact case needs its evidence. Attach a document, or name the source of each line.</source>
+            <translation>يحتاج التحليل الدقيق إلى أدلته. أرفق وثيقة أو اذكر مصدر كل بند.</translation>
         </message>
         <message>
             <source>Another line has the number {value}. The next free number is {example}.</source>
@@ -17623,6 +18678,14 @@
             <translation>العمود {column}: تُقرأ {count} من الأرقام كأيام برنامج الجداول.</translation>
         </message>
         <message>
+            <source>Column {column}: {count} numbers are taken as the percentages the sheet shows, such as {cell} “{value}”.</source>
+            <translation>العمود {column}: أُخذ {count} من الأرقام بوصفها النسب المئوية التي تعرضها الورقة، مثل {cell} «{value}».</translation>
+        </message>
+        <message>
+            <source>Column {column}: {count} numbers are taken as the sheet shows them, with their leading zeros, such as {cell} “{value}”.</source>
+            <translation>العمود {column}: أُخذ {count} من الأرقام كما تعرضها الورقة بأصفارها البادئة، مثل {cell} «{value}».</translation>
+        </message>
+        <message>
             <source>Columns that are gone from the sheet and propose nothing: {fields}.</source>
             <translation>أعمدة لم تعد في الورقة ولا تقترح شيئًا: {fields}.</translation>
         </message>
@@ -17649,6 +18712,10 @@
         <message>
             <source>Formulas in the sheet {sheet} without a stored result: {count}. The first is {cell}. Open the file in a spreadsheet program and save it, so that they have one.</source>
             <translation>صيغ في الورقة {sheet} بلا نتيجة محفوظة: {count}. أولها {cell}. افتح الملف في برنامج جداول واحفظه لتصبح لها نتيجة.</translation>
+        </message>
+        <message>
+            <source>Grade {value} has an hourly rate already, from {start} to {end}. Let that one end first, or give this one other days.</source>
+            <translation>للرتبة {value} تكلفة ساعة بالفعل، من {start} إلى {end}. أنهِ تلك أولاً، أو حدد لهذه أياماً أخرى.</translation>
         </message>
         <message>
             <source>Hidden columns in the sheet {sheet} were read as well: {count}.</source>
@@ -17695,12 +18762,28 @@
             <translation>البند {number}، الطلب {order}: يختلف المبلغ عما أُكد بالسعر الساري بأكثر من المسموح. صححه أو اذكر السبب.</translation>
         </message>
         <message>
+            <source>Line {number}, “{line}”, falls outside the {horizon} years of the case.</source>
+            <translation>البند {number}، «{line}»، يقع خارج سنوات التحليل وعددها {horizon}.</translation>
+        </message>
+        <message>
             <source>Line {number}, “{line}”, has no actual cost for {months}. Enter it, or spread an estimate, which is flagged.</source>
             <translation>لا تكلفة فعلية للبند {number}، «{line}»، عن {months}. أدخلها أو وزع تقديرا يعلَّم بأنه تقدير.</translation>
         </message>
         <message>
+            <source>Line {number}, “{line}”, has no cost. Enter the cost of one unit.</source>
+            <translation>البند {number}، «{line}»، بلا تكلفة. أدخل تكلفة الوحدة.</translation>
+        </message>
+        <message>
             <source>Line {number}, “{line}”, has no frozen advance run. Freeze the advance first.</source>
             <translation>لا توزيع سلفة مجمدا للبند {number}، «{line}». جمد السلفة أولا.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no hourly rate. Choose the rate of its grade, or enter what one transaction costs.</source>
+            <translation>البند {number}، «{line}»، بلا تكلفة ساعة. اختر تكلفة ساعة رتبته، أو أدخل تكلفة المعاملة الواحدة.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no hours. Enter the hours or minutes of one transaction.</source>
+            <translation>البند {number}، «{line}»، بلا ساعات. أدخل ساعات المعاملة الواحدة أو دقائقها.</translation>
         </message>
         <message>
             <source>Line {number}, “{line}”, has no scheme. Choose how it is shared.</source>
@@ -17711,12 +18794,24 @@
             <translation>لم يوزع البند {number}، «{line}»، لهذه النسخة من الميزانية. وزعه أولا.</translation>
         </message>
         <message>
+            <source>Line {number}, “{line}”, is a monetary cost. Hours and rates belong to a labour cost.</source>
+            <translation>البند {number}، «{line}»، تكلفة نقدية. الساعات وتكلفتها تخص تكلفة العمل.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, is spent once. Give it one year.</source>
+            <translation>البند {number}، «{line}»، يُنفق مرة واحدة. حدد له سنة واحدة.</translation>
+        </message>
+        <message>
             <source>Line {number}, “{line}”, stands at {stands}, but {shared} is shared out. Share it out again.</source>
             <translation>البند {number}، «{line}»، قدره {stands}، لكن الموزع {shared}. وزعه من جديد.</translation>
         </message>
         <message>
             <source>Line “{value}” has been shared out by {count} runs that stand. Supersede them first.</source>
             <translation>وُزع البند «{value}» بعدد {count} من عمليات التوزيع القائمة. استعض عنها أولا.</translation>
+        </message>
+        <message>
+            <source>Linked to the claim {value} are {count} others. Link those to another claim first.</source>
+            <translation>يرتبط بالمكسب {value} عدد {count} من المكاسب الأخرى. اربطها أولاً بمكسب آخر.</translation>
         </message>
         <message>
             <source>More than one alert begins with “{value}”. Give more of its name.</source>
@@ -17741,6 +18836,10 @@
         <message>
             <source>No bill or credit is issued for the difference of {codes}. Issue it first.</source>
             <translation>لم تصدر فاتورة ولا إشعار دائن بفرق {codes}. أصدره أولا.</translation>
+        </message>
+        <message>
+            <source>No cost is entered for “{named}”. Add at least one line.</source>
+            <translation>لم تُدخل أي تكلفة في «{named}». أضف بنداً واحداً على الأقل.</translation>
         </message>
         <message>
             <source>No delegation of authority of {value} is valid on {day}. Record it, or let someone who has one approve.</source>
@@ -17851,8 +18950,8 @@
             <translation>من الالتزامات المستحقة لم يُوفَ بـ {count}. سجّل كيف وُفّي بكل منها، أو تنازل عنها مع ذكر السبب.</translation>
         </message>
         <message>
-            <source>Of {total} parties {count} have not signed. Record their signatures first.</source>
-            <translation>من بين {total} من الأطراف لم يوقّع {count}. سجّل توقيعاتهم أولا.</translation>
+            <source>Only the one of {office} counts, out of the folder {folder}.</source>
+            <translation>لا يُحسب إلا ملف {office} من المجلد {folder}.</translation>
         </message>
         <message>
             <source>Only the reconciliation with the ledger takes an extract.</source>
@@ -17915,6 +19014,22 @@
             <translation>بيّن ما يغادر: كيان واحد أو موقع واحد أو البعثة كلها.</translation>
         </message>
         <message>
+            <source>Several files have the same name and different content. Say which of them count.</source>
+            <translation>عدة ملفات تحمل الاسم نفسه ومحتواها مختلف. حدّد أيها يُحسب.</translation>
+        </message>
+        <message>
+            <source>Several offices report the same rows and say different things of them. Say whose rows count.</source>
+            <translation>تُبلّغ عدة مكاتب عن الصفوف نفسها وتقول عنها أشياء مختلفة. حدّد صفوف أي مكتب تُحسب.</translation>
+        </message>
+        <message>
+            <source>Several workbooks of this office and period differ, and none says that it restates the others. Say which one counts.</source>
+            <translation>تختلف عدة مصنفات لهذا المكتب وهذه الفترة، ولا يقول أي منها إنه يصحّح غيره. حدّد أيها يُحسب.</translation>
+        </message>
+        <message>
+            <source>Signatures are missing: {count} of {total} parties have not signed. Record them first.</source>
+            <translation>تنقص توقيعات: لم يوقع {count} من أصل {total} من الأطراف. سجّل توقيعاتها أولا.</translation>
+        </message>
+        <message>
             <source>Some runs of the budget are frozen. Supersede them first.</source>
             <translation>بعض عمليات توزيع الميزانية مجمدة. استعض عنها أولا.</translation>
         </message>
@@ -17953,6 +19068,10 @@
         <message>
             <source>The amounts are in dollars already. Leave the rate of exchange out.</source>
             <translation>المبالغ بالدولار أصلاً. لا تذكر سعر الصرف.</translation>
+        </message>
+        <message>
+            <source>The amounts of the scheme “{value}” are in {currency}, and the cost is in {other}. Choose a scheme in {other}, or enter its amounts in that currency.</source>
+            <translation>مبالغ نظام التوزيع «{value}» بعملة {currency}، والتكلفة بعملة {other}. اختر نظاما بعملة {other}، أو أدخل مبالغه بتلك العملة.</translation>
         </message>
         <message>
             <source>The arrangement ended on {value}. Extend it first: the extension amends its end, for example to {example}.</source>
@@ -18011,6 +19130,10 @@
             <translation>لا يمكن إجراء المقاصة بين {value} و{bill}: يجب أن تكون إشعارا دائنا للطرف نفسه، أو فاتورة في الاتجاه المعاكس، بالعملة نفسها.</translation>
         </message>
         <message>
+            <source>The bill {value} charges what was rendered outside a signed period: {count} of its lines, with the numbers {lines}, the first on {day}. Have an extension signed first, or say why it is billed all the same.</source>
+            <translation>تشمل الفاتورة {value} ما قُدِّم خارج فترة موقعة: {count} من سطورها، وأرقامها {lines}، أولها في {day}. احصل أولا على توقيع تمديد، أو بيِّن سبب فوترته رغم ذلك.</translation>
+        </message>
+        <message>
             <source>The bill {value} has no lines. Remove it, or add what it is for.</source>
             <translation>الفاتورة {value} بلا بنود. أزلها أو أضف ما تخصه.</translation>
         </message>
@@ -18055,12 +19178,76 @@
             <translation>الحد الأقصى {value} لكل من الأطراف وعددها {count} لا يبلغ أكثر من {product}، وهو أقل من {total} المراد تقاسمها. ارفع الحد الأقصى.</translation>
         </message>
         <message>
+            <source>The case {value} has {count} claims, so it stays on record.</source>
+            <translation>للتحليل {value} عدد {count} من المكاسب المعلنة، ولذلك يبقى في السجل.</translation>
+        </message>
+        <message>
+            <source>The case {value} is adopted, so it stays as it is. Make another case instead.</source>
+            <translation>التحليل {value} معتمد، ولذلك يبقى كما هو. أعدّ تحليلاً آخر بدلاً منه.</translation>
+        </message>
+        <message>
+            <source>The case {value} is {from_state}, so it stays as it is. Take it back to draft first.</source>
+            <translation>التحليل {value} في حالة «{from_state}»، ولذلك يبقى كما هو. أعده أولاً إلى مسودة.</translation>
+        </message>
+        <message>
+            <source>The case {value} is {from_state}. Only an adopted case becomes a claim.</source>
+            <translation>التحليل {value} في حالة «{from_state}». لا يصبح مكسباً معلناً إلا تحليل معتمد.</translation>
+        </message>
+        <message>
             <source>The cell of {service}, {consumer}, {month} is given twice and not alike, as value {first} and as value {second} of the list. Keep one of them; nothing was entered.</source>
             <translation>الخانة {service}، {consumer}، {month} معطاة مرتين بقيمتين مختلفتين، القيمة {first} والقيمة {second} من القائمة. أبق إحداهما؛ لم يُدخل شيء.</translation>
         </message>
         <message>
             <source>The cell shows the error {value}. Correct it in the sheet.</source>
             <translation>تعرض الخلية الخطأ {value}. صحّحه في الورقة.</translation>
+        </message>
+        <message>
+            <source>The claim or its figures were entered by {value}. Let somebody else validate it, or give the reason why one person did both.</source>
+            <translation>أدخل {value} المكسب أو أرقامه. دع شخصاً آخر يصادق عليه، أو اذكر سبب قيام شخص واحد بالأمرين.</translation>
+        </message>
+        <message>
+            <source>The claim {value} cannot be linked to itself. Name the other claim.</source>
+            <translation>لا يمكن ربط المكسب {value} بنفسه. اذكر المكسب الآخر.</translation>
+        </message>
+        <message>
+            <source>The claim {value} does not say what it is compared with. Say it first.</source>
+            <translation>لا يذكر المكسب {value} بمَ يُقارن. اذكر ذلك أولاً.</translation>
+        </message>
+        <message>
+            <source>The claim {value} has no actual figures. Enter the actual volume, and the cost or the hours of one.</source>
+            <translation>لا أرقام فعلية للمكسب {value}. أدخل الحجم الفعلي وتكلفة الوحدة أو ساعاتها.</translation>
+        </message>
+        <message>
+            <source>The claim {value} has no baseline. Without one it stays estimated.</source>
+            <translation>لا خط أساس للمكسب {value}. ومن دونه يبقى تقديرياً.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is linked to another one itself. Name the claim that is counted.</source>
+            <translation>المكسب {value} مرتبط هو نفسه بآخر. اذكر المكسب الذي يُحتسب.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is of another service or year. Link claims of one service and one year.</source>
+            <translation>المكسب {value} يخص خدمة أخرى أو سنة أخرى. اربط مكاسب الخدمة نفسها والسنة نفسها.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is validated. Say why it changes; it is then open again.</source>
+            <translation>المكسب {value} مصادق عليه. اذكر سبب تغييره، فيُعاد فتحه.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is {from_state}, so it is open already. Change it as it stands.</source>
+            <translation>المكسب {value} في حالة «{from_state}»، فهو مفتوح بالفعل. عدّله كما هو.</translation>
+        </message>
+        <message>
+            <source>The claim {value} of {owner} counts this service for {year} already, in the stream {stream}. Link this claim to it, so that it is counted once.</source>
+            <translation>المكسب {value} للكيان {owner} يحتسب هذه الخدمة لسنة {year} بالفعل، في مسار الإبلاغ {stream}. اربط هذا المكسب به ليُحتسب مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>The claim {value} of {owner} is for the same service, year {year} and category. Change that claim.</source>
+            <translation>المكسب {value} للكيان {owner} يخص الخدمة نفسها وسنة {year} نفسها والفئة نفسها. عدّل ذلك المكسب.</translation>
+        </message>
+        <message>
+            <source>The claim {value} says nothing of what became better. Say it first.</source>
+            <translation>لا يذكر المكسب {value} ما الذي تحسّن. اذكر ذلك أولاً.</translation>
         </message>
         <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
@@ -18203,6 +19390,10 @@
             <translation>يشير الملف إلى ملفات أخرى. لم تُفتح؛ قُرئت القيم المحفوظة هنا.</translation>
         </message>
         <message>
+            <source>The file {name} counts, out of the folder {folder}.</source>
+            <translation>يُحسب الملف {name} من المجلد {folder}.</translation>
+        </message>
+        <message>
             <source>The file {value} has no column for {column}. Name a column so in its first row: {choices}.</source>
             <translation>ليس في الملف {value} عمود لـ {column}. سمّ عمودا هكذا في صفه الأول: {choices}.</translation>
         </message>
@@ -18251,6 +19442,10 @@
             <translation>ليس لمعادلة الخلية نتيجة محفوظة. افتح الورقة في برنامج جداول، ودعه يحسب، ثم احفظها.</translation>
         </message>
         <message>
+            <source>The gain is worked out from the figures of the claim. Change those.</source>
+            <translation>يُحسب المكسب من الأرقام المدخلة. عدّل تلك الأرقام.</translation>
+        </message>
+        <message>
             <source>The headings are those of a sheet this program wrote.</source>
             <translation>العناوين هي عناوين ورقة كتبها هذا البرنامج.</translation>
         </message>
@@ -18273,6 +19468,14 @@
         <message>
             <source>The hidden row of keys is gone from the sheet {sheet}; its columns were known by their headings.</source>
             <translation>اختفى صف المفاتيح المخفي من الورقة {sheet}؛ عُرفت أعمدتها بعناوينها.</translation>
+        </message>
+        <message>
+            <source>The hourly rate is worked out from the yearly cost and the hours. Change those.</source>
+            <translation>تُحسب تكلفة الساعة من تكلفة السنة والساعات. عدّل هذه.</translation>
+        </message>
+        <message>
+            <source>The hourly rate of {value} is used by {count} lines of cases. Let it end instead.</source>
+            <translation>تستخدم تكلفة ساعة {value} في عدد {count} من بنود التحليلات. أنهِها بدلاً من إزالتها.</translation>
         </message>
         <message>
             <source>The identifier is that of “{reference}”, but the row says “{value}”. Correct one of them.</source>
@@ -18411,8 +19614,8 @@
             <translation>الطلب {order} في حالة «{from_state}» ولا يمكن أن يصبح «{to_state}». ويمكن أن يصبح: {choices}.</translation>
         </message>
         <message>
-            <source>The order {value} cannot be certified yet: “{field}” is missing, of {count} points in all. Enter it first.</source>
-            <translation>لا يمكن التصديق على الطلب {value} بعد: ينقص «{field}» من أصل {count} من النقاط. أدخله أولا.</translation>
+            <source>The order {value} cannot be certified yet: “{field}” is missing. Enter it first.</source>
+            <translation>لا يمكن التصديق على الطلب {value} بعد: «{field}» ناقص. أدخله أولا.</translation>
         </message>
         <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
@@ -18535,6 +19738,10 @@
             <translation>سعر {value} بلا يوم سريان. اذكر اليوم الذي تسري القائمة منه.</translation>
         </message>
         <message>
+            <source>The rate of {value} is in {currency}, but the case is in another currency. Choose a rate in the currency of the case.</source>
+            <translation>تكلفة ساعة {value} بعملة {currency}، لكن التحليل بعملة أخرى. اختر تكلفة بعملة التحليل.</translation>
+        </message>
+        <message>
             <source>The rate per unit is missing or not above zero. Enter it, for example 1.2437.</source>
             <translation>سعر الوحدة ناقص أو ليس أكبر من الصفر. أدخله، مثل 1.2437.</translation>
         </message>
@@ -18575,6 +19782,10 @@
             <translation>السجل “{value}” يرد في {rows} على نحو مختلف. أبق واحدا منها.</translation>
         </message>
         <message>
+            <source>The register keeps this submission of the office with other content. Say whether this workbook counts.</source>
+            <translation>يحفظ السجل هذا التقديم من المكتب بمحتوى آخر. حدّد هل يُحسب هذا المصنف.</translation>
+        </message>
+        <message>
             <source>The risk is closed. Take the closing back first.</source>
             <translation>الخطر مغلق. تراجع عن الإغلاق أولاً.</translation>
         </message>
@@ -18597,6 +19808,10 @@
         <message>
             <source>The row was left out.</source>
             <translation>ترك الصف جانبا.</translation>
+        </message>
+        <message>
+            <source>The rows of {office} count.</source>
+            <translation>تُحسب صفوف {office}.</translation>
         </message>
         <message>
             <source>The run names no months, so a day on which {value} leaves cannot be placed.</source>
@@ -18645,6 +19860,18 @@
         <message>
             <source>The scheme “{value}” was approved on {day} and stays as it is. Let another one follow it from a day on.</source>
             <translation>اعتُمد نظام التوزيع «{value}» في {day} ويبقى كما هو. اجعل نظاما آخر يعقبه من يوم معين.</translation>
+        </message>
+        <message>
+            <source>The service {value} has no managing entity. Enter it first, or name the entity that claims.</source>
+            <translation>لا كيان مدير للخدمة {value}. أدخله أولاً، أو اذكر الكيان المعلن.</translation>
+        </message>
+        <message>
+            <source>The service {value} has no reporting stream. Choose it first.</source>
+            <translation>لا مسار إبلاغ للخدمة {value}. اختره أولاً.</translation>
+        </message>
+        <message>
+            <source>The service {value} is not reported in any stream, so nothing is claimed of it.</source>
+            <translation>الخدمة {value} غير مبلغ عنها في أي مسار، فلا يُعلن عنها مكسب.</translation>
         </message>
         <message>
             <source>The shares of {value} are not those of its inputs. Share it out again.</source>
@@ -18735,8 +19962,12 @@
             <translation>السنة أولًا ثم الشهر.</translation>
         </message>
         <message>
-            <source>There are {value} rows, too many at once; at most {limit} fit. Paste them in parts.</source>
-            <translation>{value} صفاً أكثر مما يمكن دفعة واحدة؛ الحد {limit}. الصقها على أجزاء.</translation>
+            <source>The year {value} is not over. Actual figures are entered once it is.</source>
+            <translation>لم تنته سنة {value}. تُدخل الأرقام الفعلية بعد انتهائها.</translation>
+        </message>
+        <message>
+            <source>The year {value} is outside the case, which runs from {start} to {end}.</source>
+            <translation>سنة {value} خارج التحليل الذي يمتد من {start} إلى {end}.</translation>
         </message>
         <message>
             <source>There is no alert “{value}”. List them, and give the name shown there.</source>
@@ -18803,6 +20034,10 @@
             <translation>المقصود هو {code}.</translation>
         </message>
         <message>
+            <source>This needs a role that nobody holds on {day}: {choices}. Declare who holds one of them, in the settings or under “People and roles”.</source>
+            <translation>تتطلب هذه الخطوة دورا لا يتولاه أحد في {day}: {choices}. صرّح بمن يتولى أحدها، في الإعدادات أو تحت «الأشخاص والأدوار».</translation>
+        </message>
+        <message>
             <source>This needs a role that {value} does not hold on {day}: {choices}. Those who do: {holders}.</source>
             <translation>يتطلب هذا دورا لا يتولاه {value} في {day}: {choices}. من يتولونه: {holders}.</translation>
         </message>
@@ -18839,6 +20074,14 @@
             <translation>هذا وارد أصلا في الفاتورة {bill}: {value}. لا يُفوتر شيء مرتين؛ ألغ تلك الفاتورة أولا إن كانت خاطئة.</translation>
         </message>
         <message>
+            <source>This workbook counts. Kept in the register, it takes the place of {reference}.</source>
+            <translation>يُحسب هذا المصنف. وإذا حُفظ في السجل حلّ محل {reference}.</translation>
+        </message>
+        <message>
+            <source>This workbook is left out, and {reference} stays as it is.</source>
+            <translation>يُستبعد هذا المصنف، ويبقى {reference} كما هو.</translation>
+        </message>
+        <message>
             <source>Two lines hold “{value}”. Write it once.</source>
             <translation>يرد «{value}» في سطرين. اكتبه مرة واحدة.</translation>
         </message>
@@ -18871,12 +20114,20 @@
             <translation>اسمك غير معروف بعد، فلا يمكن إعلان أي دور. أدخله أولاً.</translation>
         </message>
         <message>
+            <source>{field} 0 corrects nothing. Type the difference, or name the evidence that was missing.</source>
+            <translation>{field}: الرقم 0 لا يصحّح شيئا. اكتب الفرق، أو اذكر المستند المثبِت الذي كان ناقصا.</translation>
+        </message>
+        <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
             <translation>{field}: الحقل فارغ بالإنكليزية وبالفرنسية. أدخله بإحداهما، مثلا {example}.</translation>
         </message>
         <message>
             <source>{field} is empty. A matter that is referred needs the body it goes to. Choose it.</source>
             <translation>{field} فارغ. المسألة المحالة تحتاج إلى الهيئة التي تُحال إليها. اخترها.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Enter a name or a reference that is on record.</source>
+            <translation>{field} فارغ. أدخل اسما أو مرجعا واردا في السجل.</translation>
         </message>
         <message>
             <source>{field} is empty. Enter how much is given up, for example {example}.</source>
@@ -18913,6 +20164,10 @@
         <message>
             <source>{field} is only shown on this sheet and is not changed by it.</source>
             <translation>{field} معروض فقط في هذه الورقة ولا يتغير بها.</translation>
+        </message>
+        <message>
+            <source>{field} of {value} comes from an adopted case and stays. Make another case for other figures.</source>
+            <translation>{field} في {value}: مصدره تحليل معتمد ويبقى كما هو. أعدّ تحليلاً آخر لأرقام أخرى.</translation>
         </message>
         <message>
             <source>{field} of {value} stays: {count} records name it. Retire it and add another one.</source>
@@ -19107,6 +20362,10 @@
             <translation>{field}: «{value}» يشارك أصلا في الخدمة. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” belongs to the list that comes with the program and is not changed here. Add a counterpart of your own instead.</source>
+            <translation>{field} «{value}» من القائمة المرفقة بالبرنامج ولا يُعدَّل هنا. أضف بدلا منه جهة مقابلة خاصة بكم.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” can be in {choices}. Write the three letters of the currency.</source>
             <translation>{field}: «{value}» قد يكون بإحدى هذه العملات: {choices}. اكتب الأحرف الثلاثة للعملة.</translation>
         </message>
@@ -19229,6 +20488,10 @@
         <message>
             <source>{field} “{value}” is already on record. Add to that person, or write the name so that the two can be told apart.</source>
             <translation>{field} «{value}» موجود في السجل. أكمل ذلك الشخص أو اكتب الاسم بما يميز بينهما.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is already on record. Choose that place, or write the name so that the two can be told apart.</source>
+            <translation>{field} «{value}» وارد في السجل من قبل. اختر ذلك المكان، أو اكتب الاسم بحيث يمكن التمييز بينهما.</translation>
         </message>
         <message>
             <source>{field} “{value}” is already the name of a body. Choose another name.</source>
@@ -19433,6 +20696,10 @@
         <message>
             <source>{field}: the cell shows the error {value}. Correct it in the sheet.</source>
             <translation>{field}: تعرض الخلية الخطأ {value}. صحّحها في الورقة.</translation>
+        </message>
+        <message>
+            <source>{field}: the cell shows the percentage {value}, and none is wanted here. Type the number again.</source>
+            <translation>{field}: تعرض الخلية النسبة المئوية {value}، ولا تُنتظر نسبة هنا. اكتب الرقم من جديد.</translation>
         </message>
         <message>
             <source>{field}: the spreadsheet holds the day {value}, not a number. Type the number again, for example {example}.</source>
@@ -19650,6 +20917,10 @@
         <message>
             <source>Nothing to remark in {path}.</source>
             <translation>لا توجد ملاحظات على {path}.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Answer the questions with --answers ({count} of them).</source>
+            <translation>لم يُكتب شيء. أجب عن الأسئلة باستعمال ‎--answers (عددها {count}).</translation>
         </message>
         <message>
             <source>Nothing was written. Answer what is asked with --answers, and leave out what is refused with --leave-out refused.</source>
@@ -20127,6 +21398,50 @@
             <translation>توزيع ميزانية</translation>
         </message>
         <message>
+            <source>case adopted</source>
+            <translation>اعتُمد التحليل</translation>
+        </message>
+        <message>
+            <source>case begun</source>
+            <translation>بدأ التحليل</translation>
+        </message>
+        <message>
+            <source>case changed</source>
+            <translation>عُدّل التحليل</translation>
+        </message>
+        <message>
+            <source>case copied</source>
+            <translation>نُسخ التحليل</translation>
+        </message>
+        <message>
+            <source>case moved on</source>
+            <translation>انتقل التحليل إلى حالة أخرى</translation>
+        </message>
+        <message>
+            <source>case removed</source>
+            <translation>أُزيل التحليل</translation>
+        </message>
+        <message>
+            <source>claim changed</source>
+            <translation>عُدّل المكسب المعلن</translation>
+        </message>
+        <message>
+            <source>claim opened again</source>
+            <translation>أُعيد فتح المكسب المعلن</translation>
+        </message>
+        <message>
+            <source>claim realised</source>
+            <translation>تحقق المكسب</translation>
+        </message>
+        <message>
+            <source>claim validated</source>
+            <translation>صودق على المكسب</translation>
+        </message>
+        <message>
+            <source>claim withdrawn</source>
+            <translation>سُحب المكسب المعلن</translation>
+        </message>
+        <message>
             <source>clause checked</source>
             <translation>التحقق من بند</translation>
         </message>
@@ -20243,6 +21558,26 @@
             <translation>تغيير حقل</translation>
         </message>
         <message>
+            <source>gain claimed</source>
+            <translation>أُعلن مكسب</translation>
+        </message>
+        <message>
+            <source>hourly rate changed</source>
+            <translation>عُدّلت تكلفة الساعة</translation>
+        </message>
+        <message>
+            <source>hourly rate ended</source>
+            <translation>انتهت تكلفة الساعة</translation>
+        </message>
+        <message>
+            <source>hourly rate entered</source>
+            <translation>أُدخلت تكلفة الساعة</translation>
+        </message>
+        <message>
+            <source>hourly rate removed</source>
+            <translation>أُزيلت تكلفة الساعة</translation>
+        </message>
+        <message>
             <source>indicator value entered</source>
             <translation>إدخال قيمة مؤشر</translation>
         </message>
@@ -20269,6 +21604,18 @@
         <message>
             <source>line of a bill removed</source>
             <translation>أُزيل بند من فاتورة</translation>
+        </message>
+        <message>
+            <source>line of a case added</source>
+            <translation>أُضيف بند إلى تحليل</translation>
+        </message>
+        <message>
+            <source>line of a case changed</source>
+            <translation>عُدّل بند من تحليل</translation>
+        </message>
+        <message>
+            <source>line of a case removed</source>
+            <translation>أُزيل بند من تحليل</translation>
         </message>
         <message>
             <source>location added</source>
@@ -21262,44 +22609,8 @@
     <context>
         <name>ServiceHistory</name>
         <message>
-            <source>Field</source>
-            <translation>الحقل</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>تاريخ التغييرات</translation>
-        </message>
-        <message>
-            <source>Take this act back</source>
-            <translation>التراجع عن هذه العملية</translation>
-        </message>
-        <message>
-            <source>This act cannot be taken back; a new one corrects it.</source>
-            <translation>لا يمكن التراجع عن هذه العملية؛ وتصححها عملية جديدة.</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>إلى</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>ما جرى</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>القائم به</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>السبب</translation>
         </message>
     </context>
     <context>
@@ -21337,6 +22648,10 @@
         <message>
             <source>Edit the terms</source>
             <translation>تحرير الأحكام</translation>
+        </message>
+        <message>
+            <source>Efficiency</source>
+            <translation>الكفاءة</translation>
         </message>
         <message>
             <source>Enter a reading</source>
@@ -21486,6 +22801,13 @@
         </message>
     </context>
     <context>
+        <name>ServiceParts</name>
+        <message>
+            <source>What sharing saves</source>
+            <translation>ما توفره المشاركة</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceRow</name>
         <message>
             <source>Name, code or line of the catalogue</source>
@@ -21553,18 +22875,6 @@
     <context>
         <name>ServiceTerms</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>حُفظت مسودة.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>متابعتها</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>تجاهلها</translation>
-        </message>
-        <message>
             <source>How it runs</source>
             <translation>كيفية تشغيلها</translation>
         </message>
@@ -21583,10 +22893,6 @@
         <message>
             <source>Terms</source>
             <translation>الأحكام</translation>
-        </message>
-        <message>
-            <source>Typed earlier and not in the register yet: {fields}.</source>
-            <translation>كُتب من قبل وليس في السجل بعد: {fields}.</translation>
         </message>
     </context>
     <context>
@@ -21641,6 +22947,14 @@
         <message>
             <source>The register is shown for reading only.</source>
             <translation>السجل معروض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>correct</source>
+            <translation>تصحيح</translation>
         </message>
         <message>
             <source>open</source>
@@ -22508,6 +23822,10 @@
             <translation>هذا يغلق {month} للمكتب كله.</translation>
         </message>
         <message>
+            <source>To explain</source>
+            <translation>للتفسير</translation>
+        </message>
+        <message>
             <source>Worth</source>
             <translation>القيمة</translation>
         </message>
@@ -22593,6 +23911,10 @@
         <message>
             <source>Renew it, change it or let it end: the last day for notice is {notice}, and it ends on {end}.</source>
             <translation>جدّده أو غيّره أو دعه ينتهي: آخر يوم للإشعار {notice}، وينتهي في {end}.</translation>
+        </message>
+        <message>
+            <source>Signing fixes the terms, and these are still empty: {fields}.</source>
+            <translation>يثبّت التوقيع الأحكام، ولا تزال هذه فارغة: {fields}.</translation>
         </message>
         <message>
             <source>Waiting for {parties}.</source>
@@ -22718,6 +24040,14 @@
             <translation>إنشاء {name}</translation>
         </message>
         <message>
+            <source>Only the mapping of {name} is kept.</source>
+            <translation>لا يُحفظ من {name} إلا خريطة خاناته.</translation>
+        </message>
+        <message>
+            <source>Open the workbook</source>
+            <translation>فتح المصنف</translation>
+        </message>
+        <message>
             <source>Reading {name}</source>
             <translation>قراءة {name}</translation>
         </message>
@@ -22760,10 +24090,6 @@
     <context>
         <name>TermsPart</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>حُفظت مسودة.</translation>
-        </message>
-        <message>
             <source>Amendment {number} is open; its terms are changed there.</source>
             <translation>التعديل {number} مفتوح؛ تُغيَّر أحكامه هناك.</translation>
         </message>
@@ -22774,14 +24100,6 @@
         <message>
             <source>An amendment changes them as the next version.</source>
             <translation>يغيّرها تعديل بوصفه الإصدار التالي.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>متابعتها</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>تجاهلها</translation>
         </message>
         <message>
             <source>Go to the amendment</source>
@@ -22820,8 +24138,8 @@
             <translation>الأحكام</translation>
         </message>
         <message>
-            <source>Typed earlier and not in the register yet: {fields}.</source>
-            <translation>كُتب من قبل وليس في السجل بعد: {fields}.</translation>
+            <source>{field} is empty in the signed terms. An amendment enters it.</source>
+            <translation>{field} فارغ في الأحكام الموقعة. ويُدخَل بتعديل.</translation>
         </message>
     </context>
     <context>
@@ -22993,6 +24311,17 @@
                 <numerusform>الناقص: %n</numerusform>
                 <numerusform>الناقص: %n</numerusform>
                 <numerusform>الناقص: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>لا مزيد</numerusform>
+                <numerusform>واحد آخر</numerusform>
+                <numerusform>اثنان آخران</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -80,6 +80,16 @@
         </message>
     </context>
     <context>
+        <name>BillFacts</name>
+        <message numerus="yes">
+            <source>%n line(s) rendered outside a signed period</source>
+            <translation>
+                <numerusform>%n line rendered outside a signed period</numerusform>
+                <numerusform>%n lines rendered outside a signed period</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarFile</name>
         <message numerus="yes">
             <source>The calendar is saved in {name}: %n date(s).</source>
@@ -131,6 +141,13 @@
     </context>
     <context>
         <name>ConsolidationDesk</name>
+        <message numerus="yes">
+            <source>%n question(s) left: answer them first.</source>
+            <translation>
+                <numerusform>%n question left: answer them first.</numerusform>
+                <numerusform>%n questions left: answer them first.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Reading %n workbook(s)</source>
             <translation>
@@ -410,6 +427,13 @@
                 <numerusform>%n bills will be issued: {total}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) were rendered outside a signed period: have an extension signed first, or say why they are billed all the same.</source>
+            <translation>
+                <numerusform>%n line were rendered outside a signed period: have an extension signed first, or say why they are billed all the same.</numerusform>
+                <numerusform>%n lines were rendered outside a signed period: have an extension signed first, or say why they are billed all the same.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ListDeeds</name>
@@ -673,6 +697,13 @@
             <translation>
                 <numerusform>%n missing</numerusform>
                 <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -408,6 +408,50 @@
             <translation>Presupuesto repartido</translation>
         </message>
         <message>
+            <source>Case adopted</source>
+            <translation>Análisis aprobado</translation>
+        </message>
+        <message>
+            <source>Case begun</source>
+            <translation>Análisis iniciado</translation>
+        </message>
+        <message>
+            <source>Case changed</source>
+            <translation>Análisis modificado</translation>
+        </message>
+        <message>
+            <source>Case copied</source>
+            <translation>Análisis copiado</translation>
+        </message>
+        <message>
+            <source>Case moved on</source>
+            <translation>Análisis pasado a otro estado</translation>
+        </message>
+        <message>
+            <source>Case removed</source>
+            <translation>Análisis retirado</translation>
+        </message>
+        <message>
+            <source>Claim changed</source>
+            <translation>Beneficio declarado modificado</translation>
+        </message>
+        <message>
+            <source>Claim opened again</source>
+            <translation>Beneficio declarado reabierto</translation>
+        </message>
+        <message>
+            <source>Claim realised</source>
+            <translation>Beneficio obtenido</translation>
+        </message>
+        <message>
+            <source>Claim validated</source>
+            <translation>Beneficio validado</translation>
+        </message>
+        <message>
+            <source>Claim withdrawn</source>
+            <translation>Beneficio declarado retirado</translation>
+        </message>
+        <message>
             <source>Clause checked</source>
             <translation>Cláusula comprobada</translation>
         </message>
@@ -516,6 +560,26 @@
             <translation>Campo modificado</translation>
         </message>
         <message>
+            <source>Gain claimed</source>
+            <translation>Beneficio declarado</translation>
+        </message>
+        <message>
+            <source>Hourly rate changed</source>
+            <translation>Costo por hora modificado</translation>
+        </message>
+        <message>
+            <source>Hourly rate ended</source>
+            <translation>Costo por hora finalizado</translation>
+        </message>
+        <message>
+            <source>Hourly rate entered</source>
+            <translation>Costo por hora registrado</translation>
+        </message>
+        <message>
+            <source>Hourly rate removed</source>
+            <translation>Costo por hora retirado</translation>
+        </message>
+        <message>
             <source>Kind of service added</source>
             <translation>Tipo de servicio añadido</translation>
         </message>
@@ -538,6 +602,18 @@
         <message>
             <source>Line of a bill removed</source>
             <translation>Línea de factura retirada</translation>
+        </message>
+        <message>
+            <source>Line of a case added</source>
+            <translation>Línea de un análisis añadida</translation>
+        </message>
+        <message>
+            <source>Line of a case changed</source>
+            <translation>Línea de un análisis modificada</translation>
+        </message>
+        <message>
+            <source>Line of a case removed</source>
+            <translation>Línea de un análisis retirada</translation>
         </message>
         <message>
             <source>Location added</source>
@@ -1756,7 +1832,7 @@
         </message>
         <message>
             <source>No arrangements yet. Import the office's Excel register or log the first one.</source>
-            <translation>Todavía no hay arreglos. Importe el registro Excel de la oficina o registre el primero.</translation>
+            <translation>Todavía no hay acuerdos. Importe el registro Excel de la oficina o registre el primero.</translation>
         </message>
         <message>
             <source>Nothing needs a decision before {day}.</source>
@@ -1839,6 +1915,10 @@
         <message>
             <source>Paste rows from a spreadsheet</source>
             <translation>Pegar filas de una hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>Pasted rows</source>
+            <translation>Filas pegadas</translation>
         </message>
         <message>
             <source>Print the arrangement…</source>
@@ -1992,10 +2072,6 @@
             <translation>Registrar el acuerdo</translation>
         </message>
         <message>
-            <source>Log them all</source>
-            <translation>Registrar todo</translation>
-        </message>
-        <message>
             <source>New arrangement</source>
             <translation>Nuevo acuerdo</translation>
         </message>
@@ -2012,8 +2088,16 @@
             <translation>El registro se muestra solo para lectura.</translation>
         </message>
         <message>
+            <source>back</source>
+            <translation>volver</translation>
+        </message>
+        <message>
             <source>edit</source>
             <translation>editar</translation>
+        </message>
+        <message>
+            <source>log it</source>
+            <translation>registrar</translation>
         </message>
         <message>
             <source>open</source>
@@ -2415,6 +2499,10 @@
             <translation>Sin confirmar</translation>
         </message>
         <message>
+            <source>Not covered</source>
+            <translation>Sin cobertura</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Pendiente</translation>
         </message>
@@ -2423,12 +2511,27 @@
             <translation>Tarifa desde</translation>
         </message>
         <message>
+            <source>Rendered outside a signed period.</source>
+            <translation>Prestado fuera de un período firmado.</translation>
+        </message>
+        <message>
             <source>Within tolerance</source>
             <translation>Dentro de la tolerancia</translation>
         </message>
     </context>
     <context>
         <name>BillFacts</name>
+        <message numerus="yes">
+            <source>%n line(s) rendered outside a signed period</source>
+            <translation>
+                <numerusform>%n línea prestada fuera de un período firmado</numerusform>
+                <numerusform>%n líneas prestadas fuera de un período firmado</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Have an extension signed first, or say why they are billed all the same when you issue it.</source>
+            <translation>Haga firmar antes una prórroga, o indique al emitir por qué se facturan de todos modos.</translation>
+        </message>
         <message>
             <source>Kept as</source>
             <translation>Se lleva como</translation>
@@ -2983,6 +3086,188 @@
         </message>
     </context>
     <context>
+        <name>CaseLines</name>
+        <message>
+            <source>Add a monetary cost</source>
+            <translation>Añadir un costo monetario</translation>
+        </message>
+        <message>
+            <source>Add a step of work</source>
+            <translation>Añadir un paso de trabajo</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costos</translation>
+        </message>
+        <message>
+            <source>No work yet. Add each step with its grade: dropped steps of higher grades save more than time says.</source>
+            <translation>Todavía no hay trabajo. Añada cada paso con su categoría: suprimir pasos de categorías altas ahorra más de lo que indica el tiempo.</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Add what each pays on its own, and what the common service costs.</source>
+            <translation>Todavía nada. Añada lo que cada uno paga por su cuenta y lo que cuesta el servicio común.</translation>
+        </message>
+        <message>
+            <source>Steps of work</source>
+            <translation>Pasos de trabajo</translation>
+        </message>
+        <message>
+            <source>The case is adopted: its costs and the hourly rates it rests on stay as they are.</source>
+            <translation>El análisis está aprobado: sus costos y las tarifas por hora en que se basa quedan como están.</translation>
+        </message>
+        <message>
+            <source>The costs are fixed since the case was reviewed. Taken back to draft, they are open again.</source>
+            <translation>Los costos están fijados desde que se examinó el análisis. Devuelto a borrador, vuelven a abrirse.</translation>
+        </message>
+        <message>
+            <source>What is paid</source>
+            <translation>Lo que se paga</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseSheet</name>
+        <message>
+            <source>Add a monetary cost</source>
+            <translation>Añadir un costo monetario</translation>
+        </message>
+        <message>
+            <source>Add a step of work</source>
+            <translation>Añadir un paso de trabajo</translation>
+        </message>
+        <message>
+            <source>Adopt the case…</source>
+            <translation>Aprobar el análisis…</translation>
+        </message>
+        <message>
+            <source>Apart from the figures above: net present value at {rate}, {worth}.</source>
+            <translation>Aparte de las cifras anteriores: valor actual neto al {rate}, {worth}.</translation>
+        </message>
+        <message>
+            <source>Avoided in {years} years</source>
+            <translation>Evitado en {years} años</translation>
+        </message>
+        <message>
+            <source>Before the next step, {state}</source>
+            <translation>Antes del paso siguiente, «{state}»</translation>
+        </message>
+        <message>
+            <source>Benefit ÷ all that sharing costs</source>
+            <translation>Beneficio ÷ todo lo que cuesta compartir</translation>
+        </message>
+        <message>
+            <source>Benefit ÷ spent once</source>
+            <translation>Beneficio ÷ gasto único</translation>
+        </message>
+        <message>
+            <source>Claim a year of the case…</source>
+            <translation>Declarar el beneficio de un año…</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Beneficios declarados</translation>
+        </message>
+        <message>
+            <source>Comes back after</source>
+            <translation>Se recupera en</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costos</translation>
+        </message>
+        <message>
+            <source>Each year, without what is spent once</source>
+            <translation>Cada año, sin el gasto único</translation>
+        </message>
+        <message>
+            <source>Edit the terms</source>
+            <translation>Editar las condiciones</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Pruebas</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Hours freed</source>
+            <translation>Horas liberadas</translation>
+        </message>
+        <message>
+            <source>Make another case like it</source>
+            <translation>Hacer otro análisis igual</translation>
+        </message>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation>Marcar como examinado</translation>
+        </message>
+        <message>
+            <source>Nothing is claimed of it yet. Once it is adopted, claim its years one by one.</source>
+            <translation>Todavía no se ha declarado nada de él. Una vez aprobado, declare sus años uno a uno.</translation>
+        </message>
+        <message>
+            <source>Nothing to reckon with yet. Enter the costs: on its own first, then what sharing costs.</source>
+            <translation>Todavía no hay nada que calcular. Introduzca los costos: primero por su cuenta, después lo que cuesta compartir.</translation>
+        </message>
+        <message>
+            <source>Only an adopted case becomes a claim.</source>
+            <translation>Solo un análisis aprobado da lugar a un beneficio declarado.</translation>
+        </message>
+        <message>
+            <source>Part of the baseline</source>
+            <translation>Parte de la referencia</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Clasificación</translation>
+        </message>
+        <message>
+            <source>Reject the case…</source>
+            <translation>Rechazar el análisis…</translation>
+        </message>
+        <message>
+            <source>Shared against on its own</source>
+            <translation>Compartido, frente a por su cuenta</translation>
+        </message>
+        <message>
+            <source>Sharing costs more. That can be right where quality is the aim; say why in the terms.</source>
+            <translation>Compartir cuesta más. Puede ser correcto cuando el fin es la calidad; diga por qué en las condiciones.</translation>
+        </message>
+        <message>
+            <source>Spent once</source>
+            <translation>Gasto único</translation>
+        </message>
+        <message>
+            <source>Take back to draft…</source>
+            <translation>Devolver a borrador…</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Condiciones</translation>
+        </message>
+        <message>
+            <source>The costs are fixed since the case was reviewed.</source>
+            <translation>Los costos están fijados desde que se examinó el análisis.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>Year by year, {currency}</source>
+            <translation>Año por año, {currency}</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Años</translation>
+        </message>
+        <message>
+            <source>{shared} of {own}</source>
+            <translation>{shared} de {own}</translation>
+        </message>
+    </context>
+    <context>
         <name>CellEditing</name>
         <message>
             <source>Signed terms do not change here. Open {reference} and amend it.</source>
@@ -3376,6 +3661,89 @@
         </message>
     </context>
     <context>
+        <name>ClaimSheet</name>
+        <message>
+            <source>Before, and as expected</source>
+            <translation>Antes, y según lo previsto</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Análisis de costos y beneficios</translation>
+        </message>
+        <message>
+            <source>Counted for</source>
+            <translation>Se cuenta por</translation>
+        </message>
+        <message>
+            <source>Edit the figures</source>
+            <translation>Modificar las cifras</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Pruebas</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>Gain in hours</source>
+            <translation>Beneficio en horas</translation>
+        </message>
+        <message>
+            <source>Gain in money</source>
+            <translation>Beneficio en dinero</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>It is validated. Open it again first.</source>
+            <translation>Está validado. Vuelva a abrirlo primero.</translation>
+        </message>
+        <message>
+            <source>Mark as realised…</source>
+            <translation>Marcar como obtenido…</translation>
+        </message>
+        <message>
+            <source>Open it again…</source>
+            <translation>Volver a abrir…</translation>
+        </message>
+        <message>
+            <source>Part of the baseline</source>
+            <translation>Parte de la referencia</translation>
+        </message>
+        <message>
+            <source>Those hours cost</source>
+            <translation>Esas horas cuestan</translation>
+        </message>
+        <message>
+            <source>Validate…</source>
+            <translation>Validar…</translation>
+        </message>
+        <message>
+            <source>What it really took</source>
+            <translation>Lo que se necesitó realmente</translation>
+        </message>
+        <message>
+            <source>Who and how</source>
+            <translation>Quién y cómo</translation>
+        </message>
+        <message>
+            <source>Withdraw the claim…</source>
+            <translation>Retirar el beneficio declarado…</translation>
+        </message>
+        <message>
+            <source>{category} {year}</source>
+            <translation>{category} {year}</translation>
+        </message>
+        <message>
+            <source>{worth} at {rate} an hour, not added to money</source>
+            <translation>{worth} a {rate} por hora, no se suma al dinero</translation>
+        </message>
+    </context>
+    <context>
         <name>ClausesPart</name>
         <message>
             <source>Clause</source>
@@ -3481,6 +3849,10 @@
     </context>
     <context>
         <name>CodeField</name>
+        <message>
+            <source>“{text}” fits several values of {field}: {names}. Type more, or choose one.</source>
+            <translation>«{text}» corresponde a varios valores de {field}: {names}. Escriba más o elija uno.</translation>
+        </message>
         <message>
             <source>“{text}” is not in the list of {field}. Choose one of the values offered.</source>
             <translation>«{text}» no está en la lista de {field}. Elija uno de los valores ofrecidos.</translation>
@@ -3738,7 +4110,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>abrir</translation>
+            <translation>abierto</translation>
         </message>
         <message>
             <source>the paper is missing</source>
@@ -4052,6 +4424,13 @@
     </context>
     <context>
         <name>ConsolidationDesk</name>
+        <message numerus="yes">
+            <source>%n question(s) left: answer them first.</source>
+            <translation>
+                <numerusform>Queda %n pregunta: respóndala primero.</numerusform>
+                <numerusform>Quedan %n preguntas: respóndalas primero.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keeping what the offices sent</source>
             <translation>Conservación de lo que enviaron las oficinas</translation>
@@ -4165,6 +4544,10 @@
         <message>
             <source>Nothing was written.</source>
             <translation>No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>Open a kept workbook…</source>
+            <translation>Abrir un libro conservado…</translation>
         </message>
         <message>
             <source>Take this workbook in again</source>
@@ -4445,12 +4828,20 @@
             <translation>Añadir un órgano</translation>
         </message>
         <message>
+            <source>Add a counterpart</source>
+            <translation>Añadir una contraparte</translation>
+        </message>
+        <message>
             <source>Add a meeting</source>
             <translation>Añadir una reunión</translation>
         </message>
         <message>
             <source>Add a person</source>
             <translation>Añadir una persona</translation>
+        </message>
+        <message>
+            <source>Add a site</source>
+            <translation>Añadir un sitio</translation>
         </message>
         <message>
             <source>Add an action</source>
@@ -4467,6 +4858,10 @@
         <message>
             <source>Closed ones too</source>
             <translation>También las cerradas</translation>
+        </message>
+        <message>
+            <source>Counterparts</source>
+            <translation>Contrapartes</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -4497,6 +4892,10 @@
             <translation>Aún no hay ninguna reunión registrada.</translation>
         </message>
         <message>
+            <source>No site is on record yet. Add the places where services run.</source>
+            <translation>Aún no hay ningún sitio registrado. Añada los lugares donde se prestan los servicios.</translation>
+        </message>
+        <message>
             <source>Nobody is on record yet. Add the people who own, approve and clear.</source>
             <translation>Aún no hay nadie registrado. Añada a quienes responden, aprueban y dan el visto bueno.</translation>
         </message>
@@ -4519,6 +4918,14 @@
         <message>
             <source>Reference, words, body, owner</source>
             <translation>Referencia, palabras, órgano, responsable</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sitios</translation>
+        </message>
+        <message>
+            <source>United Nations entities are on record already. Add governments, vendors and others you deal with.</source>
+            <translation>Las entidades de las Naciones Unidas ya están registradas. Añada los gobiernos, los proveedores y las demás contrapartes.</translation>
         </message>
     </context>
     <context>
@@ -5265,24 +5672,8 @@
     <context>
         <name>DetailsPart</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>Se conservó un borrador.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>Continuar con él</translation>
-        </message>
-        <message>
             <source>Details</source>
             <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>Descartarlo</translation>
-        </message>
-        <message>
-            <source>Typed earlier and not in the register yet: {fields}.</source>
-            <translation>Escrito antes y todavía fuera del registro: {fields}.</translation>
         </message>
     </context>
     <context>
@@ -5294,6 +5685,25 @@
         <message>
             <source>{reason}. Approved by {who}.</source>
             <translation>{reason}. Aprobado por {who}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftForm</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>Se conservó un borrador.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>Continuar con él</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Descartarlo</translation>
+        </message>
+        <message>
+            <source>Typed earlier and not in the register yet: {fields}.</source>
+            <translation>Escrito antes y todavía fuera del registro: {fields}.</translation>
         </message>
     </context>
     <context>
@@ -6004,6 +6414,317 @@
         </message>
     </context>
     <context>
+        <name>EfficiencyAsks</name>
+        <message>
+            <source>Adopt the case</source>
+            <translation>Aprobar el análisis</translation>
+        </message>
+        <message>
+            <source>Claim a year of the case</source>
+            <translation>Declarar el beneficio de un año</translation>
+        </message>
+        <message>
+            <source>It counts as realised until somebody validates it again.</source>
+            <translation>Cuenta como obtenido hasta que alguien vuelva a validarlo.</translation>
+        </message>
+        <message>
+            <source>It counts no more; the change log keeps it.</source>
+            <translation>Ya no cuenta; el registro de cambios lo conserva.</translation>
+        </message>
+        <message>
+            <source>It freezes with its figures and the hourly rates they rest on, and this cannot be undone. Somebody else than who entered it adopts it.</source>
+            <translation>Queda fijado con sus cifras y las tarifas por hora en que se basan, y esto no se puede deshacer. Lo aprueba alguien distinto de quien lo introdujo.</translation>
+        </message>
+        <message>
+            <source>Mark it as realised</source>
+            <translation>Marcar como obtenido</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>Nuevo análisis</translation>
+        </message>
+        <message>
+            <source>New claim</source>
+            <translation>Nuevo beneficio declarado</translation>
+        </message>
+        <message>
+            <source>Open the claim again</source>
+            <translation>Volver a abrir el beneficio</translation>
+        </message>
+        <message>
+            <source>Reject the case</source>
+            <translation>Rechazar el análisis</translation>
+        </message>
+        <message>
+            <source>Take the case back to draft</source>
+            <translation>Devolver el análisis a borrador</translation>
+        </message>
+        <message>
+            <source>The baseline and the figures expected come from the case. The gain counts once actual figures are entered.</source>
+            <translation>La situación de referencia y las cifras previstas proceden del análisis. El beneficio cuenta una vez introducidas las cifras efectivas.</translation>
+        </message>
+        <message>
+            <source>The reason stays in the history.</source>
+            <translation>El motivo queda en el historial.</translation>
+        </message>
+        <message>
+            <source>Validate the claim</source>
+            <translation>Validar el beneficio</translation>
+        </message>
+        <message>
+            <source>What was really used and paid in {year}; the gain is worked out from these figures.</source>
+            <translation>Lo que realmente se usó y se pagó en {year}; el beneficio se calcula a partir de estas cifras.</translation>
+        </message>
+        <message>
+            <source>What {service} gained in one year, in one category. The gain is worked out, never typed.</source>
+            <translation>Lo que {service} hizo ganar en un año, en una categoría. El beneficio se calcula, nunca se escribe.</translation>
+        </message>
+        <message>
+            <source>Withdraw the claim</source>
+            <translation>Retirar el beneficio declarado</translation>
+        </message>
+        <message>
+            <source>{service}: what each pays on its own is set beside what sharing costs. The costs are entered next.</source>
+            <translation>{service}: lo que cada uno paga por su cuenta se compara con lo que cuesta compartir. Los costos se introducen después.</translation>
+        </message>
+        <message>
+            <source>{who} claimed it. Somebody outside that line confirms it; a small office in which one person does both says why.</source>
+            <translation>Lo declaró {who}. Lo confirma alguien ajeno a esa línea; una oficina pequeña en la que una persona hace ambas cosas dice por qué.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyColumns</name>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Avoided</source>
+            <translation>Evitado</translation>
+        </message>
+        <message>
+            <source>Avoided each year</source>
+            <translation>Evitado cada año</translation>
+        </message>
+        <message>
+            <source>Avoided in all</source>
+            <translation>Evitado en total</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Cada año</translation>
+        </message>
+        <message>
+            <source>Gain in hours</source>
+            <translation>Beneficio en horas</translation>
+        </message>
+        <message>
+            <source>Gain in money</source>
+            <translation>Beneficio en dinero</translation>
+        </message>
+        <message>
+            <source>Hours each</source>
+            <translation>Horas por unidad</translation>
+        </message>
+        <message>
+            <source>Hours freed</source>
+            <translation>Horas liberadas</translation>
+        </message>
+        <message>
+            <source>In a year</source>
+            <translation>En un año</translation>
+        </message>
+        <message>
+            <source>On its own</source>
+            <translation>Por su cuenta</translation>
+        </message>
+        <message>
+            <source>Once, year {number}</source>
+            <translation>Una vez, año {number}</translation>
+        </message>
+        <message>
+            <source>Own: money</source>
+            <translation>Propio: dinero</translation>
+        </message>
+        <message>
+            <source>Own: once</source>
+            <translation>Propio: 1 vez</translation>
+        </message>
+        <message>
+            <source>Own: work</source>
+            <translation>Propio: labor</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Observación</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Compartido</translation>
+        </message>
+        <message>
+            <source>Shared: money</source>
+            <translation>Común: dinero</translation>
+        </message>
+        <message>
+            <source>Shared: once</source>
+            <translation>Común: 1 vez</translation>
+        </message>
+        <message>
+            <source>Shared: work</source>
+            <translation>Común: labor</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Años</translation>
+        </message>
+        <message>
+            <source>Years {first} to {last}</source>
+            <translation>Años {first} a {last}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyPart</name>
+        <message>
+            <source>Cases</source>
+            <translation>Análisis</translation>
+        </message>
+        <message>
+            <source>Cases: each on its own against sharing</source>
+            <translation>Análisis: cada uno por su cuenta o en común</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Beneficios declarados</translation>
+        </message>
+        <message>
+            <source>Claims year by year</source>
+            <translation>Beneficios declarados, año por año</translation>
+        </message>
+        <message>
+            <source>Efficiency</source>
+            <translation>Eficiencia</translation>
+        </message>
+        <message>
+            <source>Hourly rates</source>
+            <translation>Tarifas por hora</translation>
+        </message>
+        <message>
+            <source>New case…</source>
+            <translation>Nuevo análisis…</translation>
+        </message>
+        <message>
+            <source>New claim…</source>
+            <translation>Nuevo beneficio declarado…</translation>
+        </message>
+        <message>
+            <source>No case yet. Begin one: what each pays on its own, what sharing costs, and what is spent once.</source>
+            <translation>Todavía no hay ningún análisis. Empiece uno: lo que cada uno paga por su cuenta, lo que cuesta compartir y lo que se gasta una sola vez.</translation>
+        </message>
+        <message>
+            <source>Nothing is claimed yet. A claim needs a baseline; a case gives it.</source>
+            <translation>Todavía no se ha declarado nada. Un beneficio necesita una situación de referencia; la da un análisis.</translation>
+        </message>
+        <message>
+            <source>Nothing is claimed yet. Adopt a case and claim a year of it, or enter a claim by hand.</source>
+            <translation>Todavía no se ha declarado nada. Apruebe un análisis y declare un año, o introduzca un beneficio a mano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyRecords</name>
+        <message>
+            <source>Add a rate</source>
+            <translation>Añadir una tarifa</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyWords</name>
+        <message>
+            <source>A figure changed after it was validated, so it is open again.</source>
+            <translation>Una cifra cambió después de la validación, por lo que vuelve a estar abierto.</translation>
+        </message>
+        <message>
+            <source>A figure is missing, so no gain can be worked out.</source>
+            <translation>Falta una cifra, por lo que no se puede calcular ningún beneficio.</translation>
+        </message>
+        <message>
+            <source>It does not come back</source>
+            <translation>No se recupera</translation>
+        </message>
+        <message>
+            <source>It has no baseline, so it stays estimated.</source>
+            <translation>No tiene situación de referencia, por lo que queda como estimado.</translation>
+        </message>
+        <message>
+            <source>It is linked to another claim, which is counted.</source>
+            <translation>Está vinculado a otro beneficio, que es el que se cuenta.</translation>
+        </message>
+        <message>
+            <source>Its actual figures are there: it can be realised</source>
+            <translation>Ya tiene las cifras efectivas: puede marcarse como obtenido</translation>
+        </message>
+        <message>
+            <source>No evidence is attached.</source>
+            <translation>No se ha adjuntado ninguna prueba.</translation>
+        </message>
+        <message>
+            <source>Not yet realised</source>
+            <translation>Todavía no obtenido</translation>
+        </message>
+        <message>
+            <source>Not yet validated: somebody outside the claimant's line confirms it</source>
+            <translation>Todavía no validado: lo confirma alguien ajeno a la línea de quien lo declara</translation>
+        </message>
+        <message>
+            <source>Nothing is spent once</source>
+            <translation>No hay gasto único</translation>
+        </message>
+        <message>
+            <source>One person claimed and validated it.</source>
+            <translation>Una sola persona lo declaró y lo validó.</translation>
+        </message>
+        <message>
+            <source>The common service costs more. That is kept as it is.</source>
+            <translation>El servicio común cuesta más. Se conserva como está.</translation>
+        </message>
+        <message>
+            <source>The gain is more than 30 % of the baseline. Check its figures.</source>
+            <translation>El beneficio supera el 30 % de la situación de referencia. Compruebe sus cifras.</translation>
+        </message>
+        <message>
+            <source>The gain kept is not the one its figures come to.</source>
+            <translation>El beneficio guardado no es el que resulta de sus cifras.</translation>
+        </message>
+        <message>
+            <source>The service reports in another stream today.</source>
+            <translation>El servicio informa hoy por otra vía.</translation>
+        </message>
+        <message>
+            <source>{hours} hours</source>
+            <translation>{hours} horas</translation>
+        </message>
+        <message>
+            <source>{months} months</source>
+            <translation>{months} meses</translation>
+        </message>
+    </context>
+    <context>
         <name>Examples</name>
         <message>
             <source>By head count</source>
@@ -6024,6 +6745,10 @@
         <message>
             <source>Signed version received</source>
             <translation>Se recibió la versión firmada</translation>
+        </message>
+        <message>
+            <source>a bill was missing</source>
+            <translation>faltaba una factura</translation>
         </message>
         <message>
             <source>a later day</source>
@@ -6070,6 +6795,10 @@
             <translation>número de funcionarios</translation>
         </message>
         <message>
+            <source>it is counted by another entity</source>
+            <translation>ya lo cuenta otra entidad</translation>
+        </message>
+        <message>
             <source>it is now a kind of the shipped catalogue</source>
             <translation>ahora es un tipo del catálogo incluido</translation>
         </message>
@@ -6080,6 +6809,10 @@
         <message>
             <source>services</source>
             <translation>servicios</translation>
+        </message>
+        <message>
+            <source>the Government of a Member State</source>
+            <translation>el Gobierno de un Estado Miembro</translation>
         </message>
         <message>
             <source>the bank gave it, as the list has none</source>
@@ -6116,6 +6849,10 @@
         <message>
             <source>the request was withdrawn</source>
             <translation>la solicitud se retiró</translation>
+        </message>
+        <message>
+            <source>the volume is too small</source>
+            <translation>el volumen es demasiado pequeño</translation>
         </message>
         <message>
             <source>two more vehicles from January</source>
@@ -6217,6 +6954,10 @@
             <translation>Un estado de cuenta no se escribe en «{language}».</translation>
         </message>
         <message>
+            <source>A validated claim does not change.</source>
+            <translation>Un beneficio validado no cambia.</translation>
+        </message>
+        <message>
             <source>Add at least one line with a place and a figure.</source>
             <translation>Añada al menos una línea con un lugar y una cifra.</translation>
         </message>
@@ -6233,6 +6974,10 @@
             <translation>En su lugar, enmiende {reference}; la enmienda crea la siguiente versión de sus cláusulas.</translation>
         </message>
         <message>
+            <source>An adopted case does not change, and neither do its lines.</source>
+            <translation>Un análisis aprobado no cambia, y sus líneas tampoco.</translation>
+        </message>
+        <message>
             <source>An issued bill does not change, and neither do its lines.</source>
             <translation>Una factura emitida no cambia, y sus líneas tampoco.</translation>
         </message>
@@ -6245,8 +6990,16 @@
             <translation>Otra ventana u otro programa está escribiendo en el almacén.</translation>
         </message>
         <message>
+            <source>Answer so that one of them counts.</source>
+            <translation>Responda de modo que uno de ellos cuente.</translation>
+        </message>
+        <message>
             <source>Answer the questions first.</source>
             <translation>Responda primero a las preguntas.</translation>
+        </message>
+        <message>
+            <source>Answer them, or leave a workbook out.</source>
+            <translation>Respóndalas o deje fuera un libro.</translation>
         </message>
         <message>
             <source>Ask for a copy without its old figures.</source>
@@ -6289,10 +7042,6 @@
             <translation>Pida a la oficina que lo exporte de nuevo, o déjelo fuera.</translation>
         </message>
         <message>
-            <source>Ask the office which one counts, and leave the other out.</source>
-            <translation>Pregunte a la oficina cuál vale y deje fuera el otro.</translation>
-        </message>
-        <message>
             <source>Ask whoever runs the server to free some space, then save again.</source>
             <translation>Pida a quien administra el servidor que libere espacio y vuelva a guardar.</translation>
         </message>
@@ -6315,6 +7064,10 @@
         <message>
             <source>Buttons or other controls: {count}.</source>
             <translation>Botones u otros controles: {count}.</translation>
+        </message>
+        <message>
+            <source>By the answers no workbook counts.</source>
+            <translation>Según las respuestas, ningún libro cuenta.</translation>
         </message>
         <message>
             <source>Charts: {count}.</source>
@@ -6701,6 +7454,10 @@
             <translation>Haga un nuevo reparto que lo siga; el congelado se conserva para comparar.</translation>
         </message>
         <message>
+            <source>Make another case; the adopted one stays for comparison.</source>
+            <translation>Haga otro análisis; el aprobado queda para comparar.</translation>
+        </message>
+        <message>
             <source>Mend the cell in a spreadsheet program, save the file, and read it again.</source>
             <translation>Corrija la celda en una hoja de cálculo, guarde el archivo y léalo de nuevo.</translation>
         </message>
@@ -6739,6 +7496,10 @@
         <message>
             <source>No workbook was given.</source>
             <translation>No se dio ningún libro.</translation>
+        </message>
+        <message>
+            <source>Open it again with a reason, then change it and have it validated anew.</source>
+            <translation>Reábralo con un motivo, modifíquelo y hágalo validar de nuevo.</translation>
         </message>
         <message>
             <source>Open it and save it as .xlsx.</source>
@@ -7209,6 +7970,14 @@
             <translation>No hay ninguna factura entre estas dos partes hasta ese día.</translation>
         </message>
         <message>
+            <source>There is no case {reference}.</source>
+            <translation>No hay ningún análisis {reference}.</translation>
+        </message>
+        <message>
+            <source>There is no claim {reference}.</source>
+            <translation>No hay ningún beneficio declarado {reference}.</translation>
+        </message>
+        <message>
             <source>There is no file {name} to attach.</source>
             <translation>No hay ningún archivo {name} que adjuntar.</translation>
         </message>
@@ -7275,6 +8044,14 @@
         <message>
             <source>This bill is no longer in the register.</source>
             <translation>Esta factura ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>This case is no longer in the register.</source>
+            <translation>Este análisis ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>This claim is no longer in the register.</source>
+            <translation>Este beneficio ya no está en el registro.</translation>
         </message>
         <message>
             <source>This difference is no longer in the register.</source>
@@ -7437,16 +8214,16 @@
             <translation>Valores escritos por esta acción que se han vuelto a cambiar después: {count}.</translation>
         </message>
         <message>
+            <source>{count} question(s) must be answered before the workbooks are put together.</source>
+            <translation>Hay que responder a {count} pregunta(s) antes de reunir los libros.</translation>
+        </message>
+        <message>
             <source>{list} {reference}: {office} and {other} both report it; it counts once, with {office}.</source>
             <translation>{list} {reference}: {office} y {other} lo comunican; cuenta una vez, con {office}.</translation>
         </message>
         <message>
             <source>{list} {reference}: {office} and {other} report it otherwise ({field}: {first}, {second}).</source>
             <translation>{list} {reference}: {office} y {other} lo comunican de otra manera ({field}: {first}, {second}).</translation>
-        </message>
-        <message>
-            <source>{name} and {other} are both of {office} for {start} to {end} and differ; neither restates the other.</source>
-            <translation>{name} y {other} son de {office}, del {start} al {end}, y difieren; ninguno rectifica al otro.</translation>
         </message>
         <message>
             <source>{name} breaks off or is damaged at line {line}.</source>
@@ -7750,7 +8527,7 @@
         </message>
         <message>
             <source>{reference} of {office} and {second} of {other} look like the same arrangement; both count.</source>
-            <translation>{reference} de {office} y {second} de {other} parecen el mismo arreglo; cuentan ambos.</translation>
+            <translation>{reference} de {office} y {second} de {other} parecen el mismo acuerdo; cuentan ambos.</translation>
         </message>
         <message>
             <source>{reference} was made by another edition of this program and does not come out the same.</source>
@@ -7763,6 +8540,30 @@
         <message>
             <source>{reference} was received and not made here.</source>
             <translation>{reference} se recibió y no se hizo aquí.</translation>
+        </message>
+        <message>
+            <source>{subject}: all files of this name count, as it was answered.</source>
+            <translation>{subject}: cuentan todos los archivos de este nombre, según la respuesta.</translation>
+        </message>
+        <message>
+            <source>{subject}: only the file of {office} counts, out of the folder {folder}, as it was answered.</source>
+            <translation>{subject}: solo cuenta el archivo de {office}, de la carpeta {folder}, según la respuesta.</translation>
+        </message>
+        <message>
+            <source>{subject}: the new workbook counts in place of {reference}, as it was answered.</source>
+            <translation>{subject}: el nuevo libro cuenta en lugar de {reference}, según la respuesta.</translation>
+        </message>
+        <message>
+            <source>{subject}: the new workbook is left out and {reference} stays, as it was answered.</source>
+            <translation>{subject}: el nuevo libro se deja fuera y {reference} se mantiene, según la respuesta.</translation>
+        </message>
+        <message>
+            <source>{subject}: the rows of {office} count, as it was answered.</source>
+            <translation>{subject}: cuentan las filas de {office}, según la respuesta.</translation>
+        </message>
+        <message>
+            <source>{subject}: {name} counts, out of the folder {folder}, as it was answered.</source>
+            <translation>{subject}: cuenta {name}, de la carpeta {folder}, según la respuesta.</translation>
         </message>
         <message>
             <source>“{value}” is no cell.</source>
@@ -7778,6 +8579,17 @@
         <message>
             <source>{label} (required)</source>
             <translation>{label} (obligatorio)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldSpecs</name>
+        <message>
+            <source>No such site is on record. Add it under OMT decisions, Sites.</source>
+            <translation>Ese sitio no está registrado. Añádalo en Decisiones del OMT, Sitios.</translation>
+        </message>
+        <message>
+            <source>Who is not in the list, such as a government, is added under OMT decisions, Counterparts.</source>
+            <translation>Quien no figure en la lista, por ejemplo un gobierno, se añade en Decisiones del OMT, Contrapartes.</translation>
         </message>
     </context>
     <context>
@@ -7811,8 +8623,28 @@
             <translation>Autor</translation>
         </message>
         <message>
-            <source>Admin1</source>
-            <translation>División administrativa</translation>
+            <source>Actual figures entered by</source>
+            <translation>Cifras efectivas registradas por</translation>
+        </message>
+        <message>
+            <source>Actual hours for one</source>
+            <translation>Horas efectivas por unidad</translation>
+        </message>
+        <message>
+            <source>Actual unit cost</source>
+            <translation>Costo unitario efectivo</translation>
+        </message>
+        <message>
+            <source>Actual volume</source>
+            <translation>Volumen efectivo</translation>
+        </message>
+        <message>
+            <source>Adopted by</source>
+            <translation>Aprobado por</translation>
+        </message>
+        <message>
+            <source>Adoption date</source>
+            <translation>Fecha de aprobación</translation>
         </message>
         <message>
             <source>Advances billed by</source>
@@ -7877,6 +8709,10 @@
         <message>
             <source>Answers</source>
             <translation>Respuestas</translation>
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation>Método</translation>
         </message>
         <message>
             <source>Approval date</source>
@@ -7947,12 +8783,24 @@
             <translation>Moneda de base</translation>
         </message>
         <message>
+            <source>Baseline hours for one</source>
+            <translation>Horas de referencia por unidad</translation>
+        </message>
+        <message>
             <source>Baseline on</source>
             <translation>Fecha de la base de referencia</translation>
         </message>
         <message>
+            <source>Baseline unit cost</source>
+            <translation>Costo unitario de referencia</translation>
+        </message>
+        <message>
             <source>Baseline value</source>
             <translation>Valor de la base de referencia</translation>
+        </message>
+        <message>
+            <source>Baseline volume</source>
+            <translation>Volumen de referencia</translation>
         </message>
         <message>
             <source>Bill</source>
@@ -7993,6 +8841,10 @@
         <message>
             <source>Budget of the year before</source>
             <translation>Presupuesto del año anterior</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Análisis de costos y beneficios</translation>
         </message>
         <message>
             <source>Catalogue item</source>
@@ -8039,6 +8891,10 @@
             <translation>Ciudad</translation>
         </message>
         <message>
+            <source>Claimed by</source>
+            <translation>Declarado por</translation>
+        </message>
+        <message>
             <source>Classification</source>
             <translation>Clasificación</translation>
         </message>
@@ -8073,6 +8929,10 @@
         <message>
             <source>Collaborative since</source>
             <translation>Colaborativo desde</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparado con</translation>
         </message>
         <message>
             <source>Compound</source>
@@ -8121,6 +8981,14 @@
         <message>
             <source>Cost group</source>
             <translation>Grupo de gastos</translation>
+        </message>
+        <message>
+            <source>Cost of a year</source>
+            <translation>Costo anual</translation>
+        </message>
+        <message>
+            <source>Counted under</source>
+            <translation>Contado con</translation>
         </message>
         <message>
             <source>Counterparty</source>
@@ -8239,6 +9107,10 @@
             <translation>Sentido</translation>
         </message>
         <message>
+            <source>Discount rate (per cent)</source>
+            <translation>Tasa de descuento (por ciento)</translation>
+        </message>
+        <message>
             <source>Dispute date</source>
             <translation>Fecha de la impugnación</translation>
         </message>
@@ -8319,6 +9191,10 @@
             <translation>Entidad reconocida</translation>
         </message>
         <message>
+            <source>Entity that claims</source>
+            <translation>Entidad declarante</translation>
+        </message>
+        <message>
             <source>Erp</source>
             <translation>Sistema de planificación de recursos</translation>
         </message>
@@ -8333,6 +9209,14 @@
         <message>
             <source>Exchange rate</source>
             <translation>Tipo de cambio</translation>
+        </message>
+        <message>
+            <source>Expected hours for one</source>
+            <translation>Horas previstas por unidad</translation>
+        </message>
+        <message>
+            <source>Expected unit cost</source>
+            <translation>Costo unitario previsto</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -8361,6 +9245,10 @@
         <message>
             <source>First review</source>
             <translation>Primera revisión</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>Primer año</translation>
         </message>
         <message>
             <source>Fiscal calendar</source>
@@ -8395,6 +9283,10 @@
             <translation>Del estado</translation>
         </message>
         <message>
+            <source>From year</source>
+            <translation>Desde el año</translation>
+        </message>
+        <message>
             <source>Frozen by</source>
             <translation>Congelado por</translation>
         </message>
@@ -8407,12 +9299,32 @@
             <translation>Referencia de la financiación</translation>
         </message>
         <message>
+            <source>Gain</source>
+            <translation>Beneficio</translation>
+        </message>
+        <message>
+            <source>Gain in hours</source>
+            <translation>Beneficio en horas</translation>
+        </message>
+        <message>
             <source>Given by</source>
             <translation>Otorgada por</translation>
         </message>
         <message>
+            <source>Grade</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
             <source>Holder</source>
             <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Hourly rate</source>
+            <translation>Costo por hora</translation>
+        </message>
+        <message>
+            <source>Hours for one</source>
+            <translation>Horas por unidad</translation>
         </message>
         <message>
             <source>How it was settled</source>
@@ -8659,6 +9571,10 @@
             <translation>Acta</translation>
         </message>
         <message>
+            <source>Minutes for one</source>
+            <translation>Minutos por unidad</translation>
+        </message>
+        <message>
             <source>Modality</source>
             <translation>Modalidad</translation>
         </message>
@@ -8771,6 +9687,10 @@
             <translation>Número</translation>
         </message>
         <message>
+            <source>Number of years</source>
+            <translation>Número de años</translation>
+        </message>
+        <message>
             <source>Numerator</source>
             <translation>Numerador</translation>
         </message>
@@ -8789,6 +9709,14 @@
         <message>
             <source>Officer of the provider</source>
             <translation>Responsable del proveedor</translation>
+        </message>
+        <message>
+            <source>One-off cost</source>
+            <translation>Costo no recurrente</translation>
+        </message>
+        <message>
+            <source>One-off hours</source>
+            <translation>Horas no recurrentes</translation>
         </message>
         <message>
             <source>Open bills</source>
@@ -8817,6 +9745,10 @@
         <message>
             <source>Origin</source>
             <translation>Origen</translation>
+        </message>
+        <message>
+            <source>Other considerations</source>
+            <translation>Otras consideraciones</translation>
         </message>
         <message>
             <source>Our balance</source>
@@ -8931,6 +9863,10 @@
             <translation>Precios comprobados el</translation>
         </message>
         <message>
+            <source>Productive hours</source>
+            <translation>Horas productivas</translation>
+        </message>
+        <message>
             <source>Proof</source>
             <translation>Prueba</translation>
         </message>
@@ -8955,6 +9891,10 @@
             <translation>Cantidad</translation>
         </message>
         <message>
+            <source>Rank</source>
+            <translation>Orden de prioridad</translation>
+        </message>
+        <message>
             <source>Rate</source>
             <translation>Tarifa</translation>
         </message>
@@ -8973,6 +9913,10 @@
         <message>
             <source>Reason for closing</source>
             <translation>Motivo del cierre</translation>
+        </message>
+        <message>
+            <source>Reason for opening it again</source>
+            <translation>Motivo de la reapertura</translation>
         </message>
         <message>
             <source>Reason for reopening</source>
@@ -9001,6 +9945,10 @@
         <message>
             <source>Reason for the status</source>
             <translation>Motivo de la situación</translation>
+        </message>
+        <message>
+            <source>Reason for these terms</source>
+            <translation>Motivo de estas condiciones</translation>
         </message>
         <message>
             <source>Received</source>
@@ -9037,6 +9985,10 @@
         <message>
             <source>Refers to</source>
             <translation>Remite a</translation>
+        </message>
+        <message>
+            <source>Region or province</source>
+            <translation>Región o provincia</translation>
         </message>
         <message>
             <source>Relying entity</source>
@@ -9145,6 +10097,10 @@
         <message>
             <source>Run it follows</source>
             <translation>Reparto al que sigue</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Escenario</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -9267,6 +10223,14 @@
             <translation>Fuente</translation>
         </message>
         <message>
+            <source>Source of the actual figures</source>
+            <translation>Fuente de las cifras efectivas</translation>
+        </message>
+        <message>
+            <source>Source of the baseline</source>
+            <translation>Fuente de la situación de referencia</translation>
+        </message>
+        <message>
             <source>Source of verification</source>
             <translation>Fuente de verificación</translation>
         </message>
@@ -9359,6 +10323,18 @@
             <translation>El proveedor está de acuerdo</translation>
         </message>
         <message>
+            <source>These terms apply from</source>
+            <translation>Estas condiciones se aplican desde</translation>
+        </message>
+        <message>
+            <source>Times a year</source>
+            <translation>Veces al año</translation>
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation>Periodicidad</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Título</translation>
         </message>
@@ -9373,6 +10349,10 @@
         <message>
             <source>To state</source>
             <translation>Al estado</translation>
+        </message>
+        <message>
+            <source>To year</source>
+            <translation>Hasta el año</translation>
         </message>
         <message>
             <source>Tolerance</source>
@@ -9401,6 +10381,10 @@
         <message>
             <source>Unit</source>
             <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>Costo unitario</translation>
         </message>
         <message>
             <source>Units per USD</source>
@@ -9447,16 +10431,8 @@
             <translation>Versión</translation>
         </message>
         <message>
-            <source>Version applies on</source>
-            <translation>La versión se aplica desde</translation>
-        </message>
-        <message>
             <source>Version of the budget</source>
             <translation>Versión del presupuesto</translation>
-        </message>
-        <message>
-            <source>Version reason</source>
-            <translation>Motivo de la versión</translation>
         </message>
         <message>
             <source>Volume estimate</source>
@@ -9473,6 +10449,10 @@
         <message>
             <source>Weight</source>
             <translation>Ponderación</translation>
+        </message>
+        <message>
+            <source>What became better</source>
+            <translation>Qué ha mejorado</translation>
         </message>
         <message>
             <source>What changed</source>
@@ -9517,6 +10497,10 @@
         <message>
             <source>Written by</source>
             <translation>Redactado por</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
         </message>
         <message>
             <source>Year of the stock-take</source>
@@ -9731,7 +10715,7 @@
         </message>
         <message>
             <source>{entities}: in the premises, and no party to their arrangement.</source>
-            <translation>{entities}: en los locales, sin ser parte en su arreglo.</translation>
+            <translation>{entities}: en los locales, sin ser parte en su acuerdo.</translation>
         </message>
         <message>
             <source>{entities}: not all conditions for the use are met. The list below says which.</source>
@@ -9743,7 +10727,7 @@
         </message>
         <message>
             <source>{entities}: party to the arrangement, and without rooms in the premises.</source>
-            <translation>{entities}: parte en el arreglo, sin oficinas en los locales.</translation>
+            <translation>{entities}: parte en el acuerdo, sin oficinas en los locales.</translation>
         </message>
         <message>
             <source>{entities}: uses an agreement that is not marked as open to other entities.</source>
@@ -9905,6 +10889,13 @@
         <message>
             <source>The review was due on {due}. Record it.</source>
             <translation>La revisión debía hacerse el {due}. Regístrela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>This is not saved yet. Mend the cause, then leave the field again.</source>
+            <translation>Aún no está guardado. Corrija la causa y salga de nuevo del campo.</translation>
         </message>
     </context>
     <context>
@@ -10096,32 +11087,23 @@
     <context>
         <name>HistoryPart</name>
         <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
             <source>Field</source>
             <translation>Campo</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>History</source>
             <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Keep what was entered since and take back the rest</source>
-            <translation>Conservar lo introducido después y deshacer el resto</translation>
-        </message>
-        <message>
-            <source>Some of these values were changed again since. What should happen to them?</source>
-            <translation>Algunos de estos valores se han vuelto a cambiar después. ¿Qué debe hacerse con ellos?</translation>
-        </message>
-        <message>
-            <source>Take an act back</source>
-            <translation>Deshacer una acción</translation>
-        </message>
-        <message>
-            <source>Take everything back</source>
-            <translation>Deshacer todo</translation>
         </message>
         <message>
             <source>Take this act back</source>
@@ -10137,7 +11119,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Hasta</translation>
+            <translation>A</translation>
         </message>
         <message>
             <source>What</source>
@@ -10161,6 +11143,10 @@
         <message>
             <source>A narrative has to be written, and validated by another.</source>
             <translation>Hay que redactar un relato y que otra persona lo valide.</translation>
+        </message>
+        <message>
+            <source>Arrangements used while not in force: {count}</source>
+            <translation>Acuerdos utilizados sin estar en vigor: {count}</translation>
         </message>
         <message>
             <source>Every amount has a value in US dollars</source>
@@ -10213,10 +11199,6 @@
         <message>
             <source>They stand as a known gap on the cover, never as zero.</source>
             <translation>Figuran en la portada como una laguna conocida, nunca como cero.</translation>
-        </message>
-        <message>
-            <source>{count} arrangements were used and not in force</source>
-            <translation>Acuerdos utilizados que no estaban en vigor: {count}</translation>
         </message>
         <message>
             <source>{count} of {of} gender figures have no validated narrative</source>
@@ -10743,6 +11725,13 @@
                 <numerusform>Se emitirán %n facturas: {total}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) were rendered outside a signed period: have an extension signed first, or say why they are billed all the same.</source>
+            <translation>
+                <numerusform>%n línea se prestó fuera de un período firmado: haga firmar antes una prórroga, o indique por qué se factura de todos modos.</numerusform>
+                <numerusform>%n líneas se prestaron fuera de un período firmado: haga firmar antes una prórroga, o indique por qué se facturan de todos modos.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Issue</source>
             <translation>Emitir</translation>
@@ -10766,6 +11755,21 @@
         <message>
             <source>{bills}. They freeze with their lines and rates, fall due by the terms of payment, and their orders count as billed. Issuing is not taken back: a credit note or a cancellation corrects it.</source>
             <translation>{bills}. Quedan fijadas con sus líneas y tarifas, vencen según las condiciones de pago y sus pedidos cuentan como facturados. La emisión no se deshace: la corrige una nota de crédito o una anulación.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptWorkbooks</name>
+        <message>
+            <source>No workbook of another office is kept yet.</source>
+            <translation>Todavía no se conserva ningún libro de otra oficina.</translation>
+        </message>
+        <message>
+            <source>Open a kept workbook</source>
+            <translation>Abrir un libro conservado</translation>
+        </message>
+        <message>
+            <source>Which workbook is opened?</source>
+            <translation>¿Qué libro se abre?</translation>
         </message>
     </context>
     <context>
@@ -10801,10 +11805,6 @@
         <message>
             <source>Filter of the list</source>
             <translation>Filtro de la lista</translation>
-        </message>
-        <message>
-            <source>HQ reports, Change log</source>
-            <translation>Informes a la Sede, Diario de cambios</translation>
         </message>
         <message>
             <source>Inspector on or off</source>
@@ -10847,16 +11847,8 @@
             <translation>Buscar fichas y órdenes</translation>
         </message>
         <message>
-            <source>The same places by their letter, where no text is typed</source>
-            <translation>Los mismos lugares por su letra, donde no se escribe texto</translation>
-        </message>
-        <message>
             <source>This page</source>
             <translation>Esta página</translation>
-        </message>
-        <message>
-            <source>Today, Arrangements, Services, Monthly usage</source>
-            <translation>Hoy, Acuerdos, Servicios, Uso mensual</translation>
         </message>
         <message>
             <source>Today, in a date field; plus and minus move it by a day</source>
@@ -10888,6 +11880,10 @@
         <message>
             <source>Keys and help</source>
             <translation>Teclas y ayuda</translation>
+        </message>
+        <message>
+            <source>Places, by keys or by G and a letter</source>
+            <translation>Lugares, por teclas o por G y una letra</translation>
         </message>
     </context>
     <context>
@@ -10956,6 +11952,14 @@
             <translation>Pedido con cargo al acuerdo</translation>
         </message>
         <message>
+            <source>Case</source>
+            <translation>Análisis de costos y beneficios</translation>
+        </message>
+        <message>
+            <source>Claim of a gain</source>
+            <translation>Beneficio declarado</translation>
+        </message>
+        <message>
             <source>Clause</source>
             <translation>Cláusula</translation>
         </message>
@@ -11004,12 +12008,20 @@
             <translation>Tipo de cambio</translation>
         </message>
         <message>
+            <source>Hourly rate</source>
+            <translation>Costo por hora</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>Indicador</translation>
         </message>
         <message>
             <source>Kept ageing</source>
             <translation>Antigüedad guardada</translation>
+        </message>
+        <message>
+            <source>Line of a case</source>
+            <translation>Línea de un análisis</translation>
         </message>
         <message>
             <source>Location</source>
@@ -12687,7 +13699,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>abrir</translation>
+            <translation>abierto</translation>
         </message>
     </context>
     <context>
@@ -13071,6 +14083,14 @@
             </translation>
         </message>
         <message>
+            <source>Answer it.</source>
+            <translation>Responda.</translation>
+        </message>
+        <message>
+            <source>Answered. The answer can be changed.</source>
+            <translation>Respondida. La respuesta puede cambiarse.</translation>
+        </message>
+        <message>
             <source>Ask both offices which is right; until then the first one counts.</source>
             <translation>Pregunte a ambas oficinas cuál es correcto; hasta entonces cuenta el primero.</translation>
         </message>
@@ -13297,8 +14317,8 @@
             <translation>Se entregaron {quantity}.</translation>
         </message>
         <message>
-            <source>{quantity} were entered. Type the difference, below zero to take away.</source>
-            <translation>Se registraron {quantity}. Escriba la diferencia, negativa para restar.</translation>
+            <source>{quantity} were entered. Type the difference, or 0 to name its evidence alone.</source>
+            <translation>Se registró la cantidad {quantity}. Escriba la diferencia, o 0 para indicar solo el justificante.</translation>
         </message>
     </context>
     <context>
@@ -13329,7 +14349,7 @@
         </message>
         <message>
             <source>No, it has no arrangement</source>
-            <translation>No, sin arreglo</translation>
+            <translation>No, sin acuerdo</translation>
         </message>
         <message>
             <source>No, it has no rate</source>
@@ -13350,6 +14370,10 @@
         <message>
             <source>Once it is certified</source>
             <translation>Una vez certificado</translation>
+        </message>
+        <message>
+            <source>With a reason: not covered</source>
+            <translation>Con un motivo: sin cobertura</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -13523,12 +14547,24 @@
             <translation>Añadir un tipo de servicio propio</translation>
         </message>
         <message>
+            <source>Correct the kind of service</source>
+            <translation>Corregir el tipo de servicio</translation>
+        </message>
+        <message>
+            <source>Nothing uses {code} yet: all but its code and service line can be corrected.</source>
+            <translation>Nada usa todavía {code}: se puede corregir todo menos su código y su línea de servicios.</translation>
+        </message>
+        <message>
             <source>Retire the kind of service</source>
             <translation>Retirar el tipo de servicio</translation>
         </message>
         <message>
             <source>The program gives it a code. Once a service uses it, its names stay as they are.</source>
             <translation>El programa le da un código. Cuando un servicio lo usa, sus nombres quedan como están.</translation>
+        </message>
+        <message>
+            <source>{code} is in use ({count}): its names and its unit stay. Missing names can be added, and the usual method corrected. To rename it, retire it and add another one.</source>
+            <translation>{code} está en uso ({count}): sus nombres y su unidad se mantienen. Se pueden añadir los nombres que faltan y corregir el método habitual. Para cambiarle el nombre, retírelo y añada otro.</translation>
         </message>
         <message>
             <source>{code} is offered no more. The services that use it stay as they are: {count}.</source>
@@ -13544,6 +14580,10 @@
         <message>
             <source>Back to the list</source>
             <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Correct the kind of service…</source>
+            <translation>Corregir el tipo de servicio…</translation>
         </message>
         <message>
             <source>It is in use.</source>
@@ -14184,6 +15224,10 @@
             <translation>No se ha elegido ningún asociado.</translation>
         </message>
         <message>
+            <source>Open the last form returned</source>
+            <translation>Abrir el último formulario devuelto</translation>
+        </message>
+        <message>
             <source>Partner forms</source>
             <translation>Formularios de asociados</translation>
         </message>
@@ -14198,6 +15242,10 @@
         <message>
             <source>This form concerns no partner yet: no record names one in this part.</source>
             <translation>Este formulario aún no concierne a ningún asociado: ningún registro nombra uno en esta parte.</translation>
+        </message>
+        <message>
+            <source>This partner has sent back no form of this kind yet.</source>
+            <translation>Este socio todavía no ha devuelto ningún formulario de este tipo.</translation>
         </message>
         <message>
             <source>Uncheck all</source>
@@ -14222,6 +15270,10 @@
             <source>Partners</source>
             <translation>Asociados</translation>
         </message>
+        <message>
+            <source>last form of {about} returned on {day}</source>
+            <translation>último formulario ({about}) devuelto el {day}</translation>
+        </message>
         <message numerus="yes">
             <source>{code} · %n row(s) to fill in · {name}</source>
             <translation>
@@ -14232,6 +15284,10 @@
         <message>
             <source>{code} · nothing to fill in · {name}</source>
             <translation>{code} · nada que rellenar · {name}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
         </message>
     </context>
     <context>
@@ -14371,69 +15427,14 @@
         </message>
     </context>
     <context>
-        <name>PastePreview</name>
-        <message>
-            <source>Back to the list</source>
-            <translation>Volver a la lista</translation>
-        </message>
-        <message>
-            <source>Columns left out: {names}.</source>
-            <translation>Columnas omitidas: {names}.</translation>
-        </message>
-        <message>
-            <source>Drafts logged: {count}.</source>
-            <translation>Borradores registrados: {count}.</translation>
-        </message>
-        <message>
-            <source>Drafts to be logged: {count}.</source>
-            <translation>Borradores por registrar: {count}.</translation>
-        </message>
-        <message>
-            <source>Log them all</source>
-            <translation>Registrar todo</translation>
-        </message>
-        <message>
-            <source>Logging the rows</source>
-            <translation>Registrando las filas</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Nada</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>Partes</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Fila</translation>
-        </message>
-        <message>
-            <source>Rows that cannot be logged: {count}. Mend them in the spreadsheet and paste again.</source>
-            <translation>Filas que no se pueden registrar: {count}. Corríjalas en la hoja de cálculo y péguelas de nuevo.</translation>
-        </message>
-        <message>
-            <source>Rows to be logged</source>
-            <translation>Filas por registrar</translation>
-        </message>
-        <message>
-            <source>Trying the rows</source>
-            <translation>Probando las filas</translation>
-        </message>
-        <message>
-            <source>Trying the rows…</source>
-            <translation>Probando las filas…</translation>
-        </message>
-        <message>
-            <source>What stands in the way</source>
-            <translation>Qué lo impide</translation>
-        </message>
-    </context>
-    <context>
         <name>PeopleColumns</name>
         <message>
             <source>Alternate for</source>
             <translation>Suplente de</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -14460,6 +15461,10 @@
             <translation>Otorgada por</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
             <source>May approve</source>
             <translation>Puede aprobar</translation>
         </message>
@@ -14476,12 +15481,24 @@
             <translation>Persona</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Función</translation>
         </message>
         <message>
             <source>Roles today</source>
             <translation>Funciones hoy</translation>
+        </message>
+        <message>
+            <source>Security area</source>
+            <translation>Zona de seguridad</translation>
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation>Código abreviado</translation>
         </message>
         <message>
             <source>Until</source>
@@ -14592,44 +15609,8 @@
     <context>
         <name>PlaceHistory</name>
         <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Take this act back</source>
-            <translation>Deshacer esta acción</translation>
-        </message>
-        <message>
-            <source>This act cannot be taken back; a new one corrects it.</source>
-            <translation>Esta acción no se puede deshacer; se corrige con una nueva.</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>A</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Por qué</translation>
         </message>
     </context>
     <context>
@@ -15086,8 +16067,8 @@
             <translation>Las cuotas ya están acordadas.</translation>
         </message>
         <message>
-            <source>This step does not come next.</source>
-            <translation>Este paso no es el siguiente.</translation>
+            <source>The year is settled, no step is left.</source>
+            <translation>El ejercicio está liquidado; no queda ningún paso.</translation>
         </message>
         <message>
             <source>What if…</source>
@@ -15096,6 +16077,10 @@
         <message>
             <source>in different states</source>
             <translation>en distintos estados</translation>
+        </message>
+        <message>
+            <source>“{step}” is not the next step. What comes next: {next}.</source>
+            <translation>«{step}» no es el paso siguiente. Lo que sigue: {next}.</translation>
         </message>
     </context>
     <context>
@@ -15350,12 +16335,12 @@
             <translation>Enviar para acuerdo</translation>
         </message>
         <message>
-            <source>Share anew, or enter what is spent</source>
-            <translation>Repartir de nuevo o introducir el gasto</translation>
+            <source>Settle the year</source>
+            <translation>Saldar el año</translation>
         </message>
         <message>
-            <source>Share the actual cost</source>
-            <translation>Repartir el costo real</translation>
+            <source>Share anew, or enter what is spent</source>
+            <translation>Repartir de nuevo o introducir el gasto</translation>
         </message>
         <message>
             <source>Some months hold an estimate. Replace it when the cost is known.</source>
@@ -16558,6 +17543,37 @@
         </message>
     </context>
     <context>
+        <name>RatesPart</name>
+        <message>
+            <source>Add a rate</source>
+            <translation>Añadir una tarifa</translation>
+        </message>
+        <message>
+            <source>An hour costs the yearly cost over the productive hours: 220 days of 7.5 hours are 1,650. Adopted cases keep the rates they were adopted with.</source>
+            <translation>Una hora cuesta el costo anual dividido por las horas productivas: 220 días de 7,5 horas son 1 650. Los análisis aprobados conservan las tarifas con que se aprobaron.</translation>
+        </message>
+        <message>
+            <source>Hourly rates</source>
+            <translation>Tarifas por hora</translation>
+        </message>
+        <message>
+            <source>Let it end…</source>
+            <translation>Ponerle fin…</translation>
+        </message>
+        <message>
+            <source>Let the hourly rate end</source>
+            <translation>Poner fin a la tarifa por hora</translation>
+        </message>
+        <message>
+            <source>No hourly rate yet. Add one for each grade that does the work, with its yearly cost.</source>
+            <translation>Todavía no hay ninguna tarifa por hora. Añada una por cada categoría que hace el trabajo, con su costo anual.</translation>
+        </message>
+        <message>
+            <source>{grade} is offered no more for later days.</source>
+            <translation>{grade} ya no se ofrece para días posteriores.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecognitionFigures</name>
         <message>
             <source>Area</source>
@@ -16852,6 +17868,17 @@
         <message>
             <source>What did the review find? The next review is counted from today.</source>
             <translation>¿Cuál fue la conclusión de la revisión? La próxima se cuenta a partir de hoy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordHead</name>
+        <message>
+            <source>Back to the service</source>
+            <translation>Volver al servicio</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>Otros pasos</translation>
         </message>
     </context>
     <context>
@@ -17227,6 +18254,14 @@
             <translation>Un presupuesto en el estado «{from_state}» no puede pasar a «{to_state}». Desde aquí puede pasar a: {choices}.</translation>
         </message>
         <message>
+            <source>A case that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>Un análisis en estado «{from_state}» no puede pasar a «{to_state}». Desde aquí puede pasar a: {choices}.</translation>
+        </message>
+        <message>
+            <source>A claim that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>Un beneficio en estado «{from_state}» no puede pasar a «{to_state}». Desde aquí puede pasar a: {choices}.</translation>
+        </message>
+        <message>
             <source>A document of the kind “{named}” is missing. Attach it, or waive it with a reason.</source>
             <translation>Falta un documento de la clase «{named}». Adjúntelo o conceda una exención motivada.</translation>
         </message>
@@ -17279,6 +18314,10 @@
             <translation>Todos los valores de la clave {key} son cero, así que su parte no se puede repartir. Introduzca al menos uno superior a cero o prescinda de la clave.</translation>
         </message>
         <message>
+            <source>All of them count.</source>
+            <translation>Cuentan todos.</translation>
+        </message>
+        <message>
             <source>Amendment {value} is still open. Sign it or drop it first.</source>
             <translation>La enmienda {value} sigue abierta. Fírmela o deséchela primero.</translation>
         </message>
@@ -17301,6 +18340,10 @@
         <message>
             <source>An arrangement that is {from_state} is not amended. Before signature change its terms directly; after its end log a new one.</source>
             <translation>En el estado {from_state}, un acuerdo no se enmienda. Antes de la firma cambie directamente sus condiciones; después de su fin registre uno nuevo.</translation>
+        </message>
+        <message>
+            <source>An exact case needs its evidence. Attach a document, or name the source of each line.</source>
+            <translation>Un análisis exacto necesita pruebas. Adjunte un documento o indique la fuente de cada línea.</translation>
         </message>
         <message>
             <source>Another line has the number {value}. The next free number is {example}.</source>
@@ -17339,6 +18382,14 @@
             <translation>Columna {column}: {count} números se leen como días de la hoja de cálculo.</translation>
         </message>
         <message>
+            <source>Column {column}: {count} numbers are taken as the percentages the sheet shows, such as {cell} “{value}”.</source>
+            <translation>Columna {column}: {count} números se toman como los porcentajes que muestra la hoja, por ejemplo {cell} «{value}».</translation>
+        </message>
+        <message>
+            <source>Column {column}: {count} numbers are taken as the sheet shows them, with their leading zeros, such as {cell} “{value}”.</source>
+            <translation>Columna {column}: {count} números se toman como los muestra la hoja, con sus ceros iniciales, por ejemplo {cell} «{value}».</translation>
+        </message>
+        <message>
             <source>Columns that are gone from the sheet and propose nothing: {fields}.</source>
             <translation>Columnas que ya no están en la hoja y no proponen nada: {fields}.</translation>
         </message>
@@ -17352,7 +18403,7 @@
         </message>
         <message>
             <source>Entity {value} is no party of the arrangement. Add it as a party first.</source>
-            <translation>{value} no es parte en el arreglo. Añádala primero como parte.</translation>
+            <translation>{value} no es parte en el acuerdo. Añádala primero como parte.</translation>
         </message>
         <message>
             <source>Everybody pays a flat sum, and {value} is left with nobody to pay it. Lower the percentages of the bands.</source>
@@ -17365,6 +18416,10 @@
         <message>
             <source>Formulas in the sheet {sheet} without a stored result: {count}. The first is {cell}. Open the file in a spreadsheet program and save it, so that they have one.</source>
             <translation>Fórmulas de la hoja {sheet} sin resultado guardado: {count}. La primera es {cell}. Abra el archivo en una hoja de cálculo y guárdelo, para que lo tengan.</translation>
+        </message>
+        <message>
+            <source>Grade {value} has an hourly rate already, from {start} to {end}. Let that one end first, or give this one other days.</source>
+            <translation>La categoría {value} ya tiene un costo por hora, del {start} al {end}. Póngale fin primero, o dé otras fechas a este.</translation>
         </message>
         <message>
             <source>Hidden columns in the sheet {sheet} were read as well: {count}.</source>
@@ -17411,12 +18466,28 @@
             <translation>Línea {number}, pedido {order}: el importe difiere más de lo permitido de lo confirmado a la tarifa vigente. Corríjalo o indique un motivo.</translation>
         </message>
         <message>
+            <source>Line {number}, “{line}”, falls outside the {horizon} years of the case.</source>
+            <translation>La línea {number}, «{line}», queda fuera de los {horizon} años del análisis.</translation>
+        </message>
+        <message>
             <source>Line {number}, “{line}”, has no actual cost for {months}. Enter it, or spread an estimate, which is flagged.</source>
             <translation>La línea {number}, «{line}», no tiene costo real de {months}. Introdúzcalo o distribuya una estimación, que queda señalada.</translation>
         </message>
         <message>
+            <source>Line {number}, “{line}”, has no cost. Enter the cost of one unit.</source>
+            <translation>La línea {number}, «{line}», no tiene costo. Indique el costo de una unidad.</translation>
+        </message>
+        <message>
             <source>Line {number}, “{line}”, has no frozen advance run. Freeze the advance first.</source>
             <translation>La línea {number}, «{line}», no tiene un reparto de anticipo congelado. Congele antes el anticipo.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no hourly rate. Choose the rate of its grade, or enter what one transaction costs.</source>
+            <translation>La línea {number}, «{line}», no tiene costo por hora. Elija el de su categoría o indique lo que cuesta una operación.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no hours. Enter the hours or minutes of one transaction.</source>
+            <translation>La línea {number}, «{line}», no tiene horas. Indique las horas o los minutos de una operación.</translation>
         </message>
         <message>
             <source>Line {number}, “{line}”, has no scheme. Choose how it is shared.</source>
@@ -17427,12 +18498,24 @@
             <translation>La línea {number}, «{line}», no se ha repartido para esta versión del presupuesto. Repártala primero.</translation>
         </message>
         <message>
+            <source>Line {number}, “{line}”, is a monetary cost. Hours and rates belong to a labour cost.</source>
+            <translation>La línea {number}, «{line}», es un costo monetario. Las horas y los costos por hora corresponden a la mano de obra.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, is spent once. Give it one year.</source>
+            <translation>La línea {number}, «{line}», se gasta una sola vez. Asígnele un solo año.</translation>
+        </message>
+        <message>
             <source>Line {number}, “{line}”, stands at {stands}, but {shared} is shared out. Share it out again.</source>
             <translation>La línea {number}, «{line}», asciende a {stands}, pero hay {shared} repartidos. Repártala de nuevo.</translation>
         </message>
         <message>
             <source>Line “{value}” has been shared out by {count} runs that stand. Supersede them first.</source>
             <translation>La línea «{value}» se ha repartido en {count} repartos vigentes. Reemplácelos primero.</translation>
+        </message>
+        <message>
+            <source>Linked to the claim {value} are {count} others. Link those to another claim first.</source>
+            <translation>Al beneficio {value} están vinculados otros {count}. Vincúlelos primero a otro beneficio.</translation>
         </message>
         <message>
             <source>More than one alert begins with “{value}”. Give more of its name.</source>
@@ -17457,6 +18540,10 @@
         <message>
             <source>No bill or credit is issued for the difference of {codes}. Issue it first.</source>
             <translation>No se ha emitido factura ni nota de crédito por la diferencia de {codes}. Emítala primero.</translation>
+        </message>
+        <message>
+            <source>No cost is entered for “{named}”. Add at least one line.</source>
+            <translation>No se ha indicado ningún costo para «{named}». Añada al menos una línea.</translation>
         </message>
         <message>
             <source>No delegation of authority of {value} is valid on {day}. Record it, or let someone who has one approve.</source>
@@ -17567,8 +18654,8 @@
             <translation>De las obligaciones vencidas, {count} no se han cumplido. Registre cómo se cumplió cada una, o dispénselas con un motivo.</translation>
         </message>
         <message>
-            <source>Of {total} parties {count} have not signed. Record their signatures first.</source>
-            <translation>De {total} partes, {count} no han firmado. Registre primero sus firmas.</translation>
+            <source>Only the one of {office} counts, out of the folder {folder}.</source>
+            <translation>Solo cuenta el de {office}, de la carpeta {folder}.</translation>
         </message>
         <message>
             <source>Only the reconciliation with the ledger takes an extract.</source>
@@ -17631,6 +18718,22 @@
             <translation>Indique qué se va: una entidad, un lugar o toda la misión.</translation>
         </message>
         <message>
+            <source>Several files have the same name and different content. Say which of them count.</source>
+            <translation>Varios archivos tienen el mismo nombre y distinto contenido. Indique cuáles cuentan.</translation>
+        </message>
+        <message>
+            <source>Several offices report the same rows and say different things of them. Say whose rows count.</source>
+            <translation>Varias oficinas comunican las mismas filas y dicen de ellas cosas distintas. Indique de quién cuentan las filas.</translation>
+        </message>
+        <message>
+            <source>Several workbooks of this office and period differ, and none says that it restates the others. Say which one counts.</source>
+            <translation>Varios libros de esta oficina y este período difieren, y ninguno dice que rectifica los demás. Indique cuál cuenta.</translation>
+        </message>
+        <message>
+            <source>Signatures are missing: {count} of {total} parties have not signed. Record them first.</source>
+            <translation>Faltan firmas: {count} de {total} partes no han firmado. Regístrelas primero.</translation>
+        </message>
+        <message>
             <source>Some runs of the budget are frozen. Supersede them first.</source>
             <translation>Algunos repartos del presupuesto están congelados. Reemplácelos primero.</translation>
         </message>
@@ -17669,6 +18772,10 @@
         <message>
             <source>The amounts are in dollars already. Leave the rate of exchange out.</source>
             <translation>Los importes ya están en dólares. No indique el tipo de cambio.</translation>
+        </message>
+        <message>
+            <source>The amounts of the scheme “{value}” are in {currency}, and the cost is in {other}. Choose a scheme in {other}, or enter its amounts in that currency.</source>
+            <translation>Los importes del sistema de reparto «{value}» están en {currency}, y el costo está en {other}. Elija un sistema en {other}, o introduzca sus importes en esa moneda.</translation>
         </message>
         <message>
             <source>The arrangement ended on {value}. Extend it first: the extension amends its end, for example to {example}.</source>
@@ -17727,6 +18834,10 @@
             <translation>La factura {value} no se puede compensar con {bill}: debe ser un crédito a la misma parte, o una factura en sentido contrario, en la misma moneda.</translation>
         </message>
         <message>
+            <source>The bill {value} charges what was rendered outside a signed period: {count} of its lines, with the numbers {lines}, the first on {day}. Have an extension signed first, or say why it is billed all the same.</source>
+            <translation>La factura {value} cobra lo que se prestó fuera de un período firmado: {count} de sus líneas, con los números {lines}, la primera el {day}. Haga firmar antes una prórroga, o indique por qué se factura de todos modos.</translation>
+        </message>
+        <message>
             <source>The bill {value} has no lines. Remove it, or add what it is for.</source>
             <translation>La factura {value} no tiene líneas. Retírela o añada aquello que factura.</translation>
         </message>
@@ -17771,12 +18882,76 @@
             <translation>Con el tope de {value} para cada una de las {count} partes se llega como máximo a {product}, menos que los {total} por repartir. Suba el tope.</translation>
         </message>
         <message>
+            <source>The case {value} has {count} claims, so it stays on record.</source>
+            <translation>Del análisis {value} dependen {count} beneficios declarados, así que permanece en el registro.</translation>
+        </message>
+        <message>
+            <source>The case {value} is adopted, so it stays as it is. Make another case instead.</source>
+            <translation>El análisis {value} está aprobado, así que queda como está. Haga otro análisis.</translation>
+        </message>
+        <message>
+            <source>The case {value} is {from_state}, so it stays as it is. Take it back to draft first.</source>
+            <translation>El análisis {value} está en estado «{from_state}», así que queda como está. Devuélvalo primero a borrador.</translation>
+        </message>
+        <message>
+            <source>The case {value} is {from_state}. Only an adopted case becomes a claim.</source>
+            <translation>El análisis {value} está en estado «{from_state}». Solo un análisis aprobado da lugar a un beneficio declarado.</translation>
+        </message>
+        <message>
             <source>The cell of {service}, {consumer}, {month} is given twice and not alike, as value {first} and as value {second} of the list. Keep one of them; nothing was entered.</source>
             <translation>La casilla {service}, {consumer}, {month} se da dos veces y de forma distinta, como valor {first} y como valor {second} de la lista. Deje uno; no se ha registrado nada.</translation>
         </message>
         <message>
             <source>The cell shows the error {value}. Correct it in the sheet.</source>
             <translation>La celda muestra el error {value}. Corríjalo en la hoja.</translation>
+        </message>
+        <message>
+            <source>The claim or its figures were entered by {value}. Let somebody else validate it, or give the reason why one person did both.</source>
+            <translation>El beneficio o sus cifras fueron registrados por {value}. Haga que lo valide otra persona, o indique el motivo por el que una sola hizo ambas cosas.</translation>
+        </message>
+        <message>
+            <source>The claim {value} cannot be linked to itself. Name the other claim.</source>
+            <translation>El beneficio {value} no puede vincularse a sí mismo. Indique el otro beneficio.</translation>
+        </message>
+        <message>
+            <source>The claim {value} does not say what it is compared with. Say it first.</source>
+            <translation>El beneficio {value} no dice con qué se compara. Indíquelo primero.</translation>
+        </message>
+        <message>
+            <source>The claim {value} has no actual figures. Enter the actual volume, and the cost or the hours of one.</source>
+            <translation>El beneficio {value} no tiene cifras efectivas. Indique el volumen efectivo y el costo o las horas por unidad.</translation>
+        </message>
+        <message>
+            <source>The claim {value} has no baseline. Without one it stays estimated.</source>
+            <translation>El beneficio {value} no tiene situación de referencia. Sin ella queda como estimado.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is linked to another one itself. Name the claim that is counted.</source>
+            <translation>El beneficio {value} está a su vez vinculado a otro. Indique el beneficio que se cuenta.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is of another service or year. Link claims of one service and one year.</source>
+            <translation>El beneficio {value} es de otro servicio o de otro año. Vincule beneficios de un mismo servicio y un mismo año.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is validated. Say why it changes; it is then open again.</source>
+            <translation>El beneficio {value} está validado. Diga por qué cambia; entonces queda reabierto.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is {from_state}, so it is open already. Change it as it stands.</source>
+            <translation>El beneficio {value} está en estado «{from_state}», así que ya está abierto. Modifíquelo tal como está.</translation>
+        </message>
+        <message>
+            <source>The claim {value} of {owner} counts this service for {year} already, in the stream {stream}. Link this claim to it, so that it is counted once.</source>
+            <translation>El beneficio {value} de {owner} ya cuenta este servicio para {year}, en la vía {stream}. Vincule este a aquel, para que se cuente una sola vez.</translation>
+        </message>
+        <message>
+            <source>The claim {value} of {owner} is for the same service, year {year} and category. Change that claim.</source>
+            <translation>El beneficio {value} de {owner} es del mismo servicio, el mismo año {year} y la misma categoría. Modifique aquel.</translation>
+        </message>
+        <message>
+            <source>The claim {value} says nothing of what became better. Say it first.</source>
+            <translation>El beneficio {value} no dice qué ha mejorado. Indíquelo primero.</translation>
         </message>
         <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
@@ -17919,6 +19094,10 @@
             <translation>El archivo remite a otros archivos. No se abrieron; se leyeron los valores guardados aquí.</translation>
         </message>
         <message>
+            <source>The file {name} counts, out of the folder {folder}.</source>
+            <translation>Cuenta el archivo {name}, de la carpeta {folder}.</translation>
+        </message>
+        <message>
             <source>The file {value} has no column for {column}. Name a column so in its first row: {choices}.</source>
             <translation>El archivo {value} no tiene columna para {column}. Nombre así una columna en la primera fila: {choices}.</translation>
         </message>
@@ -17967,6 +19146,10 @@
             <translation>La fórmula de la celda no tiene un resultado guardado. Abra la hoja en un programa de hojas de cálculo, deje que calcule y guárdela.</translation>
         </message>
         <message>
+            <source>The gain is worked out from the figures of the claim. Change those.</source>
+            <translation>El beneficio se calcula a partir de las cifras indicadas. Modifique esas cifras.</translation>
+        </message>
+        <message>
             <source>The headings are those of a sheet this program wrote.</source>
             <translation>Los encabezados son los de una hoja escrita por este programa.</translation>
         </message>
@@ -17989,6 +19172,14 @@
         <message>
             <source>The hidden row of keys is gone from the sheet {sheet}; its columns were known by their headings.</source>
             <translation>La fila oculta de claves ya no está en la hoja {sheet}; sus columnas se reconocieron por sus títulos.</translation>
+        </message>
+        <message>
+            <source>The hourly rate is worked out from the yearly cost and the hours. Change those.</source>
+            <translation>El costo por hora se calcula a partir del costo anual y de las horas. Modifíquelos.</translation>
+        </message>
+        <message>
+            <source>The hourly rate of {value} is used by {count} lines of cases. Let it end instead.</source>
+            <translation>El costo por hora de {value} se usa en {count} líneas de análisis. Póngale fin en su lugar.</translation>
         </message>
         <message>
             <source>The identifier is that of “{reference}”, but the row says “{value}”. Correct one of them.</source>
@@ -18127,8 +19318,8 @@
             <translation>El pedido {order} está en el estado «{from_state}» y no puede pasar a «{to_state}». Puede pasar a: {choices}.</translation>
         </message>
         <message>
-            <source>The order {value} cannot be certified yet: “{field}” is missing, of {count} points in all. Enter it first.</source>
-            <translation>El pedido {value} aún no se puede certificar: falta «{field}», de {count} puntos en total. Introdúzcalo primero.</translation>
+            <source>The order {value} cannot be certified yet: “{field}” is missing. Enter it first.</source>
+            <translation>El pedido {value} no puede certificarse todavía: falta «{field}». Introdúzcalo primero.</translation>
         </message>
         <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
@@ -18251,6 +19442,10 @@
             <translation>El tipo de {value} no tiene día de aplicación. Diga desde qué día se aplica la lista.</translation>
         </message>
         <message>
+            <source>The rate of {value} is in {currency}, but the case is in another currency. Choose a rate in the currency of the case.</source>
+            <translation>El costo por hora de {value} está en {currency}, pero el análisis está en otra moneda. Elija uno en la moneda del análisis.</translation>
+        </message>
+        <message>
             <source>The rate per unit is missing or not above zero. Enter it, for example 1.2437.</source>
             <translation>La tarifa por unidad falta o no es superior a cero. Introdúzcala, por ejemplo 1,2437.</translation>
         </message>
@@ -18291,6 +19486,10 @@
             <translation>El registro “{value}” figura en {rows} y no de la misma forma. Conserve una de ellas.</translation>
         </message>
         <message>
+            <source>The register keeps this submission of the office with other content. Say whether this workbook counts.</source>
+            <translation>El registro conserva esta presentación de la oficina con otro contenido. Indique si este libro cuenta.</translation>
+        </message>
+        <message>
             <source>The risk is closed. Take the closing back first.</source>
             <translation>El riesgo está cerrado. Deshaga primero el cierre.</translation>
         </message>
@@ -18313,6 +19512,10 @@
         <message>
             <source>The row was left out.</source>
             <translation>La fila se dejó fuera.</translation>
+        </message>
+        <message>
+            <source>The rows of {office} count.</source>
+            <translation>Cuentan las filas de {office}.</translation>
         </message>
         <message>
             <source>The run names no months, so a day on which {value} leaves cannot be placed.</source>
@@ -18348,7 +19551,7 @@
         </message>
         <message>
             <source>The scheme “{value}” belongs to another arrangement. Choose one of this one.</source>
-            <translation>El sistema de reparto «{value}» pertenece a otro arreglo. Elija uno de este.</translation>
+            <translation>El sistema de reparto «{value}» pertenece a otro acuerdo. Elija uno de este.</translation>
         </message>
         <message>
             <source>The scheme “{value}” does not apply on {day}. Choose one that does.</source>
@@ -18361,6 +19564,18 @@
         <message>
             <source>The scheme “{value}” was approved on {day} and stays as it is. Let another one follow it from a day on.</source>
             <translation>El sistema de reparto «{value}» se aprobó el {day} y queda como está. Haga que otro lo suceda a partir de un día.</translation>
+        </message>
+        <message>
+            <source>The service {value} has no managing entity. Enter it first, or name the entity that claims.</source>
+            <translation>El servicio {value} no tiene entidad gestora. Indíquela primero, o señale la entidad declarante.</translation>
+        </message>
+        <message>
+            <source>The service {value} has no reporting stream. Choose it first.</source>
+            <translation>El servicio {value} no tiene vía de presentación de informes. Elíjala primero.</translation>
+        </message>
+        <message>
+            <source>The service {value} is not reported in any stream, so nothing is claimed of it.</source>
+            <translation>El servicio {value} no se comunica en ninguna vía, así que no se declara ningún beneficio.</translation>
         </message>
         <message>
             <source>The shares of {value} are not those of its inputs. Share it out again.</source>
@@ -18451,8 +19666,12 @@
             <translation>Primero va el año, luego el mes.</translation>
         </message>
         <message>
-            <source>There are {value} rows, too many at once; at most {limit} fit. Paste them in parts.</source>
-            <translation>{value} filas son demasiadas a la vez; caben {limit} como máximo. Péguelas por partes.</translation>
+            <source>The year {value} is not over. Actual figures are entered once it is.</source>
+            <translation>El año {value} no ha terminado. Las cifras efectivas se registran cuando haya terminado.</translation>
+        </message>
+        <message>
+            <source>The year {value} is outside the case, which runs from {start} to {end}.</source>
+            <translation>El año {value} queda fuera del análisis, que va de {start} a {end}.</translation>
         </message>
         <message>
             <source>There is no alert “{value}”. List them, and give the name shown there.</source>
@@ -18519,6 +19738,10 @@
             <translation>Se trata de {code}.</translation>
         </message>
         <message>
+            <source>This needs a role that nobody holds on {day}: {choices}. Declare who holds one of them, in the settings or under “People and roles”.</source>
+            <translation>Este paso exige una función que nadie desempeña el {day}: {choices}. Declare quién desempeña alguna, en los ajustes o en «Personas y funciones».</translation>
+        </message>
+        <message>
             <source>This needs a role that {value} does not hold on {day}: {choices}. Those who do: {holders}.</source>
             <translation>Esto exige una función que {value} no tiene el {day}: {choices}. Quienes la tienen: {holders}.</translation>
         </message>
@@ -18555,6 +19778,14 @@
             <translation>Esto ya figura en la factura {bill}: {value}. Nada se factura dos veces; anule primero esa factura si es incorrecta.</translation>
         </message>
         <message>
+            <source>This workbook counts. Kept in the register, it takes the place of {reference}.</source>
+            <translation>Este libro cuenta. Conservado en el registro, ocupa el lugar de {reference}.</translation>
+        </message>
+        <message>
+            <source>This workbook is left out, and {reference} stays as it is.</source>
+            <translation>Este libro se deja fuera, y {reference} se mantiene como está.</translation>
+        </message>
+        <message>
             <source>Two lines hold “{value}”. Write it once.</source>
             <translation>Dos líneas contienen «{value}». Escríbalo una sola vez.</translation>
         </message>
@@ -18587,12 +19818,20 @@
             <translation>Aún no se conoce su nombre, así que no se puede declarar ninguna función. Introdúzcalo primero.</translation>
         </message>
         <message>
+            <source>{field} 0 corrects nothing. Type the difference, or name the evidence that was missing.</source>
+            <translation>{field}: 0 no corrige nada. Escriba la diferencia, o indique el justificante que faltaba.</translation>
+        </message>
+        <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
             <translation>{field}: está vacío en inglés y en francés. Introduzca uno de los dos, por ejemplo {example}.</translation>
         </message>
         <message>
             <source>{field} is empty. A matter that is referred needs the body it goes to. Choose it.</source>
             <translation>{field} está vacío. Un asunto remitido necesita el órgano al que va. Elíjalo.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Enter a name or a reference that is on record.</source>
+            <translation>{field} está vacío. Introduzca un nombre o una referencia que figure en el registro.</translation>
         </message>
         <message>
             <source>{field} is empty. Enter how much is given up, for example {example}.</source>
@@ -18631,6 +19870,10 @@
             <translation>{field} solo se muestra en esta hoja y no se cambia en ella.</translation>
         </message>
         <message>
+            <source>{field} of {value} comes from an adopted case and stays. Make another case for other figures.</source>
+            <translation>{field} de {value}: procede de un análisis aprobado y se mantiene. Haga otro análisis para otras cifras.</translation>
+        </message>
+        <message>
             <source>{field} of {value} stays: {count} records name it. Retire it and add another one.</source>
             <translation>{field}: {value} se queda como está, porque {count} registros lo nombran. Retírelo y añada otro.</translation>
         </message>
@@ -18648,7 +19891,7 @@
         </message>
         <message>
             <source>{field} {value} already uses this agreement under the same arrangement. Change that entry instead.</source>
-            <translation>{field} {value} ya usa este acuerdo con el mismo arreglo. Modifique esa línea.</translation>
+            <translation>{field} {value} ya usa este acuerdo a largo plazo con el mismo acuerdo. Modifique esa línea.</translation>
         </message>
         <message>
             <source>{field} {value} comes too early: {party} leaves on {last} and joins again after that. Give {example} or a later day.</source>
@@ -18823,6 +20066,10 @@
             <translation>{field}: «{value}» ya participa en el servicio. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” belongs to the list that comes with the program and is not changed here. Add a counterpart of your own instead.</source>
+            <translation>{field} «{value}» pertenece a la lista que trae el programa y no se modifica aquí. Añada en su lugar una contraparte propia.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” can be in {choices}. Write the three letters of the currency.</source>
             <translation>{field}: «{value}» puede estar en {choices}. Escriba las tres letras de la moneda.</translation>
         </message>
@@ -18945,6 +20192,10 @@
         <message>
             <source>{field} “{value}” is already on record. Add to that person, or write the name so that the two can be told apart.</source>
             <translation>{field} «{value}» ya está registrado. Complete esa persona, o escriba el nombre de modo que se distingan.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is already on record. Choose that place, or write the name so that the two can be told apart.</source>
+            <translation>{field} «{value}» ya figura en el registro. Elija ese lugar o escriba el nombre de modo que ambos se distingan.</translation>
         </message>
         <message>
             <source>{field} “{value}” is already the name of a body. Choose another name.</source>
@@ -19149,6 +20400,10 @@
         <message>
             <source>{field}: the cell shows the error {value}. Correct it in the sheet.</source>
             <translation>{field}: la celda muestra el error {value}. Corríjala en la hoja.</translation>
+        </message>
+        <message>
+            <source>{field}: the cell shows the percentage {value}, and none is wanted here. Type the number again.</source>
+            <translation>{field}: la celda muestra el porcentaje {value}, y aquí no se espera ninguno. Escriba de nuevo el número.</translation>
         </message>
         <message>
             <source>{field}: the spreadsheet holds the day {value}, not a number. Type the number again, for example {example}.</source>
@@ -19366,6 +20621,10 @@
         <message>
             <source>Nothing to remark in {path}.</source>
             <translation>No hay nada que señalar en {path}.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Answer the questions with --answers ({count} of them).</source>
+            <translation>No se ha escrito nada. Responda a las preguntas con --answers ({count} en total).</translation>
         </message>
         <message>
             <source>Nothing was written. Answer what is asked with --answers, and leave out what is refused with --leave-out refused.</source>
@@ -19843,6 +21102,50 @@
             <translation>presupuesto repartido</translation>
         </message>
         <message>
+            <source>case adopted</source>
+            <translation>análisis aprobado</translation>
+        </message>
+        <message>
+            <source>case begun</source>
+            <translation>análisis iniciado</translation>
+        </message>
+        <message>
+            <source>case changed</source>
+            <translation>análisis modificado</translation>
+        </message>
+        <message>
+            <source>case copied</source>
+            <translation>análisis copiado</translation>
+        </message>
+        <message>
+            <source>case moved on</source>
+            <translation>análisis pasado a otro estado</translation>
+        </message>
+        <message>
+            <source>case removed</source>
+            <translation>análisis retirado</translation>
+        </message>
+        <message>
+            <source>claim changed</source>
+            <translation>beneficio declarado modificado</translation>
+        </message>
+        <message>
+            <source>claim opened again</source>
+            <translation>beneficio declarado reabierto</translation>
+        </message>
+        <message>
+            <source>claim realised</source>
+            <translation>beneficio obtenido</translation>
+        </message>
+        <message>
+            <source>claim validated</source>
+            <translation>beneficio validado</translation>
+        </message>
+        <message>
+            <source>claim withdrawn</source>
+            <translation>beneficio declarado retirado</translation>
+        </message>
+        <message>
             <source>clause checked</source>
             <translation>cláusula comprobada</translation>
         </message>
@@ -19959,6 +21262,26 @@
             <translation>campo modificado</translation>
         </message>
         <message>
+            <source>gain claimed</source>
+            <translation>beneficio declarado</translation>
+        </message>
+        <message>
+            <source>hourly rate changed</source>
+            <translation>costo por hora modificado</translation>
+        </message>
+        <message>
+            <source>hourly rate ended</source>
+            <translation>costo por hora finalizado</translation>
+        </message>
+        <message>
+            <source>hourly rate entered</source>
+            <translation>costo por hora registrado</translation>
+        </message>
+        <message>
+            <source>hourly rate removed</source>
+            <translation>costo por hora retirado</translation>
+        </message>
+        <message>
             <source>indicator value entered</source>
             <translation>valor de indicador introducido</translation>
         </message>
@@ -19985,6 +21308,18 @@
         <message>
             <source>line of a bill removed</source>
             <translation>línea de factura retirada</translation>
+        </message>
+        <message>
+            <source>line of a case added</source>
+            <translation>línea de un análisis añadida</translation>
+        </message>
+        <message>
+            <source>line of a case changed</source>
+            <translation>línea de un análisis modificada</translation>
+        </message>
+        <message>
+            <source>line of a case removed</source>
+            <translation>línea de un análisis retirada</translation>
         </message>
         <message>
             <source>location added</source>
@@ -20978,44 +22313,8 @@
     <context>
         <name>ServiceHistory</name>
         <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Take this act back</source>
-            <translation>Deshacer esta acción</translation>
-        </message>
-        <message>
-            <source>This act cannot be taken back; a new one corrects it.</source>
-            <translation>Esta acción no se puede deshacer; se corrige con una nueva.</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Hasta</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Por qué</translation>
         </message>
     </context>
     <context>
@@ -21053,6 +22352,10 @@
         <message>
             <source>Edit the terms</source>
             <translation>Editar las condiciones</translation>
+        </message>
+        <message>
+            <source>Efficiency</source>
+            <translation>Eficiencia</translation>
         </message>
         <message>
             <source>Enter a reading</source>
@@ -21202,6 +22505,13 @@
         </message>
     </context>
     <context>
+        <name>ServiceParts</name>
+        <message>
+            <source>What sharing saves</source>
+            <translation>Lo que se gana al compartir</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceRow</name>
         <message>
             <source>Name, code or line of the catalogue</source>
@@ -21269,18 +22579,6 @@
     <context>
         <name>ServiceTerms</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>Se conservó un borrador.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>Continuar con él</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>Descartarlo</translation>
-        </message>
-        <message>
             <source>How it runs</source>
             <translation>Cómo funciona</translation>
         </message>
@@ -21299,10 +22597,6 @@
         <message>
             <source>Terms</source>
             <translation>Condiciones</translation>
-        </message>
-        <message>
-            <source>Typed earlier and not in the register yet: {fields}.</source>
-            <translation>Escrito antes y todavía fuera del registro: {fields}.</translation>
         </message>
     </context>
     <context>
@@ -21357,6 +22651,14 @@
         <message>
             <source>The register is shown for reading only.</source>
             <translation>El registro se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>atrás</translation>
+        </message>
+        <message>
+            <source>correct</source>
+            <translation>corregir</translation>
         </message>
         <message>
             <source>open</source>
@@ -22220,6 +23522,10 @@
             <translation>Esto cierra {month} para toda la oficina.</translation>
         </message>
         <message>
+            <source>To explain</source>
+            <translation>Por explicar</translation>
+        </message>
+        <message>
             <source>Worth</source>
             <translation>Valor</translation>
         </message>
@@ -22305,6 +23611,10 @@
         <message>
             <source>Renew it, change it or let it end: the last day for notice is {notice}, and it ends on {end}.</source>
             <translation>Renuévelo, cámbielo o deje que termine: el último día de preaviso es el {notice} y termina el {end}.</translation>
+        </message>
+        <message>
+            <source>Signing fixes the terms, and these are still empty: {fields}.</source>
+            <translation>La firma fija las condiciones, y estas siguen vacías: {fields}.</translation>
         </message>
         <message>
             <source>Waiting for {parties}.</source>
@@ -22422,6 +23732,14 @@
             <translation>Creación de {name}</translation>
         </message>
         <message>
+            <source>Only the mapping of {name} is kept.</source>
+            <translation>Solo se conserva la correspondencia de {name}.</translation>
+        </message>
+        <message>
+            <source>Open the workbook</source>
+            <translation>Abrir el libro</translation>
+        </message>
+        <message>
             <source>Reading {name}</source>
             <translation>Leyendo {name}</translation>
         </message>
@@ -22460,10 +23778,6 @@
     <context>
         <name>TermsPart</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>Se conservó un borrador.</translation>
-        </message>
-        <message>
             <source>Amendment {number} is open; its terms are changed there.</source>
             <translation>La enmienda {number} está abierta; sus condiciones se cambian allí.</translation>
         </message>
@@ -22474,14 +23788,6 @@
         <message>
             <source>An amendment changes them as the next version.</source>
             <translation>Una enmienda las cambia, como versión siguiente.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>Continuar con él</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>Descartarlo</translation>
         </message>
         <message>
             <source>Go to the amendment</source>
@@ -22520,8 +23826,8 @@
             <translation>Condiciones</translation>
         </message>
         <message>
-            <source>Typed earlier and not in the register yet: {fields}.</source>
-            <translation>Escrito antes y todavía fuera del registro: {fields}.</translation>
+            <source>{field} is empty in the signed terms. An amendment enters it.</source>
+            <translation>{field} está vacío en las condiciones firmadas. Se introduce mediante una enmienda.</translation>
         </message>
     </context>
     <context>
@@ -22681,6 +23987,13 @@
             <translation>
                 <numerusform>Falta %n</numerusform>
                 <numerusform>Faltan %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
             </translation>
         </message>
         <message numerus="yes">

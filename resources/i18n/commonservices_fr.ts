@@ -408,6 +408,50 @@
             <translation>Budget réparti</translation>
         </message>
         <message>
+            <source>Case adopted</source>
+            <translation>Analyse adoptée</translation>
+        </message>
+        <message>
+            <source>Case begun</source>
+            <translation>Analyse commencée</translation>
+        </message>
+        <message>
+            <source>Case changed</source>
+            <translation>Analyse modifiée</translation>
+        </message>
+        <message>
+            <source>Case copied</source>
+            <translation>Analyse copiée</translation>
+        </message>
+        <message>
+            <source>Case moved on</source>
+            <translation>Analyse passée à un autre état</translation>
+        </message>
+        <message>
+            <source>Case removed</source>
+            <translation>Analyse retirée</translation>
+        </message>
+        <message>
+            <source>Claim changed</source>
+            <translation>Gain déclaré modifié</translation>
+        </message>
+        <message>
+            <source>Claim opened again</source>
+            <translation>Gain déclaré rouvert</translation>
+        </message>
+        <message>
+            <source>Claim realised</source>
+            <translation>Gain réalisé</translation>
+        </message>
+        <message>
+            <source>Claim validated</source>
+            <translation>Gain validé</translation>
+        </message>
+        <message>
+            <source>Claim withdrawn</source>
+            <translation>Gain déclaré retiré</translation>
+        </message>
+        <message>
             <source>Clause checked</source>
             <translation>Clause vérifiée</translation>
         </message>
@@ -516,6 +560,26 @@
             <translation>Champ modifié</translation>
         </message>
         <message>
+            <source>Gain claimed</source>
+            <translation>Gain déclaré</translation>
+        </message>
+        <message>
+            <source>Hourly rate changed</source>
+            <translation>Taux horaire modifié</translation>
+        </message>
+        <message>
+            <source>Hourly rate ended</source>
+            <translation>Taux horaire clos</translation>
+        </message>
+        <message>
+            <source>Hourly rate entered</source>
+            <translation>Taux horaire saisi</translation>
+        </message>
+        <message>
+            <source>Hourly rate removed</source>
+            <translation>Taux horaire retiré</translation>
+        </message>
+        <message>
             <source>Kind of service added</source>
             <translation>Type de service ajouté</translation>
         </message>
@@ -538,6 +602,18 @@
         <message>
             <source>Line of a bill removed</source>
             <translation>Ligne de facture retirée</translation>
+        </message>
+        <message>
+            <source>Line of a case added</source>
+            <translation>Ligne d’une analyse ajoutée</translation>
+        </message>
+        <message>
+            <source>Line of a case changed</source>
+            <translation>Ligne d’une analyse modifiée</translation>
+        </message>
+        <message>
+            <source>Line of a case removed</source>
+            <translation>Ligne d’une analyse retirée</translation>
         </message>
         <message>
             <source>Location added</source>
@@ -1841,6 +1917,10 @@
             <translation>Coller des lignes d’un tableur</translation>
         </message>
         <message>
+            <source>Pasted rows</source>
+            <translation>Lignes collées</translation>
+        </message>
+        <message>
             <source>Print the arrangement…</source>
             <translation>Imprimer l’arrangement…</translation>
         </message>
@@ -1992,10 +2072,6 @@
             <translation>Enregistrer l’arrangement</translation>
         </message>
         <message>
-            <source>Log them all</source>
-            <translation>Tout enregistrer</translation>
-        </message>
-        <message>
             <source>New arrangement</source>
             <translation>Nouvel arrangement</translation>
         </message>
@@ -2012,8 +2088,16 @@
             <translation>Le registre est affiché en lecture seule.</translation>
         </message>
         <message>
+            <source>back</source>
+            <translation>retour</translation>
+        </message>
+        <message>
             <source>edit</source>
             <translation>modifier</translation>
+        </message>
+        <message>
+            <source>log it</source>
+            <translation>enregistrer</translation>
         </message>
         <message>
             <source>open</source>
@@ -2415,6 +2499,10 @@
             <translation>Non confirmé</translation>
         </message>
         <message>
+            <source>Not covered</source>
+            <translation>Non couvert</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Reste dû</translation>
         </message>
@@ -2423,12 +2511,27 @@
             <translation>Tarif depuis</translation>
         </message>
         <message>
+            <source>Rendered outside a signed period.</source>
+            <translation>Fourni en dehors d’une période signée.</translation>
+        </message>
+        <message>
             <source>Within tolerance</source>
             <translation>Dans la tolérance</translation>
         </message>
     </context>
     <context>
         <name>BillFacts</name>
+        <message numerus="yes">
+            <source>%n line(s) rendered outside a signed period</source>
+            <translation>
+                <numerusform>%n ligne fournie en dehors d’une période signée</numerusform>
+                <numerusform>%n lignes fournies en dehors d’une période signée</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Have an extension signed first, or say why they are billed all the same when you issue it.</source>
+            <translation>Faites d’abord signer une prolongation, ou indiquez à l’émission pourquoi elles sont facturées malgré tout.</translation>
+        </message>
         <message>
             <source>Kept as</source>
             <translation>Tenu comme</translation>
@@ -2983,6 +3086,188 @@
         </message>
     </context>
     <context>
+        <name>CaseLines</name>
+        <message>
+            <source>Add a monetary cost</source>
+            <translation>Ajouter un coût monétaire</translation>
+        </message>
+        <message>
+            <source>Add a step of work</source>
+            <translation>Ajouter une étape de travail</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Coûts</translation>
+        </message>
+        <message>
+            <source>No work yet. Add each step with its grade: dropped steps of higher grades save more than time says.</source>
+            <translation>Aucun travail pour l’instant. Ajoutez chaque étape avec sa classe : supprimer des étapes de classes élevées économise plus que le temps ne le dit.</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Add what each pays on its own, and what the common service costs.</source>
+            <translation>Rien pour l’instant. Ajoutez ce que chacun paie seul, et ce que coûte le service commun.</translation>
+        </message>
+        <message>
+            <source>Steps of work</source>
+            <translation>Étapes de travail</translation>
+        </message>
+        <message>
+            <source>The case is adopted: its costs and the hourly rates it rests on stay as they are.</source>
+            <translation>L’analyse est adoptée : ses coûts et les taux horaires sur lesquels elle repose restent tels quels.</translation>
+        </message>
+        <message>
+            <source>The costs are fixed since the case was reviewed. Taken back to draft, they are open again.</source>
+            <translation>Les coûts sont fixés depuis l’examen de l’analyse. Ramenée à l’état de brouillon, elle les rouvre.</translation>
+        </message>
+        <message>
+            <source>What is paid</source>
+            <translation>Ce qui est payé</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseSheet</name>
+        <message>
+            <source>Add a monetary cost</source>
+            <translation>Ajouter un coût monétaire</translation>
+        </message>
+        <message>
+            <source>Add a step of work</source>
+            <translation>Ajouter une étape de travail</translation>
+        </message>
+        <message>
+            <source>Adopt the case…</source>
+            <translation>Adopter l’analyse…</translation>
+        </message>
+        <message>
+            <source>Apart from the figures above: net present value at {rate}, {worth}.</source>
+            <translation>À part des chiffres ci-dessus : valeur actuelle nette à {rate}, {worth}.</translation>
+        </message>
+        <message>
+            <source>Avoided in {years} years</source>
+            <translation>Évité en {years} ans</translation>
+        </message>
+        <message>
+            <source>Before the next step, {state}</source>
+            <translation>Avant l’étape suivante, « {state} »</translation>
+        </message>
+        <message>
+            <source>Benefit ÷ all that sharing costs</source>
+            <translation>Avantage ÷ tout ce que coûte le partage</translation>
+        </message>
+        <message>
+            <source>Benefit ÷ spent once</source>
+            <translation>Avantage ÷ dépense unique</translation>
+        </message>
+        <message>
+            <source>Claim a year of the case…</source>
+            <translation>Déclarer le gain d’une année…</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Gains déclarés</translation>
+        </message>
+        <message>
+            <source>Comes back after</source>
+            <translation>Récupéré après</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Coûts</translation>
+        </message>
+        <message>
+            <source>Each year, without what is spent once</source>
+            <translation>Par an, hors dépense unique</translation>
+        </message>
+        <message>
+            <source>Edit the terms</source>
+            <translation>Modifier les conditions</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificatifs</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Hours freed</source>
+            <translation>Heures libérées</translation>
+        </message>
+        <message>
+            <source>Make another case like it</source>
+            <translation>Faire une autre analyse semblable</translation>
+        </message>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation>Marquer comme examinée</translation>
+        </message>
+        <message>
+            <source>Nothing is claimed of it yet. Once it is adopted, claim its years one by one.</source>
+            <translation>Rien n’en est encore déclaré. Une fois adoptée, déclarez ses années une à une.</translation>
+        </message>
+        <message>
+            <source>Nothing to reckon with yet. Enter the costs: on its own first, then what sharing costs.</source>
+            <translation>Rien à calculer pour l’instant. Saisissez les coûts : d’abord chacun pour soi, puis ce que coûte le partage.</translation>
+        </message>
+        <message>
+            <source>Only an adopted case becomes a claim.</source>
+            <translation>Seule une analyse adoptée donne un gain à déclarer.</translation>
+        </message>
+        <message>
+            <source>Part of the baseline</source>
+            <translation>Part de la référence</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Classement</translation>
+        </message>
+        <message>
+            <source>Reject the case…</source>
+            <translation>Rejeter l’analyse…</translation>
+        </message>
+        <message>
+            <source>Shared against on its own</source>
+            <translation>Partagé, face à chacun seul</translation>
+        </message>
+        <message>
+            <source>Sharing costs more. That can be right where quality is the aim; say why in the terms.</source>
+            <translation>Le partage coûte plus. Cela peut être juste quand la qualité est le but ; dites pourquoi dans les conditions.</translation>
+        </message>
+        <message>
+            <source>Spent once</source>
+            <translation>Dépense unique</translation>
+        </message>
+        <message>
+            <source>Take back to draft…</source>
+            <translation>Ramener à l’état de brouillon…</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>The costs are fixed since the case was reviewed.</source>
+            <translation>Les coûts sont fixés depuis l’examen de l’analyse.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Ce que c’est</translation>
+        </message>
+        <message>
+            <source>Year by year, {currency}</source>
+            <translation>Année par année, {currency}</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Années</translation>
+        </message>
+        <message>
+            <source>{shared} of {own}</source>
+            <translation>{shared} sur {own}</translation>
+        </message>
+    </context>
+    <context>
         <name>CellEditing</name>
         <message>
             <source>Signed terms do not change here. Open {reference} and amend it.</source>
@@ -3376,6 +3661,89 @@
         </message>
     </context>
     <context>
+        <name>ClaimSheet</name>
+        <message>
+            <source>Before, and as expected</source>
+            <translation>Avant, et tel que prévu</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Analyse coûts-avantages</translation>
+        </message>
+        <message>
+            <source>Counted for</source>
+            <translation>Compté aussi pour</translation>
+        </message>
+        <message>
+            <source>Edit the figures</source>
+            <translation>Modifier les chiffres</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justificatifs</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Gain in hours</source>
+            <translation>Gain en heures</translation>
+        </message>
+        <message>
+            <source>Gain in money</source>
+            <translation>Gain en argent</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>It is validated. Open it again first.</source>
+            <translation>Il est validé. Rouvrez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>Mark as realised…</source>
+            <translation>Marquer comme réalisé…</translation>
+        </message>
+        <message>
+            <source>Open it again…</source>
+            <translation>Rouvrir…</translation>
+        </message>
+        <message>
+            <source>Part of the baseline</source>
+            <translation>Part de la référence</translation>
+        </message>
+        <message>
+            <source>Those hours cost</source>
+            <translation>Ces heures coûtent</translation>
+        </message>
+        <message>
+            <source>Validate…</source>
+            <translation>Valider…</translation>
+        </message>
+        <message>
+            <source>What it really took</source>
+            <translation>Ce qu’il a réellement fallu</translation>
+        </message>
+        <message>
+            <source>Who and how</source>
+            <translation>Qui et comment</translation>
+        </message>
+        <message>
+            <source>Withdraw the claim…</source>
+            <translation>Retirer le gain déclaré…</translation>
+        </message>
+        <message>
+            <source>{category} {year}</source>
+            <translation>{category} {year}</translation>
+        </message>
+        <message>
+            <source>{worth} at {rate} an hour, not added to money</source>
+            <translation>{worth} à {rate} l’heure, non ajouté à l’argent</translation>
+        </message>
+    </context>
+    <context>
         <name>ClausesPart</name>
         <message>
             <source>Clause</source>
@@ -3481,6 +3849,10 @@
     </context>
     <context>
         <name>CodeField</name>
+        <message>
+            <source>“{text}” fits several values of {field}: {names}. Type more, or choose one.</source>
+            <translation>« {text} » correspond à plusieurs valeurs de {field} : {names}. Précisez, ou choisissez-en une.</translation>
+        </message>
         <message>
             <source>“{text}” is not in the list of {field}. Choose one of the values offered.</source>
             <translation>« {text} » ne figure pas dans la liste {field}. Choisissez l’une des valeurs proposées.</translation>
@@ -3738,7 +4110,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>ouvrir</translation>
+            <translation>ouvert</translation>
         </message>
         <message>
             <source>the paper is missing</source>
@@ -4052,6 +4424,13 @@
     </context>
     <context>
         <name>ConsolidationDesk</name>
+        <message numerus="yes">
+            <source>%n question(s) left: answer them first.</source>
+            <translation>
+                <numerusform>Il reste %n question : répondez-y d’abord.</numerusform>
+                <numerusform>Il reste %n questions : répondez-y d’abord.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keeping what the offices sent</source>
             <translation>Conservation de ce que les bureaux ont envoyé</translation>
@@ -4165,6 +4544,10 @@
         <message>
             <source>Nothing was written.</source>
             <translation>Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Open a kept workbook…</source>
+            <translation>Ouvrir un classeur conservé…</translation>
         </message>
         <message>
             <source>Take this workbook in again</source>
@@ -4445,12 +4828,20 @@
             <translation>Ajouter un organe</translation>
         </message>
         <message>
+            <source>Add a counterpart</source>
+            <translation>Ajouter un partenaire</translation>
+        </message>
+        <message>
             <source>Add a meeting</source>
             <translation>Ajouter une réunion</translation>
         </message>
         <message>
             <source>Add a person</source>
             <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Add a site</source>
+            <translation>Ajouter un site</translation>
         </message>
         <message>
             <source>Add an action</source>
@@ -4467,6 +4858,10 @@
         <message>
             <source>Closed ones too</source>
             <translation>Les actions closes aussi</translation>
+        </message>
+        <message>
+            <source>Counterparts</source>
+            <translation>Partenaires</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -4497,6 +4892,10 @@
             <translation>Aucune réunion n’est encore consignée.</translation>
         </message>
         <message>
+            <source>No site is on record yet. Add the places where services run.</source>
+            <translation>Aucun site n’est encore enregistré. Ajoutez les lieux où les services fonctionnent.</translation>
+        </message>
+        <message>
             <source>Nobody is on record yet. Add the people who own, approve and clear.</source>
             <translation>Personne n’est encore enregistré. Ajoutez ceux qui sont responsables, approuvent et visent.</translation>
         </message>
@@ -4519,6 +4918,14 @@
         <message>
             <source>Reference, words, body, owner</source>
             <translation>Référence, mots, organe, responsable</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>United Nations entities are on record already. Add governments, vendors and others you deal with.</source>
+            <translation>Les entités des Nations Unies sont déjà enregistrées. Ajoutez les gouvernements, les fournisseurs et les autres partenaires.</translation>
         </message>
     </context>
     <context>
@@ -5265,24 +5672,8 @@
     <context>
         <name>DetailsPart</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>Un brouillon a été conservé.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>Le reprendre</translation>
-        </message>
-        <message>
             <source>Details</source>
             <translation>Détails</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>L’abandonner</translation>
-        </message>
-        <message>
-            <source>Typed earlier and not in the register yet: {fields}.</source>
-            <translation>Saisi plus tôt et pas encore dans le registre : {fields}.</translation>
         </message>
     </context>
     <context>
@@ -5294,6 +5685,25 @@
         <message>
             <source>{reason}. Approved by {who}.</source>
             <translation>{reason}. Approuvé par {who}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftForm</name>
+        <message>
+            <source>A draft was kept.</source>
+            <translation>Un brouillon a été conservé.</translation>
+        </message>
+        <message>
+            <source>Continue with it</source>
+            <translation>Le reprendre</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>Typed earlier and not in the register yet: {fields}.</source>
+            <translation>Saisi plus tôt et pas encore dans le registre : {fields}.</translation>
         </message>
     </context>
     <context>
@@ -6004,6 +6414,317 @@
         </message>
     </context>
     <context>
+        <name>EfficiencyAsks</name>
+        <message>
+            <source>Adopt the case</source>
+            <translation>Adopter l’analyse</translation>
+        </message>
+        <message>
+            <source>Claim a year of the case</source>
+            <translation>Déclarer le gain d’une année</translation>
+        </message>
+        <message>
+            <source>It counts as realised until somebody validates it again.</source>
+            <translation>Il compte comme réalisé jusqu’à ce que quelqu’un le valide de nouveau.</translation>
+        </message>
+        <message>
+            <source>It counts no more; the change log keeps it.</source>
+            <translation>Il ne compte plus ; le journal des modifications le conserve.</translation>
+        </message>
+        <message>
+            <source>It freezes with its figures and the hourly rates they rest on, and this cannot be undone. Somebody else than who entered it adopts it.</source>
+            <translation>Elle est figée avec ses chiffres et les taux horaires sur lesquels ils reposent, et cela ne peut pas être annulé. Quelqu’un d’autre que l’auteur de la saisie l’adopte.</translation>
+        </message>
+        <message>
+            <source>Mark it as realised</source>
+            <translation>Marquer comme réalisé</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>Nouvelle analyse</translation>
+        </message>
+        <message>
+            <source>New claim</source>
+            <translation>Nouveau gain déclaré</translation>
+        </message>
+        <message>
+            <source>Open the claim again</source>
+            <translation>Rouvrir le gain déclaré</translation>
+        </message>
+        <message>
+            <source>Reject the case</source>
+            <translation>Rejeter l’analyse</translation>
+        </message>
+        <message>
+            <source>Take the case back to draft</source>
+            <translation>Ramener l’analyse à l’état de brouillon</translation>
+        </message>
+        <message>
+            <source>The baseline and the figures expected come from the case. The gain counts once actual figures are entered.</source>
+            <translation>La situation de référence et les chiffres prévus viennent de l’analyse. Le gain compte une fois les chiffres effectifs saisis.</translation>
+        </message>
+        <message>
+            <source>The reason stays in the history.</source>
+            <translation>Le motif reste dans l’historique.</translation>
+        </message>
+        <message>
+            <source>Validate the claim</source>
+            <translation>Valider le gain</translation>
+        </message>
+        <message>
+            <source>What was really used and paid in {year}; the gain is worked out from these figures.</source>
+            <translation>Ce qui a réellement été utilisé et payé en {year} ; le gain est calculé à partir de ces chiffres.</translation>
+        </message>
+        <message>
+            <source>What {service} gained in one year, in one category. The gain is worked out, never typed.</source>
+            <translation>Ce que {service} a fait gagner en un an, dans une catégorie. Le gain est calculé, jamais saisi.</translation>
+        </message>
+        <message>
+            <source>Withdraw the claim</source>
+            <translation>Retirer le gain déclaré</translation>
+        </message>
+        <message>
+            <source>{service}: what each pays on its own is set beside what sharing costs. The costs are entered next.</source>
+            <translation>{service} : ce que chacun paie seul est mis en regard de ce que coûte le partage. Les coûts sont saisis ensuite.</translation>
+        </message>
+        <message>
+            <source>{who} claimed it. Somebody outside that line confirms it; a small office in which one person does both says why.</source>
+            <translation>Déclaré par {who}. Quelqu’un hors de cette ligne le confirme ; un petit bureau où une seule personne fait les deux dit pourquoi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyColumns</name>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Avoided</source>
+            <translation>Évité</translation>
+        </message>
+        <message>
+            <source>Avoided each year</source>
+            <translation>Évité par an</translation>
+        </message>
+        <message>
+            <source>Avoided in all</source>
+            <translation>Évité au total</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entité</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Chaque année</translation>
+        </message>
+        <message>
+            <source>Gain in hours</source>
+            <translation>Gain en heures</translation>
+        </message>
+        <message>
+            <source>Gain in money</source>
+            <translation>Gain en argent</translation>
+        </message>
+        <message>
+            <source>Hours each</source>
+            <translation>Heures par unité</translation>
+        </message>
+        <message>
+            <source>Hours freed</source>
+            <translation>Heures libérées</translation>
+        </message>
+        <message>
+            <source>In a year</source>
+            <translation>Par an</translation>
+        </message>
+        <message>
+            <source>On its own</source>
+            <translation>Chacun seul</translation>
+        </message>
+        <message>
+            <source>Once, year {number}</source>
+            <translation>Une fois, année {number}</translation>
+        </message>
+        <message>
+            <source>Own: money</source>
+            <translation>Seul : argent</translation>
+        </message>
+        <message>
+            <source>Own: once</source>
+            <translation>Seul : 1 fois</translation>
+        </message>
+        <message>
+            <source>Own: work</source>
+            <translation>Seul : travail</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Commun</translation>
+        </message>
+        <message>
+            <source>Shared: money</source>
+            <translation>Commun : argent</translation>
+        </message>
+        <message>
+            <source>Shared: once</source>
+            <translation>Commun : 1 fois</translation>
+        </message>
+        <message>
+            <source>Shared: work</source>
+            <translation>Commun : travail</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Années</translation>
+        </message>
+        <message>
+            <source>Years {first} to {last}</source>
+            <translation>Années {first} à {last}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyPart</name>
+        <message>
+            <source>Cases</source>
+            <translation>Analyses</translation>
+        </message>
+        <message>
+            <source>Cases: each on its own against sharing</source>
+            <translation>Analyses : chacun pour soi ou en partage</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Gains déclarés</translation>
+        </message>
+        <message>
+            <source>Claims year by year</source>
+            <translation>Gains déclarés, année par année</translation>
+        </message>
+        <message>
+            <source>Efficiency</source>
+            <translation>Efficacité</translation>
+        </message>
+        <message>
+            <source>Hourly rates</source>
+            <translation>Taux horaires</translation>
+        </message>
+        <message>
+            <source>New case…</source>
+            <translation>Nouvelle analyse…</translation>
+        </message>
+        <message>
+            <source>New claim…</source>
+            <translation>Nouveau gain déclaré…</translation>
+        </message>
+        <message>
+            <source>No case yet. Begin one: what each pays on its own, what sharing costs, and what is spent once.</source>
+            <translation>Aucune analyse pour l’instant. Commencez-en une : ce que chacun paie seul, ce que coûte le partage, et la dépense unique.</translation>
+        </message>
+        <message>
+            <source>Nothing is claimed yet. A claim needs a baseline; a case gives it.</source>
+            <translation>Rien n’est encore déclaré. Un gain a besoin d’une situation de référence ; une analyse la donne.</translation>
+        </message>
+        <message>
+            <source>Nothing is claimed yet. Adopt a case and claim a year of it, or enter a claim by hand.</source>
+            <translation>Rien n’est encore déclaré. Adoptez une analyse et déclarez-en une année, ou saisissez un gain à la main.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyRecords</name>
+        <message>
+            <source>Add a rate</source>
+            <translation>Ajouter un taux</translation>
+        </message>
+    </context>
+    <context>
+        <name>EfficiencyWords</name>
+        <message>
+            <source>A figure changed after it was validated, so it is open again.</source>
+            <translation>Un chiffre a changé après la validation ; le gain est donc rouvert.</translation>
+        </message>
+        <message>
+            <source>A figure is missing, so no gain can be worked out.</source>
+            <translation>Il manque un chiffre ; aucun gain ne peut être calculé.</translation>
+        </message>
+        <message>
+            <source>It does not come back</source>
+            <translation>N’est pas récupéré</translation>
+        </message>
+        <message>
+            <source>It has no baseline, so it stays estimated.</source>
+            <translation>Il n’a pas de situation de référence ; il reste donc estimé.</translation>
+        </message>
+        <message>
+            <source>It is linked to another claim, which is counted.</source>
+            <translation>Il est lié à un autre gain, qui est compté.</translation>
+        </message>
+        <message>
+            <source>Its actual figures are there: it can be realised</source>
+            <translation>Ses chiffres effectifs sont là : il peut être réalisé</translation>
+        </message>
+        <message>
+            <source>No evidence is attached.</source>
+            <translation>Aucun justificatif n’est joint.</translation>
+        </message>
+        <message>
+            <source>Not yet realised</source>
+            <translation>Pas encore réalisé</translation>
+        </message>
+        <message>
+            <source>Not yet validated: somebody outside the claimant's line confirms it</source>
+            <translation>Pas encore validé : quelqu’un hors de la ligne du déclarant le confirme</translation>
+        </message>
+        <message>
+            <source>Nothing is spent once</source>
+            <translation>Aucune dépense unique</translation>
+        </message>
+        <message>
+            <source>One person claimed and validated it.</source>
+            <translation>Une seule personne l’a déclaré et validé.</translation>
+        </message>
+        <message>
+            <source>The common service costs more. That is kept as it is.</source>
+            <translation>Le service commun coûte plus. Cela est conservé tel quel.</translation>
+        </message>
+        <message>
+            <source>The gain is more than 30 % of the baseline. Check its figures.</source>
+            <translation>Le gain dépasse 30 % de la situation de référence. Vérifiez ses chiffres.</translation>
+        </message>
+        <message>
+            <source>The gain kept is not the one its figures come to.</source>
+            <translation>Le gain conservé n’est pas celui que donnent ses chiffres.</translation>
+        </message>
+        <message>
+            <source>The service reports in another stream today.</source>
+            <translation>Le service relève aujourd’hui d’une autre filière de rapport.</translation>
+        </message>
+        <message>
+            <source>{hours} hours</source>
+            <translation>{hours} heures</translation>
+        </message>
+        <message>
+            <source>{months} months</source>
+            <translation>{months} mois</translation>
+        </message>
+    </context>
+    <context>
         <name>Examples</name>
         <message>
             <source>By head count</source>
@@ -6024,6 +6745,10 @@
         <message>
             <source>Signed version received</source>
             <translation>Exemplaire signé reçu</translation>
+        </message>
+        <message>
+            <source>a bill was missing</source>
+            <translation>une facture manquait</translation>
         </message>
         <message>
             <source>a later day</source>
@@ -6070,6 +6795,10 @@
             <translation>effectifs</translation>
         </message>
         <message>
+            <source>it is counted by another entity</source>
+            <translation>une autre entité le compte déjà</translation>
+        </message>
+        <message>
             <source>it is now a kind of the shipped catalogue</source>
             <translation>c’est désormais un type du catalogue fourni</translation>
         </message>
@@ -6080,6 +6809,10 @@
         <message>
             <source>services</source>
             <translation>services</translation>
+        </message>
+        <message>
+            <source>the Government of a Member State</source>
+            <translation>le gouvernement d’un État Membre</translation>
         </message>
         <message>
             <source>the bank gave it, as the list has none</source>
@@ -6116,6 +6849,10 @@
         <message>
             <source>the request was withdrawn</source>
             <translation>la demande a été retirée</translation>
+        </message>
+        <message>
+            <source>the volume is too small</source>
+            <translation>le volume est trop faible</translation>
         </message>
         <message>
             <source>two more vehicles from January</source>
@@ -6217,6 +6954,10 @@
             <translation>Un relevé ne s’écrit pas en « {language} ».</translation>
         </message>
         <message>
+            <source>A validated claim does not change.</source>
+            <translation>Un gain validé ne change pas.</translation>
+        </message>
+        <message>
             <source>Add at least one line with a place and a figure.</source>
             <translation>Ajoutez au moins une ligne avec une place et un chiffre.</translation>
         </message>
@@ -6233,6 +6974,10 @@
             <translation>Modifiez plutôt {reference} par avenant ; l’avenant établit la version suivante de ses clauses.</translation>
         </message>
         <message>
+            <source>An adopted case does not change, and neither do its lines.</source>
+            <translation>Une analyse adoptée ne change pas, et ses lignes non plus.</translation>
+        </message>
+        <message>
             <source>An issued bill does not change, and neither do its lines.</source>
             <translation>Une facture émise ne change plus, et ses lignes non plus.</translation>
         </message>
@@ -6245,8 +6990,16 @@
             <translation>Une autre fenêtre ou un autre programme est en train d’écrire dans le registre.</translation>
         </message>
         <message>
+            <source>Answer so that one of them counts.</source>
+            <translation>Répondez de sorte que l’un d’eux compte.</translation>
+        </message>
+        <message>
             <source>Answer the questions first.</source>
             <translation>Répondez d’abord aux questions.</translation>
+        </message>
+        <message>
+            <source>Answer them, or leave a workbook out.</source>
+            <translation>Répondez-y, ou laissez un classeur de côté.</translation>
         </message>
         <message>
             <source>Ask for a copy without its old figures.</source>
@@ -6289,10 +7042,6 @@
             <translation>Demandez au bureau de l’exporter à nouveau, ou laissez-le de côté.</translation>
         </message>
         <message>
-            <source>Ask the office which one counts, and leave the other out.</source>
-            <translation>Demandez au bureau lequel compte, et laissez l’autre de côté.</translation>
-        </message>
-        <message>
             <source>Ask whoever runs the server to free some space, then save again.</source>
             <translation>Demandez à la personne qui gère le serveur de libérer de l’espace, puis enregistrez de nouveau.</translation>
         </message>
@@ -6315,6 +7064,10 @@
         <message>
             <source>Buttons or other controls: {count}.</source>
             <translation>Boutons et autres contrôles : {count}.</translation>
+        </message>
+        <message>
+            <source>By the answers no workbook counts.</source>
+            <translation>D’après les réponses, aucun classeur ne compte.</translation>
         </message>
         <message>
             <source>Charts: {count}.</source>
@@ -6701,6 +7454,10 @@
             <translation>Faites une nouvelle répartition qui la suit ; la répartition figée reste à titre de comparaison.</translation>
         </message>
         <message>
+            <source>Make another case; the adopted one stays for comparison.</source>
+            <translation>Faites une autre analyse ; celle qui a été adoptée reste pour comparaison.</translation>
+        </message>
+        <message>
             <source>Mend the cell in a spreadsheet program, save the file, and read it again.</source>
             <translation>Corrigez la cellule dans un tableur, enregistrez le fichier, et relisez-le.</translation>
         </message>
@@ -6739,6 +7496,10 @@
         <message>
             <source>No workbook was given.</source>
             <translation>Aucun classeur n’a été donné.</translation>
+        </message>
+        <message>
+            <source>Open it again with a reason, then change it and have it validated anew.</source>
+            <translation>Rouvrez-le avec un motif, puis modifiez-le et faites-le valider de nouveau.</translation>
         </message>
         <message>
             <source>Open it and save it as .xlsx.</source>
@@ -7209,6 +7970,14 @@
             <translation>Il n’y a aucune facture entre ces deux parties jusqu’à ce jour.</translation>
         </message>
         <message>
+            <source>There is no case {reference}.</source>
+            <translation>Il n’y a pas d’analyse {reference}.</translation>
+        </message>
+        <message>
+            <source>There is no claim {reference}.</source>
+            <translation>Il n’y a pas de gain déclaré {reference}.</translation>
+        </message>
+        <message>
             <source>There is no file {name} to attach.</source>
             <translation>Il n’y a pas de fichier {name} à joindre.</translation>
         </message>
@@ -7275,6 +8044,14 @@
         <message>
             <source>This bill is no longer in the register.</source>
             <translation>Cette facture n’est plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>This case is no longer in the register.</source>
+            <translation>Cette analyse n’est plus dans le registre.</translation>
+        </message>
+        <message>
+            <source>This claim is no longer in the register.</source>
+            <translation>Ce gain n’est plus dans le registre.</translation>
         </message>
         <message>
             <source>This difference is no longer in the register.</source>
@@ -7437,16 +8214,16 @@
             <translation>{count} des valeurs écrites par cette opération ont été modifiées depuis.</translation>
         </message>
         <message>
+            <source>{count} question(s) must be answered before the workbooks are put together.</source>
+            <translation>Il faut répondre à {count} question(s) avant que les classeurs soient réunis.</translation>
+        </message>
+        <message>
             <source>{list} {reference}: {office} and {other} both report it; it counts once, with {office}.</source>
             <translation>{list} {reference} : {office} et {other} le déclarent tous deux ; il compte une fois, avec {office}.</translation>
         </message>
         <message>
             <source>{list} {reference}: {office} and {other} report it otherwise ({field}: {first}, {second}).</source>
             <translation>{list} {reference} : {office} et {other} le déclarent différemment ({field} : {first}, {second}).</translation>
-        </message>
-        <message>
-            <source>{name} and {other} are both of {office} for {start} to {end} and differ; neither restates the other.</source>
-            <translation>{name} et {other} sont tous deux de {office}, du {start} au {end}, et diffèrent ; aucun ne rectifie l’autre.</translation>
         </message>
         <message>
             <source>{name} breaks off or is damaged at line {line}.</source>
@@ -7765,6 +8542,30 @@
             <translation>{reference} a été reçu et n’a pas été établi ici.</translation>
         </message>
         <message>
+            <source>{subject}: all files of this name count, as it was answered.</source>
+            <translation>{subject} : tous les fichiers de ce nom comptent, selon la réponse donnée.</translation>
+        </message>
+        <message>
+            <source>{subject}: only the file of {office} counts, out of the folder {folder}, as it was answered.</source>
+            <translation>{subject} : seul le fichier de {office} compte, du dossier {folder}, selon la réponse donnée.</translation>
+        </message>
+        <message>
+            <source>{subject}: the new workbook counts in place of {reference}, as it was answered.</source>
+            <translation>{subject} : le nouveau classeur compte à la place de {reference}, selon la réponse donnée.</translation>
+        </message>
+        <message>
+            <source>{subject}: the new workbook is left out and {reference} stays, as it was answered.</source>
+            <translation>{subject} : le nouveau classeur est laissé de côté et {reference} demeure, selon la réponse donnée.</translation>
+        </message>
+        <message>
+            <source>{subject}: the rows of {office} count, as it was answered.</source>
+            <translation>{subject} : les lignes de {office} comptent, selon la réponse donnée.</translation>
+        </message>
+        <message>
+            <source>{subject}: {name} counts, out of the folder {folder}, as it was answered.</source>
+            <translation>{subject} : {name} compte, du dossier {folder}, selon la réponse donnée.</translation>
+        </message>
+        <message>
             <source>“{value}” is no cell.</source>
             <translation>« {value} » n’est pas une cellule.</translation>
         </message>
@@ -7778,6 +8579,17 @@
         <message>
             <source>{label} (required)</source>
             <translation>{label} (obligatoire)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldSpecs</name>
+        <message>
+            <source>No such site is on record. Add it under OMT decisions, Sites.</source>
+            <translation>Ce site n’est pas enregistré. Ajoutez-le sous Décisions de l’OMT, Sites.</translation>
+        </message>
+        <message>
+            <source>Who is not in the list, such as a government, is added under OMT decisions, Counterparts.</source>
+            <translation>Quiconque n’est pas dans la liste, par exemple un gouvernement, s’ajoute sous Décisions de l’OMT, Partenaires.</translation>
         </message>
     </context>
     <context>
@@ -7811,8 +8623,28 @@
             <translation>Auteur</translation>
         </message>
         <message>
-            <source>Admin1</source>
-            <translation>Subdivision administrative</translation>
+            <source>Actual figures entered by</source>
+            <translation>Chiffres effectifs saisis par</translation>
+        </message>
+        <message>
+            <source>Actual hours for one</source>
+            <translation>Heures effectives pour une unité</translation>
+        </message>
+        <message>
+            <source>Actual unit cost</source>
+            <translation>Coût unitaire effectif</translation>
+        </message>
+        <message>
+            <source>Actual volume</source>
+            <translation>Volume effectif</translation>
+        </message>
+        <message>
+            <source>Adopted by</source>
+            <translation>Adoptée par</translation>
+        </message>
+        <message>
+            <source>Adoption date</source>
+            <translation>Date d’adoption</translation>
         </message>
         <message>
             <source>Advances billed by</source>
@@ -7877,6 +8709,10 @@
         <message>
             <source>Answers</source>
             <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation>Méthode</translation>
         </message>
         <message>
             <source>Approval date</source>
@@ -7947,12 +8783,24 @@
             <translation>Monnaie de base</translation>
         </message>
         <message>
+            <source>Baseline hours for one</source>
+            <translation>Heures de référence pour une unité</translation>
+        </message>
+        <message>
             <source>Baseline on</source>
             <translation>Date de départ</translation>
         </message>
         <message>
+            <source>Baseline unit cost</source>
+            <translation>Coût unitaire de référence</translation>
+        </message>
+        <message>
             <source>Baseline value</source>
             <translation>Valeur de départ</translation>
+        </message>
+        <message>
+            <source>Baseline volume</source>
+            <translation>Volume de référence</translation>
         </message>
         <message>
             <source>Bill</source>
@@ -7993,6 +8841,10 @@
         <message>
             <source>Budget of the year before</source>
             <translation>Budget de l’exercice précédent</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Analyse coûts-avantages</translation>
         </message>
         <message>
             <source>Catalogue item</source>
@@ -8039,6 +8891,10 @@
             <translation>Ville</translation>
         </message>
         <message>
+            <source>Claimed by</source>
+            <translation>Déclaré par</translation>
+        </message>
+        <message>
             <source>Classification</source>
             <translation>Classification</translation>
         </message>
@@ -8073,6 +8929,10 @@
         <message>
             <source>Collaborative since</source>
             <translation>Collaboration depuis</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparé à</translation>
         </message>
         <message>
             <source>Compound</source>
@@ -8121,6 +8981,14 @@
         <message>
             <source>Cost group</source>
             <translation>Groupe de dépenses</translation>
+        </message>
+        <message>
+            <source>Cost of a year</source>
+            <translation>Coût annuel</translation>
+        </message>
+        <message>
+            <source>Counted under</source>
+            <translation>Compté avec</translation>
         </message>
         <message>
             <source>Counterparty</source>
@@ -8239,6 +9107,10 @@
             <translation>Sens favorable</translation>
         </message>
         <message>
+            <source>Discount rate (per cent)</source>
+            <translation>Taux d’actualisation (pour cent)</translation>
+        </message>
+        <message>
             <source>Dispute date</source>
             <translation>Date de la contestation</translation>
         </message>
@@ -8319,6 +9191,10 @@
             <translation>Entité reconnue</translation>
         </message>
         <message>
+            <source>Entity that claims</source>
+            <translation>Entité déclarante</translation>
+        </message>
+        <message>
             <source>Erp</source>
             <translation>ERP</translation>
         </message>
@@ -8333,6 +9209,14 @@
         <message>
             <source>Exchange rate</source>
             <translation>Taux de change</translation>
+        </message>
+        <message>
+            <source>Expected hours for one</source>
+            <translation>Heures prévues pour une unité</translation>
+        </message>
+        <message>
+            <source>Expected unit cost</source>
+            <translation>Coût unitaire prévu</translation>
         </message>
         <message>
             <source>Explanation</source>
@@ -8361,6 +9245,10 @@
         <message>
             <source>First review</source>
             <translation>Premier examen</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>Première année</translation>
         </message>
         <message>
             <source>Fiscal calendar</source>
@@ -8395,6 +9283,10 @@
             <translation>État de départ</translation>
         </message>
         <message>
+            <source>From year</source>
+            <translation>De l’année</translation>
+        </message>
+        <message>
             <source>Frozen by</source>
             <translation>Figé par</translation>
         </message>
@@ -8407,12 +9299,32 @@
             <translation>Référence du financement</translation>
         </message>
         <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>Gain in hours</source>
+            <translation>Gain en heures</translation>
+        </message>
+        <message>
             <source>Given by</source>
             <translation>Accordée par</translation>
         </message>
         <message>
+            <source>Grade</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
             <source>Holder</source>
             <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Hourly rate</source>
+            <translation>Taux horaire</translation>
+        </message>
+        <message>
+            <source>Hours for one</source>
+            <translation>Heures pour une unité</translation>
         </message>
         <message>
             <source>How it was settled</source>
@@ -8659,6 +9571,10 @@
             <translation>Procès-verbal</translation>
         </message>
         <message>
+            <source>Minutes for one</source>
+            <translation>Minutes pour une unité</translation>
+        </message>
+        <message>
             <source>Modality</source>
             <translation>Modalité</translation>
         </message>
@@ -8771,6 +9687,10 @@
             <translation>Nombre</translation>
         </message>
         <message>
+            <source>Number of years</source>
+            <translation>Nombre d’années</translation>
+        </message>
+        <message>
             <source>Numerator</source>
             <translation>Numérateur</translation>
         </message>
@@ -8789,6 +9709,14 @@
         <message>
             <source>Officer of the provider</source>
             <translation>Responsable côté prestataire</translation>
+        </message>
+        <message>
+            <source>One-off cost</source>
+            <translation>Coût non récurrent</translation>
+        </message>
+        <message>
+            <source>One-off hours</source>
+            <translation>Heures non récurrentes</translation>
         </message>
         <message>
             <source>Open bills</source>
@@ -8817,6 +9745,10 @@
         <message>
             <source>Origin</source>
             <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Other considerations</source>
+            <translation>Autres considérations</translation>
         </message>
         <message>
             <source>Our balance</source>
@@ -8931,6 +9863,10 @@
             <translation>Prix vérifiés le</translation>
         </message>
         <message>
+            <source>Productive hours</source>
+            <translation>Heures productives</translation>
+        </message>
+        <message>
             <source>Proof</source>
             <translation>Preuve</translation>
         </message>
@@ -8955,6 +9891,10 @@
             <translation>Quantité</translation>
         </message>
         <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
             <source>Rate</source>
             <translation>Tarif</translation>
         </message>
@@ -8973,6 +9913,10 @@
         <message>
             <source>Reason for closing</source>
             <translation>Motif de la clôture</translation>
+        </message>
+        <message>
+            <source>Reason for opening it again</source>
+            <translation>Motif de la réouverture</translation>
         </message>
         <message>
             <source>Reason for reopening</source>
@@ -9001,6 +9945,10 @@
         <message>
             <source>Reason for the status</source>
             <translation>Motif de la situation</translation>
+        </message>
+        <message>
+            <source>Reason for these terms</source>
+            <translation>Motif de ces conditions</translation>
         </message>
         <message>
             <source>Received</source>
@@ -9037,6 +9985,10 @@
         <message>
             <source>Refers to</source>
             <translation>Renvoie à</translation>
+        </message>
+        <message>
+            <source>Region or province</source>
+            <translation>Région ou province</translation>
         </message>
         <message>
             <source>Relying entity</source>
@@ -9145,6 +10097,10 @@
         <message>
             <source>Run it follows</source>
             <translation>Répartition précédente</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Scénario</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -9267,6 +10223,14 @@
             <translation>Source</translation>
         </message>
         <message>
+            <source>Source of the actual figures</source>
+            <translation>Source des chiffres effectifs</translation>
+        </message>
+        <message>
+            <source>Source of the baseline</source>
+            <translation>Source de la situation de référence</translation>
+        </message>
+        <message>
             <source>Source of verification</source>
             <translation>Source de vérification</translation>
         </message>
@@ -9359,6 +10323,18 @@
             <translation>Le fournisseur est d’accord</translation>
         </message>
         <message>
+            <source>These terms apply from</source>
+            <translation>Ces conditions s’appliquent à partir du</translation>
+        </message>
+        <message>
+            <source>Times a year</source>
+            <translation>Fois par an</translation>
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation>Périodicité</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titre</translation>
         </message>
@@ -9373,6 +10349,10 @@
         <message>
             <source>To state</source>
             <translation>État d’arrivée</translation>
+        </message>
+        <message>
+            <source>To year</source>
+            <translation>À l’année</translation>
         </message>
         <message>
             <source>Tolerance</source>
@@ -9401,6 +10381,10 @@
         <message>
             <source>Unit</source>
             <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>Coût unitaire</translation>
         </message>
         <message>
             <source>Units per USD</source>
@@ -9447,16 +10431,8 @@
             <translation>Version</translation>
         </message>
         <message>
-            <source>Version applies on</source>
-            <translation>Version applicable le</translation>
-        </message>
-        <message>
             <source>Version of the budget</source>
             <translation>Version du budget</translation>
-        </message>
-        <message>
-            <source>Version reason</source>
-            <translation>Motif de la version</translation>
         </message>
         <message>
             <source>Volume estimate</source>
@@ -9473,6 +10449,10 @@
         <message>
             <source>Weight</source>
             <translation>Pondération</translation>
+        </message>
+        <message>
+            <source>What became better</source>
+            <translation>Ce qui s’est amélioré</translation>
         </message>
         <message>
             <source>What changed</source>
@@ -9517,6 +10497,10 @@
         <message>
             <source>Written by</source>
             <translation>Rédigé par</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
         </message>
         <message>
             <source>Year of the stock-take</source>
@@ -9908,6 +10892,13 @@
         </message>
     </context>
     <context>
+        <name>Form</name>
+        <message>
+            <source>This is not saved yet. Mend the cause, then leave the field again.</source>
+            <translation>Ce n’est pas encore enregistré. Remédiez à la cause, puis quittez de nouveau le champ.</translation>
+        </message>
+    </context>
+    <context>
         <name>FormChoices</name>
         <message>
             <source>As of</source>
@@ -10096,32 +11087,23 @@
     <context>
         <name>HistoryPart</name>
         <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
             <source>Field</source>
             <translation>Champ</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>Du</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>History</source>
             <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Keep what was entered since and take back the rest</source>
-            <translation>Garder ce qui a été saisi depuis et annuler le reste</translation>
-        </message>
-        <message>
-            <source>Some of these values were changed again since. What should happen to them?</source>
-            <translation>Certaines de ces valeurs ont été modifiées depuis. Que doivent-elles devenir ?</translation>
-        </message>
-        <message>
-            <source>Take an act back</source>
-            <translation>Annuler une opération</translation>
-        </message>
-        <message>
-            <source>Take everything back</source>
-            <translation>Tout annuler</translation>
         </message>
         <message>
             <source>Take this act back</source>
@@ -10161,6 +11143,10 @@
         <message>
             <source>A narrative has to be written, and validated by another.</source>
             <translation>Un texte doit être rédigé, puis validé par une autre personne.</translation>
+        </message>
+        <message>
+            <source>Arrangements used while not in force: {count}</source>
+            <translation>Arrangements utilisés sans être en vigueur : {count}</translation>
         </message>
         <message>
             <source>Every amount has a value in US dollars</source>
@@ -10213,10 +11199,6 @@
         <message>
             <source>They stand as a known gap on the cover, never as zero.</source>
             <translation>Ils figurent sur la page de garde comme lacune connue, jamais comme zéro.</translation>
-        </message>
-        <message>
-            <source>{count} arrangements were used and not in force</source>
-            <translation>Arrangements utilisés sans être en vigueur : {count}</translation>
         </message>
         <message>
             <source>{count} of {of} gender figures have no validated narrative</source>
@@ -10743,6 +11725,13 @@
                 <numerusform>%n factures seront émises : {total}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) were rendered outside a signed period: have an extension signed first, or say why they are billed all the same.</source>
+            <translation>
+                <numerusform>%n ligne a été fournie en dehors d’une période signée : faites d’abord signer une prolongation, ou indiquez pourquoi elle est facturée malgré tout.</numerusform>
+                <numerusform>%n lignes ont été fournies en dehors d’une période signée : faites d’abord signer une prolongation, ou indiquez pourquoi elles sont facturées malgré tout.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Issue</source>
             <translation>Émettre</translation>
@@ -10766,6 +11755,21 @@
         <message>
             <source>{bills}. They freeze with their lines and rates, fall due by the terms of payment, and their orders count as billed. Issuing is not taken back: a credit note or a cancellation corrects it.</source>
             <translation>{bills}. Elles sont figées avec leurs lignes et leurs tarifs, viennent à échéance selon les conditions de paiement, et leurs commandes comptent comme facturées. L’émission ne s’annule pas : un avoir ou une annulation la corrige.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptWorkbooks</name>
+        <message>
+            <source>No workbook of another office is kept yet.</source>
+            <translation>Aucun classeur d’un autre bureau n’est encore conservé.</translation>
+        </message>
+        <message>
+            <source>Open a kept workbook</source>
+            <translation>Ouvrir un classeur conservé</translation>
+        </message>
+        <message>
+            <source>Which workbook is opened?</source>
+            <translation>Quel classeur ouvrir ?</translation>
         </message>
     </context>
     <context>
@@ -10801,10 +11805,6 @@
         <message>
             <source>Filter of the list</source>
             <translation>Filtre de la liste</translation>
-        </message>
-        <message>
-            <source>HQ reports, Change log</source>
-            <translation>Rapports au Siège, Journal des modifications</translation>
         </message>
         <message>
             <source>Inspector on or off</source>
@@ -10847,16 +11847,8 @@
             <translation>Rechercher des fiches et des commandes</translation>
         </message>
         <message>
-            <source>The same places by their letter, where no text is typed</source>
-            <translation>Les mêmes pages par leur lettre, hors de la saisie de texte</translation>
-        </message>
-        <message>
             <source>This page</source>
             <translation>Cette page</translation>
-        </message>
-        <message>
-            <source>Today, Arrangements, Services, Monthly usage</source>
-            <translation>Aujourd’hui, Arrangements, Services, Utilisation mensuelle</translation>
         </message>
         <message>
             <source>Today, in a date field; plus and minus move it by a day</source>
@@ -10888,6 +11880,10 @@
         <message>
             <source>Keys and help</source>
             <translation>Touches et aide</translation>
+        </message>
+        <message>
+            <source>Places, by keys or by G and a letter</source>
+            <translation>Emplacements, par touches ou par G et une lettre</translation>
         </message>
     </context>
     <context>
@@ -10956,6 +11952,14 @@
             <translation>Commande sur accord</translation>
         </message>
         <message>
+            <source>Case</source>
+            <translation>Analyse coûts-avantages</translation>
+        </message>
+        <message>
+            <source>Claim of a gain</source>
+            <translation>Gain déclaré</translation>
+        </message>
+        <message>
             <source>Clause</source>
             <translation>Clause</translation>
         </message>
@@ -11004,12 +12008,20 @@
             <translation>Taux de change</translation>
         </message>
         <message>
+            <source>Hourly rate</source>
+            <translation>Taux horaire</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>Indicateur</translation>
         </message>
         <message>
             <source>Kept ageing</source>
             <translation>Balance âgée conservée</translation>
+        </message>
+        <message>
+            <source>Line of a case</source>
+            <translation>Ligne d’une analyse</translation>
         </message>
         <message>
             <source>Location</source>
@@ -12687,7 +13699,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>ouvrir</translation>
+            <translation>ouvert</translation>
         </message>
     </context>
     <context>
@@ -13071,6 +14083,14 @@
             </translation>
         </message>
         <message>
+            <source>Answer it.</source>
+            <translation>Répondez-y.</translation>
+        </message>
+        <message>
+            <source>Answered. The answer can be changed.</source>
+            <translation>Réponse donnée. Elle peut être modifiée.</translation>
+        </message>
+        <message>
             <source>Ask both offices which is right; until then the first one counts.</source>
             <translation>Demandez aux deux bureaux lequel a raison ; d’ici là, le premier compte.</translation>
         </message>
@@ -13297,8 +14317,8 @@
             <translation>{quantity} ont été livrés.</translation>
         </message>
         <message>
-            <source>{quantity} were entered. Type the difference, below zero to take away.</source>
-            <translation>{quantity} ont été saisis. Tapez la différence, négative pour retrancher.</translation>
+            <source>{quantity} were entered. Type the difference, or 0 to name its evidence alone.</source>
+            <translation>La quantité saisie est {quantity}. Tapez la différence, ou 0 pour n’indiquer que le justificatif.</translation>
         </message>
     </context>
     <context>
@@ -13350,6 +14370,10 @@
         <message>
             <source>Once it is certified</source>
             <translation>Une fois certifiée</translation>
+        </message>
+        <message>
+            <source>With a reason: not covered</source>
+            <translation>Avec un motif : non couvert</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -13523,12 +14547,24 @@
             <translation>Ajouter un type de service propre</translation>
         </message>
         <message>
+            <source>Correct the kind of service</source>
+            <translation>Corriger le type de service</translation>
+        </message>
+        <message>
+            <source>Nothing uses {code} yet: all but its code and service line can be corrected.</source>
+            <translation>Rien n’utilise encore {code} : tout peut être corrigé, sauf son code et sa ligne de services.</translation>
+        </message>
+        <message>
             <source>Retire the kind of service</source>
             <translation>Retirer le type de service</translation>
         </message>
         <message>
             <source>The program gives it a code. Once a service uses it, its names stay as they are.</source>
             <translation>Le programme lui donne un code. Dès qu’un service l’utilise, ses noms restent tels quels.</translation>
+        </message>
+        <message>
+            <source>{code} is in use ({count}): its names and its unit stay. Missing names can be added, and the usual method corrected. To rename it, retire it and add another one.</source>
+            <translation>{code} est utilisé ({count}) : ses noms et son unité restent. Les noms manquants peuvent être ajoutés et la méthode habituelle corrigée. Pour le renommer, retirez-le et ajoutez-en un autre.</translation>
         </message>
         <message>
             <source>{code} is offered no more. The services that use it stay as they are: {count}.</source>
@@ -13544,6 +14580,10 @@
         <message>
             <source>Back to the list</source>
             <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Correct the kind of service…</source>
+            <translation>Corriger le type de service…</translation>
         </message>
         <message>
             <source>It is in use.</source>
@@ -14184,6 +15224,10 @@
             <translation>Aucun partenaire n’est choisi.</translation>
         </message>
         <message>
+            <source>Open the last form returned</source>
+            <translation>Ouvrir le dernier formulaire renvoyé</translation>
+        </message>
+        <message>
             <source>Partner forms</source>
             <translation>Formulaires des partenaires</translation>
         </message>
@@ -14198,6 +15242,10 @@
         <message>
             <source>This form concerns no partner yet: no record names one in this part.</source>
             <translation>Ce formulaire ne concerne encore aucun partenaire : aucune fiche n’en nomme ici.</translation>
+        </message>
+        <message>
+            <source>This partner has sent back no form of this kind yet.</source>
+            <translation>Ce partenaire n’a encore renvoyé aucun formulaire de ce type.</translation>
         </message>
         <message>
             <source>Uncheck all</source>
@@ -14222,6 +15270,10 @@
             <source>Partners</source>
             <translation>Partenaires</translation>
         </message>
+        <message>
+            <source>last form of {about} returned on {day}</source>
+            <translation>dernier formulaire ({about}) renvoyé le {day}</translation>
+        </message>
         <message numerus="yes">
             <source>{code} · %n row(s) to fill in · {name}</source>
             <translation>
@@ -14232,6 +15284,10 @@
         <message>
             <source>{code} · nothing to fill in · {name}</source>
             <translation>{code} · rien à remplir · {name}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
         </message>
     </context>
     <context>
@@ -14371,69 +15427,14 @@
         </message>
     </context>
     <context>
-        <name>PastePreview</name>
-        <message>
-            <source>Back to the list</source>
-            <translation>Retour à la liste</translation>
-        </message>
-        <message>
-            <source>Columns left out: {names}.</source>
-            <translation>Colonnes ignorées : {names}.</translation>
-        </message>
-        <message>
-            <source>Drafts logged: {count}.</source>
-            <translation>Projets enregistrés : {count}.</translation>
-        </message>
-        <message>
-            <source>Drafts to be logged: {count}.</source>
-            <translation>Projets à enregistrer : {count}.</translation>
-        </message>
-        <message>
-            <source>Log them all</source>
-            <translation>Tout enregistrer</translation>
-        </message>
-        <message>
-            <source>Logging the rows</source>
-            <translation>Enregistrement des lignes</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Rien</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>Parties</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Rows that cannot be logged: {count}. Mend them in the spreadsheet and paste again.</source>
-            <translation>Lignes impossibles à enregistrer : {count}. Corrigez-les dans le tableur et collez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Rows to be logged</source>
-            <translation>Lignes à enregistrer</translation>
-        </message>
-        <message>
-            <source>Trying the rows</source>
-            <translation>Essai des lignes</translation>
-        </message>
-        <message>
-            <source>Trying the rows…</source>
-            <translation>Essai des lignes…</translation>
-        </message>
-        <message>
-            <source>What stands in the way</source>
-            <translation>Ce qui fait obstacle</translation>
-        </message>
-    </context>
-    <context>
         <name>PeopleColumns</name>
         <message>
             <source>Alternate for</source>
             <translation>Suppléant de</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -14460,6 +15461,10 @@
             <translation>Accordée par</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
             <source>May approve</source>
             <translation>Peut approuver</translation>
         </message>
@@ -14476,12 +15481,24 @@
             <translation>Personne</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Rôle</translation>
         </message>
         <message>
             <source>Roles today</source>
             <translation>Rôles ce jour</translation>
+        </message>
+        <message>
+            <source>Security area</source>
+            <translation>Zone de sécurité</translation>
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation>Sigle</translation>
         </message>
         <message>
             <source>Until</source>
@@ -14592,44 +15609,8 @@
     <context>
         <name>PlaceHistory</name>
         <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Take this act back</source>
-            <translation>Annuler cette opération</translation>
-        </message>
-        <message>
-            <source>This act cannot be taken back; a new one corrects it.</source>
-            <translation>Cette opération ne peut pas être annulée ; une nouvelle la corrige.</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>À</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
         </message>
     </context>
     <context>
@@ -15086,8 +16067,8 @@
             <translation>Les parts sont déjà convenues.</translation>
         </message>
         <message>
-            <source>This step does not come next.</source>
-            <translation>Cette étape n’est pas la suivante.</translation>
+            <source>The year is settled, no step is left.</source>
+            <translation>L’exercice est soldé, il ne reste aucune étape.</translation>
         </message>
         <message>
             <source>What if…</source>
@@ -15096,6 +16077,10 @@
         <message>
             <source>in different states</source>
             <translation>dans des états différents</translation>
+        </message>
+        <message>
+            <source>“{step}” is not the next step. What comes next: {next}.</source>
+            <translation>« {step} » n’est pas l’étape suivante. Ce qui vient ensuite : {next}.</translation>
         </message>
     </context>
     <context>
@@ -15350,12 +16335,12 @@
             <translation>Envoyer pour accord</translation>
         </message>
         <message>
-            <source>Share anew, or enter what is spent</source>
-            <translation>Répartir à nouveau ou saisir les dépenses</translation>
+            <source>Settle the year</source>
+            <translation>Solder l’exercice</translation>
         </message>
         <message>
-            <source>Share the actual cost</source>
-            <translation>Répartir le coût réel</translation>
+            <source>Share anew, or enter what is spent</source>
+            <translation>Répartir à nouveau ou saisir les dépenses</translation>
         </message>
         <message>
             <source>Some months hold an estimate. Replace it when the cost is known.</source>
@@ -16558,6 +17543,37 @@
         </message>
     </context>
     <context>
+        <name>RatesPart</name>
+        <message>
+            <source>Add a rate</source>
+            <translation>Ajouter un taux</translation>
+        </message>
+        <message>
+            <source>An hour costs the yearly cost over the productive hours: 220 days of 7.5 hours are 1,650. Adopted cases keep the rates they were adopted with.</source>
+            <translation>Une heure coûte le coût annuel divisé par les heures productives : 220 jours de 7,5 heures font 1 650. Les analyses adoptées gardent les taux avec lesquels elles l’ont été.</translation>
+        </message>
+        <message>
+            <source>Hourly rates</source>
+            <translation>Taux horaires</translation>
+        </message>
+        <message>
+            <source>Let it end…</source>
+            <translation>Y mettre fin…</translation>
+        </message>
+        <message>
+            <source>Let the hourly rate end</source>
+            <translation>Mettre fin au taux horaire</translation>
+        </message>
+        <message>
+            <source>No hourly rate yet. Add one for each grade that does the work, with its yearly cost.</source>
+            <translation>Aucun taux horaire pour l’instant. Ajoutez-en un pour chaque classe qui fait le travail, avec son coût annuel.</translation>
+        </message>
+        <message>
+            <source>{grade} is offered no more for later days.</source>
+            <translation>{grade} n’est plus proposé pour les jours suivants.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecognitionFigures</name>
         <message>
             <source>Area</source>
@@ -16852,6 +17868,17 @@
         <message>
             <source>What did the review find? The next review is counted from today.</source>
             <translation>Qu’a montré l’examen ? Le prochain se compte à partir d’aujourd’hui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordHead</name>
+        <message>
+            <source>Back to the service</source>
+            <translation>Retour au service</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>Autres étapes</translation>
         </message>
     </context>
     <context>
@@ -17227,6 +18254,14 @@
             <translation>Un budget à l’état « {from_state} » ne peut pas passer à « {to_state} ». À partir d’ici, il peut passer à : {choices}.</translation>
         </message>
         <message>
+            <source>A case that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>Une analyse à l’état « {from_state} » ne peut pas passer à « {to_state} ». De là, elle peut passer à : {choices}.</translation>
+        </message>
+        <message>
+            <source>A claim that is {from_state} cannot become {to_state}. From here it can become {choices}.</source>
+            <translation>Un gain à l’état « {from_state} » ne peut pas passer à « {to_state} ». De là, il peut passer à : {choices}.</translation>
+        </message>
+        <message>
             <source>A document of the kind “{named}” is missing. Attach it, or waive it with a reason.</source>
             <translation>Un document du genre « {named} » manque. Joignez-le, ou accordez une dispense motivée.</translation>
         </message>
@@ -17279,6 +18314,10 @@
             <translation>Toutes les valeurs de la clé {key} sont nulles ; sa part ne peut pas être partagée. Saisissez-en au moins une supérieure à zéro, ou supprimez la clé.</translation>
         </message>
         <message>
+            <source>All of them count.</source>
+            <translation>Tous comptent.</translation>
+        </message>
+        <message>
             <source>Amendment {value} is still open. Sign it or drop it first.</source>
             <translation>L’avenant {value} est encore ouvert. Signez-le ou abandonnez-le d’abord.</translation>
         </message>
@@ -17301,6 +18340,10 @@
         <message>
             <source>An arrangement that is {from_state} is not amended. Before signature change its terms directly; after its end log a new one.</source>
             <translation>Dans l’état {from_state}, un accord ne se modifie pas par avenant. Avant la signature, modifiez directement ses clauses ; après sa fin, enregistrez un nouvel accord.</translation>
+        </message>
+        <message>
+            <source>An exact case needs its evidence. Attach a document, or name the source of each line.</source>
+            <translation>Une analyse exacte doit être justifiée. Joignez un document, ou indiquez la source de chaque ligne.</translation>
         </message>
         <message>
             <source>Another line has the number {value}. The next free number is {example}.</source>
@@ -17339,6 +18382,14 @@
             <translation>Colonne {column} : {count} nombres sont lus comme les jours du tableur.</translation>
         </message>
         <message>
+            <source>Column {column}: {count} numbers are taken as the percentages the sheet shows, such as {cell} “{value}”.</source>
+            <translation>Colonne {column} : {count} nombres sont pris comme les pourcentages que la feuille affiche, par exemple {cell} « {value} ».</translation>
+        </message>
+        <message>
+            <source>Column {column}: {count} numbers are taken as the sheet shows them, with their leading zeros, such as {cell} “{value}”.</source>
+            <translation>Colonne {column} : {count} nombres sont pris tels que la feuille les affiche, avec leurs zéros initiaux, par exemple {cell} « {value} ».</translation>
+        </message>
+        <message>
             <source>Columns that are gone from the sheet and propose nothing: {fields}.</source>
             <translation>Colonnes disparues de la feuille, qui ne proposent rien : {fields}.</translation>
         </message>
@@ -17365,6 +18416,10 @@
         <message>
             <source>Formulas in the sheet {sheet} without a stored result: {count}. The first is {cell}. Open the file in a spreadsheet program and save it, so that they have one.</source>
             <translation>Formules de la feuille {sheet} sans résultat enregistré : {count}. La première est {cell}. Ouvrez le fichier dans un tableur et enregistrez-le pour qu’elles en aient un.</translation>
+        </message>
+        <message>
+            <source>Grade {value} has an hourly rate already, from {start} to {end}. Let that one end first, or give this one other days.</source>
+            <translation>La classe {value} a déjà un taux horaire, du {start} au {end}. Mettez-y d’abord fin, ou donnez d’autres dates à celui-ci.</translation>
         </message>
         <message>
             <source>Hidden columns in the sheet {sheet} were read as well: {count}.</source>
@@ -17411,12 +18466,28 @@
             <translation>Ligne {number}, commande {order} : le montant s’écarte plus que permis de ce qui a été confirmé au tarif en vigueur. Corrigez-le, ou donnez un motif.</translation>
         </message>
         <message>
+            <source>Line {number}, “{line}”, falls outside the {horizon} years of the case.</source>
+            <translation>La ligne {number}, « {line} », est en dehors des {horizon} années de l’analyse.</translation>
+        </message>
+        <message>
             <source>Line {number}, “{line}”, has no actual cost for {months}. Enter it, or spread an estimate, which is flagged.</source>
             <translation>La ligne {number}, « {line} », n’a pas de coût réel pour {months}. Saisissez-le, ou répartissez une estimation, qui est signalée.</translation>
         </message>
         <message>
+            <source>Line {number}, “{line}”, has no cost. Enter the cost of one unit.</source>
+            <translation>La ligne {number}, « {line} », n’a pas de coût. Saisissez le coût d’une unité.</translation>
+        </message>
+        <message>
             <source>Line {number}, “{line}”, has no frozen advance run. Freeze the advance first.</source>
             <translation>La ligne {number}, « {line} », n’a pas de répartition d’avance figée. Figez d’abord l’avance.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no hourly rate. Choose the rate of its grade, or enter what one transaction costs.</source>
+            <translation>La ligne {number}, « {line} », n’a pas de taux horaire. Choisissez celui de sa classe, ou saisissez le coût d’une opération.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, has no hours. Enter the hours or minutes of one transaction.</source>
+            <translation>La ligne {number}, « {line} », n’a pas d’heures. Saisissez les heures ou les minutes d’une opération.</translation>
         </message>
         <message>
             <source>Line {number}, “{line}”, has no scheme. Choose how it is shared.</source>
@@ -17427,12 +18498,24 @@
             <translation>La ligne {number}, « {line} », n’a pas été répartie pour cette version du budget. Répartissez-la d’abord.</translation>
         </message>
         <message>
+            <source>Line {number}, “{line}”, is a monetary cost. Hours and rates belong to a labour cost.</source>
+            <translation>La ligne {number}, « {line} », est un coût monétaire. Les heures et les taux vont avec un coût du travail.</translation>
+        </message>
+        <message>
+            <source>Line {number}, “{line}”, is spent once. Give it one year.</source>
+            <translation>La ligne {number}, « {line} », est une dépense unique. Donnez-lui une seule année.</translation>
+        </message>
+        <message>
             <source>Line {number}, “{line}”, stands at {stands}, but {shared} is shared out. Share it out again.</source>
             <translation>La ligne {number}, « {line} », s’élève à {stands}, mais {shared} sont répartis. Répartissez-la de nouveau.</translation>
         </message>
         <message>
             <source>Line “{value}” has been shared out by {count} runs that stand. Supersede them first.</source>
             <translation>La ligne « {value} » a fait l’objet de {count} répartitions en vigueur. Remplacez-les d’abord.</translation>
+        </message>
+        <message>
+            <source>Linked to the claim {value} are {count} others. Link those to another claim first.</source>
+            <translation>Au gain {value} sont liés {count} autres. Liez-les d’abord à un autre gain.</translation>
         </message>
         <message>
             <source>More than one alert begins with “{value}”. Give more of its name.</source>
@@ -17457,6 +18540,10 @@
         <message>
             <source>No bill or credit is issued for the difference of {codes}. Issue it first.</source>
             <translation>Aucune facture ni note de crédit n’est émise pour la différence de {codes}. Émettez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>No cost is entered for “{named}”. Add at least one line.</source>
+            <translation>Aucun coût n’est saisi pour « {named} ». Ajoutez au moins une ligne.</translation>
         </message>
         <message>
             <source>No delegation of authority of {value} is valid on {day}. Record it, or let someone who has one approve.</source>
@@ -17567,8 +18654,8 @@
             <translation>Parmi les obligations échues, {count} ne sont pas remplies. Consignez comment chacune l’a été, ou accordez une dispense motivée.</translation>
         </message>
         <message>
-            <source>Of {total} parties {count} have not signed. Record their signatures first.</source>
-            <translation>Sur {total} parties, {count} n’ont pas signé. Consignez d’abord leurs signatures.</translation>
+            <source>Only the one of {office} counts, out of the folder {folder}.</source>
+            <translation>Seul celui de {office} compte, du dossier {folder}.</translation>
         </message>
         <message>
             <source>Only the reconciliation with the ledger takes an extract.</source>
@@ -17631,6 +18718,22 @@
             <translation>Indiquez ce qui part : une entité, un site ou toute la mission.</translation>
         </message>
         <message>
+            <source>Several files have the same name and different content. Say which of them count.</source>
+            <translation>Plusieurs fichiers portent le même nom et ont un contenu différent. Indiquez lesquels comptent.</translation>
+        </message>
+        <message>
+            <source>Several offices report the same rows and say different things of them. Say whose rows count.</source>
+            <translation>Plusieurs bureaux déclarent les mêmes lignes et en disent des choses différentes. Indiquez de qui les lignes comptent.</translation>
+        </message>
+        <message>
+            <source>Several workbooks of this office and period differ, and none says that it restates the others. Say which one counts.</source>
+            <translation>Plusieurs classeurs de ce bureau et de cette période diffèrent, et aucun ne dit qu’il rectifie les autres. Indiquez lequel compte.</translation>
+        </message>
+        <message>
+            <source>Signatures are missing: {count} of {total} parties have not signed. Record them first.</source>
+            <translation>Il manque des signatures : {count} parties sur {total} n’ont pas signé. Consignez-les d’abord.</translation>
+        </message>
+        <message>
             <source>Some runs of the budget are frozen. Supersede them first.</source>
             <translation>Certaines répartitions du budget sont figées. Remplacez-les d’abord.</translation>
         </message>
@@ -17669,6 +18772,10 @@
         <message>
             <source>The amounts are in dollars already. Leave the rate of exchange out.</source>
             <translation>Les montants sont déjà en dollars. N’indiquez pas de taux de change.</translation>
+        </message>
+        <message>
+            <source>The amounts of the scheme “{value}” are in {currency}, and the cost is in {other}. Choose a scheme in {other}, or enter its amounts in that currency.</source>
+            <translation>Les montants du mode de répartition « {value} » sont en {currency}, et le coût est en {other}. Choisissez un mode en {other}, ou saisissez ses montants dans cette monnaie.</translation>
         </message>
         <message>
             <source>The arrangement ended on {value}. Extend it first: the extension amends its end, for example to {example}.</source>
@@ -17727,6 +18834,10 @@
             <translation>La facture {value} ne peut pas être compensée avec {bill} : il faut un avoir pour la même partie, ou une facture en sens inverse, dans la même monnaie.</translation>
         </message>
         <message>
+            <source>The bill {value} charges what was rendered outside a signed period: {count} of its lines, with the numbers {lines}, the first on {day}. Have an extension signed first, or say why it is billed all the same.</source>
+            <translation>La facture {value} porte sur ce qui a été fourni en dehors d’une période signée : {count} de ses lignes, de numéros {lines}, la première le {day}. Faites d’abord signer une prolongation, ou indiquez pourquoi elle est facturée malgré tout.</translation>
+        </message>
+        <message>
             <source>The bill {value} has no lines. Remove it, or add what it is for.</source>
             <translation>La facture {value} n’a pas de lignes. Retirez-la, ou ajoutez son objet.</translation>
         </message>
@@ -17771,12 +18882,76 @@
             <translation>Avec le plafond de {value} pour chacune des {count} parties, on atteint au plus {product}, moins que {total} à partager. Relevez le plafond.</translation>
         </message>
         <message>
+            <source>The case {value} has {count} claims, so it stays on record.</source>
+            <translation>L’analyse {value} a donné {count} gains déclarés, elle reste donc au registre.</translation>
+        </message>
+        <message>
+            <source>The case {value} is adopted, so it stays as it is. Make another case instead.</source>
+            <translation>L’analyse {value} est adoptée, elle reste donc telle quelle. Faites plutôt une autre analyse.</translation>
+        </message>
+        <message>
+            <source>The case {value} is {from_state}, so it stays as it is. Take it back to draft first.</source>
+            <translation>L’analyse {value} est à l’état « {from_state} », elle reste donc telle quelle. Ramenez-la d’abord à l’état de brouillon.</translation>
+        </message>
+        <message>
+            <source>The case {value} is {from_state}. Only an adopted case becomes a claim.</source>
+            <translation>L’analyse {value} est à l’état « {from_state} ». Seule une analyse adoptée donne un gain à déclarer.</translation>
+        </message>
+        <message>
             <source>The cell of {service}, {consumer}, {month} is given twice and not alike, as value {first} and as value {second} of the list. Keep one of them; nothing was entered.</source>
             <translation>La case {service}, {consumer}, {month} est donnée deux fois et différemment, comme valeur {first} et comme valeur {second} de la liste. Gardez-en une ; rien n’a été saisi.</translation>
         </message>
         <message>
             <source>The cell shows the error {value}. Correct it in the sheet.</source>
             <translation>La cellule affiche l’erreur {value}. Corrigez-la dans la feuille.</translation>
+        </message>
+        <message>
+            <source>The claim or its figures were entered by {value}. Let somebody else validate it, or give the reason why one person did both.</source>
+            <translation>Le gain ou ses chiffres ont été saisis par {value}. Faites-le valider par une autre personne, ou donnez le motif pour lequel une seule personne a fait les deux.</translation>
+        </message>
+        <message>
+            <source>The claim {value} cannot be linked to itself. Name the other claim.</source>
+            <translation>Le gain {value} ne peut pas être lié à lui-même. Nommez l’autre gain.</translation>
+        </message>
+        <message>
+            <source>The claim {value} does not say what it is compared with. Say it first.</source>
+            <translation>Le gain {value} ne dit pas à quoi il est comparé. Indiquez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>The claim {value} has no actual figures. Enter the actual volume, and the cost or the hours of one.</source>
+            <translation>Le gain {value} n’a pas de chiffres effectifs. Saisissez le volume effectif, et le coût ou les heures d’une unité.</translation>
+        </message>
+        <message>
+            <source>The claim {value} has no baseline. Without one it stays estimated.</source>
+            <translation>Le gain {value} n’a pas de situation de référence. Sans elle, il reste estimé.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is linked to another one itself. Name the claim that is counted.</source>
+            <translation>Le gain {value} est lui-même lié à un autre. Nommez le gain qui est compté.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is of another service or year. Link claims of one service and one year.</source>
+            <translation>Le gain {value} porte sur un autre service ou une autre année. Liez des gains d’un même service et d’une même année.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is validated. Say why it changes; it is then open again.</source>
+            <translation>Le gain {value} est validé. Dites pourquoi il change ; il est alors rouvert.</translation>
+        </message>
+        <message>
+            <source>The claim {value} is {from_state}, so it is open already. Change it as it stands.</source>
+            <translation>Le gain {value} est à l’état « {from_state} », il est donc déjà ouvert. Modifiez-le tel quel.</translation>
+        </message>
+        <message>
+            <source>The claim {value} of {owner} counts this service for {year} already, in the stream {stream}. Link this claim to it, so that it is counted once.</source>
+            <translation>Le gain {value} de {owner} compte déjà ce service pour {year}, dans la filière {stream}. Liez-y ce gain, pour qu’il ne soit compté qu’une fois.</translation>
+        </message>
+        <message>
+            <source>The claim {value} of {owner} is for the same service, year {year} and category. Change that claim.</source>
+            <translation>Le gain {value} de {owner} porte sur le même service, la même année {year} et la même catégorie. Modifiez celui-là.</translation>
+        </message>
+        <message>
+            <source>The claim {value} says nothing of what became better. Say it first.</source>
+            <translation>Le gain {value} ne dit rien de ce qui s’est amélioré. Indiquez-le d’abord.</translation>
         </message>
         <message>
             <source>The clearance “{named}” is missing. Record who cleared it and when.</source>
@@ -17919,6 +19094,10 @@
             <translation>Le fichier renvoie à d’autres fichiers. Ils n’ont pas été ouverts ; les valeurs enregistrées ici ont été lues.</translation>
         </message>
         <message>
+            <source>The file {name} counts, out of the folder {folder}.</source>
+            <translation>Le fichier {name} compte, du dossier {folder}.</translation>
+        </message>
+        <message>
             <source>The file {value} has no column for {column}. Name a column so in its first row: {choices}.</source>
             <translation>Le fichier {value} n’a pas de colonne pour {column}. Nommez une colonne ainsi dans sa première ligne : {choices}.</translation>
         </message>
@@ -17967,6 +19146,10 @@
             <translation>La formule de la cellule n’a pas de résultat enregistré. Ouvrez la feuille dans un tableur, laissez-le calculer, puis enregistrez-la.</translation>
         </message>
         <message>
+            <source>The gain is worked out from the figures of the claim. Change those.</source>
+            <translation>Le gain est calculé à partir des chiffres saisis. Modifiez ces chiffres.</translation>
+        </message>
+        <message>
             <source>The headings are those of a sheet this program wrote.</source>
             <translation>Les titres sont ceux d’une feuille écrite par ce programme.</translation>
         </message>
@@ -17989,6 +19172,14 @@
         <message>
             <source>The hidden row of keys is gone from the sheet {sheet}; its columns were known by their headings.</source>
             <translation>La ligne masquée des clés a disparu de la feuille {sheet} ; ses colonnes ont été reconnues à leurs titres.</translation>
+        </message>
+        <message>
+            <source>The hourly rate is worked out from the yearly cost and the hours. Change those.</source>
+            <translation>Le taux horaire est calculé à partir du coût annuel et des heures. Modifiez-les.</translation>
+        </message>
+        <message>
+            <source>The hourly rate of {value} is used by {count} lines of cases. Let it end instead.</source>
+            <translation>Le taux horaire de {value} est utilisé par {count} lignes d’analyses. Mettez-y plutôt fin.</translation>
         </message>
         <message>
             <source>The identifier is that of “{reference}”, but the row says “{value}”. Correct one of them.</source>
@@ -18127,8 +19318,8 @@
             <translation>La commande {order} est à l’état « {from_state} » et ne peut pas passer à « {to_state} ». Elle peut passer à : {choices}.</translation>
         </message>
         <message>
-            <source>The order {value} cannot be certified yet: “{field}” is missing, of {count} points in all. Enter it first.</source>
-            <translation>La commande {value} ne peut pas encore être certifiée : « {field} » manque, sur {count} points en tout. Saisissez-le d’abord.</translation>
+            <source>The order {value} cannot be certified yet: “{field}” is missing. Enter it first.</source>
+            <translation>La commande {value} ne peut pas encore être certifiée : il manque « {field} ». Saisissez-le d’abord.</translation>
         </message>
         <message>
             <source>The paper is not known to let new parties join. Tick the clause on accession, or give the reason why {value} joins without it.</source>
@@ -18251,6 +19442,10 @@
             <translation>Le taux de {value} n’a pas de jour d’effet. Dites à partir de quel jour la liste s’applique.</translation>
         </message>
         <message>
+            <source>The rate of {value} is in {currency}, but the case is in another currency. Choose a rate in the currency of the case.</source>
+            <translation>Le taux de {value} est en {currency}, mais l’analyse est dans une autre monnaie. Choisissez un taux dans la monnaie de l’analyse.</translation>
+        </message>
+        <message>
             <source>The rate per unit is missing or not above zero. Enter it, for example 1.2437.</source>
             <translation>Le tarif unitaire manque ou n’est pas supérieur à zéro. Saisissez-le, par exemple 1,2437.</translation>
         </message>
@@ -18291,6 +19486,10 @@
             <translation>La fiche « {value} » figure en {rows}, et de façon différente. N’en gardez qu’une.</translation>
         </message>
         <message>
+            <source>The register keeps this submission of the office with other content. Say whether this workbook counts.</source>
+            <translation>Le registre conserve cette transmission du bureau avec un autre contenu. Indiquez si ce classeur compte.</translation>
+        </message>
+        <message>
             <source>The risk is closed. Take the closing back first.</source>
             <translation>Le risque est clos. Annulez d’abord sa clôture.</translation>
         </message>
@@ -18313,6 +19512,10 @@
         <message>
             <source>The row was left out.</source>
             <translation>La ligne a été laissée de côté.</translation>
+        </message>
+        <message>
+            <source>The rows of {office} count.</source>
+            <translation>Les lignes de {office} comptent.</translation>
         </message>
         <message>
             <source>The run names no months, so a day on which {value} leaves cannot be placed.</source>
@@ -18361,6 +19564,18 @@
         <message>
             <source>The scheme “{value}” was approved on {day} and stays as it is. Let another one follow it from a day on.</source>
             <translation>Le mode de répartition « {value} » a été approuvé le {day} et reste tel quel. Faites-le suivre d’un autre à partir d’un jour donné.</translation>
+        </message>
+        <message>
+            <source>The service {value} has no managing entity. Enter it first, or name the entity that claims.</source>
+            <translation>Le service {value} n’a pas d’entité gestionnaire. Saisissez-la d’abord, ou nommez l’entité déclarante.</translation>
+        </message>
+        <message>
+            <source>The service {value} has no reporting stream. Choose it first.</source>
+            <translation>Le service {value} n’a pas de filière de rapport. Choisissez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>The service {value} is not reported in any stream, so nothing is claimed of it.</source>
+            <translation>Le service {value} n’est déclaré dans aucune filière, il n’y a donc pas de gain à en déclarer.</translation>
         </message>
         <message>
             <source>The shares of {value} are not those of its inputs. Share it out again.</source>
@@ -18451,8 +19666,12 @@
             <translation>L’année vient d’abord, puis le mois.</translation>
         </message>
         <message>
-            <source>There are {value} rows, too many at once; at most {limit} fit. Paste them in parts.</source>
-            <translation>{value} lignes, c’est trop à la fois ; {limit} au plus. Collez-les en plusieurs fois.</translation>
+            <source>The year {value} is not over. Actual figures are entered once it is.</source>
+            <translation>L’année {value} n’est pas terminée. Les chiffres effectifs se saisissent une fois qu’elle l’est.</translation>
+        </message>
+        <message>
+            <source>The year {value} is outside the case, which runs from {start} to {end}.</source>
+            <translation>L’année {value} est en dehors de l’analyse, qui va de {start} à {end}.</translation>
         </message>
         <message>
             <source>There is no alert “{value}”. List them, and give the name shown there.</source>
@@ -18519,6 +19738,10 @@
             <translation>Il s’agit de {code}.</translation>
         </message>
         <message>
+            <source>This needs a role that nobody holds on {day}: {choices}. Declare who holds one of them, in the settings or under “People and roles”.</source>
+            <translation>Cette étape exige un rôle que personne ne détient le {day} : {choices}. Déclarez qui en détient un, dans les réglages ou sous « Personnes et rôles ».</translation>
+        </message>
+        <message>
             <source>This needs a role that {value} does not hold on {day}: {choices}. Those who do: {holders}.</source>
             <translation>Ceci exige un rôle que {value} n’exerce pas au {day} : {choices}. Qui l’exerce : {holders}.</translation>
         </message>
@@ -18555,6 +19778,14 @@
             <translation>Ceci figure déjà sur la facture {bill} : {value}. Rien n’est facturé deux fois ; annulez d’abord cette facture si elle est fausse.</translation>
         </message>
         <message>
+            <source>This workbook counts. Kept in the register, it takes the place of {reference}.</source>
+            <translation>Ce classeur compte. Conservé dans le registre, il prend la place de {reference}.</translation>
+        </message>
+        <message>
+            <source>This workbook is left out, and {reference} stays as it is.</source>
+            <translation>Ce classeur est laissé de côté, et {reference} demeure tel quel.</translation>
+        </message>
+        <message>
             <source>Two lines hold “{value}”. Write it once.</source>
             <translation>Deux lignes portent « {value} ». Écrivez-le une seule fois.</translation>
         </message>
@@ -18587,12 +19818,20 @@
             <translation>Votre nom n’est pas encore connu : aucun rôle ne peut être déclaré. Saisissez-le d’abord.</translation>
         </message>
         <message>
+            <source>{field} 0 corrects nothing. Type the difference, or name the evidence that was missing.</source>
+            <translation>{field} : 0 ne corrige rien. Tapez la différence, ou indiquez le justificatif qui manquait.</translation>
+        </message>
+        <message>
             <source>{field} is empty in English and in French. Enter one of them, for example {example}.</source>
             <translation>{field} : rien n’est saisi, ni en anglais ni en français. Saisissez l’un des deux, par exemple {example}.</translation>
         </message>
         <message>
             <source>{field} is empty. A matter that is referred needs the body it goes to. Choose it.</source>
             <translation>{field} est vide. Une question renvoyée doit l’être à un organe. Choisissez-le.</translation>
+        </message>
+        <message>
+            <source>{field} is empty. Enter a name or a reference that is on record.</source>
+            <translation>{field} est vide. Saisissez un nom ou une référence figurant dans le registre.</translation>
         </message>
         <message>
             <source>{field} is empty. Enter how much is given up, for example {example}.</source>
@@ -18629,6 +19868,10 @@
         <message>
             <source>{field} is only shown on this sheet and is not changed by it.</source>
             <translation>{field} est seulement affiché sur cette feuille et ne s’y modifie pas.</translation>
+        </message>
+        <message>
+            <source>{field} of {value} comes from an adopted case and stays. Make another case for other figures.</source>
+            <translation>{field} de {value} : cela vient d’une analyse adoptée et reste. Faites une autre analyse pour d’autres chiffres.</translation>
         </message>
         <message>
             <source>{field} of {value} stays: {count} records name it. Retire it and add another one.</source>
@@ -18823,6 +20066,10 @@
             <translation>{field} : « {value} » participe déjà au service. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} “{value}” belongs to the list that comes with the program and is not changed here. Add a counterpart of your own instead.</source>
+            <translation>{field} « {value} » fait partie de la liste fournie avec le programme et ne se modifie pas ici. Ajoutez plutôt un partenaire à vous.</translation>
+        </message>
+        <message>
             <source>{field} “{value}” can be in {choices}. Write the three letters of the currency.</source>
             <translation>{field} : « {value} » peut être en {choices}. Écrivez les trois lettres de la monnaie.</translation>
         </message>
@@ -18945,6 +20192,10 @@
         <message>
             <source>{field} “{value}” is already on record. Add to that person, or write the name so that the two can be told apart.</source>
             <translation>{field} « {value} » existe déjà. Complétez cette personne, ou écrivez le nom de façon à distinguer les deux.</translation>
+        </message>
+        <message>
+            <source>{field} “{value}” is already on record. Choose that place, or write the name so that the two can be told apart.</source>
+            <translation>{field} « {value} » figure déjà dans le registre. Choisissez ce lieu, ou écrivez le nom de sorte que les deux se distinguent.</translation>
         </message>
         <message>
             <source>{field} “{value}” is already the name of a body. Choose another name.</source>
@@ -19149,6 +20400,10 @@
         <message>
             <source>{field}: the cell shows the error {value}. Correct it in the sheet.</source>
             <translation>{field} : la cellule affiche l’erreur {value}. Corrigez-la dans la feuille.</translation>
+        </message>
+        <message>
+            <source>{field}: the cell shows the percentage {value}, and none is wanted here. Type the number again.</source>
+            <translation>{field} : la cellule affiche le pourcentage {value}, et on n’en attend pas ici. Saisissez de nouveau le nombre.</translation>
         </message>
         <message>
             <source>{field}: the spreadsheet holds the day {value}, not a number. Type the number again, for example {example}.</source>
@@ -19366,6 +20621,10 @@
         <message>
             <source>Nothing to remark in {path}.</source>
             <translation>Rien à signaler dans {path}.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Answer the questions with --answers ({count} of them).</source>
+            <translation>Rien n’a été écrit. Répondez aux questions avec --answers ({count} en tout).</translation>
         </message>
         <message>
             <source>Nothing was written. Answer what is asked with --answers, and leave out what is refused with --leave-out refused.</source>
@@ -19843,6 +21102,50 @@
             <translation>budget réparti</translation>
         </message>
         <message>
+            <source>case adopted</source>
+            <translation>analyse adoptée</translation>
+        </message>
+        <message>
+            <source>case begun</source>
+            <translation>analyse commencée</translation>
+        </message>
+        <message>
+            <source>case changed</source>
+            <translation>analyse modifiée</translation>
+        </message>
+        <message>
+            <source>case copied</source>
+            <translation>analyse copiée</translation>
+        </message>
+        <message>
+            <source>case moved on</source>
+            <translation>analyse passée à un autre état</translation>
+        </message>
+        <message>
+            <source>case removed</source>
+            <translation>analyse retirée</translation>
+        </message>
+        <message>
+            <source>claim changed</source>
+            <translation>gain déclaré modifié</translation>
+        </message>
+        <message>
+            <source>claim opened again</source>
+            <translation>gain déclaré rouvert</translation>
+        </message>
+        <message>
+            <source>claim realised</source>
+            <translation>gain réalisé</translation>
+        </message>
+        <message>
+            <source>claim validated</source>
+            <translation>gain validé</translation>
+        </message>
+        <message>
+            <source>claim withdrawn</source>
+            <translation>gain déclaré retiré</translation>
+        </message>
+        <message>
             <source>clause checked</source>
             <translation>clause vérifiée</translation>
         </message>
@@ -19959,6 +21262,26 @@
             <translation>champ modifié</translation>
         </message>
         <message>
+            <source>gain claimed</source>
+            <translation>gain déclaré</translation>
+        </message>
+        <message>
+            <source>hourly rate changed</source>
+            <translation>taux horaire modifié</translation>
+        </message>
+        <message>
+            <source>hourly rate ended</source>
+            <translation>taux horaire clos</translation>
+        </message>
+        <message>
+            <source>hourly rate entered</source>
+            <translation>taux horaire saisi</translation>
+        </message>
+        <message>
+            <source>hourly rate removed</source>
+            <translation>taux horaire retiré</translation>
+        </message>
+        <message>
             <source>indicator value entered</source>
             <translation>valeur d’indicateur saisie</translation>
         </message>
@@ -19985,6 +21308,18 @@
         <message>
             <source>line of a bill removed</source>
             <translation>ligne de facture retirée</translation>
+        </message>
+        <message>
+            <source>line of a case added</source>
+            <translation>ligne d’une analyse ajoutée</translation>
+        </message>
+        <message>
+            <source>line of a case changed</source>
+            <translation>ligne d’une analyse modifiée</translation>
+        </message>
+        <message>
+            <source>line of a case removed</source>
+            <translation>ligne d’une analyse retirée</translation>
         </message>
         <message>
             <source>location added</source>
@@ -20978,44 +22313,8 @@
     <context>
         <name>ServiceHistory</name>
         <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Du</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Take this act back</source>
-            <translation>Annuler cette opération</translation>
-        </message>
-        <message>
-            <source>This act cannot be taken back; a new one corrects it.</source>
-            <translation>Cette opération ne peut pas être annulée ; une nouvelle la corrige.</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>À</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
         </message>
     </context>
     <context>
@@ -21053,6 +22352,10 @@
         <message>
             <source>Edit the terms</source>
             <translation>Modifier les conditions</translation>
+        </message>
+        <message>
+            <source>Efficiency</source>
+            <translation>Efficacité</translation>
         </message>
         <message>
             <source>Enter a reading</source>
@@ -21202,6 +22505,13 @@
         </message>
     </context>
     <context>
+        <name>ServiceParts</name>
+        <message>
+            <source>What sharing saves</source>
+            <translation>Ce que le partage fait gagner</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceRow</name>
         <message>
             <source>Name, code or line of the catalogue</source>
@@ -21269,18 +22579,6 @@
     <context>
         <name>ServiceTerms</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>Un brouillon a été conservé.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>Le reprendre</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>L’abandonner</translation>
-        </message>
-        <message>
             <source>How it runs</source>
             <translation>Fonctionnement</translation>
         </message>
@@ -21299,10 +22597,6 @@
         <message>
             <source>Terms</source>
             <translation>Conditions</translation>
-        </message>
-        <message>
-            <source>Typed earlier and not in the register yet: {fields}.</source>
-            <translation>Saisi plus tôt et pas encore dans le registre : {fields}.</translation>
         </message>
     </context>
     <context>
@@ -21357,6 +22651,14 @@
         <message>
             <source>The register is shown for reading only.</source>
             <translation>Le registre est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>retour</translation>
+        </message>
+        <message>
+            <source>correct</source>
+            <translation>corriger</translation>
         </message>
         <message>
             <source>open</source>
@@ -22220,6 +23522,10 @@
             <translation>Ceci clôt {month} pour tout le bureau.</translation>
         </message>
         <message>
+            <source>To explain</source>
+            <translation>À expliquer</translation>
+        </message>
+        <message>
             <source>Worth</source>
             <translation>Valeur</translation>
         </message>
@@ -22305,6 +23611,10 @@
         <message>
             <source>Renew it, change it or let it end: the last day for notice is {notice}, and it ends on {end}.</source>
             <translation>Renouvelez l’arrangement, modifiez-le ou laissez-le prendre fin : le dernier jour de préavis est le {notice}, et l’échéance le {end}.</translation>
+        </message>
+        <message>
+            <source>Signing fixes the terms, and these are still empty: {fields}.</source>
+            <translation>La signature fige les conditions, et celles-ci sont encore vides : {fields}.</translation>
         </message>
         <message>
             <source>Waiting for {parties}.</source>
@@ -22422,6 +23732,14 @@
             <translation>Création de {name}</translation>
         </message>
         <message>
+            <source>Only the mapping of {name} is kept.</source>
+            <translation>Seule la correspondance de {name} est conservée.</translation>
+        </message>
+        <message>
+            <source>Open the workbook</source>
+            <translation>Ouvrir le classeur</translation>
+        </message>
+        <message>
             <source>Reading {name}</source>
             <translation>Lecture de {name}</translation>
         </message>
@@ -22460,10 +23778,6 @@
     <context>
         <name>TermsPart</name>
         <message>
-            <source>A draft was kept.</source>
-            <translation>Un brouillon a été conservé.</translation>
-        </message>
-        <message>
             <source>Amendment {number} is open; its terms are changed there.</source>
             <translation>L’avenant {number} est ouvert ; ses conditions s’y modifient.</translation>
         </message>
@@ -22474,14 +23788,6 @@
         <message>
             <source>An amendment changes them as the next version.</source>
             <translation>Un avenant les modifie, comme version suivante.</translation>
-        </message>
-        <message>
-            <source>Continue with it</source>
-            <translation>Le reprendre</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>L’abandonner</translation>
         </message>
         <message>
             <source>Go to the amendment</source>
@@ -22520,8 +23826,8 @@
             <translation>Conditions</translation>
         </message>
         <message>
-            <source>Typed earlier and not in the register yet: {fields}.</source>
-            <translation>Saisi plus tôt et pas encore dans le registre : {fields}.</translation>
+            <source>{field} is empty in the signed terms. An amendment enters it.</source>
+            <translation>{field} est vide dans les conditions signées. Un avenant permet de le saisir.</translation>
         </message>
     </context>
     <context>
@@ -22681,6 +23987,13 @@
             <translation>
                 <numerusform>%n manquante</numerusform>
                 <numerusform>%n manquantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
             </translation>
         </message>
         <message numerus="yes">

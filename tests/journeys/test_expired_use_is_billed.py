@@ -48,12 +48,29 @@ def lapsed(tmp_path: Path) -> Office:
     return office
 
 
-def test_the_use_of_an_expired_agreement_is_billed_once_it_is_extended_in_retrospect(
+def test_the_use_of_an_expired_agreement_is_not_billed_before_it_is_extended_in_retrospect(
     lapsed: Office, sit_down: Callable[..., Officer]
 ) -> None:
     (expired,) = records(lapsed, Arrangement)
     officer = sit_down(lapsed, f"arrangements?id={expired.id}", AUGUST)
     officer.reads("Lapsed but still used")
+    officer.key(Key.Key_G)
+    officer.key(Key.Key_B)
+    officer.tab("Unbilled")
+    officer.row("With a reason: not covered", "WFP", "31 Jul", "USD 500.00", table="Unbilled")
+    officer.press("Draft bills…")
+    officer.press("Draft bills")
+    officer.row("Draft", "WFP", "USD 500.00", table="Bills")
+    officer.key(Key.Key_Return)
+    officer.reads("1 line rendered outside a signed period")
+    officer.row("Not covered", "31 Jul", table="Lines")
+    officer.press("Issue…")
+    officer.press("Issue")
+    officer.reads("charges what was rendered outside a signed period")
+    (draft,) = records(officer.office, Bill)
+    assert draft.state == "DRAFT"
+
+    officer.open(expired.reference)
     officer.tab("Versions")
     officer.press("Complete…")
     officer.pick("Document that proves it", "Signed copy")
@@ -66,16 +83,14 @@ def test_the_use_of_an_expired_agreement_is_billed_once_it_is_extended_in_retros
     assert set(row.flags) & {"RETROACTIVE", "LAPSED_BUT_USED"} == {"RETROACTIVE"}
     officer.key(Key.Key_G)
     officer.key(Key.Key_B)
-    officer.tab("Unbilled")
-    officer.row("WFP", "31 Jul", "USD 500.00", table="Unbilled")
-    officer.press("Draft bills…")
-    officer.press("Draft bills")
     officer.row("Draft", "WFP", "USD 500.00", table="Bills")
     officer.key(Key.Key_Return)
+    officer.reads("UNICEF to WFP")
     officer.press("Issue…")
     officer.press("Issue")
     officer.reads("Issued")
     (bill,) = records(officer.office, Bill)
     assert (bill.state, bill.total, bill.issued_on, bill.channel) == ("ISSUED", 50_000, AUGUST, "EXTERNAL")
+    assert bill.cover_waiver == ""
     (line,) = records(officer.office, BillLine)
     assert (line.quantity, line.service_date) == (Decimal(40), date(2026, 7, 31))

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from commonservices.actions import efficiency
+from commonservices.domain.efficiency import EfficiencyRecord
 from commonservices.domain.partners import Entity
 from commonservices.domain.periods import year_of
 from commonservices.domain.procurement import LongTermAgreementUse
 from commonservices.office import Office
 from commonservices.queries.workbook import survey
-from tests.builders import an_office, entity, parties_of, record, records
+from tests.builders import a_service, an_office, entity, parties_of, record, records
 from tests.commonservices.actions.lives import a_draft, state
 from tests.journeys.officer import Officer, TurningClock
 
@@ -93,6 +96,30 @@ def test_another_entitys_agreement_is_used_once_its_five_conditions_are_met(
     officer.paste(draft, "Draft")
     officer.press("Send to review")
     assert state(officer.office, id) == "IN_REVIEW"
+
+
+def test_the_hours_of_a_transaction_come_from_the_case_and_stand_beside_what_was_really_taken(
+    tmp_path: Path, sit_down: Callable[..., Officer]
+) -> None:
+    office = an_office(tmp_path, clock=TurningClock(DAY))
+    given = {"reporting_stream": "BOS", "managing_entity_id": entity("UNEXAM")}
+    service = a_service(office, catalogue_code="PRO-05", name_en="Travel agents", **given)
+    rate = efficiency.add_rate(office, {"grade": "G-5", "annual_cost": "38400.00"}).id
+    case = efficiency.add_case(office, service.id, {"title": "Travel agents", "base_year": 2025}).id
+    for scenario, hours in (("BASELINE", "9"), ("COMMON", "4.95")):
+        line = {"scenario": scenario, "kind": "LABOUR", "description": "Buying a ticket", "rate_id": rate}
+        efficiency.add_line(office, case, {**line, "hours_each": hours, "transactions": "100"})
+    efficiency.move_case(office, case, "REVIEWED")
+    efficiency.move_case(office, case, "ADOPTED", exception="One officer on duty")
+    claim = efficiency.claim_from_case(office, case, 2025, "STAFF_TIME")
+    efficiency.realise(office, claim.id, {"actual_hours_each": "5.5", "actual_volume": "80"})
+
+    officer = sit_down(office, f"services?id={service.id}&tab=efficiency&claim={claim.id}", DAY)
+    officer.reads("280")
+    officer.reads("USD 6,516.36 at 23.2727 an hour, not added to money")
+    kept = record(officer.office, EfficiencyRecord, claim.id)
+    assert (kept.baseline_hours_each, kept.expected_hours_each, kept.gain) == (9, Decimal("4.95"), None)
+    assert (kept.gain_hours, kept.hourly) == (280, Decimal("23.2727"))
 
 
 def test_a_roster_is_relied_on_without_any_signature_of_an_agreement(

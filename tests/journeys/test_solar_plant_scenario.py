@@ -1,11 +1,10 @@
-"""Scenario 10, a new solar plant in the compound, as far as there are records for it.
+"""Scenario 10, a new solar plant in the compound.
 
 On record: the service, the environment, local and women flags, which stand on the terms of the arrangement it runs
 under, the metered kilowatt-hours of every party as its count, the shared budget they split, and the four indicators
-with their targets and readings. No record yet: the cost-benefit analysis with its one-off capital and the baseline of
-the generators of each entity, the labour rates of its estimates, and what is avoided over five years and realised year
-by year. So the cost avoidance (G-C1) is a typed reading here, and the target of the fuel (ENV-2) a typed figure that
-nothing derives from a baseline.
+with their targets and readings. The case sets the generators of each entity and the capital spent once beside what the
+plant costs over five years; its first year is claimed, realised and validated, and stands in the workbook of that year.
+The cost avoidance (G-C1) and the target of the fuel (ENV-2) are typed readings that nothing derives from the case.
 """
 
 from __future__ import annotations
@@ -15,16 +14,20 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
-from commonservices.actions import cost_pools, pool_lines
+from commonservices.actions import cost_pools, efficiency, pool_lines
 from commonservices.domain.arrangements import Arrangement
 from commonservices.domain.cost_pools import ApportionmentRun
+from commonservices.domain.efficiency import EfficiencyRecord
+from commonservices.domain.periods import Period
 from commonservices.domain.quality import KpiReading, KpiTarget
 from commonservices.domain.shared_services import DriverValue, Participation, SharedService
 from commonservices.office import Office
-from tests.builders import an_arrangement, an_office, entity, records
+from commonservices.queries.workbook import opened
+from tests.builders import a_service, an_arrangement, an_office, entity, record, records
 from tests.commonservices.actions.lives import current
 from tests.commonservices.actions.pooled import a_scheme, amounts
 from tests.journeys.officer import CONTROL, Key, Officer, TurningClock
@@ -133,3 +136,55 @@ def test_a_new_solar_plant_is_flagged_measured_and_shared_by_metered_kilowatt_ho
     assert counts == {entity(code): Decimal(metered) for code, metered in METERED.items()}
     (run,) = records(officer.office, ApportionmentRun)
     assert (run.state, amounts(officer.office, run.id)) == ("PROPOSED", SHARES)
+
+
+GENERATORS = {"UNDP": "30000", "UNICEF": "20000", "WFP": "15000"}
+
+
+def a_case(office: Office, service: UUID) -> UUID:
+    """Enter the generator of each entity and what the plant costs each year; what is spent once is not in it yet."""
+    id = efficiency.add_case(office, service, {"title": "Solar plant", "base_year": 2025}).id
+    own = [("BASELINE", f"Generator of {code}", "1.20", litres) for code, litres in GENERATORS.items()]
+    for scenario, words, cost, quantity in [*own, ("COMMON", "Running the plant", "48000", "1")]:
+        given = {"scenario": scenario, "description": words, "unit_cost": cost, "quantity": quantity}
+        efficiency.add_line(office, id, given)
+    return id
+
+
+def enter_what_is_spent_once(officer: Officer) -> None:
+    """Add the capital of the plant to the costs of the case."""
+    officer.tab("Costs")
+    officer.press("Add a monetary cost")
+    officer.enter("Description", "Panels and batteries")
+    officer.pick("Scenario", "Common service")
+    officer.pick("Timing", "One-off")
+    officer.enter("Unit cost", "60000")
+    officer.press("Add a monetary cost", last=True)
+
+
+def test_the_plant_is_set_beside_the_generators_and_its_first_year_is_realised_and_validated(
+    office: Office, sit_down: Callable[..., Officer]
+) -> None:
+    (compound,) = records(office, Arrangement)
+    given = {"arrangement_id": compound.id, "managing_entity_id": entity("UNDP"), "reporting_stream": "CP"}
+    plant = a_service(office, catalogue_code="ADM-16", name_en="Solar plant", **given)
+    case_id = a_case(office, plant.id)
+    officer = sit_down(office, f"services?id={plant.id}&tab=efficiency&case={case_id}", DAY)
+    officer.reads("USD 150,000.00")
+    enter_what_is_spent_once(officer)
+    officer.reads("USD 90,000.00")
+    officer.reads("2.5")
+    officer.reads("24 months")
+    officer.press("Mark as reviewed")
+    efficiency.move_case(officer.office, case_id, "ADOPTED", exception="One officer on duty")
+    claim = efficiency.claim_from_case(officer.office, case_id, 2025, "COST_AVOIDANCE")
+    efficiency.realise(officer.office, claim.id, {"actual_unit_cost": "46500", "actual_volume": "1"})
+    kept = record(officer.office, EfficiencyRecord, claim.id)
+    assert (kept.state, kept.method, kept.gain, kept.stream) == ("REALISED", "ESTIMATED", -28_500_00, "CP")
+
+    officer.office.actor = "Another reader"
+    efficiency.validate(officer.office, claim.id)
+    with opened(officer.office, Period(date(2025, 1, 1), date(2025, 12, 31))) as source:
+        told = {each.code: (each.part, each.value, each.grade) for each in source.indicator_rows()}
+    assert told["E4"] == ("CP ESTIMATED USD", Decimal(-28_500), "C")
+    assert told["E6"] == ("UNEXAM-SVC-0001 USD", Decimal(31_500), "C")

@@ -14,7 +14,6 @@ import shlex
 import sys
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -25,15 +24,11 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from ui.program import Program
 
 FOLDER: Final = ROOT / "docs" / "pictures"
 SEEDED, DAY = date(2026, 10, 1), date(2026, 10, 6)
 WIDE, SMALL = (1366, 688), (1093, 534)
-_COLOURS, _FREQUENT = 256, 192
-_COARSE = 0xE0E0E0
 _QUIET = 500
 ACTOR: Final = "A. Officer"
 SHOWN_HOME: Final = r"C:\Users\officer\AppData\Local\CommonServices"
@@ -200,6 +195,15 @@ def _look_back(program: Program) -> None:
     _page(program).open_requested.emit("arrangements")
 
 
+def _saving(part: str, number: int = 0, tab: str = "") -> Callable[[Program], None]:
+    def go(program: Program) -> None:
+        from tests.tools.saving import open_saving
+
+        open_saving(program, part, number, tab)
+
+    return go
+
+
 def _hide_place(program: Program) -> None:
     from PySide6.QtWidgets import QLabel
 
@@ -256,6 +260,10 @@ SCENES: Final[Mapping[str, Scene]] = {
     "shared-budget": Scene(WIDE, "cost_sharing", _open_budget),
     "bills": Scene(WIDE, "bills"),
     "ageing": Scene(WIDE, "bills?view=ageing"),
+    "efficiency": Scene(WIDE, "#DEMO-S26?efficiency", _saving("")),
+    "case": Scene(WIDE, "#DEMO-S26?efficiency", _saving("case")),
+    "case-costs": Scene(WIDE, "#DEMO-S26?efficiency", _saving("case", 1, "lines")),
+    "claim": Scene(WIDE, "#DEMO-S26?efficiency", _saving("claim")),
 }
 
 
@@ -309,6 +317,7 @@ def _draw(program: Program, scene: Scene, path: Path) -> None:
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QDialog
 
+    from tests.tools.small_picture import small
     from ui.app import settle
 
     if program.preferences.language != scene.language:
@@ -336,25 +345,6 @@ def _draw(program: Program, scene: Scene, path: Path) -> None:
         painter.end()
         preview.close()
     small(picture.toImage()).save(str(path), quality=0)
-
-
-def small(image: QImage) -> QImage:
-    """Give a picture in 256 of its colours: a third of the size, and nothing a reader would see.
-
-    Most of them are its most frequent ones; the others keep rare colours, such as that of a mark, from being lost.
-    """
-    from PySide6.QtGui import QImage
-
-    plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    counted = Counter(memoryview(plain.constBits()).cast("B").cast("I"))
-    ordered = sorted(counted, key=lambda colour: (-counted[colour], colour))
-    chosen, rest = ordered[:_FREQUENT], ordered[_FREQUENT:]
-    kept = {colour & _COARSE for colour in chosen}
-    for colour in rest:
-        if colour & _COARSE not in kept and len(chosen) < _COLOURS:
-            kept.add(colour & _COARSE)
-            chosen.append(colour)
-    return plain.convertToFormat(QImage.Format.Format_Indexed8, chosen)
 
 
 def _address(program: Program, address: str) -> str:

@@ -1,7 +1,7 @@
 """A window with a frame around fake pages, driven by keys and mouse."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -74,3 +74,12 @@ def rename(office: Office, name: str) -> Changes:
 
 def change(stage: Stage, name: str = "New name") -> None:
     stage.shell.frame.bridge.do(partial(rename, name=name))
+
+
+def sign(office: Office) -> Changes:
+    """Do something that freezes."""
+    with office.work("signature_recorded", subject="UNEXAM-1") as work:
+        profile = office.profile()
+        assert profile is not None
+        work.put(replace(profile, name_fr="Signé"))
+    return work.changes

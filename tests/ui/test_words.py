@@ -84,6 +84,30 @@ def test_days_in_a_refusal_are_written_as_the_language_does(words: Words) -> Non
     assert "1 October 2026" in words.rule(broken)
 
 
+@pytest.mark.parametrize(
+    ("field", "example", "said"),
+    [
+        ("legal_basis", "FR_105_11", "for example Financial rule 105.11"),
+        ("type", "MOU_CS", "for example Common services MOU"),
+        ("currency", "USD", "for example USD"),
+        ("title_en", "Shared clinic", "for example Shared clinic"),
+        ("owner_person_id", sentences.ANY_RECORD, "a name or a reference that is on record"),
+    ],
+)
+def test_what_is_missing_is_asked_for_as_a_person_would_enter_it(
+    words: Words, field: str, example: str, said: str
+) -> None:
+    assert said in words.rule(sentences.refusal("required", field, "", {"example": example}))
+
+
+def test_a_role_that_nobody_holds_leads_to_where_roles_are_declared(words: Words) -> None:
+    params = {"day": date(2026, 11, 22), "choices": "APPROVER, FINANCE"}
+    vacant = words.rule(sentences.refusal("role_not_held", "", "Clerk", {**params, "holders": sentences.NOBODY}))
+    assert "nobody holds on 22 November 2026: Approver, Finance" in vacant
+    held = words.rule(sentences.refusal("role_not_held", "", "Clerk", {**params, "holders": "Chief"}))
+    assert held.endswith("Those who do: Chief.")
+
+
 def test_a_rule_without_words_or_with_missing_ones_keeps_its_own_sentence(words: Words) -> None:
     assert words.rule(RuleBroken("never_heard", "Its own sentence.")) == "Its own sentence."
     assert words.rule(RuleBroken("ends_before_start", "Its own sentence.")) == "Its own sentence."

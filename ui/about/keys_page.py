@@ -8,6 +8,7 @@ from typing import ClassVar, Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
+from ui.frame.places import built
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.tags import KeyCap
 from ui.kit.texts import SectionHeader, Text
@@ -17,9 +18,6 @@ from ui.wording import QT_TRANSLATE_NOOP
 EVERYWHERE: Final = (
     ("Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Search for records and commands")),
     ("Ctrl+F  /", QT_TRANSLATE_NOOP("Keys", "Filter of the list")),
-    ("Ctrl+1 … Ctrl+4", QT_TRANSLATE_NOOP("Keys", "Today, Arrangements, Services, Monthly usage")),
-    ("Ctrl+Shift+2 … 3", QT_TRANSLATE_NOOP("Keys", "HQ reports, Change log")),
-    ("G, T A S U H L", QT_TRANSLATE_NOOP("Keys", "The same places by their letter, where no text is typed")),
     ("Alt+←  Alt+→", QT_TRANSLATE_NOOP("Keys", "Back and forward")),
     ("F6  Shift+F6", QT_TRANSLATE_NOOP("Keys", "Next and previous part of the window")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("Keys", "New record of this place")),
@@ -62,9 +60,10 @@ class KeysPage(Page):
         inner = column(content, 8)
         inset(content, 20, 16, 16, 16)
         groups = (
-            (self.tr("Everywhere"), EVERYWHERE),
-            (self.tr("In lists"), LISTS),
-            (self.tr("In the grid and in fields"), GRID),
+            (self.tr("Everywhere"), _translated(EVERYWHERE)),
+            (self.tr("Places, by keys or by G and a letter"), _places()),
+            (self.tr("In lists"), _translated(LISTS)),
+            (self.tr("In the grid and in fields"), _translated(GRID)),
         )
         for title, keys in groups:
             inner.addWidget(SectionHeader(self.look, title))
@@ -91,14 +90,24 @@ class KeysPage(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        for place, (combination, english) in enumerate(keys):
+        for place, (combination, text) in enumerate(keys):
             caps = row(None, 4)
             for each in combination.split("  "):
                 caps.addWidget(KeyCap(self.look, each))
             caps.addStretch(1)
             grid.addLayout(caps, place, 0)
-            words = Text(self.look, QCoreApplication.translate("Keys", english), wrap=True)
+            words = Text(self.look, text, wrap=True)
             grid.addWidget(words, place, 1)
         grid.setColumnMinimumWidth(0, self.look.px(180))
         grid.setColumnStretch(1, 1)
         return grid
+
+
+def _translated(keys: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(combination, QCoreApplication.translate("Keys", english)) for combination, english in keys]
+
+
+def _places() -> list[tuple[str, str]]:
+    """Give the keys of each place that has some, beside its title."""
+    found = [(place, [place.shortcut, f"G, {place.letter}" if place.letter else ""]) for place in built()]
+    return [("  ".join(filter(None, keys)), place.title) for place, keys in found if any(keys)]

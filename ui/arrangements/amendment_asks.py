@@ -13,15 +13,16 @@ from PySide6.QtCore import QObject
 
 from commonservices.actions import amendments as actions
 from commonservices.domain import terms
+from commonservices.domain.amending import first_day_of
 from commonservices.domain.arrangements import ArrangementVersion, VersionSignature
 from commonservices.office import Office
 from commonservices.queries.arrangements import ArrangementDetail
 from commonservices.queries.versions import VersionLine
-from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.step_fields import StepFields, as_day, as_id, as_text
 from ui.arrangements.step_form import Answers, Seen, StepAsk
 from ui.kit.field_spec import FieldSpec
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
 
 RENEW, EXTEND = "renew", "extend"
 _SIGNATURE: Final = ("signatory_name", "signatory_title", "signed_on")
@@ -55,7 +56,7 @@ class AmendmentAsks(QObject):
             title=self.tr("Amend the arrangement"),
             confirm=self.tr("Begin the amendment"),
             fields=fields,
-            values={"applies_on": self._today()},
+            values={"applies_on": max(self._today(), first_day_of(detail.facts) or date.min)},
             explanation=self.tr(
                 "Signed terms do not change. The amendment starts as a copy of them; change it, let every party sign "
                 "it, and it takes their place from its day."
@@ -77,7 +78,7 @@ class AmendmentAsks(QObject):
             title=self.tr("Renew the arrangement") if renewal else self.tr("Extend the arrangement"),
             confirm=self.tr("Begin the renewal") if renewal else self.tr("Begin the extension"),
             fields=(until, self._fields.reason(), applies),
-            values={"applies_on": self._today()},
+            values={"applies_on": max(self._today(), first_day_of(detail.facts) or date.min)},
             explanation=self._prolonging(detail, renewal=renewal),
             seen=self._day_seen,
             act=partial(_prolong, detail.row.id, how),

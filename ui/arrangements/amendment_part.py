@@ -15,8 +15,7 @@ from commonservices.domain.declaring import dataclass
 from commonservices.errors import RuleBroken
 from commonservices.queries.arrangements import ArrangementDetail
 from commonservices.queries.versions import SignatureLine, VersionLine
-from ui.arrangements.field_specs import FieldSpecs, shown_value, stored_values
-from ui.arrangements.record_part import RecordPart, SubTable
+from ui.arrangements.record_part import RecordPart
 from ui.arrangements.summary import Summary
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
@@ -24,8 +23,10 @@ from ui.kit.field_spec import FieldSpec
 from ui.kit.form import Form
 from ui.kit.layout import column, inset, row
 from ui.kit.notes import Note
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs, shown_value, stored_values
 
 PLACE: Final = "arrangement.amendment"
 _FIRST: Final = ("version_reason", "version_applies_on", "amendment_kinds")
@@ -172,7 +173,8 @@ class AmendmentPart(RecordPart):
             return
         values: dict[str, Any] = stored_values(ArrangementVersion, name, value)
         action = partial(actions.set_terms, id=self.detail.row.id, values=values)
-        self.do(action, refused=partial(self._on_refused, name))
+        if self.do(action, refused=partial(self._on_refused, name)) is None:
+            self.form.say_unsaved(name)
 
     def _on_refused(self, name: str, broken: RuleBroken) -> None:
         sentence = self.words.rule(broken)

@@ -15,12 +15,12 @@ from commonservices.domain.arrangements import Arrangement
 from commonservices.errors import RuleBroken
 from commonservices.queries import arrangements as queries
 from commonservices.queries import life
-from ui.arrangements.field_specs import FieldSpecs, shown_value, stored_values
 from ui.arrangements.terms_form import class_of
 from ui.kit.editor import Editor
 from ui.kit.field_row import make_editor
 from ui.kit.table import Register
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs, shown_value, stored_values
 
 FIELDS: Final = MappingProxyType(
     {

@@ -16,14 +16,15 @@ from commonservices.domain.arrangements import ClauseCheck
 from commonservices.domain.completeness import clause_score
 from commonservices.domain.declaring import dataclass
 from commonservices.queries.arrangements import ArrangementDetail
-from ui.arrangements.field_specs import FieldSpecs, shown_value
-from ui.arrangements.record_part import RecordPart, SubTable
+from ui.arrangements.record_part import RecordPart
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.form import Form
 from ui.kit.layout import column, inset, row
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs, shown_value
 
 ANSWER_KEYS: Final = {Qt.Key.Key_Y: "Y", Qt.Key.Key_N: "N", Qt.Key.Key_A: "NA"}
 _MARKS: Final = {"Y": "agrees", "N": "error", "NA": "not_yet", "": "not_yet"}

@@ -16,8 +16,6 @@ from commonservices.errors import Known
 from commonservices.queries import versions as queries
 from commonservices.queries.versions import Comparison
 from ui.arrangements.compare_table import CompareTable
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.lookups import Lookups
 from ui.kit.buttons import Button
 from ui.kit.field_spec import FieldSpec
 from ui.kit.layout import HLine, column, inset, row
@@ -25,6 +23,8 @@ from ui.kit.notes import EmptyState
 from ui.kit.reference_field import ReferenceField
 from ui.kit.texts import Text
 from ui.page import Command, Page, PageFrame, PageHeader, address_of
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 SIDES: Final = ("left", "right")
 

@@ -12,14 +12,14 @@ from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import record_type
 from commonservices.queries.versions import ComparedRow, Comparison, record_of
-from ui.arrangements.lookups import Lookups
-from ui.arrangements.record_part import SubTable
-from ui.arrangements.value_words import NOTHING, ValueWords
 from ui.kit.buttons import CheckBox
 from ui.kit.columns import Column
 from ui.kit.layout import column, inset, row
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import Text
 from ui.page import PageFrame
+from ui.records.lookups import Lookups
+from ui.records.value_words import NOTHING, ValueWords
 
 # What only counts or names the record itself and says nothing to a reader.
 _LEFT_OUT: Final = frozenset({"currency"})

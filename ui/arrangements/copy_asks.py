@@ -14,11 +14,11 @@ from commonservices.actions import copies as actions
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.office import Office
 from commonservices.queries.arrangements import ArrangementDetail
-from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.step_fields import StepFields, as_text
 from ui.arrangements.step_form import Answers, StepAsk
 from ui.kit.field_spec import FieldSpec
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
 
 TITLES = ("title_en", "title_fr")
 DATES = ("effective_on", "expiry_on")

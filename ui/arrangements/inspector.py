@@ -16,7 +16,6 @@ from commonservices.domain.arrangements import ArrangementVersion
 from commonservices.errors import Known, RuleBroken
 from commonservices.queries import arrangements as queries
 from commonservices.queries.arrangements import ArrangementDetail
-from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.summary import Summary
 from ui.kit.buttons import Button, ToolButton
 from ui.kit.field_row import ReasonLine
@@ -28,6 +27,7 @@ from ui.kit.shapes import tone_of
 from ui.kit.tags import Tag
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
 
 _SETTLE: Final = 50
 _SERVICES: Final = 6

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from commonservices.queries.arrangements import ArrangementDetail
 from commonservices.queries.kin import KinLine, kin
-from ui.arrangements.record_part import RecordPart, SubTable
+from ui.arrangements.record_part import RecordPart
 from ui.kit.columns import Column
 from ui.kit.layout import column, inset
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader
 from ui.page import PageFrame, address_of
 

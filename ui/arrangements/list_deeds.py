@@ -2,47 +2,48 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from commonservices.domain.ids import read_id
+from commonservices.domain.sentences import refusal
 from commonservices.queries import arrangements as queries
 from commonservices.queries.arrangements import ArrangementRow
 from ui.arrangements.browse import ArrangementBrowse
-from ui.arrangements.paste_preview import PastePreview
 from ui.arrangements.record_paper import ArrangementPaper
 from ui.page import Command, PageFrame, address_of
+from ui.papers.scratch import Scratch
 from ui.registers.list_deeds import ListDeeds
 
 TWO = 2
+FEWEST_LINES = 2
+"""The headings and one row."""
 
 
 class ArrangementDeeds(ListDeeds[ArrangementRow]):
     """Acts on what the register of arrangements shows."""
 
-    paste_requested = Signal(str)
+    problem = Signal(str)
     edit_requested = Signal()
 
     def __init__(self, frame: PageFrame, browse: ArrangementBrowse, parent: QObject | None = None) -> None:
         """Act on a list."""
         super().__init__(frame, browse, parent)
-        self._frame = frame
-
-    @cached_property
-    def preview(self) -> PastePreview:
-        """What pasted rows would become, built when the first ones are pasted."""
-        return PastePreview(self._frame)
-
-    @property
-    def is_pasting(self) -> bool:
-        """Whether the preview of pasted rows is shown."""
-        return "preview" in self.__dict__ and self.preview.isVisible()
+        self._frame, self._scratch = frame, Scratch()
 
     def paste(self) -> None:
-        """Show what the rows on the clipboard would become."""
-        self.paste_requested.emit(QGuiApplication.clipboard().text())
+        """Show what the rows on the clipboard would become, on the page of imports."""
+        text = QGuiApplication.clipboard().text()
+        lines = [line for line in text.splitlines() if line.strip()]
+        if len(lines) < FEWEST_LINES:
+            refused = refusal("paste_without_headings", "", lines[0].partition("\t")[0] if lines else "")
+            self.problem.emit(self._frame.words.rule(refused))
+            return
+        path = self._scratch.fresh() / f"{self.tr('Pasted rows')}.tsv"
+        path.write_text(text, encoding="utf-8-sig", newline="")
+        self.open_requested.emit(address_of("imports", file=str(path), target=self._place))
 
     def compare(self) -> None:
         """Open the two selected arrangements side by side."""

@@ -14,10 +14,7 @@ from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.fields import Record, record_type
 from commonservices.errors import RuleBroken
 from commonservices.queries.duplicates import near_duplicates
-from ui.arrangements.draft_texts import DraftOffer, put_texts
-from ui.arrangements.field_specs import FieldSpecs, stored_values
 from ui.arrangements.likeness_part import LikenessPart
-from ui.arrangements.lookups import Lookups
 from ui.arrangements.party_rows import PartyRows
 from ui.arrangements.service_rows import ServiceRows
 from ui.kit.buttons import Button
@@ -27,6 +24,9 @@ from ui.kit.form import Form
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
+from ui.records.draft_texts import DraftOffer, put_texts
+from ui.records.field_specs import FieldSpecs, stored_values
+from ui.records.lookups import Lookups
 from ui.shared_services.service_specs import ServiceSpecs
 
 PLACE: Final = "arrangements.new"

@@ -16,18 +16,19 @@ from commonservices.queries.calendar import sentences
 from commonservices.queries.history import HistoryLine
 from ui.arrangements.closing_part import ClosingPart
 from ui.arrangements.dates import DatesPart
-from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.kin_part import KinPart
 from ui.arrangements.missing_part import MissingPart
 from ui.arrangements.parties import PartiesPart
-from ui.arrangements.record_part import RecordPart, linked_header
+from ui.arrangements.record_part import RecordPart
 from ui.arrangements.scores_part import ScoresPart
 from ui.arrangements.services_part import ServicesPart
 from ui.arrangements.summary import Summary, next_move
 from ui.kit.key_values import KeyValueList, Pair
 from ui.kit.layout import HLine, SidePanel, VLine, column, row
 from ui.kit.notes import Note
+from ui.kit.sub_table import linked_header
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
 
 _SIDE: Final = 300
 _LAST: Final = 4

@@ -13,13 +13,13 @@ from commonservices.domain.changes import Changes
 from ui.arrangements.browse import ArrangementBrowse
 from ui.arrangements.bulk_panel import ArrangementBulk
 from ui.arrangements.cell_editing import CellEditing
-from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.inspector import ArrangementInspector
-from ui.arrangements.list_deeds import ArrangementDeeds
-from ui.arrangements.lookups import Lookups
+from ui.arrangements.list_deeds import TWO, ArrangementDeeds
 from ui.arrangements.new_form import NewArrangement
 from ui.kit.layout import column
 from ui.page import Command, Page, PageFrame, address_of
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 _SETTLE: Final = 60
 
@@ -39,6 +39,7 @@ class ArrangementsPage(Page):
         """Build the page; rows are read when it is opened."""
         super().__init__(frame, parent)
         self._has_current = False
+        self._were_two = False
         lookups = Lookups(frame.bridge)
         specs = FieldSpecs(frame.words, lookups)
         self.browse = ArrangementBrowse(frame, self.title())
@@ -74,7 +75,7 @@ class ArrangementsPage(Page):
         self.cells.problem.connect(self.problem)
         self.deeds.toast.connect(self.toast_requested)
         self.deeds.open_requested.connect(self.open_requested)
-        self.deeds.paste_requested.connect(self._on_paste)
+        self.deeds.problem.connect(self.problem)
         self.deeds.edit_requested.connect(self._edit)
         self.bulk.done.connect(self._on_done)
         for catch_up in (self.list.let_go, self.browse.read_counts, self.panel.read_now, self._show_selection):
@@ -100,7 +101,7 @@ class ArrangementsPage(Page):
     def open(self, address: Mapping[str, str]) -> None:
         """Go to a view, filter, sort and row; `new` begins a new arrangement."""
         self.browse.open(address)
-        self.status_keys.emit([("Enter", self.tr("open")), ("Space", self.tr("preview")), ("E", self.tr("edit"))])
+        self._say_keys()
         if address.get("new") == "1" and not self.bridge.read_only:
             self.start_new()
         else:
@@ -132,13 +133,13 @@ class ArrangementsPage(Page):
         self._later.start()
 
     def inspector(self) -> QWidget | None:
-        """Give the panel beside the register."""
-        return self.panel
+        """Give the panel beside the register; a new arrangement has none."""
+        return None if self.is_new else self.panel
 
     def regions(self) -> list[QWidget]:
         """Give views, filter and list."""
         if self.is_new:
-            return [self.deeds.preview.table] if self.deeds.is_pasting else [self.new_form.named]
+            return [self.new_form.named]
         return [self.browse.tabs, self.filter.field, self.table]
 
     def focus_filter(self) -> None:
@@ -169,10 +170,8 @@ class ArrangementsPage(Page):
         """Give what can be done with the list and its current row."""
         fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
         if self.is_new:
-            pasted = self.deeds.is_pasting
-            run = self.deeds.preview.log if pasted else self.new_form.save
-            save = self.tr("Log them all") if pasted else self.tr("Log arrangement")
-            return [Command("arrangements.save", save, run, icon="check", primary=True, reason=fixed)]
+            save = self.tr("Log arrangement")
+            return [Command("arrangements.save", save, self.new_form.save, icon="check", primary=True, reason=fixed)]
         none = "" if self.table.current_id() else self.tr("No arrangement is selected.")
         new, opened = self.tr("New arrangement"), self.tr("Open arrangement")
         return [
@@ -202,6 +201,9 @@ class ArrangementsPage(Page):
         count = self.table.selected_count()
         ids = self.list.selected() if count else []
         self.status_text.emit("   ".join(self.browse.selection_words(count, ids)))
+        if (count == TWO) != self._were_two:
+            self._were_two = count == TWO
+            self.commands_changed.emit()
         self.panel.several = bool(count > 1 and ids and not self.is_new)
         if self.panel.several:
             self.bulk.show_ids(ids)
@@ -221,21 +223,6 @@ class ArrangementsPage(Page):
         self.panel.read_now()
         self.panel.record.edit_title()
 
-    @Slot(str)
-    def _on_paste(self, text: str) -> None:
-        preview = self.deeds.preview
-        if self._stack.indexOf(preview) < 0:
-            self._stack.addWidget(preview)
-            preview.left.connect(self.show_list)
-            preview.logged.connect(self._on_done)
-            preview.problem.connect(self.problem)
-        if preview.begin(text):
-            self._stack.setCurrentWidget(preview)
-            self.status_text.emit("")
-            self.panel.rest(resting=True)
-            preview.table.setFocus()
-            self.commands_changed.emit()
-
     # --- a new one ------------------------------------------------------------------------------------------------
 
     def start_new(self) -> None:
@@ -247,7 +234,14 @@ class ArrangementsPage(Page):
         self.status_text.emit("")
         self.panel.rest(resting=True)
         self.new_form.begin()
+        self._say_keys()
         self.commands_changed.emit()
+
+    def _say_keys(self) -> None:
+        if self._stack.currentWidget() is self.browse:
+            self.status_keys.emit([("Enter", self.tr("open")), ("Space", self.tr("preview")), ("E", self.tr("edit"))])
+        else:
+            self.status_keys.emit([("Ctrl+Enter", self.tr("log it")), ("Esc", self.tr("back"))])
 
     def show_list(self) -> None:
         """Go back to the list."""
@@ -256,6 +250,7 @@ class ArrangementsPage(Page):
             self.table.setFocus()
             self.panel.rest(resting=False)
             self._show_selection()
+            self._say_keys()
             self.commands_changed.emit()
 
     @Slot(str)

@@ -14,9 +14,8 @@ from commonservices.domain.life_marks import RUNNING
 from commonservices.domain.must_haves import signers
 from commonservices.errors import RuleBroken
 from commonservices.queries.arrangements import ArrangementDetail, PartyLine
-from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.party_editor import PartyEditor
-from ui.arrangements.record_part import RecordPart, SubTable
+from ui.arrangements.record_part import RecordPart
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.field_row import ReasonLine
@@ -24,8 +23,10 @@ from ui.kit.field_spec import FieldSpec
 from ui.kit.fields import CodeField
 from ui.kit.layout import column, inset, row
 from ui.kit.reference_field import ReferenceField
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
 
 
 class PartiesPart(RecordPart):

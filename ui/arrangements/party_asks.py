@@ -17,12 +17,12 @@ from commonservices.domain.notices import Outlook
 from commonservices.office import Office
 from commonservices.queries import life as queries
 from commonservices.queries.arrangements import ArrangementDetail, PartyLine
-from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.move_asks import SHORTER
 from ui.arrangements.step_fields import StepFields, as_day, as_text
 from ui.arrangements.step_form import Answers, Seen, StepAsk
 from ui.kit.field_spec import FieldSpec
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
 
 _LEAVE_FIELDS: Final = {
     "notice_given_on": "notice_on",

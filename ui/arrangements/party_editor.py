@@ -13,12 +13,12 @@ from commonservices.actions import arrangements as actions
 from commonservices.domain.arrangements import ArrangementParty
 from commonservices.errors import RuleBroken
 from commonservices.queries.arrangements import PartyLine
-from ui.arrangements.field_specs import FieldSpecs, shown_value, stored_values
 from ui.kit.buttons import Button
 from ui.kit.form import Form
 from ui.kit.layout import column, inset, row
 from ui.kit.texts import Text
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs, shown_value, stored_values
 
 EDITED: Final = (
     "signatory_name",
@@ -119,10 +119,10 @@ class PartyEditor(QWidget):
                 signatory_title=str(self.form.value("signatory_title") or ""),
                 signed_on=given[name],
             )
-            self._frame.bridge.do(action, refused=partial(self._on_refused, name))
         else:
             action = partial(actions.set_party, party_id=self._party.id, values=given)
-            self._frame.bridge.do(action, refused=partial(self._on_refused, name))
+        if self._frame.bridge.do(action, refused=partial(self._on_refused, name)) is None:
+            self.form.say_unsaved(name)
 
     def _on_refused(self, name: str, broken: RuleBroken) -> None:
         sentence = self._frame.words.rule(broken)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from commonservices.domain.arrangements import ArrangementParty
 from ui.arrangements.entry_rows import EntryRow, EntryRows
-from ui.arrangements.field_specs import FieldSpecs
 from ui.kit.appearance import Appearance
 from ui.kit.buttons import ToolButton
 from ui.kit.field_spec import FieldSpec
 from ui.kit.fields import CodeField
 from ui.kit.reference_field import ReferenceField
+from ui.records.field_specs import FieldSpecs
 
 _FIRST_ROLE, _OTHER_ROLE = "PROVIDER", "CLIENT"
 _AT_START = 2
@@ -50,9 +51,7 @@ class PartyRow(EntryRow):
 
 
 def _named(spec: FieldSpec, name: str, label: str) -> FieldSpec:
-    return FieldSpec(
-        name, label, spec.kind, required=True, choices=spec.choices, search=spec.search, label_of=spec.label_of
-    )
+    return replace(spec, name=name, label=label, required=True, read_only=False)
 
 
 class PartyRows(EntryRows[PartyRow]):

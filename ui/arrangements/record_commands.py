@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from commonservices.queries.arrangements import ArrangementDetail
+from commonservices.queries.life import MoveLine
 from ui.arrangements.record_deeds import Deed, RecordDeeds
 from ui.arrangements.record_paper import ArrangementPaper
 from ui.arrangements.step_form import StepForm
@@ -39,7 +42,7 @@ class RecordCommands(QObject):
         return Command("arrangement.confirm", words, form.submit, icon="check", primary=True, reason=self._fixed)
 
     def commands(self, detail: ArrangementDetail | None, next_words: str) -> list[Command]:
-        """Give the next step, the signature, the ways to the parts, and every other deed."""
+        """Give the next step, the signature, the ways to the parts, every other step and every other deed."""
         fixed, self._detail = self._fixed, detail
         onward = detail is not None and self._deeds.onward is not None
         none = fixed or ("" if onward else self.tr("No step can be made by hand now."))
@@ -58,8 +61,21 @@ class RecordCommands(QObject):
             Command("arrangement.sign", self.tr("Record signature"), self.sign, icon="signature", reason=sign),
             Command("arrangement.attach", attach, self._ways.attach, icon="paperclip", reason=fixed),
             Command("arrangement.edit", edit, self._ways.edit, "F2", "pencil", "record", fixed, letter="E"),
+            *self._moves(),
             *(self._command(deed) for deed in deeds),
         ]
+
+    def _moves(self) -> list[Command]:
+        """Give the steps besides the next one, such as a notice or a suspension."""
+        if self._detail is None:
+            return []
+        onward = self._deeds.onward
+        others = [line for line in self._deeds.by_hand() if onward is None or line.to_state != onward.to_state]
+        return [self._move(line) for line in others]
+
+    def _move(self, line: MoveLine) -> Command:
+        words, run = self._deeds.words_of(line), partial(self.move, line.to_state)
+        return Command(f"arrangement.move.{line.to_state}", words, run, reason=self._fixed)
 
     def _command(self, deed: Deed) -> Command:
         return Command(f"arrangement.{deed.key}", deed.text, deed.run, reason=self._fixed or deed.reason)

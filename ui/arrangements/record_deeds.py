@@ -20,12 +20,12 @@ from commonservices.queries.life import Life, MoveLine
 from commonservices.queries.versions import VersionLine
 from ui.arrangements.amendment_asks import EXTEND, RENEW, AmendmentAsks
 from ui.arrangements.copy_asks import CopyAsks
-from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.move_asks import Held, MoveAsks
 from ui.arrangements.party_asks import PartyAsks
 from ui.arrangements.summary import Summary
 from ui.asking import ask_reason
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
 
 REVIEWED: Final = frozenset({"ACTIVE", "SUSPENDED", "NOTICE"})
 _REPLACED: Final = frozenset({"SIGNED", "ACTIVE", "SUSPENDED", "NOTICE", "EXPIRED"})
@@ -205,6 +205,11 @@ class RecordDeeds(QObject):
             self.asked.emit(self.copies.replaced_by(self.detail))
 
     # --- all that can be done -------------------------------------------------------------------------------------
+
+    def by_hand(self) -> list[MoveLine]:
+        """Give the moves a person may begin by hand; one that is blocked leads to what is missing."""
+        lines = self.life.moves if self.life is not None else ()
+        return [line for line in lines if not line.move.system or line.ready]
 
     def deeds(self) -> list[Deed]:
         """Give every deed besides the moves; one that cannot be done now says why."""

@@ -104,9 +104,8 @@ class RecordHeader(QWidget):
     def _fill_menu(self, *, resting: bool) -> None:
         self.menu.clear()
         self.more.setHidden(resting or self._frame.bridge.read_only)
-        for line in self._deeds.life.moves if self._deeds.life is not None else ():
-            if not line.move.system or line.ready:
-                self._add_move(line)
+        for line in self._deeds.by_hand():
+            self._add_move(line)
         self.menu.addSeparator()
         for deed in self._deeds.deeds():
             if not deed.reason:

@@ -18,9 +18,7 @@ from commonservices.queries.history import HistoryLine
 from commonservices.queries.life import Editable, Life
 from ui.arrangements.clauses import ClausesPart
 from ui.arrangements.documents import DocumentsPart
-from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.history_part import HistoryPart, acts_of
-from ui.arrangements.lookups import Lookups
 from ui.arrangements.overview import OverviewPart
 from ui.arrangements.record_deeds import RecordDeeds
 from ui.arrangements.record_part import RecordPart
@@ -29,6 +27,8 @@ from ui.arrangements.terms_form import TermsPart
 from ui.arrangements.versions_part import VersionsPart
 from ui.kit.tabs import Tabs
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 PartT = TypeVar("PartT", bound=RecordPart)
 KEYS: Final = ("overview", "services", "terms", "versions", "documents", "clauses", "history")
@@ -169,7 +169,7 @@ class RecordParts(QStackedWidget):
     def history(self) -> HistoryPart:
         """The history."""
         part = self._add("history", lambda parent: HistoryPart(self._frame, self._lookups, parent))
-        part.undone.connect(self.told)
+        part.told.connect(self.told)
         return part
 
     def part(self, key: str) -> Any:

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from commonservices.queries.arrangements import ArrangementDetail, ServiceLine
-from ui.arrangements.record_part import RecordPart, SubTable, linked_header
+from ui.arrangements.record_part import RecordPart
 from ui.kit.columns import Column
 from ui.kit.layout import column, inset
+from ui.kit.sub_table import SubTable, linked_header
 from ui.kit.texts import Text
 from ui.page import PageFrame, address_of
 
@@ -58,12 +59,12 @@ class ServicesPart(RecordPart):
                 paint="state",
                 detail=lambda each: words.mark(each.service.status) if each.service.status == "ACTIVE" else "not_yet",
             ),
-            Column("level", self.tr("Level agreed"), lambda each: each.service.service_level or "—", 200),
+            Column("level", self.tr("Level agreed"), lambda each: each.service.service_level or "—", 170),
             Column(
                 "reference",
                 self.tr("Reference"),
                 lambda each: words.isolate(each.service.reference),
-                150,
+                180,
                 detail=lambda _each: "muted",
             ),
         ]

@@ -148,6 +148,9 @@ class StepForm(QWidget):
         self.form = form
         self._follow()
         form.show()
+        if form.names():  # past the last question the Tab key comes to the answer, not out of the page
+            QWidget.setTabOrder(form.row(form.names()[-1]).editor.box, self.leave_button)
+            QWidget.setTabOrder(self.leave_button, self.confirm)
         self.focus_first()
 
     def focus_first(self) -> None:

@@ -8,8 +8,10 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from commonservices.domain import codelists
+from commonservices.domain.arrangements import ArrangementVersion
+from commonservices.domain.fields import record_type
 from commonservices.domain.flags import Flag
-from commonservices.domain.guards import Missing
+from commonservices.domain.guards import Missing, empty_needed_fields
 from commonservices.domain.life_steps import next_move as leading_move
 from commonservices.domain.must_haves import needs_signature, signers
 from commonservices.domain.sentences import refusal
@@ -21,6 +23,7 @@ from ui.words import Words
 _TONES: Final = {"crit": "crit", "att": "att", "info": "info"}
 _PROVIDING: Final = frozenset({"PROVIDER", "LEAD", "CO_LEAD"})
 _BEFORE_SIGNING: Final = frozenset({"DRAFT", "IN_REVIEW", "CLEARED", "CANCELLED"})
+_BEFORE_SEAL: Final = frozenset({"IN_REVIEW", "CLEARED", "SIGNING"})
 _CODED: Final = {
     "clearance_missing": "clearance_kinds",
     "closing_missing": "clearance_kinds",
@@ -104,7 +107,22 @@ class Summary(QObject):
         return self._words.rule(refusal(missing.rule, missing.field, "", words))
 
     def awaited(self, detail: ArrangementDetail, today: date) -> tuple[str, str, str]:
-        """Give what is awaited, the consequence, and the tone: one sentence each."""
+        """Give what is awaited, the consequence, and the tone; before signing, also what signing would leave empty."""
+        title, text, tone = self._awaited(detail, today)
+        fields = self._left_empty(detail)
+        if not fields:
+            return title, text, tone
+        sealed = self.tr("Signing fixes the terms, and these are still empty: {fields}.").format(fields=fields)
+        return title, f"{text} {sealed}", "att"
+
+    def _left_empty(self, detail: ArrangementDetail) -> str:
+        if detail.row.state not in _BEFORE_SEAL or not needs_signature(detail.row.type):
+            return ""
+        terms = record_type(ArrangementVersion).by_name
+        empty = [each.name for each in empty_needed_fields(detail.facts) if each.name in terms]
+        return ", ".join(self._words.field(name) for name in empty)
+
+    def _awaited(self, detail: ArrangementDetail, today: date) -> tuple[str, str, str]:
         state = detail.row.state
         if state == "SIGNING":
             return self._signing(detail, today)

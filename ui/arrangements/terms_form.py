@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from commonservices.actions import arrangements as actions
 from commonservices.domain.amending import AMENDABLE
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.domain.fields import Record, record_type
-from commonservices.errors import RuleBroken
 from commonservices.queries.arrangements import ArrangementDetail
-from ui.arrangements.draft_texts import DraftTexts, put_text
-from ui.arrangements.field_specs import FieldSpecs, shown_value, stored_values
 from ui.arrangements.record_part import RecordPart
 from ui.kit.field_spec import FieldSpec
-from ui.kit.form import Form
-from ui.kit.layout import column, inset
+from ui.kit.layout import column
 from ui.kit.notes import Banner
 from ui.page import PageFrame
+from ui.records.draft_form import DraftForm
+from ui.records.field_specs import FieldSpecs, shown_value, stored_values
+from ui.records.part import Action
 
 PLACE: Final = "arrangement.terms"
 PERIOD: Final = (
@@ -36,8 +34,8 @@ GOVERNANCE: Final = (
     "owner_person_id", "deputy_person_id", "parent_id", "replaces_id", "classification", "data_quality",
 )  # fmt: skip
 POLICY: Final = ("isf_priority", "a4p_area", "sdg", "sustain_flags", "innovation_flags")
+_EMPTY: Final = (None, "", ())
 _LEFT_OUT: Final = frozenset({"state", "reference", "currency"})
-_WIDEST: Final = 860
 
 
 def class_of(name: str) -> type[Record]:
@@ -61,29 +59,14 @@ class TermsPart(RecordPart):
         """Make the form from the field records."""
         super().__init__(frame, "terms_part", "", parent)
         self.setAccessibleName(self.tr("Terms"))
-        self._offered: Mapping[str, str] = {}
-        self._drafts = DraftTexts(frame.bridge, PLACE, self)
-        self.form = Form(frame.look, PLACE, self._groups(specs), today=frame.bridge.today)
-        self.offer = Banner(frame.look, f"{PLACE}.draft")
+        self.draft = DraftForm(frame, PLACE, self._groups(specs), self._action)
+        self.form, self.offer = self.draft.form, self.draft.offer
         self.signed = Banner(frame.look, f"{PLACE}.signed")
         self._said = ("", "")
-        content = QWidget()
-        content.setMaximumWidth(frame.look.px(_WIDEST))
-        column(content).addWidget(self.form)
-        inset(content, 20, 12, 16, 16)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(content)
         box = column(self)
         box.addWidget(self.signed)
-        box.addWidget(self.offer)
-        box.addWidget(self.area, 1)
-        self.form.committed.connect(self._on_committed)
-        self.form.draft_changed.connect(self._drafts.keep)
-        self.form.refused.connect(self._on_form_refused)
-        self.offer.action.connect(self._on_offer)
+        box.addWidget(self.draft, 1)
+        self.draft.problem.connect(self.problem)
         self.signed.action.connect(self._on_signed)
 
     def _groups(self, specs: FieldSpecs) -> list[tuple[str, list[FieldSpec]]]:
@@ -102,12 +85,8 @@ class TermsPart(RecordPart):
 
     def fill(self, detail: ArrangementDetail) -> None:
         """Show the values of the register; what is being typed stays."""
-        place = f"{PLACE}:{detail.row.id}"
-        if self._drafts.place != place:
-            self._drafts.move_to(place)
-            self.form.clear_reasons()
-            self._offer()
-        self.form.set_values({name: shown_value(self._record(detail, name), name) for name in self.form.names()})
+        values = {name: shown_value(self._record(detail, name), name) for name in self.form.names()}
+        self.draft.show_record(detail.row.id, values)
         self._freeze(detail)
 
     @property
@@ -157,61 +136,33 @@ class TermsPart(RecordPart):
     def _record(detail: ArrangementDetail, name: str) -> Record:
         return detail.arrangement if class_of(name) is Arrangement else detail.version
 
-    # --- drafts ---------------------------------------------------------------------------------------------------
-
-    def _offer(self) -> None:
-        self._offered = {} if self.read_only else self._drafts.kept()
-        if not self._offered:
-            self.offer.hide()
-            return
-        fields = ", ".join(self.words.field(name) for name in self._offered)
-        self.offer.show_text(
-            self.tr("A draft was kept."),
-            self.tr("Typed earlier and not in the register yet: {fields}.").format(fields=fields),
-            "info",
-            [("resume", self.tr("Continue with it")), ("drop", self.tr("Discard it"))],
-        )
-
-    def _on_offer(self, key: str) -> None:
-        self.offer.hide()
-        texts, self._offered = self._offered, {}
-        if key != "resume":
-            self._drafts.forget()
-            return
-        names = [name for name in self.form.names() if name in texts]
-        for name in names:
-            put_text(self.form.row(name).editor.box, texts[name])
-        if names:
-            self.form.focus_field(names[0])
-
     # --- saving ---------------------------------------------------------------------------------------------------
 
-    def _on_committed(self, name: str, value: object) -> None:
+    def _action(self, name: str, value: object) -> Action | None:
         if self.detail is None:
-            return
+            return None
         values: dict[str, Any] = stored_values(class_of(name), name, value)
-        action = partial(actions.set_fields, id=self.detail.row.id, values=values)
-        if self.do(action, refused=partial(self._on_refused, name)) is not None:
-            self._drafts.keep(name, "")
-
-    def _on_refused(self, name: str, broken: RuleBroken) -> None:
-        sentence = self.words.rule(broken)
-        self.form.set_reason(name, "block", sentence)
-        self.problem.emit(sentence)
-
-    def _on_form_refused(self, _name: str, reason: str) -> None:
-        self.problem.emit(reason)
+        return partial(actions.set_fields, id=self.detail.row.id, values=values)
 
     def commit(self) -> None:
-        """Take what is typed and not saved yet."""
-        if not self.read_only and self.detail is not None and self.filled_id == self.detail.row.id:
-            self.form.commit_pending()
+        """Take what is typed and not saved yet, unless it was typed for the arrangement shown before."""
+        if self.detail is not None and self.filled_id == self.detail.row.id:
+            self.draft.commit()
 
     def go_to(self, name: str) -> bool:
-        """Put the keyboard into a field; tell whether the form has it."""
+        """Put the keyboard into a field, or into one that is not signed; tell whether the form has it.
+
+        An empty one that is signed is shown, and the keyboard goes to the way that leads to an amendment.
+        """
         if name not in self.form.names():
             return False
-        name = next((each for each in (name, *self.form.names()) if each not in self._frozen), name)
-        self.form.focus_field(name)
-        self.area.ensureWidgetVisible(self.form.row(name))
+        if name in self._frozen and self.form.value(name) in _EMPTY:
+            return self._show_sealed(name)
+        return self.draft.go_to(next((each for each in (name, *self.form.names()) if each not in self._frozen), name))
+
+    def _show_sealed(self, name: str) -> bool:
+        self.draft.area.ensureWidgetVisible(self.form.row(name))
+        self.signed.focus_first()
+        sentence = self.tr("{field} is empty in the signed terms. An amendment enters it.")
+        self.problem.emit(sentence.format(field=self.words.field(name)))
         return True

@@ -14,16 +14,17 @@ from commonservices.queries.arrangements import ArrangementDetail
 from commonservices.queries.versions import VersionLine
 from ui.arrangements.amendment_part import AmendmentPart
 from ui.arrangements.compare_table import CompareTable
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.lookups import Lookups
-from ui.arrangements.record_part import RecordPart, SubTable
+from ui.arrangements.record_part import RecordPart
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.field_spec import Choice, FieldSpec
 from ui.kit.fields import CodeField
 from ui.kit.layout import HLine, column, inset, row
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 PLACE: Final = "arrangement.versions"
 _MARKS: Final = {"current": "active", "open": "draft", "sealed": "signed", "past": "not_yet"}

@@ -85,8 +85,8 @@ class AccountPart(BillsPart[AccountLine]):
         return [
             Column("day", field("day"), lambda line: words.day(line.day, today()), 110),
             Column("what", self.tr("What"), self._what, 190, detail=_strong),
-            Column("reference", field("reference"), _reference, 190, elastic=True),
-            Column("external", field("external_reference"), _external, 150, detail=_muted),
+            Column("reference", field("reference"), _reference, 190),
+            Column("external", field("external_reference"), _external, 190, detail=_muted, elastic=True),
             Column("amount", field("amount"), self._amount, 140, paint="number"),
             Column("balance", self.tr("Balance"), self._balance, 150, paint="number", detail=_strong),
         ]

@@ -21,7 +21,6 @@ from commonservices.office import Office
 from commonservices.queries import ageing as queries
 from commonservices.queries import statements
 from commonservices.queries.ageing import BalanceRow
-from ui.arrangements.record_part import SubTable
 from ui.asking import ask
 from ui.bills.money_columns import MoneyColumns
 from ui.bills.part import BillsPart
@@ -30,6 +29,7 @@ from ui.kit.asked import Asked
 from ui.kit.field_spec import FieldSpec
 from ui.kit.layout import HLine, inset, row
 from ui.kit.model import ListRows
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader
 from ui.page import Command, PageFrame
 

@@ -16,10 +16,12 @@ from commonservices.office import Office
 from commonservices.queries import bills as queries
 from commonservices.queries.bills import BillDetail, BillFilter, BillRow, LineRow
 from ui.asking import ask, ask_reason
+from ui.bills.shown import typed_amount
 from ui.bills.specs import BillSpecs, given
 from ui.kit.asked import Asked
 from ui.kit.field_spec import Choice, FieldSpec
 from ui.page import PageFrame
+from ui.usage.clipboard import plain
 
 Act = Callable[[Office], Any]
 
@@ -166,9 +168,8 @@ class BillActs(QObject):
     def set_line(self, line: BillLine) -> None:
         """Ask what a line is changed to."""
         fields = self._specs.some(BillLine, "description", "service_date", "quantity", "amount", "match_reason")
-        places = self._words
-        amount = places.amount(line.amount, line.currency)
-        quantity = places.number(line.quantity) if line.quantity is not None else ""
+        amount = "" if line.amount is None else typed_amount(self._words, line.amount, line.currency)
+        quantity = plain(line.quantity, self._words.language)
         values = {
             "description": line.description,
             "service_date": line.service_date,
@@ -190,7 +191,7 @@ class BillActs(QObject):
         return self._frame.bridge.do(partial(bills.remove, ids=[detail.row.id]))
 
     def _plain(self, row: BillRow) -> str:
-        return self._words.amount(abs(row.balance), row.currency)
+        return typed_amount(self._words, abs(row.balance), row.currency)
 
 
 def _pay(id: UUID, answers: Mapping[str, Any]) -> Act:

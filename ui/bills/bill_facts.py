@@ -90,6 +90,7 @@ class BillFacts(QObject):
             ),
             Pair("corrects", field("corrects_id"), self._corrected(bill.corrects_id), link=True),
             Pair("note", field("note"), bill.note),
+            Pair("cover_waiver", field("cover_waiver"), bill.cover_waiver),
         ]
         memo = Pair("memo", self.tr("Kept as"), self.tr("Memo register, never a ledger"), "text2")
         return [*(each for each in pairs if each.value and each.value != "—"), memo]
@@ -110,7 +111,15 @@ class BillFacts(QObject):
             return said, "", "crit"
         if row.state in _ENDED:
             return words.code("bill_states", row.state), bill.state_reason, "neu"
+        if detail.uncovered:
+            return self._outside(detail)
         if row.kind == billing.GIVEN_FREE or not billing.is_owed(row.kind, row.basis):
             return self.tr("The value is recorded, nothing is to be paid."), bill.state_reason, "info"
         late = self.tr("The month has no rate of exchange of its own yet: the amount in USD is provisional.")
         return (late if row.provisional else ""), "", "info"
+
+    def _outside(self, detail: BillDetail) -> tuple[str, str, str]:
+        title = self.tr("%n line(s) rendered outside a signed period", "", detail.uncovered)
+        asked = self.tr("Have an extension signed first, or say why they are billed all the same when you issue it.")
+        drafted = detail.row.state == settling.DRAFT
+        return title, detail.bill.cover_waiver or (asked if drafted else ""), "att"

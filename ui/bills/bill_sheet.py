@@ -29,7 +29,7 @@ class BillSheet(Sheet):
     """One bill."""
 
     folded: Mapping[str, Mapping[str, int]] = {
-        "lines": {"order": 1010, "since": 850, "support": 760, "rate": 660},
+        "lines": {"order": 1080, "since": 900, "support": 780, "rate": 670},
         "settlements": {"by": 900},
     }
 

@@ -33,7 +33,7 @@ class BillColumns(QObject):
             Column("party", field("to_entity_id"), self._party, 84, sort="party", tip=lambda row: row.party_name),
             Column("kind", field("kind"), lambda row: words.code("bill_kinds", row.kind), 100, sort="kind"),
             Column("channel", self.tr("Channel"), self._channel, 84, detail=_muted, sort="channel"),
-            Column("period", field("period"), self._period, 80, detail=_muted, sort="starts_on"),
+            Column("period", field("period"), self._period, 92, detail=_muted, sort="starts_on"),
             Column("due", self.tr("Due"), self._due, 142, paint="two_tone_date", detail=self._distance, sort="due_on"),
             Column("total", field("total"), self._total, 122, paint="number", sort="total"),
             Column("usd", self.tr("In USD"), self._dollars, 104, paint="number", detail=_usd_tone, sort="total_usd"),
@@ -47,9 +47,9 @@ class BillColumns(QObject):
         return [
             Column("match", self.tr("Match"), self._match, 134, paint="state", detail=_match_mark, tip=self._match_tip),
             Column("service", field("service_id"), _service, 150, detail=_strong, elastic=True, tip=_about),
-            Column("day", field("service_date"), self._service_day, 84, detail=_muted),
+            Column("day", field("service_date"), self._service_day, 112, detail=_muted),
             Column("order", field("order_id"), lambda row: words.isolate(row.order) or "—", 150, detail=_muted),
-            Column("quantity", field("quantity"), self._quantity, 100, paint="number"),
+            Column("quantity", field("quantity"), self._quantity, 136, paint="number"),
             Column("rate", field("rate"), lambda row: words.number(row.line.rate), 76, paint="number"),
             Column("since", self.tr("Rate since"), self._since, 84, detail=_muted),
             Column("support", field("support_amount"), self._support, 112, paint="number", detail=lambda _row: "muted"),
@@ -118,6 +118,8 @@ class BillColumns(QObject):
     def _match(self, row: LineRow) -> str:
         if row.line.disputed:
             return self._words.field("disputed")
+        if row.uncovered:
+            return self.tr("Not covered")
         if row.match is None:
             return "—"
         said = {
@@ -130,6 +132,10 @@ class BillColumns(QObject):
         return said[row.match.status]
 
     def _match_tip(self, row: LineRow) -> str:
+        outside = self.tr("Rendered outside a signed period.") if row.uncovered else ""
+        return " ".join(filter(None, (outside, self._matched(row))))
+
+    def _matched(self, row: LineRow) -> str:
         if row.match is None or row.match.expected is None:
             return row.line.match_reason
         text = self.tr("Confirmed at the rate in force: {expected}. Billed: {billed}. {reason}")
@@ -161,7 +167,7 @@ def _mark(row: BillRow) -> str:
 
 
 def _match_mark(row: LineRow) -> str:
-    if row.line.disputed:
+    if row.line.disputed or row.uncovered:
         return "warning"
     return _MATCH_MARKS.get(row.match.status, "warning") if row.match else ""
 

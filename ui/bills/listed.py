@@ -241,7 +241,7 @@ class BillsList(_Listed[BillRow, BillFilter]):
 class OrdersList(_Listed[OrderRow, OrderFilter]):
     """The register of orders."""
 
-    folded: Mapping[str, int] = {"requested": 1160, "cover": 1060, "delivered": 960}
+    folded: Mapping[str, int] = {"requested": 1240, "cover": 1060, "delivered": 960}
 
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         """Make the list."""

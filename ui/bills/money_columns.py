@@ -42,7 +42,7 @@ class MoneyColumns(QObject):
             Column("provider", field("from_entity_id"), lambda row: words.isolate(row.provider), 92, detail=_muted),
             *bands,
             Column("disputed", field("disputed"), self._disputed, 88, paint="number", detail=_disputed_tone),
-            Column("total", field("total"), lambda row: words.money(row.total, row.currency), 126, paint="number"),
+            Column("total", field("total"), lambda row: words.money(row.total, row.currency), 142, paint="number"),
         ]
 
     def balances(self) -> list[Column[BalanceRow]]:

@@ -15,9 +15,11 @@ from commonservices.domain.orders import Delivery, ServiceOrder
 from commonservices.office import Office
 from commonservices.queries.orders import OrderDetail
 from ui.asking import ask, ask_reason
+from ui.bills.shown import typed_amount
 from ui.bills.specs import BillSpecs, given
 from ui.kit.asked import Asked
 from ui.page import PageFrame
+from ui.usage.clipboard import plain
 
 Act = Callable[[Office], Any]
 _EXCUSE = "exception_reason"
@@ -64,7 +66,7 @@ class OrderActs(QObject):
         """Ask by how much a delivery is corrected; the delivery itself stays."""
         asked = self._deliver(detail)
         quantity = self._words.number(line.quantity)
-        question = self.tr("{quantity} were entered. Type the difference, below zero to take away.")
+        question = self.tr("{quantity} were entered. Type the difference, or 0 to name its evidence alone.")
         values = {"delivered_on": line.delivered_on, "delivered_by": line.delivered_by, "evidence": line.evidence}
         title = self.tr("Correct the delivery")
         act = partial(_deliver, detail.row.id, line.id)
@@ -95,7 +97,7 @@ class OrderActs(QObject):
         left = (detail.row.quantity or 0) - detail.row.delivered
         values: dict[str, object] = {"delivered_on": self._frame.bridge.today()}
         if left > 0:
-            values["quantity"] = self._words.number(left)
+            values["quantity"] = plain(left, self._words.language)
         title = self._title(ordering.DELIVERED)
         act = partial(_deliver, detail.row.id, None)
         return Asked(title, self._said(detail), title, fields, act, values=values)
@@ -104,7 +106,7 @@ class OrderActs(QObject):
         fields = self._specs.some(ServiceOrder, "confirmed_quantity", "confirmed_by", "state_reason", _EXCUSE)
         title, row = self._title(ordering.CONFIRMED), detail.row
         delivered = self.tr("{quantity} were delivered.").format(quantity=self._words.number(row.delivered))
-        values = {"confirmed_quantity": self._words.number(row.delivered), "confirmed_by": row.requested_by}
+        values = {"confirmed_quantity": plain(row.delivered, self._words.language), "confirmed_by": row.requested_by}
         act = partial(_confirm, row.id)
         question = f"{self._said(detail)}. {delivered}"
         return Asked(title, question, title, fields, act, values=values, fields_of={"exception": _EXCUSE})
@@ -123,7 +125,8 @@ class OrderActs(QObject):
         fields = (amount, reason, self._specs.of(ServiceOrder, _EXCUSE))
         title = self._title(ordering.WAIVED)
         worth = (detail.amount or 0) + detail.support
-        values = {"waived_amount": self._words.amount(worth, detail.currency)} if detail.amount is not None else {}
+        offered = typed_amount(self._words, worth, detail.currency)
+        values = {"waived_amount": offered} if detail.amount is not None else {}
         act = partial(_waive, detail.row.id, detail.currency)
         return Asked(title, self._said(detail), title, fields, act, values=values, fields_of={"exception": _EXCUSE})
 

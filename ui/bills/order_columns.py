@@ -30,14 +30,14 @@ class OrderColumns(QObject):
         field = self._words.field
         needed, distance = self._needed, self._distance
         return [
-            Column("state", field("state"), self._state, 176, paint="state", detail=_mark, sort="state"),
+            Column("state", field("state"), self._state, 212, paint="state", detail=_mark, sort="state"),
             Column("reference", field("reference"), self._reference, 200, detail=_strong, sort="reference"),
             Column("service", field("service_id"), lambda row: row.service_name, 160, sort="service", elastic=True),
             Column("consumer", field("consumer_id"), self._consumer, 96, sort="consumer"),
             Column("requested", field("requested_on"), self._requested, 96, detail=_muted, sort="requested_on"),
-            Column("needed", field("needed_on"), needed, 150, paint="two_tone_date", detail=distance, sort="needed_on"),
-            Column("quantity", field("quantity"), self._quantity, 120, paint="number", sort="quantity"),
-            Column("delivered", self.tr("Delivered"), self._delivered, 110, paint="number", detail=_less),
+            Column("needed", field("needed_on"), needed, 142, paint="two_tone_date", detail=distance, sort="needed_on"),
+            Column("quantity", field("quantity"), self._quantity, 130, paint="number", sort="quantity"),
+            Column("delivered", self.tr("Delivered"), self._delivered, 88, paint="number", detail=_less),
             Column("cover", self.tr("Cover"), self._cover, 104, paint="state", detail=_cover_mark),
         ]
 
@@ -76,6 +76,8 @@ class OrderColumns(QObject):
         }
         if not row.why and row.state == CONFIRMED:
             return self.tr("Once it is certified")
+        if not row.why and row.uncovered:
+            return self.tr("With a reason: not covered")
         return said.get(row.why, self.tr("Yes"))
 
     # --- orders ---------------------------------------------------------------------------------------------------
@@ -121,7 +123,7 @@ def _cover_mark(row: OrderRow) -> str:
 
 
 def _why_mark(row: UnbilledRow) -> str:
-    if row.why:
+    if row.why or (row.uncovered and row.state != CONFIRMED):
         return "warning"
     return "not_yet" if row.state == CONFIRMED else "agrees"
 

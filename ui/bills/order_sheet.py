@@ -26,6 +26,7 @@ from ui.kit.asked import Asked
 from ui.kit.key_values import Pair
 from ui.kit.stepper import Step
 from ui.page import Command, PageFrame, address_of
+from ui.usage.clipboard import plain
 
 _ORDERED: Final = (
     ordering.REQUESTED, ordering.APPROVED, ordering.DELIVERED, ordering.CONFIRMED, ordering.CERTIFIED,
@@ -186,7 +187,7 @@ class OrderSheet(Sheet):
         order = self.detail.order
         fields = self._specs.some(ServiceOrder, *_EDITED)
         values: dict[str, object] = {name: getattr(order, name) for name in _EDITED}
-        values["quantity"] = self.words.number(order.quantity)
+        values["quantity"] = plain(order.quantity, self.words.language)
         title = self.tr("Change the order")
         act = partial(_change, order.id, values)
         ask(self.frame, self, Asked(title, self.words.isolate(order.reference), title, fields, act, values=values))

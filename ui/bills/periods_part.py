@@ -84,12 +84,12 @@ class PeriodsPart(BillsPart[LockRow]):
         ask(self.frame, self, Asked(title, self._effect(first, last), title, fields, _close, values=values))
 
     def _effect(self, first: date, last: date) -> str:
-        waiting = self.frame.bridge.ask(partial(unbilled.unbilled, until=last, since=first))
+        waiting = self.frame.bridge.ask(partial(unbilled.waiting, since=first, until=last))
         text = self.tr(
             "Nothing is written in a closed period any more. Its ageing is kept and the reconciliations are run. "
             "What waits for a bill needs a reason; up to {day}: {count}."
         )
-        return text.format(day=self.words.full_day(last), count=self.words.number(len(waiting)))
+        return text.format(day=self.words.full_day(last), count=self.words.number(waiting))
 
     def reopen(self) -> None:
         """Ask why a period is opened again, and who approved it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final
 from uuid import UUID
@@ -15,8 +15,6 @@ from commonservices.domain.declaring import dataclass
 from commonservices.errors import RuleBroken
 from commonservices.queries import history
 from commonservices.queries.history import HistoryLine
-from ui.arrangements.history_part import HistoryWords
-from ui.arrangements.record_part import SubTable
 from ui.decisions.lookups import BodyLookups
 from ui.kit.columns import Column
 from ui.kit.key_values import KeyValueList, Pair
@@ -24,9 +22,11 @@ from ui.kit.layout import HLine, SidePanel, VLine, column, inset, row
 from ui.kit.model import ID_ROLE
 from ui.kit.notes import Note
 from ui.kit.stepper import Step, Stepper
+from ui.kit.sub_table import SubTable
 from ui.kit.tabs import TabItem, Tabs
 from ui.kit.texts import Text
 from ui.page import Command, PageFrame
+from ui.records.history_words import HistoryWords
 
 _SIDE: Final = 300
 _NARROW_SIDE: Final = 272
@@ -52,7 +52,9 @@ class Sheet(QWidget):
     changed = Signal()
     folded: Mapping[str, Mapping[str, int]] = {}
 
-    def __init__(self, frame: PageFrame, key: str, kind: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, frame: PageFrame, key: str, kind: str, parent: QWidget | None = None, *, label_width: int = 92
+    ) -> None:
         """Make the parts; `kind` is the kind of record whose history is shown."""
         super().__init__(parent)
         self.frame, self.look, self.words = frame, frame.look, frame.words
@@ -64,12 +66,14 @@ class Sheet(QWidget):
         self.note = Note(frame.look, "", name=f"{key}.note")
         self.tabs = Tabs(frame.look, self.tr("Parts of the record"), f"{key}.tabs")
         self.stack = QStackedWidget()
-        self.facts = KeyValueList(frame.look, f"{key}.facts", label_width=92)
+        self.facts = KeyValueList(frame.look, f"{key}.facts", label_width=label_width)
         self.side = SidePanel(frame.look, width=_SIDE, name=f"{key}.side")
         self.side.body.addWidget(self.facts)
         self.above = QWidget()
         column(self.above)
         self._said: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._places: dict[str, QWidget] = {}
         self._noted = QWidget()
         self._lay_out()
         self.tabs.picked.connect(self._on_tab)
@@ -115,8 +119,24 @@ class Sheet(QWidget):
         box.addWidget(table, 1)
         box.addStretch(0)
         self.tables[key], self._said[key] = table, said
+        self._places[key] = holder
         self.stack.addWidget(holder)
         return table
+
+    def add_part(self, key: str, make: Callable[[], QWidget]) -> None:
+        """Add whatever stands behind a tab; it is made when it is first wanted."""
+        self._makers[key] = make
+
+    def part(self, key: str) -> QWidget:
+        """Give what stands behind a tab."""
+        if key not in self._places:
+            self._places[key] = self._makers[key]()
+            self.stack.addWidget(self._places[key])
+        return self._places[key]
+
+    def is_made(self, key: str) -> bool:
+        """Whether what stands behind a tab was wanted before."""
+        return key in self._places
 
     def add_history(self) -> None:
         """Add the history behind the last tab; it is read when it is looked at."""
@@ -161,10 +181,10 @@ class Sheet(QWidget):
 
     def _show_tab(self) -> None:
         key = self.tabs.current_key()
-        keys = list(self.tables)
-        if key not in keys:
+        if key not in self._places and key not in self._makers:
             return
-        self.stack.setCurrentIndex(keys.index(key))
+        self.stack.setCurrentWidget(self.part(key))
+        self.fill_part(key)
         if key == "history" and self.id is not None:
             ask = partial(history.of_record, kind=self._kind, id=self.id)
             lines = [line for line in self.frame.bridge.ask(ask) if line.field not in _TIED]
@@ -181,7 +201,8 @@ class Sheet(QWidget):
 
     def current(self, key: str) -> Any:
         """Give the row of the cursor of one table, while its tab is shown."""
-        return self.tables[key].current_row() if self.tabs.current_key() == key else None
+        table = self.tables.get(key)
+        return table.current_row() if table is not None and self.tabs.current_key() == key else None
 
     def tell(self, broken: RuleBroken) -> None:
         """Say a refusal in the status line."""
@@ -198,6 +219,9 @@ class Sheet(QWidget):
             self.tables[key].arrange_columns(widths={}, order=[], hidden=hidden)
 
     # --- what the kinds write -------------------------------------------------------------------------------------
+
+    def fill_part(self, key: str) -> None:
+        """Show the record in what stands behind a tab; kinds with parts of their own write it."""
 
     def show_record(self, id: UUID) -> Head:
         """Show a record; Known when there is none."""

@@ -8,9 +8,11 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
+from commonservices.domain.money import Money, exponent, format_plain
 from commonservices.queries.bills import BillRow
 from commonservices.reports.statement import StatementWords
 from ui.kit.columns import Distance
+from ui.usage.clipboard import own_point
 from ui.words import Words
 
 BILL_MARKS: Final[Mapping[str, str]] = MappingProxyType(
@@ -45,6 +47,13 @@ SOON_DAYS: Final = 14
 def statement_words(language: str) -> StatementWords:
     """Give the words of statements in one language; they are read from their file once."""
     return StatementWords(language)
+
+
+def typed_amount(words: Words, minor: int, currency: str) -> str:
+    """Give an amount as it is typed: no thousands, and no three decimals that could be taken for them."""
+    text = format_plain(Money(minor, currency))
+    finer = "0" if exponent(currency) == len("000") else ""
+    return f"{text}{finer}".replace(".", own_point(words.language))
 
 
 def band(words: Words, key: str) -> str:

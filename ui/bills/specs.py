@@ -8,10 +8,10 @@ from typing import Any
 from uuid import UUID
 
 from commonservices.domain.fields import Kind, Record, record_type
-from ui.arrangements.field_specs import FieldSpecs
 from ui.decisions.lookups import BodyLookups
 from ui.kit.field_spec import FieldSpec
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
 
 
 class BillSpecs:

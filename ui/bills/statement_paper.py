@@ -12,14 +12,17 @@ from commonservices.office import Office
 from commonservices.queries import statements
 from commonservices.queries.bills import LineRow
 from commonservices.queries.statements import BillStatement, Side
-from commonservices.reports.statement import StatementWords
+from commonservices.reports.statement import StatementWords, cover_notes
 from ui.formats import Formats
 from ui.kit.paper import PaperWords, TextPaper, turned
 
 _STYLE = (
     "<style>body { font-size: 9.5pt; } h1 { font-size: 16pt; margin: 0; } h2 { font-size: 11pt; margin: 12pt 0 4pt 0; }"
-    " p { margin: 0 0 4pt 0; } td, th { padding: 2.5pt 5pt 2.5pt 0; }</style>"
+    " h3 { font-size: 9.5pt; margin: 4pt 0 2pt 0; } p { margin: 0 0 4pt 0; } td, th { padding-top: 2.5pt;"
+    " padding-bottom: 2.5pt; } td.apart, th.apart { padding-left: 9pt; }</style>"
 )
+_WRAPPED, _NOTE, _WHOLE = "wrapped", "note", "whole"
+"""Cells out of the common: a figure that may take two lines, as with its unit; what stands after one; a whole day."""
 
 
 class StatementPaper:
@@ -51,7 +54,8 @@ class StatementPaper:
         parts += [self._sums(found), *self._notes(found), *self._why(found)]
         parts.append(self._piece("p", self.words.text("book", "memo")))
         direction = "rtl" if self._mirrored else "ltr"
-        return f'<html><head>{_STYLE}</head><body dir="{direction}">{"".join(parts)}</body></html>'
+        style = _STYLE.replace("2.5pt", "0") if self._mirrored else _STYLE  # Arabic letters are taller
+        return f'<html><head>{style}</head><body dir="{direction}">{"".join(parts)}</body></html>'
 
     def _under(self, found: BillStatement) -> str:
         said = (found.office, self.words.text("book", "as_of", day=self.words.day(found.day)))
@@ -79,17 +83,21 @@ class StatementPaper:
         return f"<table>{''.join(lines)}</table>"
 
     def _lines(self, found: BillStatement) -> str:
+        """Give the lines; support cost has columns only where there is any, as in the workbook."""
         text, row = self.words.text, found.detail.row
-        names = ("number", "description", "day", "quantity", "rate", "amount", "support", "line_total")
-        ends = {"number": "", "description": "", "day": ""}
-        heads = [("th", text("columns", name), ends.get(name, "right")) for name in names]
-        table = [self._row(*heads), *(self._row(*self._line(each, row.currency)) for each in found.detail.lines)]
+        supported = any(each.line.support_amount for each in found.detail.lines)
+        names = ["number", "description", "day", "quantity", "rate"]
+        names += ["amount", "support", "line_total"] if supported else ["line_total"]
+        ends = {"number": "", "description": "", "day": "", "quantity": _WRAPPED}
+        heads = [("th", text("columns", name), ends.get(name, _WRAPPED)) for name in names]
+        lines = (self._line(each, row.currency) for each in found.detail.lines)
+        table = [self._row(*heads), *(self._row(*(each[name] for name in names)) for each in lines)]
         total = [("td", "", "")] * (len(names) - 2)
         last = ("th", f"{row.currency} {self._money(row.total, row.currency)}", "right")
         table.append(self._row(("th", text("book", "total"), ""), *total, last))
         return f'<table width="100%">{"".join(table)}</table>'
 
-    def _line(self, each: LineRow, currency: str) -> list[tuple[str, str, str]]:
+    def _line(self, each: LineRow, currency: str) -> dict[str, tuple[str, str, str]]:
         line, formats = each.line, self._formats
         amount, support = line.amount or 0, line.support_amount or 0
         unit = self.words.code("units", line.unit)
@@ -97,15 +105,16 @@ class StatementPaper:
         about = " · ".join(
             part for part in (each.service_name or line.description, each.order, line.match_reason) if part
         )
-        cells = (str(line.number or ""), about, self.words.day(line.service_date))
-        figures = (
-            quantity,
-            formats.number(line.rate) if line.rate is not None else "",
-            self._money(amount, currency),
-            self._money(support, currency) if support else "",
-            self._money(amount + support, currency),
-        )
-        return [*(("td", cell, "") for cell in cells), *(("td", cell, "right") for cell in figures)]
+        return {
+            "number": ("td", str(line.number or ""), ""),
+            "description": ("td", about, ""),
+            "day": ("td", self.words.day(line.service_date), _WHOLE),
+            "quantity": ("td", quantity, _WRAPPED),
+            "rate": ("td", formats.number(line.rate) if line.rate is not None else "", "right"),
+            "amount": ("td", self._money(amount, currency), "right"),
+            "support": ("td", self._money(support, currency) if support else "", "right"),
+            "line_total": ("td", self._money(amount + support, currency), "right"),
+        }
 
     def _settlements(self, found: BillStatement) -> str:
         text, currency = self.words.text, found.detail.row.currency
@@ -133,7 +142,7 @@ class StatementPaper:
             for key, minor, currency in sums
         ]
         if bill.per_usd and row.currency != "USD":
-            since = f"{bill.per_usd.normalize():f} ({self.words.day(bill.per_usd_on)})"
+            since = f"{self._formats.number(bill.per_usd)} ({self.words.day(bill.per_usd_on)})"
             lines.append(self._row(("th", text("facts", "rate"), ""), ("td", since, "right")))
         return f"<h2></h2><table>{''.join(lines)}</table>"
 
@@ -141,7 +150,8 @@ class StatementPaper:
         row = found.detail.row
         notes = [("provisional", row.provisional), ("free", row.kind == GIVEN_FREE)]
         notes.append(("reciprocal", row.kind != GIVEN_FREE and not is_owed(row.kind, row.basis)))
-        return [self._piece("p", self.words.text("book", key), bold=True) for key, there in notes if there]
+        said = [self.words.text("book", key) for key, there in notes if there] + cover_notes(found, self.words)
+        return [self._piece("p", each, bold=True) for each in said]
 
     def _why(self, found: BillStatement) -> list[str]:
         parts = [self._heading(self.words.text("book", "why"))] if found.explained else []
@@ -149,10 +159,10 @@ class StatementPaper:
         for each in found.explained:
             head = self.words.text("book", "line_heading", number=each.number, service=named.get(each.number, ""))
             rows = [
-                self._row(("th", told.title, ""), ("td", str(told.value), "right"), ("td", told.note, ""))
+                self._row(("th", told.title, ""), ("td", str(told.value), "right"), ("td", told.note, _NOTE))
                 for told in worded(each.steps, self.words.language)
             ]
-            parts += [self._piece("p", head, bold=True), f'<table width="100%">{"".join(rows)}</table>']
+            parts += [self._piece("h3", head), f'<table width="100%">{"".join(rows)}</table>']
         return parts
 
     # --- pieces ---------------------------------------------------------------------------------------------------
@@ -163,10 +173,13 @@ class StatementPaper:
         return f"<tr>{''.join(self._cell(*cell) for cell in shown)}</tr>"
 
     def _cell(self, kind: str, text: str, edge: str) -> str:
-        other = {"right": "left", "": "right"} if self._mirrored else {"right": "right", "": "left"}
-        turn = turned(text, mirrored=self._mirrored)
-        align = ' dir="ltr"' if turn else ""
-        return f'<{kind}{align} align="{other[edge]}">{escape(text)}</{kind}>'
+        start, end = ("right", "left") if self._mirrored else ("left", "right")
+        side = end if edge in {"right", _WRAPPED} else start
+        turn = ' dir="ltr"' if turned(text, mirrored=self._mirrored) else ""
+        middle = ' valign="middle"' if self._mirrored else ""
+        apart = ' class="apart"' if self._mirrored or edge == _NOTE else ""
+        whole = ' style="white-space: nowrap"' if edge in {"right", _WHOLE} else ""
+        return f'<{kind}{apart}{turn} align="{side}"{middle}{whole}>{escape(text)}</{kind}>'
 
     def _piece(self, kind: str, text: str, *, bold: bool = False) -> str:
         inner = f"<b>{escape(text)}</b>" if bold else escape(text)

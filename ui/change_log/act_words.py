@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from commonservices.actions.undo import FOUNDING, FREEZING, UNDONE
+from commonservices.actions.undo import FOUNDING, UNDONE, froze
 from commonservices.domain.fields import Field, Kind, Need
 from commonservices.domain.reading import show_value
 from commonservices.domain.records import record_types
@@ -68,11 +68,11 @@ class ActWords(QObject):
         """Give what became of an act since: taken back, brought back, or that it stays."""
         if line.undone_by is not None:
             return self.tr("Brought back") if line.act == UNDONE else self.tr("Undone")
-        return self.tr("Stays: amend it") if line.act in FREEZING else ""
+        return self.tr("Stays: amend it") if froze(line) else ""
 
     def blocked(self, line: ActLine) -> str:
         """Give why an act cannot be taken back; empty when it can."""
-        if line.act in FREEZING:
+        if froze(line):
             return self.tr("This act cannot be undone: it froze what was agreed. Amend it by a new act instead.")
         if line.act in FOUNDING:
             return self.tr("The founding of a register cannot be undone.")

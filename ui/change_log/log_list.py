@@ -28,13 +28,13 @@ class LogColumns(QObject):
     def columns(self) -> list[Column[ActLine]]:
         """Give when, who, what, on what, why, how much, and what became of it."""
         return [
-            Column("at", self.tr("When"), self.at, 168, detail=_muted),
+            Column("at", self.tr("When"), self.at, 144, detail=_muted),
             Column("act", self.tr("What"), self._acts.title, 220, detail=_style, elastic=True, tip=self._acts.title),
-            Column("subject", self.tr("On"), self.subject, 198, tip=self.subject),
-            Column("actor", self.tr("Who"), _actor, 98, detail=_muted),
-            Column("why", self.tr("Why"), _why, 118, detail=_muted, tip=_why),
-            Column("cells", self.tr("Values"), self.cells, 62, paint="number", detail=_muted),
-            Column("became", self.tr("Since then"), self._acts.became, 116, detail=_became_style),
+            Column("subject", self.tr("On"), self.subject, 160, tip=self.subject),
+            Column("actor", self.tr("Who"), _actor, 92, detail=_muted),
+            Column("why", self.tr("Why"), _why, 84, detail=_muted, tip=_why),
+            Column("cells", self.tr("Values"), self.cells, 58, paint="number", detail=_muted),
+            Column("became", self.tr("Since then"), self._acts.became, 112, detail=_became_style),
         ]
 
     def at(self, line: ActLine) -> str:

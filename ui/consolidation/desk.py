@@ -10,8 +10,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from commonservices.domain.changes import Changes
+from commonservices.domain.sheets.records import Submission
 from commonservices.errors import Known, RuleBroken
 from commonservices.jobs import Tell
+from commonservices.reports.consolidation.keeping import kept_before
 from ui.consolidation.reading import Asked, Look, Written, close, kept, look, written
 from ui.jobs import Job
 from ui.page import PageFrame
@@ -49,7 +51,10 @@ class ConsolidationDesk(QObject):
             return self.tr("No workbook is chosen.")
         if self.look.fault is not None:
             return self._frame.words.known(self.look.fault)[0]
-        return "" if self.look.gathered is not None else self.tr("No workbook can be taken.")
+        if self.look.gathered is None:
+            return self.tr("No workbook can be taken.")
+        waiting = len(self.look.gathered.open)
+        return self.tr("%n question(s) left: answer them first.", "", waiting) if waiting else ""
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -68,6 +73,12 @@ class ConsolidationDesk(QObject):
         if self.look is not None:
             self._read(replace(self.look.asked, out=self.look.asked.out ^ {path}))
 
+    def answer(self, question: str, choice: str) -> None:
+        """Take the answer to a question."""
+        if self.look is not None:
+            asked = self.look.asked
+            self._read(replace(asked, answers={**asked.answers, question: choice}))
+
     def discard(self) -> None:
         """Leave the workbooks; nothing was written."""
         if self._job is not None:
@@ -83,7 +94,8 @@ class ConsolidationDesk(QObject):
             return  # they are being written: what is read stays as it is
         if self._job is not None:
             self._job.stop()
-        self._asked = asked
+        bridge, language = self._frame.bridge, self._frame.words.language
+        self._asked = asked = replace(asked, kept=bridge.ask(kept_before), language=language)
         held = self.look.opened if self.look is not None else ()
         title = self.tr("Reading %n workbook(s)", "", len(asked.paths))
         self._run(title, partial(look, asked, held), self._on_look)
@@ -127,7 +139,7 @@ class ConsolidationDesk(QObject):
     def _on_kept(self, changes: Changes) -> None:
         self._end()
         self._frame.bridge.announce(changes)
-        self.kept.emit(len({item.id for item in changes.items}))
+        self.kept.emit(len({item.id for item in changes.items if item.kind == Submission.KIND}))
 
     # --- jobs -----------------------------------------------------------------------------------------------------
 

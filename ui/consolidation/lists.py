@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject
 
 from commonservices.domain.declaring import dataclass
+from commonservices.domain.sheets.plan import Question
+from commonservices.reports.consolidation.asking import ANSWERED, answered
 from commonservices.reports.consolidation.office_book import OfficeBook
 from commonservices.reports.consolidation.remarks import Remark
 from ui.consolidation.reading import Look, Opened
+from ui.imports.plan_words import PlanWords
 from ui.kit.columns import Column
 from ui.kit.model import ListRows
 from ui.page import PageFrame
@@ -49,18 +53,24 @@ class OfficeLine:
 
 @dataclass(frozen=True)
 class ToKnow:
-    """One thing to know, by its place in the list: a remark, or a workbook that cannot be taken."""
+    """One thing to know, by its place in the list: a question, a remark, or a workbook that cannot be taken."""
 
     place: int
     remark: Remark | None = None
     line: OfficeLine | None = None
+    question: Question | None = None
 
 
 def to_know(look: Look) -> list[ToKnow]:
-    """Give what must be known: the workbooks that cannot be taken first, then what is between the others."""
+    """Give what must be known: what is asked first, then the workbooks that cannot be taken, then what differs."""
+    asked = look.gathered.asked if look.gathered is not None and look.fault is None else ()
     bad = [each for each in lines_of(look) if each.state in {UNSOUND, STRANGE}]
-    found = [*((None, each) for each in bad), *((each, None) for each in look.remarks)]
-    return [ToKnow(place, remark, line) for place, (remark, line) in enumerate(found)]
+    found = [
+        *(ToKnow(0, question=each) for each in asked),
+        *(ToKnow(0, line=each) for each in bad),
+        *(ToKnow(0, each) for each in look.remarks if each.key not in ANSWERED),
+    ]
+    return [replace(each, place=place) for place, each in enumerate(found)]
 
 
 def lines_of(look: Look) -> list[OfficeLine]:
@@ -91,7 +101,7 @@ class OfficeColumns(QObject):
     def __init__(self, frame: PageFrame, parent: QObject | None = None) -> None:
         """Keep the words."""
         super().__init__(parent)
-        self._words = frame.words
+        self._words, self._plan = frame.words, PlanWords(frame.words, self)
 
     def offices(self) -> ListRows[OfficeLine]:
         """Give the model of the workbooks, empty."""
@@ -145,7 +155,9 @@ class OfficeColumns(QObject):
         return self.tr("%n figure(s) agree", "", opened.taken.verified.compared)
 
     def said(self, row: ToKnow) -> str:
-        """Give the sentence of a remark, or what is wrong with a workbook."""
+        """Give the sentence of a remark or of a question, or what is wrong with a workbook."""
+        if row.question is not None:
+            return self._asked(row.question)
         if row.remark is not None:
             return self._words.known(row.remark.said())[0]
         if row.line is None:
@@ -153,7 +165,14 @@ class OfficeColumns(QObject):
         strange = row.line.state == STRANGE
         return self.controls(row.line) if strange else f"{self._file(row.line)}: {self.controls(row.line)}"
 
+    def _asked(self, question: Question) -> str:
+        if not question.open:
+            return self._words.known(answered(question).said())[0]
+        return f"{self._words.isolate(question.column)}: {self._plan.asked(question.about)}"
+
     def _advice(self, row: ToKnow) -> str:
+        if row.question is not None:
+            return self.tr("Answer it.") if row.question.open else self.tr("Answered. The answer can be changed.")
         if row.remark is None:
             fault = row.line.opened.fault if row.line is not None and row.line.opened is not None else None
             again = self.tr("Ask the office to export it again. It does not count.")

@@ -8,16 +8,19 @@ from pathlib import Path
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from commonservices.actions.received import known_offices
 from commonservices.domain.changes import Changes
 from ui.consolidation.asked_line import AskedLine
 from ui.consolidation.desk import ConsolidationDesk
+from ui.consolidation.kept_workbooks import KeptWorkbooks
 from ui.consolidation.lists import COUNTS, OUT, OfficeColumns, OfficeLine, lines_of, to_know
 from ui.consolidation.reading import Look, Written
+from ui.imports.plan_words import PlanWords
+from ui.imports.side_panel import ImportPanel
 from ui.kit.buttons import Button
-from ui.kit.layout import HLine, column, inset
+from ui.kit.layout import HLine, column, inset, row
 from ui.kit.notes import Banner, EmptyState
 from ui.kit.table import Register
 from ui.kit.texts import SectionHeader, Text
@@ -39,6 +42,7 @@ class ConsolidationPage(Page):
         look = frame.look
         self.desk = ConsolidationDesk(frame, self)
         self.columns = OfficeColumns(frame, self)
+        self.kept = KeptWorkbooks(frame, self)
         detail = self.tr("The workbooks of many offices, checked and put together in one")
         self.header = PageHeader(look, self.title(), detail, name=f"{PLACE}.header")
         self.choose_button = Button(look, self.tr("Add workbooks…"), icon="plus", name=f"{PLACE}.choose")
@@ -55,6 +59,7 @@ class ConsolidationPage(Page):
         self.remark_list = Register(look, f"{PLACE}.remarks", self.tr("What must be known"), row=28)
         self.remark_list.set_model(self.remarks)
         self.remark_header = SectionHeader(look, self.tr("What must be known"), panel=True)
+        self.panel = ImportPanel(frame, PlanWords(frame.words, self), name=f"{PLACE}.panel")
         self.nothing = Text(look, self.tr("Nothing speaks against putting them together."), "body", "text2")
         self.empty = EmptyState(
             look,
@@ -83,7 +88,11 @@ class ConsolidationPage(Page):
         body.addWidget(self.remark_list, 2)
         body.addWidget(self.nothing)
         inset(middle, 20, 12, 16, 12)
-        late.addWidget(middle, 1)
+        beside = QWidget()
+        line = row(beside)
+        line.addWidget(middle, 1)
+        line.addWidget(self.panel)
+        late.addWidget(beside, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(work)
@@ -100,7 +109,10 @@ class ConsolidationPage(Page):
         self.write_button.clicked.connect(self.write)
         self.asked.changed.connect(self._on_expected)
         self.office_list.current_changed.connect(self._show_state)
+        self.remark_list.current_changed.connect(self._show_question)
+        self.panel.answered.connect(self.desk.answer)
         FileDrop(self).dropped.connect(self.begin)
+        self.kept.problem.connect(self.problem)
         self.desk.looked.connect(self._on_looked)
         self.desk.written.connect(self._on_written)
         self.desk.kept.connect(self._on_kept)
@@ -127,7 +139,8 @@ class ConsolidationPage(Page):
         if self.desk.look is None:
             return [self.empty.button]
         lists: list[QWidget] = [self.asked.expected, self.office_list]
-        return [*lists, self.remark_list] if self.remarks.rowCount() else lists
+        answer = self.panel.first_choice()
+        return [*lists, *([self.remark_list] if self.remarks.rowCount() else []), *([answer] if answer else [])]
 
     def commands(self) -> list[Command]:
         """Give choosing, leaving out, writing and keeping."""
@@ -137,7 +150,9 @@ class ConsolidationPage(Page):
         text = self.tr("Take this workbook in again") if out else self.tr("Leave this workbook out")
         fixed = "" if line is not None and line.state in {COUNTS, OUT} else self.tr("This line does not count anyway.")
         return [
-            Command(f"{PLACE}.choose", self.tr("Add workbooks…"), self.choose, "Ctrl+N", "plus", "file"),
+            Command(
+                f"{PLACE}.choose", self.tr("Add workbooks…"), self.choose, "Ctrl+N", "plus", "file", primary=bool(none)
+            ),
             Command(
                 f"{PLACE}.write",
                 self.tr("Write the consolidated workbook…"),
@@ -145,12 +160,15 @@ class ConsolidationPage(Page):
                 icon="file-spreadsheet",
                 menu="file",
                 reason=blocker,
-                primary=True,
+                primary=not none,
             ),
             Command(
                 f"{PLACE}.keep", self.tr("Keep in this register"), self.keep, icon="archive", reason=self._unkeepable
             ),
             Command(f"{PLACE}.leave_out", text, self.turn_out, icon="minus", reason=none or fixed, letter="L"),
+            Command(
+                f"{PLACE}.open_kept", self.tr("Open a kept workbook…"), self.kept.choose, icon="archive", menu="file"
+            ),
             Command(f"{PLACE}.discard", self.tr("Not now"), self.discard, reason=none),
         ]
 
@@ -192,7 +210,7 @@ class ConsolidationPage(Page):
         found = self.desk.look
         if found is None:
             return
-        here = self.office_list.current_id()
+        here, known = self.office_list.current_id(), self.remark_list.current_id()
         self.offices.set_rows(lines_of(found))
         self.remarks.set_rows(to_know(found))
         self.stack.setCurrentIndex(1)
@@ -205,8 +223,22 @@ class ConsolidationPage(Page):
         self._show_band(found)
         first = self.offices.row(0)
         self.office_list.select_id(here if self.offices.row_of(here) is not None else first.key if first else "")
-        self.office_list.setFocus()
+        self.remark_list.select_id(known if self.remarks.row_of(known) is not None else "0")
+        self._show_question()
+        if found.gathered is None or not found.gathered.asked:
+            self.office_list.setFocus()
+        elif not self.panel.isAncestorOf(QApplication.focusWidget() or self):
+            self.remark_list.setFocus()
         self._show_state()
+
+    @Slot()
+    def _show_question(self) -> None:
+        """Show the question the cursor is on, with its answers; the panel is there for nothing else."""
+        line = self.remarks.row(self.remark_list.currentIndex().row()) if self.remarks.rowCount() else None
+        asked = line.question if line is not None else None
+        self.panel.setVisible(asked is not None)
+        if asked is not None:
+            self.panel.show_question(asked)
 
     def _show_band(self, found: Look) -> None:
         if found.fault is not None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,11 +13,12 @@ from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known
 from commonservices.jobs import Tell, silent
 from commonservices.office import Office
+from commonservices.reports.consolidation.asking import NO_ANSWERS, KeptBefore
 from commonservices.reports.consolidation.combined import write_combined
-from commonservices.reports.consolidation.gathering import READING, Gathered, Taken, open_workbook, side_by_side
+from commonservices.reports.consolidation.counting import Taken
+from commonservices.reports.consolidation.gathering import READING, Gathered, open_workbook, side_by_side
 from commonservices.reports.consolidation.keeping import received
 from commonservices.reports.consolidation.remarks import Remark
-from commonservices.reports.consolidation.reviewing import review
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,11 @@ class Asked:
     paths: tuple[Path, ...]
     out: frozenset[Path] = frozenset()
     expected: tuple[str, ...] = ()
+    answers: Mapping[str, str] = field(default_factory=lambda: NO_ANSWERS)
+    """What was answered, by the ids of the questions."""
+    kept: tuple[KeptBefore, ...] = ()
+    """What the register keeps of other offices already."""
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -93,10 +99,12 @@ def _together(asked: Asked, opened: tuple[Opened, ...], tell: Tell) -> Look:
         return found
     tell(len(asked.paths), len(asked.paths), READING)
     try:
-        gathered = side_by_side(counting, asked.expected)
+        gathered = side_by_side(
+            counting, asked.expected, answers=asked.answers, kept=asked.kept, language=asked.language
+        )
+        return replace(found, gathered=gathered, remarks=tuple(gathered.known))
     except Known as fault:
         return replace(found, fault=fault)
-    return replace(found, gathered=gathered, remarks=tuple(review(gathered, tell)))
 
 
 def close(opened: Iterable[Opened]) -> None:

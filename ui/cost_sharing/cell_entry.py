@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from ui.arrangements.record_part import SubTable
 from ui.kit.editor import Editor
 from ui.kit.field_row import make_editor
 from ui.kit.field_spec import FieldSpec
+from ui.kit.sub_table import SubTable
 from ui.page import PageFrame
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

@@ -18,8 +18,6 @@ from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.queries import drawdown as queries
 from commonservices.queries.drawdown import Drawdown
-from ui.arrangements.lookups import Lookups
-from ui.arrangements.record_part import SubTable
 from ui.cost_sharing.drawdown_columns import DrawdownColumns, share_changes
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
@@ -28,10 +26,12 @@ from ui.kit.field_spec import Choice, FieldSpec
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.notes import Note
 from ui.kit.paper import TextPaper
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
 from ui.latest_read import LatestRead
 from ui.page import Command, Page, PageFrame, PageHeader
 from ui.printing import PaperOut, ready
+from ui.records.lookups import Lookups
 from ui.registers.record_paper import RecordPaper
 
 PLACE: Final = "drawdown"
@@ -203,6 +203,7 @@ class DrawdownPage(Page):
         if not isinstance(day, date) or (scope != MISSION and not who):
             self.problem.emit(self.tr("Say first who leaves, and on which day."))
             return
+        self.status_text.emit("")
         self._reading.start(partial(_read, day, scope, UUID(who) if who else None))
 
     @Slot(object)

@@ -29,7 +29,7 @@ from ui.kit.field_spec import FieldSpec
 from ui.kit.layout import column, inset, row
 from ui.kit.texts import Text
 from ui.page import PageFrame
-from ui.premises.place_part import PlacePart
+from ui.records.part import DetailPart
 from ui.usage.clipboard import plain, read_block
 
 PLACE: Final = "cost_sharing.drivers"
@@ -71,7 +71,7 @@ class DriverColumns(QObject):
         return self.tr("Agreed") if row.agreed else self.tr("Not agreed yet")
 
 
-class DriversPart(PlacePart[PoolDetail]):
+class DriversPart(DetailPart[PoolDetail]):
     """Day and evidence of the count above, the counts in the table below."""
 
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:

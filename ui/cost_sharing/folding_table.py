@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from PySide6.QtGui import QResizeEvent
 
-from ui.arrangements.record_part import SubTable
 from ui.kit.appearance import Appearance
 from ui.kit.columns import Column
+from ui.kit.sub_table import SubTable
 
 RowT = TypeVar("RowT")
 _ELASTIC = 120

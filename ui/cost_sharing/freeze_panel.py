@@ -20,12 +20,12 @@ from ui.kit.key_values import KeyValueList, Pair
 from ui.kit.layout import SidePanel, column, inset, row
 from ui.kit.notes import Note
 from ui.kit.texts import Text
-from ui.page import PageFrame
+from ui.page import AsksHere, PageFrame
 
 _PLACE: Final = "cost_sharing.freeze"
 
 
-class FreezePanel(QWidget):
+class FreezePanel(QWidget, AsksHere):
     """Stands in place of the tab while it is asked; one button freezes, the other leaves all as it is."""
 
     left = Signal()
@@ -88,6 +88,10 @@ class FreezePanel(QWidget):
         ]
         self.pairs.set_pairs([*pairs, Pair("total", self.tr("Total"), total)])
         return True
+
+    def submit(self) -> None:
+        """Do what the panel asks about."""
+        self.freeze()
 
     def freeze(self) -> None:
         """Freeze the runs shown."""

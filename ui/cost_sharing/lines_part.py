@@ -26,7 +26,7 @@ from ui.kit.layout import column, inset
 from ui.kit.texts import Text
 from ui.page import PageFrame
 from ui.premises.lines_part import Lines, LinesPart
-from ui.premises.place_part import Action, PlacePart
+from ui.records.part import Action, DetailPart
 
 PLACE = "cost_sharing.lines"
 _FIELDS = ("description", "bucket", "kind", "budget", "scheme_id", "recurring", "note")
@@ -118,7 +118,7 @@ class MonthsPart(LinesPart[LineRow, MonthRow]):
         self.remove_button.hide()
 
 
-class BudgetLines(PlacePart[PoolDetail]):
+class BudgetLines(DetailPart[PoolDetail]):
     """The lines above, the months of the current one below."""
 
     def __init__(self, frame: PageFrame, specs: PoolSpecs, parent: QWidget | None = None) -> None:
@@ -229,7 +229,7 @@ class BudgetLines(PlacePart[PoolDetail]):
                 month=month,
                 currency=self.detail.pool.currency,
             )
-            found.append(MonthRow(held or empty, held is not None, month > today))
+            found.append(MonthRow(held or empty, held is not None, month >= today.replace(day=1)))
         return found
 
     def main(self) -> QWidget:

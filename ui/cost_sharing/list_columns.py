@@ -27,7 +27,7 @@ class PoolColumns(QObject):
         """Give the columns in order."""
         words = self._words
         return [
-            Column("state", self.tr("State"), self._state, 136, paint="state", detail=_mark, sort="state"),
+            Column("state", self.tr("State"), self._state, 148, paint="state", detail=_mark, sort="state"),
             Column("name", self.tr("Budget"), self._name, 150, detail=_strong, sort="name", elastic=True),
             Column("reference", self.tr("Reference"), self._reference, 176, detail=_muted, sort="reference"),
             Column("year", self.tr("Period"), self._year, 92, sort="starts"),
@@ -45,7 +45,7 @@ class PoolColumns(QObject):
                 detail=_spent_tone,
                 sort="execution",
             ),
-            Column("next", self.tr("Next step"), lambda row: self._pool.next_step(row.state), 176),
+            Column("next", self.tr("Next step"), lambda row: self._pool.next_step(row.state), 156),
             Column("invoice", self.tr("Invoices by"), self._invoice, 96, detail=_late, sort="invoice"),
             Column(
                 "arrangement",

@@ -19,7 +19,7 @@ from ui.kit.layout import column
 from ui.page import Command, Page, PageFrame, address_of
 from ui.premises.entry_form import Entry, Values
 from ui.premises.new_record import NewRecord
-from ui.premises.place_part import Action
+from ui.records.part import Action
 from ui.registers.list_deeds import ListDeeds
 
 PLACE: Final = "cost_sharing"

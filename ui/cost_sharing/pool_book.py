@@ -19,7 +19,7 @@ from ui.kit.tabs import TabItem, Tabs
 from ui.kit.tags import Tag
 from ui.kit.texts import Text
 from ui.page import PageFrame
-from ui.premises.place_part import PlacePart
+from ui.records.part import DetailPart
 
 SPLIT: Final = TABS[0]
 
@@ -39,7 +39,7 @@ class PoolBook(QWidget):
         super().__init__(parent)
         self._frame = frame
         self._detail: PoolDetail | None = None
-        self._made: dict[str, PlacePart[Any]] = {}
+        self._made: dict[str, DetailPart[Any]] = {}
         self._behind: set[str] = set()
         self.specs = PoolSpecs(frame.words, frame.bridge)
         self.tabs = Tabs(frame.look, self.tr("Parts of the budget"), "cost_sharing.tabs")
@@ -78,7 +78,7 @@ class PoolBook(QWidget):
         """The key of the tab that is picked."""
         return self.tabs.current_key() or SPLIT
 
-    def part(self, key: str) -> PlacePart[Any]:
+    def part(self, key: str) -> DetailPart[Any]:
         """Give a part, made when it is first wanted."""
         if key not in self._made:
             made = self._made[key] = make_part(key, self._frame, self.specs)
@@ -93,7 +93,7 @@ class PoolBook(QWidget):
             self._parts.addWidget(made)
         return self._made[key]
 
-    def current(self) -> PlacePart[Any]:
+    def current(self) -> DetailPart[Any]:
         """Give the part that is picked."""
         return self.part(self.tab)
 

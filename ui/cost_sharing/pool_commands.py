@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from commonservices.domain.pool_cycle import AGREED, DRAFT, OPEN, PROPOSED, REVISED
+from commonservices.domain.pool_cycle import AGREED, DRAFT, OPEN, PROPOSED, REVISED, SETTLED
 from commonservices.queries.cost_pools import PoolDetail
 from ui.cost_sharing import next_act
 from ui.cost_sharing.next_act import MOVES_TO
@@ -84,7 +84,14 @@ class PoolCommands(QObject):
         elif key in {each.to for each in detail.moves}:
             self.run_next()
         elif key != detail.pool.state:
-            self._page.problem.emit(self.tr("This step does not come next."))
+            self._page.problem.emit(self._not_now(key, detail.pool.state))
+
+    def _not_now(self, key: str, state: str) -> str:
+        if state == SETTLED:
+            return self.tr("The year is settled, no step is left.")
+        sentence = self.tr("“{step}” is not the next step. What comes next: {next}.")
+        step = self._page.words.code("pool_states", key)
+        return sentence.format(step=step, next=self.next_text().removesuffix("…"))
 
     def run_tag(self, state: str, count: int) -> tuple[str, str, str]:
         """Give the standing of the runs shown as a tag: text, tone and mark."""

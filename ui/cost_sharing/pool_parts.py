@@ -20,7 +20,7 @@ from ui.cost_sharing.split_part import SplitPart
 from ui.cost_sharing.what_if_part import WhatIfPart
 from ui.page import PageFrame
 from ui.premises.details_part import DetailsPart
-from ui.premises.place_part import Action, PlacePart
+from ui.records.part import Action, DetailPart
 from ui.wording import QT_TRANSLATE_NOOP
 
 _LABELS: Final[Mapping[str, str]] = {
@@ -40,9 +40,9 @@ def tab_labels() -> dict[str, str]:
     return {key: QCoreApplication.translate("PoolParts", english) for key, english in _LABELS.items()}
 
 
-def make_part(key: str, frame: PageFrame, specs: PoolSpecs) -> PlacePart[Any]:
+def make_part(key: str, frame: PageFrame, specs: PoolSpecs) -> DetailPart[Any]:
     """Make the part behind a tab."""
-    makers: Mapping[str, Callable[[], PlacePart[Any]]] = {
+    makers: Mapping[str, Callable[[], DetailPart[Any]]] = {
         "split": partial(SplitPart, frame),
         "lines": partial(BudgetLines, frame, specs),
         "drivers": partial(DriversPart, frame),
@@ -54,7 +54,7 @@ def make_part(key: str, frame: PageFrame, specs: PoolSpecs) -> PlacePart[Any]:
     return makers[key]()
 
 
-def _details(frame: PageFrame, specs: PoolSpecs) -> PlacePart[Any]:
+def _details(frame: PageFrame, specs: PoolSpecs) -> DetailPart[Any]:
     def said(text: str) -> str:
         return QCoreApplication.translate("PoolParts", text)
 

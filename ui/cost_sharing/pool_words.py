@@ -77,7 +77,7 @@ class PoolWords(QObject):
             INVOICED: self.tr("Open the year"),
             OPEN: self.tr("Enter what is spent"),
             REVISED: self.tr("Share anew, or enter what is spent"),
-            CLOSED: self.tr("Share the actual cost"),
+            CLOSED: self.tr("Settle the year"),
         }
         return steps.get(state, "—")
 

@@ -17,7 +17,6 @@ from commonservices.queries import runs as queries
 from commonservices.queries import splits
 from commonservices.queries.cost_pools import PoolDetail
 from commonservices.queries.runs import RunRow
-from ui.arrangements.record_part import SubTable
 from ui.asking import ask_reason
 from ui.cost_sharing.folding_table import FoldingTable
 from ui.cost_sharing.pool_words import RUN_MARKS, PoolWords
@@ -29,9 +28,10 @@ from ui.kit.fields import CodeField
 from ui.kit.flow_row import FlowRow
 from ui.kit.layout import column, inset
 from ui.kit.notes import Note
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import Text
 from ui.page import PageFrame
-from ui.premises.place_part import PlacePart
+from ui.records.part import DetailPart
 
 PLACE: Final = "cost_sharing.runs"
 
@@ -82,7 +82,7 @@ class RunColumns(QObject):
         return self._words.full_day(row.made_on)
 
 
-class RunsPart(PlacePart[PoolDetail]):
+class RunsPart(DetailPart[PoolDetail]):
     """The list of runs with what can be done with one."""
 
     run_opened = Signal(str)

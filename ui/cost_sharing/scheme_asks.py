@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from commonservices.actions import schemes
 from commonservices.domain.cost_pools import ApportionmentScheme
+from commonservices.domain.pricing import USD
 from commonservices.domain.scheme_lines import (
     BANDS,
     EXAMPLES,
@@ -30,7 +31,7 @@ from ui.kit.asked import Answers, Asked
 from ui.kit.field_spec import FieldSpec
 from ui.page import PageFrame
 
-_TERMS: Final = ("name", "method", "driver_code")
+_TERMS: Final = ("name", "method", "driver_code", "currency")
 
 
 class SchemeAsks(QObject):
@@ -46,11 +47,11 @@ class SchemeAsks(QObject):
     def ask(self, arrangement_id: UUID, row: SchemeRow | None) -> None:
         """Ask for the terms of a scheme with its parameters, one on each line."""
         terms = tuple(self._specs.spec(ApportionmentScheme, name) for name in _TERMS)
-        currency = row.scheme.currency if row is not None else "USD"
-        values: dict[str, object] = {}
+        values: dict[str, object] = {"currency": self._specs.currency or USD}
         if row is not None:
-            values = {name: getattr(row.scheme, name) for name in _TERMS} | as_lines(row.parameters, currency)
-        doing = partial(_change, row.scheme.id, currency) if row is not None else partial(_add, arrangement_id)
+            typed = as_lines(row.parameters, row.scheme.currency)
+            values = {name: getattr(row.scheme, name) for name in _TERMS} | typed
+        doing = partial(_change, row.scheme.id) if row is not None else partial(_add, arrangement_id)
         title = self.tr("Change the scheme") if row is not None else self.tr("Add a scheme")
         question = self.tr("Fill in only what the method needs, one entry on each line.")
         asked = Asked(title, question, title, (*terms, *self._typed()), doing, self._on_done, values=values)
@@ -84,17 +85,19 @@ def _add(arrangement_id: UUID, answers: Answers) -> Callable[[Office], Any]:
 
 
 def _added(arrangement_id: UUID, answers: Answers, office: Office) -> Any:
-    return schemes.add(office, arrangement_id, _values(answers, "USD"))
+    return schemes.add(office, arrangement_id, _values(answers))
 
 
-def _change(id: UUID, currency: str, answers: Answers) -> Callable[[Office], Any]:
-    return partial(_changed, id, currency, dict(answers))
+def _change(id: UUID, answers: Answers) -> Callable[[Office], Any]:
+    return partial(_changed, id, dict(answers))
 
 
-def _changed(id: UUID, currency: str, answers: Answers, office: Office) -> Any:
-    return schemes.set_fields(office, id, _values(answers, currency))
+def _changed(id: UUID, answers: Answers, office: Office) -> Any:
+    return schemes.set_fields(office, id, _values(answers))
 
 
-def _values(answers: Answers, currency: str) -> dict[str, object]:
+def _values(answers: Answers) -> dict[str, object]:
+    """Give the values of a scheme; its amounts are read in the currency it is in."""
     lines = {name: str(answers[name] or "") for name in NAMES}
-    return {**{name: answers[name] or "" for name in _TERMS}, "parameters": from_lines(lines, currency)}
+    terms = {name: answers[name] or "" for name in _TERMS}
+    return {**terms, "parameters": from_lines(lines, str(terms["currency"]) or USD)}

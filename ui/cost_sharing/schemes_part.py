@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from commonservices.actions import schemes as actions
 from commonservices.domain.cost_pools import ApportionmentScheme
 from commonservices.domain.declaring import dataclass
+from commonservices.domain.pricing import USD
 from commonservices.queries import drivers as queries
 from commonservices.queries.cost_pools import PoolDetail
 from commonservices.queries.drivers import SchemeRow
@@ -23,7 +24,7 @@ from ui.kit.columns import Column
 from ui.kit.layout import column
 from ui.page import PageFrame
 from ui.premises.lines_part import Lines, LinesPart
-from ui.premises.place_part import Action, PlacePart
+from ui.records.part import Action, DetailPart
 
 PLACE: Final = "cost_sharing.schemes"
 _FIELDS: Final = (
@@ -82,13 +83,14 @@ class SchemeColumns(QObject):
         )
 
 
-class SchemesPart(PlacePart[PoolDetail]):
+class SchemesPart(DetailPart[PoolDetail]):
     """A table of schemes; Enter opens one, a button adds one, another approves the current one."""
 
     def __init__(self, frame: PageFrame, specs: PoolSpecs, parent: QWidget | None = None) -> None:
         """Make the table."""
         super().__init__(frame, PLACE, parent)
         self._above: UUID | None = None
+        self._currency = specs.currency or USD
         self.lines: LinesPart[Schemes, SchemeRow] = LinesPart(frame, specs, self._lines(SchemeColumns(frame, self)))
         self.approve_button = Button(frame.look, self.tr("Approve it"), icon="check", name=f"{PLACE}.approve")
         typed = self.tr("Mix, bands, percentages…")
@@ -125,7 +127,7 @@ class SchemesPart(PlacePart[PoolDetail]):
             caption=lambda row: self.words.embed(row.scheme.name),
             edited=_FIELDS,
             added=_FIELDS,
-            add=_add,
+            add=lambda above, values: _add(above, {"currency": self._currency, **values}),
             change=_change,
             remove=_remove,
             above=lambda shown: shown.arrangement_id,

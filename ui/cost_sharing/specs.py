@@ -10,10 +10,10 @@ from commonservices.domain.cost_pools import ApportionmentScheme
 from commonservices.domain.fields import Record, record_type
 from commonservices.domain.text import fold
 from commonservices.queries import decisions
-from ui.arrangements.lookups import Lookups
 from ui.bridge import Bridge
 from ui.kit.field_spec import Choice, FieldSpec
 from ui.premises.specs import PlaceSpecs
+from ui.records.lookups import Lookups
 from ui.words import Words
 
 _OFFERED = 12

@@ -24,13 +24,13 @@ from ui.kit.notes import EmptyState
 from ui.kit.tags import Mark
 from ui.kit.texts import Text
 from ui.page import PageFrame
-from ui.premises.place_part import PlacePart
+from ui.records.part import DetailPart
 
 PLACE: Final = "cost_sharing.split"
 ADVANCE_ALL, ACTUAL_ALL, RUN = "advance", "actual", "run:"
 
 
-class SplitPart(PlacePart[PoolDetail]):
+class SplitPart(DetailPart[PoolDetail]):
     """Shows one run, or all lines of the budget together."""
 
     chosen = Signal()

@@ -34,13 +34,13 @@ from ui.kit.layout import column, inset, row
 from ui.kit.notes import Note
 from ui.kit.number_reading import Unreadable, read_number
 from ui.page import PageFrame
-from ui.premises.place_part import PlacePart
+from ui.records.part import DetailPart
 
 PLACE: Final = "cost_sharing.what_if"
 _PLACES: Final = 4
 
 
-class WhatIfPart(PlacePart[PoolDetail]):
+class WhatIfPart(DetailPart[PoolDetail]):
     """Fields above, parties below; nothing is written until the run is proposed."""
 
     def __init__(self, frame: PageFrame, specs: PoolSpecs, parent: QWidget | None = None) -> None:

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.office import Office
 from commonservices.queries import decisions as queries
+from commonservices.queries import entities as entity_queries
 from commonservices.queries import people as people_queries
-from ui.arrangements.record_part import SubTable
 from ui.decisions.list_columns import DecisionColumns
 from ui.decisions.people_columns import PeopleColumns
 from ui.kit.buttons import Button, CheckBox
 from ui.kit.filter_bar import FilterBar
 from ui.kit.layout import HLine, column, inset
 from ui.kit.notes import EmptyState
+from ui.kit.sub_table import SubTable
 from ui.kit.tabs import TabItem, Tabs
 from ui.page import PageFrame, PageHeader
 from ui.registers.sheet_out import Sheet
@@ -72,6 +73,8 @@ class DecisionBrowse(QWidget):
             "meetings": columns.meetings(),
             "bodies": columns.bodies(),
             "people": people.people(),
+            "counterparts": people.counterparts(),
+            "sites": people.sites(),
         }
         tables = {}
         for key, label in self._views():
@@ -101,6 +104,8 @@ class DecisionBrowse(QWidget):
             ("meetings", self.tr("Meetings")),
             ("bodies", self.tr("Bodies")),
             ("people", self.tr("People and roles")),
+            ("counterparts", self.tr("Counterparts")),
+            ("sites", self.tr("Sites")),
         ]
 
     def new_words(self) -> str:
@@ -111,6 +116,8 @@ class DecisionBrowse(QWidget):
             "meetings": self.tr("Add a meeting"),
             "bodies": self.tr("Add a body"),
             "people": self.tr("Add a person"),
+            "counterparts": self.tr("Add a counterpart"),
+            "sites": self.tr("Add a site"),
         }
         return words[self.view]
 
@@ -183,6 +190,8 @@ class DecisionBrowse(QWidget):
             "meetings": partial(queries.meetings, wanted=wanted),
             "bodies": partial(queries.bodies, wanted=wanted),
             "people": partial(people_queries.people, text=text),
+            "counterparts": partial(entity_queries.own_entities, text=text),
+            "sites": partial(entity_queries.locations, text=text),
         }
         return self._frame.bridge.ask(lists[view])
 
@@ -198,6 +207,10 @@ class DecisionBrowse(QWidget):
             "meetings": self.tr("No meeting is recorded yet."),
             "bodies": self.tr("No body is set up yet. Add the operations management team first."),
             "people": self.tr("Nobody is on record yet. Add the people who own, approve and clear."),
+            "counterparts": self.tr(
+                "United Nations entities are on record already. Add governments, vendors and others you deal with."
+            ),
+            "sites": self.tr("No site is on record yet. Add the places where services run."),
         }
         button = "" if self._frame.bridge.read_only else self.new_words()
         self.empty.set_texts(said[self.view], button)

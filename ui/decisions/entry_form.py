@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from commonservices.domain.fields import Record
 from commonservices.errors import RuleBroken
-from ui.arrangements.draft_texts import DraftOffer, put_texts
 from ui.decisions.kinds import SUBJECTS, RecordKind, change
 from ui.decisions.specs import RecordSpecs
 from ui.kit.form import Form
 from ui.kit.layout import column
 from ui.page import PageFrame
+from ui.records.draft_texts import DraftOffer, put_texts
 
 _EMPTY = (None, "", ())
 
@@ -128,7 +128,8 @@ class EntryForm(QWidget):
         if self._new or self._record is None:
             return
         act = change(self.kind, UUID(str(self._record.id)), self.kind.stored(name, value))
-        self._frame.bridge.do(act, refused=partial(self._on_field_refused, name))
+        if self._frame.bridge.do(act, refused=partial(self._on_field_refused, name)) is None:
+            self.form.say_unsaved(name)
 
     def _on_field_refused(self, name: str, broken: RuleBroken) -> None:
         sentence = self._frame.words.rule(broken)

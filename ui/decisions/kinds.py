@@ -7,16 +7,16 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
-from commonservices.actions import bodies, duties, people
+from commonservices.actions import bodies, duties, offices, people
 from commonservices.domain.bodies import ActionItem, Body, Decision, Meeting
 from commonservices.domain.changes import Changes
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.duties import Obligation, Risk
 from commonservices.domain.fields import Record
-from commonservices.domain.partners import Person
+from commonservices.domain.partners import Entity, Location, Person
 from commonservices.domain.people import Delegation, RoleAssignment
 from commonservices.office import Office
-from ui.arrangements.field_specs import shown_value, stored_values
+from ui.records.field_specs import shown_value, stored_values
 
 SUBJECTS: Final[Mapping[str, str]] = {"subject_id": "subject_kind", "scope_id": "scope_kind"}
 _WITHOUT: Final[Mapping[str, str]] = {"subject_id": "", "scope_id": "OFFICE"}
@@ -114,6 +114,20 @@ PERSON: Final = RecordKind(
     people.add,
     people.set_fields,
 )
+ENTITY: Final = RecordKind(
+    "entity",
+    Entity,
+    ("short_code", "name_en", "name_fr", "name_es", "kind", "billing_channel", "fiscal_calendar", "valid_to"),
+    offices.add_entity,
+    offices.set_entity,
+)
+LOCATION: Final = RecordKind(
+    "location",
+    Location,
+    ("name", "kind", "country_iso3", "admin1", "security_area"),
+    offices.add_location,
+    offices.set_location,
+)
 ROLE: Final = RecordKind(
     "role_assignment",
     RoleAssignment,
@@ -153,7 +167,8 @@ RISK: Final = RecordKind(
     duties.set_risk,
 )
 KINDS: Final[Mapping[str, RecordKind]] = {
-    each.key: each for each in (DECISION, ACTION, MEETING, BODY, PERSON, ROLE, DELEGATION, OBLIGATION, RISK)
+    each.key: each
+    for each in (DECISION, ACTION, MEETING, BODY, PERSON, ENTITY, LOCATION, ROLE, DELEGATION, OBLIGATION, RISK)
 }
 # The views of the place in order, each with the kind of record it lists.
 VIEWS: Final[Mapping[str, RecordKind]] = {
@@ -162,4 +177,6 @@ VIEWS: Final[Mapping[str, RecordKind]] = {
     "meetings": MEETING,
     "bodies": BODY,
     "people": PERSON,
+    "counterparts": ENTITY,
+    "sites": LOCATION,
 }

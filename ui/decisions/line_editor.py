@@ -14,12 +14,12 @@ from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record
 from commonservices.errors import Known, RuleBroken
 from commonservices.office import Office
-from ui.arrangements.record_part import SubTable
 from ui.decisions.entry_form import EntryForm
 from ui.decisions.kinds import RecordKind
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.layout import column, inset, row
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 

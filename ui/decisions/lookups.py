@@ -10,9 +10,9 @@ from commonservices.queries import decisions as queries
 from commonservices.queries import entities as entity_queries
 from commonservices.queries import shared_services as service_queries
 from commonservices.queries.arrangements import NEWEST, ArrangementFilter
-from ui.arrangements.lookups import Lookups
 from ui.bridge import Bridge
 from ui.kit.field_spec import Choice
+from ui.records.lookups import Lookups
 from ui.words import Words
 
 _OFFERED = 12

@@ -24,7 +24,18 @@ from ui.page import Command, Page, PageFrame, address_of
 from ui.registers.sheet_out import SheetOut
 
 _OWN: Final = frozenset(
-    {"body", "meeting", "decision", "action_item", "person", "role_assignment", "delegation", "arrangement"}
+    {
+        "body",
+        "meeting",
+        "decision",
+        "action_item",
+        "person",
+        "entity",
+        "location",
+        "role_assignment",
+        "delegation",
+        "arrangement",
+    }
 )
 
 

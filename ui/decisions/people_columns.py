@@ -6,6 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from commonservices.domain.partners import Location
+from commonservices.queries.entities import EntityRow
 from commonservices.queries.people import DelegationLine, PersonRow, RoleLine
 from ui.kit.columns import Column
 from ui.page import PageFrame
@@ -31,6 +33,26 @@ class PeopleColumns(QObject):
             Column("delegated", self.tr("May approve"), self._delegated, 110),
             Column("email", self.tr("E-mail"), lambda row: self._words.isolate(row.email) or "—", 150, detail=_muted),
             Column("to", self.tr("Until"), lambda row: self._full(row.active_to), 120, detail=_muted),
+        ]
+
+    def counterparts(self) -> list[Column[EntityRow]]:
+        """Give the columns of the counterparts an office added."""
+        return [
+            Column("code", self.tr("Short code"), lambda row: self._words.isolate(row.short_code), 170, detail=_strong),
+            Column("name", self.tr("Name"), lambda row: self._words.embed(row.name), 300, elastic=True, tip=_name),
+            Column("kind", self.tr("Kind"), lambda row: self._words.code("entity_kinds", row.kind), 220),
+        ]
+
+    def sites(self) -> list[Column[Location]]:
+        """Give the columns of the places where services run."""
+        return [
+            Column("name", self.tr("Name"), _name, 240, detail=_strong, elastic=True),
+            Column("kind", self.tr("Kind"), lambda row: self._words.code("location_kinds", row.kind), 150),
+            Column(
+                "country", self.tr("Country"), lambda row: self._words.code("countries", row.country_iso3) or "—", 200
+            ),
+            Column("region", self.tr("Region"), lambda row: row.admin1 or "—", 160, detail=_muted),
+            Column("area", self.tr("Security area"), lambda row: row.security_area or "—", 150, detail=_muted),
         ]
 
     def roles(self, *, person: bool = False) -> list[Column[RoleLine]]:
@@ -84,6 +106,10 @@ def _muted(_row: object) -> str:
 
 def _strong(_row: object) -> str:
     return "strong"
+
+
+def _name(row: EntityRow | Location) -> str:
+    return row.name
 
 
 def _who(row: RoleLine) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from commonservices.domain.bodies import ActionItem, Body, Decision, Meeting
 from commonservices.domain.changes import Changes
 from commonservices.domain.ids import read_id
+from commonservices.domain.partners import Entity, Location, Person
 from commonservices.domain.people import Delegation, RoleAssignment
 from commonservices.errors import Known
 from commonservices.queries import decisions as queries
@@ -215,9 +216,15 @@ class DecisionRecordPage(Page):
             body = self.bridge.ask(partial(queries.record, id=found.body_id)) if found.body_id else None
             name = body.name_en if isinstance(body, Body) else ""
             return self.tr("Meeting of {day}").format(day=words.full_day(found.held_on)), name
+        return self._named(found)
+
+    def _named(self, found: Body | Person | Entity | Location) -> tuple[str, str]:
+        code = self.words.code
         if isinstance(found, Body):
-            return found.name_en, words.code("body_kinds", found.kind)
-        return found.name, found.title
+            return found.name_en, code("body_kinds", found.kind)
+        if isinstance(found, Entity):
+            return self.words.isolate(found.short_code), code("entity_kinds", found.kind)
+        return found.name, found.title if isinstance(found, Person) else code("location_kinds", found.kind)
 
     # --- acting ---------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from commonservices.domain.bodies import ActionItem, Body, Decision, Meeting
-from commonservices.domain.partners import Person
+from commonservices.domain.partners import Entity, Location, Person
 from commonservices.queries import decisions as queries
 from commonservices.queries import people as people_queries
 from ui.decisions.children import Children
@@ -21,7 +21,7 @@ from ui.kit.layout import HLine, column, inset
 from ui.page import PageFrame
 
 _WIDEST = 760
-Shown = Decision | ActionItem | Meeting | Body | Person
+Shown = Decision | ActionItem | Meeting | Body | Person | Entity | Location
 
 
 class RecordSheet(QWidget):

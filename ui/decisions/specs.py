@@ -7,14 +7,15 @@ from dataclasses import replace
 from typing import Final
 
 from commonservices.domain.fields import Record, record_type
-from ui.arrangements.field_specs import FieldSpecs
 from ui.decisions.kinds import SUBJECTS, RecordKind
 from ui.decisions.lookups import BodyLookups
 from ui.kit.field_spec import FieldSpec
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
 
 # The act fills these in when they are left empty.
 _FILLED_IN: Final = frozenset({"decided_on", "held_on", "from_on", "valid_from", "kind"})
+_NAMES_FOR_EVER: Final = {"entity": ("short_code",)}  # records elsewhere are found by it
 _KINDS_FILLED_IN: Final = frozenset({"decision", "meeting", "role_assignment", "delegation", "risk"})
 
 
@@ -40,4 +41,5 @@ class RecordSpecs:
             usual = name in _FILLED_IN and kind.key in _KINDS_FILLED_IN
             return replace(made, read_only=False, required=made.required and not usual)
         cls: type[Record] = kind.cls
-        return replace(made, read_only=record_type(cls).by_name[name].fixed)
+        fixed = record_type(cls).by_name[name].fixed or name in _NAMES_FOR_EVER.get(kind.key, ())
+        return replace(made, read_only=fixed)

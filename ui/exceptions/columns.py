@@ -34,10 +34,10 @@ class DeskColumns(QObject):
         words = self._words
         return [
             Column("state", self.tr("State"), self.state, 104, paint="state", detail=_mark),
-            Column("routine", self.tr("Check"), _routine, 56, sort="routine", detail=_muted, tip=self._check),
+            Column("routine", self.tr("Check"), _routine, 72, sort="routine", detail=_muted, tip=self._check),
             Column("text", self.tr("What differs"), self.text, 260, detail=_style, elastic=True, tip=self.text),
             Column("amount", self.tr("Amount"), self.amount, 132, paint="number", sort="amount"),
-            Column("age", self.tr("Days old"), lambda row: words.number(row.age), 72, paint="number", sort="found"),
+            Column("age", self.tr("Days old"), lambda row: words.number(row.age), 84, paint="number", sort="found"),
             Column("owner", self.tr("Owner"), self.owner, 108, sort="owner"),
             Column("due", self.tr("Due"), self.due, 76, paint="two_tone_date", sort="due", detail=self._tone),
         ]

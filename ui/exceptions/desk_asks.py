@@ -18,11 +18,11 @@ from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.queries.exceptions import RunRow
 from commonservices.queries.overlaps import ROUTINE, Overlap
-from ui.arrangements.lookups import Lookups
 from ui.asking import ask, ask_reason
 from ui.kit.asked import Answers, Asked
 from ui.kit.field_spec import Choice, FieldSpec
 from ui.page import PageFrame
+from ui.records.lookups import Lookups
 
 _EVERY: Final = "ALL"
 _NOTE_FIELDS: Final = ("closing_note", "state")

@@ -6,9 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from ui.frame.regions import step_region
 from ui.frame.undoing import Named, UndoNames
+from ui.page import AsksHere
 
 if TYPE_CHECKING:
     from commonservices.actions.undo import UndoPlan
@@ -64,7 +66,11 @@ class Deeds(QObject):
 
     @Slot()
     def run_primary(self) -> None:
-        """Do what the filled button of the page does, or say what blocks it."""
+        """Do what the part that has the keyboard asks about, else what the filled button of the page does."""
+        asked = _asked_at(self._shell.window().focusWidget())
+        if asked is not None:
+            asked.submit()
+            return
         for command in self._shell.menus.commands():
             if command.primary and command.reason:
                 self._shell.status.show_problem(command.reason)
@@ -111,6 +117,11 @@ class Deeds(QObject):
         self._shell.menus.rename("edit.undo", self.tr("Undo"))
         self._shell.menus.rename("edit.redo", self.tr("Redo"))
 
+    @property
+    def undo_blocked(self) -> str:
+        """Why nothing can be taken back now; empty when something can."""
+        return self._names.undo().reason
+
     def undo(self) -> None:
         """Take back the newest act and say which."""
         self._shell.stack.leave()
@@ -136,3 +147,9 @@ class Deeds(QObject):
     def _on_undo_answered(self, plan: UndoPlan, answer: str) -> None:
         keep = frozenset(question.key for question in plan.questions) if answer == "keep" else frozenset()
         self._shell.frame.bridge.take_back(plan.transaction, keep=keep, answered=True)
+
+
+def _asked_at(widget: QWidget | None) -> AsksHere | None:
+    while widget is not None and not isinstance(widget, AsksHere):
+        widget = widget.parentWidget()
+    return widget

@@ -17,11 +17,14 @@ _OPERATORS: Final[dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]
     ast.Mult: operator.mul,
     ast.Div: operator.truediv,
 }
-_LONGEST_SUM = 200
+_LONGEST_SUM, _ABBREVIATION = 200, 4
 
 
 def rank(text: str, title: str) -> int:
-    """Give how well a title answers a text: 3 words start so, 2 it holds it, 1 has its letters in order, 0 not."""
+    """Give how well a title answers a text: 3 words start so, 2 it holds it, 1 it is an abbreviation, 0 not.
+
+    A few letters that stand in the title in this order, the first at the start of a word, are an abbreviation.
+    """
     wanted, offered = fold(text).split(), fold(title)
     if not wanted:
         return 1
@@ -31,8 +34,10 @@ def rank(text: str, title: str) -> int:
     joined = " ".join(wanted)
     if joined in offered:
         return 2
-    letters = iter(offered)
-    return int(all(letter in letters for letter in "".join(wanted)))
+    short = "".join(wanted)
+    begun = (word for word in range(len(words)) if words[word].startswith(short[0]))
+    letters = iter(" ".join(words[next(begun, len(words)) :]))
+    return int(len(short) <= _ABBREVIATION and all(letter in letters for letter in short))
 
 
 def matching_commands(text: str, commands: Sequence[Command], recent: Sequence[str]) -> list[Command]:

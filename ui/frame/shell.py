@@ -138,19 +138,24 @@ class Shell(QWidget):
     @Slot()
     def _on_commands_changed(self) -> None:
         if not self.stack.arriving:  # the menus are filled once, when the page is there
+            self._show_inspector()
             self.fill_menus()
 
     @Slot(object)
     def _on_arrived(self, page: Page) -> None:
         self.sidebar.places.select_place(page.place)
-        self.inspector.show_widget(page.inspector())
+        self._show_inspector()
         self.said.show(page)
-        self.top.inspector.setEnabled(self.inspector.has_content)
         self.fill_menus()
         if self.stack.kept_focus is not None:
             self.stack.kept_focus.setFocus()
         else:
             self.focus_page()
+
+    def _show_inspector(self) -> None:
+        page = self.stack.page
+        self.inspector.show_widget(page.inspector() if page is not None else None)
+        self.top.inspector.setEnabled(self.inspector.has_content)
 
     def focus_page(self) -> None:
         """Put the keyboard into the list of the page, or its first part when it has none."""

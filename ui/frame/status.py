@@ -33,6 +33,7 @@ class StatusLine(QWidget):
         self.words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._keys = QWidget(self)
         self._keys.setObjectName("status.keys")
+        self._problem = False
         self._key_row = row(self._keys, 8)
         box = row(self, 16)
         box.addWidget(self.words, 1)
@@ -45,12 +46,19 @@ class StatusLine(QWidget):
         """Take the height of the chosen text size."""
         self.setFixedHeight(max(self._look.px(_HEIGHT), self._look.line_box("secondary") + 8))
 
+    @property
+    def is_problem(self) -> bool:
+        """Whether what is shown is a problem."""
+        return self._problem
+
     def show_text(self, text: str) -> None:
         """Say something in plain grey."""
+        self._problem = False
         self._say(text, "text2")
 
     def show_problem(self, text: str) -> None:
         """Say what blocks, in red, and announce it."""
+        self._problem = bool(text)
         self._say(text, "crit")
         if text:
             announce(self.words, text)
@@ -90,6 +98,8 @@ class PageStatus(QObject):
         page.status_text.connect(self._on_text)
         page.status_keys.connect(self._on_keys)
         page.problem.connect(self._on_problem)
+        page.address_changed.connect(self._on_moved)
+        page.bridge.changed.connect(self._on_act)
 
     def show(self, page: Page) -> None:
         """Show what a page said last."""
@@ -116,3 +126,18 @@ class PageStatus(QObject):
     def _on_problem(self, text: str) -> None:
         if self.sender() is self._stack.page:
             self._line.show_problem(text)
+
+    @Slot()
+    def _on_moved(self) -> None:
+        if self.sender() is self._stack.page:
+            self._drop_problem()
+
+    @Slot(object)
+    def _on_act(self, _changes: object) -> None:
+        self._drop_problem()
+
+    def _drop_problem(self) -> None:
+        """Show again what the page said before: what was refused lies behind once something else is done."""
+        page = self._stack.page
+        if page is not None and self._line.is_problem:
+            self._line.show_text(self._texts.get(page, ""))

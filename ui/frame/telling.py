@@ -39,9 +39,12 @@ class Telling(QObject):
 
     @Slot(object)
     def on_failed(self, fault: Known) -> None:
-        """Say what the world did and what to do about it."""
+        """Say what the world did and what to do about it; an undoing that is refused leaves everything saved."""
+        from commonservices.actions.undo import REFUSALS
+
         self._shell.banners.show_fault(fault)
-        self._shell.top.saved.show_failed(self._shell.frame.words.known(fault)[0])
+        if fault.key not in REFUSALS:
+            self._shell.top.saved.show_failed(self._shell.frame.words.known(fault)[0])
 
     @Slot(object)
     def _on_saved(self, moment: datetime) -> None:
@@ -55,7 +58,12 @@ class Telling(QObject):
 
     @Slot(str, str)
     def show_toast(self, sentence: str, action: str = "") -> None:
-        """Show a sentence for a short while, with one action: undo, redo, or `folder:` and which one to open."""
+        """Show a sentence for a short while, with one action: undo, redo, or `folder:` and which one to open.
+
+        Undo is not offered for what cannot be taken back.
+        """
+        if action == "undo" and self._shell.deeds.undo_blocked:
+            action = ""
         labels = {"undo": self.tr("Undo"), "redo": self.tr("Redo"), "folder": self.tr("Open folder")}
         self._toast_action = action
         self._shell.toast.show_text(sentence, labels.get(action.partition(":")[0], ""))

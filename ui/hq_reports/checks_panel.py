@@ -44,7 +44,7 @@ _SAID_AS_GAP: Final = frozenset({"check_kpi_not_measured", "check_usage_unpriced
 _TITLES: Final = {
     "usage_missing": QT_TRANSLATE_NOOP("HqChecks", "{count} of {of} months of use are not entered"),
     "party_unsigned": QT_TRANSLATE_NOOP("HqChecks", "{count} of {of} parties have not signed"),
-    "used_not_in_force": QT_TRANSLATE_NOOP("HqChecks", "{count} arrangements were used and not in force"),
+    "used_not_in_force": QT_TRANSLATE_NOOP("HqChecks", "Arrangements used while not in force: {count}"),
     "usage_unpriced": QT_TRANSLATE_NOOP("HqChecks", "{count} of {of} lines of use have no rate"),
     "usage_not_in_usd": QT_TRANSLATE_NOOP("HqChecks", "{count} of {of} lines of use have no exchange rate"),
     "kpi_not_measured": QT_TRANSLATE_NOOP("HqChecks", "{count} of {of} indicators were not measured"),

@@ -14,6 +14,7 @@ from commonservices.office import Office
 from commonservices.queries import submissions
 from commonservices.queries.submissions import SubmissionRow
 from commonservices.reports.hq.changes import ADDED, CHANGED, REMOVED
+from commonservices.reports.hq.checks import AGREES, EXPLAIN
 from commonservices.reports.hq.rehearsal import Rehearsal
 from commonservices.reports.submitting import Submitted
 from ui.hq_reports import work
@@ -26,12 +27,12 @@ from ui.kit.key_values import KeyValueList, Pair
 from ui.kit.layout import SidePanel, column, inset, row
 from ui.kit.notes import Note
 from ui.kit.texts import Text
-from ui.page import PageFrame
+from ui.page import AsksHere, PageFrame
 
 PLACE: Final = "hq_reports.submit"
 
 
-class SubmitPart(QWidget):
+class SubmitPart(QWidget, AsksHere):
     """Shows the effect in figures; one button submits, the other leaves all as it is."""
 
     left = Signal()
@@ -100,7 +101,8 @@ class SubmitPart(QWidget):
     def _pairs(self, rehearsal: Rehearsal) -> list[Pair]:
         words, number = self._words, self._words.number
         rows = sum(each.count or 0 for each in rehearsal.sheets)
-        agree = sum(each.state == "agrees" for each in rehearsal.controls)
+        agree = sum(each.state == AGREES for each in rehearsal.controls)
+        explain = sum(each.state == EXPLAIN for each in rehearsal.controls)
         gaps = sum(gap.count > 0 for gap in rehearsal.survey.gaps)
         marking = words.code("classification", rehearsal.survey.marking)
         found = [
@@ -112,6 +114,7 @@ class SubmitPart(QWidget):
                 self.tr("{count} of {of}").format(count=number(agree), of=number(len(rehearsal.controls))),
                 "" if rehearsal.sound else "crit",
             ),
+            *([Pair("explain", self.tr("To explain"), number(explain), "att")] if explain else []),
             Pair("gaps", self.tr("Known gaps on the cover"), number(gaps), "att" if gaps else ""),
             Pair("marking", self.tr("Marked"), marking),
         ]

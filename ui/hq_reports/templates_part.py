@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from commonservices.actions import sheet_templates as acts
+from commonservices.domain.arrangements import Document
 from commonservices.domain.sheets.records import SheetTemplate
 from commonservices.errors import Known, RuleBroken
 from commonservices.queries import sheet_templates
@@ -26,6 +27,8 @@ from ui.kit.notes import Note
 from ui.kit.table import Register
 from ui.kit.texts import Text
 from ui.page import PageFrame
+from ui.papers.deeds import PaperDeeds
+from ui.papers.scratch import Scratch
 from ui.words import Words
 
 PLACE: Final = "hq_reports.templates"
@@ -51,6 +54,8 @@ class TemplatesPart(QWidget):
         self.add = Button(look, self.tr("Keep a workbook or mapping…"), name=f"{PLACE}.add")
         self.fill = Button(look, self.tr("Fill it…"), name=f"{PLACE}.fill")
         self.remove = Button(look, self.tr("Remove it"), name=f"{PLACE}.remove")
+        self.opened = Button(look, self.tr("Open the workbook"), name=f"{PLACE}.open")
+        self.deeds = PaperDeeds(frame, Scratch(), self)
         self.back = Button(look, self.tr("Back to the preview"), "link", name=f"{PLACE}.back")
         self.note = Note(look, "", name=f"{PLACE}.note")
         self.findings = Text(look, "", "secondary", wrap=True, selectable=True, name=f"{PLACE}.findings")
@@ -60,7 +65,7 @@ class TemplatesPart(QWidget):
         self.table.setSelectionMode(Register.SelectionMode.SingleSelection)
         self.table.set_model(self.model)
         buttons = row(None, 8)
-        for button in (self.fill, self.add, self.remove, self.back):
+        for button in (self.fill, self.opened, self.add, self.remove, self.back):
             buttons.addWidget(button)
         buttons.addStretch(1)
         box = column(self, 8)
@@ -68,11 +73,14 @@ class TemplatesPart(QWidget):
         box.addLayout(buttons)
         box.addWidget(self.note)
         box.addWidget(self.table, 1)
+        box.addStretch(0)
         inset(self, 16, 12, 16, 12)
         self.note.hide()
         self.add.clicked.connect(self.choose)
         self.fill.clicked.connect(self.choose_to_fill)
         self.remove.clicked.connect(self.remove_current)
+        self.opened.clicked.connect(self.open_kept)
+        self.deeds.not_opened.connect(self.problem)
         self.back.clicked.connect(self.left)
 
     def begin(self, choice: Choice) -> None:
@@ -86,7 +94,10 @@ class TemplatesPart(QWidget):
     def reload(self) -> None:
         """Read the list anew."""
         self.model.set_rows(self._frame.bridge.ask(sheet_templates.all_newest))
-        if self.model.rowCount() and not self.table.current_id():
+        kept = bool(self.model.rowCount())
+        for part in (self.table, self.fill, self.opened, self.remove):
+            part.setVisible(kept)
+        if kept and not self.table.current_id():
             self.table.setCurrentIndex(self.model.index(0, 0))
 
     def current(self) -> SheetTemplate | None:
@@ -120,18 +131,41 @@ class TemplatesPart(QWidget):
 
     @Slot()
     def choose_to_fill(self) -> None:
-        """Ask for the desk's workbook, then where the filled one goes."""
+        """Ask where the filled workbook goes; before it for the desk's workbook, where that is not kept."""
         found = self.current()
-        if found is not None:
+        kept = self._workbook(found) if found is not None else None
+        if found is not None and kept is not None:
+            self._ask_where(found, Path(kept.file_name), None)
+        elif found is not None:
             filters = self.tr("Excel workbook (*.xlsx *.xlsm)")
             self._frame.ask.open_file(self.tr("The desk's workbook"), filters, partial(self._fill_from, found))
 
+    def _workbook(self, template: SheetTemplate) -> Document | None:
+        return self._frame.bridge.ask(lambda office: sheet_templates.workbook_of(office, template))
+
     def _fill_from(self, template: SheetTemplate, source: Path) -> None:
+        self._ask_where(template, source, source)
+
+    def _ask_where(self, template: SheetTemplate, named: Path, source: Path | None) -> None:
         filters = self.tr("Excel workbook (*.xlsx *.xlsm)")
-        name = f"{source.stem}_{self.tr('filled')}{source.suffix}"
+        name = f"{named.stem}_{self.tr('filled')}{named.suffix}"
         self._frame.ask.save_file(self.tr("Fill it"), name, filters, partial(self._fill_to, template, source))
 
-    def _fill_to(self, template: SheetTemplate, source: Path, out: Path) -> None:
+    @Slot()
+    def open_kept(self) -> None:
+        """Open a copy of the desk's workbook as it was handed out."""
+        found = self.current()
+        if found is None:
+            return
+        paper = self._workbook(found)
+        if paper is None:
+            self.problem.emit(
+                self.tr("Only the mapping of {name} is kept.").format(name=self._words.isolate(found.name))
+            )
+            return
+        self.deeds.open_copy(paper)
+
+    def _fill_to(self, template: SheetTemplate, source: Path | None, out: Path) -> None:
         if self._choice is not None:
             doing = partial(work.filled, self._frame.bridge.office, template, source, out, self._choice)
             self._run(self.tr("Making {name}").format(name=out.name), doing, self._on_filled)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 from uuid import UUID
 
@@ -11,9 +12,10 @@ from commonservices.actions import submissions as submission_acts
 from commonservices.domain.changes import Changes
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.sheets.records import SheetTemplate, Submission
+from commonservices.errors import Known
 from commonservices.jobs import Tell
 from commonservices.office import Office
-from commonservices.queries import sheet_templates
+from commonservices.queries import documents, sheet_templates
 from commonservices.reports import submitting
 from commonservices.reports.consolidation.office_book import OfficeBook
 from commonservices.reports.consolidation.verifying import Verified, verify_workbook
@@ -22,7 +24,7 @@ from commonservices.reports.hq.rehearsal import Rehearsal, rehearse
 from commonservices.reports.submitting import Submitted
 from commonservices.reports.templates import Filled, Finding, look_over, mapping_of, read_mapping
 from commonservices.reports.templates.exporting import export_filled
-from commonservices.reports.templates.mapping import as_text
+from commonservices.reports.templates.mapping import as_text, workbook_beside
 from commonservices.reports.templates.proposing import propose, with_version
 from ui.hq_reports.choices import Choice
 
@@ -116,21 +118,28 @@ def kept(office: Office, path: Path, tell: Tell) -> Kept:
     findings: tuple[Finding, ...] = ()
     if path.suffix.lower() in MAPPINGS:
         mapping, left = read_mapping(path), 0
+        workbook = workbook_beside(mapping, path.parent)
     else:
         findings = look_over(path)
         proposed = propose(path)
+        workbook = path
         mapping, left = proposed.mapping, len(proposed.open_names) + len(proposed.open_columns)
     last = sheet_templates.newest(office, mapping.name)
     number = (last.version or 0) if last is not None else 1
     if last is not None and as_text(with_version(mapping, number)) != last.mapping:
         number += 1
     text = as_text(with_version(mapping, number))
-    changes = template_acts.keep(office, mapping.name, mapping.sha256, text, mapping.note)
+    changes = template_acts.keep(office, mapping.name, mapping.sha256, text, mapping.note, workbook)
     return Kept(changes, mapping.name, len(mapping.figures) + len(mapping.lists), left, findings)
 
 
-def filled(office: Office, template: SheetTemplate, source: Path, out: Path, choice: Choice, tell: Tell) -> Filled:
-    """Fill a desk's own workbook with the figures of a period."""
+def filled(
+    office: Office, template: SheetTemplate, source: Path | None, out: Path, choice: Choice, tell: Tell
+) -> Filled:
+    """Fill a desk's own workbook with the figures of a period; without a source, a copy of the one that is kept."""
+    if source is None:
+        with TemporaryDirectory() as scratch:
+            return filled(office, template, workbook_copy(office, template, Path(scratch)), out, choice, tell)
     period, mapping = choice.period, mapping_of(template.mapping, template.name)
     return export_filled(
         office,
@@ -143,6 +152,14 @@ def filled(office: Office, template: SheetTemplate, source: Path, out: Path, cho
         language=choice.language,
         tell=_plainly(tell),
     )
+
+
+def workbook_copy(office: Office, template: SheetTemplate, folder: Path) -> Path:
+    """Write a checked copy of the workbook that is kept of a mapping; Known when none is."""
+    paper = sheet_templates.workbook_of(office, template)
+    if paper is None:
+        raise Known("not_found", "This record is no longer in the register.")
+    return documents.open_copy(office, paper, folder)
 
 
 def _plainly(tell: Tell) -> Tell:

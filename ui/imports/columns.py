@@ -24,10 +24,11 @@ _MARKS: Final[Mapping[Verdict, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """One heading of the sheet: where it stands, and the field it is read as; an empty field is left out."""
+    """One heading of the sheet: its folded form, the field it is read as, its text; an empty field is left out."""
 
     key: str
     field: str
+    text: str
 
 
 class ImportColumns(QObject):
@@ -43,7 +44,7 @@ class ImportColumns(QObject):
         return [
             Column("row", self.tr("Row"), self._row, 64, paint="number", detail=_muted),
             Column("what", self.tr("What"), self._what, 110, paint="state", detail=self._mark),
-            Column("record", self.tr("Record"), self._plan.named, 200, detail=_strong),
+            Column("record", self.tr("Record"), self._plan.named, 264, detail=_strong),
             Column("gist", self.tr("What it does"), self._plan.gist, 300, elastic=True, tip=self._plan.gist),
         ]
 
@@ -58,7 +59,7 @@ class ImportColumns(QObject):
     def headings(self) -> list[Column[Heading]]:
         """Give the columns of the headings."""
         return [
-            Column("heading", self.tr("In the sheet"), lambda row: self._words.isolate(row.key), 240, detail=_strong),
+            Column("heading", self.tr("In the sheet"), lambda row: self._words.isolate(row.text), 240, detail=_strong),
             Column("field", self.tr("Read as"), self._field, 240, elastic=True),
         ]
 

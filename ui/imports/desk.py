@@ -68,10 +68,10 @@ class ImportDesk(QObject):
 
     # --- reading --------------------------------------------------------------------------------------------------
 
-    def begin(self, paths: tuple[Path, ...]) -> None:
+    def begin(self, paths: tuple[Path, ...], target: str = "") -> None:
         """Leave what was read before and read some files."""
         self.discard()
-        self._read(Request(paths))
+        self._read(Request(paths, target))
 
     def read_again(self) -> None:
         """Look again what the files would change."""

@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from commonservices.domain.sheets.heading import heading_key
 from commonservices.domain.sheets.plan import Listed, Plan, ProposedRow, Question, Verdict
 from ui.imports.columns import Heading, ImportColumns
 from ui.imports.plan_words import PlanWords
@@ -88,9 +89,11 @@ class ImportLists(QWidget):
         for key, verdict in _VERDICTS.items():
             self.models[key].set_rows(plan.by(verdict))
         self.models[MISSING].set_rows(plan.missing)
-        headings = [Heading(key, field) for key, field in plan.mapping.items()]
+        headings = [Heading(key, field, plan.headings.get(key, key)) for key, field in plan.mapping.items()]
         known = {each.key for each in headings}
-        headings += [Heading(each.heading, "") for each in plan.unread if each.heading not in known]
+        headings += [
+            Heading(each.heading, "", each.heading) for each in plan.unread if heading_key(each.heading) not in known
+        ]
         self.models[HEADINGS].set_rows(headings)
         tones = {
             QUESTIONS: "crit" if any(each.open for each in plan.questions) else "",

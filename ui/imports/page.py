@@ -108,9 +108,9 @@ class ImportsPage(Page):
         return self.tr("Import")
 
     def open(self, address: Mapping[str, str]) -> None:
-        """Begin with the files that the address names, one a line, if it names any."""
+        """Begin with the files that the address names, one a line, if it names any; read as what it says."""
         if address.get("file"):
-            self.begin([Path(each) for each in address["file"].splitlines()])
+            self.begin([Path(each) for each in address["file"].splitlines()], address.get("target", ""))
 
     def is_touched_by(self, changes: Changes) -> bool:
         """Say that a plan may be another one after any change."""
@@ -135,8 +135,17 @@ class ImportsPage(Page):
         """Give what can be done here."""
         none = "" if self.desk.reading is not None else self.tr("No file is chosen.")
         return [
-            Command("imports.choose", self.tr("Choose a file…"), self.choose, "Ctrl+N", "folder", "file"),
-            Command("imports.apply", self.apply_button.text(), self.apply, icon="check", reason=self.desk.blocker),
+            Command(
+                "imports.choose", self.tr("Choose a file…"), self.choose, "Ctrl+N", "folder", "file", primary=bool(none)
+            ),
+            Command(
+                "imports.apply",
+                self.apply_button.text(),
+                self.apply,
+                icon="check",
+                reason=self.desk.blocker,
+                primary=not none,
+            ),
             Command("imports.next", self.tr("Next question"), self.lists.next_open, "F8", "", "go", none),
             Command(
                 "imports.leave_out",
@@ -160,12 +169,12 @@ class ImportsPage(Page):
         filters = self.tr("Workbooks and text tables ({endings});;All files (*)").format(endings=endings)
         self.ask.open_files(self.tr("Import"), filters, self.begin)
 
-    def begin(self, paths: Sequence[Path]) -> None:
-        """Read some files and show what they would change."""
+    def begin(self, paths: Sequence[Path], target: str = "") -> None:
+        """Read some files and show what they would change; as what their headings speak for where nothing is said."""
         self._show_nothing()
         self.empty.hide()
         self.reading_text.show()
-        self.desk.begin(tuple(paths))
+        self.desk.begin(tuple(paths), target)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged over the page."""
@@ -243,7 +252,7 @@ class ImportsPage(Page):
             self.panel.show_question(found)
         elif isinstance(found, Heading):
             fields = {name: self.words.field(name) for name in fields_of(reading.plan)}
-            self.panel.show_heading(found.key, found.field, fields)
+            self.panel.show_heading(found, fields)
         else:
             said = self.tr("The sheet does not mention this record. It stays as it is.")
             self.panel.show_nothing(said)

@@ -8,9 +8,11 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject
 
 from commonservices.domain.records import record_types
+from commonservices.domain.sentences import with_label
 from commonservices.domain.sheets.plan import Asked, ProposedCell, ProposedRow, Said, Verdict
 from commonservices.errors import RuleBroken
 from commonservices.queries.history import Naming
+from commonservices.reports.consolidation.asking import SENTENCES
 from ui.change_log.act_words import ActWords
 from ui.words import Words
 
@@ -30,7 +32,7 @@ class PlanWords(QObject):
 
     def said(self, said: Said) -> str:
         """Give a sentence of the plan."""
-        params = {name: str(word) for name, word in said.words.items()}
+        params = {name: str(word) for name, word in with_label(said.words).items()}
         if "field" in params:
             params["field"] = QCoreApplication.translate("Fields", params["field"])
         return self._words.rule(RuleBroken(said.key, said.key, value=params.get("value", ""), params=params))
@@ -62,6 +64,8 @@ class PlanWords(QObject):
 
     def asked(self, about: Asked) -> str:
         """Give the sentence of a question."""
+        if about in SENTENCES:
+            return self.said(Said(SENTENCES[about]))
         return {
             Asked.DATE_ORDER: self.tr("The days of this column can be read in two ways. Which one is meant?"),
             Asked.DECIMAL_SIGN: self.tr("The numbers of this column can be read in two ways. Which one is meant?"),

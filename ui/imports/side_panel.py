@@ -8,12 +8,14 @@ from decimal import Decimal, InvalidOperation
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from commonservices.domain.sheets.plan import Choice, ProposedRow, Question
 from commonservices.queries import history
 from commonservices.queries.history import Naming
+from commonservices.reports.consolidation.asking import SENTENCES
+from ui.imports.columns import Heading
 from ui.imports.plan_words import PlanWords
 from ui.kit.buttons import CheckBox, RadioButton
 from ui.kit.combo_box import ComboBox
@@ -25,6 +27,9 @@ from ui.page import PageFrame
 PLACE: Final = "imports.panel"
 _WIDTH: Final = 320
 _EXAMPLES: Final = 5
+_BESIDE: Final = 40
+"""The margins of the panel."""
+_INDICATOR: Final = 32
 
 
 class ImportPanel(SidePanel):
@@ -34,19 +39,19 @@ class ImportPanel(SidePanel):
     left_out = Signal(str, bool)
     mapped = Signal(str, str)
 
-    def __init__(self, frame: PageFrame, plan: PlanWords, parent: QWidget | None = None) -> None:
+    def __init__(self, frame: PageFrame, plan: PlanWords, parent: QWidget | None = None, *, name: str = PLACE) -> None:
         """Make the panel, empty until something is current."""
-        super().__init__(frame.look, width=_WIDTH, name=PLACE, parent=parent)
+        super().__init__(frame.look, width=_WIDTH, name=name, parent=parent)
         self._frame, self._plan, self._kit = frame, plan, frame.look
         self._question: Question | None = None
         self._row_key = self._heading_key = ""
-        self.header = Text(frame.look, "", "panel_section", wrap=True, name=f"{PLACE}.header")
-        self.sentence = Text(frame.look, "", "body", wrap=True, name=f"{PLACE}.sentence")
-        self.detail = Text(frame.look, "", "secondary", "text2", wrap=True, name=f"{PLACE}.detail")
-        self.pairs = KeyValueList(frame.look, f"{PLACE}.values", label_width=110)
-        self.out = CheckBox(frame.look, self.tr("Leave this row out"), name=f"{PLACE}.out")
+        self.header = Text(frame.look, "", "panel_section", wrap=True, name=f"{name}.header")
+        self.sentence = Text(frame.look, "", "body", wrap=True, name=f"{name}.sentence")
+        self.detail = Text(frame.look, "", "secondary", "text2", wrap=True, name=f"{name}.detail")
+        self.pairs = KeyValueList(frame.look, f"{name}.values", label_width=110)
+        self.out = CheckBox(frame.look, self.tr("Leave this row out"), name=f"{name}.out")
         self.field = ComboBox(frame.look)
-        self.field.setObjectName(f"{PLACE}.field")
+        self.field.setObjectName(f"{name}.field")
         self.field.call(self.tr("Read as"))
         self.choices = QWidget()
         self.group = QButtonGroup(self)
@@ -80,25 +85,26 @@ class ImportPanel(SidePanel):
         """Show a question with the sender's own examples and what each answer would make of them."""
         words = self._frame.words
         self._question = question
-        title = self.tr("Column {column}").format(column=words.isolate(question.column)) if question.column else ""
+        about = words.isolate(question.column)
+        title = about if question.about in SENTENCES else self.tr("Column {column}").format(column=about)
         known = self.tr("Answered as last time for this sender.") if question.remembered else ""
         sentence = self._plan.asked(question.about)
-        self._show(title or self.tr("Question"), sentence, known, self.choices, self.pairs)
+        self._show(title if question.column else self.tr("Question"), sentence, known, self.choices, self.pairs)
         self._clear_choices()
         for number, choice in enumerate(question.choices):
             self._offer(number, choice, chosen=choice.key == question.answer)
         examples = question.examples[:_EXAMPLES]
         self.pairs.set_pairs([Pair(at.cell, at.cell, words.isolate(shown)) for at, shown in examples])
 
-    def show_heading(self, heading: str, field: str, fields: Mapping[str, str]) -> None:
+    def show_heading(self, heading: Heading, fields: Mapping[str, str]) -> None:
         """Show what a column is read as, to be read as something else."""
-        self._heading_key = heading
-        self._show(self._frame.words.isolate(heading), self.tr("This column is read as:"), "", self.field)
+        self._heading_key = heading.key
+        self._show(self._frame.words.isolate(heading.text), self.tr("This column is read as:"), "", self.field)
         self.field.clear()
         self.field.addItem(self.tr("left out, kept in a note"), "")
         for key, label in sorted(fields.items(), key=lambda each: each[1]):
             self.field.addItem(label, key)
-        self.field.setCurrentIndex(max(0, self.field.findData(field)))
+        self.field.setCurrentIndex(max(0, self.field.findData(heading.field)))
 
     def first_choice(self) -> QWidget | None:
         """Give the first answer of the question that is shown."""
@@ -128,11 +134,17 @@ class ImportPanel(SidePanel):
     def _offer(self, number: int, choice: Choice, *, chosen: bool) -> None:
         said = self._plan.said(choice.said).removesuffix(".")
         outcomes = " · ".join(self._outcome(each) for each in choice.outcomes)
-        button = RadioButton(self._kit, said, name=f"{PLACE}.{choice.key}")
+        button = RadioButton(self._kit, said, name=f"{self.objectName()}.{choice.key}")
         button.setChecked(chosen)
         button.setAccessibleDescription(outcomes)
         self.group.addButton(button, number)
         self._choices.addWidget(button)
+        wide = self._kit.px(_WIDTH - _BESIDE)
+        if button.sizeHint().width() > wide:
+            short = button.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, wide - self._kit.px(_INDICATOR))
+            button.setText(short)
+            button.setAccessibleName(said)
+            outcomes = f"{said}. {outcomes}"
         if outcomes:
             under = QWidget()
             column(under).addWidget(Text(self._kit, outcomes, "secondary", "text2", wrap=True))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.kit.appearance import Appearance
@@ -41,6 +42,8 @@ class AskDialog(QDialog):
         leave.clicked.connect(self.reject)
         agree = Button(self.look, confirm, "primary", name="ask.confirm")
         agree.setDefault(True)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(agree.click)
         line.addWidget(leave)
         line.addWidget(agree)
         self.body.addLayout(line)

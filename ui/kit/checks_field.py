@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from ui.kit.appearance import Appearance
 from ui.kit.editor import Editor
-from ui.kit.field_spec import FieldSpec, Read
+from ui.kit.field_spec import Choice, FieldSpec, Read
 from ui.kit.fonts import isolated, leading
+from ui.kit.texts import Text
 
 _ROWS = 5
 _TICK = ((3.2, 7.2), (6.0, 10.0), (11.0, 4.4))
@@ -67,18 +68,37 @@ class ChecksField(Editor):
         self.list.setItemDelegate(CheckPainter(look, self.list))
         self.list.setUniformItemSizes(True)
         self._showing = False
-        for choice in spec.choices:
+        self._choices: tuple[Choice, ...] = ()
+        self._nothing = Text(look, spec.nothing, "secondary", "text2", wrap=True)
+        self.list.itemChanged.connect(self._on_item)
+        self.list.itemClicked.connect(self._on_clicked)
+        self.attach(self.list)
+        self.line.addWidget(self._nothing, 1)
+        look.changed.connect(self.restyle)
+        self._offer(tuple(spec.choices))
+
+    def _offer(self, choices: tuple[Choice, ...]) -> None:
+        self._choices, self._showing = choices, True
+        self.list.clear()
+        for choice in choices:
             item = QListWidgetItem(choice.label)
             item.setData(Qt.ItemDataRole.UserRole, choice.key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.list.itemChanged.connect(self._on_item)
-        self.list.itemClicked.connect(self._on_clicked)
-        self.attach(self.list)
-        look.changed.connect(self.restyle)
+        self._showing = False
+        empty = not choices and bool(self.spec.nothing)
+        self.list.setHidden(empty)
+        self._nothing.setHidden(not empty)
         self.restyle()
+
+    def set_value(self, value: object) -> None:
+        """Show a value among the choices there are now."""
+        now = self._choices if self.spec.renewed is None else tuple(self.spec.renewed())
+        if now != self._choices:
+            self._offer(now)
+        super().set_value(value)
 
     def restyle(self) -> None:
         """Take the height of the first few choices."""

@@ -117,6 +117,10 @@ class Editor(QWidget):
         else:
             self.settled.emit()
 
+    def is_stored(self, value: object) -> bool:
+        """Say whether a value is the one the store held when it was last shown here."""
+        return value == self._stored or (value in _NOTHING and self._stored in _NOTHING)
+
     def accept(self) -> None:
         """Remember the committed value as stored."""
         self._stored = self._tried

@@ -197,8 +197,9 @@ class FieldRow(QWidget):
             self._choices.takeAt(0)
 
     def set_value(self, value: object) -> None:
-        """Show a value of the store."""
-        self.editor.set_value(value)
+        """Show a value of the store; a text that could not be saved stays while the store holds what it held before."""
+        if self.reason.tone != "block" or not self.editor.is_stored(value):
+            self.editor.set_value(value)
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let the field be read and copied but not changed."""

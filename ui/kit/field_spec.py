@@ -31,13 +31,18 @@ def two_decimals(currency: str) -> int:
 
 @dataclass(frozen=True)
 class FieldSpec:
-    """One field of a form, with everything its editor needs to know."""
+    """One field of a form, with everything its editor needs to know.
+
+    `renewed` gives the choices anew where they come and go, `nothing` says what to do when there are none or none fits.
+    """
 
     name: str
     label: str
     kind: str = "text"
     required: bool = False
     choices: Sequence[Choice] = ()
+    renewed: Callable[[], Sequence[Choice]] | None = None
+    nothing: str = ""
     search: Callable[[str], Sequence[Choice]] | None = None
     label_of: Callable[[str], str] | None = None
     help: str = ""

@@ -11,6 +11,7 @@ from ui.kit.editor import Editor
 from ui.kit.field_spec import Amount, Choice, FieldSpec, Read
 from ui.kit.number_reading import Unreadable, read_number, show_number
 
+_NAMED = 3
 _LONG_TEXT = 32767
 _FIRST_YEAR = 1000
 
@@ -140,6 +141,13 @@ class CodeField(Editor):
         self.combo.blockSignals(False)  # noqa: FBT003
         self.show_value(self._tried)
 
+    def set_value(self, value: object) -> None:
+        """Show a value among the choices there are now."""
+        now = self.choices if self.spec.renewed is None else tuple(self.spec.renewed())
+        if now != self.choices:
+            self.set_choices(now)
+        super().set_value(value)
+
     def _on_activated(self) -> None:
         self.commit()
 
@@ -175,13 +183,23 @@ class CodeField(Editor):
         if not typed:
             return Read("")
         exact = [c for c in self.choices if typed in {c.label.casefold(), c.key.casefold()}]
-        near = exact or [c for c in self.choices if typed in f"{c.label} {c.words}".casefold()]
+        holding = [c for c in self.choices if typed in f"{c.label} {c.words}".casefold()]
+        begun = [c for c in holding if c.label.casefold().startswith(typed)]
+        near = exact or (begun if len(begun) == 1 else holding)
         if len(near) == 1 or exact:
             return Read(near[0].key)
         if typed == str(self._tried or "").casefold():
             return Read(self._tried)
+        return Read(reason=self._why(holding))
+
+    def _why(self, holding: Sequence[Choice]) -> str:
+        words = {"text": self.combo.currentText().strip(), "field": self.spec.label}
+        if holding:
+            names = ", ".join(each.label for each in holding[:_NAMED]) + (" …" if len(holding) > _NAMED else "")
+            sentence = self.tr("“{text}” fits several values of {field}: {names}. Type more, or choose one.")
+            return sentence.format(names=names, **words)
         sentence = self.tr("“{text}” is not in the list of {field}. Choose one of the values offered.")
-        return Read(reason=sentence.format(text=self.combo.currentText().strip(), field=self.spec.label))
+        return self.spec.nothing or sentence.format(**words)
 
 
 class YesNoField(CodeField):

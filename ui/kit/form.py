@@ -83,6 +83,12 @@ class Form(QWidget):
         """Say under a field what blocks, asks or hints; the text in it stays."""
         self._rows[name].set_reason(tone, text)
 
+    def say_unsaved(self, name: str) -> None:
+        """Say under a field that it is not saved, unless its rule said why; leaving the field tries again."""
+        row = self._rows[name]
+        if row.reason.tone != "block":
+            row.set_reason("block", self.tr("This is not saved yet. Mend the cause, then leave the field again."))
+
     def clear_reasons(self) -> None:
         """Take all reasons away."""
         for row in self._rows.values():

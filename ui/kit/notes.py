@@ -90,6 +90,11 @@ class Banner(_Tinted):
         self._shown: list[tuple[str, Button]] = []
         self.hide()
 
+    def focus_first(self) -> None:
+        """Put the keyboard onto the first action."""
+        if self._shown:
+            self._shown[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_text(
         self, title: str, text: str = "", tone: str = "info", actions: Sequence[tuple[str, str]] = ()
     ) -> None:

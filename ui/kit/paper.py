@@ -106,6 +106,7 @@ def paper_fonts(look: Appearance) -> dict[str, QFont]:
     made = {}
     for name, (size, bold) in _SIZES.items():
         made[name] = QFont(look.font("body"))
+        made[name].clearFeatures()  # a letter of another shape could not be copied out of a PDF
         made[name].setPixelSize(max(1, round(size)))
         made[name].setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # paper has dots enough
         made[name].setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

@@ -106,4 +106,4 @@ class ReferenceField(TextField):
             sentence = self.tr("“{text}” fits {count} records. Type more of the name, or choose one with the down key.")
             return sentence.format(text=typed, count=count)
         sentence = self.tr("“{text}” is not known here. Type an acronym or part of the name and choose from the list.")
-        return sentence.format(text=typed)
+        return " ".join(each for each in (sentence.format(text=typed), self.spec.nothing) if each)

@@ -10,7 +10,7 @@ from ui.kit.buttons import Button
 from ui.kit.layout import inset, row, set_role
 from ui.kit.texts import Text
 
-_HEIGHT, _ABOVE_EDGE = 44, 16
+_HEIGHT, _ABOVE_EDGE = 44, 44  # clear of the status line
 
 
 class Toast(QFrame):

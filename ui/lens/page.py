@@ -17,10 +17,10 @@ from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.queries import lens as queries
 from commonservices.queries.lens import GenderFigure, Lens, NarrativeLine, PriorityLine, ServedBy
-from ui.arrangements.record_part import SubTable
 from ui.kit.combo_box import ComboBox
 from ui.kit.layout import HLine, VLine, column, inset, row
 from ui.kit.model import ListRows
+from ui.kit.sub_table import SubTable
 from ui.kit.table import Register
 from ui.kit.texts import SectionHeader, Text
 from ui.latest_read import LatestRead

@@ -15,15 +15,15 @@ from commonservices.actions.documents import Paper, check_file
 from commonservices.domain.arrangements import Document
 from commonservices.domain.declaring import dataclass
 from commonservices.errors import Known, RuleBroken
-from ui.arrangements.record_part import SubTable
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.field_row import ReasonLine
 from ui.kit.field_spec import Choice, FieldSpec
 from ui.kit.form import Form
 from ui.kit.layout import HLine, column, inset, row
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import Text
-from ui.page import PageFrame
+from ui.page import AsksHere, PageFrame
 from ui.papers.columns import Holder, PaperWords
 
 _MOST_ROWS: Final = 6
@@ -40,7 +40,7 @@ class Line:
     fault: str = ""
 
 
-class BatchForm(QWidget):
+class BatchForm(QWidget, AsksHere):
     """Shows the files, asks once for all of them, and hands them over; what is refused is said in place."""
 
     left = Signal()

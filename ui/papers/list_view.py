@@ -10,10 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from commonservices.domain.arrangements import Document
-from ui.arrangements.record_part import SubTable
 from ui.kit.buttons import Button
 from ui.kit.field_row import ReasonLine
 from ui.kit.layout import column, inset, row
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 from ui.papers.columns import Holder, PaperWords

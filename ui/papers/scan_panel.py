@@ -24,7 +24,7 @@ from ui.kit.field_spec import Choice, FieldSpec
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.texts import Text
 from ui.latest_read import LatestRead
-from ui.page import PageFrame
+from ui.page import AsksHere, PageFrame
 from ui.papers.columns import PaperWords
 
 MOST: Final = 30
@@ -52,7 +52,7 @@ def newest(folder: Path, _office: Office, _tell: Tell) -> Sequence[Scan]:
     return found
 
 
-class ScanPanel(QWidget):
+class ScanPanel(QWidget, AsksHere):
     """A list of files to tick; the folder is read off the window's thread."""
 
     left = Signal()

@@ -18,12 +18,12 @@ from commonservices.office import Office
 from commonservices.queries import documents as queries
 from commonservices.queries import listing
 from commonservices.queries.documents import Verified
-from ui.arrangements.record_part import SubTable
 from ui.jobs import Job
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.layout import HLine, column, inset
 from ui.kit.notes import Note
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import Text
 from ui.page import Command, Page, PageFrame, PageHeader, address_of
 from ui.papers.columns import PaperWords

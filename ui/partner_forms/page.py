@@ -25,6 +25,8 @@ from ui.kit.table import Register
 from ui.kit.texts import SectionHeader, Text
 from ui.latest_read import LatestRead
 from ui.page import Command, Page, PageFrame, PageHeader, address_of
+from ui.papers.deeds import PaperDeeds
+from ui.papers.scratch import Scratch
 from ui.partner_forms.choices import PLACE, FormChoice, FormChoices
 from ui.partner_forms.made import MadeColumns
 from ui.partner_forms.partner_list import PartnerList
@@ -44,6 +46,7 @@ class PartnerFormsPage(Page):
         self._job: Job | None = None
         self._reading = LatestRead(frame, self._on_read, self)
         self._out = SheetOut(frame, self)
+        self.deeds = PaperDeeds(frame, Scratch(), self)
         detail = self.tr("A workbook for each partner to fill in with any spreadsheet program")
         self.header = PageHeader(look, self.title(), detail, name=f"{PLACE}.header")
         self.import_button = Button(look, self.tr("Import returned forms…"), icon="download", name=f"{PLACE}.import")
@@ -103,6 +106,7 @@ class PartnerFormsPage(Page):
         self.make_button.clicked.connect(self.make)
         self.import_button.clicked.connect(self.import_returned)
         self._out.toast.connect(self.toast_requested)
+        self.deeds.not_opened.connect(self.problem)
 
     # --- what every page answers ----------------------------------------------------------------------------------
 
@@ -156,6 +160,9 @@ class PartnerFormsPage(Page):
             ),
             Command(
                 f"{PLACE}.import", self.tr("Import returned forms…"), self.import_returned, icon="download", menu="file"
+            ),
+            Command(
+                f"{PLACE}.open_last", self.tr("Open the last form returned"), self.open_last, icon="file-spreadsheet"
             ),
             Command(f"{PLACE}.all", self.tr("Check all partners"), partial(self.partners.check_all, checked=True)),
             Command(f"{PLACE}.none", self.tr("Uncheck all partners"), partial(self.partners.check_all, checked=False)),
@@ -238,6 +245,15 @@ class PartnerFormsPage(Page):
         endings = " ".join(f"*.{each}" for each in ENDINGS)
         filters = self.tr("Workbooks and text tables ({endings});;All files (*)").format(endings=endings)
         self.ask.open_files(self.tr("Import returned forms"), filters, self._open_import)
+
+    @Slot()
+    def open_last(self) -> None:
+        """Open a copy of the last form the current partner sent back."""
+        found = self.partners.current_form()
+        if found is None:
+            self.problem.emit(self.tr("This partner has sent back no form of this kind yet."))
+            return
+        self.deeds.open_copy(found.paper)
 
     def _open_import(self, paths: Sequence[Path]) -> None:
         self.open_requested.emit(address_of("imports", file="\n".join(str(each) for each in paths)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from commonservices.domain.partners import Entity
 from commonservices.exchange.returning.form_partners import Fillable
+from commonservices.queries.returned_forms import ReturnedForm
 from ui.kit.checks_field import CheckPainter
 from ui.page import PageFrame
 
@@ -75,8 +76,25 @@ class PartnerList(QListWidget):
         name = {"fr": partner.name_fr, "es": partner.name_es}.get(self._words.language) or partner.name_en
         code, called = self._words.isolate(partner.short_code), self._words.embed(name)
         if not each.rows:
-            return self.tr("{code} · nothing to fill in · {name}").format(code=code, name=called)
-        return self.tr("{code} · %n row(s) to fill in · {name}", "", each.rows).format(code=code, name=called)
+            text = self.tr("{code} · nothing to fill in · {name}").format(code=code, name=called)
+        else:
+            text = self.tr("{code} · %n row(s) to fill in · {name}", "", each.rows).format(code=code, name=called)
+        return f"{text} · {self._last(each.last)}" if each.last is not None else text
+
+    def _last(self, last: ReturnedForm) -> str:
+        words = self._words
+        day = words.full_day(last.taken_on)
+        if last.first == last.last:
+            return self.tr("last form of {about} returned on {day}").format(about=words.full_day(last.last), day=day)
+        first, end = words.month(last.first), words.month(last.last)
+        about = first if first == end else self.tr("{first} to {last}").format(first=first, last=end)
+        return self.tr("last form of {about} returned on {day}").format(about=about, day=day)
+
+    def current_form(self) -> ReturnedForm | None:
+        """Give the last form that the current partner sent back."""
+        item = self.currentItem()
+        found = self._found.get(str(item.data(_KEY))) if item is not None else None
+        return found.last if found is not None else None
 
     @Slot(QListWidgetItem)
     def _on_item(self, item: QListWidgetItem) -> None:

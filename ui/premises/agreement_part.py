@@ -22,8 +22,8 @@ from ui.premises.conditions_part import ConditionsPart
 from ui.premises.figures import AgreementFigures
 from ui.premises.finding_notes import FindingNotes
 from ui.premises.lines_part import Lines, LinesPart
-from ui.premises.place_part import Action, PlacePart
 from ui.premises.specs import PlaceSpecs
+from ui.records.part import Action, DetailPart
 
 _USE_FIELDS = (
     "mode",
@@ -43,7 +43,7 @@ _SIDE = 330
 _ORDER_FIELDS = ("ordered_on", "amount", "order_reference", "note")
 
 
-class AgreementOverview(PlacePart[AgreementDetail]):
+class AgreementOverview(DetailPart[AgreementDetail]):
     """Users and orders beside the figures of the ceiling."""
 
     def __init__(self, frame: PageFrame, specs: PlaceSpecs, parent: QWidget | None = None) -> None:

@@ -11,10 +11,10 @@ from ui.page import PageFrame
 from ui.papers.columns import Holder
 from ui.papers.part import PapersPart
 from ui.premises.kinds import RecordKind
-from ui.premises.place_part import PlacePart
+from ui.records.part import DetailPart
 
 
-class PlaceDocuments(PlacePart[Any]):
+class PlaceDocuments(DetailPart[Any]):
     """The papers of the record shown; those of its arrangement stand on the page of the arrangement."""
 
     def __init__(self, frame: PageFrame, kind: RecordKind, parent: QWidget | None = None) -> None:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record
 from commonservices.errors import RuleBroken
-from ui.arrangements.draft_texts import DraftOffer, put_texts
 from ui.kit.buttons import Button
 from ui.kit.form import Form
 from ui.kit.layout import column, row
 from ui.page import PageFrame
-from ui.premises.place_part import Action
 from ui.premises.specs import PlaceSpecs
+from ui.records.draft_texts import DraftOffer, put_texts
+from ui.records.part import Action
 
 Values = Mapping[str, Any]
 Save = Callable[[Values], Action]

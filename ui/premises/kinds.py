@@ -23,8 +23,8 @@ from ui.kit.shapes import tone_of
 from ui.page import PageFrame
 from ui.premises.details_part import Groups
 from ui.premises.list_columns import STANDINGS, ListColumns
-from ui.premises.place_part import Action
 from ui.premises.record_header import Head
+from ui.records.part import Action
 
 PREMISES, AGREEMENT, RECOGNITION = "premises", "long_term_agreement", "reliance"
 VIEW_OF: Final[Mapping[str, str]] = {PREMISES: "", AGREEMENT: "agreements", RECOGNITION: "recognitions"}

@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import field
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record
 from commonservices.errors import RuleBroken
-from ui.arrangements.record_part import SubTable
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.form import Form
 from ui.kit.layout import column, inset, row
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 from ui.premises.entry_form import Entry, EntryForm
-from ui.premises.place_part import Action, PlacePart
 from ui.premises.specs import PlaceSpecs
+from ui.records.part import Action, DetailPart
 
 DetailT = TypeVar("DetailT")
 LineT = TypeVar("LineT")
+_APART: Final = 8
 
 
 @dataclass(frozen=True)
@@ -49,9 +51,10 @@ class Lines(Generic[DetailT, LineT]):
     remove: Callable[[UUID], Action]
     above: Callable[[DetailT], UUID]
     folds: Sequence[tuple[int, str]] = ()
+    begins: Mapping[str, object] = field(default_factory=dict)
 
 
-class LinesPart(PlacePart[DetailT], Generic[DetailT, LineT]):
+class LinesPart(DetailPart[DetailT], Generic[DetailT, LineT]):
     """Enter opens a line for editing in place; the button below adds one."""
 
     current_changed = Signal(str)
@@ -177,6 +180,7 @@ class LinesPart(PlacePart[DetailT], Generic[DetailT, LineT]):
         self._show_line(line)
         self.editor.show()
         self.form.focus_field(field or self.lines.edited[0])
+        self._into_sight(self.editor, self.editor_title)
 
     def _show_line(self, line: LineT) -> None:
         record = self.lines.record(line)
@@ -220,7 +224,9 @@ class LinesPart(PlacePart[DetailT], Generic[DetailT, LineT]):
     def _on_committed(self, name: str, value: object) -> None:
         if self._open_id:
             given = self._specs.stored(self.lines.cls, name, value)
-            self.do(self.lines.change(UUID(self._open_id), given), refused=partial(self._on_refused, name))
+            act = self.lines.change(UUID(self._open_id), given)
+            if self.do(act, refused=partial(self._on_refused, name)) is None:
+                self.form.say_unsaved(name)
 
     def _on_refused(self, name: str, broken: RuleBroken) -> None:
         sentence = self.words.rule(broken)
@@ -247,7 +253,18 @@ class LinesPart(PlacePart[DetailT], Generic[DetailT, LineT]):
             self._forget_line()
         self._new.show()
         above = self.lines.above(self.detail)
-        self.adding.begin(place=f"{self.lines.place}.new:{above}", save=partial(self.lines.add, above))
+        self.adding.begin(
+            self.lines.begins, place=f"{self.lines.place}.new:{above}", save=partial(self.lines.add, above)
+        )
+        self._into_sight(self._new, self.adding.form.row(self.lines.added[0]))
+
+    def _into_sight(self, part: QWidget, top: QWidget) -> None:
+        """Scroll to what was opened below the table, once it has its place; where it is too tall, to its top."""
+        area: QWidget | None = self
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            QTimer.singleShot(0, area, partial(_show, area, (part, top)))
 
     def stop_adding(self) -> None:
         """Close the form of a new line; what was typed is offered again next time."""
@@ -259,3 +276,8 @@ class LinesPart(PlacePart[DetailT], Generic[DetailT, LineT]):
         self._new.hide()
         self.table.select_id(str(made.id))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _show(area: QScrollArea, parts: Sequence[QWidget]) -> None:
+    for each in parts:
+        area.ensureWidgetVisible(each, 0, _APART)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.queries import procurement as queries
-from ui.arrangements.lookups import Lookups
 from ui.kit.buttons import Button
 from ui.kit.layout import column
 from ui.kit.table import Register
@@ -22,6 +21,7 @@ from ui.premises.new_record import NewRecord
 from ui.premises.place_lists import PlaceLists
 from ui.premises.registers import KIND_OF_VIEW, VIEWS, Registers
 from ui.premises.specs import PlaceSpecs
+from ui.records.lookups import Lookups
 from ui.registers.bulk_panel import BulkPanel
 
 

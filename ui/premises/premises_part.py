@@ -24,15 +24,15 @@ from ui.premises.figures import PremisesFigures
 from ui.premises.finding_notes import FindingNotes
 from ui.premises.leaving_panel import LeavingPanel
 from ui.premises.lines_part import Lines, LinesPart
-from ui.premises.place_part import Action, PlacePart
 from ui.premises.specs import PlaceSpecs
+from ui.records.part import Action, DetailPart
 
 _PLACE = "premises.occupants"
 _SIDE = 356
 _EDITED = ("net_m2", "workstations", "personnel", "from_on", "until_on", "room")
 
 
-class PremisesOverview(PlacePart[PremisesDetail]):
+class PremisesOverview(DetailPart[PremisesDetail]):
     """Findings and occupants beside the figures that follow from them."""
 
     opened = Signal(str)

@@ -18,10 +18,10 @@ from ui.kit.notes import Note
 from ui.kit.texts import Text
 from ui.page import PageFrame
 from ui.premises.figures import RecognitionFigures
-from ui.premises.place_part import PlacePart
+from ui.records.part import DetailPart
 
 
-class RecognitionOverview(PlacePart[RecognitionDetail]):
+class RecognitionOverview(DetailPart[RecognitionDetail]):
     """A note on the signatories, the figures, and what came of it."""
 
     opened = Signal(str)

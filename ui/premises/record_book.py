@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.actions.documents import HOLDERS
-from ui.arrangements.lookups import Lookups
 from ui.kit.layout import HLine, column, inset
 from ui.kit.tabs import TabItem, Tabs
 from ui.page import PageFrame
@@ -20,11 +19,12 @@ from ui.premises.details_part import DetailsPart
 from ui.premises.documents_part import PlaceDocuments
 from ui.premises.history_part import PlaceHistory
 from ui.premises.kinds import AGREEMENT, PREMISES, RecordKind
-from ui.premises.place_part import PlacePart
 from ui.premises.premises_part import PremisesOverview
 from ui.premises.recognition_part import RecognitionOverview
 from ui.premises.record_header import RecordHeader
 from ui.premises.specs import PlaceSpecs
+from ui.records.lookups import Lookups
+from ui.records.part import DetailPart
 
 TABS = ("overview", "details", "documents", "history")
 
@@ -44,9 +44,9 @@ class RecordBook(QWidget):
         lookups = Lookups(frame.bridge)
         self.specs = PlaceSpecs(frame.words, lookups)
         self.detail: Any = None
-        self._made: dict[str, PlacePart[Any]] = {}
+        self._made: dict[str, DetailPart[Any]] = {}
         self._stale: set[str] = set()
-        self._makers: dict[str, Callable[[], PlacePart[Any]]] = {
+        self._makers: dict[str, Callable[[], DetailPart[Any]]] = {
             "overview": self._overview,
             "details": self._details,
             "documents": partial(PlaceDocuments, frame, kind),
@@ -78,7 +78,7 @@ class RecordBook(QWidget):
             self.attach_button.clicked.connect(self.attach)
         self.tabs.picked.connect(self._on_tab)
 
-    def _overview(self) -> PlacePart[Any]:
+    def _overview(self) -> DetailPart[Any]:
         made: PremisesOverview | AgreementOverview | RecognitionOverview
         if self.kind.key == PREMISES:
             made = PremisesOverview(self._frame, self.specs)
@@ -89,7 +89,7 @@ class RecordBook(QWidget):
         made.opened.connect(self.opened)
         return made
 
-    def _details(self) -> PlacePart[Any]:
+    def _details(self) -> DetailPart[Any]:
         kind = self.kind
         return DetailsPart(
             self._frame, f"premises.{kind.key}.details", self.specs, kind.groups, kind.record, kind.save, kind.cls
@@ -97,7 +97,7 @@ class RecordBook(QWidget):
 
     # --- showing --------------------------------------------------------------------------------------------------
 
-    def part(self, key: str) -> PlacePart[Any]:
+    def part(self, key: str) -> DetailPart[Any]:
         """Give a part, made when it is first wanted."""
         if key not in self._made:
             made = self._made[key] = self._makers[key]()
@@ -107,7 +107,7 @@ class RecordBook(QWidget):
             self._parts.addWidget(made)
         return self._made[key]
 
-    def current(self) -> PlacePart[Any]:
+    def current(self) -> DetailPart[Any]:
         """Give the part that is picked."""
         return self.part(self.tabs.current_key() or TABS[0])
 

@@ -16,8 +16,8 @@ from ui.page import PageFrame
 from ui.premises.browse import AgreementsBrowse, PlaceBrowse, PremisesBrowse, RecognitionsBrowse
 from ui.premises.bulk_panel import AgreementsBulk, PremisesBulk, RecognitionsBulk
 from ui.premises.entry_form import Entry, Values
-from ui.premises.place_part import Action
 from ui.premises.specs import PlaceSpecs
+from ui.records.part import Action
 from ui.registers.bulk_panel import BulkPanel
 
 VIEWS: Final = ("premises", "agreements", "recognitions")

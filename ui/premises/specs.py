@@ -10,9 +10,9 @@ from typing import Any
 from commonservices.domain.arrangements import Document
 from commonservices.domain.fields import Kind, Record, record_type
 from commonservices.domain.text import fold
-from ui.arrangements.field_specs import FieldSpecs, shown_value, stored_values
-from ui.arrangements.lookups import Lookups
 from ui.kit.field_spec import Choice, FieldSpec
+from ui.records.field_specs import FieldSpecs, shown_value, stored_values
+from ui.records.lookups import Lookups
 from ui.usage.clipboard import plain
 from ui.words import Words
 
@@ -45,7 +45,7 @@ class PlaceSpecs:
             return FieldSpec(name, self._words.field(name))
         made = replace(self._fields.spec(cls, name), read_only=False)
         if field.target == "location":
-            return replace(made, kind="code", choices=self._lookups.all_of("location"), search=None, label_of=None)
+            return replace(self._fields.listed(made, "location"), kind="code")
         if field.target == "document":
             return replace(made, search=self._find_paper, label_of=self._paper_label)
         return made

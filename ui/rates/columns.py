@@ -35,15 +35,15 @@ class RateColumns(QObject):
         """Give the columns of the prices of services."""
         words = self._words
         return [
-            Column("standing", self.tr("Standing"), self.standing, 140, paint="state", detail=_price_mark),
-            Column("service", self.tr("Service"), lambda row: words.isolate(row.row.service), 150, sort="service"),
+            Column("standing", self.tr("Standing"), self.standing, 124, paint="state", detail=_price_mark),
+            Column("service", self.tr("Service"), lambda row: words.isolate(row.row.service), 126, sort="service"),
             Column("name", self.tr("Name"), self.name, 180, detail=_price_style, elastic=True, tip=self.name),
-            Column("rate", self.tr("Rate"), self.money, 110, paint="number", sort="rate"),
-            Column("unit", self.tr("For one"), lambda row: words.code("units", row.row.unit) or "—", 80),
-            Column("from", self.tr("From"), lambda row: self.day(row.row.valid_from), 80, sort="from"),
-            Column("until", self.tr("Until"), lambda row: self.last_day(row.row.valid_to), 80, sort="to"),
-            Column("review", self.tr("Review by"), self._review, 80, sort="review", detail=_review_tone),
-            Column("card", self.tr("Card"), lambda row: words.embed(row.row.card) or "—", 96, detail=_muted),
+            Column("rate", self.tr("Rate"), self.money, 112, paint="number", sort="rate"),
+            Column("unit", self.tr("For one"), lambda row: words.code("units", row.row.unit) or "—", 76),
+            Column("from", self.tr("From"), lambda row: self.day(row.row.valid_from), 74, sort="from"),
+            Column("until", self.tr("Until"), lambda row: self.last_day(row.row.valid_to), 74, sort="to"),
+            Column("review", self.tr("Review by"), self._review, 78, sort="review", detail=_review_tone),
+            Column("card", self.tr("Card"), lambda row: words.embed(row.row.card) or "—", 64, detail=_muted),
         ]
 
     def standing(self, row: Price) -> str:
@@ -127,7 +127,7 @@ class RateColumns(QObject):
         rate, currency = row.row.rate, row.row.currency
         needed = -int(rate.normalize().as_tuple().exponent) if rate is not None else 0
         shown = self._words.number(rate, max(needed, exponent(currency)))
-        return self._words.isolate(f"{currency} {shown}")
+        return self._words.with_code(shown, currency)
 
     def currency(self, row: ExchangeRow) -> str:
         """Give the name of a currency."""

@@ -18,7 +18,6 @@ from commonservices.exchange import operational_rates
 from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.queries import exchange_rates as queries
-from ui.arrangements.record_part import SubTable
 from ui.asking import ask
 from ui.kit.asked import Answers, Asked
 from ui.kit.buttons import Button
@@ -26,6 +25,7 @@ from ui.kit.field_spec import FieldSpec
 from ui.kit.key_values import KeyValueList, Pair
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.notes import Note
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
 from ui.latest_read import LatestRead
 from ui.page import PageFrame

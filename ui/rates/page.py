@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -69,6 +70,7 @@ class RatesPage(ListsPage):
             self._edition = EditionPart(self.frame)
             self._edition.left.connect(self.show_list)
             self._edition.taken.connect(self._on_taken)
+            self._edition.read_done.connect(self.commands_changed)
             self._stack.addWidget(self._edition)
         return self._edition
 
@@ -109,7 +111,7 @@ class RatesPage(ListsPage):
             return super().commands()
         reason = self.fixed or ("" if self.edition.take_button.isEnabled() else self.tr("There is nothing to take in."))
         take = self.tr("Take in")
-        return [Command("rates.take", take, self.edition.take, "Ctrl+Return", "check", reason=reason, primary=True)]
+        return [Command("rates.take", take, self.edition.take, icon="check", reason=reason, primary=True)]
 
     def own_commands(self) -> list[Command]:
         """Give the acts of the place, that of the list shown first."""
@@ -121,7 +123,7 @@ class RatesPage(ListsPage):
         by_hand = partial(self.asks.exchange, row.currency if isinstance(row, ExchangeRow) else "")
         hand = Command("rates.hand", self.tr("Enter a rate by hand…"), by_hand, "", "pencil", "file", fixed)
         first = {EXCHANGE: load, CARDS: card}.get(self.lists.view, add)
-        every = [first, *(each for each in (add, card, load, hand) if each is not first)]
+        every = [replace(first, primary=True), *(each for each in (add, card, load, hand) if each is not first)]
         return [
             *every,
             *(each for each in self.deeds.acts(self.row, self.fixed) if each.key not in {one.key for one in every}),

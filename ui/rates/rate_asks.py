@@ -21,12 +21,12 @@ from commonservices.queries import shared_services
 from commonservices.queries.arrangements import NEWEST, ArrangementFilter
 from commonservices.queries.exchange_rates import ExchangeRow
 from commonservices.queries.rates import CardRow, GapRow, Price
-from ui.arrangements.field_specs import FieldSpecs, stored_values
-from ui.arrangements.lookups import Lookups
 from ui.asking import ask, ask_last_day, ask_reason
 from ui.kit.asked import Answers, Asked
 from ui.kit.field_spec import Choice, FieldSpec
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs, stored_values
+from ui.records.lookups import Lookups
 
 _OFFERED: Final = 12
 _EVERY: Final = 5000

@@ -14,8 +14,8 @@ from commonservices.domain.rate_rules import INDIRECT, STALE, SUPPORT, BuildUp
 from commonservices.queries import exchange_rates, rates
 from commonservices.queries.exchange_rates import ExchangeFilter, ExchangeRow
 from commonservices.queries.rates import CardRow, GapRow, Price, RateDetail
-from ui.arrangements.record_part import SubTable
 from ui.kit.key_values import Pair
+from ui.kit.sub_table import SubTable
 from ui.kit.trend_chart import TrendChart, TrendPoint
 from ui.page import Command, PageFrame
 from ui.rates.columns import RateColumns

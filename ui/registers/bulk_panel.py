@@ -18,7 +18,6 @@ from commonservices.errors import Known, RuleBroken
 from commonservices.office import Office
 from commonservices.queries import register
 from commonservices.queries.register import Outlook
-from ui.arrangements.field_specs import stored_values
 from ui.jobs import Job
 from ui.kit.buttons import Button
 from ui.kit.editor import Editor
@@ -29,6 +28,7 @@ from ui.kit.key_values import KeyValueList, Pair
 from ui.kit.layout import HLine, SidePanel, column, inset, row, set_role
 from ui.kit.texts import Text
 from ui.page import PageFrame
+from ui.records.field_specs import stored_values
 
 JOB_ABOVE: Final = 40
 AT_ONCE: Final = 200

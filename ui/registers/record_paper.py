@@ -9,12 +9,12 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from commonservices.domain.fields import Record, record_type
-from ui.arrangements.lookups import Lookups
-from ui.arrangements.value_words import ValueWords
 from ui.kit.copying import plain_text
 from ui.kit.paper import TextPaper, turned
 from ui.page import PageFrame
 from ui.printing import Make, PaperOut, ready
+from ui.records.lookups import Lookups
+from ui.records.value_words import ValueWords
 
 _LEFT_OUT: Final = frozenset({"version_id", "currency", "arrangement_id", "owner_office_id"})
 

@@ -158,6 +158,7 @@ class RegisterList(QStackedWidget, Generic[RowT]):
         """Show a sentence in place of the table."""
         self.empty.set_texts(sentence, button, link)
         self.setCurrentWidget(self.empty)
+        self.table.current_changed.emit("")  # rows that go all at once do not say that none of them is current
 
     def say_rows(self) -> None:
         """Show the table."""

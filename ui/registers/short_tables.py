@@ -8,10 +8,10 @@ from typing import Final, Generic, TypeVar
 
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.text import fold
-from ui.arrangements.record_part import SubTable
 from ui.kit.appearance import Appearance
 from ui.kit.columns import Column
 from ui.kit.model import PagedModel
+from ui.kit.sub_table import SubTable
 from ui.kit.table import Register
 
 RowT = TypeVar("RowT")

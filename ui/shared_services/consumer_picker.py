@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from commonservices.domain.shared_services import Participation
-from ui.arrangements.field_specs import FieldSpecs
 from ui.kit.appearance import Appearance
 from ui.kit.buttons import Button
 from ui.kit.field_row import LABEL_WIDTH, ReasonLine
@@ -16,6 +15,7 @@ from ui.kit.field_spec import FieldSpec
 from ui.kit.layout import column, row
 from ui.kit.reference_field import ReferenceField
 from ui.kit.texts import Text
+from ui.records.field_specs import FieldSpecs
 
 
 class ConsumerPicker(QWidget):

@@ -7,21 +7,15 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from commonservices.actions.undo import FOUNDING, FREEZING
 from commonservices.queries import history as queries
 from commonservices.queries.history import HistoryLine
 from commonservices.queries.shared_services import ServiceDetail
-from ui.arrangements.history_part import HistoryWords
-from ui.arrangements.lookups import Lookups
-from ui.arrangements.record_part import SubTable
-from ui.kit.buttons import Button
-from ui.kit.columns import Column
-from ui.kit.layout import column, inset, row
-from ui.kit.texts import SectionHeader, Text
+from ui.kit.layout import column
 from ui.page import PageFrame
+from ui.records.history_table import MOST, HistoryTable
+from ui.records.lookups import Lookups
 from ui.shared_services.record_part import ServicePart
 
-MOST: Final = 500
 _INNER: Final = frozenset({"service_id", "entity_id", "consumer_id", "kpi_id", "owner_office_id", "attached_id"})
 _TIES: Final = frozenset({"attached_kind", "sha256", "size", "entered_by", "month", "as_of"})
 
@@ -38,71 +32,12 @@ class ServiceHistory(ServicePart):
         """Make the table."""
         super().__init__(frame, "history", "", parent)
         self.setAccessibleName(self.tr("History"))
-        self.talk = HistoryWords(frame, lookups)
-        look = frame.look
-        head = SectionHeader(look, self.tr("History"))
-        inset(head, 20, 10, 16, 0)
-        self.table: SubTable[tuple[int, HistoryLine]] = SubTable(
-            look, "service.history.table", self.tr("History"), self._columns(), lambda pair: str(pair[0])
-        )
-        self.table.most_rows = 0
-        self.undo_button = Button(look, self.tr("Take this act back"), icon="undo", name="service.history.undo")
-        self.why = Text(look, "", "secondary", "text2", wrap=True)
-        foot = QWidget()
-        line = row(foot, 8)
-        line.addWidget(self.undo_button)
-        line.addWidget(self.why, 1)
-        inset(foot, 20, 6, 16, 8)
-        box = column(self, 4)
-        box.addWidget(head)
-        box.addWidget(self.table, 1)
-        box.addWidget(foot)
-        self.undo_button.clicked.connect(self.take_back)
-        self.table.current_changed.connect(self._on_current)
-
-    def _columns(self) -> list[Column[tuple[int, HistoryLine]]]:
-        talk, words = self.talk, self.words
-        return [
-            Column("at", self.tr("When"), lambda pair: words.moment(pair[1].at), 150, detail=_muted),
-            Column("actor", self.tr("Who"), lambda pair: pair[1].actor, 120),
-            Column("act", self.tr("What"), lambda pair: words.act(pair[1].act), 150),
-            Column("field", self.tr("Field"), lambda pair: talk.field(pair[1]), 190, detail=_strong),
-            Column("before", self.tr("From"), lambda pair: talk.value(pair[1], pair[1].before), 120, detail=_muted),
-            Column("after", self.tr("To"), lambda pair: talk.value(pair[1], pair[1].after), 150, elastic=True),
-            Column("why", self.tr("Why"), lambda pair: pair[1].why, 110, detail=_muted),
-        ]
+        self.history = HistoryTable(frame, lookups, "service.history")
+        self.table = self.history.table
+        self.history.told.connect(self.told)
+        column(self).addWidget(self.history)
 
     def fill(self, detail: ServiceDetail) -> None:
         """Show the history as it stands."""
         ask = partial(queries.of_record, kind="shared_service", id=detail.row.id, limit=MOST)
-        lines = [line for line in self.frame.bridge.ask(ask) if is_telling(line)]
-        self.table.fill_rows(list(enumerate(lines)))
-        if lines and self.table.current_row() is None:
-            self.table.select_id("0")
-        self.undo_button.setHidden(self.read_only)
-        self._on_current("")
-
-    def _current(self) -> HistoryLine | None:
-        found = self.table.current_row()
-        return found[1] if found else None
-
-    def _on_current(self, _identity: str) -> None:
-        line = self._current()
-        blocked = line is not None and (line.act in FREEZING or line.act in FOUNDING)
-        sentence = self.tr("This act cannot be taken back; a new one corrects it.") if blocked else ""
-        self.why.setText(sentence)
-        self.undo_button.set_blocker(sentence)
-
-    def take_back(self) -> None:
-        """Take the act of the current line back; the window asks where it was changed again since."""
-        line = self._current()
-        if line is not None and not self.undo_button.accessibleDescription():
-            self.frame.bridge.take_back(line.transaction)
-
-
-def _muted(_pair: object) -> str:
-    return "muted"
-
-
-def _strong(_pair: object) -> str:
-    return "strong"
+        self.history.show_lines([line for line in self.frame.bridge.ask(ask) if is_telling(line)])

@@ -13,12 +13,12 @@ from commonservices.actions import readings as actions
 from commonservices.domain.quality import KpiReading
 from commonservices.errors import RuleBroken
 from commonservices.queries.shared_services import KpiLine, ServiceDetail
-from ui.arrangements.record_part import SubTable
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.field_spec import FieldSpec
 from ui.kit.form import Form
 from ui.kit.layout import HLine, column, inset, row
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 from ui.shared_services.kpi_adder import KpiAdder

@@ -16,9 +16,9 @@ from commonservices.domain.declaring import dataclass
 from commonservices.domain.terms import add_months
 from commonservices.queries import usage
 from commonservices.queries.shared_services import ServiceDetail
-from ui.arrangements.record_part import SubTable
 from ui.kit.columns import Column
 from ui.kit.layout import column, inset
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
 from ui.kit.trend_chart import TrendChart, TrendPoint
 from ui.page import PageFrame

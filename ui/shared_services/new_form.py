@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from commonservices.actions import shared_services as actions
 from commonservices.domain.shared_services import SharedService
 from commonservices.errors import RuleBroken
-from ui.arrangements.draft_texts import DraftOffer, put_texts
-from ui.arrangements.field_specs import stored_values
 from ui.kit.buttons import Button
 from ui.kit.form import Form
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
+from ui.records.draft_texts import DraftOffer, put_texts
+from ui.records.field_specs import stored_values
 from ui.shared_services.catalogue import item_by_code
 from ui.shared_services.consumer_picker import ConsumerPicker
 from ui.shared_services.own_kinds import OwnKindAsks

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from commonservices.queries import orders
 from commonservices.queries.orders import OrderFilter, OrderRow
 from commonservices.queries.shared_services import ServiceDetail
-from ui.arrangements.record_part import SubTable
 from ui.bills.order_columns import OrderColumns
 from ui.kit.layout import column, inset
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import Text
 from ui.page import PageFrame, address_of
 from ui.shared_services.record_part import ServicePart

@@ -1,9 +1,10 @@
-"""The kinds of service that the office added to the catalogue: what each is, how often it is used, and retiring one."""
+"""The kinds of service that the office added to the catalogue: what each is, how often it is used, and its changes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -16,7 +17,6 @@ from commonservices.domain.changes import Changes
 from commonservices.domain.own_catalogue import OwnCatalogueItem
 from commonservices.office import Office
 from commonservices.queries.catalogue import OwnItemRow, own_items
-from ui.arrangements.field_specs import FieldSpecs, stored_values
 from ui.asking import ask
 from ui.kit.asked import Answers, Asked
 from ui.kit.buttons import Button
@@ -25,15 +25,18 @@ from ui.kit.layout import HLine, column, inset, row
 from ui.kit.notes import EmptyState
 from ui.kit.texts import Text
 from ui.page import Command, PageFrame
+from ui.records.field_specs import FieldSpecs, stored_values
 from ui.registers.short_tables import short_table
 from ui.shared_services.catalogue import find_items, label_of
 
 PLACE: Final = "services.own"
 _ASKED: Final = ("line", "name_en", "name_fr", "name_es", "unit", "method")
+_CORRECTED: Final = _ASKED[1:]
+_KEPT: Final = frozenset({"name_en", "name_fr", "name_es", "unit"})
 
 
 class OwnKindAsks(QObject):
-    """Asks what a kind of service is, or why it is retired, and does it."""
+    """Asks what a kind of service is, what is wrong with it, or why it is retired, and does it."""
 
     added = Signal(str)
     done = Signal(str)
@@ -49,6 +52,23 @@ class OwnKindAsks(QObject):
         question = self.tr("The program gives it a code. Once a service uses it, its names stay as they are.")
         title = self.tr("Add an own kind of service")
         ask(self._frame, self, Asked(title, question, title, fields, _add, done=self._on_added))
+
+    def correct(self, item: OwnItemRow) -> None:
+        """Ask for what is wrong or missing of a kind of service; what records rest upon is shown and stays."""
+        held = item.held
+        fixed = {name for name in _KEPT if item.used and getattr(held, name)}
+        fields = tuple(self._specs.spec(OwnCatalogueItem, name, read_only=name in fixed) for name in _CORRECTED)
+        question = self.tr("Nothing uses {code} yet: all but its code and service line can be corrected.")
+        if fixed:
+            question = self.tr(
+                "{code} is in use ({count}): its names and its unit stay. Missing names can be added, and the usual "
+                "method corrected. To rename it, retire it and add another one."
+            )
+        question = question.format(code=self._words.isolate(item.code), count=self._words.number(item.used))
+        title = self.tr("Correct the kind of service")
+        values = {name: getattr(held, name) for name in _CORRECTED}
+        asked = Asked(title, question, title, fields, partial(_correct, held), done=self._on_done, values=values)
+        ask(self._frame, self, asked)
 
     def retire(self, item: OwnItemRow) -> None:
         """Ask why a kind of service is retired, and what replaces it."""
@@ -110,20 +130,21 @@ class OwnKinds(QWidget):
         self.leave_button.clicked.connect(self.left)
         self.add_button.clicked.connect(self.asks.add)
         self.table.current_changed.connect(self._on_current)
+        self.table.open_requested.connect(self._correct)
         self.asks.added.connect(self._on_added)
         self.asks.done.connect(self._told)
 
     def _columns(self) -> list[Column[OwnItemRow]]:
         words, field = self._words, self._words.field
         return [
-            Column("code", field("code"), lambda each: each.code, 130),
-            Column("name", field("name"), lambda each: each.name, 240, elastic=True),
-            Column("line", field("line"), lambda each: words.code("service_lines", each.line), 220),
-            Column("unit", field("unit"), lambda each: words.code("units", each.unit), 120),
-            Column("used", self.tr("Used"), lambda each: words.number(each.used), 70, paint="number"),
-            Column("retired_on", field("retired_on"), lambda each: words.full_day(each.retired_on), 110),
-            Column("retire_reason", field("retire_reason"), lambda each: each.retire_reason, 200),
-            Column("follows", field("follows"), lambda each: each.follows, 120),
+            Column("code", field("code"), lambda each: each.code, 134),
+            Column("name", field("name"), lambda each: each.name, 240, detail=lambda _each: "strong", elastic=True),
+            Column("line", field("line"), lambda each: words.code("service_lines", each.line), 176),
+            Column("unit", field("unit"), lambda each: words.code("units", each.unit), 110),
+            Column("used", self.tr("Used"), lambda each: words.number(each.used), 68, paint="number"),
+            Column("retired_on", field("retired_on"), lambda each: words.day(each.retired_on, date.min), 92),
+            Column("retire_reason", field("retire_reason"), lambda each: each.retire_reason, 140),
+            Column("follows", field("follows"), lambda each: each.follows, 104),
         ]
 
     def reload(self) -> None:
@@ -146,12 +167,18 @@ class OwnKinds(QWidget):
         none = fixed or ("" if item is not None else self.tr("No kind of service is selected."))
         retired = none or (self.tr("It is retired already.") if item is not None and item.retired_on else "")
         used = none or ("" if item is not None and item.retired_on else self.tr("It is in use."))
-        text = self.tr("Add an own kind of service…")
+        text, mended = self.tr("Add an own kind of service…"), self.tr("Correct the kind of service…")
         return [
             Command("services.own_add", text, self.asks.add, "Ctrl+N", "plus", "file", fixed, primary=True),
+            Command("services.own_correct", mended, self._correct, "F2", "pencil", "record", none),
             Command("services.own_retire", self.tr("Retire the kind of service…"), self._retire, reason=retired),
             Command("services.own_restore", self.tr("Use the kind of service again"), self._restore, reason=used),
         ]
+
+    def _correct(self) -> None:
+        item = self.current()
+        if item is not None and not self._frame.bridge.read_only:
+            self.asks.correct(item)
 
     def _retire(self) -> None:
         item = self.current()
@@ -187,6 +214,14 @@ def _add(answers: Answers) -> Callable[[Office], Added]:
         if value not in {None, ""}:
             values.update(stored_values(OwnCatalogueItem, name, value))
     return partial(actions.add, values=values)
+
+
+def _correct(held: OwnCatalogueItem, answers: Answers) -> Callable[[Office], Changes]:
+    values: dict[str, object] = {}
+    for name, value in answers.items():
+        if (value or "") != getattr(held, name):
+            values.update(stored_values(OwnCatalogueItem, name, value or ""))
+    return partial(actions.set_item, id=held.id, values=values)
 
 
 def _retire(item: OwnItemRow, answers: Answers) -> Callable[[Office], Changes]:

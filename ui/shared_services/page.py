@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.domain.changes import Changes
 from commonservices.domain.ids import read_id
-from ui.arrangements.lookups import Lookups
 from ui.kit.layout import column
 from ui.page import Command, Page, PageFrame, address_of
+from ui.records.lookups import Lookups
 from ui.shared_services.browse import ServiceBrowse
 from ui.shared_services.bulk_panel import ServiceBulk
 from ui.shared_services.inspector import ServiceInspector
@@ -112,7 +112,7 @@ class ServicesPage(Page):
 
     def address(self) -> Mapping[str, str]:
         """Give view, filter, sort and row to come back to."""
-        return {"own": "1"} if isinstance(self._stack.currentWidget(), OwnKinds) else self.browse.address()
+        return {"own": "1"} if _shows_own(self._stack) else self.browse.address()
 
     def left_out(self) -> Mapping[str, str] | None:
         """Give the usual order and the present row, which an address need not name; a form is always left for it."""
@@ -139,14 +139,14 @@ class ServicesPage(Page):
         self.panel.read_now()
 
     def inspector(self) -> QWidget | None:
-        """Give the panel beside the register."""
-        return self.panel
+        """Give the panel beside the register; own kinds of service have none."""
+        return None if _shows_own(self._stack) else self.panel
 
     def regions(self) -> list[QWidget]:
         """Give views, filter and list."""
         if self.is_new:
             return [self.new_form.named]
-        if isinstance(self._stack.currentWidget(), OwnKinds):
+        if _shows_own(self._stack):
             return [self.own_kinds.table]
         return [self.browse.tabs, self.browse.filter.field, self.table]
 
@@ -157,7 +157,7 @@ class ServicesPage(Page):
 
     def escape(self) -> bool:
         """Leave the form, the name of a view, or a selection of several rows."""
-        if self.is_new or isinstance(self._stack.currentWidget(), OwnKinds):
+        if self.is_new or _shows_own(self._stack):
             self.show_list()
             return True
         if self.browse.views.leave_name():
@@ -172,7 +172,7 @@ class ServicesPage(Page):
         fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
         if self.is_new:
             return [Command("services.save", self.tr("Log service"), self.new_form.save, primary=True, reason=fixed)]
-        if isinstance(self._stack.currentWidget(), OwnKinds):
+        if _shows_own(self._stack):
             return self.own_kinds.commands()
         none = "" if self.table.current_id() else self.tr("No service is selected.")
         new = Command(
@@ -236,9 +236,10 @@ class ServicesPage(Page):
 
     def show_list(self) -> None:
         """Go back to the list."""
-        if self.is_new or isinstance(self._stack.currentWidget(), OwnKinds):
+        if self.is_new or _shows_own(self._stack):
             self._stack.setCurrentWidget(self.browse)
             self.table.setFocus()
+            self._show_selection()
             self.commands_changed.emit()
 
     def show_own(self) -> None:
@@ -247,6 +248,8 @@ class ServicesPage(Page):
         own.reload()
         self._stack.setCurrentWidget(own)
         (own.table if own.table.isVisible() else own.add_button).setFocus()
+        self.status_text.emit("")
+        self.status_keys.emit([("Enter", self.tr("correct")), ("Esc", self.tr("back"))])
         self.address_changed.emit()
         self.commands_changed.emit()
 
@@ -260,3 +263,8 @@ class ServicesPage(Page):
         self.show_list()
         self.table.select_id(identity)
         self._open_record(identity)
+
+
+def _shows_own(stack: QStackedWidget) -> bool:
+    """Say whether the office's own kinds of service are shown."""
+    return isinstance(stack.currentWidget(), OwnKinds)

@@ -13,8 +13,6 @@ from commonservices.actions import shared_services as actions
 from commonservices.domain.shared_services import Participation
 from commonservices.errors import RuleBroken
 from commonservices.queries.shared_services import ParticipantLine, ServiceDetail
-from ui.arrangements.field_specs import FieldSpecs, shown_value, stored_values
-from ui.arrangements.record_part import SubTable
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.field_row import ReasonLine
@@ -23,8 +21,10 @@ from ui.kit.fields import CodeField
 from ui.kit.form import Form
 from ui.kit.layout import column, inset, row
 from ui.kit.reference_field import ReferenceField
+from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs, shown_value, stored_values
 from ui.shared_services.record_part import ServicePart
 from ui.usage.clipboard import plain
 
@@ -180,7 +180,8 @@ class ParticipantsPart(ServicePart):
         if self._open_id:
             given = stored_values(Participation, name, value)
             action = partial(actions.set_participant, participation_id=UUID(self._open_id), values=given)
-            self.do(action, refused=partial(self._on_refused, name))
+            if self.do(action, refused=partial(self._on_refused, name)) is None:
+                self.form.say_unsaved(name)
 
     def _on_refused(self, name: str, broken: RuleBroken) -> None:
         sentence = self.words.rule(broken)

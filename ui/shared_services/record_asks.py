@@ -14,11 +14,11 @@ from commonservices.domain.bodies import ActionItem
 from commonservices.domain.shared_services import Participation, SharedService
 from commonservices.office import Office
 from commonservices.queries.shared_services import ServiceDetail
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.lookups import Lookups
 from ui.asking import ask
 from ui.kit.asked import Asked
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 
 class ServiceAsks(QObject):

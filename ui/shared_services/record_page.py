@@ -1,4 +1,4 @@
-"""The page of one service: who uses it and how much, its terms, indicators, papers and history."""
+"""The page of one service: who uses it and how much, its terms, indicators, what it saves, papers and history."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from commonservices.domain.ids import read_id
 from commonservices.errors import Known, RuleBroken
 from commonservices.queries import shared_services as queries
 from commonservices.queries.shared_services import ServiceDetail
+from ui.efficiency.record_part import EfficiencyRecords
 from ui.kit.layout import HLine, column, inset
 from ui.kit.notes import EmptyState
 from ui.kit.tabs import TabItem, Tabs
@@ -25,7 +26,7 @@ from ui.shared_services.kpi_part import KpiPart
 from ui.shared_services.record_asks import ServiceAsks
 from ui.shared_services.record_header import ServiceHeader
 from ui.shared_services.record_paper import ServicePaper
-from ui.shared_services.record_parts import OverviewPart, ServiceParts
+from ui.shared_services.record_parts import ServiceParts
 from ui.shared_services.terms_part import ServiceTerms
 
 
@@ -54,8 +55,9 @@ class ServicePage(Page):
             box.addWidget(part)
         box.addWidget(self.parts, 1)
         self._outer = QStackedWidget(self)
-        self._outer.addWidget(whole)
-        self._outer.addWidget(self.gone)
+        self.records = EfficiencyRecords(frame)
+        for each in (whole, self.gone, self.records):
+            self._outer.addWidget(each)
         column(self).addWidget(self._outer)
         self.tabs.set_tabs([TabItem(key, label) for key, label in self._titles()])
         self.header.back_requested.connect(self._on_back)
@@ -63,9 +65,17 @@ class ServicePage(Page):
         self.header.move_requested.connect(self.move_to)
         self.tabs.picked.connect(self._on_tab)
         self.parts.problem.connect(self.problem)
+        self.parts.told.connect(self._on_told)
         self.papers.told.connect(self.toast_requested)
         self.parts.usage_requested.connect(self.open_usage)
         self.parts.open_requested.connect(self.open_requested)
+        self.records.problem.connect(self.problem)
+        self.records.told.connect(self._on_told)
+        self.records.open_requested.connect(self.open_requested)
+        self.records.changed.connect(self.commands_changed)
+
+    def _on_told(self, sentence: str) -> None:
+        self.toast_requested.emit(sentence, "undo")
 
     def _titles(self) -> list[tuple[str, str]]:
         return [
@@ -73,6 +83,7 @@ class ServicePage(Page):
             ("terms", self.tr("Terms")),
             ("orders", self.tr("Orders")),
             ("kpis", self.tr("Indicators")),
+            ("efficiency", self.tr("Efficiency")),
             ("documents", self.tr("Documents")),
             ("history", self.tr("History")),
         ]
@@ -80,32 +91,36 @@ class ServicePage(Page):
     # --- what every page answers ----------------------------------------------------------------------------------
 
     def title(self) -> str:
-        """Give the name of the service."""
+        """Give the name of the service, or of the case or claim shown in its place."""
+        if self.records.is_wanted:
+            return self.records.title()
         return self.detail.row.name if self.detail else self.tr("Service")
 
     def open(self, address: Mapping[str, str]) -> None:
-        """Show one service at a tab."""
+        """Show one service at a tab, or a case, a claim or the hourly rates in its place."""
         wanted = read_id(address.get("id", ""))
-        if wanted != self._id and self._overview is not None:
-            self._overview.participants.close_editor()
+        if wanted != self._id:
+            self.parts.close_editor()
         self._id = wanted
+        self.records.commit()
+        self.records.take(wanted, address)
         keys = [key for key, _label in self._titles()]
         tab = address.get("tab", "")
         self.tabs.blockSignals(True)  # noqa: FBT003 as Qt takes it
         self.tabs.select(tab if tab in keys else "overview")
         self.tabs.blockSignals(False)  # noqa: FBT003
         self._read()
+        if self.records.is_wanted and self.detail is not None:
+            self.records.take_focus()
+        elif self.tabs.current_key() == "efficiency":
+            self.parts.regions("efficiency")[0].setFocus()
         self.status_text.emit("")
 
-    @property
-    def _overview(self) -> OverviewPart | None:
-        part = self.parts.currentWidget()
-        return part if isinstance(part, OverviewPart) else None
-
     def address(self) -> Mapping[str, str]:
-        """Give the service and the tab."""
+        """Give the service and the tab, and what is shown in its place."""
         tab = self.tabs.current_key()
-        return {"id": str(self._id) if self._id else "", "tab": tab if tab != "overview" else ""}
+        held = {"id": str(self._id) if self._id else "", "tab": tab if tab != "overview" else ""}
+        return {**held, **self.records.address()}
 
     def reload(self) -> None:
         """Read the service anew."""
@@ -118,18 +133,25 @@ class ServicePage(Page):
     def leave(self) -> None:
         """Save what is typed."""
         self.parts.commit()
+        self.records.commit()
 
     def regions(self) -> list[QWidget]:
         """Give the tabs and the part shown."""
-        return [self.tabs, self.parts.part(self.tabs.current_key())]
+        if self.records.is_wanted:
+            return self.records.regions()
+        return [self.tabs, *self.parts.regions(self.tabs.current_key())]
 
     def escape(self) -> bool:
-        """Leave the editor of a participant."""
-        return self._overview is not None and self._overview.participants.close_editor()
+        """Leave a case or a claim, or the editor of a participant."""
+        if self.records.is_wanted:
+            return self.records.escape()
+        return self.parts.close_editor()
 
     def commands(self) -> list[Command]:
         """Give the next step and the ways to the parts."""
         fixed = self.tr("The register is shown for reading only.") if self.bridge.read_only else ""
+        if self.records.is_wanted:
+            return self.records.commands(fixed)
         step = self.header.next_status
         none = fixed or ("" if step else self.tr("No step leads on from here."))
         words = self.header.words_of(step) if step else self.tr("Next step")
@@ -145,6 +167,7 @@ class ServicePage(Page):
             Command("service.reading", self.tr("Enter a reading"), self.enter_reading, icon="gauge", reason=fixed),
             Command("service.provider", self.tr("Change the provider…"), provider, icon="users", reason=fixed or gone),
             Command("service.stock_take", self.tr("Take stock…"), stock_take, icon="scale", reason=fixed or gone),
+            *self.parts.commands(self.tabs, fixed),
         ]
 
     # --- reading --------------------------------------------------------------------------------------------------
@@ -155,8 +178,14 @@ class ServicePage(Page):
             return
         try:
             self.detail = self.bridge.ask(partial(queries.detail, id=self._id))
+            if self.records.is_wanted:
+                self.records.reload()
         except Known:
             self._show_gone()
+            return
+        if self.records.is_wanted:
+            self._outer.setCurrentWidget(self.records)
+            self.commands_changed.emit()
             return
         self._outer.setCurrentIndex(0)
         self.header.show_detail(self.detail)
@@ -174,6 +203,7 @@ class ServicePage(Page):
     def _on_tab(self, key: str) -> None:
         self.parts.pick(key)
         self.address_changed.emit()
+        self.commands_changed.emit()
 
     def _on_back(self) -> None:
         self.open_requested.emit(address_of("services", row=str(self._id or "")))

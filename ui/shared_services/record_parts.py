@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from commonservices.queries.shared_services import ServiceDetail
-from ui.arrangements.lookups import Lookups
+from ui.efficiency.lists_part import EfficiencyPart
 from ui.kit.layout import VLine, column, row
-from ui.page import PageFrame
+from ui.kit.tabs import Tabs
+from ui.page import Command, PageFrame
+from ui.records.lookups import Lookups
 from ui.shared_services.documents_part import ServiceDocuments
 from ui.shared_services.history_part import ServiceHistory
 from ui.shared_services.kpi_part import KpiPart
@@ -58,6 +61,7 @@ class ServiceParts(QStackedWidget):
     """Shows one part at a time and brings the others up to date when they are picked."""
 
     problem = Signal(str)
+    told = Signal(str)
     usage_requested = Signal()
     open_requested = Signal(str)
 
@@ -70,6 +74,7 @@ class ServiceParts(QStackedWidget):
             "overview": lambda: OverviewPart(frame, specs),
             "terms": lambda: ServiceTerms(frame, specs),
             "kpis": lambda: KpiPart(frame),
+            "efficiency": lambda: EfficiencyPart(frame),
             "documents": lambda: ServiceDocuments(frame),
             "orders": lambda: ServiceOrders(frame),
             "history": lambda: ServiceHistory(frame, lookups),
@@ -83,9 +88,10 @@ class ServiceParts(QStackedWidget):
         if key not in self._made:
             made = self._made[key] = self._makers[key]()
             made.problem.connect(self.problem)
+            made.told.connect(self.told)
             if isinstance(made, OverviewPart):
                 made.months.usage_requested.connect(self.usage_requested)
-            if isinstance(made, ServiceOrders):
+            if isinstance(made, ServiceOrders | EfficiencyPart):
                 made.open_requested.connect(self.open_requested)
             self._stale.add(key)
             self.addWidget(made)
@@ -109,3 +115,21 @@ class ServiceParts(QStackedWidget):
         """Save what is typed anywhere."""
         for part in self._made.values():
             part.commit()
+
+    def close_editor(self) -> bool:
+        """Leave the editor of a participant; tell whether one was open."""
+        part = self.currentWidget()
+        return isinstance(part, OverviewPart) and part.participants.close_editor()
+
+    def regions(self, key: str) -> list[QWidget]:
+        """Give the parts F6 steps through."""
+        part = self.part(key)
+        return part.regions() if isinstance(part, EfficiencyPart) else [part]
+
+    def commands(self, tabs: Tabs, fixed: str) -> list[Command]:
+        """Give what is done at the tab Efficiency, or the way to it."""
+        part = self._made.get("efficiency")
+        if isinstance(part, EfficiencyPart) and part is self.currentWidget():
+            return part.commands(fixed)
+        go = partial(tabs.select, "efficiency")
+        return [Command("service.efficiency", self.tr("What sharing saves"), go, icon="chart-line")]

@@ -7,9 +7,9 @@ from functools import partial
 
 from commonservices.domain.fields import Record
 from commonservices.domain.shared_services import SharedService
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.lookups import Lookups
-from ui.kit.field_spec import Choice, FieldSpec
+from ui.kit.field_spec import FieldSpec
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 from ui.shared_services.catalogue import find_items, label_of
 from ui.words import Words
 
@@ -31,15 +31,12 @@ class ServiceSpecs:
             search = partial(find_items, language=language)
             return replace(made, kind="reference", choices=(), search=search, label_of=self._catalogue_label)
         if name == "location_id":
-            return replace(made, kind="code", choices=self._places(), search=None, label_of=None)
+            return replace(self.fields.listed(made, "location"), kind="code")
         return made
 
     def of(self, _cls: type[Record], name: str, *, required: bool | None = None) -> FieldSpec:
         """Give the form field of a field of a service, asked for as for any kind of record."""
         return self.spec(name, required=required)
-
-    def _places(self) -> tuple[Choice, ...]:
-        return self.lookups.all_of("location")
 
     def _catalogue_label(self, code: str) -> str:
         return label_of(code, self._words.language)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _log = logging.getLogger(__name__)
 _ROW, _HEADING, _BAR, _END, _GAP = 45, 28, 3, 8, 12
-_WHEN, _MARK = 76, 14
+_WHEN, _WHEN_MOST, _MARK = 76, 124, 14
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -32,6 +32,7 @@ class LinePainter(QStyledItemDelegate):
         self._view = view
         self._inset = inset
         self._failed = False
+        self._measured: tuple[tuple[Line, ...], int, int] = ((), 0, 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of a heading, a row of one line or of two."""
@@ -63,8 +64,9 @@ class LinePainter(QStyledItemDelegate):
             self._write(painter, room, line.tail, "secondary", "text2", ends=True)
             return
         if any(each.when for each in self._view.lines.lines):
-            self._paint_when(painter, room, line)
-            room = self._shorter(room, self._look.px(_WHEN), 0)
+            width = self.when_width()
+            self._paint_when(painter, room, line, width)
+            room = self._shorter(room, width, 0)
         if line.mark:
             room = self._paint_mark(painter, room, line.mark)
         room = self._paint_tail(painter, room, line, current=current)
@@ -99,9 +101,18 @@ class LinePainter(QStyledItemDelegate):
         edge = trailing(mirrored=mirrored) if ends else leading(mirrored=mirrored)
         painter.drawText(room, int(edge | Qt.AlignmentFlag.AlignVCenter), isolated(shown, mirrored=mirrored))
 
-    def _paint_when(self, painter: QPainter, room: QRect, line: Line) -> None:
-        start = room.right() - self._look.px(_WHEN) + 1 if self._view.isRightToLeft() else room.x()
-        first, second = self._two(QRect(start, room.y(), self._look.px(_WHEN) - 4, room.height()))
+    def when_width(self) -> int:
+        """Give the room of day and distance: as much as the longest of these rows takes, within limits."""
+        rows, look = self._view.lines.lines, self._look
+        if self._measured[:2] != (rows, look.px(_WHEN)):
+            metrics = QFontMetrics(look.font("secondary"))
+            longest = max((metrics.horizontalAdvance(each.far) for each in rows), default=0) + _GAP
+            self._measured = rows, look.px(_WHEN), min(max(longest, look.px(_WHEN)), look.px(_WHEN_MOST))
+        return self._measured[2]
+
+    def _paint_when(self, painter: QPainter, room: QRect, line: Line, width: int) -> None:
+        start = room.right() - width + 1 if self._view.isRightToLeft() else room.x()
+        first, second = self._two(QRect(start, room.y(), width - 4, room.height()))
         self._write(painter, first, line.when, "emphasis", line.tone or "text")
         self._write(painter, second, line.far, "secondary", line.tone or "text2")
 

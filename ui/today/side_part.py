@@ -83,7 +83,7 @@ class SidePart(QWidget):
         lines.addWidget(self.quiet)
         self.quiet.hide()
         inset(figures, 8, 4, 4, 4)
-        inset(self.quiet, 8, 4, 8, 4)
+        self.quiet.setContentsMargins(8, 6, 8, 6)
         box = column(self)
         for head in (self.waiting_head, self.alerts_head):
             inset(head, 16, 0, 12, 0)

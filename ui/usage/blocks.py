@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property, partial
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -22,11 +22,8 @@ class Blocks:
         self._bridge = bridge
         self._sizes = sizes
         self._read: dict[int, tuple[GridBlock, ...]] = {}
-
-    @property
-    def lines(self) -> list[int]:
+        self.lines = [lines for _number, lines in sizes]
         """The lines of each service."""
-        return [lines for _number, lines in self._sizes]
 
     def __len__(self) -> int:
         """Give how many services there are."""
@@ -53,8 +50,4 @@ class Blocks:
     def place_of(self, service_id: UUID) -> int | None:
         """Give where a service stands; nothing for one that is not shown."""
         number = self._bridge.ask(partial(queries.number_of, service_id=service_id))
-        return None if number is None else self._places.get(number)
-
-    @cached_property
-    def _places(self) -> dict[int, int]:
-        return {number: place for place, (number, _lines) in enumerate(self._sizes)}
+        return next((place for place, (held, _lines) in enumerate(self._sizes) if held == number), None)

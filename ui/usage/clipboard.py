@@ -17,6 +17,8 @@ _OWN_GROUP: Final[Mapping[str, str]] = {"en": ",", "ar": ","}
 _QUOTE: Final = '"'
 _NOTHING: Final = frozenset({"", "-", "—", "–"})  # noqa: RUF001 the dashes people put into empty cells
 _EXAMPLES: Final = ("4380", "4380.5", "4380.50", "4380.5000", "4380.5000")
+_WRITTEN: Final = 12
+"""How many decimals people write where a unit takes any: one digit too many is no reason to take it for thousands."""
 
 
 @dataclass(frozen=True)
@@ -100,11 +102,11 @@ def is_nothing(text: str) -> bool:
 
 
 def readings(typed: Typed) -> dict[str, Decimal]:
-    """Give the numbers a text can stand for, by the decimal sign that makes it so."""
+    """Give the numbers a text can stand for, by the decimal sign that makes it so, also those finer than its unit."""
     found: dict[str, Decimal] = {}
     for point in POINTS:
         try:
-            number = parse_quantity(typed.text, typed.places, point=point)
+            number = parse_quantity(typed.text, _WRITTEN if typed.places else 0, point=point)
         except RuleBroken:
             continue
         if number >= 0:
@@ -114,7 +116,7 @@ def readings(typed: Typed) -> dict[str, Decimal]:
 
 def judge(texts: Sequence[Typed], language: str) -> Verdict:
     """Say how a column of texts is read; both readings are offered only when nothing in it decides."""
-    own = _OWN_POINT.get(language, ".")
+    own = own_point(language)
     found = [(each, numbers) for each in texts if (numbers := readings(each))]
     open_ones = [(each, numbers) for each, numbers in found if len(set(numbers.values())) > 1]
     fitting = [point for point in POINTS if all(point in numbers for _each, numbers in found)]
@@ -133,16 +135,20 @@ def judge(texts: Sequence[Typed], language: str) -> Verdict:
 def number_of(typed: Typed, point: str) -> Decimal:
     """Give the number of a text: by the decimal sign of its column, else by the only one that fits; or refuse it."""
     found = readings(typed)
-    if point in found:
-        return found[point]
-    if found:
-        return next(iter(found.values()))
+    point = point if point in found or not found else next(iter(found))
     example = _EXAMPLES[min(typed.places, len(_EXAMPLES) - 1)]
     try:
         number = parse_quantity(typed.text, typed.places, point=point)
     except RuleBroken as broken:
         raise refusal(broken.rule, "quantity", typed.text, {"places": typed.places, "example": example}) from None
+    if number >= 0:
+        return number
     raise refusal("too_small", "quantity", f"{number:f}", {"limit": 0, "example": example})
+
+
+def own_point(language: str) -> str:
+    """Give the decimal sign of a language."""
+    return _OWN_POINT.get(language, ".")
 
 
 def plain(quantity: Decimal | None, language: str) -> str:
@@ -154,4 +160,4 @@ def plain(quantity: Decimal | None, language: str) -> str:
         text = text.rstrip("0").rstrip(".")
     fraction = text.partition(".")[2]
     text = f"{text}0" if len(fraction) == len("000") else text
-    return text.replace(".", _OWN_POINT.get(language, "."))
+    return text.replace(".", own_point(language))

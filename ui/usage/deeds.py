@@ -220,7 +220,9 @@ class UsageDeeds(QObject):
         if not ready:
             self._look_again()
             return
-        self._write_many(list(ready), self.tr("%n cell(s) pasted.", "", len(ready)), pasted=True)
+        pasted = not self.entries.typed_alone
+        told = self.tr("%n cell(s) pasted.", "", len(ready)) if pasted else ""
+        self._write_many(list(ready), told, pasted=pasted)
 
     def _write_many(self, cells: Sequence[tuple[CellKey, Decimal | None]], told: str, *, pasted: bool = False) -> None:
         wanted = [UsageCell(key.service_id, key.consumer_id, key.month, number) for key, number in cells]
@@ -234,9 +236,9 @@ class UsageDeeds(QObject):
                 quantity=only.quantity,
             )
         else:
-            action = partial(actions.paste, cells=wanted)
+            action = partial(actions.paste, cells=wanted, pasted=pasted)
         if len(wanted) > JOB_ABOVE:
-            work = partial(_pasted, self._frame.bridge.office, wanted)
+            work = partial(_pasted, self._frame.bridge.office, wanted, pasted=pasted)
             done = partial(self._on_pasted, told)
             self._frame.jobs.run(self.tr("Pasting"), work, done=done, failed=self._on_failed)
         elif self._frame.bridge.do(action, refused=self._on_refused) is not None:
@@ -271,5 +273,5 @@ class UsageDeeds(QObject):
         self.waiting_changed.emit()
 
 
-def _pasted(office: Office, cells: Sequence[UsageCell], tell: Tell) -> Changes:
-    return actions.paste(office, cells, tell=tell)
+def _pasted(office: Office, cells: Sequence[UsageCell], tell: Tell, *, pasted: bool) -> Changes:
+    return actions.paste(office, cells, tell=tell, pasted=pasted)

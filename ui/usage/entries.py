@@ -32,6 +32,8 @@ class Entries:
         self._loose: dict[CellKey, Entry] = {}
         self._pasted: dict[CellKey, Entry] = {}
         self.verdict = Verdict("")
+        self.typed_alone = False
+        """Whether what waits for an answer is one cell that was typed, not a paste."""
 
     # --- what waits -----------------------------------------------------------------------------------------------
 
@@ -62,6 +64,7 @@ class Entries:
             self.verdict = verdict
             self._loose.pop(key, None)
             self._pasted = {key: Entry(key, typed)}
+            self.typed_alone = True
             return None
         entry = self._read(key, typed, verdict.point)
         if key in self._pasted:
@@ -95,6 +98,7 @@ class Entries:
         texts = [typed for _key, typed, reason in cells if not reason]
         self.verdict = judge(texts, self._language)
         self._pasted = {}
+        self.typed_alone = False
         for key, typed, reason in cells:
             self._loose.pop(key, None)
             self._pasted[key] = Entry(key, typed, reason=reason) if reason else Entry(key, typed)

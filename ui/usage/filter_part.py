@@ -17,13 +17,13 @@ from commonservices.domain.declaring import dataclass
 from commonservices.domain.ids import read_id
 from commonservices.domain.text import fold
 from commonservices.queries.usage import GridFilter, months_of_year
-from ui.arrangements.lookups import Lookups
 from ui.kit.buttons import ToolButton
 from ui.kit.combo_box import ComboBox
 from ui.kit.field_spec import Choice
 from ui.kit.filter_bar import FilterBar, Token
 from ui.kit.layout import row
 from ui.page import PageFrame
+from ui.records.lookups import Lookups
 
 REST: Final = 250
 YEARS_BACK: Final = 7

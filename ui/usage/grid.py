@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from commonservices.queries.usage import YEAR
@@ -108,6 +108,17 @@ class UsageGrid(QTableView):
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground too: who covers all of it is moved when it scrolls, and only what came into sight is drawn.
+
+        The style takes the mark away whenever it dresses the grid, so it is set with each drawing.
+        """
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.colour("canvas"))
+        painter.end()
+        super().paintEvent(event)
+
     def share_width(self) -> None:
         """Give each column what its longest figure needs, and the months that have begun the rest."""
         model = self.grid_model()
@@ -190,9 +201,7 @@ class UsageGrid(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say which cell is current now."""
         super().currentChanged(current, previous)
-        self.names.current = current.row()
-        self.names.viewport().update()
-        self.viewport().update()
+        self.names.go(current.row())
         self.cell_changed.emit(current.row(), current.column())
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -225,18 +234,11 @@ class UsageGrid(QTableView):
     def event(self, event: QEvent) -> bool:
         """Keep letters and the keys of the grid from being taken as commands of the window."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            own = event.key() == Qt.Key.Key_F2 or self._typed(event) or self._asked(event)
+            own = event.key() == Qt.Key.Key_F2 or _typed(event) or self._asked(event)
             if own:
                 event.accept()
                 return True
         return super().event(event)
-
-    @staticmethod
-    def _typed(event: QKeyEvent) -> str:
-        """Give the sign that begins a figure: digits, a sign, or a separator; letters stay commands of the page."""
-        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        text = event.text()
-        return text if text and not held and (text.isdigit() or text in "-,.+") else ""
 
     def _asked(self, event: QKeyEvent) -> str:
         """Give what a key of the grid asks the page for."""
@@ -270,7 +272,7 @@ class UsageGrid(QTableView):
             self.step(0, -1 if event.key() == Qt.Key.Key_Backtab else 1)
         elif event.key() == Qt.Key.Key_F2:
             self.begin("")
-        elif text := self._typed(event):
+        elif text := _typed(event):
             self.begin(text)
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
@@ -309,3 +311,10 @@ class UsageGrid(QTableView):
         if editor is not None:
             self.commitData(editor)
             self.closeEditor(editor, GridCells.EndEditHint.NoHint)
+
+
+def _typed(event: QKeyEvent) -> str:
+    """Give the sign that begins a figure: digits, a sign, or a separator; letters stay commands of the page."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    text = event.text()
+    return text if text and not held and (text.isdigit() or text in "-,.+") else ""

@@ -22,7 +22,7 @@ NAMES: Final = 300
 _UNIT: Final = 56
 RATE_ROOM: Final = 66
 _LOCK: Final = 12
-_MEASURED: Final = 80
+_MEASURED: Final = 50
 _INDENT: Final = 14
 _BAR: Final = 2
 FIGURE_PAD: Final = 20
@@ -49,7 +49,7 @@ class MonthHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Give the fixed height."""
-        return QSize(super().sizeHint().width(), self.height())
+        return QSize(self.length(), self.height())
 
     def _lines(self, model: UsageModel, section: int) -> tuple[str, str]:
         months = model.lines.months
@@ -112,6 +112,13 @@ class NameHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def go(self, position: int) -> None:
+        """Mark the line of the cursor; only the line it left and the one it came to are drawn again."""
+        left, self.current = self.current, position
+        for each in {left, position} - {-1}:
+            top, height = self.sectionViewportPosition(each), self.sectionSize(each)
+            self.viewport().update(0, top, self.viewport().width(), height)
 
     def sizeHint(self) -> QSize:
         """Give the width of the names."""

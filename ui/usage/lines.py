@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, islice, takewhile
+from operator import add
 from typing import Final
 from uuid import UUID
 
@@ -21,10 +22,9 @@ from commonservices.queries.usage_worth import Amounts, ServiceWorth
 from ui.bridge import Bridge
 from ui.usage.blocks import Blocks
 
-PAGE: Final = 100
-PAGES_KEPT: Final = 40
-BLOCKS_AT_ONCE: Final = 40
-PRICED_AT_ONCE: Final = 400
+PAGE: Final = 50
+PAGES_KEPT: Final = 80
+PRICED_WHOLE: Final = 400
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,8 @@ def sum_of(quantities: Sequence[Decimal | None]) -> Decimal | None:
 class GridLines:
     """Knows which service or consumer stands at each line, and what was used there."""
 
-    def __init__(self, bridge: Bridge, wanted: GridFilter) -> None:
-        """Read the headings; rows follow when somebody looks."""
+    def __init__(self, bridge: Bridge, wanted: GridFilter, *, at_once: bool = True) -> None:
+        """Read the headings, or leave that to whoever opens the grid; rows follow when somebody looks."""
         self._bridge = bridge
         self.wanted = wanted
         self.blocks = Blocks(bridge, ())
@@ -58,7 +58,8 @@ class GridLines:
         self._worth: dict[UUID, ServiceWorth] = {}
         self.grand: Amounts | None = None
         self.closed: frozenset[date] = frozenset()
-        self.read(wanted)
+        if at_once:
+            self.read(wanted)
 
     @property
     def months(self) -> tuple[date, ...]:
@@ -69,10 +70,9 @@ class GridLines:
         """Show what another filter asks for."""
         self.wanted = wanted
         self.blocks = Blocks(self._bridge, self._bridge.ask(partial(queries.sizes, wanted=wanted)))
-        sizes = [lines + 1 for lines in self.blocks.lines]
-        self._starts = [0, *accumulate(sizes)][: len(sizes)]
-        self._flat = [start - number for number, start in enumerate(self._starts)]
-        self.count = sum(sizes)
+        *self._flat, consumers = accumulate(self.blocks.lines, initial=0)
+        self._starts = list(map(add, self._flat, range(len(self._flat))))
+        self.count = consumers + len(self.blocks)
         self.closed = self._bridge.ask(partial(queries.closed_months, months=wanted.months))
         self.forget()
 
@@ -129,11 +129,10 @@ class GridLines:
     def totals(self, position: int) -> Totals:
         """Give the sums of the service a line belongs to."""
         number = self._place(position)[0]
-        block = self.blocks[number]
-        if block.service_id not in self._totals:
-            some = self.blocks.some(number, number + BLOCKS_AT_ONCE)
-            self._read_totals([each.service_id for each in some])
-        return self._totals[block.service_id]
+        service = self.blocks[number].service_id
+        if service not in self._totals:
+            self._read_totals(self._from(number, PAGE))
+        return self._totals[service]
 
     def _read_totals(self, services: Sequence[UUID]) -> None:
         months = (*(add_months(month, -YEAR) for month in self.months), *self.months)
@@ -146,21 +145,17 @@ class GridLines:
         number = self._place(position)[0]
         service = self.blocks[number].service_id
         if service not in self._worth:
-            some = self._priced_with(number)
+            whole = self.count <= PRICED_WHOLE
+            some = self._from(0, PRICED_WHOLE) if whole else self._from(number, PAGE)
             ask = partial(usage_worth.worth, service_ids=some, months=self.months, consumer_id=self.wanted.entity_id)
             self._worth.update(self._bridge.ask(ask))
         return self._worth[service]
 
-    def _priced_with(self, number: int) -> list[UUID]:
-        """Give a service and those after it, as many as hold some hundred lines; all of a grid that is no longer."""
-        first = 0 if self.count <= PRICED_AT_ONCE else number
-        last = first
-        for size in accumulate(self.blocks.lines[first:]):
-            if size > PRICED_AT_ONCE:
-                break
-            last += 1
-        some = [block.service_id for block in self.blocks.some(first, last)]
-        return some or [self.blocks[first].service_id]
+    def _from(self, number: int, most: int) -> list[UUID]:
+        """Give a service and those after it that together hold so many lines at most."""
+        sizes = accumulate(islice(self.blocks.lines, number + 1, None), initial=self.blocks.lines[number])
+        more = sum(1 for _ in takewhile(lambda size: size <= most, islice(sizes, 1, None)))
+        return [block.service_id for block in self.blocks.some(number, number + 1 + more)]
 
     def sum_up(self) -> None:
         """Add what all services are worth; of a grid that is short enough to be priced at once."""

@@ -66,7 +66,7 @@ class UsageModel(QAbstractTableModel):
     def refresh(self, position: int) -> None:
         """Read one consumer anew and redraw its line and the heading above it, nothing else."""
         self.lines.refresh(position)
-        heading = self.lines.start_of(self.lines.block(position).service_id)
+        heading = self.lines.heading_of(position)
         for each in {position, position if heading is None else heading}:
             self.showing.forget(each)
             self.dataChanged.emit(self.index(each, 0), self.index(each, COLUMNS - 1))

@@ -43,5 +43,5 @@ def read_state(month: date, office: Office, tell: Tell) -> MonthState:
                 asking.append(CellKey(row.service_id, row.consumer_id, month))
     services = [each.service_id for each in usage.blocks(office, usage.sizes(office, wanted))]
     (cents,) = usage_worth.grand_total(office, services, (month,))
-    waiting = len(unbilled.unbilled(office, until=month_end(month), since=month))
+    waiting = unbilled.waiting(office, month, month_end(month))
     return MonthState(month, entered, missing, len(asking), next(iter(asking), None), cents, waiting)

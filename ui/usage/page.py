@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from commonservices.domain.changes import Changes
 from commonservices.domain.ids import read_id
 from commonservices.queries import usage as queries
-from ui.arrangements.lookups import Lookups
 from ui.kit.layout import HLine, column, inset, row
 from ui.kit.notes import EmptyState
 from ui.page import Command, Page, PageFrame, address_of
+from ui.records.lookups import Lookups
 from ui.registers.import_ways import ImportWays
 from ui.registers.sheet_out import SheetOut
 from ui.usage.cell_words import CellWords
@@ -238,7 +238,7 @@ class UsagePage(Page):
                 icons.get(key, ""),
                 menu,
                 reason,
-                primary=key == "paste",
+                primary=key == "submit",
                 letter=letters.get(key, ""),
             )
             for key, text, run, shortcut, menu, reason in wanted

@@ -35,13 +35,14 @@ class UsageSheet(QWidget):
     attention = Signal()
 
     def __init__(self, frame: PageFrame, wanted: GridFilter, title: str, parent: QWidget | None = None) -> None:
-        """Make the grid over the first filter."""
+        """Make the grid; its lines are read when it is opened."""
         super().__init__(parent)
         self._frame = frame
         self._asking = ""
         words = frame.words
         self.entries = Entries(words.rule, words.language)
-        self.showing = Showing(GridLines(frame.bridge, wanted), self.entries, words, frame.bridge.today, self)
+        lines = GridLines(frame.bridge, wanted, at_once=False)
+        self.showing = Showing(lines, self.entries, words, frame.bridge.today, self)
         self.model = UsageModel(self.showing, self)
         self.grid = UsageGrid(frame.look, words, title)
         self.grid.set_model(self.model)

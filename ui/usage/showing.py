@@ -172,8 +172,9 @@ class Showing(QObject):
         entry = self.entries.entry(key)
         if entry is not None:
             text = entry.typed.text.strip() if entry.number is None else self._words.number(entry.number)
-            kind = ERROR if entry.reason else ""
-            return replace(shown, text=text, kind=kind, waiting=True, sentence=entry.reason or self._unanswered(entry))
+            sentence = entry.reason or self._unanswered(entry)
+            kind = ERROR if entry.reason else ASK if sentence else ""
+            return replace(shown, text=text, kind=kind, waiting=True, sentence=sentence)
         mark = "" if self.is_locked(column) else mark_of(row, column, month, today)
         if mark == MISSING:
             return replace(shown, kind=mark, text=self.tr("missing"), sentence=self._missing(row, month))
@@ -242,7 +243,7 @@ class Showing(QObject):
     def issue(self, position: int, column: int) -> Issue | None:
         """Give what a cell asks for, if it asks for anything."""
         shown = self.shown(position, column)
-        if not (shown.kind or (shown.waiting and shown.sentence)):
+        if not shown.kind:
             return None
         key = self.key(position, column)
         if key is None:
@@ -253,7 +254,7 @@ class Showing(QObject):
             service=self._words.embed(block.name),
             month=self._words.month(key.month),
         )
-        return Issue(key, position, column, shown.kind or ASK, title, shown.sentence)
+        return Issue(key, position, column, shown.kind, title, shown.sentence)
 
     def issues(self, limit: int) -> list[Issue]:
         """Give the cells that ask for something in the lines read so far: errors first, at most so many."""

@@ -20,7 +20,7 @@ from ui.kit.layout import column, inset, row
 from ui.kit.notes import Note
 from ui.kit.texts import Text
 from ui.latest_read import LatestRead
-from ui.page import PageFrame
+from ui.page import AsksHere, PageFrame
 from ui.usage.month_state import MonthState, read_state
 
 _WIDEST = 640
@@ -30,7 +30,7 @@ def _reason_spec(label: str) -> FieldSpec:
     return FieldSpec("unbilled_reason", label, "long_text", max_length=500)
 
 
-class SubmitPart(QWidget):
+class SubmitPart(QWidget, AsksHere):
     """Shows the effect in figures and closes the month for entry once a person says so."""
 
     left = Signal()

@@ -20,7 +20,7 @@ from ui.kit.header import INSET, PAD
 from ui.latest_read import LatestRead
 from ui.page import PageFrame
 from ui.usage.grid import ROW, UsageGrid
-from ui.usage.lines import PRICED_AT_ONCE, GridLines
+from ui.usage.lines import PRICED_WHOLE, GridLines
 from ui.usage.showing import WORTH
 
 MOST: Final = 6000
@@ -44,7 +44,7 @@ class TotalsRow(QWidget):
         """Read the sums if they are not at hand, and draw them."""
         count = self._lines.count - len(self._lines.blocks)
         if self._lines.grand is None and 0 < count <= MOST:
-            if self._lines.count <= PRICED_AT_ONCE:
+            if self._lines.count <= PRICED_WHOLE:
                 self._lines.sum_up()
                 self._show()
                 return

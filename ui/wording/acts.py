@@ -189,6 +189,25 @@ ACTS: Final[Mapping[str, str]] = MappingProxyType(
         "discrepancy_settled": QT_TRANSLATE_NOOP("Acts", "Differences settled"),
         "discrepancy_accepted": QT_TRANSLATE_NOOP("Acts", "Differences accepted"),
         "discrepancy_reopened": QT_TRANSLATE_NOOP("Acts", "Differences opened again"),
+        "labour_rate_added": QT_TRANSLATE_NOOP("Acts", "Hourly rate entered"),
+        "labour_rate_set": QT_TRANSLATE_NOOP("Acts", "Hourly rate changed"),
+        "labour_rate_ended": QT_TRANSLATE_NOOP("Acts", "Hourly rate ended"),
+        "labour_rate_removed": QT_TRANSLATE_NOOP("Acts", "Hourly rate removed"),
+        "case_added": QT_TRANSLATE_NOOP("Acts", "Case begun"),
+        "case_copied": QT_TRANSLATE_NOOP("Acts", "Case copied"),
+        "case_set": QT_TRANSLATE_NOOP("Acts", "Case changed"),
+        "case_removed": QT_TRANSLATE_NOOP("Acts", "Case removed"),
+        "case_moved": QT_TRANSLATE_NOOP("Acts", "Case moved on"),
+        "case_adopted": QT_TRANSLATE_NOOP("Acts", "Case adopted"),
+        "case_line_added": QT_TRANSLATE_NOOP("Acts", "Line of a case added"),
+        "case_line_set": QT_TRANSLATE_NOOP("Acts", "Line of a case changed"),
+        "case_line_removed": QT_TRANSLATE_NOOP("Acts", "Line of a case removed"),
+        "claim_added": QT_TRANSLATE_NOOP("Acts", "Gain claimed"),
+        "claim_set": QT_TRANSLATE_NOOP("Acts", "Claim changed"),
+        "claim_realised": QT_TRANSLATE_NOOP("Acts", "Claim realised"),
+        "claim_validated": QT_TRANSLATE_NOOP("Acts", "Claim validated"),
+        "claim_reopened": QT_TRANSLATE_NOOP("Acts", "Claim opened again"),
+        "claim_withdrawn": QT_TRANSLATE_NOOP("Acts", "Claim withdrawn"),
     }
 )
 KINDS: Final[Mapping[str, str]] = MappingProxyType(
@@ -256,5 +275,9 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "sheet_template": QT_TRANSLATE_NOOP("Kinds", "Workbook to fill in"),
         "submission": QT_TRANSLATE_NOOP("Kinds", "Submission"),
         "catalogue_item": QT_TRANSLATE_NOOP("Kinds", "Own kind of service"),
+        "labour_rate": QT_TRANSLATE_NOOP("Kinds", "Hourly rate"),
+        "cba_case": QT_TRANSLATE_NOOP("Kinds", "Case"),
+        "cba_line": QT_TRANSLATE_NOOP("Kinds", "Line of a case"),
+        "efficiency_record": QT_TRANSLATE_NOOP("Kinds", "Claim of a gain"),
     }
 )

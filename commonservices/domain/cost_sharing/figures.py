@@ -12,7 +12,7 @@ CUT_DECIMALS: Final = 4
 _MINUS: Final = "\u2212"
 _NARROW: Final = "\u202f"
 # What stands between thousands, and before the decimals.
-_SIGNS: Final = {"en": (",", "."), "fr": (_NARROW, ","), "es": (".", ","), "ar": (",", ".")}
+_SIGNS: Final = {"en": (",", "."), "fr": (_NARROW, ","), "es": (_NARROW, ","), "ar": (",", ".")}
 
 
 def amount(money: Money, language: str = "en", *, signed: bool = False) -> str:

@@ -52,7 +52,7 @@ def monthly_parts(party: Party, inputs: RunInputs) -> tuple[tuple[int, ...], int
         return (1,) * YEAR_IN_MONTHS, YEAR_IN_MONTHS
     first, last = _bounds(party, period, inputs.scheme.leavers_pay)
     by_day = inputs.scheme.proration == BY_DAY
-    borders = [*period.months, period.end + timedelta(days=1)]
+    borders = [period.start, *(each.replace(day=1) for each in period.months[1:]), period.end + timedelta(days=1)]
     days = ((min(last, after - timedelta(days=1)) - max(first, start)).days + 1 for start, after in pairwise(borders))
     parts = tuple(max(0, count if by_day else min(count, 1)) for count in days)
     return parts, (period.end - period.start).days + 1 if by_day else len(parts)

@@ -14,7 +14,7 @@ from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Money
 from commonservices.domain.pricing import USD
 
-ROUTINES: Final = ("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R11", "R12", "R13", "S03")
+ROUTINES: Final = ("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "S03")
 LEDGER: Final = "R6"
 """The one routine that needs a file: an extract of the ledger."""
 AGREES, DIFFERS, NOTHING = "AGREES", "DIFFERS", "NOTHING"

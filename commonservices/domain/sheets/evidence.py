@@ -14,7 +14,7 @@ from commonservices.domain.sheets.choices import code_questions
 from commonservices.domain.sheets.days import ORDERS, Order, read_day_text, read_month_text, swapped
 from commonservices.domain.sheets.decided import AS_FRACTION, IN_POINTS, NO_CODES, Decided
 from commonservices.domain.sheets.hypotheses import MOST_EXAMPLES, Readings, weigh
-from commonservices.domain.sheets.numbers import DECIMAL_SIGNS, Percentage, read_number_text
+from commonservices.domain.sheets.numbers import DECIMAL_SIGNS, Padded, Percentage, read_number_text
 from commonservices.domain.sheets.plan import Asked, Choice, Question, Said
 from commonservices.domain.sheets.wanted import Content, Wanted
 
@@ -105,8 +105,21 @@ def decide(
         asked = [given.settle(each) for each in code_questions(wanted, texts, name, given.example, heading)]
         codes = {each.id.removeprefix(f"{name}:"): each.answer for each in asked if not each.open}
         still, done = (tuple(each for each in asked if each.open is wanting) for wanting in (True, False))
-        return Decided(wanted=wanted, questions=still, answered=done, codes=codes)
-    return Decided(wanted=wanted, code_width=_code_width(texts) if wanted.content is Content.CODE else 0)
+        return Decided(wanted=wanted, questions=still, answered=done, codes=codes, evidence=_as_shown(given))
+    width = _code_width(texts, given.cells) if wanted.content is Content.CODE else 0
+    return Decided(wanted=wanted, code_width=width, evidence=_as_shown(given))
+
+
+def _as_shown(column: Column) -> tuple[Said, ...]:
+    """Say where cells are taken as the sheet shows its numbers: with zeros before them, as percentages."""
+    told = []
+    for kind, key in ((Padded, "sheet_zeros_shown"), (Percentage, "sheet_percent_shown")):
+        shown = [(row, value) for row, value in column.cells if isinstance(value, kind)]
+        if shown and (kind is Percentage or column.wanted.content not in _NUMBERS):
+            cell = Address(column.sheet, shown[0][0], column.number).cell
+            words = {"column": _named(column), "count": len(shown), "cell": cell, "value": shown[0][1].shown}
+            told.append(Said(key, words))
+    return tuple(told)
 
 
 def _decide_days(column: Column, *, from_1904: bool) -> Decided | Question:
@@ -191,14 +204,15 @@ def _decide_numbers(column: Column) -> Decided | Question:
     if isinstance(found, Question):
         return found
     point = _SIGNS.get(found.way, "")
-    asked = _percent_question(column, point) if column.wanted.content is Content.PERCENT else None
+    shares = column.wanted.content is Content.PERCENT
+    asked, told = _percent_question(column, point) if shares else (None, ())
     if asked is not None and asked.open:
         return asked
     return Decided(
         wanted=column.wanted,
         point=point,
         scale=asked.answer if asked else "",
-        evidence=found.evidence,
+        evidence=(*found.evidence, *told, *(_as_shown(column) if shares else ())),
         settled_by=found.by,
         answered=(*found.answered, *((asked,) if asked else ())),
     )
@@ -216,23 +230,28 @@ def _values(column: Column, text: str) -> tuple[Decimal | None, ...]:
     return whole if any(value is not None for value in whole) else both
 
 
-def _percent_question(column: Column, point: str) -> Question | None:
+def _percent_question(column: Column, point: str) -> tuple[Question | None, tuple[Said, ...]]:
+    """Ask what bare numbers among percentages mean, unless it is known or one of them tells."""
     bare: list[tuple[tuple[Address, str], Decimal]] = []
     for row, value in column.cells:
         number = _bare_number(value, point)
-        if number:
+        if number and column.wanted.large_tells and abs(number) > 1:
+            cell = Address(column.sheet, row, column.number).cell
+            words = {"column": _named(column), "cell": cell, "value": str(value), "outcome": f"{_plain(number)} %"}
+            return None, (Said("sheet_settled", words),)
+        if number and len(bare) < MOST_EXAMPLES:
             bare.append(((Address(column.sheet, row, column.number), str(value)), number))
-            if len(bare) == MOST_EXAMPLES:
-                break
-    if not bare:
-        return None
+        if len(bare) == MOST_EXAMPLES and not column.wanted.large_tells:
+            break
+    if not bare or column.wanted.in_points:
+        return None, ()
     choices = tuple(
         Choice(key, Said(said), tuple(f"{_plain(number * times)} %" for _, number in bare))
         for key, said, times in ((IN_POINTS, "sheet_percent_points", 1), (AS_FRACTION, "sheet_percent_fraction", 100))
     )
     examples = tuple(example for example, _ in bare)
     name = f"{column.question_id}{PERCENT}"
-    return column.settle(Question(name, Asked.DECIMAL_SIGN, column.sheet, _named(column), examples, choices))
+    return column.settle(Question(name, Asked.DECIMAL_SIGN, column.sheet, _named(column), examples, choices)), ()
 
 
 def _bare_number(value: CellValue, point: str) -> Decimal | None:
@@ -311,7 +330,8 @@ def _shown(day: object) -> str:
     return day.isoformat() if isinstance(day, date) else UNREADABLE
 
 
-def _code_width(texts: Mapping[str, int]) -> int:
+def _code_width(texts: Mapping[str, int], cells: Sequence[tuple[int, CellValue]]) -> int:
     """Give the length that all codes of figures with a leading zero share; 0 when they share none."""
     widths = {len(text.strip()) for text in texts if text.strip().isdigit() and text.strip().startswith("0")}
+    widths |= {value.width for _, value in cells if isinstance(value, Padded)}
     return widths.pop() if len(widths) == 1 else 0

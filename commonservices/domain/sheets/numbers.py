@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Self
 
 from commonservices.domain import codelists
 from commonservices.domain.declaring import dataclass
@@ -64,6 +64,35 @@ class Percentage(Decimal):
     """A number the sheet itself shows as a percentage: 0.12 is shown as 12 %."""
 
     __slots__ = ()
+
+    @property
+    def points(self) -> Decimal:
+        """Give it in points: 12 for 0.12."""
+        return Decimal(self) * 100
+
+    @property
+    def shown(self) -> str:
+        """Give it as the sheet shows it, whatever decimals that hides."""
+        points = f"{self.points:f}"
+        return f"{points.rstrip('0').rstrip('.') if '.' in points else points} %"
+
+
+class Padded(int):
+    """A whole number the sheet itself shows with zeros before it: 7 is shown as 00007."""
+
+    width: int
+    """How many figures are shown."""
+
+    def __new__(cls, number: int, width: int) -> Self:
+        """Keep a number with the figures it is shown by."""
+        made = super().__new__(cls, number)
+        made.width = width
+        return made
+
+    @property
+    def shown(self) -> str:
+        """Give it as the sheet shows it."""
+        return f"{int(self):0{self.width}}"
 
 
 @dataclass(frozen=True, slots=True)

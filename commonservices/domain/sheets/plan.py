@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from datetime import date
 from enum import Enum
+from pathlib import Path
 from typing import Final
 from uuid import UUID
 
@@ -31,6 +33,10 @@ class Asked(Enum):
     NEAR_DUPLICATE = "near_duplicate"
     CODE = "code"
     CHANGED_HERE_TOO = "changed_here_too"
+    TWO_FILES = "two_files"
+    KEPT_OTHERWISE = "kept_otherwise"
+    ONE_NAME = "one_name"
+    TWO_OFFICES = "two_offices"
 
 
 OPEN: Final = ""
@@ -131,6 +137,19 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class CameBack:
+    """One form that came back: its file with its fingerprint, of whom and about which days it is."""
+
+    path: Path
+    sha256: str
+    partner: UUID
+    kind: str
+    first: date
+    last: date
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """Everything a sheet would do here. Nothing of it is written before it is applied."""
 
@@ -147,10 +166,14 @@ class Plan:
     """What the reader should know: hidden rows, formulas without results, macros that were not run."""
     mapping: Mapping[str, str] = field(default_factory=dict)
     """The folded headings and the fields they were read as; an empty field is left out."""
+    headings: Mapping[str, str] = field(default_factory=dict)
+    """The folded headings, each as it stands in the sheet."""
     cells_refused: tuple[tuple[Address, CellValue, Said], ...] = ()
     """Refused cells outside any row."""
     faults: tuple[Said, ...] = ()
     """Why the sheet cannot be read at all."""
+    forms: tuple[CameBack, ...] = ()
+    """The forms of partners it was made of; their files are kept."""
 
     @property
     def ready(self) -> bool:

@@ -19,6 +19,7 @@ from commonservices.domain.sheets.decided import AS_FRACTION, Decided
 from commonservices.domain.sheets.numbers import (
     MOST_DIGITS,
     NumberText,
+    Padded,
     Percentage,
     looks_like_exponent,
     read_number_text,
@@ -59,7 +60,7 @@ class Reader:
 
     def read(self, value: CellValue, *, currency: str = "") -> Read:
         """Give what a cell holds; `currency` is the one its row names for an amount."""
-        key = (type(value), value, currency)
+        key = (type(value), value.shown if isinstance(value, Padded) else value, currency)
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._read(value, currency)
@@ -104,6 +105,8 @@ def _text(reader: Reader, value: CellValue, _currency: str) -> Read:
 def _as_text(value: CellValue) -> str:
     if isinstance(value, bool):
         return str(value).upper()
+    if isinstance(value, Percentage | Padded):
+        return value.shown
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, datetime) and value.time() == time():
@@ -116,9 +119,9 @@ def _code(reader: Reader, value: CellValue, currency: str) -> Read:
         return reader.refuse("sheet_code_shortened", value) if looks_like_exponent(value) else _text(reader, value, "")
     if isinstance(value, date | time):
         return reader.refuse("sheet_code_made_a_day", _as_text(value))
-    if isinstance(value, bool) or not isinstance(value, int | Decimal) or value != int(value):
+    if isinstance(value, bool | Percentage) or not isinstance(value, int | Decimal) or value != int(value):
         return reader.refuse("sheet_not_a_code", _as_text(value))
-    return _code_of_figures(reader, str(int(value)), currency)
+    return _code_of_figures(reader, value.shown if isinstance(value, Padded) else str(int(value)), currency)
 
 
 def _code_of_figures(reader: Reader, figures: str, currency: str) -> Read:
@@ -183,8 +186,8 @@ def _quantity(reader: Reader, value: CellValue, _currency: str) -> Read:
     if isinstance(found, Read):
         return found
     number, written = found
-    if written is not None and written.percent:
-        return reader.refuse("sheet_percent_here", value)
+    if _is_percentage(value, written):
+        return reader.refuse("sheet_percent_here", _as_text(value))
     named = written.currencies if written else ()
     if named and reader.wanted.currency not in named:
         return reader.refuse("sheet_currency_here", value, named=named[0])
@@ -200,8 +203,8 @@ def _amount(reader: Reader, value: CellValue, currency: str) -> Read:
     if isinstance(found, Read):
         return found
     number, written = found
-    if written is not None and written.percent:
-        return reader.refuse("sheet_percent_here", value)
+    if _is_percentage(value, written):
+        return reader.refuse("sheet_percent_here", _as_text(value))
     known = _currency_of(reader, value, currency, written.currencies if written else ())
     if isinstance(known, Read):
         return known
@@ -230,15 +233,19 @@ def _percent(reader: Reader, value: CellValue, _currency: str) -> Read:
     number, written = found
     if written is not None and written.currencies:
         return reader.refuse("sheet_currency_here", value, named=written.currencies[0])
-    marked = isinstance(value, Percentage)
-    bare = not marked and not (written is not None and written.percent)
-    if marked or (bare and reader.decided.scale == AS_FRACTION):
+    bare = not _is_percentage(value, written)
+    if isinstance(value, Percentage) or (bare and reader.decided.scale == AS_FRACTION):
         number *= 100
     return _limited(reader, number, reader.wanted.places, f"{value} %" if bare and number != value else value)
 
 
+def _is_percentage(value: CellValue, written: NumberText | None) -> bool:
+    """Say whether a cell is a percentage, by how the sheet shows its number or by the sign in its text."""
+    return isinstance(value, Percentage) or (written is not None and written.percent)
+
+
 def _day(reader: Reader, value: CellValue, _currency: str) -> Read:
-    if isinstance(value, bool | time):
+    if isinstance(value, bool | time | Percentage):
         return reader.refuse("sheet_not_a_date", _as_text(value))
     if isinstance(value, int | Decimal):
         day = serial_day(value, from_1904=reader.decided.from_1904)
@@ -296,6 +303,8 @@ def _choice(reader: Reader, value: CellValue, _currency: str) -> Read:
     found: list[str] = []
     for word in words_of(reader.wanted, _as_text(value)):
         codes = codes_named(reader.wanted.code_list, word)
+        if not codes and isinstance(value, Padded):
+            codes = codes_named(reader.wanted.code_list, str(int(value)))
         answered = reader.decided.codes.get(fold(word), "")
         waiting = next((each for each in reader.decided.questions if each.id.endswith(f":{fold(word)}")), None)
         if not codes:

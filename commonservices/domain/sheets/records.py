@@ -88,11 +88,19 @@ def memory_id(sender: str, target: str) -> UUID:
 
 
 def submission_reference(
-    office: str, period_end: date, number: int, *, received: bool = False, period_start: date | None = None
+    office: str,
+    period_end: date,
+    number: int,
+    *,
+    received: bool = False,
+    period_start: date | None = None,
+    basis: str = "",
 ) -> str:
     """Give the reference of a submission, UNEXAM-SUB-2026-06-2; one received is marked RCV.
 
-    The first month is told where another period ends in the same month: UNEXAM-SUB-2026-01-2026-06-1.
+    The first month is told where another period ends in the same month, UNEXAM-SUB-2026-01-2026-06-1; the calendar
+    where both are the same.
     """
     first = f"{period_start:%Y-%m}-" if period_start is not None else ""
-    return f"{office}-{'RCV' if received else 'SUB'}-{first}{period_end:%Y-%m}-{number}"
+    calendar = f"{basis}-" if basis else ""
+    return f"{office}-{'RCV' if received else 'SUB'}-{calendar}{first}{period_end:%Y-%m}-{number}"

@@ -33,6 +33,8 @@ RETURN_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "return_error_cell": "{field}: the cell shows the error {value}. Correct it in the sheet.",
         "return_no_result": "{field}: the cell holds a formula without a result. Open the file, save it again, "
         "or type the value.",
+        "return_percentage": "{field}: the cell shows the percentage {value}, and none is wanted here. "
+        "Type the number again.",
         "return_only_shown": "{field} is only shown on this sheet and is not changed by it.",
         "return_no_such_record": "{field}: there is no “{value}” in the register. Write it as the register has it.",
         "return_several_records": "{field}: “{value}” names {count} records. Change it in the register instead.",

@@ -70,6 +70,10 @@ SHEET_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "sheet_answered": "Column {column} is read as it was answered.",
         "sheet_remembered": "Column {column} is read as this sender's sheets were read last time.",
         "sheet_serial_days": "Column {column}: {count} numbers are read as the spreadsheet's days.",
+        "sheet_zeros_shown": "Column {column}: {count} numbers are taken as the sheet shows them, with their leading "
+        "zeros, such as {cell} “{value}”.",
+        "sheet_percent_shown": "Column {column}: {count} numbers are taken as the percentages the sheet shows, "
+        "such as {cell} “{value}”.",
         "sheet_time_left_out": "The time {value} is left out; the day is kept as it stands.",
         # what is asked
         "sheet_day_first": "The day comes first, then the month.",

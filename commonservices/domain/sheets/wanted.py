@@ -39,6 +39,10 @@ class Wanted:
     """The currency of every amount of the column, where it is one."""
     minimum: int | None = None
     maximum: int | None = None
+    in_points: bool = False
+    """Whether a bare number of a column of percentages is known to be in points; else it is asked."""
+    large_tells: bool = False
+    """Whether a bare number above one shows that the others are in points as well."""
     code_list: str = ""
     length: int = 0
     long: bool = False

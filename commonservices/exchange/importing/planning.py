@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from commonservices.actions.imports import held_now, memory_of, tried
+from commonservices.domain.quality import KpiDefinition
 from commonservices.domain.sheets.plan import Asked, Listed, Plan, ProposedRow, Question, Said, Verdict
+from commonservices.domain.text import fold
 from commonservices.exchange.importing import near
 from commonservices.exchange.importing.names import Names
 from commonservices.exchange.importing.proposing import Proposer, kinds_named, once
@@ -19,12 +21,14 @@ from commonservices.exchange.importing.sheet_columns import Beforehand, read_she
 from commonservices.exchange.importing.targets import TARGETS, ImportTarget, target_called
 from commonservices.jobs import Tell, silent
 from commonservices.store import import_rows
+from commonservices.store.rows import fetch
 
 if TYPE_CHECKING:
     from commonservices.office import Office
     from commonservices.store.import_rows import Connection
 
 NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+PERCENT: Final = "%"
 _HEAD: Final = 60
 _MOST_NAMED: Final = 8
 _FEWEST: Final = 2
@@ -57,7 +61,14 @@ def plan_import(
     read = read_sheet(chosen, seen, list(table.rows(place)), known)
     notes = (*getattr(table, "notes", ()), *notes, *read.notes)
     if read.faults:
-        return replace(empty, questions=read.questions, notes=notes, mapping=read.mapping, faults=read.faults)
+        return replace(
+            empty,
+            questions=read.questions,
+            notes=notes,
+            mapping=read.mapping,
+            headings=read.headings,
+            faults=read.faults,
+        )
     out = frozenset(left_out)
     with office.engine.connect() as connection:
         kinds = kinds_named((each.column for each in read.columns.values()), chosen)
@@ -79,6 +90,7 @@ def plan_import(
         missing=missing,
         notes=notes,
         mapping=read.mapping,
+        headings=read.headings,
     )
 
 
@@ -109,7 +121,14 @@ class _Start:
         mapping = json.loads(memory.mapping) if memory is not None and memory.mapping else {}
         answers = json.loads(memory.answers) if memory is not None and memory.answers else {}
         told = (Said("import_remembered", {"sender": self._sender}),) if memory is not None else ()
-        return Beforehand(self._mapping, mapping, self._answers, answers), told
+        return Beforehand(self._mapping, mapping, self._answers, answers, self._in_percent(target)), told
+
+    def _in_percent(self, target: ImportTarget) -> frozenset[str]:
+        """Give the indicators that are measured in percent, for a target that tells of indicators."""
+        if KpiDefinition.KIND not in {each.named for each in target.columns().values()}:
+            return frozenset()
+        with self._office.engine.connect() as connection:
+            return frozenset(fold(each.code) for each in fetch(connection, KpiDefinition, unit=PERCENT))
 
     def choose(self, target: str, sheet: str) -> tuple[ImportTarget | None, int | None, tuple[Said, ...]]:
         """Give the target and the sheet that are meant, or why it is not clear."""

@@ -112,11 +112,12 @@ class Proposer:
         cell = ProposedCell(column.name, Address(self._name, number, read.place), text if text.strip() else "")
         if not cell.shown:
             return cell, ""
-        if read.reader is None:
+        reader = read.reader_of(number)
+        if reader is None:
             return cell, read.question
         if fold(text).strip() in EMPTY_WORDS and column.name not in self._target.key:
             return _with(cell, empty_value(column.field)), ""
-        found = read.reader.read(value, currency=self._currency(column, cells))
+        found = reader.read(value, currency=self._currency(column, cells))
         if found.refused is not None:
             return replace(cell, refused=found.refused), ""
         if found.question:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from commonservices.domain.declaring import dataclass
@@ -13,6 +14,7 @@ from commonservices.domain.sheets.days import read_month_text
 from commonservices.domain.sheets.decided import Decided
 from commonservices.domain.sheets.evidence import decide
 from commonservices.domain.sheets.heading import MOST_SEARCHED, Heading, find_heading, heading_key
+from commonservices.domain.sheets.numbers import Padded, Percentage
 from commonservices.domain.sheets.plan import Question, Said, Unread
 from commonservices.domain.sheets.reader import Reader
 from commonservices.domain.sheets.rows import without_totals
@@ -22,7 +24,8 @@ from commonservices.exchange.importing.targets import NOTHING, ImportColumn, Imp
 from commonservices.exchange.importing.vocabulary import in_full, keys_of_sheet, known_headings, vocabulary, worked_out
 
 USAGE: Final = "usage"
-QUANTITY, MONTH = "quantity", "month"
+QUANTITY, MONTH, VALUE = "quantity", "month", "value"
+OWN_HEADING: Final = "sheet_own_heading"
 SheetRow = tuple[int, Sequence[CellValue]]
 _LONGEST_NOTE: Final = 100
 
@@ -38,6 +41,13 @@ class ReadColumn:
     question: str = ""
     month: date | None = None
     """The month whose quantities it holds, in a sheet with a column for each month."""
+    shares: Reader | None = None
+    """What reads the rows that are measured in percent, where only some of them are."""
+    share_rows: frozenset[int] = frozenset()
+
+    def reader_of(self, row: int) -> Reader | None:
+        """Give what reads the cell of a row; None while a question about it is open."""
+        return self.shares if row in self.share_rows else self.reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +64,7 @@ class ReadSheet:
     faults: tuple[Said, ...] = ()
     known: int = 0
     """How many columns are known; by it the sheet that is meant is found."""
+    headings: Mapping[str, str] = field(default_factory=lambda: NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +75,8 @@ class Beforehand:
     remembered: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     answers: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     remembered_answers: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    in_percent: frozenset[str] = frozenset()
+    """The indicators that are measured in percent, folded."""
 
 
 def read_sheet(target: ImportTarget, sheet: Any, rows: Sequence[SheetRow], known: Beforehand) -> ReadSheet:
@@ -107,6 +120,7 @@ def read_sheet(target: ImportTarget, sheet: Any, rows: Sequence[SheetRow], known
         _mapping(heading, known),
         faults,
         len(found) + bool(by_month),
+        {heading_key(name): name for name in heading.names.values()},
     )
 
 
@@ -171,9 +185,9 @@ def _settled(
     name = heading.names.get(place, column.name)
     read = ReadColumn(place, column, name, month=month)
     cells = [(number, cells[place - 1]) for number, cells in rows if place <= len(cells)]
-    found = decide(
-        cells,
-        _wanted(target, column),
+    wanted, share_rows = _wanted(target, column), _rows_in_percent(column, heading, rows, known)
+    settle = partial(
+        decide,
         sheet=sheet.name,
         column=place,
         heading=name,
@@ -182,10 +196,31 @@ def _settled(
         memory=known.remembered_answers,
         from_1904=bool(getattr(sheet, "date_1904", False)),
     )
+    found = settle([each for each in cells if each[0] not in share_rows], wanted)
+    if share_rows:
+        own = any(note.key == OWN_HEADING for note in heading.notes)
+        wanted = replace(wanted, content=Content.PERCENT, large_tells=True, in_points=own)
+        shares = settle([each for each in cells if each[0] in share_rows], wanted)
+        if isinstance(found, Decided) and isinstance(shares, Decided):
+            both = replace(read, reader=Reader(found), shares=Reader(shares), share_rows=share_rows)
+            asked = (*found.answered, *found.questions, *shares.answered)
+            return both, asked, (*found.evidence, *shares.evidence)
+        found = shares if isinstance(found, Decided) else found
     if isinstance(found, Decided):
         asked = (*found.answered, *found.questions)
         return replace(read, reader=Reader(found)), asked, tuple(found.evidence)
     return replace(read, question=found.id), (found,), ()
+
+
+def _rows_in_percent(
+    column: ImportColumn, heading: Heading, rows: Sequence[SheetRow], known: Beforehand
+) -> frozenset[int]:
+    """Give the rows of readings whose indicator is measured in percent."""
+    place = next((place for place, name in heading.columns.items() if name == "kpi_id"), 0)
+    if column.name != VALUE or not place or not known.in_percent:
+        return frozenset()
+    told = ((number, shown(cells[place - 1])) for number, cells in rows if place <= len(cells))
+    return frozenset(number for number, word in told if fold(" ".join(word.split())) in known.in_percent)
 
 
 def _wanted(target: ImportTarget, column: ImportColumn) -> Wanted:
@@ -228,6 +263,8 @@ def shown(value: CellValue) -> str:
         return ""
     if isinstance(value, bool):
         return str(value).upper()
+    if isinstance(value, Percentage | Padded):
+        return value.shown
     if isinstance(value, date):
         return value.isoformat()
     code = getattr(value, "code", None)

@@ -14,6 +14,7 @@ from commonservices.domain.money import Money, exponent, to_decimal
 from commonservices.domain.reading import find_code, plain_value, read_value
 from commonservices.domain.sentences import refuse
 from commonservices.domain.sheets.cells import CellValue, ErrorCell, NoResult
+from commonservices.domain.sheets.numbers import Padded, Percentage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +92,7 @@ class CellReader:
 
     def plain(self, field: Field, cell: CellValue, currency: str = "") -> str:
         """Give a cell in the way values are compared; RuleBroken when it cannot be read."""
-        key = (field.name, (type(cell), cell), currency)
+        key = (field.name, (type(cell), cell.shown if isinstance(cell, Padded) else cell), currency)
         if key not in self._known:
             self._known[key] = self._plain(field, cell, currency)
         return self._known[key]
@@ -147,6 +148,10 @@ def _flag(field: Field, cell: Any, _currency: str) -> Any:
 
 
 def _number(field: Field, cell: int | Decimal, currency: str) -> Any:
+    if isinstance(cell, Percentage):
+        if field.kind in {*_NUMBERS, Kind.DATE, Kind.MONTH} and "percent" not in field.name:
+            refuse("return_percentage", field.name, cell.shown)
+        cell = cell.points
     number = _SHOWN_DIGITS.plus(Decimal(cell))
     if field.kind is Kind.FLAG and number in (0, 1):
         return number == 1
@@ -192,6 +197,8 @@ def _as_text(cell: CellValue) -> str:
     """Give what a cell that became a number or a day on the way says as text."""
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
+    if isinstance(cell, Percentage | Padded):
+        return cell.shown
     if isinstance(cell, Decimal):
         return short(_SHOWN_DIGITS.plus(cell))
     if isinstance(cell, date | time):

@@ -10,6 +10,7 @@ from commonservices.actions.returned import said
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.sentences import refuse
 from commonservices.domain.sheets.cells import CellValue
+from commonservices.domain.sheets.numbers import Percentage
 from commonservices.domain.sheets.plan import Asked, Choice, ProposedCell, ProposedRow, Question, Said, Verdict
 from commonservices.errors import RuleBroken
 from commonservices.exchange.returning.cells import CellReader, text_of
@@ -59,6 +60,8 @@ def _cell(
     began = None if base is None else base[column.key]
     if cell == began or (cell is None and began == ""):
         return None, None
+    if isinstance(cell, Percentage) and column.field.name == "value" and held.values.get("unit") == "%":
+        cell = cell.points  # a spreadsheet makes 0.12 of what is typed as 12 %
     currency = currency_of(every, line, column, held)
     try:
         told = every.cells.plain(column.field, cell, currency)

@@ -14,6 +14,7 @@ from commonservices.errors import RuleBroken
 from commonservices.exchange.returning.form_rows import BALANCE, COUNTS, READINGS, form_of, own_entity
 from commonservices.jobs import Tell, silent
 from commonservices.queries import ageing
+from commonservices.queries.returned_forms import ReturnedForm, last_returned
 from commonservices.store.rows import fetch, fetch_in
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Fillable:
 
     partner: Entity
     rows: int
+    last: ReturnedForm | None = None
+    """The last form of this kind it sent back."""
 
 
 def fillable(
@@ -35,10 +38,11 @@ def fillable(
     with office.engine.connect() as connection:
         found = fetch_in(connection, Entity, "id", _concerned(office, connection, kind, last))
     partners = sorted((each for each in found if each.id != own_entity(office)), key=lambda each: each.short_code)
-    made = []
+    returned, made = last_returned(office, kind), []
     for done, partner in enumerate(partners):
         tell(done, len(partners), "making_forms")
-        made.append(Fillable(partner, _rows(office, kind, partner, first, last, language)))
+        rows = _rows(office, kind, partner, first, last, language)
+        made.append(Fillable(partner, rows, returned.get(partner.id)))
     return tuple(made)
 
 

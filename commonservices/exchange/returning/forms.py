@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -14,7 +15,17 @@ from commonservices.domain.declaring import dataclass
 from commonservices.domain.partners import Entity
 from commonservices.domain.sentences import refuse
 from commonservices.domain.sheets.cells import Address, CellValue
-from commonservices.domain.sheets.plan import Asked, Choice, Listed, Plan, ProposedRow, Question, Said, Verdict
+from commonservices.domain.sheets.plan import (
+    Asked,
+    CameBack,
+    Choice,
+    Listed,
+    Plan,
+    ProposedRow,
+    Question,
+    Said,
+    Verdict,
+)
 from commonservices.domain.text import fold
 from commonservices.errors import RuleBroken
 from commonservices.exchange.returning.cells import CellReader, text_of
@@ -42,6 +53,7 @@ class _Came:
     """One form that came back: its file, its slip, the form as it stands here now, and what it holds."""
 
     file: str
+    path: Path | None
     sha256: str
     slip: Slip
     form: Form
@@ -104,7 +116,13 @@ def plan_forms(
         missing=tuple(missing),
         notes=tuple(notes),
         faults=tuple(faults),
+        forms=tuple(_back(each, each.path) for each in counted if each.path is not None),
     )
+
+
+def _back(came: _Came, path: Path) -> CameBack:
+    form = came.form
+    return CameBack(path, came.sha256, form.partner.id, form.kind, form.first, form.last, came.slip.language)
 
 
 def _called(tables: Sequence[Table]) -> list[str]:
@@ -141,7 +159,7 @@ def _came(office: Office, table: Table, file: str) -> _Came | Said:
         return Said("return_no_rows", {"file": file})
     placed = replace(returned, sheet=f"[{file}]{returned.sheet}")
     sha256 = str(getattr(table, "sha256", ""))
-    return _Came(file, sha256, slip, form, placed, (*seen_notes(table), *returned.notes))
+    return _Came(file, getattr(table, "path", None), sha256, slip, form, placed, (*seen_notes(table), *returned.notes))
 
 
 def partner_of(office: Office, slip: Slip) -> Entity | None:

@@ -1,4 +1,4 @@
-"""What a number format says about its number: whether it is shown as a day, a time, a length of time or a flag."""
+"""What a number format makes of its number: a day, a time, a length of time, a flag, a percentage, a padded code."""
 
 from __future__ import annotations
 
@@ -6,17 +6,23 @@ import re
 from functools import lru_cache
 from typing import Final
 
-NUMBER, DAY, TIME, FLAG = range(4)
+NUMBER, DAY, TIME, FLAG, PERCENT = range(5)
+PADDED: Final = 100
+"""A number filled up with zeros to so many figures is of the kind PADDED + figures."""
 
 _GENERAL: Final = frozenset({"", "general", "standard", "@", "texte", "text"})
 _DAYS: Final = frozenset({*range(14, 18), 22, *range(27, 32), 36, *range(50, 59)})
 _TIMES: Final = frozenset({*range(18, 22), 32, 33, 34, 35, 45, 47})
+_PERCENTS: Final = frozenset({9, 10})
 _FLAG: Final = '"true";"true";"false"'
 _ELAPSED: Final = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
 _WORDS: Final = re.compile(r'"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]')
 _FRACTION: Final = re.compile(r"(s)[.,]0+", re.IGNORECASE)
 _HALVES: Final = re.compile(r"am/pm|a/p|上午/下午", re.IGNORECASE)
 _PLACES: Final = re.compile(r"[0#?]")
+_BESIDE: Final = re.compile(r"_.|\*.|\[[^\]<>=]*\]")
+_CONDITION: Final = re.compile(r"\[[<>=]")
+_ZEROS: Final = re.compile(r"0{2,30}")
 _SCIENCE: Final = re.compile(r"e[+-]", re.IGNORECASE)
 _DAY_LETTERS: Final = frozenset("dyjaegbt")
 _TIME_LETTERS: Final = frozenset("hs")
@@ -33,6 +39,8 @@ def kind_of(number: int, code: str | None) -> int:
         return kind_of_code(code)
     if number in _DAYS:
         return DAY
+    if number in _PERCENTS:
+        return PERCENT
     return TIME if number in _TIMES else NUMBER
 
 
@@ -49,11 +57,13 @@ def kind_of_code(code: str) -> int:
     section = _first_section(lowered)
     if lowered in _GENERAL or _ELAPSED.search(section):
         return NUMBER
+    if zeros := _ZEROS.fullmatch(_BESIDE.sub("", section).strip()):
+        return PADDED + len(zeros[0])
     bare = _WORDS.sub("", section)
     halved = _HALVES.sub("h", bare)
     bare = _FRACTION.sub(r"\1", halved)
     if _PLACES.search(bare) or _SCIENCE.search(bare) or "general" in bare or "standard" in bare:
-        return NUMBER
+        return PERCENT if "%" in bare and not _CONDITION.search(section) else NUMBER
     letters = set(bare)
     if letters & _TIME_LETTERS and not letters & _DAY_LETTERS:
         return TIME

@@ -12,8 +12,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from commonservices.exchange.tables.number_formats import DAY, FLAG, TIME
-from commonservices.exchange.tables.spool import MOMENT, Spooled
+from commonservices.exchange.tables.number_formats import DAY, FLAG, PADDED, PERCENT, TIME
+from commonservices.exchange.tables.spool import MOMENT, SHARE, ZEROS, Spooled
 from commonservices.exchange.tables.spool import TIME as TIME_MARK
 
 _PLAIN: Final = re.compile(r"-?[0-9]{1,9}\.[0-9]{0,5}[1-9]")
@@ -68,7 +68,7 @@ def _decided(number: Decimal, text: str) -> int | bytes:
 
 
 def dated(number: int | bytes, kind: int, *, starts_1904: bool) -> Spooled:
-    """Give what a number is by the kind of its format: a day, a moment, a time, a flag, or the number itself.
+    """Give what a number is by the kind of its format: a day, a moment, a time, a flag, a percentage, or as it stands.
 
     Whoever counts from 1900 counts the 29 February of that year, which never was: numbers before it stand one day
     later, and the 60 itself comes as text. Numbers that no calendar of a workbook holds stay numbers, and so does 0.
@@ -76,7 +76,7 @@ def dated(number: int | bytes, kind: int, *, starts_1904: bool) -> Spooled:
     if kind == FLAG:
         return number not in {0, b"0"}
     if kind not in {DAY, TIME}:
-        return number
+        return percentage(number) if kind == PERCENT else padded(number, kind - PADDED)
     if number.__class__ is int:
         days, parts = int(number), 0
     else:
@@ -86,6 +86,17 @@ def dated(number: int | bytes, kind: int, *, starts_1904: bool) -> Spooled:
     if not (0 if starts_1904 else 1) <= days <= (_LAST_DAY_1904 if starts_1904 else _LAST_DAY_1900):
         return number
     return _on_day(days, parts, starts_1904=starts_1904)
+
+
+def percentage(number: int | bytes) -> Spooled:
+    """Give a number that is shown as a percentage."""
+    return (SHARE, str(number) if isinstance(number, int) else number.decode("ascii"))
+
+
+def padded(number: int | bytes, width: int) -> Spooled:
+    """Give a number shown with at least so many figures; one that needs no zeros for it stands as it is."""
+    short = isinstance(number, int) and number >= 0 and len(str(number)) < width
+    return (ZEROS, number, width) if short else number
 
 
 def _on_day(days: int, parts: int, *, starts_1904: bool) -> Spooled:

@@ -9,7 +9,8 @@ from typing import Final
 
 from commonservices.domain.sheets.cells import column_letters
 from commonservices.exchange.tables.limits import LAST_COLUMN, LAST_ROW, LONGEST_TEXT
-from commonservices.exchange.tables.numbers import number_of
+from commonservices.exchange.tables.numbers import number_of, padded, percentage
+from commonservices.exchange.tables.ods_widths import Widths
 from commonservices.exchange.tables.package import Package, local
 from commonservices.exchange.tables.places import whole
 from commonservices.exchange.tables.reading import Reading, SheetTaken
@@ -19,6 +20,7 @@ from commonservices.exchange.tables.spool import TIME, Spooled
 from commonservices.exchange.tables.xlsx_sheet import moment_of
 
 _CONTENT: Final = "content.xml"
+_STYLES: Final = "styles.xml"
 _MANIFEST: Final = "META-INF/manifest.xml"
 _LENGTH: Final = re.compile(r"(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d+))?S)?")
 _ERROR: Final = re.compile(r"#[A-Z/0!?]{2,12}|Err:\d{3}|#[A-Z]+[!?]?")
@@ -34,8 +36,10 @@ def read_ods(path: Path, reading: Reading) -> str:
             raise Refused("table_part_missing", part=_CONTENT)
         if _MANIFEST in package:
             package.parse(_MANIFEST, _refuse_ciphers)
-        reading.of = reading.done + package.size(_CONTENT)
         content = _Content(reading)
+        if _STYLES in package:
+            package.parse(_STYLES, content.style)
+        reading.of = reading.done + package.size(_CONTENT)
         package.parse(_CONTENT, content.start, content.end, content.pieces.append)
         if any(name.startswith("basic/") for name in package.names):
             reading.note("file_macros_ignored")
@@ -57,6 +61,7 @@ class _Content:
         self._reading = reading
         self._hidden_styles: set[str] = set()
         self._style = ""
+        self._widths = Widths()
         self._taken: SheetTaken | None = None
         self._depth = 0
         self._row = self._row_times = self._column = 0
@@ -83,7 +88,12 @@ class _Content:
         elif tag == "table-row":
             self._begin_row(told)
         else:
+            self._widths.take(tag, told)
             self._around(tag, told)
+
+    def style(self, tag: str, attributes: dict[str, str]) -> None:
+        """Take a tag of the part that holds the styles with names."""
+        self._widths.take(tag, {local(name): value for name, value in attributes.items()})
 
     def end(self, tag: str) -> None:
         """Take the end of a tag."""
@@ -113,11 +123,13 @@ class _Content:
             if self._depth == 1:
                 hidden = told.get("style-name", "") in self._hidden_styles
                 self._taken = self._reading.sheet(told.get("name", ""), hidden=hidden)
+                self._widths.begin_sheet()
                 self._row = self._column = 0
         elif tag == "table-column" and self._taken is not None:
             times = _times(told, "number-columns-repeated", LAST_COLUMN)
             if told.get("visibility") in {"collapse", "filter"} and self._column < LAST_COLUMN:
                 self._taken.hidden_spans.append((self._column + 1, min(self._column + times, LAST_COLUMN)))
+            self._widths.column(told, self._column + 1, self._column + times)
             self._column += times
 
     # --- rows ---------------------------------------------------------------------------------------------------------
@@ -125,6 +137,7 @@ class _Content:
     def _begin_row(self, told: dict[str, str]) -> None:
         self._row_times = _times(told, "number-rows-repeated", LAST_ROW)
         self._row_hidden = told.get("visibility") in {"collapse", "filter"}
+        self._widths.row = told.get("default-cell-style-name", "")
         if told.get("visibility") == "filter" and self._taken is not None:
             self._taken.filtered = True
         self._column = self._filled = self._characters = 0
@@ -197,7 +210,10 @@ class _Content:
         if read is not None:
             named, meant = read
             try:
-                return meant(told.get(named, ""))
+                value = meant(told.get(named, ""))
+                if kind == "float" and isinstance(value, int):
+                    return padded(value, self._widths.of(told, self._column + 1))
+                return value
             except ValueError:
                 return taken.error(cell, (text or told.get(named, ""))[:_SHOWN])
         if not kind and formula is not None and not text:
@@ -232,7 +248,7 @@ def length_of(text: str) -> Spooled:
 
 _READS: Final[Mapping[str, tuple[str, Callable[[str], Spooled]]]] = {
     "float": ("value", number_of),
-    "percentage": ("value", number_of),
+    "percentage": ("value", lambda text: percentage(number_of(text))),
     "currency": ("value", number_of),
     "date": ("date-value", moment_of),
     "time": ("time-value", length_of),

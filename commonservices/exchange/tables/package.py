@@ -24,6 +24,8 @@ _PIECE: Final = 1 << 16
 _ENCRYPTED: Final = 0x1
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _MOST_ATTRIBUTE: Final = 1 << 16
+_LONGEST_TAG: Final = 1 << 20
+"""A tag, a comment or an instruction longer than this is none that a program wrote for a workbook."""
 
 Start = Callable[[str, dict[str, str]], None]
 End = Callable[[str], None]
@@ -116,9 +118,7 @@ class Package:
 
         parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = hostile
 
-        def parse(piece: bytes) -> None:
-            parser.Parse(piece, False)  # noqa: FBT003 more is to come
-
+        parse = _fed(parser, part)
         try:
             for piece in self.pieces(part):
                 if sieve is None:
@@ -150,6 +150,20 @@ class Package:
         if total > limits.inflated:
             raise Refused("table_unpacks", limit=limits.inflated // MIB)
         return found
+
+
+def _fed(parser: expat.XMLParserType, part: str) -> Callable[[bytes], None]:
+    """Give what hands pieces to a parser; Refused where one tag is without end: each piece would read it anew."""
+    fed = 0
+
+    def parse(piece: bytes) -> None:
+        nonlocal fed
+        parser.Parse(piece, False)  # noqa: FBT003 more is to come
+        fed += len(piece)
+        if fed - parser.CurrentByteIndex > _LONGEST_TAG:
+            raise Refused("table_damaged", part=part)
+
+    return parse
 
 
 def _folded(part: str) -> str:

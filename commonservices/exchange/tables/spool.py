@@ -16,15 +16,18 @@ from pathlib import Path
 from typing import Any, Final
 
 from commonservices.domain.sheets.cells import CellValue, ErrorCell, NoResult
+from commonservices.domain.sheets.numbers import Padded, Percentage
 
 Spooled = None | str | bool | int | float | bytes | tuple[object, ...]
 
-ERROR, NO_RESULT, MOMENT, TIME = "e", "f", "d", "t"
+ERROR, NO_RESULT, MOMENT, TIME, SHARE, ZEROS = "e", "f", "d", "t", "p", "z"
 _REVIVED: Final[Mapping[str, Callable[..., CellValue]]] = {
     ERROR: ErrorCell,
     NO_RESULT: NoResult,
     MOMENT: datetime,
     TIME: time,
+    SHARE: Percentage,
+    ZEROS: Padded,
 }
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 _LENGTH: Final = struct.Struct("<Q")

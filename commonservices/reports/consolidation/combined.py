@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Final
 
 from commonservices.domain.sheets.cells import CellValue
+from commonservices.domain.sheets.numbers import Percentage
 from commonservices.errors import Bug
 from commonservices.jobs import Tell, silent
-from commonservices.reports.consolidation.gathering import Gathered, Group, Taken
-from commonservices.reports.consolidation.overlaps import Overlaps
+from commonservices.reports.consolidation.counting import Group, Taken
+from commonservices.reports.consolidation.gathering import Gathered
+from commonservices.reports.consolidation.refusals import refused
 from commonservices.reports.consolidation.remarks import Remark
 from commonservices.reports.consolidation.tables import front_sheet, offices_sheet, remarks_sheet, totals_sheet
 from commonservices.reports.consolidation.words import Words
@@ -84,27 +86,22 @@ def write_combined(
 ) -> tuple[WrittenBook, Totals, list[Remark]]:
     """Write, check and put in place the workbook of many offices."""
     words, totals = Words(language), Totals()
-    overlaps = {
-        group: Overlaps([each.book for each in some]) for group, some in gathered.groups().items() if len(some) > 1
-    }
-    remarks = list(gathered.remarks)
-
-    def every() -> list[Remark]:
-        return [*remarks, *(remark for each in overlaps.values() for remark in each.remarks)]
-
-    lists = [_list(words, gathered, overlaps, totals, key) for key in _keys(gathered)]
+    if gathered.open:
+        raise refused("books_ask", str(out), count=len(gathered.open))
+    remarks = gathered.known
+    lists = [_list(words, gathered, totals, key) for key in _keys(gathered)]
     sheets: tuple[SheetSpec | FreeSheet, ...] = (
-        front_sheet(words, gathered, totals, every, made_on),
+        front_sheet(words, gathered, totals, remarks, made_on),
         totals_sheet(words, gathered, totals),
         offices_sheet(words, gathered),
         *lists,
-        remarks_sheet(words, every),
+        remarks_sheet(words, remarks),
     )
     texts = BookWords(words.text("total"), words.text("page"), words.text("continued"))
     written = write_book(
         out, sheets, _properties(words, gathered, made_on), words=texts, tell=tell, verify=_compared(lists, totals)
     )
-    return written, totals, every()
+    return written, totals, remarks
 
 
 def _keys(gathered: Gathered) -> list[str]:
@@ -115,13 +112,13 @@ def _keys(gathered: Gathered) -> list[str]:
     return list(found)
 
 
-def _list(words: Words, gathered: Gathered, overlaps: Mapping[Group, Overlaps], totals: Totals, key: str) -> SheetSpec:
+def _list(words: Words, gathered: Gathered, totals: Totals, key: str) -> SheetSpec:
     columns = _columns(words, gathered.taken, key)
     demo = f"{words.mark('demo')} · " if gathered.demo else ""
     return SheetSpec(
         name=words.sheet(key),
         columns=columns,
-        rows=_rows(gathered, overlaps, totals, key, columns),
+        rows=_rows(gathered, totals, key, columns),
         table_name=f"all_{key}",
         row_count=sum(each.verified.figures[key].rows for each in gathered.taken if key in each.verified.figures),
         title=f"{demo}{words.sheet(key)}",
@@ -177,20 +174,14 @@ def _kind(name: str, found: set[str]) -> Kind:
     return CODE if name.endswith(("_code", "_codes", "reference")) else TEXT
 
 
-def _rows(
-    gathered: Gathered,
-    overlaps: Mapping[Group, Overlaps],
-    totals: Totals,
-    key: str,
-    columns: Sequence[Column],
-) -> Iterator[list[Value]]:
+def _rows(gathered: Gathered, totals: Totals, key: str, columns: Sequence[Column]) -> Iterator[list[Value]]:
     names = [column.key for column in columns[len(OWN) :]]
     added = _added(gathered, key)
     fitting = [(_AS_IS.get(column.kind.name, _MOST), column.kind.name) for column in columns[len(OWN) :]]
     for group, some in gathered.groups().items():
         for each in some:
             office, start, end = each.book.office, group.start, group.end
-            counted, seen = dict[tuple[str, str], Decimal](), overlaps.get(group)
+            counted, seen = dict[tuple[str, str], Decimal](), gathered.overlaps.get(group)
             for _, _, row in each.book.rows(key):
                 counts, other = seen.counts(key, office, row) if seen is not None else (True, "")
                 if counts:
@@ -238,6 +229,8 @@ def _fitting(value: CellValue, kind: str) -> Value:
         return value if isinstance(value, str) else str(value)
     if isinstance(value, datetime):
         return value.date()
+    if isinstance(value, Percentage):
+        return Decimal(value)
     if isinstance(value, str | bool | date | int | Decimal):
         return int(value) if kind == "integer" and isinstance(value, Decimal) else value
     return str(value)

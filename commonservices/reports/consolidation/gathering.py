@@ -4,49 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass as ordered
 from dataclasses import field
-from datetime import date
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from commonservices.domain.declaring import dataclass
+from commonservices.domain.sheets.plan import Question
 from commonservices.jobs import Tell, silent
 from commonservices.reports.consolidation.ahead import Ahead
+from commonservices.reports.consolidation.asking import NO_ANSWERS, Answers, KeptBefore, answered
+from commonservices.reports.consolidation.counting import Counting, Group, Taken
 from commonservices.reports.consolidation.office_book import OfficeBook, Reader
+from commonservices.reports.consolidation.overlaps import Overlaps
 from commonservices.reports.consolidation.refusals import refused
 from commonservices.reports.consolidation.remarks import Remark
-from commonservices.reports.consolidation.verifying import Check, Verified
+from commonservices.reports.consolidation.verifying import Check
 
 READING = "reading_offices"
-
-
-@ordered(frozen=True, slots=True, order=True)
-class Group:
-    """What may be added up: one fiscal calendar and one period."""
-
-    basis: str
-    start: date
-    end: date
-
-    @property
-    def text(self) -> str:
-        """Give the period as it stands in a sentence."""
-        return f"{self.start.isoformat()} – {self.end.isoformat()}"  # noqa: RUF001 a span of days
-
-
-@dataclass(frozen=True)
-class Taken:
-    """One workbook that counts, with what was recomputed from it."""
-
-    book: OfficeBook
-    verified: Verified
-
-    @property
-    def group(self) -> Group:
-        """Give what it may be added up with."""
-        return Group(self.book.basis, self.book.start, self.book.end)
 
 
 @dataclass
@@ -59,6 +35,36 @@ class Gathered:
     passed_over: tuple[tuple[str, str], ...]
     """Workbooks that do not count: name, and the name of the one that counts instead."""
     stack: ExitStack = field(default_factory=ExitStack)
+    questions: tuple[Question, ...] = ()
+    """What has to be answered about whole workbooks."""
+    answers: Answers = field(default_factory=lambda: NO_ANSWERS)
+    language: str = "en"
+    """The language of what is said of single columns."""
+
+    @cached_property
+    def overlaps(self) -> Mapping[Group, Overlaps]:
+        """Give what the offices of each period report several times."""
+        return {
+            group: Overlaps([each.book for each in some], group.key, self.answers, self.language)
+            for group, some in self.groups().items()
+            if len(some) > 1
+        }
+
+    @property
+    def asked(self) -> tuple[Question, ...]:
+        """Give every question, about whole workbooks and about rows; all must be answered before it is written."""
+        return (*self.questions, *(each for one in self.overlaps.values() for each in one.questions))
+
+    @property
+    def open(self) -> tuple[Question, ...]:
+        """Give the questions that wait for an answer."""
+        return tuple(each for each in self.asked if each.open)
+
+    @property
+    def known(self) -> list[Remark]:
+        """Give everything to know: what differs, what is reported several times, what was answered."""
+        between = [remark for one in self.overlaps.values() for remark in one.remarks]
+        return [*self.remarks, *between, *(answered(each) for each in self.asked if not each.open)]
 
     def __enter__(self) -> Self:
         """Give the workbooks."""
@@ -84,29 +90,51 @@ class Gathered:
 
 
 def gather(
-    paths: Sequence[Path], *, expected: Sequence[str] = (), tell: Tell = silent, reader: Reader | None = None
+    paths: Sequence[Path],
+    *,
+    expected: Sequence[str] = (),
+    answers: Answers = NO_ANSWERS,
+    kept: Sequence[KeptBefore] = (),
+    language: str = "en",
+    tell: Tell = silent,
+    reader: Reader | None = None,
 ) -> Gathered:
-    """Read and check the workbooks of many offices; Known names the first that cannot be taken."""
+    """Read and check the workbooks of many offices; Known names the first that cannot be taken.
+
+    `answers` settles questions by their ids; `kept` is what the register keeps of other offices already.
+    """
     if not paths:
         raise refused("books_none")
     with ExitStack() as stack, Ahead(() if reader else paths, tell, READING) as ahead:
         take = reader or ahead.take
         read = [_read(stack, path, (place, len(paths)), tell, take) for place, path in enumerate(paths)]
-        gathered = side_by_side(read, expected)
+        gathered = side_by_side(read, expected, answers=answers, kept=kept, language=language)
         gathered.stack = stack.pop_all()
         return gathered
 
 
-def side_by_side(read: Sequence[Taken], expected: Sequence[str] = ()) -> Gathered:
+def side_by_side(
+    read: Sequence[Taken],
+    expected: Sequence[str] = (),
+    *,
+    answers: Answers = NO_ANSWERS,
+    kept: Sequence[KeptBefore] = (),
+    language: str = "en",
+) -> Gathered:
     """Look at workbooks that were read together; Known names two that may not be in one. The caller closes them."""
-    remarks: list[Remark] = []
     _refuse_mixed(read)
-    taken, passed_over = _counted(read, remarks)
-    remarks += [*_overlapping(taken), *_differing(taken)]
+    counting = Counting(answers, language)
+    taken = counting.of_one_name(counting.beside_kept(counting.once(read), kept))
+    if read and not taken:
+        raise refused("books_none_left")
+    remarks = [*counting.remarks, *_overlapping(taken), *_differing(taken)]
     present = {each.book.office for each in taken}
     missing = tuple(office for office in dict.fromkeys(expected) if office not in present)
     remarks += [Remark("office_missing", {"office": office}) for office in missing]
-    return Gathered(tuple(taken), remarks, missing, tuple(passed_over))
+    passed_over, questions = tuple(counting.passed_over), tuple(counting.questions)
+    return Gathered(
+        tuple(taken), remarks, missing, passed_over, questions=questions, answers=answers, language=language
+    )
 
 
 def _read(stack: ExitStack, path: Path, reached: tuple[int, int], tell: Tell, reader: Reader | None) -> Taken:
@@ -143,34 +171,6 @@ def _refuse_mixed(read: Sequence[Taken]) -> None:
         raise refused("books_demo_and_real", demo[0], name=demo[0], other=real[0])
 
 
-def _counted(read: Sequence[Taken], remarks: list[Remark]) -> tuple[list[Taken], list[tuple[str, str]]]:
-    """Give one workbook for each office and period: a restatement takes the place of what it restates."""
-    passed_over: list[tuple[str, str]] = []
-    by_place: dict[tuple[str, Group], list[Taken]] = {}
-    hashes: dict[str, str] = {}
-    for each in read:
-        if each.book.sha256 in hashes:
-            same = hashes[each.book.sha256]
-            passed_over.append((each.book.name, same))
-            remarks.append(Remark("same_file", {"name": each.book.name, "other": same}))
-            continue
-        hashes[each.book.sha256] = each.book.name
-        by_place.setdefault((each.book.office, each.group), []).append(each)
-    counted = []
-    for (office, group), some in by_place.items():
-        ordered = sorted(some, key=lambda each: each.book.number)
-        newest = ordered[-1]
-        for other in ordered[:-1]:
-            if not newest.book.restates or newest.book.number == other.book.number:
-                words = {"office": office, "start": group.start, "end": group.end}
-                raise refused("book_twice", newest.book.name, name=newest.book.name, other=other.book.name, **words)
-            told = {"office": office, "period": group.text, "name": newest.book.name, "other": other.book.name}
-            remarks.append(Remark("restated", told))
-            passed_over.append((other.book.name, newest.book.name))
-        counted.append(newest)
-    return counted, passed_over
-
-
 def _overlapping(taken: Sequence[Taken]) -> Iterator[Remark]:
     """Name workbooks of one office whose periods share months; they are never in one total."""
     for place, one in enumerate(taken):
@@ -183,16 +183,16 @@ def _overlapping(taken: Sequence[Taken]) -> Iterator[Remark]:
 
 def _differing(taken: Sequence[Taken]) -> Iterator[Remark]:
     """Name differences of editions: rates of exchange and catalogues."""
-    for key, told in (("rates_differ", _rate_source), ("catalogues_differ", _catalogue)):
+    for key, edition in (("rates_differ", _rate_source), ("catalogues_differ", _catalogue)):
         first: Taken | None = None
         for each in taken:
-            if not told(each.book):
+            if not edition(each.book):
                 continue
             if first is None:
                 first = each
-            elif told(each.book) != told(first.book):
-                words = {"first": told(first.book), "office": first.book.office}
-                yield Remark(key, words | {"second": told(each.book), "other": each.book.office})
+            elif edition(each.book) != edition(first.book):
+                words = {"first": edition(first.book), "office": first.book.office}
+                yield Remark(key, words | {"second": edition(each.book), "other": each.book.office})
 
 
 def _rate_source(book: OfficeBook) -> str:

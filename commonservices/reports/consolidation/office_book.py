@@ -13,7 +13,7 @@ from typing import Final, Self
 
 from commonservices.domain import codelists
 from commonservices.domain.declaring import dataclass
-from commonservices.domain.sheets.cells import CellValue
+from commonservices.domain.sheets.cells import Address, CellValue
 from commonservices.exchange.tables import TableFile, open_table
 from commonservices.jobs import Tell, silent
 from commonservices.paths import resource
@@ -139,6 +139,11 @@ class OfficeBook:
             }
         return {}
 
+    def place_of(self, name: str) -> Address:
+        """Give the cell a name stands for; the first of the sheet with the cover where it stands for none."""
+        sheet, place = self._names.get(name, (self._names["cover_office"][0], Area(1, 1, 1, 1)))
+        return Address(sheet, place.top, place.left)
+
     def check_known(self) -> None:
         """Refuse a file that is no workbook for Headquarters, or whose cover does not say what it is."""
         if not self.lists or not any(name.startswith("cover_") for name in self._names):
@@ -164,18 +169,12 @@ class OfficeBook:
     @property
     def start(self) -> date:
         """Give the first day of the period."""
-        return self._day("cover_start")
+        return _day(self, "cover_start")
 
     @property
     def end(self) -> date:
         """Give the last day of the period."""
-        return self._day("cover_end")
-
-    def _day(self, name: str) -> date:
-        value = self.figures[name]
-        if not isinstance(value, date):
-            raise refused("book_says_nothing", str(self.path), name=self.name, missing=name.removeprefix("cover_"))
-        return date(value.year, value.month, value.day)
+        return _day(self, "cover_end")
 
     @property
     def cut_off(self) -> date | None:
@@ -231,6 +230,13 @@ class OfficeBook:
         """Give a figure of the cover as text, "" where it says nothing."""
         value = self.figures.get(name)
         return "" if value is None else str(value)
+
+
+def _day(book: OfficeBook, name: str) -> date:
+    value = book.figures[name]
+    if not isinstance(value, date):
+        raise refused("book_says_nothing", str(book.path), name=book.name, missing=name.removeprefix("cover_"))
+    return date(value.year, value.month, value.day)
 
 
 @cache

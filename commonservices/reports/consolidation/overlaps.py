@@ -1,13 +1,19 @@
-"""What two offices both report: found by reference, counted once, and named."""
+"""What several offices report: found by reference, counted once, and asked about where they say different things."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from commonservices.domain.sheets.cells import CellValue
-from commonservices.reports.consolidation.office_book import OfficeBook, Row
+from commonservices.domain.sheets.cells import Address, CellValue
+from commonservices.domain.sheets.plan import Question
+from commonservices.reports.consolidation.asking import NO_ANSWERS, Answers, Disputed, shown, whose_rows
+from commonservices.reports.consolidation.office_book import ListPart, OfficeBook, Row
 from commonservices.reports.consolidation.remarks import Remark
+from commonservices.reports.consolidation.words import Words
+
+_Claim = tuple[ListPart, int, Row]
+"""A row of an office, with where it stands."""
 
 IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
     "arrangements": ("reference",),
@@ -16,6 +22,7 @@ IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
     "usage": ("service", "consumer", "month"),
     "kpis": ("service", "kpi"),
     "given_free": ("service", "client"),
+    "efficiency": ("claim",),
     "premises": ("reference",),
 }
 """The columns that together name a row of a list, the reference of its record first."""
@@ -29,9 +36,14 @@ _MOST: Final = 200
 class Overlaps:
     """Knows the references that more than one office reports, and which of two equal rows counts."""
 
-    def __init__(self, books: Iterable[OfficeBook]) -> None:
-        """Look through the arrangements and services of all offices of one period."""
+    def __init__(
+        self, books: Sequence[OfficeBook], period: str = "", answers: Answers = NO_ANSWERS, language: str = "en"
+    ) -> None:
+        """Look through what all offices of one period report."""
         self.remarks: list[Remark] = []
+        self.questions: list[Question] = []
+        """Whose rows count where several offices report them otherwise; without an answer, those of the first."""
+        self._period, self._answers, self._words = period, answers, Words(language)
         self._count = 0
         holders: dict[str, list[str]] = {}
         alike: dict[tuple[CellValue, ...], list[tuple[str, str]]] = {}
@@ -50,9 +62,10 @@ class Overlaps:
             for reference, offices in holders.items()
             if len(offices) > 1
         }
-        self._seen: dict[tuple[CellValue, ...], tuple[str, Row]] = {}
+        self._winner: dict[tuple[CellValue, ...], str] = {}
         self._told: set[tuple[str, str, str]] = set()
         self._name_alike(alike)
+        self._judge(self._claims(books))
 
     def _name_alike(self, alike: Mapping[tuple[CellValue, ...], list[tuple[str, str]]]) -> None:
         for found in alike.values():
@@ -68,36 +81,57 @@ class Overlaps:
     def counts(self, key: str, office: str, row: Row) -> tuple[bool, str]:
         """Say whether a row counts, and which other office's row counts in its place."""
         names = IDENTITY.get(key, ())
-        owner = self.owner(row.get(names[0])) if names else ""
-        if not owner:
+        if not names or not self.owner(row.get(names[0])):
             return True, ""
-        identity = (key, *(row.get(name) for name in names))
-        other = self._seen.get(identity)
-        if other is None:
-            self._seen[identity] = (office, row)
-            return True, ""
-        if other[0] == office:
-            return True, ""
-        self._compare(key, str(row[names[0]]), other, (office, row))
-        return False, other[0]
+        winner = self._winner.get((key, *(row.get(name) for name in names)), office)
+        return winner == office, "" if winner == office else winner
 
-    def _compare(self, key: str, reference: str, first: tuple[str, Row], second: tuple[str, Row]) -> None:
-        """Name what two rows of the same identity say differently; labels are words of a language and not compared."""
-        differs = next(
-            (
-                name
-                for name in first[1]
-                if _compared(name, first[1].get(name)) and first[1].get(name) != second[1].get(name)
-            ),
-            "",
-        )
-        words = {"list": key, "reference": reference, "office": first[0], "other": second[0]}
-        if differs:
-            values = {"first": first[1].get(differs), "second": second[1].get(differs)}
-            self._remark("contents_differ", **words, field=differs, **values)
-        elif (key, reference, second[0]) not in self._told:
-            self._told.add((key, reference, second[0]))
-            self._remark("counted_twice", **words)
+    def _claims(self, books: Sequence[OfficeBook]) -> dict[tuple[CellValue, ...], dict[str, _Claim]]:
+        """Give the rows that are about a reference of several offices, by what they are and by office."""
+        found: dict[tuple[CellValue, ...], dict[str, _Claim]] = {}
+        for key, names in IDENTITY.items():
+            for book in books if self._owner else ():
+                for part, number, row in book.rows(key):
+                    if self.owner(row.get(names[0])):
+                        identity = (key, *(row.get(name) for name in names))
+                        found.setdefault(identity, {}).setdefault(book.office, (part, number, row))
+        return {identity: held for identity, held in found.items() if len(held) > 1}
+
+    def _judge(self, claims: Mapping[tuple[CellValue, ...], dict[str, _Claim]]) -> None:
+        """Have equal rows count once, and ask whose count where they differ."""
+        disputed: dict[tuple[str, tuple[str, ...]], list[tuple[tuple[CellValue, ...], str]]] = {}
+        for identity, held in claims.items():
+            offices, rows = tuple(held), [row for _, _, row in held.values()]
+            self._winner[identity] = offices[0]
+            differs = next((name for each in rows[1:] if (name := _difference(rows[0], each))), "")
+            if differs:
+                disputed.setdefault((str(identity[0]), offices), []).append((identity, differs))
+            else:
+                for other in offices[1:]:
+                    self._count_once(str(identity[0]), str(identity[1]), offices[0], other)
+        for (key, offices), found in disputed.items():
+            rows_of = [self._dispute(key, offices, claims[identity], differs) for identity, differs in found]
+            question = whose_rows(key, self._period, offices, rows_of, self._words.sheet(key), self._answers)
+            self.questions.append(question)
+            for identity, _ in found:
+                self._winner[identity] = question.answer or offices[0]
+
+    def _dispute(self, key: str, offices: Sequence[str], held: Mapping[str, _Claim], differs: str) -> Disputed:
+        """Name what two rows of the same identity say differently, with where the first of them stands."""
+        part, number, row = held[offices[0]]
+        column = next((place for place, name in part.keys.items() if name == differs), 1)
+        reference = str(row[IDENTITY[key][0]])
+        values = tuple(shown(held[office][2].get(differs)) for office in offices)
+        for other, value in zip(offices[1:], values[1:], strict=True):
+            words = {"list": key, "reference": reference, "office": offices[0], "other": other}
+            self._remark("contents_differ", **words, field=differs, first=values[0], second=value)
+        about = " · ".join(shown(row.get(name)) for name in IDENTITY[key])
+        return Disputed(Address(part.sheet, number, column), f"{about} · {self._words.column(key, differs)}", values)
+
+    def _count_once(self, key: str, reference: str, office: str, other: str) -> None:
+        if (key, reference, other) not in self._told:
+            self._told.add((key, reference, other))
+            self._remark("counted_twice", list=key, reference=reference, office=office, other=other)
 
     def _remark(self, key: str, **words: object) -> None:
         """Name the first hundreds, and count the rest in the last of them."""
@@ -106,6 +140,11 @@ class Overlaps:
             self.remarks[_MOST:] = [Remark("more_remarks", {"count": self._count - _MOST})]
         else:
             self.remarks.append(Remark(key, words))
+
+
+def _difference(one: Row, other: Row) -> str:
+    """Give the first field two rows say differently; labels are words of a language and not compared."""
+    return next((name for name in one if _compared(name, one.get(name)) and one.get(name) != other.get(name)), "")
 
 
 def _compared(name: str, value: CellValue) -> bool:

@@ -23,14 +23,15 @@ SAID: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "{name} does not tie out: {finding}",
             "Ask the office to export it again, or leave it out.",
         ),
-        "book_twice": (
-            "{name} and {other} are both of {office} for {start} to {end} and differ; neither restates the other.",
-            "Ask the office which one counts, and leave the other out.",
+        "books_ask": (
+            "{count} question(s) must be answered before the workbooks are put together.",
+            "Answer them, or leave a workbook out.",
         ),
         "books_demo_and_real": (
             "{name} is a demonstration and {other} is not; made-up and real figures are never put together.",
             "Leave the demonstration out.",
         ),
+        "books_none_left": ("By the answers no workbook counts.", "Answer so that one of them counts."),
         "books_none": ("No workbook was given.", "Name the workbooks of the offices."),
     }
 )

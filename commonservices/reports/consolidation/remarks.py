@@ -29,6 +29,12 @@ FOUND: Final[Mapping[str, str]] = MappingProxyType(
         "rates_differ": "The rates of exchange come from different sources: {first} ({office}) and {second} ({other}).",
         "catalogues_differ": "The catalogues differ: {first} ({office}) and {second} ({other}).",
         "periods_overlap": "{office}: {name} and {other} cover some of the same months; their totals stay apart.",
+        "answered_file": "{subject}: {name} counts, out of the folder {folder}, as it was answered.",
+        "answered_only": "{subject}: only the file of {office} counts, out of the folder {folder}, as it was answered.",
+        "answered_all": "{subject}: all files of this name count, as it was answered.",
+        "answered_new": "{subject}: the new workbook counts in place of {reference}, as it was answered.",
+        "answered_kept": "{subject}: the new workbook is left out and {reference} stays, as it was answered.",
+        "answered_rows": "{subject}: the rows of {office} count, as it was answered.",
         "more_remarks": "And {count} more of these.",
         "office_missing": "No workbook of {office} was given.",
     }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from commonservices.domain.sheets.cells import CellValue
-from commonservices.reports.consolidation.gathering import Gathered, Taken
+from commonservices.reports.consolidation.counting import Taken
+from commonservices.reports.consolidation.gathering import Gathered
 from commonservices.reports.consolidation.remarks import Remark
 from commonservices.reports.consolidation.words import Words
 from commonservices.reports.xlsx import (
@@ -33,7 +34,7 @@ _SHARES = (("entered", "share_usage_entered"), ("valued", "share_usage_priced"),
 
 
 def front_sheet(
-    words: Words, gathered: Gathered, totals: Totals, remarks: Callable[[], list[Remark]], made_on: date
+    words: Words, gathered: Gathered, totals: Totals, remarks: Sequence[Remark], made_on: date
 ) -> FreeSheet:
     """Give the front: how many offices of how many, what may not be added up, and how much there is to know."""
     del totals
@@ -53,7 +54,7 @@ def front_sheet(
             span = f"{words.calendar(group.basis)}, {group.start.isoformat()} … {group.end.isoformat()}"
             codes = ", ".join(each.book.office for each in some)
             found.append([Cell(span, "label"), Cell(codes, "body", span=3)])
-        count = len(remarks())
+        count = len(remarks)
         found.append(
             [Cell(words.text("remarks"), "label"), Cell(count, "body", INTEGER, name="all_remarks"), Cell(), Cell()]
         )
@@ -152,7 +153,7 @@ def _office(words: Words, each: Taken) -> list[Value]:
     ]  # fmt: skip
 
 
-def remarks_sheet(words: Words, remarks: Callable[[], list[Remark]]) -> SheetSpec:
+def remarks_sheet(words: Words, remarks: Sequence[Remark]) -> SheetSpec:
     """Give everything to know: what was counted once, what differs, what is missing; in the language of the reader."""
     columns = (
         Column("subject", words.text("subject"), CODE, 22),
@@ -160,7 +161,7 @@ def remarks_sheet(words: Words, remarks: Callable[[], list[Remark]]) -> SheetSpe
     )
 
     def rows() -> Iterator[list[Value]]:
-        for each in remarks():
+        for each in remarks:
             yield [each.key, words.said(each)]
 
     return SheetSpec(

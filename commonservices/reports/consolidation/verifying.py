@@ -27,6 +27,7 @@ _TOTALS: Final = {
     "total_quantity": ("usage", "quantity"),
     "total_value_usd": ("usage", "amount_usd"),
     "total_kpi_readings": ("kpis", "readings"),
+    "total_efficiency_hours": ("efficiency", "gain_hours"),
 }
 _BY_CURRENCY: Final = (
     ("total_amount_", "usage", "amount"),
@@ -110,7 +111,7 @@ class Check:
         for column, name in part.keys.items():
             value = values[column - 1] if column <= len(values) else None
             if isinstance(value, ErrorCell | NoResult):
-                self._strange(part, column, number, value)
+                self._strange(Address(part.sheet, number, column), value)
             elif _is_number(value):
                 self._feet.append((part.sheet, name, value, own.get(name, Decimal(0))))
 
@@ -134,7 +135,7 @@ class Check:
             kind = _KINDS.get(value.__class__)
             if kind is None:
                 if isinstance(value, ErrorCell | NoResult):
-                    self._strange(part, column, number, value)
+                    self._strange(Address(part.sheet, number, column), value)
                     continue
                 kind = _kind(value)
             kinds = found.kinds.get(name)
@@ -151,10 +152,9 @@ class Check:
                     found.by_currency[pair] = _EXACT.add(found.by_currency.get(pair, _NOTHING), amount)
         found.rows += held
 
-    def _strange(self, part: ListPart, column: int, number: int, value: ErrorCell | NoResult) -> None:
+    def _strange(self, at: Address, value: ErrorCell | NoResult) -> None:
         if len(self._remarks) < _MOST_CELLS:
-            cell = Address(part.sheet, number, column).cell
-            words: dict[str, object] = {"sheet": part.sheet, "cell": cell}
+            words: dict[str, object] = {"sheet": at.sheet, "cell": at.cell}
             if isinstance(value, ErrorCell):
                 self._remarks.append(Remark("error_cell", words | {"value": value.code}))
             else:
@@ -166,7 +166,9 @@ class Check:
         if self._book.draft:
             self._remarks.append(Remark("draft_mark", {}))
         for name, stated in sorted(self._book.figures.items()):
-            if name.startswith("rows_"):
+            if isinstance(stated, ErrorCell | NoResult):
+                self._strange(self._book.place_of(name), stated)
+            elif name.startswith("rows_"):
                 self._rows(name.removeprefix("rows_"), stated)
             elif name.startswith("total_"):
                 counted = self._total(name)

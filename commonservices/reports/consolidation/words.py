@@ -13,6 +13,9 @@ from commonservices.reports.consolidation.remarks import Remark
 
 LANGUAGES: Final = ("en", "fr", "es", "ar")
 
+_LIST_OF: Final = {"amount": "usage", "quantity": "usage", "ceiling": "arrangements"}
+"""The lists of the totals whose names tell their column alone."""
+
 
 class Words:
     """Our own words, and those of the workbooks of offices for the columns that come from there."""
@@ -47,6 +50,21 @@ class Words:
         """Give the name of a list that comes from the workbooks of offices."""
         found = self._office.get("sheets", {}).get(key) or self._office_plain.get("sheets", {}).get(key)
         return found if isinstance(found, str) else key
+
+    def figure(self, name: str) -> str:
+        """Give what a figure of a cover is about: its list and column, where its name tells them."""
+        kind, _, rest = name.partition("_")
+        if kind == "total" and (above := _LIST_OF.get(rest.partition("_")[0])):
+            rest = f"{above}_{rest}"
+        lists = self._office_plain.get("sheets", {})
+        key = next((each for each in sorted(lists, key=len, reverse=True) if f"{rest}_".startswith(f"{each}_")), "")
+        if kind not in {"rows", "total"} or not key:
+            return name.replace("_", " ")
+        column, currency = rest.removeprefix(key).removeprefix("_"), ""
+        if column and column.rpartition("_")[2].isupper():
+            column, _, currency = column.rpartition("_")
+        told = (self.sheet(key), self.column(key, column) if column else "", currency)
+        return " · ".join(each for each in told if each)
 
     def calendar(self, code: str) -> str:
         """Give the name of a fiscal calendar."""

@@ -12,6 +12,7 @@ from commonservices.queries.workbook_more import listed
 from commonservices.reports.hq.arrangements import arrangements_sheet, parties_sheet
 from commonservices.reports.hq.changes import Comparison, changes_sheet
 from commonservices.reports.hq.cover import cover_sheet
+from commonservices.reports.hq.efficiency import efficiency_sheet
 from commonservices.reports.hq.indicators import alerts_sheet, codes_sheet, kpis_sheet
 from commonservices.reports.hq.money_sheets import (
     cost_shares_sheet,
@@ -44,6 +45,7 @@ BUILDERS: Final[Mapping[str, Builder]] = MappingProxyType(
         "recoveries": recoveries_sheet,
         "given_free": given_free_sheet,
         "kpis": kpis_sheet,
+        "efficiency": efficiency_sheet,
         "premises": premises_sheet,
         "integration": integration_sheet,
         "alerts": alerts_sheet,

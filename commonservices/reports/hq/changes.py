@@ -26,6 +26,7 @@ KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "recoveries": ("bill",),
     "given_free": ("service", "client", "currency", "basis_code", "reason"),
     "kpis": ("service", "kpi"),
+    "efficiency": ("claim",),
     "premises": ("reference",),
     "integration": ("scheme_code", "area_code", "arrangement"),
     "alerts": ("kind_code", "subject", "flag_code"),

@@ -19,6 +19,7 @@ from commonservices.reports.xlsx import SheetFigures, named_values
 __all__ = ["CURRENCY", "LISTS", "Control", "RowRef", "controls", "promised", "verify"]
 
 _CEILING = "total_ceiling_"
+HOURS: Final = "total_efficiency_hours"
 CURRENCY = "currency"
 """The column whose values the sums are told apart by."""
 AGREES: Final = "agrees"
@@ -35,6 +36,8 @@ class RowRef:
     sheet: str
     reference: str
     number: int | None = None
+    name: str = ""
+    """How that sheet is called in the file; a long list takes several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ def promised(survey: Survey) -> dict[str, tuple[str, str, Decimal]]:
         "total_value_usd": ("usage", "amount_usd", Decimal(survey.worth.usd).scaleb(-2)),
         "total_kpi_readings": ("kpis", "readings", Decimal(survey.readings)),
     }
+    if "efficiency" in keys:
+        totals[HOURS] = ("efficiency", "gain_hours", survey.claimed.hours)
     for code, minor in sorted(survey.worth.amounts.items()):
         totals[f"total_amount_{code}"] = ("usage", f"amount {code}", Decimal(minor).scaleb(-exponent(code)))
     for code, minor in sorted(survey.ceilings.items()):
@@ -112,6 +117,10 @@ def crossed(
         left = in_units("variance", unspent.get(code, 0), code)
         found = lookup("variance", "variance", code)
         yield Control(f"check_variance_{code}", "variance", f"variance {code}", found, plan - cost - left)
+    if "efficiency" in listed(survey):
+        claims = Decimal(survey.rows["efficiency"])
+        wrong = tuple(RowRef("efficiency", each) for each in survey.miscounted)
+        yield Control("check_gains", "efficiency", "gain", claims - len(wrong), claims, rows=wrong)
     for key, sheet in (("kpi_not_measured", "kpis"), ("usage_unpriced", "usage")):
         gap = survey.gap(key)
         if gap.of:
@@ -191,6 +200,8 @@ def _of_figures(frame: Frame, survey: Survey, figures: Mapping[str, SheetFigures
     found["total_quantity"] = _summed(frame, figures, "usage", "quantity")
     found["total_value_usd"] = _summed(frame, figures, "usage", "amount_usd")
     found["total_kpi_readings"] = _summed(frame, figures, "kpis", "readings")
+    if "efficiency" in keys:
+        found[HOURS] = _summed(frame, figures, "efficiency", "gain_hours")
     return found
 
 

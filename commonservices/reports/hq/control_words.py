@@ -6,7 +6,12 @@ from commonservices.queries.workbook_more import LISTS
 from commonservices.reports.hq.checks import Control
 from commonservices.reports.hq.words import BookLabels
 
-_PLAIN = {"total_quantity": "quantity", "total_value_usd": "amount_usd", "total_kpi_readings": "readings"}
+_PLAIN = {
+    "total_quantity": "quantity",
+    "total_value_usd": "amount_usd",
+    "total_kpi_readings": "readings",
+    "total_efficiency_hours": "hours_gained",
+}
 
 
 def control_name(labels: BookLabels, control: Control) -> str:

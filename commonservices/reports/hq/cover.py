@@ -14,7 +14,7 @@ from commonservices.queries.workbook import Source
 from commonservices.queries.workbook_more import LISTS, listed
 from commonservices.queries.workbook_survey import Gap
 from commonservices.reports.hq.changes import KINDS, Comparison
-from commonservices.reports.hq.checks import UNCOUNTED, Control, crossed, promised
+from commonservices.reports.hq.checks import HOURS, UNCOUNTED, Control, crossed, promised
 from commonservices.reports.hq.control_words import control_name
 from commonservices.reports.hq.parts import Frame, major
 from commonservices.reports.hq.tallies import Tallies
@@ -28,8 +28,14 @@ _ACCENT: Final = "0B63B0"
 _SIDES: Final = dict.fromkeys(
     ("rows", "rows_register", "here", "register", "entered", "expected", "share", "other"), INTEGER
 )
-_RULES: Final = ("rule_tie", "rule_blank", "rule_amounts", "rule_codes", "rule_grades", "rule_absent")
-_COUNTS: Final = ("total_kpi_readings", "check_party_count", "check_every_party", "check_kpi_not_measured")
+_RULES: Final = ("rule_tie", "rule_blank", "rule_amounts", "rule_codes", "rule_grades")
+_COUNTS: Final = (
+    "total_kpi_readings",
+    "check_party_count",
+    "check_every_party",
+    "check_kpi_not_measured",
+    "check_gains",
+)
 
 
 def cover_sheet(frame: Frame, source: Source, tallies: Tallies, comparison: Comparison) -> FreeSheet:
@@ -200,6 +206,7 @@ class _Cover:
             "total_quantity": self.tallies.quantity,
             "total_value_usd": major(sum(self.tallies.by_month.values()), "USD") or Decimal(0),
             "total_kpi_readings": Decimal(self.tallies.readings),
+            HOURS: self.tallies.hours_gained,
         }
         amounts, ceilings = self.tallies.amounts.items(), self.tallies.ceilings.items()
         found |= {f"total_amount_{code}": major(minor, code) or Decimal(0) for code, minor in amounts if code}
@@ -239,7 +246,8 @@ class _Cover:
 
     def _rules(self) -> list[Line]:
         text = self.frame.labels.text
-        return [*self._heading("rules"), *([Cell(text("cover", key), span=_SPAN)] for key in _RULES)]
+        keys = (*_RULES, "rule_gains" if "efficiency" in listed(self.source.survey) else "rule_absent")
+        return [*self._heading("rules"), *([Cell(text("cover", key), span=_SPAN)] for key in keys)]
 
     def _journal(self) -> list[Line]:
         count, head = self.source.anchor

@@ -1,4 +1,4 @@
-"""Finds the row that explains a difference: the first of its sheet that does not say what the register says."""
+"""Finds the row that explains a difference: the first of its list that does not say what the register says."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from commonservices.reports.hq.book import BUILDERS
 from commonservices.reports.hq.checks import Control, RowRef
 from commonservices.reports.hq.parts import Frame
 from commonservices.reports.hq.tallies import Tallies
-from commonservices.reports.xlsx import read_rows
+from commonservices.reports.xlsx import list_names, read_rows
 
 
 def explained(frame: Frame, source: Source, path: Path, control: Control) -> Control:
@@ -27,12 +27,15 @@ def explained(frame: Frame, source: Source, path: Path, control: Control) -> Con
     shown = next((place for place, column in enumerate(spec.columns) if not column.hidden), 0)
     wanted = iter(spec.rows)
     try:
-        for number, row in read_rows(path, spec.name):
+        sheets = frame.sheets_of(control.sheet, list_names(path))
+        for sheet, number, row in ((each, *found) for each in sheets for found in read_rows(path, each)):
             right = next(wanted, None)
             if right is None or any(_other(row.get(key), value) for key, value in zip(keys, right, strict=True)):
                 reference = str(right[shown] if right is not None else row.get(keys[shown]) or "")
-                return replace(control, rows=(RowRef(control.sheet, reference, number),))
+                return replace(control, rows=(RowRef(control.sheet, reference, number, sheet),))
     except Known:
+        return control
+    if not sheets:
         return control
     missing = next(wanted, None)
     return control if missing is None else replace(control, rows=(RowRef(control.sheet, str(missing[shown])),))

@@ -83,6 +83,8 @@ _OF_SHEET: Final = MappingProxyType(
         ("kpis", "actual"): "#indicator+actual+num",
         ("kpis", "rating"): "#indicator+result+text",
         ("kpis", "as_of"): "#date+occurred",
+        ("efficiency", "gain_usd"): "#value+avoided+c_usd",
+        ("efficiency", "method"): "#indicator+method+text",
         ("premises", "reference"): "#loc+code",
         ("premises", "name"): "#loc+name",
         ("premises", "city"): "#adm1+name",

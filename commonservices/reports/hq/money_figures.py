@@ -9,6 +9,7 @@ from typing import Final
 from commonservices.domain import codelists
 from commonservices.domain.ageing import BANDS
 from commonservices.queries.workbook import Source
+from commonservices.queries.workbook_efficiency import HOURS
 from commonservices.queries.workbook_more import listed
 from commonservices.reports.hq.checks import in_units
 from commonservices.reports.hq.figure_lines import MONEY, Figure, FigureLines
@@ -105,6 +106,8 @@ class MoneyFigures:
             self._free()
         if "variance" in keys:
             self._compared()
+        if "efficiency" in keys:
+            self._gained()
         if "exceptions" in keys:
             self._routines()
 
@@ -152,6 +155,28 @@ class MoneyFigures:
                 label = labels.text("summary", "of_currency", figure=labels.column(sheet, column), currency=code)
                 formula = self._sum(sheet, column, ("currency", f'"{code}"'))
                 self.made.figure(Figure(label, shown or Decimal(0), then, formula, kind=MONEY))
+
+    def _gained(self) -> None:
+        """Add what was gained: each stream by itself, each state by itself, and hours never with money."""
+        labels, tallies = self.frame.labels, self.tallies
+        self.made.heading(labels.text("summary", "efficiency"))
+        for (stream, method), count in sorted(tallies.claims.items()):
+            words = {"stream": labels.code("reporting_stream", stream), "method": labels.code("cba_approaches", method)}
+            formula = self._count("efficiency", ("stream_code", f'"{stream}"'), ("method_code", f'"{method}"'))
+            self.made.figure(Figure(labels.text("summary", "claims_of", **words), count, None, formula))
+        for (stream, state, unit), total in sorted(tallies.gains.items()):
+            words = {
+                "stream": labels.code("reporting_stream", stream),
+                "state": labels.code("efficiency_states", state),
+                "unit": labels.text("indicator_units", "hours") if unit == HOURS else unit,
+            }
+            tests = [("stream_code", f'"{stream}"'), ("state_code", f'"{state}"'), ("counted", "TRUE")]
+            column = "gain_hours" if unit == HOURS else "gain"
+            tests += [(column, '"<>"'), *([] if unit == HOURS else [("currency", f'"{unit}"')])]
+            rough, test = tallies.rough_gains[stream, state, unit], self._rough("efficiency", *tests)
+            label = labels.text("summary", "gain_of", **words)
+            formula = self._sum("efficiency", column, *tests)
+            self.made.figure(Figure(label, total, None, formula, rough, test, kind=MONEY))
 
     def _routines(self) -> None:
         text, made = self.frame.labels.text, self.made

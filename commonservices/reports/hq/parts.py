@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import field
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any, Final, Literal
 
 from commonservices.domain.declaring import dataclass
@@ -124,7 +125,7 @@ class Frame:
             part.kind,
             part.width,
             number_format=part.number_format,
-            total=part.total,
+            total=None if self.hxl else part.total,  # what reads tags would take a row of totals for one more row
             hidden=part.hidden,
             marks=part.marks,
             tag=tag_of(sheet, part.key) if self.hxl else "",
@@ -138,10 +139,11 @@ def coded(
     width: float = 14.0,
     marks: tuple[Mark, ...] = (),
 ) -> tuple[Part, Part]:
-    """Give two columns for a code: the code itself, hidden, and its label."""
+    """Give two columns for a code: the code itself, hidden, and its label, which is looked up once for each code."""
+    told = cache(lambda code: label(code) or None)
     return (
         Part(f"{key}_code", lambda line: value(line) or None, CODE, hidden=True),
-        Part(key, lambda line: label(value(line)) or None, TEXT, width, marks=marks),
+        Part(key, lambda line: told(value(line)), TEXT, width, marks=marks),
     )
 
 

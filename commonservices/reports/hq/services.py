@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache, partial
+from types import MappingProxyType
+from typing import Final
 
 from commonservices.domain import codelists
 from commonservices.domain.grades import grade_of
@@ -14,6 +18,20 @@ from commonservices.reports.hq.parts import QUANTITY, RATE, Frame, Part, coded, 
 from commonservices.reports.hq.tallies import Tallies
 from commonservices.reports.hq.words import BookLabels
 from commonservices.reports.xlsx import CODE, DATE, MONTH, SheetSpec, money, number
+from commonservices.store.usage_origins import Origin
+
+_SOURCES: Final = MappingProxyType(
+    {
+        "usage_set": "typed",
+        "usage_pasted": "typed",
+        "sheet_imported": "imported",
+        "sheet_returned": "returned",
+        "demo_seeded": "made_up",
+    }
+)
+_NAMED: Final = frozenset({"imported", "returned"})
+_TALLY: Final = re.compile(r": \+\d+ ~\d+$")
+"""How many rows an import added and changed, said behind the name of its sheet."""
 
 
 def services_sheet(frame: Frame, source: Source, tallies: Tallies) -> SheetSpec:
@@ -48,6 +66,15 @@ def _grade(line: UsageLine) -> str:
     return grade_of(estimated=line.data_quality != EXACT, method_told=bool(line.note))
 
 
+def _source(labels: BookLabels, origin: Origin) -> str | None:
+    """Give how a month of use came into the register: typed, out of a sheet by its name, or put back by an undo."""
+    act, subject, taken_back = origin
+    if not act:
+        return None
+    key = "put_back" if taken_back else _SOURCES.get(act, "register")
+    return labels.text("sources", key, name=_TALLY.sub("", subject)) if key in _NAMED else labels.text("sources", key)
+
+
 def _parts(labels: BookLabels) -> tuple[Part, ...]:
     return (
         Part("reference", lambda line: line.reference, CODE, 15),
@@ -76,22 +103,24 @@ def _parts(labels: BookLabels) -> tuple[Part, ...]:
 
 
 def _usage_parts(labels: BookLabels) -> tuple[Part, ...]:
+    source = cache(partial(_source, labels))  # an act writes thousands of months
     return (
-        Part("service", lambda line: line.service, CODE, 15),
+        Part("service", lambda line: line.service, CODE, 14),
         Part("catalogue_code", lambda line: words(line.catalogue_code), CODE, 12),
-        Part("arrangement", lambda line: words(line.arrangement), CODE, 15),
-        Part("consumer", lambda line: line.consumer, CODE, 15),
+        Part("arrangement", lambda line: words(line.arrangement), CODE, 14),
+        Part("consumer", lambda line: line.consumer, CODE, 13),
         Part("month", lambda line: line.month, MONTH, 10),
-        Part("quantity", lambda line: line.quantity, number(2), 14, number_format=QUANTITY),
-        *coded("unit", lambda line: line.unit, lambda code: labels.code("units", code), 24),
-        Part("rate", lambda line: line.priced.rate, number(2), 12, number_format=RATE),
-        Part("currency", lambda line: words(line.priced.currency), CODE, 10),
-        Part("amount", lambda line: major(line.priced.amount, line.priced.currency), money(2), 16),
-        Part("amount_usd", lambda line: major(line.priced.amount_usd, "USD"), money(2), 16, total="sum"),
+        Part("quantity", lambda line: line.quantity, number(2), 13, number_format=QUANTITY),
+        *coded("unit", lambda line: line.unit, lambda code: labels.code("units", code), 22),
+        Part("rate", lambda line: line.priced.rate, number(2), 11, number_format=RATE),
+        Part("currency", lambda line: words(line.priced.currency), CODE, 9),
+        Part("amount", lambda line: major(line.priced.amount, line.priced.currency), money(2), 15),
+        Part("amount_usd", lambda line: major(line.priced.amount_usd, "USD"), money(2), 15, total="sum"),
         Part("rate_date", lambda line: line.priced.rate_on, DATE, 12),
-        *coded("state", lambda line: line.cover, lambda code: labels.text("cover_state", code), 15),
+        *coded("state", lambda line: line.cover, lambda code: labels.text("cover_state", code), 14),
         *coded("method", lambda line: line.priced.method, lambda code: labels.code("rate_methods", code), 16),
-        *coded("quality", lambda line: line.data_quality, lambda code: labels.code("data_quality", code), 11),
+        *coded("quality", lambda line: line.data_quality, lambda code: labels.code("data_quality", code), 10),
         Part("grade", _grade, CODE, 8),
-        Part("note", lambda line: words(line.note), width=14),
+        Part("source", lambda line: source(line.origin), width=15),
+        Part("note", lambda line: words(line.note), width=11),
     )

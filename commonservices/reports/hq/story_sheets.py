@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from commonservices.domain.grades import METHOD_TOLD, grade_of
-from commonservices.domain.indicators import DEFINITIONS, MEASURED, MONEY, NUMBER, Reckoned
+from commonservices.domain.grades import grade_of
+from commonservices.domain.indicators import DEFINITIONS, MEASURED, UNITS, Reckoned
 from commonservices.domain.narratives import VALIDATED
 from commonservices.domain.reconciling.words import sentence
 from commonservices.queries.workbook import Source
+from commonservices.queries.workbook_efficiency import HOURS
+from commonservices.queries.workbook_joint import SKILL
 from commonservices.queries.workbook_story import ExceptionLine, IntegrationLine, NarrativeLine, PremisesLine
 from commonservices.reports.hq.parts import QUANTITY, Frame, Part, amount, coded, graded, major, words
 from commonservices.reports.hq.tallies import Tallies
@@ -18,6 +20,7 @@ from commonservices.reports.xlsx import CODE, DATE, FLAG, INTEGER, SheetSpec, mo
 from commonservices.reports.xlsx.features import overdue_marks, status_marks
 
 _DEFINED: Final = {each.code: each for each in DEFINITIONS}
+_BY_STREAM: Final = frozenset({"E4", "E5"})
 _WORDY: Final = ("what_changed", "for_whom", "proof", "did_not_work", "next_step")
 
 
@@ -38,10 +41,10 @@ def exceptions_sheet(frame: Frame, source: Source, tallies: Tallies) -> SheetSpe
     return frame.list_sheet("exceptions", _exception_parts(frame), _open(source, tallies), count, tallies.sums)
 
 
-def indicators_sheet(frame: Frame, source: Source, _: Tallies) -> SheetSpec:
+def indicators_sheet(frame: Frame, source: Source, tallies: Tallies) -> SheetSpec:
     """Give the sheet of indicators; what has no value says why in a word."""
     rows = source.indicator_rows()
-    return frame.list_sheet("indicators", _indicator_parts(frame), rows, len(rows))
+    return frame.list_sheet("indicators", _indicator_parts(frame), rows, len(rows), tallies.sums)
 
 
 def narratives_sheet(frame: Frame, source: Source, _: Tallies) -> SheetSpec:
@@ -167,14 +170,11 @@ def _indicator_parts(frame: Frame) -> tuple[Part, ...]:
     def state(code: str) -> str:
         return labels.text("indicator_states", code)
 
-    def grade(line: Reckoned) -> str | None:
-        if line.state != MEASURED:
-            return None
-        return METHOD_TOLD if line.estimated else grade_of(estimated=False, confirmed=True)
-
     def source(line: Reckoned) -> str | None:
         sheet = _DEFINED[line.code].sheet
-        return labels.sheet(sheet) if sheet and line.state == MEASURED else None
+        if not sheet or line.state != MEASURED:
+            return None
+        return labels.sheet(sheet) if labels.has("sheets", sheet) else labels.text("sources", sheet)
 
     marks = status_marks({state("not_measured"): "notice", state("not_applicable"): "quiet"})
     return (
@@ -189,20 +189,28 @@ def _indicator_parts(frame: Frame) -> tuple[Part, ...]:
         Part("value", lambda line: line.value, number(2), 15, number_format=QUANTITY),
         *coded("state", lambda line: line.state, state, 18, marks=marks),
         Part("method", lambda line: _method(labels, line), width=12),
-        Part("grade", grade, CODE, 8),
+        Part("grade", lambda line: line.grade, CODE, 8),
         Part("source", source, width=20),
+        Part("amount", lambda line: line.value if line.currency else None, money(2), hidden=True, summed=True),
+        Part("currency", lambda line: words(line.currency), CODE, hidden=True),
     )
 
 
 def _broken_down(labels: BookLabels, line: Reckoned) -> str:
+    if line.part.startswith(SKILL):
+        return labels.code("innovation_flags", line.part.removeprefix(SKILL).upper())
+    if line.code in _BY_STREAM and line.part:
+        stream, method, unit = line.part.split(" ")
+        shown = labels.text("indicator_units", "hours") if unit == HOURS else unit
+        words = (labels.code("reporting_stream", stream), labels.code("cba_approaches", method), shown)
+        return " · ".join(words)
     return labels.text("parts", line.part) if line.part and not line.part.isupper() else line.part
 
 
 def _unit(labels: BookLabels, line: Reckoned) -> str:
-    unit = _DEFINED[line.code].unit
-    if unit in {MONEY, NUMBER} and line.part.isupper():
-        return line.part
-    return labels.text("indicator_units", "days" if line.part == "days" else unit)
+    own = line.part.rpartition(" ")[2]
+    unit = own.lower() if own in {"days", HOURS} else UNITS[line.code]
+    return line.currency or labels.text("indicator_units", unit)
 
 
 def _method(labels: BookLabels, line: Reckoned) -> str | None:

@@ -9,10 +9,12 @@ from decimal import Decimal
 from typing import Final
 
 from commonservices.domain.ratings import NOT_MEASURED
+from commonservices.queries.workbook_efficiency import HOURS, EfficiencyLine
 from commonservices.queries.workbook_lines import AlertLine, ArrangementLine, KpiLine, ServiceLine, UsageLine
 from commonservices.queries.workbook_money import BillLine, VarianceLine
 from commonservices.queries.workbook_story import ExceptionLine
 from commonservices.queries.workbook_survey import EXACT
+from commonservices.reports.hq.parts import major
 
 SOON_DAYS: Final = 90
 EXPIRING: Final = "EXPIRING"
@@ -53,6 +55,24 @@ class Tallies:
     rough_bills: Counter[str] = field(default_factory=Counter)
     unspent: Counter[str] = field(default_factory=Counter)
     routines: Counter[str] = field(default_factory=Counter)
+    gains: dict[tuple[str, str, str], Decimal] = field(default_factory=dict)
+    """What claims that count come to: by stream, state and what it is counted in, a currency or hours."""
+    hours_gained: Decimal = Decimal(0)
+    rough_gains: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    claims: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """How many claims there are of each stream and method."""
+
+    def take_claim(self, line: EfficiencyLine) -> None:
+        """Count a claim by its stream and method; add up those that count, money and hours apart."""
+        stream, state = line.claim.stream, line.claim.state
+        self.claims[stream, line.claim.method] += 1
+        self.hours_gained += line.hours or 0
+        found = {line.currency: major(line.gain.money, line.currency), HOURS: line.hours} if line.counted else {}
+        for unit, value in found.items():
+            if value is not None:
+                key = (stream, state, unit)
+                self.gains[key] = self.gains.get(key, Decimal(0)) + value
+                self.rough_gains[key] += line.estimated
 
     def take_bill(self, line: BillLine) -> None:
         """Add up a bill: what the period was billed and paid, and what is open by age."""

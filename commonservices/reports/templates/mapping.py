@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -50,6 +51,15 @@ class TemplateMapping:
     note: str = ""
     figures: tuple[FigureEntry, ...] = ()
     lists: tuple[ListEntry, ...] = field(default=())
+
+
+def workbook_beside(mapping: TemplateMapping, folder: Path) -> Path | None:
+    """Give the workbook a mapping names, where it lies in the folder and is the one it was made for."""
+    path = folder / mapping.workbook if mapping.workbook else None
+    if path is None or not path.is_file():
+        return None
+    with path.open("rb") as file:
+        return path if hashlib.file_digest(file, "sha256").hexdigest() == mapping.sha256 else None
 
 
 def read_mapping(path: Path) -> TemplateMapping:

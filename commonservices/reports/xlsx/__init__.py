@@ -27,7 +27,7 @@ from commonservices.reports.xlsx.features import (
     status_marks,
 )
 from commonservices.reports.xlsx.package_rules import Problem, check_package
-from commonservices.reports.xlsx.read_back import ErrorValue, named_values, read_rows, recompute
+from commonservices.reports.xlsx.read_back import ErrorValue, list_names, named_values, read_rows, recompute
 from commonservices.reports.xlsx.sheet import (
     CODE,
     DATE,
@@ -77,6 +77,7 @@ __all__ = [
     "WrittenBook",
     "band_marks",
     "check_package",
+    "list_names",
     "money",
     "named_values",
     "negative_marks",

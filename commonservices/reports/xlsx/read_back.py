@@ -58,6 +58,12 @@ def read_rows(path: Path, sheet: str) -> Iterator[tuple[int, dict[str, Read]]]:
         yield from _read_list(parts, *lists[sheet])
 
 
+def list_names(path: Path) -> tuple[str, ...]:
+    """Give the names of the list sheets in their order."""
+    with Parts(path) as parts:
+        return tuple(lists_of(parts))
+
+
 def recompute(path: Path, pulse: Pulse | None = None, *, group_by: str = "") -> dict[str, SheetFigures]:
     """Give the rows and the sum of each column of numbers of every list, in all and by group, from the file alone."""
     figures, seen = {}, 0

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 MAX_HEADER = 255
+_RIGHT_TO_LEFT = ("\u202b", "\u202c")
+"""Around a text that runs from the right: programs that print take the words of a header to run from the left."""
 DRAFT_TAB = "C00000"
 LISTS = "_lists"
 _AFTER_PAGE_LINES = re.compile(rb"<drawing |<legacyDrawing |<tableParts|<extLst|</worksheet>")
@@ -218,16 +220,22 @@ class Skeleton:
         tail = tail.removeprefix(b"</sheetData>")
         found = _AFTER_PAGE_LINES.search(tail)
         place = found.start() if found else len(tail)
-        return head + b"<sheetData>", b"</sheetData>" + tail[:place] + self._print_lines(title) + tail[place:]
+        return head + b"<sheetData>", b"</sheetData>" + tail[:place] + self._print_lines(title, sheet) + tail[place:]
 
-    def _print_lines(self, title: str) -> bytes:
-        """Give the classification, the title and page x of y, on every page of a sheet."""
+    def _print_lines(self, title: str, sheet: "Worksheet") -> bytes:
+        """Give the classification, the title and page x of y, on every page of a sheet, from the side it is read."""
+        rtl = bool(sheet.sheet_view.rightToLeft)
         mark = _doubled(self.properties.classification)
         title = self.mark or title
         page = _doubled(self.words.page).replace("{page}", "&P").replace("{pages}", "&N")
-        room = MAX_HEADER - len(mark) - len("&L&C")
+        room = MAX_HEADER - len(mark) - len("&L&C") - (2 * len(_RIGHT_TO_LEFT) if rtl else 0)
         heading = _doubled(title if len(_doubled(title)) <= room else title[: room // 2 - 1] + "…")
-        head, foot = f"&L{mark}&C{heading}", f"&L{mark}&C{page}&R&A"
+        if rtl:
+            before, after = _RIGHT_TO_LEFT
+            mark, heading = (f"{before}{each}{after}" if each else "" for each in (mark, heading))
+            head, foot = f"&C{heading}&R{mark}", f"&L&A&C{page}&R{mark}"
+        else:
+            head, foot = f"&L{mark}&C{heading}", f"&L{mark}&C{page}&R&A"
         return (
             f"<headerFooter><oddHeader>{escaped(head)}</oddHeader><oddFooter>{escaped(foot)}</oddFooter></headerFooter>"
         ).encode()

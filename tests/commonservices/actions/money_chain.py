@@ -67,7 +67,7 @@ def bill(office: Office, year: Year) -> None:
         if broken.rule != "nothing_to_bill":
             raise
         return
-    bills.issue(office, [each.id for each in made])
+    bills.issue(office, [each.id for each in made], cover_waiver="The arrangement is not signed yet")
 
 
 def shared_anew(office: Office, year: Year, kind: str, from_on: date | None = None) -> None:

@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
-from commonservices.actions import bills, orders, undo
+from commonservices.actions import billing_runs, bills, orders, settlements, undo
 from commonservices.domain.bills import Bill, BillLine
 from commonservices.domain.orders import ServiceOrder
 from commonservices.errors import Known, RuleBroken
 from commonservices.office import Office
+from commonservices.queries import bills as listed
+from commonservices.queries.unbilled import unbilled
 from tests.builders import entity, record, records
 from tests.commonservices.actions import billed
 from tests.commonservices.actions.billed import FIRST, LAST, drafted
@@ -233,3 +235,53 @@ def test_a_bill_that_comes_to_nothing_is_paid_when_it_is_issued(office: Office) 
         bills.add_line(office, made, {"description": "A difference", "amount": amount})
     bills.issue(office, [made])
     assert (bill(office, made).total, bill(office, made).state) == (0, "PAID")
+
+
+def test_use_after_the_terms_is_billed_only_with_a_reason_that_stays_on_the_bill(office: Office, watch: Any) -> None:
+    held = billed.supplied(office, terms={"expiry_on": date(2026, 8, 15)})
+    billed.used(office, held, "100")
+    wanted = billing_runs.Wanted(FIRST, LAST)
+    assert [each.uncovered for each in listed.plan(office, wanted)[0]] == [1]
+    assert [each.uncovered for each in unbilled(office, until=LAST)] == [True]
+    (id,) = (each.id for each in drafted(office).bills)
+    assert (listed.uncovered(office, [id]), listed.bill(office, id).uncovered) == (1, 1)
+    before = watch()
+    assert refused(bills.issue, office, [id]).rule == "billed_outside_cover"
+    assert before.unchanged()
+    bills.issue(office, [id], cover_waiver="The extension is with the signatories")
+    found = listed.bill(office, id)
+    assert (found.bill.cover_waiver, found.lines[0].uncovered) == ("The extension is with the signatories", True)
+    credit = settlements.credit(office, id, "10.00", "wrong meter")
+    bills.issue(office, [credit.id])
+    assert bill(office, credit.id).cover_waiver == ""
+
+
+def test_an_order_on_a_waiver_and_what_is_covered_ask_for_no_other(office: Office) -> None:
+    held = billed.supplied(office, terms={"expiry_on": date(2026, 8, 15)})
+    order = billed.requested(office, held)
+    orders.approve(office, order)
+    orders.deliver(office, order, billed.a_line("100"), cover_waiver="Flood relief")
+    orders.confirm(office, order, by="Consumer")
+    orders.certify(office, [order])
+    (id,) = (each.id for each in drafted(office).bills)
+    assert (listed.uncovered(office, [id]), listed.bill(office, id).uncovered) == (0, 1)
+    bills.issue(office, [id], cover_waiver="")
+    covered = billed.issued(office, held=billed.supplied(office, name="Water"))
+    bills_said = bills.draft(
+        office,
+        {"from_entity_id": entity("UNICEF"), "to_entity_id": entity("WFP"), "starts_on": FIRST, "ends_on": LAST},
+    ).id
+    bills.add_line(office, bills_said, {"description": "Chairs", "amount": "5", "service_date": LAST})
+    bills.issue(office, [bills_said], cover_waiver="Said where nothing asks for it")
+    assert {bill(office, each).cover_waiver for each in (id, covered, bills_said)} == {""}
+
+
+def test_a_service_of_no_arrangement_is_covered_by_nothing(office: Office) -> None:
+    held = billed.supplied(office, papered=False)
+    id = bills.draft(
+        office,
+        {"from_entity_id": entity("UNICEF"), "to_entity_id": entity("WFP"), "starts_on": FIRST, "ends_on": LAST},
+    ).id
+    given = {"service_id": held.service, "quantity": "10", "service_date": LAST}
+    bills.add_line(office, id, given)
+    assert refused(bills.issue, office, [id]).params["lines"] == "1"

@@ -178,7 +178,7 @@ ACTS: list[Callable[[Walk], Any]] = [
     lambda walk: billed.requested(walk.office, walk.held) and None,
     lambda walk: billed.certified(walk.office, walk.held) and None,
     lambda walk: billed.drafted(walk.office),
-    lambda walk: bills.issue(walk.office, [walk.one(Bill, state="DRAFT").id]),
+    lambda walk: bills.issue(walk.office, [walk.one(Bill, state="DRAFT").id], cover_waiver="Agreed"),
     lambda walk: bills.remove(walk.office, [walk.one(Bill).id]),
     lambda walk: settlements.resolve(walk.office, walk.one(Bill).id, "read again"),
     lambda walk: settlements.cancel(walk.office, walk.one(Bill).id, "wrong"),

@@ -9,6 +9,7 @@ from commonservices.actions import offices, people, undo
 from commonservices.domain.partners import Entity, Location, OfficeProfile, Person
 from commonservices.errors import RuleBroken
 from commonservices.office import Office
+from commonservices.queries import entities
 from commonservices.store.opening import recall
 from tests.builders import entity, office_values, record, records
 
@@ -112,3 +113,42 @@ def test_a_statement_signed_tomorrow_is_refused(office: Office) -> None:
         offices.sign_statement(office, entity("WFP"), tomorrow)
     assert (broken.value.rule, broken.value.field) == ("day_in_future", "mr_signed_on")
     assert not record(office, Entity, entity("WFP")).mr_signatory
+
+
+def test_places_and_own_counterparts_are_changed_and_what_was_shipped_is_not(office: Office, last_act: Any) -> None:
+    camp = offices.add_location(office, {"name": "Camp One"}).id
+    offices.set_location(office, camp, {"name": "Camp 1", "kind": "TEAM_SITE"})
+    assert last_act()[:2] == ("field_set", "Camp 1")
+    assert record(office, Location, camp).kind == "TEAM_SITE"
+    state = offices.add_entity(office, {"short_code": "GOV-XA", "name_en": "Government", "kind": "GOVERNMENT"}).id
+    offices.set_entity(office, state, {"name_fr": "Gouvernement", "short_code": "GOV-XA"})
+    assert record(office, Entity, state).name_fr == "Gouvernement"
+    with pytest.raises(RuleBroken, match="it stays GOV-XA"):
+        offices.set_entity(office, state, {"short_code": "GOV-XB"})
+    with pytest.raises(RuleBroken, match="comes with the program"):
+        offices.set_entity(office, entity("WFP"), {"name_fr": "PAM"})
+
+
+def test_two_places_of_one_name_are_refused(office: Office, watch: Any) -> None:
+    offices.add_location(office, {"name": "Camp One"})
+    other = offices.add_location(office, {"name": "Camp Two"}).id
+    watched = watch()
+    with pytest.raises(RuleBroken, match="already on record"):
+        offices.add_location(office, {"name": " camp one"})
+    assert watched.unchanged()
+    with pytest.raises(RuleBroken, match="already on record"):
+        offices.set_location(office, other, {"name": "CAMP ONE"})
+
+
+def test_an_office_is_offered_itself_before_others_whose_code_begins_alike(office: Office) -> None:
+    offices.set_up(office, office_values(code="UNDPX", kind="FIELD_OFFICE"))
+    assert [each.short_code for each in entities.entities(office, "und")][:2] == ["UNDPX", "UNDP"]
+
+
+def test_own_counterparts_and_places_are_found_by_their_words(office: Office) -> None:
+    offices.add_entity(office, {"short_code": "GOV-XA", "name_en": "Government of Xa", "kind": "GOVERNMENT"})
+    assert [each.short_code for each in entities.own_entities(office)] == ["GOV-XA", "UNEXAM"]
+    assert [each.short_code for each in entities.own_entities(office, "government")] == ["GOV-XA"]
+    offices.add_location(office, {"name": "Camp Échange", "admin1": "North"})
+    assert [each.name for each in entities.locations(office, "north echange")] == ["Camp Échange"]
+    assert entities.locations(office, "south") == ()

@@ -121,6 +121,10 @@ def test_nothing_is_certified_without_proof_or_price(office: Office) -> None:
     orders.deliver(office, id, billed.a_line("100", evidence=""))
     orders.confirm(office, id, by="Consumer")
     assert refused(orders.certify, office, [id]).field == "evidence_ids"
+    line = records(office, Delivery, order_id=id)[0]
+    orders.deliver(office, id, billed.a_line("0", evidence="GRN", corrects_id=line.id))
+    orders.certify(office, [id])
+    assert (order(office, id).state, order(office, id).confirmed_quantity) == ("CERTIFIED", Decimal(100))
     with office.work("field_set") as work:
         work.remove(work.get(RateLine, held.rate))
     other = billed.delivered(office, held)

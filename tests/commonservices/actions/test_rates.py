@@ -76,7 +76,7 @@ def test_a_price_on_days_of_another_is_refused_and_named(office: Office, watch: 
     service = record(office, RateLine, id).service_id
     before = watch()
     broken = refused(acts.add, office, service, {"rate": "2", "valid_from": JULY})
-    assert (broken.rule, broken.params["rate"], broken.params["start"]) == ("rates_overlap", "1.250000", "2026-04-01")
+    assert (broken.rule, broken.params["rate"], broken.params["start"]) == ("rates_overlap", "1.25", "2026-04-01")
     assert before.unchanged()
 
 

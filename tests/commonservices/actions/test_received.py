@@ -1,5 +1,6 @@
 """What other offices submitted is kept as it was received: one act, each file once, never changed."""
 
+import hashlib
 import json
 from dataclasses import replace
 from datetime import date
@@ -8,9 +9,12 @@ import pytest
 
 from commonservices.actions.received import Received, known_offices, receive
 from commonservices.actions.undo import undo
+from commonservices.domain.arrangements import Document
 from commonservices.domain.sheets.records import Submission
 from commonservices.errors import Known
+from commonservices.queries.documents import verify
 from commonservices.store.rows import fetch
+from tests.builders import records
 from tests.commonservices.actions.conftest import newest
 
 ONE = Received(
@@ -63,3 +67,41 @@ def test_what_was_received_is_never_taken_back(office):
     with pytest.raises(Known):
         undo(office, changes.transaction)
     assert len(_kept(office)) == 1
+
+
+def test_another_period_or_calendar_that_ends_in_the_same_month_replaces_nothing(office):
+    quarter = replace(ONE, sha256="04" * 32, start=date(2026, 4, 1))
+    calendar = replace(quarter, sha256="05" * 32, basis="JAN_DEC")
+    receive(office, [ONE])
+    receive(office, [quarter])
+    receive(office, [calendar])
+    assert {each.reference: (each.number, each.replaces_id) for each in _kept(office)} == {
+        "OFFA-RCV-2026-06-1": (1, None),
+        "OFFA-RCV-2026-04-2026-06-1": (1, None),
+        "OFFA-RCV-JAN_DEC-2026-04-2026-06-1": (1, None),
+    }
+    receive(office, [replace(quarter, sha256="06" * 32, number=3)])
+    by_number = {(each.basis, each.period_start, each.number): each for each in _kept(office)}
+    newest_one = by_number["JUL_JUN", date(2026, 4, 1), 3]
+    assert newest_one.replaces_id == by_number["JUL_JUN", date(2026, 4, 1), 1].id
+
+
+def test_the_file_that_was_received_is_kept_beside_its_record(office, tmp_path):
+    path = tmp_path / "return.xlsx"
+    path.write_bytes(b"as it came")
+    given = replace(ONE, sha256=hashlib.sha256(b"as it came").hexdigest(), path=path)
+    receive(office, [given, TWO])
+    first, second = _kept(office)
+    paper = records(office, Document)[0]
+    assert (first.document_id, paper.attached_id, paper.file_name) == (paper.id, first.id, "return.xlsx")
+    assert second.document_id is None
+    assert office.vault.read(first.sha256) == b"as it came"
+    assert verify(office).wrong == ()
+
+
+def test_a_file_that_changed_since_it_was_read_is_not_taken(office, tmp_path):
+    path = tmp_path / "return.xlsx"
+    path.write_bytes(b"changed")
+    with pytest.raises(Known, match="changed while it was read"):
+        receive(office, [replace(ONE, path=path)])
+    assert _kept(office) == []

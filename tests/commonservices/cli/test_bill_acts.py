@@ -198,7 +198,7 @@ def test_a_run_is_narrowed_and_its_rehearsal_writes_nothing(at: Run, shop: Shop)
     month = ("bill", "run", "2026-08..2026-08")
     (row,) = at(*month, "--dry-run").json
     assert row == {
-        "party": "WFP", "arrangement": shop.arrangement, "kind": "ACTUAL", "lines": 1, "total": "62.19",
+        "party": "WFP", "arrangement": shop.arrangement, "kind": "ACTUAL", "lines": 1, "uncovered": 0, "total": "62.19",
         "currency": "USD",
     }  # fmt: skip
     assert len(at("bill", "list").json) == 2

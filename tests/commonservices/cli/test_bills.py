@@ -64,7 +64,12 @@ def test_a_run_is_shown_before_it_is_made_and_never_made_twice(do):
 
 def test_bills_are_disputed_credited_offset_written_off_and_reminded(do):
     first, second = do("--json", "bill", "run", AUGUST, "--arrangement", "DEMO-006").json["bills"][:2]
-    do("bill", "issue", first, second, "--on", "2026-09-01")
+    bare = do("bill", "issue", first, second, "--on", "2026-09-01")
+    assert bare.code == 1
+    assert "outside a signed period" in bare.err
+    do("bill", "issue", first, second, "--on", "2026-09-01", "--waiver", "The extension is with the signatories")
+    shown = do("--json", "bill", "show", first).json
+    assert (shown["cover_waiver"], shown["uncovered"]) == ("The extension is with the signatories", 2)
     assert do("bill", "dispute", first, "--amount", "10.00", "--why", "meter").code == 0
     assert do("bill", "resolve", first, "--why", "read again").code == 0
     credit = do("--json", "bill", "credit", first, "5.00", "--why", "wrong quantity").json["human_ref"]

@@ -73,6 +73,13 @@ def test_people_are_listed_with_their_roles(decided):
     assert decided("people", "--role", "security").out == "Nothing matches.\n"
 
 
+def test_a_place_and_a_counterpart_are_added_by_command(on_it):
+    assert on_it("add", "location", "--set", "name=Camp One", "kind=TEAM_SITE").out == "Camp One is entered.\n"
+    state = ("add", "entity", "--set", "short_code=GOV-XA", "name_en=Government of Xa", "kind=GOVERNMENT")
+    assert on_it(*state).out == "GOV-XA is entered.\n"
+    assert "already on record" in on_it("add", "location", "--set", "name=camp one").err
+
+
 def test_duties_and_authority_are_added_by_command(decided):
     duty = ("arrangement=T-001", "kind=REPORT", "text=Report", "first_due_on=2026-12-31", "every_m=6")
     assert decided("add", "obligation", "--set", *duty).code == 0

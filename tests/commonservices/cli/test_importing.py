@@ -6,6 +6,9 @@ import json
 
 import pytest
 
+from commonservices.cli.importing import told as said_in
+from commonservices.domain.sheets.plan import Said
+
 LINES = "Service;Agency;Month;Qty\nT-S01;WFP;2026-07;{first}\nT-S01;UNMISS;2026-07;{second}\n"
 
 
@@ -125,3 +128,9 @@ def test_values_are_told_as_scripts_read_them(at, tmp_path):
     path.write_text("Service;Agency;Month;Qty\nT-S01;WFP;07/2026;7\n", "utf-8")
     (changed,) = at("import", path, "--dry-run", "--json").json["changed"]
     assert changed["values"] == {"quantity": ["1234.5", "7"]}
+
+
+def test_a_field_that_a_sheet_names_by_its_key_is_said_by_its_label() -> None:
+    said = Said("return_only_shown", {"field": "name_en"})
+    assert said_in(said, "en") == "Name (English) is only shown on this sheet and is not changed by it."
+    assert "name_en" not in said_in(said, "fr")

@@ -140,6 +140,7 @@ REFUSED = {
     "pool run P-1 --kind NEXT": "invalid choice: 'NEXT'",
     "pool run P-1 --line two": "“two” is not a whole number",
     "pool line P-1 --number 0": "“0” is below 1",
+    "order deliver O-1 -2 --corrects x": "“x” is not a whole number",
     "scheme add D-1 Mix": "METHOD",
     "driver set D-1 headcount": "CODE=VALUE",
     "drawdown --on 2027-06-30": "required",

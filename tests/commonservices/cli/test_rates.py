@@ -102,7 +102,7 @@ def test_prices_are_added_changed_listed_and_ended(at):
     assert said == "T-S01: the rate 1.25 USD counts from 2026-01-01 until —.\n"
     broken = at("rate", "add", "T-S01", "2", "--from", "2026-06-01", "--json")
     assert (broken.code, broken.error["key"]) == (1, "rates_overlap")
-    assert "1.250000 USD, which runs from 1 Jan 2026 to —" in broken.error["message"]
+    assert "1.25 USD, which runs from 1 Jan 2026 to —" in broken.error["message"]
     at("rate", "change", "T-S01", "1.50", "--from", "2026-07-01", "--review-by", "2026-09-01", "--why", "dearer")
     rows = at("rate", "list", "T-S01", "--json").json
     assert [(each["rate"], each["from"], each["until"], each["standing"]) for each in rows] == [

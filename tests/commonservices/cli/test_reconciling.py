@@ -59,7 +59,7 @@ def test_the_ledger_is_compared_with_a_file(at, tmp_path):
 
 
 def test_all_but_the_ledger_run_without_a_file_and_the_desk_counts_them(at):
-    assert len(at("reconcile", *PERIOD, "--json").json) == 12
+    assert len(at("reconcile", *PERIOD, "--json").json) == 13
     counts = {each["routine"]: each for each in at("exceptions", "--counts", "--json").json}
     assert (counts["R2"]["open"], counts["R2"]["result"], counts["R6"]["last_run"]) == (3, "DIFFERS", None)
     assert len(at("exceptions", "--routine", "s03", "--json").json) == 3

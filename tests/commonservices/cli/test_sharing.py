@@ -66,7 +66,11 @@ def test_one_party_is_explained_below_the_table(run):
 
 @pytest.mark.parametrize(
     ("language", "told"),
-    [("fr", "Pourquoi UNDP paie 27\u202f062,79"), ("es", "Por qué UNDP paga 27.062,79"), ("ar", "لماذا يدفع UNDP")],
+    [
+        ("fr", "Pourquoi UNDP paie 27\u202f062,79"),
+        ("es", "Por qué UNDP paga 27\u202f062,79"),
+        ("ar", "لماذا يدفع UNDP"),
+    ],
 )
 def test_table_and_reasons_speak_the_language_asked_for(run, language, told):
     assert told in run(*clinic("--explain", "UNDP", "--lang", language)).out

@@ -75,7 +75,8 @@ def test_every_field_needed_to_save_is_asked_for_by_name(kind):
         broken = refused(record)
         assert broken.rule == "required"
         assert broken.field == needed[0]
-        assert "for example" in broken.message
+        named = kind.by_name[needed[0]].kind in {Kind.REFERENCE, Kind.REFERENCE_SET}
+        assert ("Enter a name or a reference" if named else "for example") in broken.message
 
 
 @pytest.mark.parametrize(

@@ -106,6 +106,8 @@ def test_a_bound_may_be_written_with_or_without_a_colon(typed):
     [
         ("ends:90d", ":", "90d", TODAY, date(2027, 1, 10)),
         ("ends:2w", ":", "2w", TODAY, date(2026, 10, 26)),
+        ("ends:90j", ":", "90d", TODAY, date(2027, 1, 10)),
+        ("ends:2s", ":", "2w", TODAY, date(2026, 10, 26)),
         ("ends:3m", ":", "3m", TODAY, date(2027, 1, 10)),
         ("ends:<90d", "<", "90d", date(2027, 1, 10), date(2027, 1, 10)),
         ("ends>30", ">", "30d", date(2026, 11, 11), date(2026, 11, 11)),

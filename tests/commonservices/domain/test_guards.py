@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date
+from decimal import Decimal
+from uuid import UUID
 
 import pytest
 
 from commonservices.domain import states
 from commonservices.domain.facts import LinkedFacts
-from commonservices.domain.guards import Missing
+from commonservices.domain.guards import Missing, is_empty
 from commonservices.domain.must_haves import FIVE_CONDITIONS
 from commonservices.domain.procurement import LongTermAgreementUse
 from tests.commonservices.domain.made import (
@@ -167,3 +169,13 @@ def test_a_missing_thing_says_how_it_may_be_waived():
     assert (
         Missing("no_service", waivable_as="service").sentence == "No service is entered under the arrangement. Add one."
     )
+
+
+@pytest.mark.parametrize("value", [None, "", frozenset(), set()])
+def test_nothing_is_empty(value):
+    assert is_empty(value)
+
+
+@pytest.mark.parametrize("value", [0, False, Decimal(0), " ", frozenset({""}), UUID(int=0), date.min])
+def test_a_zero_and_a_no_are_something(value):
+    assert not is_empty(value)

@@ -8,7 +8,7 @@ from uuid import RFC_4122, UUID, uuid5
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commonservices.domain.ids import NAMESPACE, of_code, of_link, of_number, uuid7
+from commonservices.domain.ids import NAMESPACE, made_at, of_code, of_link, of_number, uuid7
 
 INSTANTS = st.datetimes(datetime(1970, 1, 2), datetime(2199, 1, 1)).map(lambda moment: moment.replace(tzinfo=UTC))  # noqa: DTZ001
 
@@ -19,6 +19,11 @@ def test_a_new_identifier_is_a_version_7_uuid_with_the_milliseconds_first(at, no
     assert made.version == 7
     assert made.variant == RFC_4122
     assert made.int >> 80 == int(at.timestamp() * 1000)
+
+
+@given(INSTANTS)
+def test_a_new_identifier_tells_the_moment_it_was_made_to_the_millisecond(at):
+    assert abs(made_at(uuid7(at)) - at) <= timedelta(milliseconds=1)
 
 
 @given(INSTANTS, st.integers(1, 10**6))

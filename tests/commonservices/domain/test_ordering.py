@@ -86,6 +86,8 @@ def test_corrections_count_in_the_quantity_and_not_in_the_day() -> None:
         (a_line(5, "0"), "not_above"),
         (a_line(5, "-1"), "not_above"),
         (a_line(5, "-1", corrects_id=UUID(int=9)), "corrects_another"),
+        (a_line(5, "0", evidence="GRN"), "not_above"),
+        (a_line(5, "0", corrects_id=UUID(int=1)), "corrects_nothing"),
         (a_line(5, "-11", corrects_id=UUID(int=1)), "corrected_below_zero"),
     ],
 )
@@ -140,6 +142,13 @@ def test_each_delivery_is_proved_or_the_order_as_a_whole() -> None:
     assert ordering.missing_evidence(order, lines, priced=True) == ("evidence_ids",)
     proved = [lines[0], a_line(2, "1", document_id=UUID(int=8)), a_line(3, "-1", corrects_id=UUID(int=2))]
     assert ordering.missing_evidence(order, proved, priced=True) == ()
+
+
+def test_the_proof_of_a_delivery_may_follow_in_a_line_that_corrects_it_by_nothing() -> None:
+    later = a_line(5, "0", corrects_id=UUID(int=1), evidence="GRN")
+    ordering.check_delivery(an_order("CONFIRMED"), later, [a_line(1, "10")], TODAY)
+    order = an_order("CONFIRMED", approved_by="A", confirmed_by="C", confirmed_quantity=Decimal(10))
+    assert ordering.missing_evidence(order, [a_line(1, "10"), later], priced=True) == ()
 
 
 def test_without_declared_roles_one_person_may_and_it_is_noted() -> None:

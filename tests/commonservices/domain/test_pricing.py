@@ -2,14 +2,17 @@
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commonservices.domain.pricing import Priced, day_price, day_prices, exchange_on, price, rate_on
+from commonservices.domain.money import exponent, half_up
+from commonservices.domain.pricing import MonthPrices, Priced, day_price, day_prices, exchange_on, price, rate_on
 from commonservices.domain.shared_services import RateLine
+from commonservices.domain.terms import month_end
 
 ID = UUID(int=1)
 MARCH = date(2026, 3, 31)
@@ -75,15 +78,29 @@ def test_nothing_used_is_worth_nothing(currency):
     exchange=st.decimals(min_value="0.0001", max_value=10**5, places=8),
     currency=st.sampled_from(["USD", "EUR", "XAF", "KWD"]),
 )
-def test_a_price_made_ready_for_a_day_gives_the_dollars_that_pricing_gives(
+def test_a_price_made_ready_for_a_day_rounds_the_exact_product_once_and_then_the_dollars(
     quantity: Decimal, rate: Decimal, exchange: Decimal, currency: str
 ) -> None:
     day = date(2026, 3, 31)
     lines = [RateLine(id=UUID(int=1), rate=rate, currency=currency, valid_from=date(2026, 1, 1))]
     rates = {currency: [(date(2026, 3, 1), exchange)]}
     ready = day_price(day, lines, rates)
-    assert ready.dollars(quantity) == price(quantity, day, lines, rates).amount_usd
-    assert (ready.rate, ready.currency) == (rate, currency)
+    amount = half_up(Fraction(quantity) * Fraction(rate) * 10 ** exponent(currency))
+    dollars = half_up(Fraction(amount, 10 ** exponent(currency)) / Fraction(exchange) * 100)
+    expected = amount if currency == "USD" else dollars
+    since = None if currency == "USD" else date(2026, 3, 1)
+    assert ready.priced(quantity) == Priced(rate, currency, amount, expected, since, "STANDARD")
+    assert ready.dollars(quantity) == expected
+    assert price(quantity, day, lines, rates) == ready.priced(quantity)
+
+
+def test_the_prices_of_the_months_of_a_service_are_those_of_their_last_days() -> None:
+    months = (date(2026, 2, 1), date(2026, 3, 1))
+    lines = [a_rate("3", start=date(2026, 3, 31)), a_rate("2", end=date(2026, 3, 31))]
+    prices = MonthPrices(months, {ID: lines}, {})
+    assert prices.of(ID) == {month: day_price(month_end(month), lines, {}) for month in months}
+    assert [each.rate for each in prices.of(ID).values()] == [Decimal(2), Decimal(3)]
+    assert prices.of(UUID(int=2))[months[0]].priced(Decimal(1)) == Priced(None, "", None, None, None)
 
 
 def test_a_day_without_a_price_or_an_exchange_has_no_dollars() -> None:

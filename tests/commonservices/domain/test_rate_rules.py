@@ -81,7 +81,7 @@ def test_the_refusal_of_an_overlap_names_the_price_it_falls_into() -> None:
     assert caught.value.rule == "rates_overlap"
     told = {name: caught.value.params[name] for name in ("rate", "currency", "start", "end", "example")}
     assert told == {
-        "rate": "2.40",
+        "rate": "2.4",
         "currency": "EUR",
         "start": "2026-01-01",
         "end": "2026-01-10",

@@ -8,8 +8,8 @@ from commonservices.domain.records import kinds, record_classes, record_of, reco
 
 
 def test_names_and_numbers_are_used_once():
-    assert len(record_types()) == len(record_types_by_number()) == len(record_classes()) == 62
-    assert set(record_types_by_number()) == set(range(1, 63))
+    assert len(record_types()) == len(record_types_by_number()) == len(record_classes()) == 66
+    assert set(record_types_by_number()) == set(range(1, 67))
 
 
 @pytest.mark.parametrize("kind", kinds())

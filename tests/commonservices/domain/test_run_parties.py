@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from commonservices.domain.cost_sharing.inputs import Band
 from commonservices.domain.cost_sharing.splitting import split
 from commonservices.domain.run_parties import Source, draw, taking_part
+from commonservices.domain.schemes import Parameters, written
 from commonservices.errors import RuleBroken
 from tests.commonservices.domain.shared_costs import YEAR, a_count, a_member, a_scheme, a_source, a_use, asked, id_of
 
@@ -138,6 +140,22 @@ def test_a_scheme_that_does_not_apply_in_the_first_month_is_refused() -> None:
     with pytest.raises(RuleBroken) as broken:
         parties(scheme=a_scheme(valid_from=date(2026, 1, 2)))
     assert broken.value.rule == "scheme_not_valid"
+
+
+@pytest.mark.parametrize(
+    "amounts",
+    [
+        {"minimum": 500},
+        {"maximum": 900_000},
+        {"parameters": written(Parameters(bands=(Band(Fraction(1), 2_500_000),)))},
+        {"parameters": written(Parameters(rate=Fraction(38)))},
+    ],
+)
+def test_a_scheme_whose_amounts_are_in_another_currency_is_refused(amounts: dict[str, Any]) -> None:
+    with pytest.raises(RuleBroken) as broken:
+        parties(scheme=a_scheme(**amounts), currency="XOF")
+    assert broken.value.rule == "scheme_other_currency"
+    assert (broken.value.params["currency"], broken.value.params["other"]) == ("USD", "XOF")
 
 
 @pytest.mark.parametrize(

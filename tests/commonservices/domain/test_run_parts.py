@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from commonservices.domain.cost_pools import Share
 from commonservices.domain.cost_sharing.comparing import without_party
+from commonservices.domain.cost_sharing.effective import effective
 from commonservices.domain.cost_sharing.inputs import Band, Key, Party, RunInputs, Scheme
 from commonservices.domain.cost_sharing.snapshot import fingerprint, snapshot
 from commonservices.domain.cost_sharing.splitting import split
@@ -63,6 +64,29 @@ def test_a_cut_loses_no_cent_and_no_day(total: int, day: date, proration: str) -
     days = [(each.period.end - each.period.start).days + 1 for each in sides if each.period]
     assert sum(days) == 365
     assert sum(each.total for part in sides for each in [split(part)]) == total
+
+
+@given(
+    values=st.tuples(*[st.integers(0, 90)] * 12),
+    day=st.dates(date(2026, 1, 1), date(2026, 12, 30)),
+    joined=st.none() | st.dates(date(2026, 1, 1), date(2026, 6, 30)),
+    left=st.none() | st.dates(date(2026, 7, 1), date(2026, 12, 31)),
+    proration=st.sampled_from(("DAY", "MONTH")),
+)
+def test_what_was_counted_month_by_month_is_all_there_after_a_cut_on_any_day(
+    values: tuple[int, ...], day: date, joined: date | None, left: date | None, proration: str
+) -> None:
+    scheme = Scheme(method="HEADCOUNT", proration=proration)
+    party = Party(code="WFP", driver=values, joined_on=joined, left_on=left)
+    run = RunInputs(currency="USD", scheme=scheme, parties=(party,), total=100, period=YEAR)
+
+    def counted(part: RunInputs | None) -> Fraction:
+        if part is None or part.period is None:
+            return Fraction(0)
+        size = (part.period.end - part.period.start).days + 1 if proration == "DAY" else len(part.period.months)
+        return Fraction(*effective(part.parties[0], part)[0]) * size
+
+    assert sum(counted(each) for each in cut(run, last_day_paid(run, day))) == counted(run)
 
 
 def test_a_side_without_days_is_none() -> None:

@@ -7,9 +7,10 @@ from decimal import Decimal
 import pytest
 
 from commonservices.domain.cost_sharing.inputs import Band, Key
-from commonservices.domain.scheme_lines import as_lines, from_lines
-from commonservices.domain.schemes import Parameters
+from commonservices.domain.scheme_lines import as_lines, from_lines, in_currency
+from commonservices.domain.schemes import Parameters, read, written
 from commonservices.errors import RuleBroken
+from tests.commonservices.domain.shared_costs import a_scheme
 
 TOLD = Parameters(
     keys=(Key("headcount", Decimal(60)), Key("area", Decimal(40))),
@@ -52,3 +53,19 @@ def test_a_line_that_cannot_be_read_is_refused_at_its_field(field: str, line: st
     with pytest.raises(RuleBroken) as caught:
         from_lines({field: line}, "USD")
     assert (caught.value.rule, caught.value.field) == (rule, field)
+
+
+def test_figures_stay_when_the_currency_of_a_scheme_changes() -> None:
+    held = a_scheme(parameters=written(TOLD), minimum=150_000, maximum=None)
+    moved = in_currency(held, "XOF", ("currency",))
+    assert read(str(moved["parameters"])).bands == (Band(Decimal("0.5"), 25_000),)
+    assert moved["minimum"] == "1500.00"
+    assert in_currency(held, "XOF", ("parameters", "minimum")) == {}
+    assert in_currency(held, "USD", ()) == {}
+
+
+def test_a_figure_the_other_currency_cannot_hold_is_refused_at_its_bands() -> None:
+    held = a_scheme(parameters=written(Parameters(bands=(Band(Decimal(1), 2_500_050),))))
+    with pytest.raises(RuleBroken) as broken:
+        in_currency(held, "XOF", ())
+    assert (broken.value.rule, broken.value.field) == ("sharing_amount_decimals", "bands")

@@ -181,6 +181,24 @@ def test_a_leap_day_as_the_last_day_is_covered():
     assert not terms.covers(known, date(2028, 3, 1))
 
 
+def test_the_days_covered_are_those_that_are_covered_one_by_one():
+    moves = (event(1, "ACTIVE", "SUSPENDED", date(2026, 4, 10)), event(2, "SUSPENDED", "ACTIVE", date(2026, 6, 1)))
+    known = facts(events=moves)
+    days = [terms.month_end(date(2025, 12, 1)), *(terms.month_end(date(2026, month, 1)) for month in range(1, 13))]
+    asked = [*days, date(2027, 1, 1)]
+    found = terms.covered_days(known, asked)
+    assert found == [day for day in asked if terms.covers(known, day)]
+    assert found == [day for day in days[1:] if day.month not in {4, 5}]
+    assert terms.covered_days(facts(state="DRAFT"), asked) == []
+
+
+@given(DAYS, st.integers(-400, 400))
+def test_a_month_ends_on_the_day_of_the_calendar(day, months):
+    assert terms.month_end(day).day == monthrange(day.year, day.month)[1]
+    later = terms.add_months(day, months)
+    assert later.day == min(day.day, monthrange(later.year, later.month)[1])
+
+
 def test_an_open_ended_arrangement_covers_any_later_day():
     known = facts(expiry_on=None, open_ended=True)
     assert terms.covers(known, date(2099, 1, 1))

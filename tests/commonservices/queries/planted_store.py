@@ -26,12 +26,13 @@ from commonservices.domain.procurement import CallOff, LongTermAgreement
 from commonservices.domain.shared_services import DriverValue, MonthlyUsage, RateLine, SharedService
 from commonservices.office import Office
 from tests.builders import entity
+from tests.commonservices.queries.planted_claims import CLAIMS_EXPECTED, plant_claims
 
 FIRST, LAST = date(2026, 7, 1), date(2026, 9, 30)
 JULY, AUGUST = date(2026, 7, 15), date(2026, 8, 15)
 UNICEF, WFP, WHO, UNDP = (entity(each) for each in ("UNICEF", "WFP", "WHO", "UNDP"))
 
-EXPECTED = {
+EXPECTED = CLAIMS_EXPECTED | {
     ("R1", "service_unpapered", "S-LOOSE"),
     ("R1", "service_not_in_force", "S-EXPIRED"),
     ("R1", "bill_without_arrangement", "B-ALONE"),
@@ -111,19 +112,14 @@ def plant(office: Office) -> None:
         RateLine, service_id=services["S-FUEL"], rate=Decimal("2.00"), unit="litre", valid_from=date(2026, 7, 1)
     )
     _orders_and_bills(make, services["S-FUEL"], rate, live)
-    make.put(
-        MonthlyUsage,
-        service_id=services["S-FUEL"],
-        consumer_id=UNDP,
-        month=date(2026, 8, 1),
-        quantity=Decimal(40),
-        unit="litre",
-    )
+    used = {"month": date(2026, 8, 1), "quantity": Decimal(40), "unit": "litre"}
+    make.put(MonthlyUsage, service_id=services["S-FUEL"], consumer_id=UNDP, **used)
     _balances(make)
     _pool(make, services["S-CLINIC"], live)
     _premises_and_agreements(make, live, place)
     _keys(make, live)
     make.write()
+    plant_claims(office)
 
 
 def _arrangement(make: Planted, reference: str, state: str, office_id: UUID | None, owner: UUID) -> UUID:

@@ -45,6 +45,8 @@ def test_what_is_open_of_each_bill_stands_in_its_row(made: Made) -> None:
     ("wanted", "count"),
     [
         (BillFilter(text="undp"), 2),
+        (BillFilter(text="developpement"), 2),
+        (BillFilter(text="DÉVELOPPEMENT"), 2),
         (BillFilter(text="0002"), 1),
         (BillFilter(party_id=entity("WFP")), 3),
         (BillFilter(provider_id=entity("WFP")), 0),

@@ -140,6 +140,8 @@ def test_counts_name_what_is_late(office: Office) -> None:
         "meetings": 0,
         "bodies": 0,
         "people": 1,
+        "counterparts": 1,
+        "sites": 0,
     }
 
 

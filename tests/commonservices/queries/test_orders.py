@@ -31,6 +31,7 @@ def test_each_view_shows_its_orders(made: Made, view: str, count: int) -> None:
     ("wanted", "count"),
     [
         (OrderFilter(text="pump"), 1),
+        (OrderFilter(text="PÛMP"), 1),
         (OrderFilter(text="undp"), 1),
         (OrderFilter(consumer_id=entity("WFP")), 4),
         (OrderFilter(state="SETTLED"), 1),

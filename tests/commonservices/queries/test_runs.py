@@ -8,15 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from commonservices.actions import cost_pools, runs
+from commonservices.actions import cost_pools, pool_lines, runs
+from commonservices.actions.pool_lines import Spent
+from commonservices.actions.runs import Order
+from commonservices.domain.bills import Bill
+from commonservices.domain.cost_pools import Share
+from commonservices.domain.cost_sharing.words import lines
 from commonservices.domain.partners import Entity
 from commonservices.domain.what_if import WhatIf
 from commonservices.errors import Known
 from commonservices.office import Office
 from commonservices.queries import runs as listed
-from tests.builders import an_office, entity
+from commonservices.queries import statements
+from tests.builders import an_office, entity, records
 from tests.commonservices.actions.lives import refused
-from tests.commonservices.actions.pooled import ADVANCES, TOTAL, a_clinic, frozen
+from tests.commonservices.actions.pooled import ADVANCES, TOTAL, a_clinic, bill_shares, frozen
 
 
 @pytest.fixture
@@ -86,6 +92,30 @@ def test_what_if_saves_nothing(office: Office) -> None:
     assert sum(each.change for each in outcome.tried) == 0
     assert outcome.total == TOTAL
     assert listed.detail(office, run_id) == before
+
+
+def test_a_credit_is_explained_to_its_end_on_the_page_and_on_the_statement(office: Office) -> None:
+    clinic = a_clinic(office)
+    (advance,) = frozen(office, clinic.pool_id)
+    bill_shares(office, advance)
+    for step in ("INVOICED", "OPEN"):
+        cost_pools.move(office, clinic.pool_id, step)
+    pool_lines.set_actuals(office, [Spent(line_id=clinic.line_id, month=date(2026, 8, 1), amount=TOTAL - 790)])
+    (actual,) = runs.propose(office, clinic.pool_id, Order(kind="ACTUAL")).run_ids
+    runs.agree(office, [actual], exception="One-person office")
+    runs.freeze(office, [actual])
+    ends = ("Actual share", "41,222.23"), ("Advance share", "41,223.54"), ("Credit", "\u22121.31")
+    told = listed.explanation(office, actual, "WFP")
+    assert tuple((each.title, each.value) for each in told.parts[0].lines[-3:]) == ends
+    assert told.copied.endswith("is not shared out.")
+    assert "To pay: 41,223.54" in listed.explanation(office, advance, "WFP").copied
+    paid = {each.entity_id: each.amount or 0 for each in records(office, Share, run_id=advance)}
+    bill_shares(office, actual, less=paid)
+    (bill,) = records(office, Bill, kind="CREDIT", to_entity_id=entity("WFP"))
+    (explained,) = statements.bill_statement(office, bill.id).explained
+    assert tuple((each.title, each.value) for each in lines(explained.steps, "en")[-3:]) == ends
+    (asked,) = records(office, Bill, kind="ADVANCE", to_entity_id=entity("WFP"))
+    assert statements.bill_statement(office, asked.id).explained[0].steps[-1].key == "to_pay"
 
 
 def test_a_run_that_never_was_is_said(office: Office) -> None:

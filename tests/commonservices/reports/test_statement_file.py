@@ -42,6 +42,15 @@ def test_a_workbook_is_read_with_its_columns_in_either_language(tmp_path: Path, 
     )
 
 
+@pytest.mark.parametrize("head", ["Amount USD", "Montant (USD)", "Solde, usd"])
+def test_the_name_of_a_column_may_end_in_the_currency_of_the_statement(tmp_path: Path, head: str) -> None:
+    path = a_book(tmp_path, ("Invoice", head), ("B-1", 12.5))
+    assert read(path, "USD") == (Item("B-1", "", None, 1_250, "USD", 2),)
+    with pytest.raises(RuleBroken) as broken:
+        read(path, "EUR")
+    assert broken.value.rule == "statement_columns"
+
+
 @pytest.mark.parametrize("sign", [";", ",", "\t"])
 def test_text_is_read_whatever_parts_its_columns(tmp_path: Path, sign: str) -> None:
     path = a_text(
@@ -108,3 +117,9 @@ def test_a_file_that_cannot_be_read_is_refused_in_words(tmp_path: Path, name: st
     with pytest.raises(Known) as caught:
         read(tmp_path / name, "USD")
     assert (caught.value.key, caught.value.words["name"]) == ("statement_unreadable", name)
+
+
+def test_text_in_the_letters_of_a_spreadsheet_is_read_with_its_accents(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.csv"
+    path.write_bytes("Pièce;Montant\r\nÉté-1;12,50\r\n".encode("cp1252"))
+    assert read(path, "USD") == (Item("Été-1", "", None, 1_250, "USD", 2),)

@@ -1,4 +1,4 @@
-"""One of each that freezes, a run, a bill, a delivery, a settlement, a submission, beside one that is still open."""
+"""One of each that freezes, a run, a bill, a delivery, a case, a claim, a submission, beside one that is still open."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from commonservices.domain.cost_pools import (
     PoolLine,
     Share,
 )
+from commonservices.domain.efficiency import CbaCase, CbaLine, EfficiencyRecord, LabourRate
 from commonservices.domain.fields import Record
 from commonservices.domain.orders import Delivery, ServiceOrder
 from commonservices.domain.period_ends import Discrepancy, PeriodLock, Reconciliation
@@ -41,6 +42,7 @@ NUMBERS = {
             *("order", "delivery", "pool", "line", "actual", "scheme", "run", "open_run", "share", "open_share"),
             *("bill", "open_bill", "bill_line", "open_bill_line", "settlement", "reminder", "balance", "ageing"),
             *("lock", "reconciliation", "discrepancy", "card", "rate", "later_rate", "submission"),
+            *("labour_rate", "case", "open_case", "case_line", "open_case_line", "claim", "open_claim"),
         ),
         start=1000,
     )
@@ -59,7 +61,8 @@ def some_money(office: Office, *, frozen: bool = True) -> bytes:
         own = own_office(connection)
     assert own is not None
     with office.work("field_set", subject=service.reference) as work:
-        for record in (*_orders(service.id), *_pools(arrangement.id), *_bills(service.id), *_ends(own.id)):
+        money = (*_orders(service.id), *_pools(arrangement.id), *_bills(service.id), *_ends(own.id))
+        for record in (*money, *_savings(service.id)):
             # nothing is settled of a bill that is not issued, and a submission is frozen from the first
             if frozen or not isinstance(record, (Settlement, Submission)):
                 work.put(record)
@@ -70,6 +73,9 @@ def some_money(office: Office, *, frozen: bool = True) -> bytes:
     with office.work("field_set", subject="UNEXAM-RUN-1") as work:
         work.put(replace(work.get(ApportionmentRun, id_of("run")), frozen_on=DAY, frozen_by="A", state="FROZEN"))
         work.put(replace(work.get(Bill, id_of("bill")), issued_on=DAY, issued_by="A", state="ISSUED", due_on=LAST))
+        work.put(replace(work.get(CbaCase, id_of("case")), adopted_on=DAY, adopted_by="A", state="ADOPTED"))
+        claim = work.get(EfficiencyRecord, id_of("claim"))
+        work.put(replace(claim, validated_on=DAY, validated_by="B", state="VALIDATED"))
     return written
 
 
@@ -159,3 +165,24 @@ def _ends(office: UUID) -> list[Record]:
             sha256=bytes(32),
         ),
     ]
+
+
+def _savings(service: UUID) -> list[Record]:
+    case: dict[str, Any] = {"service_id": service, "title": "Shared fuel", "base_year": 2026}
+    line: dict[str, Any] = {"number": 1, "scenario": "COMMON", "description": "Fuel", "unit_cost": Decimal(4)}
+    claim: dict[str, Any] = {"service_id": service, "year": 2025, "owner_id": entity("UNEXAM"), "stream": "BOS"}
+    return [
+        LabourRate(id=id_of("labour_rate"), grade="G-5", annual_cost=3_840_000, hourly=Decimal("23.2727")),
+        CbaCase(id=id_of("case"), reference="UNEXAM-CBA-1", **case),
+        CbaCase(id=id_of("open_case"), reference="UNEXAM-CBA-2", **case),
+        CbaLine(id=id_of("case_line"), case_id=id_of("case"), kind="LABOUR", rate_id=id_of("labour_rate"), **line),
+        CbaLine(id=id_of("open_case_line"), case_id=id_of("open_case"), **line),
+        EfficiencyRecord(
+            id=id_of("claim"), reference="UNEXAM-EFF-1", category="COST_SAVING", formula="MONEY_1", gain=5,
+            baseline_unit_cost=Decimal("1.05"), expected_unit_cost=Decimal(1), baseline_volume=Decimal(1),
+            actual_unit_cost=Decimal(1), actual_volume=Decimal(1), case_id=id_of("case"), claimed_by="A", **claim,
+        ),
+        EfficiencyRecord(
+            id=id_of("open_claim"), reference="UNEXAM-EFF-2", category="STAFF_TIME", formula="HOURS_1", **claim
+        ),
+    ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Frozen runs, issued bills, deliveries, settlements and submissions change by no program; rates stay apart."""
+"""Frozen runs, issued bills, deliveries, settlements, adopted cases and submissions change by no program."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +14,7 @@ from commonservices import reference
 from commonservices.actions import offices
 from commonservices.domain.bills import Bill, BillLine, Settlement
 from commonservices.domain.cost_pools import ApportionmentRun, Share
+from commonservices.domain.efficiency import CbaCase, CbaLine, EfficiencyRecord
 from commonservices.domain.freezing import FREEZES
 from commonservices.domain.orders import Delivery
 from commonservices.domain.records import record_of
@@ -38,6 +39,9 @@ NAMES = {
     "delivery": "delivery",
     "settlement": "settlement",
     "submission": "submission",
+    "cba_case": "case",
+    "cba_line": "case_line",
+    "efficiency_record": "claim",
 }
 REFUSED = [
     ("apportionment_run", "total = 5"),
@@ -58,6 +62,14 @@ REFUSED = [
     ("settlement", "method = 'OFFSET'"),
     ("submission", "controls = '{}'"),
     ("submission", "row_state = 1"),
+    ("cba_case", "title = 'x'"),
+    ("cba_case", "adopted_on = NULL"),
+    ("cba_case", "row_state = 1"),
+    ("cba_line", "hourly = 5"),
+    ("cba_line", "unit_cost = 5"),
+    ("efficiency_record", "gain = 6"),
+    ("efficiency_record", "actual_volume = 6"),
+    ("efficiency_record", "row_state = 1"),
 ]
 FREE = [
     ("apportionment_run", "state = 'SUPERSEDED', note = 'x'"),
@@ -65,6 +77,9 @@ FREE = [
     ("bill_line", "disputed = 1"),
     ("delivery", "row_state = 1"),
     ("settlement", "row_state = 1, posted_on = '2026-10-01', external_reference = 'x', note = 'x'"),
+    ("cba_case", "priority_rank = 1, notes = 'x'"),
+    ("efficiency_record", "state = 'REALISED', validated_on = NULL, validated_by = '', reopened_reason = 'x'"),
+    ("efficiency_record", "note = 'x', linked_id = NULL"),
     *((table, "open_conflicts = 1") for table in NAMES),
 ]
 COPIED = "INSERT {way}INTO {table} SELECT * FROM {table} WHERE id = ?"
@@ -73,6 +88,8 @@ OPEN = {
     "share": "open_share",
     "bill": "open_bill",
     "bill_line": "open_bill_line",
+    "cba_case": "open_case",
+    "efficiency_record": "open_claim",
 }
 
 
@@ -164,9 +181,16 @@ def test_what_is_not_frozen_stays_free(frozen: Path, table: str) -> None:
         assert connection.execute(f"DELETE FROM {table} WHERE id = ?", (own,)).rowcount == 1  # noqa: S608
 
 
-@pytest.mark.parametrize(("table", "under"), [("share", "run_id"), ("bill_line", "bill_id")])
-def test_nothing_is_added_under_what_is_frozen(frozen: Path, table: str, under: str) -> None:
-    owner, own = id_of("run" if table == "share" else "bill").bytes, id_of(OPEN[table]).bytes
+@pytest.mark.parametrize(
+    ("table", "under", "owned", "free"),
+    [
+        ("share", "run_id", "run", "open_share"),
+        ("bill_line", "bill_id", "bill", "open_bill_line"),
+        ("cba_line", "case_id", "case", "open_case_line"),
+    ],
+)
+def test_nothing_is_added_under_what_is_frozen(frozen: Path, table: str, under: str, owned: str, free: str) -> None:
+    owner, own = id_of(owned).bytes, id_of(free).bytes
     with stranger(frozen) as connection:
         moved = f"UPDATE {table} SET {under} = ? WHERE id = ?"  # noqa: S608 tables of this test
         refused(connection, freezing.REFUSALS[table], moved, owner, own)
@@ -194,6 +218,9 @@ def test_an_act_that_only_moves_the_state_of_a_frozen_run_or_bill_passes(kept: O
         (Delivery, "delivery", {"note": "x"}, "delivery_kept"),
         (Settlement, "settlement", {"amount": 5}, "settlement_kept"),
         (Submission, "submission", {"rows": "{}"}, "submission_kept"),
+        (CbaCase, "case", {"title": "x"}, "case_adopted"),
+        (CbaLine, "case_line", {"year_from": 2}, "case_adopted"),
+        (EfficiencyRecord, "claim", {"gain": 6}, "claim_validated"),
         (RateLine, "rate", {"valid_to": date(2026, 9, 2)}, "rates_together"),
     ],
 )

@@ -9,6 +9,7 @@ import pytest
 
 from commonservices.domain.bills import Bill, BillLine, Settlement
 from commonservices.domain.cost_pools import ApportionmentRun, Share
+from commonservices.domain.efficiency import CbaCase, CbaLine, EfficiencyRecord
 from commonservices.domain.freezing import FREEZES
 from commonservices.domain.orders import Delivery
 from commonservices.domain.sheets.records import Submission
@@ -19,7 +20,7 @@ from commonservices.store.diagnose import open_raw
 from commonservices.store.findings import INVARIANTS
 from commonservices.store.frozen_faults import WORDS, frozen_faults
 from tests.commonservices.store.acts import a_copy, a_template
-from tests.commonservices.store.money import id_of, some_money
+from tests.commonservices.store.money import DAY, id_of, some_money
 
 CHANGED = [
     (ApportionmentRun, "run", {"total": 5}, "The run UNEXAM-RUN-1 was changed after it was frozen."),
@@ -29,6 +30,9 @@ CHANGED = [
     (Delivery, "delivery", {"note": "x"}, "A delivery of UNEXAM-ORD-1 was changed after it was entered."),
     (Settlement, "settlement", {"amount": 5}, "A settlement of UNEXAM-BILL-1 was changed after it was entered."),
     (Submission, "submission", {"rows": "{}"}, "The submission UNEXAM-SUB-2026-12-1 was changed after it was made."),
+    (CbaCase, "case", {"title": "x"}, "The case UNEXAM-CBA-1 was changed after it was adopted."),
+    (CbaLine, "case_line", {"year_from": 2}, "A line of the case UNEXAM-CBA-1 was changed after it was adopted."),
+    (EfficiencyRecord, "claim", {"gain": 6}, "The claim UNEXAM-EFF-1 was changed after it was validated."),
 ]
 ALLOWED = [
     (ApportionmentRun, "run", {"state": "SUPERSEDED", "note": "x"}),
@@ -38,6 +42,9 @@ ALLOWED = [
     (Bill, "open_bill", {"total": 5}),
     (BillLine, "bill_line", {"disputed": True}),
     (Settlement, "settlement", {"note": "x"}),
+    (CbaCase, "case", {"priority_rank": 3}),
+    (CbaLine, "open_case_line", {"year_from": 2}),
+    (EfficiencyRecord, "claim", {"note": "x"}),
 ]
 
 
@@ -85,6 +92,21 @@ def test_a_frozen_share_that_was_taken_out_is_told_and_a_delivery_taken_back_is_
         work.remove(work.get(Share, id_of("share")))
         work.remove(work.get(Delivery, id_of("delivery")))
     assert faults(loose) == ["A share of the run UNEXAM-RUN-1 was changed after it was frozen."]
+
+
+def test_a_claim_that_was_opened_again_may_change_and_one_that_only_looks_so_later_is_told(loose: Office) -> None:
+    def put(**changes: Any) -> None:
+        with loose.work("field_set") as work:
+            work.put(replace(work.get(EfficiencyRecord, id_of("claim")), **changes))
+
+    put(validated_on=None, validated_by="", state="REALISED")
+    put(gain=6)
+    put(validated_on=DAY, validated_by="B", state="VALIDATED")
+    assert faults(loose) == []
+    put(gain=7)
+    put(validated_on=None, validated_by="", state="REALISED")
+    put(validated_on=DAY, validated_by="B", state="VALIDATED")
+    assert faults(loose) == ["The claim UNEXAM-EFF-1 was changed after it was validated."]
 
 
 def test_what_may_go_on_is_no_fault(loose: Office) -> None:

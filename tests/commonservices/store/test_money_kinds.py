@@ -14,8 +14,8 @@ from commonservices.store.subjects import subjects
 from tests.commonservices.store.acts import snapshot
 from tests.commonservices.store.money import id_of, some_money
 
-_FIRST, _LAST = 41, 58  # the numbers of the kinds of money
-MONEY = [kind for kind in kinds() if _FIRST <= record_of(kind).number <= _LAST]
+_NUMBERS = {*range(41, 59), *range(63, 67)}  # the numbers of the kinds of money and of savings
+MONEY = [kind for kind in kinds() if record_of(kind).number in _NUMBERS]
 
 
 def test_what_the_journal_says_of_money_is_what_the_tables_say(office: Office) -> None:

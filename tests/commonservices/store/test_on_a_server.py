@@ -7,13 +7,14 @@ import pytest
 import sqlalchemy as sa
 
 from commonservices import office as opened
-from commonservices.actions import amendments, arrangements, undo, usage
+from commonservices.actions import amendments, arrangements, efficiency, undo, usage
 from commonservices.domain.arrangements import ArrangementVersion
 from commonservices.domain.partners import Location
 from commonservices.domain.records import record_types
 from commonservices.domain.shared_services import MonthlyUsage
 from commonservices.errors import Known, RuleBroken
 from commonservices.office import Office
+from commonservices.queries import efficiency as saved
 from commonservices.store import lists, replay
 from commonservices.store.checking import check
 from commonservices.store.engine import WritePastJournal
@@ -23,6 +24,7 @@ from commonservices.store.tables import table_of
 from commonservices.store.writers import writers_of
 from tests.builders import a_service, an_arrangement, entity, parties_of, records
 from tests.commonservices.actions.lives import active, facts_of
+from tests.commonservices.actions.saved import a_shared
 from tests.commonservices.store.acts import CODES, WORDS, Player, force_state
 from tests.commonservices.store.postgres import kept_by
 
@@ -184,3 +186,22 @@ def test_a_server_makes_its_own_backups(server: Office) -> None:
         server.back_up()
     assert refused.value.key == "no_file"
     assert parties_of(server, an_arrangement(server).id)
+
+
+def test_a_case_is_adopted_and_its_claim_is_validated_on_the_server(server: Office) -> None:
+    service = a_shared(server)
+    rate = efficiency.add_rate(server, {"grade": "G-5", "annual_cost": "38400"}).id
+    case = efficiency.add_case(server, service, {"title": "Joint agreement", "base_year": 2025}).id
+    for scenario, hours in (("BASELINE", "5"), ("COMMON", "3")):
+        work = {"kind": "LABOUR", "description": "Buying", "rate_id": rate, "hours_each": hours, "transactions": "360"}
+        efficiency.add_line(server, case, {"scenario": scenario, **work})
+    for state in ("REVIEWED", "ADOPTED"):
+        efficiency.move_case(server, case, state)
+    claim = efficiency.claim_from_case(server, case, 2025, "STAFF_TIME").id
+    efficiency.realise(server, claim, {"actual_volume": "400", "actual_hours_each": "4.5"})
+    efficiency.validate(server, claim, exception="nobody else is here")
+    efficiency.set_claim(server, claim, {"actual_volume": "410"}, "ten were missing")
+    (row,) = saved.claims(server, service)
+    assert (row.gain.hours, row.state, row.recalculated_ok, row.case) == (205, "REALISED", True, "UNEXAM-CBA-2026-01")
+    assert saved.case(server, case).result.avoidance == 5 * (4189086 - 2513452)
+    assert replay.differences(server.engine) == []

@@ -12,6 +12,7 @@ import pytest
 from commonservices.domain.bills import Bill, Settlement
 from commonservices.domain.cost_pools import ApportionmentRun, CostPool
 from commonservices.domain.duty_separation import ROLES_NOT_DECLARED
+from commonservices.domain.efficiency import CbaCase, EfficiencyRecord
 from commonservices.domain.orders import ServiceOrder
 from commonservices.office import Office
 from commonservices.store import one_person
@@ -116,3 +117,14 @@ def test_runs_agreed_by_whoever_worked_them_out_are_told_once_for_each_day_by_th
     pool: CostPool = record(money, CostPool, run.pool_id)
     assert exceptions(money) == [("COST_POOL", f"{pool.reference} · {run.reference}-2", DAY, "small office")]
     assert counts(money) == Counter({"small office": 1})
+
+
+def test_a_case_and_a_claim_that_one_person_took_through_are_told_by_their_service(money: Office) -> None:
+    put(money, replace(record(money, CbaCase, id_of("open_case")), adopted_on=DAY, exception_reason="small office"))
+    claim: EfficiencyRecord = record(money, EfficiencyRecord, id_of("open_claim"))
+    put(money, replace(claim, validated_on=DAY, validated_by="A", claimed_by="A", exception_reason="alone"))
+    assert exceptions(money) == [
+        ("SHARED_SERVICE", "UNEXAM-CBA-2 · UNEXAM-SVC-0001", DAY, "small office"),
+        ("SHARED_SERVICE", "UNEXAM-EFF-2 · UNEXAM-SVC-0001", DAY, "alone"),
+    ]
+    assert counts(money) == Counter({"small office": 1, "alone": 1})

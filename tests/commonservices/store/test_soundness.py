@@ -1,13 +1,16 @@
 """What must hold across records is checked by itself, each rule with its own sentence."""
 
+from decimal import Decimal
+
 import pytest
 
 from commonservices.actions import arrangements
+from commonservices.domain.efficiency import EfficiencyRecord
 from commonservices.office import Office
 from commonservices.store.checking import check
 from commonservices.store.engine import write_transaction
 from commonservices.store.soundness import invariant_faults, list_faults
-from tests.builders import a_service, an_arrangement
+from tests.builders import a_service, an_arrangement, entity
 from tests.commonservices.store.acts import force_state
 
 
@@ -68,6 +71,21 @@ def test_each_rule_says_what_is_wrong(office: Office, statement: str, sentence: 
     force_state(office, one.id, "ACTIVE")
     write(office, statement)
     assert sentence in faults(office) if sentence else faults(office) == []
+
+
+def test_a_gain_is_worked_out_again_and_told_where_its_figures_come_to_another(office: Office) -> None:
+    service = a_service(office).id
+    figures: dict[str, object] = {"baseline_unit_cost": Decimal(10), "actual_unit_cost": Decimal(8)}
+    figures |= {"actual_volume": Decimal(5), "formula": "MONEY_1", "category": "COST_SAVING", "stream": "BOS"}
+    with office.work("claims_made") as work:
+        for number, gain in enumerate((10_00, 10_01), start=1):
+            work.put(
+                EfficiencyRecord(
+                    id=office.new_id(), reference=f"E-{number}", service_id=service, year=2024 + number, gain=gain,
+                    owner_id=entity("WFP"), state="REALISED", **figures,  # type: ignore[arg-type]
+                )
+            )  # fmt: skip
+    assert faults(office) == ["The gain of the claim E-2 is not what its figures come to."]
 
 
 def test_rows_whose_day_has_come_are_not_called_wrong(office: Office) -> None:

@@ -339,6 +339,31 @@ def test_new_usage_keeps_first_and_last_month_in_step(office: Office) -> None:
     assert (row.first_month, row.last_month, row.lines) == (date(2026, 5, 1), date(2026, 8, 1), 3)
 
 
+def test_months_taken_out_are_counted_anew_pair_by_pair(office: Office) -> None:
+    services, users = [a_service(office), a_service(office)], [entity("WFP"), entity("UNDP")]
+
+    def line(service: int, user: int, month: int) -> MonthlyUsage:
+        day, above, by = date(2026, month, 1), services[service].id, users[user]
+        id = of_link(above, by, day.isoformat()[:7])
+        return MonthlyUsage(
+            id=id, service_id=above, consumer_id=by, month=day, quantity=Decimal(month), unit="litre"
+        )  # fmt: skip
+
+    every = [line(service, user, month) for service in (0, 1) for user in (0, 1) for month in (1, 2, 3)]
+    with office.work("bulk_set") as work:
+        work.put_many(every)
+    with office.work("bulk_set") as work:
+        work.remove(line(0, 0, 1), line(1, 1, 3), *(line(0, 1, month) for month in (1, 2, 3)))
+    with office.engine.connect() as connection:
+        rows = connection.execute(sa.select(table_of("usage_span"))).all()
+    found = {(row[0], row[1]): (row.first_month.month, row.last_month.month, row.lines) for row in rows}
+    assert found == {
+        (services[0].id, users[0]): (2, 3, 2),
+        (services[1].id, users[0]): (1, 3, 3),
+        (services[1].id, users[1]): (1, 2, 2),
+    }
+
+
 def test_loose_ends_are_named(office: Office) -> None:
     person = Person(id=office.new_id(), name="Officer")
     put(office, person)

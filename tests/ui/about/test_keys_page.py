@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.ui.shell_fakes import frame_for, new_office
 from ui.about.keys_page import EVERYWHERE, GRID, LISTS, KeysPage
-from ui.frame.places import PLACES
+from ui.frame.places import PLACES, built
 from ui.kit.appearance import Appearance
 
 
@@ -18,6 +18,10 @@ def test_every_key_stands_beside_its_words(appearance: Appearance, tmp_path: Pat
         for keys, words in (*EVERYWHERE, *LISTS, *GRID):
             assert words in texts
             assert set(keys.split("  ")) <= texts
+        for place in built():
+            if place.shortcut or place.letter:
+                assert place.title in texts
+                assert {each for each in (place.shortcut, place.letter and f"G, {place.letter}") if each} <= texts
 
 
 def test_the_keys_of_places_are_valid_and_meant_once() -> None:

@@ -1,5 +1,6 @@
 """What each step of an amendment asks, explains and does."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,8 +11,8 @@ from tests.builders import entity, parties_of
 from tests.commonservices.actions.lives import active, current
 from tests.ui.arrangements.steps import answer, go, show
 from ui.arrangements.amendment_asks import EXTEND, RENEW, AmendmentAsks
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.lookups import Lookups
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 TODAY = date(2026, 10, 12)
 
@@ -37,6 +38,13 @@ def test_an_amendment_begins_today_and_warns_of_a_day_gone_by(asks, office, deta
     assert asked.seen({}) is None
     seen = asked.seen({"applies_on": date(2026, 10, 11)})
     assert seen.title == "It takes effect on a day that has passed."
+
+
+def test_an_amendment_of_terms_that_do_not_apply_yet_begins_with_them(asks, office, detail):
+    ahead = detail(active(office))
+    later = replace(ahead.facts, version=replace(ahead.facts.version, effective_on=date(2027, 1, 1)))
+    assert asks.amend(replace(ahead, facts=later)).values == {"applies_on": date(2027, 1, 1)}
+    assert asks.prolong(replace(ahead, facts=later), EXTEND).values == {"applies_on": date(2027, 1, 1)}
 
 
 @pytest.mark.parametrize(("how", "title"), [(RENEW, "Renew the arrangement"), (EXTEND, "Extend the arrangement")])

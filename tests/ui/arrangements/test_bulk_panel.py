@@ -8,8 +8,8 @@ from commonservices.queries import history
 from commonservices.queries.arrangements import ArrangementFilter
 from tests.builders import an_arrangement, record
 from ui.arrangements.bulk_panel import ArrangementBulk
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.lookups import Lookups
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 from ui.registers import bulk_panel
 
 

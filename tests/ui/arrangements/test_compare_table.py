@@ -8,7 +8,7 @@ from commonservices.actions import arrangements
 from commonservices.queries import versions as queries
 from tests.builders import an_arrangement
 from ui.arrangements.compare_table import CompareTable
-from ui.arrangements.lookups import Lookups
+from ui.records.lookups import Lookups
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from commonservices.actions import arrangements as actions
 from commonservices.domain.arrangements import Arrangement
 from tests.builders import a_service, records
-from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.inspector import ArrangementInspector
-from ui.arrangements.lookups import Lookups
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.queries import arrangements as queries
 from commonservices.queries.arrangements import ArrangementFilter
 from tests.builders import a_service, an_arrangement, record
-from ui.arrangements.field_specs import FieldSpecs
 from ui.arrangements.inspector import ArrangementInspector
-from ui.arrangements.lookups import Lookups
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from ui.page import parse_address
 
 @pytest.fixture
 def form(frame, shown, three):
-    from ui.arrangements.field_specs import FieldSpecs
-    from ui.arrangements.lookups import Lookups
+    from ui.records.field_specs import FieldSpecs
+    from ui.records.lookups import Lookups
 
     made = NewArrangement(frame, FieldSpecs(frame.words, Lookups(frame.bridge)))
     made.problems, made.opened = [], []

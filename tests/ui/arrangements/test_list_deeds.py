@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from commonservices.jobs import silent
 from ui.arrangements.page import ArrangementsPage
@@ -31,7 +31,9 @@ def test_two_selected_are_compared(page, three):
     assert command(page, "compare").reason
     page.table.select_id(str(three["fuel"]))
     row = page.table.currentIndex().row()
+    menus = QSignalSpy(page.commands_changed)
     QTest.keyClick(page.table, Qt.Key.Key_Down if row == 0 else Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert menus.count() == 1
     assert not command(page, "compare").reason
     command(page, "compare").run()
     place, sides = parse_address(page.opened[-1])

@@ -11,9 +11,9 @@ from commonservices.actions import drafts
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.queries import history
 from tests.builders import parties_of, record, records
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.lookups import Lookups
 from ui.arrangements.new_form import PLACE, NewArrangement
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 

@@ -11,9 +11,9 @@ from commonservices.domain.shared_services import Participation, SharedService
 from commonservices.queries import history
 from tests.builders import entity, records
 from tests.ui.arrangements.test_new_form import ENTER, TAB, Keys, fill
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.lookups import Lookups
 from ui.arrangements.new_form import PLACE, NewArrangement
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 
 @pytest.fixture

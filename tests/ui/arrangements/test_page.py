@@ -110,8 +110,12 @@ def test_an_unknown_value_is_marked_with_what_is_allowed(full):
 
 
 def test_no_match_says_so_and_offers_to_clear(full):
+    full.panel.read_now()
+    assert full.panel.currentWidget() is full.panel.record
     QTest.keyClicks(full.filter.field, "state:active ")
     assert full.list.empty.sentence.text() == "No arrangement matches State is Active."
+    full.panel.read_now()
+    assert full.panel.currentWidget() is full.panel.hint  # nothing is shown that the list does not hold
     full.list.empty.link.click()
     assert len(titles(full)) == 3
     QTest.keyClicks(full.filter.field, "zzzz")

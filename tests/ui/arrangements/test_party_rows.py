@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.builders import entity
 from tests.ui.kit.seen import heard, labels_of
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.lookups import Lookups
 from ui.arrangements.party_rows import PartyRows
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 
 @pytest.fixture

@@ -32,6 +32,25 @@ def test_what_is_in_force_has_no_step_by_hand(record_page, office):
     assert reasons(record_page)["next"] == "No step can be made by hand now."
 
 
+def test_every_step_of_the_menu_beside_the_filled_button_is_a_command_too(record_page, office):
+    show(record_page, active(office))
+    offered = {each.key.rpartition(".")[2]: each for each in record_page.commands() if ".move." in each.key}
+    assert {"NOTICE", "SUSPENDED", "TERMINATED"} <= set(offered)
+    offered["NOTICE"].run()
+    assert record_page.step_form.title.text() == "Record notice"
+    office.read_only = True
+    record_page.escape()
+    assert {each.reason for each in record_page.commands() if ".move." in each.key} == {
+        "The register is shown for reading only."
+    }
+    office.read_only = False
+
+
+def test_the_next_step_stands_there_once(fuel):
+    texts = [each.text for each in fuel.commands()]
+    assert texts.count(fuel.header.next.text()) == 1
+
+
 def test_reading_only_forbids_every_act_but_paper(fuel, office):
     office.read_only = True
     held = reasons(fuel)

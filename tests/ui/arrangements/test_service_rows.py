@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from commonservices.actions import offices
 from commonservices.actions.annexes import Listed
 from commonservices.domain import codelists
-from ui.arrangements.lookups import Lookups
 from ui.arrangements.service_rows import ServiceRows
+from ui.records.lookups import Lookups
 from ui.shared_services.service_specs import ServiceSpecs
 
 ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down

@@ -120,3 +120,12 @@ def test_without_a_step_nothing_is_done(form):
     form.focus_first()
     assert form.answers() == {}
     assert form.done == []
+
+
+def test_past_the_last_question_the_keyboard_comes_to_the_answer(form):
+    form.ask(ask([]))
+    form.form.focus_field("later")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is form.leave_button
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is form.confirm

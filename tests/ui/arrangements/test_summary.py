@@ -1,5 +1,6 @@
 """The sentences about an arrangement."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -79,3 +80,15 @@ def test_nothing_due_says_when_the_next_decision_is(summary, demo_office):
 def test_flags_become_tags_with_tone_and_mark(summary, demo_office):
     tags = summary.flag_tags(of_demo(demo_office, "DEMO-005"))
     assert ("Decision late", "crit") in [(label, tone) for label, tone, _mark in tags]
+
+
+def test_before_signing_it_is_said_what_signing_would_leave_empty(summary, office, detail, three):
+    empty = detail(three["fuel"])
+    facts = replace(empty.facts, version=replace(empty.facts.version, legal_basis="", lead_entity_id=None))
+    shown = replace(empty, row=replace(empty.row, state="CLEARED"), facts=facts)
+    _title, text, tone = summary.awaited(shown, date(2026, 10, 12))
+    assert "Signing fixes the terms, and these are still empty: " in text
+    assert {"Legal basis", "Lead entity"} <= set(text.rstrip(".").rpartition(": ")[2].split(", "))
+    assert tone == "att"
+    draft = replace(shown, row=replace(shown.row, state="DRAFT"))
+    assert "Signing fixes" not in summary.awaited(draft, date(2026, 10, 12))[1]

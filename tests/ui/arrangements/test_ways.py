@@ -38,6 +38,14 @@ def test_the_field_itself_gets_the_keyboard(fuel):
     assert QApplication.focusWidget() is fuel.parts.terms.form.row("effective_on").editor.box
 
 
+def test_an_empty_field_of_signed_terms_is_shown_and_leads_to_an_amendment(record_page, office, qtbot):
+    show(record_page, active(office))
+    with qtbot.waitSignal(record_page.problem) as said:
+        record_page.ways.go(Missing("required", "purpose"))
+    assert said.args == ["Purpose is empty in the signed terms. An amendment enters it."]
+    assert QApplication.focusWidget().text() == "Amend…"
+
+
 def test_a_signature_leads_into_the_editor_of_the_party(fuel):
     fuel.ways.go(Missing("signature_missing", "signed_on"))
     assert fuel.parts.overview.parties.is_editing

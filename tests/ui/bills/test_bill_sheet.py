@@ -59,7 +59,7 @@ def test_enter_on_a_line_of_a_draft_changes_it(record: BillRecordPage, money: Mo
     sheet = shown(record, money.draft)
     qtbot.keyClick(sheet.tables["lines"], Qt.Key.Key_Return)
     dialog = questions.open_question()
-    assert dialog.form.value("quantity") == "2,500"
+    assert dialog.form.value("quantity") == "2500"
     dialog.reject()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -63,6 +64,14 @@ def test_a_line_says_how_it_stands_to_its_order(unread: PageFrame, status: str, 
     column = by_key(BillColumns(unread).lines())["match"]  # type: ignore[arg-type]
     row = a_line(Match(status, 99_496, 99_000))
     assert (column.text(row), column.detail(row)) == (word, mark)
+
+
+def test_a_line_outside_the_signed_period_says_so_before_its_match(unread: PageFrame) -> None:
+    column = by_key(BillColumns(unread).lines())["match"]  # type: ignore[arg-type]
+    row = replace(a_line(Match(matching.MATCHED, 99_496, 99_496)), uncovered=True)
+    assert (column.text(row), column.detail(row)) == ("Not covered", "warning")
+    assert column.tip is not None
+    assert column.tip(row).startswith("Rendered outside a signed period. Confirmed at the rate in force")
 
 
 def test_the_tip_of_a_match_gives_both_figures_and_the_reason(unread: PageFrame) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from commonservices.domain import settling
 from commonservices.queries.bills import BillDetail
-from tests.ui.bills.made import TODAY, a_bill, a_detail
+from tests.ui.bills.made import TODAY, a_bill, a_detail, a_line
 from ui.bills.bill_facts import BillFacts
 from ui.kit.key_values import Pair
 from ui.page import PageFrame
@@ -324,3 +324,15 @@ def test_a_bill_that_corrects_another_names_it(unread: PageFrame, qapp: object) 
     found = pairs(facts, a_detail(a_bill(kind="CREDIT", total=-100), corrects_id=UUID(int=44)))
     assert (found["corrects"].value, found["corrects"].link) == ("UNEXAM-BILL-2026-0004", True)
     assert asked == [UUID(int=44)]
+
+
+def test_lines_outside_a_signed_period_are_said_with_the_reason_or_what_to_do(facts: BillFacts) -> None:
+    lines = (replace(a_line(), uncovered=True), a_line())
+    draft = a_detail(a_bill(state="DRAFT"), lines=lines)
+    title, text, tone = facts.said(draft)
+    assert (title, tone) == ("1 line(s) rendered outside a signed period", "att")
+    assert text.startswith("Have an extension signed first")
+    issued = a_detail(a_bill(), lines=lines)
+    told = replace(issued, bill=replace(issued.bill, cover_waiver="The Chief agreed"))
+    assert facts.said(told)[1] == "The Chief agreed"
+    assert pairs(facts, told)["cover_waiver"].value == "The Chief agreed"

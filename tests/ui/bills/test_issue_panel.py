@@ -12,6 +12,7 @@ from tests.ui.bills.conftest import Heard
 from tests.ui.bills.looking import key, texts
 from ui.bills.listed import BillsList
 from ui.bills.page import BillsPage
+from ui.page import AsksHere
 
 
 def test_issuing_shows_its_effect_and_freezes_the_draft(
@@ -40,7 +41,8 @@ def test_an_issue_day_to_come_is_refused_at_its_field(page: BillsPage, office: O
     assert isinstance(listed, BillsList)
     listed.issue()
     listed.issue_panel.day.set_value(date(2027, 1, 1))
-    listed.issue_panel.issue()
+    assert isinstance(listed.issue_panel, AsksHere)
+    listed.issue_panel.submit()
     assert listed.issue_panel.day.reason.tone == "block"
     assert record(office, Bill, money.draft).state == "DRAFT"
     assert page.escape()

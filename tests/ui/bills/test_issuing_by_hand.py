@@ -23,10 +23,14 @@ class _Recording:
     def __init__(self) -> None:
         self.acts: list[dict[str, Any]] = []
         self.refusal: RuleBroken | None = None
+        self.bare = 0
 
     @staticmethod
     def today() -> date:
         return TODAY
+
+    def ask(self, _question: Any) -> int:
+        return self.bare
 
     def do(self, act: Any, refused: Any = None) -> object | None:
         self.acts.append(dict(act.keywords))
@@ -86,6 +90,8 @@ def test_a_reason_is_asked_for_one_bill_and_named_where_it_is_needed(panel: Issu
     assert panel.reason.isHidden()
     panel.begin([a_bill(kind="GIVEN_FREE", state="DRAFT")])
     assert panel.note.words.text().endswith("What is given free needs a reason.")
+    panel.begin([*drafts(("USD", 100)), a_bill(kind="GIVEN_FREE", state="DRAFT")])
+    assert not panel.reason.isHidden()
 
 
 def test_all_are_issued_as_one_act_on_the_day_that_was_given(
@@ -94,16 +100,22 @@ def test_all_are_issued_as_one_act_on_the_day_that_was_given(
     panel.begin(drafts(("USD", 100), ("EUR", 100)))
     with qtbot.waitSignal(panel.issued) as told:
         panel.issue_button.click()
-    assert bridge.acts == [{"ids": [UUID(int=1), UUID(int=2)], "on": TODAY, "reason": ""}]
+    assert bridge.acts == [{"ids": [UUID(int=1), UUID(int=2)], "on": TODAY, "reason": "", "cover_waiver": ""}]
     assert told.args == ["2 bill(s) issued."]
     panel.begin(drafts(("USD", 100)))
     panel.day.set_value(date(2026, 10, 1))
     panel.reason.set_value("Agreed")
     panel.issue()
-    assert bridge.acts[1:] == [{"ids": [UUID(int=1)], "on": date(2026, 10, 1), "reason": "Agreed"}]
+    assert bridge.acts[1:] == [{"ids": [UUID(int=1)], "on": date(2026, 10, 1), "reason": "Agreed", "cover_waiver": ""}]
 
 
-REFUSED = [("issued_on", "day"), ("state_reason", "reason"), ("exception", "reason"), ("amount", "")]
+REFUSED = [
+    ("issued_on", "day"),
+    ("state_reason", "reason"),
+    ("exception", "reason"),
+    ("cover_waiver", "waiver"),
+    ("amount", ""),
+]
 
 
 def test_a_refusal_is_said_where_it_can_be_mended(panel: IssuePanel, bridge: _Recording, qtbot: QtBot) -> None:
@@ -113,7 +125,7 @@ def test_a_refusal_is_said_where_it_can_be_mended(panel: IssuePanel, bridge: _Re
         with qtbot.waitSignal(panel.problem) as told, qtbot.assertNotEmitted(panel.issued):
             panel.issue()
         assert told.args == ["It cannot be issued."]
-        blocked = {name for name in ("day", "reason") if getattr(panel, name).reason.tone == "block"}
+        blocked = {name for name in ("day", "reason", "waiver") if getattr(panel, name).reason.tone == "block"}
         assert blocked == ({place} if place else set()), field
         assert (panel.note.title.text() == "Not issued") == (not place), field
 
@@ -127,3 +139,17 @@ def test_what_was_refused_is_forgotten_when_the_panel_begins_anew(panel: IssuePa
     assert panel.day.reason.tone != "block"
     assert panel.day.editor.value() == TODAY
     assert panel.reason.editor.value() in {"", None}
+
+
+def test_what_no_signed_terms_cover_goes_out_with_the_reason_that_is_asked_for(
+    panel: IssuePanel, bridge: _Recording
+) -> None:
+    panel.begin(drafts(("USD", 100)))
+    assert panel.waiver.isHidden()
+    bridge.bare = 2
+    panel.begin(drafts(("USD", 100), ("USD", 200)))
+    assert not panel.waiver.isHidden()
+    assert "2 line(s) were rendered outside a signed period" in panel.note.words.text()
+    panel.waiver.set_value("The extension is with the signatories")
+    panel.issue()
+    assert bridge.acts[-1]["cover_waiver"] == "The extension is with the signatories"

@@ -45,6 +45,6 @@ def test_a_request_that_is_turned_down_says_why(
 def test_recovery_is_waived_for_an_amount_and_a_reason(record: BillRecordPage, money: Money, office: Office) -> None:
     ordered(record, money.certified)
     run(record, "order.WAIVED")
-    assert questions.open_question().form.value("waived_amount") == "1,492.44"
+    assert questions.open_question().form.value("waived_amount") == "1492.44"
     questions.answer(state_reason="Emergency support")
     assert held(office, ServiceOrder, money.certified).waived_amount == 149_244

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -39,6 +40,8 @@ def test_what_was_delivered_on_a_waiver_says_so(unread: PageFrame) -> None:
     [
         ({}, "Yes", "agrees"),
         ({"state": "CONFIRMED"}, "Once it is certified", "not_yet"),
+        ({"uncovered": True}, "With a reason: not covered", "warning"),
+        ({"uncovered": True, "state": "CONFIRMED"}, "Once it is certified", "not_yet"),
         ({"why": "NO_RATE"}, "No, it has no rate", "warning"),
         ({"why": "RATE_STALE"}, "No, its rate is past review", "warning"),
         ({"why": "NO_PROVIDER"}, "No, nobody provides it", "warning"),
@@ -46,7 +49,7 @@ def test_what_was_delivered_on_a_waiver_says_so(unread: PageFrame) -> None:
     ],
 )
 def test_each_reason_why_something_is_not_billed_has_its_words(
-    unread: PageFrame, values: dict[str, str], said: str, mark: str
+    unread: PageFrame, values: dict[str, Any], said: str, mark: str
 ) -> None:
     column = next(each for each in OrderColumns(unread).unbilled() if each.key == "why")
     assert column.detail is not None

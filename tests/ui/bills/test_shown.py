@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from commonservices.domain import codelists
 from commonservices.domain.ageing import BANDS
+from commonservices.domain.money import Money, parse_amount
 from tests.ui.bills.made import TODAY, a_bill
-from ui.bills.shown import BILL_MARKS, ORDER_MARKS, band, due, exact, span
+from ui.bills.shown import BILL_MARKS, ORDER_MARKS, band, due, exact, span, typed_amount
 from ui.kit.columns import Distance
 from ui.kit.shapes import SHAPES
 from ui.words import Words
@@ -61,3 +62,12 @@ def test_money_of_several_currencies_names_each(qapp: QApplication) -> None:
     assert exact(Words("en"), 124_370, "USD") == "USD 1,243.70"
     assert exact(Words("en"), 500, "JPY") == "JPY 500"
     assert exact(Words("en"), None, "") == "—"
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+@pytest.mark.parametrize("currency", ["USD", "XAF", "TND"])
+@pytest.mark.parametrize("minor", [4380, 4_380_000, 1_450_000, 5])
+def test_an_amount_that_is_offered_to_be_typed_reads_back_as_it_is(
+    qapp: QApplication, language: str, currency: str, minor: int
+) -> None:
+    assert parse_amount(typed_amount(Words(language), minor, currency), currency) == Money(minor, currency)

@@ -64,6 +64,7 @@ def test_redoing_names_the_act_that_was_undone(words):
         (replace(SET, undone_by=b"u"), "Undone", ""),
         (replace(UNDOING, undone_by=b"u"), "Brought back", ""),
         (replace(SET, act="signature_recorded"), "Stays: amend it", "froze"),
+        (replace(SET, act="state_moved", seals=True), "Stays: amend it", "froze"),
         (replace(SET, act="store_made"), "", "founding"),
         (replace(UNDOING, redoes=True), "", "Undo the act itself"),
     ],

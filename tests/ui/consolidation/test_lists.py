@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,11 +47,23 @@ def test_a_workbook_left_out_and_one_that_was_restated_do_not_count(looked: Look
 
 
 def test_two_that_may_not_be_in_one_are_named_and_every_line_stays(looked: Looked) -> None:
-    found = looked(A, {**A, "name": "other.xlsx", "use": USE[:1]})
+    found = looked(A, {**B, "demo": True})
     assert found.gathered is None
     assert found.fault is not None
-    assert found.fault.key == "book_twice"
+    assert found.fault.key == "books_demo_and_real"
     assert [each.state for each in lines_of(found)] == ["counts", "counts"]
+
+
+def test_what_is_asked_stands_first_with_its_sentence_and_then_its_answer(
+    looked: Looked, columns: OfficeColumns
+) -> None:
+    found = looked(A, {**A, "name": "other.xlsx", "use": USE[:1]})
+    first = to_know(found)[0]
+    assert first.question is not None
+    assert "Say which one counts." in columns.said(first)
+    answered = look(replace(found.asked, answers={first.question.id: first.question.choices[0].key}), found.opened)
+    (line,) = to_know(answered)
+    assert columns.said(line).endswith("as it was answered.")
 
 
 def test_what_two_offices_both_report_is_known_before_anything_is_written(looked: Looked) -> None:

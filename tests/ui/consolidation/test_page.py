@@ -11,7 +11,7 @@ from commonservices.domain.sheets.records import Submission
 from commonservices.office import Office
 from commonservices.queries import history
 from tests.builders import records
-from tests.commonservices.reports.consolidation.office_books import office_book
+from tests.commonservices.reports.consolidation.office_books import USE, office_book
 from tests.ui.consolidation.conftest import Looked
 from tests.ui.fakes import FakeAsk
 from tests.ui.pages import Heard, calm, reasons, run, unnamed
@@ -75,20 +75,38 @@ def test_one_of_two_that_clash_is_left_out_by_a_key(
 ) -> None:
     clash = {"name": "other.xlsx", "version": "9.9.9"}
     taken_up(page, looked({"name": "a.xlsx"}, clash))
-    assert "differ" in page.band.title.text()
+    assert "differ" in page.remarks.cells(0)[0].text
     page.write_button.click()
-    assert heard.problems
+    assert heard.problems == ["1 question(s) left: answer them first."]
     qtbot.keyClick(page.office_list, Qt.Key.Key_Down)
     run(page, "consolidation.leave_out")
     calm(frame, qtbot)
-    assert states(page) == ["Counts", "Left out"]
+    assert sorted(states(page)) == ["Counts", "Left out"]
     assert reasons(page)["consolidation.write"] == "ready"
     page.asked.expected.setText("offa, offz")
     page.asked.expected.editingFinished.emit()
     calm(frame, qtbot)
-    assert states(page) == ["Counts", "Left out", "No workbook"]
+    assert sorted(states(page)) == ["Counts", "Left out", "No workbook"]
     run(page, "consolidation.discard")
     assert page.stack.currentWidget() is page.empty
+
+
+def test_a_question_is_answered_by_a_key_and_the_workbook_can_be_written(
+    page: ConsolidationPage, frame: PageFrame, looked: Looked, qtbot: QtBot
+) -> None:
+    taken_up(page, looked({"name": "a.xlsx"}, {"name": "other.xlsx", "use": USE[:1]}))
+    assert page.remark_list.hasFocus()
+    assert unnamed(page) == []
+    first, second = page.panel.group.buttons()
+    assert "other.xlsx" in second.text()
+    second.setFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Space)
+    calm(frame, qtbot)
+    assert states(page) == ["Does not count", "Counts"]
+    assert page.panel.group.checkedId() == 1
+    assert reasons(page)["consolidation.write"] == "ready"
+    assert "as it was answered" in page.remarks.cells(0)[0].text
+    del first
 
 
 def test_a_screen_reader_says_everything_the_keyboard_reaches(page: ConsolidationPage, looked: Looked) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.arrangements.record_part import SubTable
 from ui.cost_sharing.cell_entry import CellEntry
 from ui.kit.columns import Column
 from ui.kit.field_spec import FieldSpec
+from ui.kit.sub_table import SubTable
 from ui.page import PageFrame
 
 

@@ -132,7 +132,7 @@ def test_what_comes_next_differs_from_state_to_state() -> None:
     said = SAID["en"]
     steps = {state: said.next_step(state) for state in MARKS}
     assert len(set(steps.values())) == len(steps)
-    assert (steps[DRAFT], steps[CLOSED]) == ("Send for agreement", "Share the actual cost")
+    assert (steps[DRAFT], steps[CLOSED]) == ("Send for agreement", "Settle the year")
     assert "spent" in steps[OPEN]
     assert "anew" in steps[REVISED]
     assert said.next_step("") == "—"

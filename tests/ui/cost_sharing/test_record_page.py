@@ -109,7 +109,7 @@ def test_the_steps_of_the_year_follow_each_other(
     bill_shares(office, run)
     page = open_pool(clinic.pool_id)
     page.cycle.step_opened.emit("SETTLED")
-    assert heard.problems == ["This step does not come next."]
+    assert heard.problems == ["“Settled” is not the next step. What comes next: Invoices are out."]
     page.cycle.step_opened.emit("INVOICED")
     page.cycle.step_opened.emit("OPEN")
     assert state(office, clinic.pool_id) == "OPEN"

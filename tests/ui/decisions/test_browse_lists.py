@@ -21,13 +21,15 @@ from ui.decisions.browse import DecisionBrowse
 from ui.kit.appearance import Appearance
 from ui.page import PageFrame
 
-VIEWS = ("decisions", "actions", "meetings", "bodies", "people")
+VIEWS = ("decisions", "actions", "meetings", "bodies", "people", "counterparts")
 NEW = {
     "decisions": "Record a decision",
     "actions": "Add an action",
     "meetings": "Add a meeting",
     "bodies": "Add a body",
     "people": "Add a person",
+    "counterparts": "Add a counterpart",
+    "sites": "Add a site",
 }
 EMPTY = {
     "decisions": "No decision is recorded yet. Record the first one, with the body that took it.",
@@ -35,6 +37,7 @@ EMPTY = {
     "meetings": "No meeting is recorded yet.",
     "bodies": "No body is set up yet. Add the operations management team first.",
     "people": "Nobody is on record yet. Add the people who own, approve and clear.",
+    "sites": "No site is on record yet. Add the places where services run.",
 }
 
 
@@ -213,7 +216,7 @@ def test_without_open_actions_the_closed_ones_can_still_be_seen(
 # --- nothing yet, and reading only ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("view", EMPTY)
 def test_an_empty_list_says_what_to_do_and_has_one_button(bare: DecisionBrowse, view: str, qtbot: QtBot) -> None:
     bare.open({"view": view})
     assert bare.empty.sentence.text() == EMPTY[view]

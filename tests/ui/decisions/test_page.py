@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from commonservices.actions import bodies
 from commonservices.domain.bodies import Decision
+from commonservices.domain.partners import Entity
 from commonservices.office import Office
 from commonservices.queries import decisions as queries
 from tests.builders import records
 from tests.ui import questions
 from tests.ui.decisions.conftest import Decided, Heard
+from ui.decisions.kinds import ENTITY
 from ui.decisions.page import DecisionsPage
+from ui.decisions.specs import RecordSpecs
 from ui.page import PageFrame
 
 
@@ -153,3 +156,22 @@ def test_people_go_out_as_a_sheet_that_comes_back(page: DecisionsPage) -> None:
     assert "decisions.sheet" not in {each.key for each in page.commands()}
     page.open({"view": "people"})
     assert keyed(page, "decisions.sheet") == "ready"
+
+
+def test_a_government_is_added_and_its_code_stays(
+    page: DecisionsPage, heard: Heard, office: Office, frame: PageFrame
+) -> None:
+    page.open({"view": "counterparts"})
+    page.start_new()
+    form = page.new_record.form
+    assert form is not None
+    for name, typed in (("short_code", "GOV-XA"), ("name_en", "Government of Xa"), ("kind", "Government")):
+        editor = form.form.row(name).editor
+        editor.show_value(typed)
+        assert editor.commit()
+    page.commands()[0].run()
+    made = next(each for each in records(office, Entity) if each.short_code == "GOV-XA")
+    assert (made.kind, made.origin) == ("GOVERNMENT", "office")
+    assert heard.opened == [f"decisions?id={made.id}"]
+    specs = RecordSpecs(frame).specs(ENTITY, ENTITY.fields, new=False)
+    assert [each.name for each in specs if each.read_only] == ["short_code"]

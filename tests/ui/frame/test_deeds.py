@@ -3,13 +3,32 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.stage import CTRL, Stage, change, rename
+from ui.page import AsksHere
 
 
 def test_ctrl_enter_presses_the_filled_button(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Return, CTRL)
     assert stage.page.calls[-1] == "make"
+
+
+class Question(QLineEdit, AsksHere):
+    """A part of a page with a button of its own."""
+
+    def submit(self) -> None:
+        self.setText("answered")
+
+
+def test_ctrl_enter_in_a_part_that_asks_presses_its_own_button(stage: Stage) -> None:
+    asked = Question(stage.page)
+    asked.show()
+    asked.setFocus()
+    calls = list(stage.page.calls)
+    stage.press(Qt.Key.Key_Return, CTRL)
+    assert asked.text() == "answered"
+    assert stage.page.calls == calls
 
 
 def test_a_blocked_filled_button_says_why(stage: Stage) -> None:

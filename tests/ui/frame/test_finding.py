@@ -17,6 +17,9 @@ def test_starts_of_words_come_before_parts_and_scattered_letters() -> None:
     assert rank("rang", "New arrangement") == 2
     assert rank("nwt", "New arrangement") == 1
     assert rank("xyz", "New arrangement") == 0
+    assert rank("notice", "Set up another office") == 0
+    assert rank("ewa", "New arrangement") == 0
+    assert rank("sao", "Set up another office") == 1
 
 
 def test_accents_and_case_do_not_matter() -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from commonservices.domain.changes import Changes
 from tests.ui.stage import Stage
 
 
@@ -31,3 +32,13 @@ def test_what_a_hidden_page_says_waits_until_it_is_shown(stage: Stage) -> None:
     assert stage.shell.status.words.text() == ""
     stage.shell.go("first")
     assert stage.shell.status.words.text() == "3 selected"
+
+
+def test_a_problem_is_gone_once_the_page_moves_on_and_what_it_said_before_is_back(stage: Stage) -> None:
+    stage.page.status_text.emit("1 selected")
+    stage.page.problem.emit("This is not the next step.")
+    stage.page.address_changed.emit()
+    assert stage.shell.status.words.text() == "1 selected"
+    stage.page.problem.emit("This is not the next step.")
+    stage.page.bridge.changed.emit(Changes(act="usage_set"))
+    assert stage.shell.status.words.text() == "1 selected"

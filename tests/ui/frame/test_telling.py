@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QSignalSpy
 
+from commonservices.actions.undo import REFUSALS
 from commonservices.domain.changes import Changes
 from commonservices.errors import Known, RuleBroken
 from tests.ui.shell_fakes import PLACES, load_fake
-from tests.ui.stage import Stage, change
+from tests.ui.stage import Stage, change, sign
 from ui.frame import telling
 from ui.frame.memory import WindowMemory
 from ui.frame.shell import Shell
@@ -32,6 +33,21 @@ def test_a_fault_stays_until_something_is_saved(stage: Stage) -> None:
     change(stage)
     assert stage.shell.top.saved.state == "saved"
     assert not stage.shell.banners.fault.isVisible()
+
+
+@pytest.mark.parametrize("key", sorted(REFUSALS))
+def test_an_undoing_that_is_refused_does_not_say_that_something_is_not_saved(stage: Stage, key: str) -> None:
+    change(stage)
+    stage.shell.frame.bridge.failed.emit(Known(key, "This act stays.", advice="Correct it by a new one."))
+    assert stage.shell.top.saved.state == "saved"
+    assert "This act stays." in stage.shell.banners.fault.accessibleName()
+
+
+def test_a_toast_about_something_sealed_offers_no_undo(stage: Stage) -> None:
+    stage.shell.frame.bridge.do(sign)
+    stage.shell.telling.show_toast("The arrangement is now: Signed.", "undo")
+    assert stage.shell.toast.words.text() == "The arrangement is now: Signed."
+    assert stage.shell.toast.button.isHidden()
 
 
 def test_a_refusal_no_form_took_is_said_in_the_line_below(stage: Stage) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from commonservices.actions import arrangements
 from commonservices.office import Office
-from tests.ui.stage import CTRL, Stage, change, rename
+from tests.ui.stage import CTRL, Stage, change, rename, sign
 from ui.frame.undoing import UndoNames
 
 
@@ -16,14 +16,6 @@ def move_by_calendar(office: Office) -> object:
         profile = office.profile()
         assert profile is not None
         work.put(replace(profile, name_fr="Selon le calendrier"))
-    return work.changes
-
-
-def sign(office: Office) -> object:
-    with office.work("signature_recorded", subject="UNEXAM-1") as work:
-        profile = office.profile()
-        assert profile is not None
-        work.put(replace(profile, name_fr="Signé"))
     return work.changes
 
 

@@ -120,7 +120,9 @@ def test_a_question_blocks_the_import_until_it_is_answered_and_is_remembered(
 
 def test_a_column_can_be_read_as_another_field(load: Load, frame: PageFrame, fuel: str, qtbot: QtBot) -> None:
     page = load("Service;Consumer;Month;Quantity;Sort", f"{fuel};WFP;2026-09-01;12.5;late")
+    assert [each.key for each in page.commands() if each.primary] == ["imports.apply"]
     page.lists.tabs.select(HEADINGS)
+    assert cells(page, HEADINGS, "heading") == ["Service", "Consumer", "Month", "Quantity", "Sort"]
     assert "left out, kept in a note" in cells(page, HEADINGS, "field")
     page.panel.mapped.emit("Sort", "note")
     calm(frame, qtbot)

@@ -30,6 +30,8 @@ def a_row(*cells: ProposedCell, **given: object) -> ProposedRow:
 def test_a_sentence_of_the_plan_names_the_field_and_the_value(words: PlanWords) -> None:
     said = words.said(Said("sheet_not_a_number", {"field": "Quantity", "value": "abc", "example": "1234.5"}))
     assert said == "Quantity “abc” is not a number. A valid example is 1234.5."
+    by_key = words.said(Said("return_only_shown", {"field": "name_en"}))
+    assert by_key == "Name (English) is only shown on this sheet and is not changed by it."
 
 
 def test_everything_that_can_be_imported_and_asked_has_words_of_its_own(words: PlanWords) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from commonservices.domain.sheets.plan import Said, Verdict
 from tests.ui.imports.plans import QUESTION, a_cell, a_row
+from ui.imports.columns import Heading
 from ui.imports.plan_words import PlanWords
 from ui.imports.side_panel import ImportPanel
 from ui.kit.key_values import ValueText
+from ui.kit.texts import Text
 from ui.page import PageFrame
 
 KINDS = ("monthly_usage",)
@@ -75,12 +79,12 @@ def test_the_figures_of_an_answer_are_written_as_the_reader_writes_them(panel: I
 
 
 def test_a_heading_can_be_read_as_another_field(panel: ImportPanel, qtbot: QtBot) -> None:
-    panel.show_heading("Sort", "", {"note": "Note", "unit": "Unit"})
+    panel.show_heading(Heading("sort", "", "Sort"), {"note": "Note", "unit": "Unit"})
     assert panel.field.currentText() == "left out, kept in a note"
     with qtbot.waitSignal(panel.mapped) as told:
         panel.field.setCurrentIndex(panel.field.findData("note"))
         panel.field.activated.emit(panel.field.currentIndex())
-    assert told.args == ["Sort", "note"]
+    assert told.args == ["sort", "note"]
 
 
 def test_one_thing_takes_the_place_of_another(panel: ImportPanel) -> None:
@@ -89,3 +93,16 @@ def test_one_thing_takes_the_place_of_another(panel: ImportPanel) -> None:
     assert panel.first_choice() is None
     assert panel.sentence.text() == "Choose a line."
     assert values(panel) == []
+
+
+def test_an_answer_too_long_for_the_panel_is_cut_and_said_in_full_below(panel: ImportPanel, qtbot: QtBot) -> None:
+    words = {"name": "a_very_long_name_of_a_workbook_of_an_office.xlsx", "folder": "received in October"}
+    first = replace(QUESTION.choices[0], said=Said("consolidate_file_counts", words))
+    panel.show_question(replace(QUESTION, choices=(first, QUESTION.choices[1])))
+    long, short = panel.group.buttons()
+    assert long.text().endswith("…")
+    assert long.accessibleName().endswith("received in October")
+    assert short.text() == "The comma is the decimal sign"
+    shown = [each.text() for each in panel.choices.findChildren(Text)]
+    assert any("received in October" in each for each in shown)
+    assert panel.widget().width() <= panel.width()

@@ -62,3 +62,10 @@ def test_the_dialog_is_heard_by_its_question(window, answers):
     assert heard(radio(window, "ours")) == "31 March"
     assert window.findChild(QPushButton, "ask.confirm").text() == "Keep it"
     assert answers == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_control_and_enter_do_what_the_filled_button_does(window, answers, qtbot, key):
+    radio(window, "theirs").setChecked(True)
+    qtbot.keyClick(radio(window, "theirs"), key, Qt.KeyboardModifier.ControlModifier)
+    assert answers == ["theirs"]

@@ -62,6 +62,7 @@ def test_nothing_is_chosen_until_a_person_or_the_store_says_so(appearance):
         ("  Long-TERM agreement ", "LTA"),
         ("protocole", "MOU"),
         ("bulk", "SLB"),
+        ("long", "LTA"),
         ("Service level agreement", "SLA"),
         ("", ""),
         ("   ", ""),
@@ -73,10 +74,47 @@ def test_what_is_typed_finds_one_code(code, typed, key):
     assert not code.read().reason
 
 
-@pytest.mark.parametrize("typed", ["agreement", "service", "treaty", "e"])
-def test_what_fits_several_codes_or_none_is_refused_by_its_own_words(code, typed):
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        (
+            "service",
+            (
+                "“service” fits several values of Type: Service level agreement, Service level agreement, bulk. "
+                "Type more, or choose one."
+            ),
+        ),
+        (
+            "e",
+            (
+                "“e” fits several values of Type: Memorandum of understanding, Service level agreement, "
+                "Service level agreement, bulk …. Type more, or choose one."
+            ),
+        ),
+        ("treaty", "“treaty” is not in the list of Type. Choose one of the values offered."),
+    ],
+)
+def test_what_fits_several_codes_or_none_is_refused_by_its_own_words(code, typed, reason):
     code.combo.setEditText(f" {typed} ")
-    assert code.read().reason == f"“{typed}” is not in the list of Type. Choose one of the values offered."
+    assert code.read().reason == reason
+
+
+def test_the_one_label_that_begins_so_is_meant_before_those_that_only_hold_it(appearance):
+    field = code_field(appearance, choices=(Choice("R", "Reimbursable"), Choice("N", "Not reimbursable")))
+    field.combo.setEditText("reimb")
+    assert field.read().value == "R"
+
+
+def test_choices_that_come_and_go_are_offered_as_they_are_now(appearance):
+    there = []
+    spec = FieldSpec("site", "Site", "code", renewed=lambda: tuple(there), nothing="Add a site first.")
+    field = CodeField(appearance, "test", spec)
+    field.combo.setEditText("Camp")
+    assert field.read().reason == "Add a site first."
+    there.append(Choice("a", "Camp One"))
+    field.set_value("")
+    field.combo.setEditText("Camp")
+    assert field.read().value == "a"
 
 
 def test_a_chosen_code_is_written_out_in_full(code):

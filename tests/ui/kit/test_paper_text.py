@@ -4,6 +4,7 @@ import pytest
 
 from commonservices.jobs import Stopped
 from tests.ui.kit.papers import WORDS, inked, pages, picture, written
+from ui.kit.appearance import Appearance
 from ui.kit.paper import FOOT, TextPaper, paper_fonts
 from ui.kit.paper_text import Block, TextSheets, blocks
 
@@ -126,3 +127,8 @@ def test_headings_of_columns_stand_where_reading_begins(every_look):
 
 def test_a_piece_without_a_heading_repeats_none():
     assert Block("<p>x</p>").head == ""
+
+
+def test_letters_on_paper_have_their_usual_shape_so_that_they_are_copied_out_of_a_pdf(appearance: Appearance) -> None:
+    assert appearance.font("body").featureTags()
+    assert {name: font.featureTags() for name, font in paper_fonts(appearance).items() if font.featureTags()} == {}

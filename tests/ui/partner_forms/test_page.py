@@ -76,3 +76,8 @@ def test_forms_that_came_back_are_opened_together_in_the_import(
 
 def test_a_screen_reader_says_everything_the_keyboard_reaches(page: PartnerFormsPage) -> None:
     assert unnamed(page) == []
+
+
+def test_where_no_form_came_back_there_is_none_to_open_and_it_is_said(page: PartnerFormsPage, heard: Heard) -> None:
+    run(page, "partner_forms.open_last")
+    assert heard.problems == ["This partner has sent back no form of this kind yet."]

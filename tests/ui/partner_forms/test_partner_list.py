@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from commonservices.domain.arrangements import Document
 from commonservices.domain.partners import Entity
 from commonservices.exchange.returning.form_partners import Fillable
+from commonservices.queries.returned_forms import ReturnedForm
 from ui.page import PageFrame
 from ui.partner_forms.partner_list import PartnerList
 from ui.words import Words
@@ -117,3 +120,25 @@ def test_a_code_is_never_lost_whatever_way_the_language_runs(frame: PageFrame, q
     partners.show_partners([fillable("WFP", 1), fillable("WHO", 0)])
     assert ["WFP" in partners.item(0).text(), "WHO" in partners.item(1).text()] == [True, True]
     assert chosen(partners) == ["WFP"]
+
+
+def test_the_last_form_a_partner_sent_back_stands_beside_it(frame: PageFrame, qtbot: QtBot) -> None:
+    def back(first: date, last: date) -> ReturnedForm:
+        return ReturnedForm(Document(id=UUID(int=1), title="usage"), first, last, date(2026, 10, 5))
+
+    partners = made(frame, qtbot)
+    one, three = (date(2026, 9, 1), date(2026, 9, 30)), (date(2026, 7, 1), date(2026, 9, 30))
+    found = [replace(fillable("WFP", 2), last=back(*one)), replace(fillable("WHO", 1), last=back(*three))]
+    partners.show_partners([*found, replace(fillable("AAA", 1), last=back(one[1], one[1])), fillable("BBB", 1)])
+    told = [bare(partners.item(place).text()).partition(" · last ")[2] for place in range(partners.count())]
+    assert told == [
+        "form of Sep 26 returned on 5 October 2026",
+        "form of Jul 26 to Sep 26 returned on 5 October 2026",
+        "form of 30 September 2026 returned on 5 October 2026",
+        "",
+    ]
+    form = partners.current_form()
+    assert form is not None
+    assert form.first == one[0]
+    partners.setCurrentRow(3)
+    assert partners.current_form() is None

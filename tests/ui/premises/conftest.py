@@ -15,7 +15,6 @@ from commonservices.office import Office
 from commonservices.queries import procurement
 from commonservices.queries.refs import find_ref
 from tests.ui.fakes import FakeAsk
-from ui.arrangements.lookups import Lookups
 from ui.bridge import Bridge
 from ui.jobs import Jobs
 from ui.kit.appearance import Appearance
@@ -23,6 +22,7 @@ from ui.page import Page, PageFrame
 from ui.premises.page import PremisesPage
 from ui.premises.record_page import PremisesRecordPage
 from ui.premises.specs import PlaceSpecs
+from ui.records.lookups import Lookups
 from ui.words import Words
 
 

@@ -30,7 +30,7 @@ def test_an_act_is_taken_back_from_its_line(open_record: Opened, demo_office: Of
     assert page.book is not None
     part = page.book.current()
     assert isinstance(part, PlaceHistory)
-    part.take_back()
+    part.history.take_back()
     assert queries.detail(demo_office, house).premises.city == "Alpha"
 
 
@@ -39,4 +39,4 @@ def test_the_founding_of_the_demo_is_not_taken_back(open_record: Opened) -> None
     assert page.book is not None
     part = page.book.current()
     assert isinstance(part, PlaceHistory)
-    assert "cannot be taken back" in part.why.text()
+    assert "cannot be taken back" in part.history.why.text()

@@ -78,7 +78,7 @@ def test_what_is_shown_and_left_alone_is_stored_as_it_was(office_specs: PlaceSpe
 @pytest.fixture(params=["en", "fr", "es", "ar"])
 def office_specs(request: pytest.FixtureRequest, frame: PageFrame, demo_office: Office) -> PlaceSpecs:
     """The form fields in each language of the window."""
-    from ui.arrangements.lookups import Lookups
+    from ui.records.lookups import Lookups
 
     demo_office.language = request.param
     return PlaceSpecs(Words(request.param), Lookups(frame.bridge))

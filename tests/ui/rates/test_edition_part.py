@@ -198,3 +198,13 @@ def test_a_file_dropped_on_the_page_is_previewed(
         page.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, *given))
     calm(frame, qtbot)
     assert page.edition.path == path
+
+
+def test_once_a_list_is_read_the_page_knows_that_it_can_be_taken_in(
+    page: RatesPage, load: Callable[..., EditionPart]
+) -> None:
+    told: list[str] = []
+    page.commands_changed.connect(lambda: told.append(reasons(page).get("rates.take", "")))
+    load(tabbed(LINES, day=DAY))
+    assert told[-1] == "ready"
+    assert "There is nothing to take in." in told

@@ -182,3 +182,7 @@ def test_a_register_for_reading_only_offers_no_act(page: RatesPage, office: Offi
     for key in ("add", "card", "load", "hand", "change", "end", "remove"):
         assert held[f"rates.{key}"] == "The register is shown for reading only."
     assert held["rates.service"] == held["rates.print"] == "ready"
+
+
+def test_control_and_enter_do_what_the_filled_button_of_the_page_does(page: RatesPage) -> None:
+    assert [each.text for each in page.commands() if each.primary] == [page.main_button.text()]

@@ -9,8 +9,8 @@ from commonservices.domain.arrangements import Arrangement
 from commonservices.domain.fields import record_type
 from tests.builders import record
 from ui.arrangements.bulk_panel import FIELDS, ArrangementBulk
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.lookups import Lookups
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.kit.seen import heard as accessible_name
-from ui.arrangements.field_specs import FieldSpecs
-from ui.arrangements.lookups import Lookups
 from ui.kit.buttons import Button
 from ui.page import PageFrame
+from ui.records.field_specs import FieldSpecs
+from ui.records.lookups import Lookups
 from ui.shared_services.consumer_picker import ConsumerPicker
 from ui.shared_services.page import ServicesPage
 

@@ -26,7 +26,7 @@ def test_the_history_tells_who_changed_what_and_takes_it_back(
     assert cells[1] == "Officer"
     assert cells[3:6] == ["Notes", "—", "Check the pump"]
     part.table.select_id("0")
-    part.take_back()
+    part.history.take_back()
     assert queries.detail(office, small.fuel).service.notes == ""
 
 
@@ -63,5 +63,5 @@ def test_nothing_is_taken_back_from_a_register_for_reading_only(record: ServiceP
     part = history_of(record)
     office.read_only = True
     record.reload()
-    assert part.undo_button.isHidden()
+    assert part.history.undo_button.isHidden()
     assert part.table.rows.rowCount() > 0

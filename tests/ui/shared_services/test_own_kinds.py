@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from commonservices.actions import catalogue
+from commonservices.actions import catalogue, shared_services
 from commonservices.domain.own_catalogue import OwnCatalogueItem
 from commonservices.office import Office
 from tests.builders import records
@@ -67,12 +67,50 @@ def test_one_is_retired_with_its_reason_is_offered_no_more_and_used_again(
     assert [each.key for each in find_items("cold store")] == [CODE]
 
 
+def test_one_that_nothing_uses_is_corrected_by_its_key_with_its_values_shown(
+    page: ServicesPage, office: Office, heard: Heard, qtbot: QtBot
+) -> None:
+    catalogue.add(office, COLD)
+    page.open({"own": "1"})
+    page.own_kinds.table.select_id(CODE)
+    qtbot.keyClick(page.own_kinds.table, Qt.Key.Key_Return)
+    form = questions.open_question().form
+    assert [form.value(name) for name in ("name_en", "name_fr", "unit")] == ["Shared cold store", "", "m2-month"]
+    questions.answer(name_en="", name_fr="Chambre froide")
+    assert form.row("name_en").reason.tone == "block"
+    questions.answer(name_en="Shared cold room", method="AREA")
+    (kept,) = records(office, OwnCatalogueItem)
+    assert (kept.name_en, kept.name_fr, kept.unit, kept.method) == (
+        "Shared cold room",
+        "Chambre froide",
+        "m2-month",
+        "AREA",
+    )
+    assert heard.toasts == [CODE]
+
+
+def test_of_one_in_use_only_what_is_missing_and_the_method_can_be_entered(page: ServicesPage, office: Office) -> None:
+    catalogue.add(office, COLD)
+    shared_services.add(office, {"name_en": "Cold store at the port", "catalogue_code": CODE})
+    page.open({"own": "1"})
+    page.own_kinds.table.select_id(CODE)
+    command(page, "services.own_correct").run()
+    form = questions.open_question().form
+    fixed = {name for name in form.names() if form.row(name).spec.read_only}
+    assert fixed == {"name_en", "unit"}
+    questions.answer(name_es="Cámara fría")
+    (kept,) = records(office, OwnCatalogueItem)
+    assert (kept.name_en, kept.name_es) == ("Shared cold store", "Cámara fría")
+
+
 def test_escape_goes_back_to_the_register_and_a_register_for_reading_takes_none(
     page: ServicesPage, office: Office
 ) -> None:
     page.show_own()
+    assert page.inspector() is None
     assert page.escape()
     assert page._stack.currentWidget() is page.browse
+    assert page.inspector() is page.panel
     page.bridge.office.read_only = True
     assert command(page, "services.own").reason == ""
     page.show_own()

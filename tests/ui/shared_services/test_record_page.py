@@ -40,7 +40,7 @@ def test_a_tab_nobody_knows_is_the_overview(record: ServicePage, small: Small) -
 
 def test_tabs_count_indicators_and_documents(record: ServicePage) -> None:
     labels = [record.tabs.accessibleTabName(at) for at in range(record.tabs.count())]
-    assert labels == ["Overview", "Terms", "Orders", "Indicators 1", "Documents 0", "History"]
+    assert labels == ["Overview", "Terms", "Orders", "Indicators 1", "Efficiency", "Documents 0", "History"]
 
 
 def test_the_next_step_is_the_filled_command(record: ServicePage, small: Small, frame: PageFrame) -> None:
@@ -112,7 +112,7 @@ def test_a_register_for_reading_only_gives_the_reason_with_each_command(record: 
     office.read_only = True
     record.reload()
     reasons = {each.key: each.reason for each in record.commands()}
-    for reading in ("usage", "print", "pdf"):
+    for reading in ("usage", "print", "pdf", "efficiency"):
         assert reasons.pop(f"service.{reading}") == ""
     assert set(reasons.values()) == {"The register is shown for reading only."}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from commonservices.actions import offices
-from ui.arrangements.lookups import Lookups
 from ui.page import PageFrame
+from ui.records.lookups import Lookups
 from ui.shared_services.service_specs import ServiceSpecs
 
 

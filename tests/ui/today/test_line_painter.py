@@ -2,7 +2,7 @@
 
 import logging
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 
 from tests.ui.kit.seen import colours
 from tests.ui.today.test_lines import ROWS
@@ -54,3 +54,14 @@ def test_a_fault_while_drawing_is_logged_once_and_ends_nothing(appearance, shown
         view.grab()
     assert [record.message for record in caplog.records] == ["A row of the list could not be drawn."]
     caplog.clear()
+
+
+def test_a_distance_in_many_letters_has_the_room_it_takes(appearance):
+    view = made(appearance, (Line("1", "Fuel", when="31 juil.", far="114 j de retard"),))
+    painter = view.itemDelegate()
+    taken = QFontMetrics(appearance.font("secondary")).horizontalAdvance("114 j de retard")
+    assert painter.when_width() > taken
+    view.set_lines((Line("1", "Fuel", when="31 Jul", far="9 d late"),))
+    assert painter.when_width() == appearance.px(76)
+    view.set_lines((Line("1", "Fuel", when="31 Jul", far="very " * 30),))
+    assert painter.when_width() == appearance.px(124)

@@ -104,6 +104,17 @@ def test_a_unit_without_decimals_leaves_one_reading() -> None:
     assert not judge([Typed("4.380", 0)], "en").asks
 
 
+def test_one_decimal_more_than_the_unit_has_is_no_reason_to_take_it_for_thousands() -> None:
+    verdict = judge([Typed("3.405", 2)], "en")
+    assert dict(verdict.choices) == {".": Decimal("3.405"), ",": Decimal(3405)}
+    assert number_of(Typed("3.405", 2), ",") == 3405
+    column = [Typed("12.55", 2), Typed("3.405", 2)]
+    assert judge(column, "en").point == "."
+    with pytest.raises(RuleBroken) as broken:
+        number_of(column[1], ".")
+    assert broken.value.rule == "too_many_decimals"
+
+
 def test_signs_that_contradict_each_other_are_read_each_by_itself() -> None:
     assert number_of(Typed("1.5", 2), ",") == Decimal("1.5")
 

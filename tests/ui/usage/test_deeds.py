@@ -124,7 +124,7 @@ def test_fill_down_and_fill_right_are_one_act_each(
     page.sheet.grid.go(lines["UNHCR"], AUG)
     keys((Qt.Key.Key_Right, shift), (Qt.Key.Key_Right, shift), (Qt.Key.Key_R, control))
     assert held(office, small.fuel, "UNHCR")[AUG : OCT + 1] == ["130.00"] * 3
-    assert acts(office)[:2] == ["usage_pasted", "usage_pasted"]
+    assert acts(office)[:2] == ["usage_set", "usage_set"]
 
 
 # --- one cell -------------------------------------------------------------------------------------------------------

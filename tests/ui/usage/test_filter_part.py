@@ -14,12 +14,12 @@ from commonservices.office import Office
 from tests.ui.fakes import FakeAsk
 from tests.ui.kit.seen import heard as accessible_name
 from tests.ui.usage.stores import AUG, JUL, SEP, Small
-from ui.arrangements.lookups import Lookups
 from ui.bridge import Bridge
 from ui.jobs import Jobs
 from ui.kit.appearance import Appearance
 from ui.kit.filter_bar import TokenButton
 from ui.page import PageFrame
+from ui.records.lookups import Lookups
 from ui.usage.filter_part import REST, YEARS_BACK, UsageFilter, UsageFilterBar, YearSwitch, year_start
 from ui.usage.page import UsagePage
 from ui.words import Words

@@ -52,6 +52,15 @@ def test_the_open_month_is_told_in_the_accent_colour(grid: UsageGrid, appearance
     assert accent not in colours(grid.months)
 
 
+def test_the_ground_below_the_last_line_is_drawn_so_that_scrolling_moves_what_is_there(
+    grid: UsageGrid, appearance: Appearance
+) -> None:
+    ground = grid.viewport()
+    picture = ground.grab().toImage()
+    assert picture.pixelColor(4, picture.height() - 4) == appearance.colour("canvas")
+    assert ground.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+
 @pytest.mark.parametrize("position", [DIESEL_UNDP, CLINIC_WHO])
 def test_the_line_of_the_cursor_is_marked_at_the_start_edge(
     grid: UsageGrid, appearance: Appearance, position: int

@@ -36,6 +36,25 @@ def lines(office: Office) -> GridLines:
     return GridLines(Bridge(office), GridFilter(YEAR))
 
 
+def test_lines_may_wait_until_the_grid_is_opened(office: Office) -> None:
+    waiting = GridLines(Bridge(office), GridFilter(YEAR), at_once=False)
+    assert (waiting.count, len(waiting.blocks), list(waiting.at_hand())) == (0, 0, [])
+    waiting.read(GridFilter(YEAR))
+    assert waiting.count == 7
+
+
+@pytest.mark.parametrize("page", [1, 3, 100])
+def test_what_is_read_together_changes_no_figure(
+    lines: GridLines, office: Office, monkeypatch: pytest.MonkeyPatch, page: int
+) -> None:
+    monkeypatch.setattr("ui.usage.lines.PAGE", page)
+    monkeypatch.setattr("ui.usage.lines.PRICED_WHOLE", 0)
+    few = GridLines(Bridge(office), GridFilter(YEAR))
+    assert [few.row(at) for at in range(few.count)] == [lines.row(at) for at in range(lines.count)]
+    assert [few.totals(at) for at in (4, 0)] == [lines.totals(at) for at in (4, 0)]
+    assert [few.worth(at) for at in (4, 0)] == [lines.worth(at) for at in (4, 0)]
+
+
 def test_each_service_has_a_heading_above_its_consumers(lines: GridLines) -> None:
     assert lines.count == 7
     headings = [at for at in range(lines.count) if lines.is_heading(at)]

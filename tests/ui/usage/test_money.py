@@ -62,7 +62,7 @@ def test_sums_of_many_lines_are_read_in_the_background(
     frame: PageFrame, office: Office, small: Small, qtbot: object, monkeypatch: object
 ) -> None:
     price(office, small)
-    monkeypatch.setattr("ui.usage.totals_row.PRICED_AT_ONCE", 0)  # type: ignore[attr-defined]
+    monkeypatch.setattr("ui.usage.totals_row.PRICED_WHOLE", 0)  # type: ignore[attr-defined]
     model = model_over(office)
     grid = UsageGrid(frame.look, frame.words, "Monthly usage")
     grid.set_model(model)

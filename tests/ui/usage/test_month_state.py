@@ -7,7 +7,8 @@ from uuid import UUID
 
 import pytest
 
-from commonservices.actions import usage
+from commonservices.actions import billing_runs, usage
+from commonservices.domain.terms import month_end
 from commonservices.jobs import silent
 from commonservices.office import Office
 from tests.ui.usage.stores import AUG, JUL, NOV, OCT, SEP, YEAR, Small, row_of
@@ -77,6 +78,12 @@ def test_what_is_not_billed_is_counted_for_this_month_and_nobody_bills_itself(of
     assert read_state(YEAR[JUL], office, silent).unbilled == 2
     assert read_state(YEAR[SEP], office, silent).unbilled == 1
     assert read_state(YEAR[NOV], office, silent).unbilled == 0
+
+
+def test_a_draft_still_waits_as_it_does_where_the_month_is_closed(office: Office, small: Small) -> None:
+    price(office, small)
+    drafted = billing_runs.run(office, billing_runs.Wanted(YEAR[JUL], month_end(YEAR[JUL])))
+    assert read_state(YEAR[JUL], office, silent).unbilled == len(drafted.bills) > 0
 
 
 def test_an_odd_figure_asks_until_its_reason_is_given(office: Office, small: Small) -> None:

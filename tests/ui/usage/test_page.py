@@ -127,3 +127,8 @@ def test_an_identifier_that_is_none_is_refused_and_the_grid_shows_all(
 def test_a_filter_by_an_identifier_that_is_none_filters_nothing(page: UsagePage) -> None:
     asked = page.filter.filter.about("service", "nonsense").as_grid_filter()
     assert asked.service_id is None
+
+
+def test_control_and_enter_submit_the_month_as_the_filled_button_does(page: UsagePage) -> None:
+    (first,) = [each for each in page.commands() if each.primary]
+    assert (first.key, first.text) == ("usage.submit", page.header.submit.text())

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from commonservices.exchange.returning.lists import held_rows, list_called
 from commonservices.office import Office
 from tests.ui.usage.stores import YEAR, Small
-from ui.arrangements.lookups import Lookups
 from ui.page import PageFrame
+from ui.records.lookups import Lookups
 from ui.usage.filter_part import UsageFilter, UsageFilterBar
 from ui.usage.returning import shown_sheet
 

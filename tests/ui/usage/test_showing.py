@@ -233,7 +233,7 @@ def test_a_waiting_cell_shows_its_text_and_what_it_waits_for(calm: UsageModel) -
     assert key is not None
     calm.showing.entries.take(key, Typed("4.380", 2))
     shown = calm.showing.shown(DIESEL_UNDP, OCT)
-    assert (shown.text, shown.kind, shown.waiting) == ("4.380", "", True)
+    assert (shown.text, shown.kind, shown.waiting) == ("4.380", "ask", True)
     assert "two ways" in shown.sentence
     assert calm.showing.edited_text(DIESEL_UNDP, OCT) == "4.380"
 

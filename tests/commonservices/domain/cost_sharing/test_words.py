@@ -10,7 +10,7 @@ import pytest
 
 from commonservices.domain import codelists
 from commonservices.domain.calendar_words import LANGUAGES
-from commonservices.domain.cost_sharing import comparing, steps
+from commonservices.domain.cost_sharing import comparing, steps, true_ups
 from commonservices.domain.cost_sharing.comparing import CAUSES, change_steps
 from commonservices.domain.cost_sharing.inputs import Scheme
 from commonservices.domain.cost_sharing.steps import ExactAmount, Step, steps_of
@@ -38,7 +38,7 @@ def test_every_language_says_the_same_things_with_the_same_places(language):
 
 
 def test_every_step_that_can_be_made_has_its_words_and_every_words_a_step():
-    source = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (steps, comparing))
+    source = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (steps, comparing, true_ups))
     made = set(re.findall(r"Step\(\s*\"([a-z_]+)\"", source)) | set(re.findall(r"\"([a-z_]+)\" (?:if|else)", source))
     made |= set(re.findall(r"else \"([a-z_]+)\"", source)) | {f"change_{cause}" for cause in CAUSES}
     made |= {

@@ -33,7 +33,7 @@ def test_days_amounts_and_codes_are_written_as_the_language_writes_them() -> Non
         "On 1 Mar 2026 WFP owes UNICEF USD 1,234.56 by our books, and USD 0.00 by theirs."
     )
     assert "1er mars 2026" in sentence("balance_differs", words, "fr")
-    assert "1.234,56" in sentence("balance_differs", words, "es")
+    assert "1\u202f234,56" in sentence("balance_differs", words, "es")
     month = {"consumer": "WFP", "service": "S-1", "month": "2026-03"}
     assert "Mar 2026" in sentence("use_unbilled", month, "en")
     state = {"service": "S-1", "arrangement": "A-1", "arrangement_state": "EXPIRED"}

@@ -19,7 +19,7 @@ def _trees() -> tuple[tuple[str, ast.Module], ...]:
     files = [path for place in _PLACES for path in sorted((_ROOT / place).rglob("*.py"))]
     wanted = [path for path in files if not path.name.endswith("sentences.py")]
     texts = [(str(path.relative_to(_ROOT)), path.read_text(encoding="utf-8")) for path in wanted]
-    marks = ("sheet_", "import_", "return_", "form_", "file_")
+    marks = ("sheet_", "import_", "return_", "form_", "file_", "consolidate_")
     return tuple((name, ast.parse(text)) for name, text in texts if any(f'"{mark}' in text for mark in marks))
 
 

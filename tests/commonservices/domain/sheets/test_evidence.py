@@ -12,6 +12,7 @@ from commonservices.domain.sheets.cells import Address
 from commonservices.domain.sheets.days import Order
 from commonservices.domain.sheets.decided import Decided
 from commonservices.domain.sheets.evidence import decide
+from commonservices.domain.sheets.numbers import Padded, Percentage
 from commonservices.domain.sheets.plan import Asked, Question
 from commonservices.domain.sheets.reader import Reader
 from commonservices.domain.sheets.wanted import Content, Wanted
@@ -238,3 +239,26 @@ def test_an_answer_that_means_the_same_as_a_choice_is_taken():
     asked = settle(["08-01-08"])
     assert [choice.key for choice in asked.choices] == ["dmy", "mdy"]
     assert read(["08-01-08"], answers={"q": "ymd"}) == [date(2008, 1, 8)]
+
+
+def test_what_is_taken_as_the_sheet_shows_it_is_said_with_the_first_such_cell():
+    codes = settle([12345, Padded(7, 5), Padded(8, 5)], Content.CODE)
+    assert [(each.key, each.words["count"], each.words["cell"], each.words["value"]) for each in codes.evidence] == [
+        ("sheet_zeros_shown", 2, "C3", "00007")
+    ]
+    shares = settle([Percentage("0.12")], Content.PERCENT)
+    assert [(each.key, each.words["value"]) for each in shares.evidence] == [("sheet_percent_shown", "12 %")]
+    assert settle([Padded(7, 5)], Content.INTEGER).evidence == ()
+
+
+def test_shown_percentages_settle_nothing_about_the_bare_numbers_beside_them():
+    assert isinstance(settle([Percentage("0.12"), 12], Content.PERCENT), Question)
+
+
+def test_where_a_large_number_tells_it_says_so_and_where_none_does_it_is_asked():
+    wanted = Wanted(content=Content.PERCENT, large_tells=True)
+    told = settle([Decimal("0.9"), Decimal("97.5")], wanted)
+    assert [(each.words["cell"], each.words["outcome"]) for each in told.evidence] == [("C3", "97.5 %")]
+    assert isinstance(settle([Decimal("0.9"), 1], wanted), Question)
+    known = Wanted(content=Content.PERCENT, in_points=True)
+    assert read([Decimal("0.9"), Percentage("0.5")], known) == [Decimal("0.9"), 50]

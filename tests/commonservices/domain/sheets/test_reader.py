@@ -9,7 +9,7 @@ from commonservices.domain.money import Money
 from commonservices.domain.sentences import MESSAGES, sentence
 from commonservices.domain.sheets.cells import ErrorCell, NoResult
 from commonservices.domain.sheets.evidence import decide
-from commonservices.domain.sheets.numbers import Percentage
+from commonservices.domain.sheets.numbers import Padded, Percentage
 from commonservices.domain.sheets.plan import Asked
 from commonservices.domain.sheets.reader import Reader
 from commonservices.domain.sheets.sentences import SHEET_MESSAGES
@@ -226,3 +226,30 @@ def test_the_sentences_of_sheets_stand_among_all_the_others():
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "1E+999999999", "1E-999999999"])
 def test_a_number_no_spreadsheet_can_hold_is_refused_at_once(kind, number):
     assert outcome(kind, Decimal(number)) == "sheet_not_a_number"
+
+
+@pytest.mark.parametrize(
+    ("kind", "cell", "value"),
+    [
+        (Content.CODE, Padded(7, 5), "00007"),
+        (Content.TEXT, Padded(7, 5), "00007"),
+        (Content.INTEGER, Padded(7, 5), 7),
+        (Content.CODE, Percentage(1), "sheet_not_a_code"),
+        (Content.TEXT, Percentage("0.125"), "12.5 %"),
+        (Content.DECIMAL, Percentage("0.12"), "sheet_percent_here"),
+        (Content.INTEGER, Percentage(1), "sheet_percent_here"),
+        (Content.MONEY, Percentage("0.12"), "sheet_percent_here"),
+        (Content.DATE, Percentage(45000), "sheet_not_a_date"),
+    ],
+)
+def test_what_a_sheet_shows_of_a_number_counts_where_a_person_goes_by_it(kind, cell, value):
+    assert outcome(kind, cell) == value
+
+
+def test_two_codes_of_the_same_number_shown_at_different_lengths_stay_two():
+    reader = reader_of(Content.TEXT, Padded(7, 5), Padded(7, 3))
+    assert [reader.read(each).value for each in (Padded(7, 5), Padded(7, 3), 7)] == ["00007", "007", "7"]
+
+
+def test_a_number_shorter_than_the_codes_shown_beside_it_has_lost_its_zeros():
+    assert outcome(Content.CODE, 12, Padded(7, 5)) == "sheet_code_zeros_lost"

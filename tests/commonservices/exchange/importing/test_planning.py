@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from commonservices.actions import usage
 from commonservices.actions.imports import apply_plan, memory_of
 from commonservices.domain.arrangements import Arrangement
+from commonservices.domain.quality import KpiDefinition
 from commonservices.domain.shared_services import MonthlyUsage
-from commonservices.domain.sheets.plan import Verdict
+from commonservices.domain.sheets.numbers import Percentage
+from commonservices.domain.sheets.plan import Plan, Verdict
 from commonservices.errors import Known, RuleBroken
 from commonservices.exchange.importing.planning import open_questions, plan_import
 from tests.builders import entity, record, records
@@ -187,3 +190,36 @@ def test_planning_writes_nothing(held: Held) -> None:
         planned(held.office, "arrangements", HEADS[:4], line, sender="WFP")
     assert records(held.office, Arrangement) == before
     assert memory_of(held.office, "WFP", "arrangements") is None
+
+
+def _readings(held: Held, *values: object, **how: object) -> Plan:
+    heads = ("Service", "Indicator", "Date of the reading", "Value")
+    days = [date(2026, month, 1) for month in range(1, 10)]
+    lines = [(held.service_reference, code, day, value) for day, (code, value) in zip(days, values, strict=False)]
+    return planned(held.office, "readings", heads, *lines, **how)
+
+
+def _values(plan: Plan) -> list[object]:
+    return [cell.after for row in plan.rows for cell in row.cells if cell.field == "value"]
+
+
+def test_a_reading_in_percent_is_read_by_what_its_cell_shows_and_asked_about_where_nothing_tells(held: Held) -> None:
+    share, hours = _indicators(held)
+    shown = _readings(held, (share, Percentage("0.975")), (hours, 4))
+    assert (_values(shown), shown.ready) == ([Decimal("97.5"), 4], True)
+    assert reasons(_readings(held, (hours, Percentage("0.5")))) == {"sheet_percent_here"}
+    assert _values(_readings(held, (share, 96), (share, Decimal("0.9")))) == [96, Decimal("0.9")]
+    bare = [(share, Decimal("0.9")), (hours, Decimal("0.5"))]
+    (asked,) = open_questions(_readings(held, *bare))
+    assert [shown for _, shown in asked.examples] == ["0.9"]
+    settled = _readings(held, *bare, answers={asked.id: "fraction"})
+    assert _values(settled) == [90, Decimal("0.5")]
+
+
+def _indicators(held: Held) -> tuple[str, str]:
+    """Give the codes of two indicators, one measured in percent and one in something else."""
+    every = records(held.office, KpiDefinition)
+    return (
+        next(each.code for each in every if each.unit == "%"),
+        next(each.code for each in every if each.unit and each.unit != "%"),
+    )

@@ -7,6 +7,7 @@ import pytest
 
 from commonservices.domain.fields import Field, Kind
 from commonservices.domain.sheets.cells import ErrorCell, NoResult
+from commonservices.domain.sheets.numbers import Padded, Percentage
 from commonservices.errors import RuleBroken
 from commonservices.exchange.returning.cells import CellReader, choices, label, plain, short, shown, text_of
 
@@ -24,6 +25,9 @@ def _field(kind, **limits):
         (Kind.TEXT, "\u00a0", ""),
         (Kind.TEXT, 5, "5"),
         (Kind.TEXT, Decimal("5.0"), "5"),
+        (Kind.TEXT, Padded(7, 5), "00007"),
+        (Kind.TEXT, Percentage("0.12"), "12 %"),
+        (Kind.INTEGER, Padded(7, 5), "7"),
         (Kind.TEXT, True, "TRUE"),
         (Kind.TEXT, DAY, "2026-03-31"),
         (Kind.TEXT, "=SUM(A1)", "=SUM(A1)"),
@@ -58,6 +62,8 @@ def test_what_a_program_makes_of_a_cell_is_the_same_value(kind, cell, told):
     [
         (Kind.INTEGER, Decimal("5.5"), "not_whole"),
         (Kind.INTEGER, True, "wrong_kind"),
+        (Kind.INTEGER, Percentage(1), "return_percentage"),
+        (Kind.SCALED, Percentage("0.12"), "return_percentage"),
         (Kind.INTEGER, DAY, "wrong_kind"),
         (Kind.SCALED, Decimal("0.12345"), "too_many_decimals"),
         (Kind.AMOUNT, Decimal("1.234"), "too_many_decimals_for_currency"),
@@ -103,3 +109,8 @@ def test_a_cell_is_told_as_its_sender_sees_it():
         "5",
     ]
     assert [short(Decimal(each)) for each in ("5.00", "-0.0", "100", "1E+3")] == ["5", "0", "100", "1000"]
+
+
+def test_a_field_of_percentages_takes_a_cell_shown_as_one_in_points():
+    field = Field(name="support_percent", cell=1, kind=Kind.SCALED, places=4)
+    assert CellReader("en", DAY).plain(field, Percentage("0.12")) == "12"

@@ -1,5 +1,6 @@
 """Forms of partners that come back: many files in one preview, each figure with its file and its cell."""
 
+import hashlib
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -8,6 +9,7 @@ import pytest
 
 from commonservices.actions import usage
 from commonservices.actions.imports import apply_plan
+from commonservices.actions.undo import undo
 from commonservices.domain.bills import BalanceConfirmation, Bill
 from commonservices.domain.ids import of_code
 from commonservices.domain.period_ends import Discrepancy
@@ -19,6 +21,7 @@ from commonservices.exchange.returning.form_rows import KINDS, SATISFIED, own_en
 from commonservices.exchange.returning.forms import plan_forms
 from commonservices.exchange.returning.slip import ROW_ID, SLIP_SHEET
 from commonservices.queries.entities import entity_by_code
+from commonservices.queries.returned_forms import last_returned
 from commonservices.store.rows import fetch
 from tests.commonservices.exchange.returning.books import changes, saved_by_another_program
 from tests.commonservices.exchange.returning.conftest import QUARTER
@@ -249,3 +252,21 @@ def test_there_is_no_form_where_there_is_nothing_to_fill_in(read_office, form):
     with pytest.raises(RuleBroken) as fault:
         form("poetry", "WFP")
     assert fault.value.params["choices"] == ", ".join(KINDS)
+
+
+def test_the_file_of_a_form_is_kept_for_its_partner_and_is_the_last_one_returned(demo_office, form, tmp_path):
+    book = form("usage", "WFP", office=demo_office)
+    book.path = tmp_path / "from WFP.xlsx"
+    book.path.write_bytes(b"as it came back")
+    book.sha256 = hashlib.sha256(b"as it came back").hexdigest()
+    book.put(0, "m2026_09", Decimal("12.0"))
+    wfp = entity_by_code(demo_office, "WFP").id
+    assert last_returned(demo_office, "usage") == {}
+    changes = apply_plan(demo_office, plan_forms(demo_office, [book]))
+    found = last_returned(demo_office, "usage")[wfp]
+    assert (found.first, found.last, found.taken_on) == (*QUARTER, demo_office.today())
+    assert (found.paper.file_name, found.paper.sha256.hex()) == ("from WFP.xlsx", book.sha256)
+    assert demo_office.vault.read(found.paper.sha256) == b"as it came back"
+    assert last_returned(demo_office, "counts") == {}
+    undo(demo_office, changes.transaction)
+    assert last_returned(demo_office, "usage") == {}

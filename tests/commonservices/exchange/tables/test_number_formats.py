@@ -2,7 +2,16 @@
 
 import pytest
 
-from commonservices.exchange.tables.number_formats import DAY, FLAG, NUMBER, TIME, kind_of, kind_of_code
+from commonservices.exchange.tables.number_formats import (
+    DAY,
+    FLAG,
+    NUMBER,
+    PADDED,
+    PERCENT,
+    TIME,
+    kind_of,
+    kind_of_code,
+)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +63,11 @@ def test_a_length_of_time_stays_a_number(code):
         "0",
         "0.00",
         "#,##0",
-        "0%",
+        '0"%"',
+        "0\\%",
+        "[<1]0%;0",
+        "[>9]000;0",
+        "00-000",
         "0.00E+00",
         "#,##0 [$USD]",
         '"dd" 0',
@@ -88,3 +101,17 @@ def test_built_in_formats_are_known_by_their_number(number, kind):
 
 def test_the_code_of_the_file_goes_before_the_meaning_of_its_number():
     assert kind_of(14, "0.00") == NUMBER
+
+
+@pytest.mark.parametrize("code", ["0%", "0.00%", "0 %", "0\\ %", "[Red]0.0%;-0.0%", "# ##0.0%", "??0%"])
+def test_a_percentage_is_known_by_a_sign_that_is_no_mere_word(code):
+    assert kind_of_code(code) == PERCENT
+
+
+def test_the_built_in_percentages_are_known_by_their_numbers():
+    assert [kind_of(number, None) for number in (9, 10, 11)] == [PERCENT, PERCENT, NUMBER]
+
+
+@pytest.mark.parametrize(("code", "figures"), [("00", 2), ("00000", 5), ("000;-000", 3), ("[Red]0000_)", 4)])
+def test_a_format_of_zeros_alone_fills_a_number_up_to_so_many_figures(code, figures):
+    assert kind_of_code(code) == PADDED + figures

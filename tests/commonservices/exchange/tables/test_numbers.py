@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from commonservices.exchange.tables.number_formats import DAY, FLAG, NUMBER, TIME
+from commonservices.exchange.tables.number_formats import DAY, FLAG, NUMBER, PADDED, PERCENT, TIME
 from commonservices.exchange.tables.numbers import dated, number_of, number_of_float
 from commonservices.exchange.tables.spool import revived
 
@@ -123,3 +123,20 @@ def test_every_moment_survives_the_number_it_is_kept_as(at):
     serial = (at - datetime(1899, 12, 30)) / timedelta(days=1)
     wanted = at.date() if at.time() == time(0) else at
     assert shown(repr(serial)) == wanted
+
+
+@pytest.mark.parametrize(("number", "seen"), [("0.12", "12 %"), ("1", "100 %"), ("-0.005", "-0.5 %"), ("0", "0 %")])
+def test_a_number_shown_as_a_percentage_says_so(number, seen):
+    value = shown(number, PERCENT)
+    assert (value, value.shown) == (Decimal(number), seen)
+
+
+@pytest.mark.parametrize(("number", "seen"), [("7", "00007"), ("0", "00000"), ("9999", "09999")])
+def test_a_number_filled_up_with_zeros_says_how_it_is_shown(number, seen):
+    value = shown(number, PADDED + 5)
+    assert (value, value.shown) == (int(number), seen)
+
+
+@pytest.mark.parametrize("number", ["12345", "123456", "-7", "7.5"])
+def test_a_number_that_needs_no_zeros_is_a_plain_one(number):
+    assert not hasattr(shown(number, PADDED + 5), "shown")

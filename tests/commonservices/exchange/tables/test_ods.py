@@ -148,3 +148,28 @@ def test_a_length_of_time_is_a_time_within_one_day_and_days_beyond(told, meant):
 def test_what_is_no_length_of_time_is_told():
     with pytest.raises(ValueError, match="soon"):
         length_of("soon")
+
+
+def filled_up(name, more=""):
+    number = f'<number:number number:decimal-places="0" number:min-integer-digits="5">{more}</number:number>'
+    return (
+        f'<number:number-style style:name="N-{name}">{number}</number:number-style>'
+        f'<style:style style:name="{name}" style:family="table-cell" style:data-style-name="N-{name}"/>'
+    )
+
+
+def test_a_number_filled_up_with_zeros_is_known_by_the_style_of_its_cell_its_row_or_its_column(tmp_path):
+    seven, other = value("float", "7"), value("float", "7", rest=' table:style-name="plain"')
+    named = value("float", "7", rest=' table:style-name="code"')
+    column = '<table:table-column table:default-cell-style-name="code"/><table:table-column/>'
+    rows = [line(seven, seven), line(other, named), line(seven, seven, rest=' table:default-cell-style-name="code"')]
+    split = filled_up("split", '<number:embedded-text number:position="3">-</number:embedded-text>')
+    body = table(column, *rows, line(value("float", "7", rest=' table:style-name="split"')))
+    path = opendocument(tmp_path / "sent.ods", body, before=filled_up("code") + split)
+    found = read(path, tmp_path)[1][0]
+    assert [[getattr(cell, "shown", cell) for cell in row] for row in found.values()] == [
+        ["00007", 7],
+        [7, "00007"],
+        ["00007", "00007"],
+        [7],
+    ]

@@ -130,3 +130,15 @@ def test_where_a_part_points_to():
     }
     assert {case: joined(*case) for case in cases} == cases
     assert [local(tag) for tag in ("row", "x:row", "a:b:row", "")] == ["row", "row", "row", ""]
+
+
+@pytest.mark.parametrize("text", ["<a b='{}'/>", "<a><!--{}--></a>", "<a><?p {}?></a>"])
+def test_what_never_ends_is_refused_long_before_all_of_it_was_read(tmp_path, text):
+    with opened(tmp_path, {"a.xml": text.format("1" * (8 << 20))}, ratio=100_000) as package:
+        assert refusal(lambda: package.parse("a.xml", lambda _tag, _told: None)) == "table_damaged"
+        assert package.reading.inflated < 2 << 20
+
+
+def test_a_long_text_between_tags_is_no_tag_without_end(tmp_path):
+    with opened(tmp_path, {"a.xml": f"<a>{'1' * (3 << 20)}</a>"}, ratio=100_000) as package:
+        assert refusal(lambda: package.parse("a.xml", lambda _tag, _told: None)) == ""

@@ -204,3 +204,10 @@ def test_a_sheet_in_two_byte_letters_is_read(tmp_path):
     text = sheet(row(1, cell("A1", "é", "str"))).replace("UTF-8", "UTF-16")
     made["xl/worksheets/sheet1.xml"] = text.encode("utf-16")
     assert read(packed(tmp_path / "sent.xlsx", made), tmp_path)[1] == [{1: ("é",)}]
+
+
+def test_percentages_and_numbers_filled_up_with_zeros_say_how_they_are_shown(tmp_path):
+    made = styles("0%", "00000", "0")
+    rows = row(1, cell("A1", "0.12", style="1"), cell("B1", "7", style="2"), cell("C1", "7", style="3"))
+    (found,) = rows_of(tmp_path, rows, xl__styles_dot_xml=made).values()
+    assert [getattr(each, "shown", each) for each in found] == ["12 %", "00007", 7]

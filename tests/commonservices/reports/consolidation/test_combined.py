@@ -5,6 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from commonservices.errors import Known
+from commonservices.reports.consolidation.asking import NO_ANSWERS
 from commonservices.reports.consolidation.combined import Counted, write_combined
 from commonservices.reports.consolidation.gathering import gather
 from commonservices.reports.xlsx import read_rows
@@ -13,9 +15,9 @@ from tests.commonservices.reports.consolidation.office_books import ARRANGEMENTS
 MADE_ON = date(2026, 7, 15)
 
 
-def _made(tmp_path, *paths, language="en", expected=()):
+def _made(tmp_path, *paths, language="en", expected=(), answers=NO_ANSWERS):
     out = tmp_path / "all.xlsx"
-    with gather(paths, expected=expected, reader=read_here) as gathered:
+    with gather(paths, expected=expected, answers=answers, reader=read_here) as gathered:
         _, totals, remarks = write_combined(out, gathered, language=language, made_on=MADE_ON)
     return out, totals, remarks
 
@@ -68,7 +70,16 @@ def test_the_same_reference_with_other_contents_is_named_with_both_values(tmp_pa
     one = office_book(tmp_path / "a.xlsx", prefix="OFFA-")
     other = ((*ARRANGEMENTS[0][:4], Decimal(2000), "USD"),)
     two = office_book(tmp_path / "b.xlsx", "OFFB", prefix="OFFA-", arrangements=other, use=USE[:1])
-    out, _, remarks = _made(tmp_path, one, two)
+    question = "rows:arrangements:OFFA+OFFB:JUL_JUN:2025-07-01..2026-06-30"
+    with pytest.raises(Known) as asked:
+        _made(tmp_path, one, two)
+    assert (asked.value.key, (tmp_path / "all.xlsx").exists()) == ("books_ask", False)
+    out, totals, remarks = _made(tmp_path, one, two, answers={question: "OFFB"})
+    assert _amounts(totals, "arrangements", "ceiling", "USD") == {("JUL_JUN", "OFFB"): 2000}
+    rows = [(row["office"], row["counts"], row["counted_with"]) for _, row in read_rows(out, "Arrangements")]
+    assert rows == [("OFFA", False, "OFFB"), ("OFFB", True, None)]
+    said = "Arrangements, OFFA, OFFB (1): the rows of OFFB count, as it was answered."
+    assert said in [row["remark"] for _, row in read_rows(out, "Remarks")]
     told = next(str(each) for each in remarks if each.key == "contents_differ")
     assert told == "arrangements OFFA-MOU-1: OFFA and OFFB report it otherwise (ceiling: 1000, 2000)."
     assert told in [row["remark"] for _, row in read_rows(out, "Remarks")]

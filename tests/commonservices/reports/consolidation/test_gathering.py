@@ -1,12 +1,15 @@
 """The workbooks of many offices are read, checked and looked at side by side before anything is added up."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from commonservices.domain.sheets.plan import Asked
 from commonservices.errors import Known
+from commonservices.reports.consolidation.asking import KeptBefore
 from commonservices.reports.consolidation.gathering import gather
-from tests.commonservices.reports.consolidation.office_books import USE, office_book, read_here, tampered
+from tests.commonservices.reports.consolidation.office_books import USE, YEAR, office_book, read_here, tampered
 
 
 def _refusal(*paths):
@@ -38,12 +41,67 @@ def test_a_restatement_takes_the_place_of_what_it_restates(tmp_path):
         assert gathered.passed_over == (("first.xlsx", "return_v2.xlsx"),)
 
 
-def test_the_same_office_twice_with_different_figures_is_refused_by_both_names(tmp_path):
-    first, second = office_book(tmp_path / "one.xlsx"), office_book(tmp_path / "two.xlsx", use=USE[:1])
-    refusal = _refusal(first, second)
-    assert refusal.key == "book_twice"
-    assert "one.xlsx" in refusal.message
-    assert "two.xlsx" in refusal.message
+def test_two_workbooks_of_an_office_and_period_that_differ_are_asked_about_with_both_values(tmp_path):
+    paths = [office_book(tmp_path / "one.xlsx"), office_book(tmp_path / "two.xlsx", use=USE[:1])]
+    with gather(paths, reader=read_here) as gathered:
+        (asked,) = gathered.open
+    assert (asked.id, asked.about) == ("file:OFFA:JUL_JUN:2025-07-01..2026-06-30", Asked.TWO_FILES)
+    place = [name for _, name in asked.examples].index("Usage · Quantity")
+    assert [(each.said.words["name"], each.outcomes[place]) for each in asked.choices] == [
+        ("one.xlsx", "7"),
+        ("two.xlsx", "3"),
+    ]
+    for chosen, other in (("one.xlsx", "two.xlsx"), ("two.xlsx", "one.xlsx")):
+        answer = next(each.key for each in asked.choices if each.said.words["name"] == chosen)
+        with gather(paths, answers={asked.id: answer}, reader=read_here) as gathered:
+            assert gathered.open == ()
+            assert [each.book.name for each in gathered.taken] == [chosen]
+            assert gathered.passed_over == ((other, chosen),)
+            (told,) = gathered.known
+            assert str(told).endswith(f": {chosen} counts, out of the folder {tmp_path.name}, as it was answered.")
+    with gather(paths, answers={asked.id: "other"}, reader=read_here) as gathered:
+        assert [each.id for each in gathered.open] == [asked.id]
+
+
+def test_a_submission_the_register_keeps_with_other_content_is_asked_about(tmp_path):
+    path = office_book(tmp_path / "a.xlsx")
+    kept = KeptBefore(
+        reference="OFFA-RCV-2026-06-1", office="OFFA", basis="JUL_JUN", start=YEAR[0], end=YEAR[1], number=1,
+        sha256="00", figures={"total_quantity": "9", "total_value_usd": "30.5"},
+    )  # fmt: skip
+    with gather([path], kept=[kept], reader=read_here) as gathered:
+        (asked,) = gathered.open
+        sha256 = gathered.taken[0].book.sha256
+    assert [(name, choice.key, choice.outcomes) for _, name in asked.examples for choice in asked.choices] == [
+        ("Usage · Quantity", "new", ("7",)),
+        ("Usage · Quantity", "kept", ("9",)),
+    ]
+    with gather([path], kept=[kept], answers={asked.id: "new"}, reader=read_here) as gathered:
+        assert (len(gathered.taken), gathered.open, gathered.known[0].key) == (1, (), "answered_new")
+    second = office_book(tmp_path / "b.xlsx", "OFFB")
+    with gather([path, second], kept=[kept], answers={asked.id: "kept"}, reader=read_here) as gathered:
+        assert [each.book.office for each in gathered.taken] == ["OFFB"]
+        assert gathered.passed_over == (("a.xlsx", "OFFA-RCV-2026-06-1"),)
+    with pytest.raises(Known, match="no workbook counts"):
+        gather([path], kept=[kept], answers={asked.id: "kept"}, reader=read_here)
+    for other in (replace(kept, basis="JAN_DEC"), replace(kept, number=2), replace(kept, sha256=sha256)):
+        with gather([path], kept=[other], reader=read_here) as gathered:
+            assert gathered.asked == ()
+
+
+def test_two_files_of_one_name_out_of_two_folders_are_asked_about(tmp_path):
+    folders = [tmp_path / "north", tmp_path / "south"]
+    for each in folders:
+        each.mkdir()
+    paths = [office_book(folders[0] / "return.xlsx"), office_book(folders[1] / "Return.xlsx", "OFFB")]
+    with gather(paths, reader=read_here) as gathered:
+        (asked,) = gathered.open
+    assert [said for _, said in asked.examples] == ["north/return.xlsx", "south/return.xlsx"]
+    every, _, south = (each.key for each in asked.choices)
+    for answer, offices in ((every, ["OFFA", "OFFB"]), (south, ["OFFB"])):
+        with gather(paths, answers={asked.id: answer}, reader=read_here) as gathered:
+            assert [each.book.office for each in gathered.taken] == offices
+            assert len(gathered.known) == 1 + (answer == every)  # both look like the same arrangement
 
 
 def test_the_same_file_twice_counts_once(tmp_path):

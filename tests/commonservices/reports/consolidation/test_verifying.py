@@ -135,3 +135,20 @@ def test_what_a_hand_can_change_on_the_cover_is_seen(tmp_path):
         spoiled = tampered(office_book(tmp_path / "again.xlsx"), old, new, "sheet1.xml")
         counts[name] = len(_verified(spoiled).remarks)
     assert {name: count >= 1 for name, count in counts.items()} == dict.fromkeys(counts, True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "inside", "said"),
+    [
+        (b"", b"<f>1+1</f>", "its formula has no result."),
+        (b' t="e"', b"<f>1+1</f><v>#REF!</v>", "it shows the error #REF!."),
+    ],
+)
+def test_a_named_figure_without_a_result_is_told_by_its_cell_and_never_by_a_raw_word(tmp_path, kind, inside, said):
+    path = office_book(tmp_path / "book.xlsx")
+    with zipfile.ZipFile(path) as archive:
+        cover = archive.read("xl/worksheets/sheet1.xml")
+    found = re.search(rb'<c r="(B\d+)"([^>]*)><v>40.25</v></c>', cover)
+    broken = b'<c r="' + found[1] + b'"' + found[2] + kind + b">" + inside + b"</c>"
+    verified = _verified(tampered(path, found[0], broken, "sheet1.xml"))
+    assert [str(each) for each in verified.remarks] == [f"Sheet Cover, cell {found[1].decode()}: {said}"]

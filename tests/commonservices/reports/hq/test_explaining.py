@@ -10,7 +10,7 @@ from commonservices.reports.hq.checks import Control, RowRef
 from commonservices.reports.hq.explaining import explained
 from commonservices.reports.hq.parts import Part
 from commonservices.reports.hq.tallies import Tallies
-from commonservices.reports.xlsx import write_book
+from commonservices.reports.xlsx import list_names, write_book
 from tests.commonservices.reports.hq.rich_source import frame_of, sourced
 from tests.commonservices.reports.hq.test_changes import PROPERTIES
 from tests.commonservices.reports.small_office import CUT_OFF
@@ -24,7 +24,7 @@ def source():
         yield found
 
 
-def book(folder, source, change=list, sheet="recoveries"):
+def book(folder, source, change=list, sheet="recoveries", **limits):
     """Write one list as the register has it, with its rows changed on the way."""
     spec = BUILDERS[sheet](frame_of(), source, Tallies(CUT_OFF))
     keys = [column.key for column in spec.columns]
@@ -34,7 +34,7 @@ def book(folder, source, change=list, sheet="recoveries"):
         for column in spec.columns
     ]
     path = folder / "book.xlsx"
-    write_book(path, [frame_of().list_sheet(sheet, parts, rows, len(rows))], PROPERTIES)
+    write_book(path, [frame_of().list_sheet(sheet, parts, rows, len(rows))], PROPERTIES, **limits)
     return path
 
 
@@ -90,3 +90,18 @@ def test_nothing_is_looked_for_where_there_is_nothing_to_find(tmp_path, source, 
 def test_a_file_without_the_list_explains_nothing(tmp_path, source):
     path = book(tmp_path, source, sheet="premises")
     assert explained(frame_of(), source, path, WRONG) is WRONG
+
+
+def test_a_list_on_several_sheets_is_looked_through_to_its_end(tmp_path, source):
+    def first_wrong(change):
+        (row,) = explained(frame_of(), source, book(tmp_path, source, change, row_limit=6), WRONG).rows
+        return row.reference, row.number, row.name
+
+    right = book(tmp_path, source, row_limit=6)
+    assert list_names(right) == ("Recoveries", "Recoveries (2)", "Recoveries (3)", "Recoveries (4)")
+    assert explained(frame_of(), source, right, WRONG).rows == ()
+    assert [first_wrong(other(place, paid=Decimal(7))) for place in (0, 1, 2, 4)] == [
+        ("T-B1", 5, "Recoveries"), ("T-B2", 6, "Recoveries"), ("T-B3", 6, "Recoveries (2)"),
+        ("T-B5", 6, "Recoveries (4)"),
+    ]  # fmt: skip
+    assert first_wrong(lambda rows: rows[:-1]) == ("T-B5", None, "")

@@ -56,3 +56,10 @@ def test_no_tag_is_given_where_none_is_asked_for():
         spec = BUILDERS["usage"](frame_of(), source, Tallies(CUT_OFF))
     assert {column.tag for column in spec.columns} == {""}
     assert not spec.tag_row
+
+
+def test_a_sheet_with_tags_has_no_row_of_totals_that_would_be_read_as_one_more_row():
+    with sourced() as (_, source):
+        tallies = Tallies(CUT_OFF)
+        usage = {hxl: BUILDERS["usage"](frame_of(hxl=hxl), source, tallies) for hxl in (True, False)}
+    assert {hxl: any(each.total for each in spec.columns) for hxl, spec in usage.items()} == {True: False, False: True}

@@ -71,3 +71,16 @@ def test_nothing_entered_is_a_blank_and_never_zero():
     assert major(12345, "") == Decimal("123.45")
     code, label = coded("state", lambda line: line, str)
     assert (code.value(""), label.value("")) == (None, None)
+
+
+def test_the_label_of_a_code_is_looked_up_once_and_blank_codes_stay_blank():
+    asked = []
+
+    def label(code):
+        asked.append(code)
+        return code and f"Label {code}"
+
+    code, shown = coded("state", lambda line: line, label)
+    assert [shown.value(each) for each in ("A", "B", "A", "")] == ["Label A", "Label B", "Label A", None]
+    assert [code.value(each) for each in ("A", "")] == ["A", None]
+    assert asked == ["A", "B", ""]

@@ -40,6 +40,18 @@ def test_the_text_before_and_after_the_rows_makes_one_sheet(skeleton: Skeleton) 
     assert b"Page &amp;P sur &amp;N" in tail
 
 
+def test_the_page_lines_of_a_sheet_from_the_right_begin_there_and_their_words_keep_their_order() -> None:
+    words = Skeleton(replace(PROPERTIES, classification="سري"), BookWords(page="{page}/{pages}"))
+    lines = {}
+    for name, rtl in (("One", False), ("Two", True)):
+        spec = replace(a_list(1), name=name, rtl=rtl)
+        tail = words.around_rows(words.add_list(spec, name, 4), "نص · A", "")[1].decode()
+        lines[rtl] = re.findall(r"<odd(?:Header|Footer)>(.*?)</odd", tail.replace("&amp;", "&"))
+    assert lines[False] == ["&Lسري&Cنص · A", "&Lسري&C&P/&N&R&A"]
+    marked = "\u202bسري\u202c"
+    assert lines[True] == [f"&C\u202bنص · A\u202c&R{marked}", f"&L&A&C&P/&N&R{marked}"]
+
+
 def test_without_a_known_size_none_is_told(skeleton: Skeleton) -> None:
     frame = skeleton.add_list(a_list(3), "Services", 4)
     assert b"<dimension" not in skeleton.around_rows(frame, "", "")[0]

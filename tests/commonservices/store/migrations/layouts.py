@@ -11,10 +11,16 @@ from typing import Any
 import sqlalchemy as sa
 
 from commonservices.store.engine import make_engine, schema_transaction
-from commonservices.store.migrations.versions import m0001_first, m0002_life, m0003_money, m0004_sheets
+from commonservices.store.migrations.versions import (
+    m0001_first,
+    m0002_life,
+    m0003_money,
+    m0004_sheets,
+    m0005_efficiency,
+)
 from tests.commonservices.store.migrations.steps import stepping
 
-STEPS = (m0001_first, m0002_life, m0003_money, m0004_sheets)
+STEPS = (m0001_first, m0002_life, m0003_money, m0004_sheets, m0005_efficiency)
 NEWEST = len(STEPS)
 FIRST_STATE = {
     "arrangement": "DRAFT",
@@ -23,6 +29,8 @@ FIRST_STATE = {
     "cost_pool": "DRAFT",
     "bill": "DRAFT",
     "apportionment_run": "PROPOSED",
+    "cba_case": "DRAFT",
+    "efficiency_record": "ESTIMATED",
 }
 _numbers = count(1)
 

@@ -114,6 +114,14 @@ LOOKED_UP = [
     ("apportionment_run", "line_id = ?", "ix_apportionment_run__line_id"),
     ("apportionment_run", "pool_id = ?", "ix_apportionment_run__pool_id"),
     ("catalogue_item", "code = ?", "ix_catalogue_item__code"),
+    ("labour_rate", "grade = ?", "ix_labour_rate__grade"),
+    ("cba_case", "reference = ?", "ix_cba_case__reference"),
+    ("cba_case", "service_id = ?", "ix_cba_case__service_id"),
+    ("cba_line", "case_id = ?", "ix_cba_line__case_id"),
+    ("cba_line", "rate_id = ?", "ix_cba_line__rate_id"),
+    ("efficiency_record", "reference = ?", "ix_efficiency_record__reference"),
+    ("efficiency_record", "service_id = ? AND year >= ?", "ix_efficiency_record__service_id_year"),
+    ("efficiency_record", "case_id = ?", "ix_efficiency_record__case_id"),
 ]
 # How the register is sorted: what is nowhere entered stands last, and two alike stand as they are numbered.
 SORTED = {
@@ -225,20 +233,22 @@ def test_services_in_the_order_of_their_references_are_counted_from_the_index_al
 # The layout since which an index is there, and those a later step takes away.
 SINCE = {
     "ix_register_flag__kind_flag_n": {1},
-    "ix_register_flag__kind_flag_severity_n": {2, 3, 4},
-    "ix_register_service__status_last_month": {2, 3, 4},
-    "ix_register_service__reference_n_consumer_count": {4},
-    "ix_arrangement__owner_person_id": {2, 3, 4},
-    "ix_arrangement_version__arrangement_id_number": {1, 2, 3, 4},
-    "ix_arrangement_event__arrangement_id": {1, 2, 3, 4},
-    "ix_shared_service__reference": {1, 2, 3, 4},
-    "ix_rate_line__service_id_valid_from": {1, 2, 3, 4},
-    "ix_exchange_rate__currency_effective_on": {1, 2, 3, 4},
-    "ix_settlement__bill_id": {3, 4},
-    "ix_settlement__offset_bill_id": {3, 4},
-    "ix_apportionment_run__pool_id": {3, 4},
-    "ix_catalogue_item__code": {4},
-    "ix_submission__sha256": {4},
+    "ix_register_flag__kind_flag_severity_n": {2, 3, 4, 5},
+    "ix_register_service__status_last_month": {2, 3, 4, 5},
+    "ix_register_service__reference_n_consumer_count": {4, 5},
+    "ix_arrangement__owner_person_id": {2, 3, 4, 5},
+    "ix_arrangement_version__arrangement_id_number": {1, 2, 3, 4, 5},
+    "ix_arrangement_event__arrangement_id": {1, 2, 3, 4, 5},
+    "ix_shared_service__reference": {1, 2, 3, 4, 5},
+    "ix_rate_line__service_id_valid_from": {1, 2, 3, 4, 5},
+    "ix_exchange_rate__currency_effective_on": {1, 2, 3, 4, 5},
+    "ix_settlement__bill_id": {3, 4, 5},
+    "ix_settlement__offset_bill_id": {3, 4, 5},
+    "ix_apportionment_run__pool_id": {3, 4, 5},
+    "ix_catalogue_item__code": {4, 5},
+    "ix_submission__sha256": {4, 5},
+    "ix_bill__pool_id": {3, 4, 5},
+    "ix_cba_line__case_id": {5},
 }
 
 

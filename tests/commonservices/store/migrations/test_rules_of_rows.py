@@ -150,6 +150,19 @@ RULES: dict[tuple[str, str], tuple[list[Row], list[Row]]] = {
     ("sheet_template", "version_from_one"): least_of("version", 1),
     ("submission", "number_from_one"): least_of("number", 1),
     ("submission", "starts_before_it_ends"): span("period_start", "period_end"),
+    ("labour_rate", "valid_span"): span("valid_from", "valid_to"),
+    ("labour_rate", "cost_not_negative"): least_of("annual_cost", 0),
+    ("labour_rate", "hours_from_one"): least_of("productive_hours", 1),
+    ("cba_case", "known_state"): states("DRAFT", "REVIEWED", "ADOPTED", "REJECTED"),
+    ("cba_case", "horizon_from_one"): least_of("horizon_years", 1),
+    ("cba_line", "number_from_one"): least_of("number", 1),
+    ("cba_line", "years_in_order"): (
+        [{"year_from": 3, "year_to": 2}],
+        [{"year_from": 2, "year_to": 2}, {"year_from": 2, "year_to": 3}, {"year_from": 2}, {"year_to": 2}],
+    ),
+    ("efficiency_record", "known_state"): states("ESTIMATED", "REALISED", "VALIDATED"),
+    ("efficiency_record", "validated_by_another"): by_another("validated_by", "claimed_by"),
+    ("efficiency_record", "validated_apart"): by_another("validated_by", "realised_by"),
 }  # fmt: skip
 
 

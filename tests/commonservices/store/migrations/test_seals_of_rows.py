@@ -6,7 +6,15 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from tests.commonservices.store.migrations.layouts import columns, identifier, insert, layout, refusal, refused
+from tests.commonservices.store.migrations.layouts import (
+    NEWEST,
+    columns,
+    identifier,
+    insert,
+    layout,
+    refusal,
+    refused,
+)
 
 DAY, NEXT = "2026-05-01", "2026-05-02"
 OPEN: dict[str, set[str]] = {
@@ -23,6 +31,12 @@ OPEN: dict[str, set[str]] = {
     "delivery": {"row_state", "open_conflicts"},
     "settlement": {"row_state", "note", "external_reference", "posted_on", "open_conflicts"},
     "submission": {"open_conflicts"},
+    "cba_case": {"priority_rank", "notes", "open_conflicts"},
+    "cba_line": {"open_conflicts"},
+    "efficiency_record": {
+        "state", "state_on", "validated_by", "validated_on", "exception_reason", "reopened_reason", "linked_id", "note",
+        "open_conflicts",
+    },
 }  # fmt: skip
 WORDS = {
     "arrangement_version": "signed terms do not change",
@@ -35,9 +49,28 @@ WORDS = {
     "delivery": "a delivery does not change",
     "settlement": "a settlement does not change",
     "submission": "a submission does not change",
+    "cba_case": "an adopted case does not change",
+    "cba_line": "an adopted case does not change",
+    "efficiency_record": "a validated claim does not change",
 }
-SINCE = {"arrangement_version": 2, "arrangement_party": 2, "version_signature": 2, "submission": 4}
-LAYOUTS = (2, 3, 4)
+SINCE = {
+    "arrangement_version": 2,
+    "arrangement_party": 2,
+    "version_signature": 2,
+    "submission": 4,
+    "cba_case": 5,
+    "cba_line": 5,
+    "efficiency_record": 5,
+}
+# What hangs under another record: which, by what it names it, and what holds both fast.
+UNDER = {
+    "version_signature": ("arrangement_version", "version_id", "sealed_on"),
+    "share": ("apportionment_run", "run_id", "frozen_on"),
+    "bill_line": ("bill", "bill_id", "issued_on"),
+    "cba_line": ("cba_case", "case_id", "adopted_on"),
+}
+LAYOUTS = (2, 3, 4, 5)
+OTHER_STATE = {"bill": "DISPUTED", "cba_case": "REVIEWED", "efficiency_record": "REALISED"}
 
 
 def sealed(store: sa.Connection, table: str) -> bytes:
@@ -49,32 +82,22 @@ def sealed(store: sa.Connection, table: str) -> bytes:
         insert(store, table, id=row, arrangement_id=arrangement, signed_on=DAY)
         insert(store, "arrangement_version", arrangement_id=arrangement, sealed_on=DAY)
         return row
-    if table == "version_signature":
-        version = insert(store, "arrangement_version")
-        row = insert(store, table, version_id=version)
-        store.exec_driver_sql("UPDATE arrangement_version SET sealed_on = ? WHERE id = ?", (DAY, version))
+    if table in UNDER:
+        owner, points, mark = UNDER[table]
+        above = insert(store, owner)
+        row = insert(store, table, **{points: above})
+        store.exec_driver_sql(f"UPDATE {owner} SET {mark} = ? WHERE id = ?", (DAY, above))  # noqa: S608 own names
         return row
-    if table == "share":
-        run = insert(store, "apportionment_run")
-        row = insert(store, table, run_id=run)
-        store.exec_driver_sql("UPDATE apportionment_run SET frozen_on = ? WHERE id = ?", (DAY, run))
-        return row
-    if table == "bill_line":
-        bill = insert(store, "bill")
-        row = insert(store, table, bill_id=bill)
-        store.exec_driver_sql("UPDATE bill SET issued_on = ? WHERE id = ?", (DAY, bill))
-        return row
-    return insert(store, table, **{"apportionment_run": {"frozen_on": DAY}, "bill": {"issued_on": DAY}}.get(table, {}))
+    marks = {"apportionment_run": "frozen_on", "bill": "issued_on", "cba_case": "adopted_on"}
+    mark = {**marks, "efficiency_record": "validated_on"}.get(table)
+    return insert(store, table, **({mark: DAY} if mark else {}))
 
 
 def loose(store: sa.Connection, table: str) -> bytes:
     """Put a row into a table that nothing holds fast yet."""
-    if table == "version_signature":
-        return insert(store, table, version_id=insert(store, "arrangement_version"))
-    if table == "share":
-        return insert(store, table, run_id=insert(store, "apportionment_run"))
-    if table == "bill_line":
-        return insert(store, table, bill_id=insert(store, "bill"))
+    if table in UNDER:
+        owner, points, _ = UNDER[table]
+        return insert(store, table, **{points: insert(store, owner)})
     return insert(store, table)
 
 
@@ -99,7 +122,7 @@ def held(number: int) -> list[str]:
 
 
 def change(store: sa.Connection, table: str, row: bytes, column: str, kind: str) -> str:
-    value = "DISPUTED" if (table, column) == ("bill", "state") else another(column, kind)
+    value = OTHER_STATE[table] if column == "state" and table in OTHER_STATE else another(column, kind)
     store.exec_driver_sql("SAVEPOINT one")
     why = refused(store, f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?', value, row)  # noqa: S608 own names
     store.exec_driver_sql("ROLLBACK TO one")
@@ -161,18 +184,10 @@ def test_no_row_is_put_in_the_place_of_one_held_fast(at: tuple[int, sa.Connectio
     assert wrong == []
 
 
-@pytest.mark.parametrize(
-    ("parent", "mark", "child", "points"),
-    [
-        ("arrangement_version", "sealed_on", "version_signature", "version_id"),
-        ("apportionment_run", "frozen_on", "share", "run_id"),
-        ("bill", "issued_on", "bill_line", "bill_id"),
-    ],
-)
-def test_nothing_is_put_under_what_is_held_fast_nor_moved_in_or_out(
-    parent: str, mark: str, child: str, points: str
-) -> None:
-    with layout(4) as store:
+@pytest.mark.parametrize("child", UNDER)
+def test_nothing_is_put_under_what_is_held_fast_nor_moved_in_or_out(child: str) -> None:
+    parent, points, mark = UNDER[child]
+    with layout(NEWEST) as store:
         fast, free = insert(store, parent, **{mark: DAY}), insert(store, parent)
         words = WORDS[child]
         inside = sealed(store, child)
@@ -191,7 +206,7 @@ def test_nothing_is_put_under_what_is_held_fast_nor_moved_in_or_out(
 
 
 def test_a_party_that_has_not_signed_may_change_after_the_others_did() -> None:
-    with layout(4) as store:
+    with layout(NEWEST) as store:
         arrangement = insert(store, "arrangement")
         insert(store, "arrangement_version", arrangement_id=arrangement, sealed_on=DAY)
         late = insert(store, "arrangement_party", arrangement_id=arrangement)
@@ -202,7 +217,7 @@ def test_a_party_that_has_not_signed_may_change_after_the_others_did() -> None:
 
 
 def test_what_is_sealed_cannot_be_unsealed_first() -> None:
-    with layout(4) as store:
+    with layout(NEWEST) as store:
         for table, mark in (("arrangement_version", "sealed_on"), ("apportionment_run", "frozen_on")):
             row = sealed(store, table)
             assert refused(store, f"UPDATE {table} SET {mark} = NULL WHERE id = ?", row) == WORDS[table]  # noqa: S608
@@ -227,7 +242,7 @@ BESIDE: list[tuple[str | None, str | None, bool]] = [
 ]
 
 
-@pytest.mark.parametrize("number", [3, 4])
+@pytest.mark.parametrize("number", [3, 4, 5])
 def test_rates_of_a_service_do_not_overlap(number: int) -> None:
     wrong: list[tuple[Any, ...]] = []
     with layout(number) as store:
