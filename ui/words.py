@@ -71,8 +71,11 @@ class Words(Formats):
         return self.code("derived_flags", code)
 
     def flag_sentence(self, code: str, *, since: date | None = None, due: date | None = None) -> str:
-        """Give what a flag means for the reader, with its days."""
-        template = labels.flag_template(code, dated=due is not None or since is not None)
+        """Give what a flag means for the reader, with its days where all that the sentence names are known."""
+        template = labels.flag_template(code, dated=True)
+        known = {"since": since, "due": due}
+        if not template or any(f"{{{name}}}" in template and day is None for name, day in known.items()):
+            template = labels.flag_template(code, dated=False)
         if not template:
             return self.flag(code)
         return template.format(since=self.full_day(since), due=self.full_day(due))

@@ -14,6 +14,7 @@ from commonservices.domain.fields import record_type
 from commonservices.domain.guards import Missing
 from commonservices.domain.must_haves import needs_signature, signers
 from commonservices.domain.states import Move
+from commonservices.domain.terms import ended_on
 
 ENDED: Final = "ENDED"
 _LINE: Final = ("DRAFT", "IN_REVIEW", "CLEARED", "SIGNING", "SIGNED", "ACTIVE", ENDED)
@@ -129,9 +130,16 @@ def life_steps(facts: ArrangementFacts) -> tuple[LifeStep, ...]:
 def next_move(facts: ArrangementFacts, moves: tuple[Move, ...]) -> Move | None:
     """Give the move that leads on from here, ready or not; None when the arrangement runs or is over."""
     wanted = _ONWARD.get(facts.state, ())
-    if facts.state == "EXPIRED" and any(move.to_state == "ACTIVE" and move.ready for move in moves):
+    extended = any(move.to_state == "ACTIVE" and move.ready for move in moves)
+    if facts.state == "EXPIRED" and (extended or _still_used(facts)):
         wanted = ("ACTIVE",)
     return next((move for state in wanted for move in moves if move.to_state == state), None)
+
+
+def _still_used(facts: ArrangementFacts) -> bool:
+    """Say whether an arrangement that has ended was used after its last day: it is extended, or its use stopped."""
+    ended = ended_on(facts)
+    return ended is not None and facts.last_used_on is not None and facts.last_used_on > ended
 
 
 def place_of(missing: Missing, facts: ArrangementFacts) -> Place:

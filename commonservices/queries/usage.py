@@ -156,8 +156,8 @@ def by_month(office: Office, wanted: GridFilter, month: date) -> tuple[MonthLine
     """Give what was used of each service of the grid in one month, beside the month before, a year before, and plan."""
     with office.engine.connect() as connection:
         found = grids.blocks(connection, grids.sizes(connection, _criteria(wanted)))
-        ids, earlier = [each.service_id for each in found], add_months(month, -YEAR)
-        sums = grids.sums(connection, ids, earlier, month, wanted.entity_id)
+        ids, before, earlier = [each.service_id for each in found], add_months(month, -1), add_months(month, -YEAR)
+        sums = grids.sums(connection, ids, (month, before, earlier), wanted.entity_id)
         planned = grids.plans(connection, ids, month, wanted.entity_id)
         entered = grids.entered(connection, ids, month, wanted.entity_id)
     return tuple(
@@ -167,7 +167,7 @@ def by_month(office: Office, wanted: GridFilter, month: date) -> tuple[MonthLine
             name=_name(each, office.language),
             unit=each.unit,
             total=sums.get((each.service_id, month)),
-            before=sums.get((each.service_id, add_months(month, -1))),
+            before=sums.get((each.service_id, before)),
             year_before=sums.get((each.service_id, earlier)),
             plan=planned[each.service_id] / YEAR if each.service_id in planned else None,
             entered=entered.get(each.service_id, 0),
@@ -200,7 +200,7 @@ def service_totals(
 ) -> dict[UUID, list[Decimal | None]]:
     """Give the total of each service in each month, of all consumers or of one; None where nothing was entered."""
     with office.engine.connect() as connection:
-        sums = grids.sums(connection, service_ids, months[0], months[-1], consumer_id)
+        sums = grids.sums(connection, service_ids, months, consumer_id)
     return {id: [sums.get((id, month)) for month in months] for id in service_ids}
 
 

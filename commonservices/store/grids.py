@@ -144,15 +144,15 @@ def quantities(
 
 
 def sums(
-    connection: sa.Connection, service_ids: Sequence[UUID], first: date, last: date, consumer_id: UUID | None = None
+    connection: sa.Connection, service_ids: Sequence[UUID], months: Sequence[date], consumer_id: UUID | None = None
 ) -> dict[tuple[UUID, date], Decimal]:
-    """Give the total of each service in each month between two months, both included; of one consumer if given."""
+    """Give the total of each service in each of some months; of one consumer if given."""
     table = table_of("monthly_usage")
     found: dict[tuple[UUID, date], Decimal] = {}
     for some in chunks(list(service_ids), CHUNK):
         statement = (
             sa.select(table.c.service_id, table.c.month, sa.func.sum(table.c.quantity))
-            .where(table.c.service_id.in_(some), table.c.month.between(first, last), table.c.row_state == LIVE)
+            .where(table.c.service_id.in_(some), table.c.month.in_(months), table.c.row_state == LIVE)
             .group_by(table.c.service_id, table.c.month)
         )
         if consumer_id is not None:

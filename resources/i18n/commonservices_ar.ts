@@ -11031,12 +11031,12 @@
             <translation>مضى على التعداد أكثر من سنة. اطلب تعدادا جديدا.</translation>
         </message>
         <message>
-            <source>The decision is late. Decide now.</source>
-            <translation>تأخر القرار. اتخذه الآن.</translation>
+            <source>The decision is late since {since}. Last day to give notice: {due}.</source>
+            <translation>القرار متأخر منذ {since}. آخر يوم للإخطار: {due}.</translation>
         </message>
         <message>
-            <source>The decision was due on {due}. Decide now.</source>
-            <translation>كان القرار مستحقا في {due}. اتخذه الآن.</translation>
+            <source>The decision is late. Decide now.</source>
+            <translation>تأخر القرار. اتخذه الآن.</translation>
         </message>
         <message>
             <source>The last day to give notice is {due}.</source>

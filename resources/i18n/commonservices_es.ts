@@ -10875,12 +10875,12 @@
             <translation>El censo tiene más de un año. Solicite uno nuevo.</translation>
         </message>
         <message>
-            <source>The decision is late. Decide now.</source>
-            <translation>La decisión está atrasada. Decida ahora.</translation>
+            <source>The decision is late since {since}. Last day to give notice: {due}.</source>
+            <translation>La decisión está atrasada desde el {since}. Último día para dar aviso: {due}.</translation>
         </message>
         <message>
-            <source>The decision was due on {due}. Decide now.</source>
-            <translation>La decisión debía tomarse el {due}. Decida ahora.</translation>
+            <source>The decision is late. Decide now.</source>
+            <translation>La decisión está atrasada. Decida ahora.</translation>
         </message>
         <message>
             <source>The last day to give notice is {due}.</source>

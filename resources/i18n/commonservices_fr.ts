@@ -10875,12 +10875,12 @@
             <translation>Le recensement date de plus d’un an. Demandez-en un nouveau.</translation>
         </message>
         <message>
-            <source>The decision is late. Decide now.</source>
-            <translation>La décision est en retard. Décidez maintenant.</translation>
+            <source>The decision is late since {since}. Last day to give notice: {due}.</source>
+            <translation>La décision est en retard depuis le {since}. Dernier jour de préavis : {due}.</translation>
         </message>
         <message>
-            <source>The decision was due on {due}. Decide now.</source>
-            <translation>La décision était attendue le {due}. Décidez maintenant.</translation>
+            <source>The decision is late. Decide now.</source>
+            <translation>La décision est en retard. Décidez maintenant.</translation>
         </message>
         <message>
             <source>The last day to give notice is {due}.</source>

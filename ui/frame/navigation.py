@@ -21,7 +21,7 @@ from ui.kit.appearance import Appearance
 from ui.kit.key_names import keys_text
 from ui.kit.layout import own_viewport
 
-_ROW, _GAP, _PAD, _ICON, _DOT, _APART = 28, 2, 10, 16, 6, 6
+_ROW, _GAP, _PAD, _ICON, _DOT, _APART, _RAIL = 28, 2, 8, 16, 6, 6, 8
 KEY_ROLE = Qt.ItemDataRole.UserRole
 ICON_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -49,9 +49,10 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.save()
         rect = option.rect
         if index.data(KEY_ROLE) == _LINE_KEY:
-            painter.fillRect(rect.left() + 8, rect.center().y(), rect.width() - 16, 1, self._look.colour("line"))
+            painter.fillRect(rect.left(), rect.center().y(), rect.width(), 1, self._look.colour("line"))
         else:
-            self._paint_place(painter, option, index, rect.adjusted(8, _GAP, -8, 0))
+            side = _RAIL if self.rail else 0
+            self._paint_place(painter, option, index, rect.adjusted(side, _GAP, -side, 0))
         painter.restore()
 
     def _paint_place(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, rect: QRect) -> None:

@@ -152,7 +152,7 @@ class Sidebar(QWidget):
         self.backup.clicked.connect(self.backup_requested)
         self.actor.clicked.connect(self.actor_requested)
         tag_row = row(None, 0)
-        tag_row.addSpacing(16)
+        tag_row.addSpacing(8)
         tag_row.addWidget(self.demo)
         tag_row.addStretch(1)
         box.addWidget(self.office)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from commonservices.domain.terms import add_months
 from commonservices.queries.entities import entity_by_code
 from commonservices.queries.refs import find_ref
 from commonservices.store.grids import GridCriteria, count, lines, quantities, sums
@@ -36,10 +37,12 @@ def test_cells_add_up_to_the_sums_of_the_database(demo_office):
     with demo_office.engine.connect() as connection:
         some = lines(connection, GridCriteria(service_id=service), 0, 100)
         cells = quantities(connection, some, first, last)
-        totals = sums(connection, [service], first, last)
+        totals = sums(connection, [service], [add_months(first, step) for step in range(12)])
+        three = sums(connection, [service], [first, last])
     for (id, month), total in totals.items():
         assert total == sum(value for (each, _, day), (value, _) in cells.items() if (each, day) == (id, month))
     assert len(totals) == 12
+    assert three == {(id, month): total for (id, month), total in totals.items() if month in {first, last}}
 
 
 def test_the_sizes_of_the_services_are_read_from_one_index(demo_office):
