@@ -9,7 +9,7 @@ from pathlib import Path
 from benchmarks.figures import Row, median, p95
 from benchmarks.stores import opened
 
-ROUNDS = 40
+ROUNDS = 100
 KEY_GOAL_MS = 50
 EDIT_GOAL_MS = 10
 REPAINT_GOAL = 2

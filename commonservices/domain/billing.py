@@ -127,6 +127,15 @@ def is_owed(kind: str, basis: str) -> bool:
     return kind != GIVEN_FREE and (basis not in NOT_BILLED or kind in {TRUE_UP, CREDIT})
 
 
+def why_not_owed(kind: str, basis: str) -> str:
+    """Give why nothing is to be paid, as a stable key: free, in return, or only valued; nothing where it is owed."""
+    if kind == GIVEN_FREE:
+        return "free"
+    if is_owed(kind, basis):
+        return ""
+    return "reciprocal" if basis == RECIPROCAL else "valued"
+
+
 def sign_of(kind: str) -> int:
     """Give 1 for what the party owes and -1 for what is owed to it: the sign of all amounts of such a bill."""
     return -1 if kind == CREDIT else 1

@@ -137,9 +137,10 @@ def next_move(facts: ArrangementFacts, moves: tuple[Move, ...]) -> Move | None:
 
 
 def _still_used(facts: ArrangementFacts) -> bool:
-    """Say whether an arrangement that has ended was used after its last day: it is extended, or its use stopped."""
-    ended = ended_on(facts)
-    return ended is not None and facts.last_used_on is not None and facts.last_used_on > ended
+    """Say whether a service of one that has ended runs on and was used since: extend it, or stop the service."""
+    ended, used_on = ended_on(facts), facts.last_used_on
+    runs = any(service.status == "ACTIVE" for service in facts.services)
+    return runs and ended is not None and used_on is not None and used_on > ended
 
 
 def place_of(missing: Missing, facts: ArrangementFacts) -> Place:

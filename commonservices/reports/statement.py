@@ -12,7 +12,7 @@ from uuid import UUID
 
 from commonservices.domain import codelists
 from commonservices.domain.ageing import BANDS
-from commonservices.domain.billing import GIVEN_FREE, is_owed
+from commonservices.domain.billing import is_owed, why_not_owed
 from commonservices.domain.cost_sharing import figures
 from commonservices.domain.cost_sharing.words import lines as worded
 from commonservices.domain.dates import show_date
@@ -156,9 +156,9 @@ def _bill_cover(found: BillStatement, words: StatementWords, title: str) -> Free
         rate = figures.number(bill.per_usd, words.language) if bill.per_usd else ""
         since = f"{rate} ({words.day(bill.per_usd_on)})" if rate else ""
         lines.append(_pair(words, "rate", since))
-    notes = [("provisional", row.provisional), ("free", row.kind == GIVEN_FREE)]
-    notes.append(("reciprocal", row.kind != GIVEN_FREE and not is_owed(row.kind, row.basis)))
-    said = [words.text("book", key) for key, there in notes if there] + cover_notes(found, words)
+    notes = ["provisional"] if row.provisional else []
+    notes += [key] if (key := why_not_owed(row.kind, row.basis)) else []
+    said = [words.text("book", key) for key in notes] + cover_notes(found, words)
     lines += [[Cell(each, "warning", span=_SPAN)] for each in said]
     lines += [[], [Cell(words.text("book", "memo"), "note", span=_SPAN)]]
     return FreeSheet(words.text("book", "statement"), lines, widths=_WIDTHS, title=title, rtl=words.right_to_left)

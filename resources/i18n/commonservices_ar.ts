@@ -11031,8 +11031,8 @@
             <translation>مضى على التعداد أكثر من سنة. اطلب تعدادا جديدا.</translation>
         </message>
         <message>
-            <source>The decision is late since {since}. Last day to give notice: {due}.</source>
-            <translation>القرار متأخر منذ {since}. آخر يوم للإخطار: {due}.</translation>
+            <source>The decision is late since {since}. Decide now.</source>
+            <translation>تأخر القرار منذ {since}. اتخذه الآن.</translation>
         </message>
         <message>
             <source>The decision is late. Decide now.</source>

@@ -10875,8 +10875,8 @@
             <translation>El censo tiene más de un año. Solicite uno nuevo.</translation>
         </message>
         <message>
-            <source>The decision is late since {since}. Last day to give notice: {due}.</source>
-            <translation>La decisión está atrasada desde el {since}. Último día para dar aviso: {due}.</translation>
+            <source>The decision is late since {since}. Decide now.</source>
+            <translation>La decisión está atrasada desde el {since}. Decida ahora.</translation>
         </message>
         <message>
             <source>The decision is late. Decide now.</source>

@@ -10875,8 +10875,8 @@
             <translation>Le recensement date de plus d’un an. Demandez-en un nouveau.</translation>
         </message>
         <message>
-            <source>The decision is late since {since}. Last day to give notice: {due}.</source>
-            <translation>La décision est en retard depuis le {since}. Dernier jour de préavis : {due}.</translation>
+            <source>The decision is late since {since}. Decide now.</source>
+            <translation>La décision est en retard depuis le {since}. Décidez maintenant.</translation>
         </message>
         <message>
             <source>The decision is late. Decide now.</source>

@@ -34,7 +34,7 @@ def test_every_rule_has_its_sentence_and_an_unknown_one_has_none() -> None:
 
 
 def test_flags_speak_with_their_day_and_without() -> None:
-    assert "{due}" in labels.flag_template("LATE_DECISION", dated=True)
+    assert "{since}" in labels.flag_template("LATE_DECISION", dated=True)
     assert "{" not in labels.flag_template("LATE_DECISION", dated=False)
     assert labels.flag_template("UNHEARD", dated=True) == ""
 

@@ -132,7 +132,7 @@ def test_flags_are_sentences_with_their_day(words: Words) -> None:
     assert words.flag_sentence("UNPAPERED") == "Services run without a valid arrangement."
     assert words.flag_sentence("CEILING_HIT", due=date(2026, 12, 31)) == "The ceiling is reached. Raise it or stop."
     assert words.flag_sentence("LATE_DECISION", since=date(2026, 7, 20), due=date(2026, 8, 2)) == (
-        "The decision is late since 20 July 2026. Last day to give notice: 2 August 2026."
+        "The decision is late since 20 July 2026. Decide now."
     )
     assert words.flag_sentence("NEW_FLAG") == "NEW_FLAG"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from uuid import UUID
 
-from commonservices.domain.billing import GIVEN_FREE, is_owed
+from commonservices.domain.billing import is_owed, why_not_owed
 from commonservices.domain.cost_sharing.words import lines as worded
 from commonservices.jobs import Tell
 from commonservices.office import Office
@@ -148,9 +148,9 @@ class StatementPaper:
 
     def _notes(self, found: BillStatement) -> list[str]:
         row = found.detail.row
-        notes = [("provisional", row.provisional), ("free", row.kind == GIVEN_FREE)]
-        notes.append(("reciprocal", row.kind != GIVEN_FREE and not is_owed(row.kind, row.basis)))
-        said = [self.words.text("book", key) for key, there in notes if there] + cover_notes(found, self.words)
+        notes = ["provisional"] if row.provisional else []
+        notes += [key] if (key := why_not_owed(row.kind, row.basis)) else []
+        said = [self.words.text("book", key) for key in notes] + cover_notes(found, self.words)
         return [self._piece("p", each, bold=True) for each in said]
 
     def _why(self, found: BillStatement) -> list[str]:

@@ -18,6 +18,7 @@ from ui.kit.fonts import isolated
 
 TEXT_SIZE: Final = 9
 FOOT: Final = 30.0
+_SIGNS: Final = "+-\N{MINUS SIGN}\N{DIVISION SIGN}\N{MULTIPLICATION SIGN}…"
 POINTS: Final = 72
 _MARGIN: Final = 15
 _SIZES: Final = {"title": (14.0, True), "text": (TEXT_SIZE, False), "strong": (TEXT_SIZE, True), "note": (7.5, False)}
@@ -93,7 +94,9 @@ def turned(text: str, *, mirrored: bool) -> str:
 
 
 def _from_left(text: str) -> bool:
-    return {unicodedata.bidirectional(sign) for sign in text} & {"L", "R", "AL"} == {"L"}
+    """Say whether a text runs from left to right: Latin words, and figures with signs, which hold no letter at all."""
+    letters = {unicodedata.bidirectional(sign) for sign in text} & {"L", "R", "AL", "AN"}
+    return letters == {"L"} or (not letters and any(sign in _SIGNS for sign in text) and any(map(str.isdigit, text)))
 
 
 def _a4(orientation: QPageLayout.Orientation) -> QPageLayout:

@@ -9,9 +9,7 @@ from ui.wording import QT_TRANSLATE_NOOP
 DATED: Final[Mapping[str, str]] = MappingProxyType(
     {
         "LAST_NOTICE_DAY": QT_TRANSLATE_NOOP("Flags", "The last day to give notice is {due}."),
-        "LATE_DECISION": QT_TRANSLATE_NOOP(
-            "Flags", "The decision is late since {since}. Last day to give notice: {due}."
-        ),
+        "LATE_DECISION": QT_TRANSLATE_NOOP("Flags", "The decision is late since {since}. Decide now."),
         "EXPIRING": QT_TRANSLATE_NOOP("Flags", "It ends on {due}. Renew it or let it end."),
         "LAPSED_BUT_USED": QT_TRANSLATE_NOOP("Flags", "It ended, and services are used since {since}. Extend or stop."),
         "UNPAPERED": QT_TRANSLATE_NOOP("Flags", "Services run without a valid arrangement since {since}."),

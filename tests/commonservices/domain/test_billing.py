@@ -107,6 +107,20 @@ def test_what_is_only_valued_is_not_owed(kind: str, basis: str, *, owed: bool) -
 
 
 @pytest.mark.parametrize(
+    ("kind", "basis", "why"),
+    [
+        ("ACTUAL", "REIMBURSABLE", ""),
+        ("GIVEN_FREE", "NON_REIMBURSABLE", "free"),
+        ("ACTUAL", "RECIPROCAL", "reciprocal"),
+        ("TRUE_UP", "RECIPROCAL", ""),
+        ("ACTUAL", "NONE", "valued"),
+    ],
+)
+def test_a_bill_that_is_not_to_be_paid_says_why(kind: str, basis: str, why: str) -> None:
+    assert billing.why_not_owed(kind, basis) == why
+
+
+@pytest.mark.parametrize(
     ("set_as", "kind", "channel"),
     [
         ("", "SECRETARIAT_MISSION", "INTERNAL"),

@@ -8,7 +8,7 @@ import pytest
 from commonservices.domain.guards import Missing
 from commonservices.domain.life_steps import life_steps, next_move, place_of
 from commonservices.domain.states import STATES, missing_for, possible_moves
-from tests.commonservices.domain.made import entity, facts, in_state, party, two_parties
+from tests.commonservices.domain.made import entity, facts, in_state, party, service, two_parties
 
 TODAY = date(2026, 6, 1)
 
@@ -79,13 +79,20 @@ def test_an_extended_one_goes_back_into_force():
     assert found.to_state == "ACTIVE"
 
 
-def test_one_that_ended_and_is_still_used_is_extended_before_it_is_closed():
+@pytest.mark.parametrize(
+    ("used_on", "status", "onward"),
+    [
+        (date(2026, 4, 30), "ACTIVE", "CLOSED"),
+        (date(2026, 5, 31), "ACTIVE", "ACTIVE"),
+        (date(2026, 5, 31), "DISCONTINUED", "CLOSED"),
+    ],
+)
+def test_one_that_ended_and_is_still_used_is_extended_before_it_is_closed(used_on, status, onward):
     ended = in_state(facts(expiry_on=date(2026, 4, 30)), "EXPIRED", date(2026, 5, 1))
-    for used_on, onward in ((date(2026, 4, 30), "CLOSED"), (date(2026, 5, 31), "ACTIVE")):
-        known = dataclasses.replace(ended, last_use={entity("UNDP"): used_on})
-        found = next_move(known, possible_moves(known, TODAY))
-        assert found is not None
-        assert found.to_state == onward
+    known = dataclasses.replace(ended, services=(service(status=status),), last_use={entity("UNDP"): used_on})
+    found = next_move(known, possible_moves(known, TODAY))
+    assert found is not None
+    assert found.to_state == onward
 
 
 @pytest.mark.parametrize(

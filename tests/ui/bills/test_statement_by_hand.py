@@ -221,10 +221,11 @@ def test_only_what_is_so_is_remarked() -> None:
         "provisional": {"provisional": True},
         "free": {"kind": "GIVEN_FREE"},
         "reciprocal": {"basis": "RECIPROCAL"},
+        "valued": {"basis": "NONE"},
     }
     more = {name: set(read(statement(values)).said) - plain for name, values in remarks.items()}
-    assert [len(each) for each in more.values()] == [1, 1, 1]
-    assert len(set.union(*more.values())) == 3
+    assert [len(each) for each in more.values()] == [1, 1, 1, 1]
+    assert len(set.union(*more.values())) == 4
     both = set(read(statement({"kind": "GIVEN_FREE", "basis": "NON_REIMBURSABLE"})).said) - plain
     assert both == more["free"]
     assert set(read(statement({"basis": "RECIPROCAL", "kind": "TRUE_UP"})).said) - plain == set()
