@@ -191,6 +191,11 @@ class Reader:
         for child in self.children(inside):
             yield from self.shown(child)
 
+    def whole(self) -> list[Thing]:
+        """Give all that is shown; what goes away during the walk, as a page settles, starts the walk anew."""
+        whole: list[Thing] = self.until(lambda: list(self.shown()), "a page that stands")
+        return whole
+
     def find(self, role: str, name: str, *, inside: Thing | None = None, **states: bool) -> Thing:
         """Wait until a thing of this role, whose name begins so, is shown in these states, and give it."""
 

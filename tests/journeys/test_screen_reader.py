@@ -63,7 +63,7 @@ def titles(reader: Reader, register: Thing) -> list[str]:
 
 
 def test_an_arrangement_is_found_opened_changed_and_saved_by_ear(reader: Reader, store: Path) -> None:
-    assert unheard(reader.shown()) == []
+    assert unheard(reader.whole()) == []
     reader.focus(reader.find("text", "Filter"))
     reader.write("outreach")
     register = reader.find("table", "Arrangements")
@@ -73,10 +73,10 @@ def test_an_arrangement_is_found_opened_changed_and_saved_by_ear(reader: Reader,
     reader.key("Return")
 
     reader.find("list", "Life cycle, step 1 of 7, Draft")
-    assert unheard(reader.shown()) == []
+    assert unheard(reader.whole()) == []
     reader.press(reader.find("page tab", "Terms"))
     title = reader.find("text", "Title (English)", editable=True)
-    assert unheard(reader.shown()) == []
+    assert unheard(reader.whole()) == []
     assert reader.text(title) == BEFORE
     reader.focus(title)
     reader.key("a", control=True)
@@ -91,7 +91,7 @@ def test_an_arrangement_is_found_opened_changed_and_saved_by_ear(reader: Reader,
     reader.find("list item", "Services", selected=True)
     reader.key("Return")
     reader.find("table", "Services")
-    assert unheard(reader.shown()) == []
+    assert unheard(reader.whole()) == []
 
     with open_office(store, clock=SystemClock(), actor="Tester", read_only=True, check_place=False) as office:
         (changed,) = records(office, ArrangementVersion, title_en=AFTER)
@@ -109,12 +109,12 @@ def test_every_place_is_reached_by_keys_and_each_thing_on_it_is_named(reader: Re
         reader.find("list item", name, inside=places, selected=True)
         reader.key("Return")
         reader.find("label", name)
-        shown = list(reader.shown())
+        shown = reader.whole()
         assert (name, unheard(shown)) == (name, [])
         if name.startswith(PARTED):
             tabs = [each for each in shown if each.role == "page tab" and not each.has("selected")]
             for tab in reversed(tabs):  # the views of a register come before the register beside it, which hides them
                 reader.press(tab)
                 reader.find("page tab", tab.name, selected=True)
-                assert (tab.name, unheard(reader.shown())) == (tab.name, [])
+                assert (tab.name, unheard(reader.whole())) == (tab.name, [])
         reader.focus(places)
