@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from commonservices.domain.declaring import dataclass
@@ -45,22 +45,26 @@ class DayPrice:
         """Give what a quantity is worth; each amount is rounded once, half away from zero."""
         if self.unit is None:
             return _UNPRICED
-        amount = self._amount(quantity, self.unit)
-        dollars = None if self.dollars_of is None else nearest(amount * self.dollars_of[0], self.dollars_of[1])
+        amount, dollars = self.amounts(quantity)
         return Priced(self.rate, self.currency, amount, dollars, self.rate_on, self.method)
 
     def dollars(self, quantity: Decimal) -> int | None:
         """Give a quantity in US cents; None without a price or a rate of exchange."""
-        if self.unit is None or self.dollars_of is None:
-            return None
-        return nearest(self._amount(quantity, self.unit) * self.dollars_of[0], self.dollars_of[1])
+        return self.amounts(quantity)[1]
 
-    @staticmethod
-    def _amount(quantity: Decimal, unit: tuple[int, int]) -> int:
+    def amounts(self, quantity: Decimal) -> tuple[int | None, int | None]:
+        """Give a quantity in minor units of its currency and in US cents: for sums over very many lines."""
+        unit, ratio = self.unit, self.dollars_of
+        if unit is None:
+            return None, None
         above, below = quantity.as_integer_ratio()
-        return nearest(above * unit[0], below * unit[1])
+        amount = nearest(above * unit[0], below * unit[1])
+        if ratio is None or ratio == _SAME:
+            return amount, None if ratio is None else amount
+        return amount, nearest(amount * ratio[0], ratio[1])
 
 
+_SAME: Final = (1, 1)
 _UNPRICED = Priced(None, "", None, None, None)
 
 
@@ -72,7 +76,7 @@ def day_price(day: date, lines: Sequence[RateLine], exchange: Mapping[str, Seque
     above, below = line.rate.as_integer_ratio()
     known = DayPrice(line.rate, line.currency, line.method, (above * 10 ** exponent(line.currency), below))
     if line.currency == USD:
-        return replace(known, dollars_of=(1, 1))
+        return replace(known, dollars_of=_SAME)
     found = exchange_on(exchange.get(line.currency, ()), day)
     if found is None:
         return known

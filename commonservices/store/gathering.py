@@ -317,16 +317,21 @@ def _days(used: Sequence[Span], *, first: bool) -> dict[UUID, date]:
 
 
 def _rate_gap(service_id: UUID, shared: _Shared) -> date | None:
-    """Give the first service date without a valid rate, judged from the first and last month used."""
     used = shared.spans.get(service_id, [])
-    lines = sorted(
-        (line for line in shared.rates.get(service_id, []) if line.valid_from is not None),
-        key=lambda line: line.valid_from or date.min,
-    )
-    if not used or not lines:
+    if not used:
         return None
-    begin, end = month_end(min(span.first for span in used)), month_end(max(span.last for span in used))
-    day = begin
+    months = min(span.first for span in used), max(span.last for span in used)
+    return rate_gap(shared.rates.get(service_id, []), *months)
+
+
+def rate_gap(rates: Iterable[RateLine], first: date, last: date) -> date | None:
+    """Give the first service date without a valid rate, judged from the first and last month used."""
+    lines = sorted(
+        (line for line in rates if line.valid_from is not None), key=lambda line: line.valid_from or date.min
+    )
+    if not lines:
+        return None
+    day, end = month_end(first), month_end(last)
     for line in lines:
         if line.valid_from is not None and line.valid_from > day:
             return day

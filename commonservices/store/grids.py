@@ -15,7 +15,7 @@ from commonservices.domain.terms import month_end
 from commonservices.store import search
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import LIVE, table_of
-from commonservices.store.together import plainly, streamed
+from commonservices.store.together import streamed, whole_columns
 
 PROVIDER = "PROVIDER"
 _FEW = 8
@@ -63,8 +63,20 @@ class Block:
     lines: int
 
 
-def sizes(connection: sa.Connection, criteria: GridCriteria) -> list[tuple[int, int]]:
-    """Give the services of the grid in the order of its lines: the number of each, and how many lines it has."""
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """The services of the grid in the order of its lines: the number of each, and how many lines it has."""
+
+    numbers: Sequence[int] = ()
+    lines: Sequence[int] = ()
+
+    def some(self, first: int, last: int) -> Sizes:
+        """Give those between two places, the last one not included."""
+        return Sizes(self.numbers[first:last], self.lines[first:last])
+
+
+def sizes(connection: sa.Connection, criteria: GridCriteria) -> Sizes:
+    """Give the services of the grid with their sizes."""
     part, listed = table_of("participation"), table_of("register_service")
     dialect = connection.dialect.name
     number: Any = sa.type_coerce(listed.c.n, sa.Integer)
@@ -77,18 +89,18 @@ def sizes(connection: sa.Connection, criteria: GridCriteria) -> list[tuple[int, 
         statement = _where(sa.select(number, counted).select_from(joined), criteria, dialect).group_by(
             listed.c.n, listed.c.reference
         )
-    return plainly(connection, statement.order_by(listed.c.reference))
+    return Sizes(*whole_columns(connection, statement.order_by(listed.c.reference)))
 
 
-def blocks(connection: sa.Connection, some_sizes: Sequence[tuple[int, int]]) -> list[Block]:
+def blocks(connection: sa.Connection, some: Sizes) -> list[Block]:
     """Give the services of some sizes, in the same order."""
     listed = table_of("register_service")
     shown = (listed.c.id, listed.c.reference, listed.c.name_en, listed.c.name_fr, listed.c.unit, listed.c.status)
     found: dict[int, tuple[Any, ...]] = {}
-    for some in chunks([n for n, _lines in some_sizes], CHUNK):
-        statement = sa.select(listed.c.n, *shown).where(listed.c.n.in_(some))
+    for numbers in chunks(some.numbers, CHUNK):
+        statement = sa.select(listed.c.n, *shown).where(listed.c.n.in_(numbers))
         found.update((row[0], tuple(row[1:])) for row in connection.execute(statement))
-    return [Block(*(*found[n], lines)) for n, lines in some_sizes]
+    return [Block(*(*found[n], lines)) for n, lines in zip(some.numbers, some.lines, strict=True)]
 
 
 def number_of(connection: sa.Connection, service_id: UUID) -> int | None:
@@ -99,7 +111,7 @@ def number_of(connection: sa.Connection, service_id: UUID) -> int | None:
 
 def count(connection: sa.Connection, criteria: GridCriteria) -> int:
     """Give how many lines there are."""
-    return sum(lines for _number, lines in sizes(connection, criteria))
+    return sum(sizes(connection, criteria).lines)
 
 
 def lines(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -15,13 +14,14 @@ import sqlalchemy as sa
 from commonservices.domain.arrangements import Arrangement, ArrangementParty, Document
 from commonservices.domain.fields import Record, record_type
 from commonservices.domain.shared_services import MonthlyUsage, Participation
-from commonservices.store import register_calendar, register_rows, search
+from commonservices.store import register_calendar, register_rows, search, usage_spans
 from commonservices.store.gathering import Gathered, gather_arrangements, gather_services
 from commonservices.store.plain_rows import PlainTable, Row, plain_table
 from commonservices.store.register_plain import PlainEdit, both, patch, plain_edit
 from commonservices.store.register_rows import Listed, Names
 from commonservices.store.rows import chunks, run
-from commonservices.store.tables import LIVE, table_of
+from commonservices.store.tables import table_of
+from commonservices.store.usage_spans import UsedMonths
 
 CHUNK = 400
 _OF_ARRANGEMENT = frozenset(
@@ -35,17 +35,6 @@ _SEARCHED_COLUMNS = frozenset(
 
 
 @dataclass(slots=True)
-class _UsedMonths:
-    first: date
-    last: date
-    lines: int = 0
-
-    def joined(self, other: _UsedMonths) -> _UsedMonths:
-        """Give the months of both."""
-        return _UsedMonths(min(self.first, other.first), max(self.last, other.last), self.lines + other.lines)
-
-
-@dataclass(slots=True)
 class RegisterFollower:
     """Notes which lists an act touches, and brings just those rows up to date before the act commits."""
 
@@ -53,7 +42,7 @@ class RegisterFollower:
     services: set[UUID] = field(default_factory=set)
     retold: set[UUID] = field(default_factory=set)
     recount: set[tuple[UUID, UUID]] = field(default_factory=set)
-    fresh: dict[tuple[UUID, UUID], _UsedMonths] = field(default_factory=dict)
+    fresh: dict[tuple[UUID, UUID], UsedMonths] = field(default_factory=dict)
     plain: dict[UUID, PlainEdit] = field(default_factory=dict)
     all_rows: bool = False
 
@@ -115,14 +104,13 @@ class RegisterFollower:
     def _used(self, pair: tuple[UUID, UUID], first: date, last: date, lines: int) -> None:
         known = self.fresh.get(pair)
         if known is None:
-            self.fresh[pair] = _UsedMonths(first, last, lines)
+            self.fresh[pair] = UsedMonths(first, last, lines)
         else:
-            self.fresh[pair] = known.joined(_UsedMonths(first, last, lines))
+            self.fresh[pair] = known.joined(UsedMonths(first, last, lines))
 
     def settle(self, connection: sa.Connection, today: date) -> None:
         """Bring the touched rows up to date."""
-        changed = _settle_spans(connection, self.fresh, self.recount)
-        self.services.update(changed)
+        self.services.update(usage_spans.settle(connection, self.fresh, self.recount, today))
         lead_days: dict[UUID, int | None] = {}
         for id, edit in self.plain.items():
             if id not in self.arrangements and not self.all_rows:
@@ -151,75 +139,6 @@ def _other_terms(record: Record, before: Record) -> bool:
 def _words_differ(record: Record, before: Record) -> bool:
     searched = (each.name for each in record_type(type(record)).fields if each.searched)
     return any(getattr(record, name) != getattr(before, name) for name in searched)
-
-
-def _settle_spans(
-    connection: sa.Connection, fresh: dict[tuple[UUID, UUID], _UsedMonths], recount: set[tuple[UUID, UUID]]
-) -> set[UUID]:
-    """Keep the first and last month of use per service and consumer; give the services whose span changed."""
-    changed: set[UUID] = set()
-    if not fresh and not recount:
-        return changed
-    known = _known_spans(connection, {service for service, _ in (*fresh, *recount)})
-    told: dict[tuple[UUID, UUID], _UsedMonths | None] = {}
-    for pair, months in fresh.items():
-        old = known.get(pair)
-        if old is None or months.first < old.first or months.last > old.last:
-            changed.add(pair[0])
-        told[pair] = months if old is None else months.joined(old)
-    counted = _counted_spans(connection, recount)
-    for pair in recount:
-        told[pair] = counted.get(pair)
-        if told[pair] is None or known.get(pair) != told[pair]:
-            changed.add(pair[0])
-    _keep_spans(connection, known, told)
-    return changed
-
-
-def _keep_spans(
-    connection: sa.Connection,
-    known: Mapping[tuple[UUID, UUID], _UsedMonths],
-    told: Mapping[tuple[UUID, UUID], _UsedMonths | None],
-) -> None:
-    table = plain_table("usage_span", connection.dialect)
-    service, consumer = (partial(table.key, column) for column in ("service_id", "consumer_id"))
-    gone = [(service(pair[0]), consumer(pair[1])) for pair in told if pair in known]
-    table.delete(connection, ("service_id", "consumer_id"), gone)
-    rows = [(*pair, months.first, months.last, months.lines) for pair, months in told.items() if months is not None]
-    table.insert(connection, list(map(table.bound, rows)))
-
-
-def _known_spans(connection: sa.Connection, services: set[UUID]) -> dict[tuple[UUID, UUID], _UsedMonths]:
-    table = table_of("usage_span")
-    found: dict[tuple[UUID, UUID], _UsedMonths] = {}
-    for some in chunks(list(services), CHUNK):
-        for row in connection.execute(sa.select(table).where(table.c.service_id.in_(some))):
-            found[row.service_id, row.consumer_id] = _UsedMonths(row.first_month, row.last_month, row.lines)
-    return found
-
-
-def _counted_spans(
-    connection: sa.Connection, pairs: Iterable[tuple[UUID, UUID]]
-) -> dict[tuple[UUID, UUID], _UsedMonths]:
-    """Give the months of use of some pairs as the table holds them; pairs without any are left out.
-
-    Many services are asked at once: what each statement costs is more than counting the lines of a pair.
-    """
-    table = table_of("monthly_usage")
-    consumers: dict[UUID, set[UUID]] = defaultdict(set)
-    for service, consumer in pairs:
-        consumers[service].add(consumer)
-    counted = (sa.func.min(table.c.month), sa.func.max(table.c.month), sa.func.count())
-    found: dict[tuple[UUID, UUID], _UsedMonths] = {}
-    for some in chunks(list(consumers), CHUNK):
-        asked = sorted(set().union(*(consumers[service] for service in some)))
-        statement = (
-            sa.select(table.c.service_id, table.c.consumer_id, *counted)
-            .where(table.c.service_id.in_(some), table.c.consumer_id.in_(asked), table.c.row_state == LIVE)
-            .group_by(table.c.service_id, table.c.consumer_id)
-        )
-        found.update(((row[0], row[1]), _UsedMonths(*row[2:])) for row in connection.execute(statement))
-    return found
 
 
 def refresh(
@@ -351,10 +270,13 @@ def _store_flags(
     table.insert(connection, sorted(wanted - held))
 
 
-def turn_day(connection: sa.Connection, today: date, *, all_rows: bool = False) -> int:
-    """Recompute the rows whose flags or dates change by themselves by today, or all of them; give how many."""
+def turn_day(connection: sa.Connection, today: date, *, all_rows: bool = False, other_rules: bool = False) -> int:
+    """Recompute the rows whose flags or dates change by themselves by today, or all of them; give how many.
+
+    Other rules of the calendar concern every arrangement and no service.
+    """
     unkept = register_calendar.missing(connection)
-    turned = register_calendar.turn(connection, today, all_rows=all_rows)
+    turned = register_calendar.turn(connection, today, all_rows=all_rows or other_rules)
     table = table_of("register_service")
     wanted = sa.select(table.c.id)
     services = set(connection.scalars(wanted if all_rows else wanted.where(table.c.next_change_on <= today)))

@@ -18,7 +18,7 @@ from commonservices.domain.arrangements import Arrangement
 from commonservices.domain.calendar import Marks, marks_of, next_change, renews_itself
 from commonservices.domain.dated import Dated, dated_of
 from commonservices.domain.facts import ArrangementFacts
-from commonservices.domain.flags import PlainFlag, plain_flags
+from commonservices.domain.flags import LAPSED, PlainFlag, plain_flags
 from commonservices.domain.life_marks import DECIDED_IN
 from commonservices.store.collecting import without_collection
 from commonservices.store.plain_rows import plain_table
@@ -33,8 +33,8 @@ _WIDTH: Final = len(COLUMNS)
 _LAST: Final = date.max.toordinal()
 _PIECE: Final = 2000
 _FIRST: Final = itemgetter(0)
-_dated: Final = tuple.__new__
-"""`Dated._make` without the look at the length: the columns are those of the fields."""
+_made: Final = tuple.__new__
+"""Makes a named tuple out of all its values without a look at their number: many thousands are made at once."""
 
 
 class ListedDays(NamedTuple):
@@ -50,14 +50,17 @@ class ListedDays(NamedTuple):
 
 
 def listed_days(dated: Dated, today: int) -> ListedDays:
-    """Give what a list shows of a calendar as of a day."""
+    """Give what a list shows of a calendar as of a day; another rule here needs another `LIST_RULES`."""
     marks = marks_of(dated, today)
+    flags = plain_flags(dated, marks, today)
     decide = review = None
     if dated.state in DECIDED_IN:
         review = dated.review_on
         decide = None if dated.followed and _is_decided(dated, marks) else marks.decide
-    flags = plain_flags(dated, marks, today)
-    return ListedDays(marks.end, marks.notice, decide, review, next_change(dated, marks, today), marks.renews, flags)
+    elif flags and flags[0].code == LAPSED:  # it should have been extended or stopped by the day it ended
+        decide = marks.end
+    change = next_change(dated, marks, today)
+    return _made(ListedDays, (marks.end, marks.notice, decide, review, change, marks.renews, flags))
 
 
 def flag_codes(flags: Sequence[PlainFlag]) -> str:
@@ -140,8 +143,21 @@ def lead(connection: sa.Connection, lead_days: Mapping[UUID, int | None], today:
     keys = {id: bound(Arrangement, "id", id, connection.dialect) for id in lead_days}
     told = [(days, keys[id]) for id, days in lead_days.items()]
     run(connection, f"UPDATE {NAME} SET lead_days = ? WHERE id = ?", told)  # noqa: S608 our own names
+    _again(connection, list(keys.values()), today)
+
+
+def use(connection: sa.Connection, days: Mapping[Any, date], today: date) -> None:
+    """Keep that some arrangements, by their keys as the driver takes them, are used until a later day."""
+    told = [(day.toordinal(), key, day.toordinal()) for key, day in days.items()]
+    text = f"UPDATE {NAME} SET used_to = ? WHERE id = ? AND (used_to IS NULL OR used_to < ?)"  # noqa: S608
+    run(connection, text, told)
+    _again(connection, list(days), today)
+
+
+def _again(connection: sa.Connection, keys: Sequence[Any], today: date) -> None:
+    """Bring some arrangements, by their keys as the driver takes them, to a day."""
     turned = Turned()
-    for some in chunks(list(keys.values()), CHUNK):
+    for some in chunks(keys, CHUNK):
         marks = ", ".join("?" * len(some))
         _compare_all(connection, rows_read(connection, f"WHERE c.id IN ({marks})", some), today, turned, all_rows=False)
     _write(connection, turned)
@@ -182,7 +198,7 @@ def flags_on(connection: sa.Connection, rows: Sequence[Any], *, all_rows: bool) 
 
 def _compare(row: Any, today: int, days: _Days, turned: Turned) -> list[tuple[Any, ...]]:
     """Note what the list shows of a calendar where it differs; give the flags the arrangement has, by code."""
-    end, notice, decide, review, change, renews, found = listed_days(_dated(Dated, row[:_WIDTH]), today)
+    end, notice, decide, review, change, renews, found = listed_days(_made(Dated, row[:_WIDTH]), today)
     n, codes = row[_WIDTH], flag_codes(found)
     if (days[end], days[notice], days[decide], days[review], codes, days[change]) != row[_WIDTH + 1 : -1]:
         turned.rows.append((days[end], days[notice], days[decide], days[review], codes, days[change], n))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
@@ -12,14 +13,15 @@ from commonservices.store.rows import read_column
 BATCH: Final = 2_000
 
 
-def plainly(connection: sa.Connection, statement: sa.Select[Any]) -> list[Any]:
-    """Give the rows of a statement just as the driver gives them, for whole numbers, which need no reading.
+def whole_columns(connection: sa.Connection, statement: sa.Select[Any]) -> list[list[int]]:
+    """Give the columns of an ordered statement that holds whole numbers, each as one list.
 
-    Rows that know their columns by name cost more than the statement when there are tens of thousands.
+    The database sends a column as one value: rows cost more than the statement when there are tens of thousands.
     """
-    with connection.execute(statement) as found:
-        cursor: Any = found.cursor
-        return list(cursor.fetchall())
+    rows, kind = statement.subquery(), connection.dialect.name
+    gathered: Any = sa.func.json_group_array if kind == "sqlite" else sa.func.json_agg
+    found = connection.execute(sa.select(*(sa.cast(gathered(each), sa.Text) for each in rows.c))).one()
+    return [json.loads(text or "[]") for text in found]
 
 
 def streamed(connection: sa.Connection, statement: sa.Select[Any], batch: int = BATCH) -> Iterator[tuple[Any, ...]]:

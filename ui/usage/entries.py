@@ -41,6 +41,11 @@ class Entries:
         """Give every cell that waits."""
         return {**self._pasted, **self._loose}
 
+    @property
+    def any_waits(self) -> bool:
+        """Whether any cell waits."""
+        return bool(self._loose or self._pasted)
+
     def entry(self, key: CellKey) -> Entry | None:
         """Give what waits in a cell."""
         return self._loose.get(key) or self._pasted.get(key)

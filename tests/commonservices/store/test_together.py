@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from commonservices.store import types
 from commonservices.store.engine import make_engine, make_postgres_engine, schema_transaction
-from commonservices.store.together import batches, plainly, streamed
+from commonservices.store.together import batches, streamed, whole_columns
 
 ROWS = sa.MetaData()
 LINE = sa.Table(
@@ -100,6 +100,9 @@ def test_sums_keep_their_decimals(connection: sa.Connection) -> None:
     assert list(streamed(connection, asked.where(LINE.c.place > MANY))) == []
 
 
-def test_whole_numbers_need_no_reading(connection: sa.Connection) -> None:
+def test_columns_of_whole_numbers_come_as_one_list_each(connection: sa.Connection) -> None:
     place = sa.type_coerce(LINE.c.place, sa.Integer)
-    assert plainly(connection, sa.select(place, place).order_by(LINE.c.place.desc()).limit(2)) == [(6, 6), (5, 5)]
+    doubled = (place * 2).label("doubled")
+    ordered = sa.select(place, doubled).order_by(LINE.c.place.desc())
+    assert whole_columns(connection, ordered.limit(2)) == [[6, 5], [12, 10]]
+    assert whole_columns(connection, ordered.where(LINE.c.place > MANY)) == [[], []]
