@@ -234,7 +234,7 @@ def create(
     """Make a new store with the reference entities in it; a file that is already there is refused."""
     from commonservices.reference import seed_reference
     from commonservices.store.engine import make_engine
-    from commonservices.store.opening import enrol, lay_out, remember
+    from commonservices.store.opening import enrol, lay_out, remember, turn_marks
 
     if path is not None:
         _refuse_taken(path)
@@ -248,7 +248,7 @@ def create(
         site = enrol(engine, clock.now(), platform.node() or "computer", letter=letter)
         office = Office(engine, clock, actor, site.id, path, key, letter=letter, vault=_vault(path, key), _lock=lock)
         seed_reference(office)
-        remember(engine, register_day=clock.today().isoformat(), clean="0")
+        remember(engine, **turn_marks(clock.today()), clean="0")
     except BaseException:
         engine.dispose()
         if lock is not None:
@@ -336,7 +336,7 @@ def open_server(url: str, *, clock: Clock, actor: str) -> Office:
     from commonservices.reference import seed_reference
     from commonservices.store.engine import make_postgres_engine
     from commonservices.store.migrating import migrate_server
-    from commonservices.store.opening import enrol, is_laid_out, lay_out, recall, remember
+    from commonservices.store.opening import enrol, is_laid_out, lay_out, recall, remember, turn_marks
 
     engine = make_postgres_engine(url)
     fresh = not is_laid_out(engine)
@@ -349,7 +349,7 @@ def open_server(url: str, *, clock: Clock, actor: str) -> Office:
     office = Office(engine, clock, actor, bytes.fromhex(facts["site"]), demo=facts.get("demo") == "1")
     if fresh:
         seed_reference(office)
-        remember(engine, register_day=clock.today().isoformat())
+        remember(engine, **turn_marks(clock.today()))
     return office
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from commonservices.actions.documents import Paper, acting
 from commonservices.actions.steps import Told, duties_of, put_event, put_waiver, take_effect
-from commonservices.actions.values import field_of, read_all, value_for
+from commonservices.actions.values import read_all
 from commonservices.domain.amending import (
     OWN_WORDS,
     PERIOD,
@@ -273,8 +273,7 @@ def _unsigned(facts: ArrangementFacts) -> ArrangementVersion:
 def _put_terms(
     office: Office, work: Work, facts: ArrangementFacts, version: ArrangementVersion, values: Mapping[str, object]
 ) -> None:
-    given: dict[str, Any] = read_all(office, ArrangementVersion, _with_currency(office, version, values))
-    renewed = replace(version, **given)
+    renewed = replace(version, **read_all(office, ArrangementVersion, values, version))
     check_record(renewed, before=version)
     if not renewed.version_reason.strip():
         refuse("required", "version_reason", example="“agreed at the annual review”")
@@ -285,15 +284,6 @@ def _put_terms(
     below = work.read(lambda connection: children_of(connection, facts.arrangement.id))
     check_children(renewed, facts.arrangement.reference, below)
     work.put(renewed)
-
-
-def _with_currency(office: Office, version: ArrangementVersion, values: Mapping[str, object]) -> dict[str, object]:
-    """Read an amount given without a currency in the currency of the terms."""
-    given = dict(values)
-    if "ceiling_amount" in given and "currency" not in given:
-        field = field_of(ArrangementVersion, "ceiling_amount")
-        given["ceiling_amount"] = value_for(office, field, given["ceiling_amount"], version.currency)
-    return given
 
 
 def _code_of(work: Work, facts: ArrangementFacts, party_id: UUID) -> str:

@@ -11,8 +11,7 @@ from uuid import UUID
 from commonservices.actions import keeping
 from commonservices.actions.moves import evaluate, move, review
 from commonservices.actions.steps import Told, put_event, put_waiver
-from commonservices.actions.values import field_of, read_all, value_for
-from commonservices.domain import codelists
+from commonservices.actions.values import field_of, read_all
 from commonservices.domain.amending import LEAVING, frozen_fields, frozen_party_fields, is_frozen, refuse_frozen
 from commonservices.domain.arrangements import (
     Arrangement,
@@ -28,7 +27,6 @@ from commonservices.domain.examples import example_of
 from commonservices.domain.fields import record_type
 from commonservices.domain.ids import of_link
 from commonservices.domain.kin import check_children, check_inside_parent, period_of
-from commonservices.domain.money import Money, exponent, to_decimal
 from commonservices.domain.notices import twice_party
 from commonservices.domain.partners import Entity, OfficeProfile
 from commonservices.domain.references import check_reference, next_reference
@@ -151,9 +149,6 @@ def put_fields(office: Office, work: Work, arrangement: Arrangement, values: Map
     frozen = frozen_fields(arrangement.state, version)
     identity = {name: value for name, value in values.items() if name in record_type(Arrangement).by_name}
     terms = {name: value for name, value in values.items() if name not in identity}
-    if "ceiling_amount" in terms and "currency" not in terms:
-        field = field_of(ArrangementVersion, "ceiling_amount")
-        terms["ceiling_amount"] = value_for(office, field, terms["ceiling_amount"], version.currency)
     if identity:
         changed = replace(arrangement, **read_all(office, Arrangement, identity))
         refuse_frozen(frozen, arrangement, changed, arrangement.reference)
@@ -164,29 +159,12 @@ def put_fields(office: Office, work: Work, arrangement: Arrangement, values: Map
             check_members(work, changed, work.all(ArrangementParty, arrangement_id=arrangement.id))
         work.put(changed)
     if terms:
-        given = read_all(office, ArrangementVersion, terms)
-        if "currency" in given and "ceiling_amount" not in given:
-            given["ceiling_amount"] = _same_ceiling(version, given["currency"])
-        renewed = replace(version, **given)
+        renewed = replace(version, **read_all(office, ArrangementVersion, terms, version))
         refuse_frozen(frozen, version, renewed, arrangement.reference)
         check_record(renewed, before=version)
         if any(getattr(renewed, name) != getattr(version, name) for name in PERIOD):
             check_kin(work, work.get(Arrangement, arrangement.id), renewed)
         work.put(renewed)
-
-
-def _same_ceiling(version: ArrangementVersion, currency: str) -> int | None:
-    """Give the ceiling in the minor units of another currency: the figure a person sees stays what it is."""
-    minor = version.ceiling_amount
-    if minor is None or not {version.currency, currency} <= set(codelists.load("currencies").items):
-        return minor
-    figure, places = to_decimal(Money(minor, version.currency)), exponent(currency)
-    scaled = figure.scaleb(places)
-    if scaled != int(scaled):
-        example = example_of(field_of(ArrangementVersion, "ceiling_amount"), places=places)
-        words = {"currency": currency, "places": places, "example": example}
-        refuse("too_many_decimals_for_currency", "ceiling_amount", f"{figure:f}", **words)
-    return int(scaled)
 
 
 def add_party(office: Office, id: UUID, entity_id: UUID, role: str, joined_on: date | None = None) -> Changes:

@@ -21,7 +21,7 @@ from commonservices.domain.deciding import (
     check_present,
 )
 from commonservices.domain.duty_separation import same_person
-from commonservices.domain.fields import Record, record_type
+from commonservices.domain.fields import Need, Record, record_type
 from commonservices.domain.ordering import check_fit, quantity_delivered
 from commonservices.domain.orders import Delivery, ServiceOrder
 from commonservices.domain.partners import Entity, Person
@@ -50,8 +50,8 @@ def check_beside(work: Work, record: Record, before: Record | None, today: date)
     """Refuse what an act made of a record where it cannot be beside the others; `before` is None when it came back."""
     names = [each.name for each in record_type(type(record)).fields if _differs(record, before, each.name)]
     check_references(work, record, before)
-    if "reference" in names:
-        _check_reference(work, record)
+    if "reference" in names and record_type(type(record)).by_name["reference"].need is Need.SAVE:
+        _check_reference(work, record)  # the article a clause stands in is no reference of its own
     if isinstance(record, LongTermAgreementUse) and before is not None:
         check_ready(record)
     rule = RULES.get(record.KIND)
@@ -224,6 +224,13 @@ def labour_rate(work: Work, record: Any, _today: date | None = None) -> None:
     check_rate(record, work.all(type(record)))
 
 
+def case(work: Work, record: Any, _today: date | None = None) -> None:
+    """Refuse a case whose years leave a line outside by now."""
+    from commonservices.actions.cba_cases import check_years
+
+    check_years(work, record)
+
+
 def case_line(work: Work, record: Any, _today: date | None = None) -> None:
     """Refuse a line that its case cannot reckon with by now."""
     from commonservices.actions.cba_cases import check_in_case
@@ -231,11 +238,21 @@ def case_line(work: Work, record: Any, _today: date | None = None) -> None:
     check_in_case(work, record)
 
 
-def claim(work: Work, record: Any, _today: date | None = None) -> None:
-    """Refuse a claim that comes back where another one counts the same by now."""
-    from commonservices.actions.efficiency import check_once
+def claim(work: Work, record: Any, today: date) -> None:
+    """Refuse a claim that another one counts by now, or that loses what its state stands on."""
+    from commonservices.actions.efficiency import check_once, check_stands
 
+    check_stands(record, today)
     check_once(work, record)
+
+
+def worked_out(record: R) -> R:
+    """Give a record with what is worked out of its other fields, which may have changed one by one."""
+    if record.KIND != "efficiency_record":
+        return record
+    from commonservices.domain.efficiency_claims import computed
+
+    return computed(record)  # type: ignore[arg-type,return-value]
 
 
 RULES: Final[Mapping[str, Rule]] = MappingProxyType(
@@ -260,6 +277,7 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         ServiceOrder.KIND: ordered,
         Delivery.KIND: delivery,
         "labour_rate": labour_rate,
+        "cba_case": case,
         "cba_line": case_line,
         "efficiency_record": claim,
     }
@@ -273,6 +291,6 @@ _ONLY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         ApportionmentRun.KIND: frozenset({"state"}),
         ServiceOrder.KIND: frozenset({"state", "confirmed_quantity"}),
         "labour_rate": frozenset({"grade", "location_id", "currency", "valid_from", "valid_to"}),
-        "efficiency_record": frozenset({"linked_id"}),
+        "cba_case": frozenset({"horizon_years"}),
     }
 )

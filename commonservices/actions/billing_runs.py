@@ -143,9 +143,10 @@ def _bills(
             prepared_by=office.actor,
         )
         lines = [
-            billing.line_of(charge, price, bill, order, office.new_id(), exchange)
+            billing.line_of(charge, price, bill, order, office.new_id())
             for order, (charge, price) in enumerate(each.charges, start=1)
         ]
+        lines = billing.with_dollars(lines, bill.currency, exchange)
         yield with_totals(bill, lines, exchange), lines
 
 

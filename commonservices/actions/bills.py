@@ -200,13 +200,7 @@ def put_totals(
     work: Work, bill: Bill, lines: Iterable[BillLine], exchange: Exchange, before: Bill | None = None
 ) -> None:
     """Write a bill with the totals of its lines, and each line with its dollars."""
-    worth = [
-        replace(
-            each,
-            amount_usd=billing.in_dollars((each.amount or 0) + (each.support_amount or 0), bill.currency, exchange),
-        )
-        for each in lines
-    ]
+    worth = billing.with_dollars(sorted(lines, key=lambda each: each.number or 0), bill.currency, exchange)
     for each in worth:
         work.put(each)
     changed = with_totals(bill, worth, exchange)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -34,7 +34,7 @@ from commonservices.domain.references import check_reference, next_reference
 from commonservices.domain.sentences import refuse
 from commonservices.domain.shared_services import SharedService
 from commonservices.store.efficiency_rows import evidence_of
-from commonservices.store.writers import writers_of_row
+from commonservices.store.writers import writers_of_lines, writers_of_row
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -65,7 +65,7 @@ def set_rate(office: Office, id: UUID, values: Mapping[str, object], why: str = 
     with office.work("labour_rate_set", why=why) as work:
         _refuse_hourly(values)
         held = work.get(LabourRate, id)
-        _put_rate(work, replace(held, **read_all(office, LabourRate, {"currency": held.currency, **values})), held)
+        _put_rate(work, replace(held, **read_all(office, LabourRate, values, held)), held)
     return work.changes
 
 
@@ -106,6 +106,7 @@ def add_case(office: Office, service_id: UUID, values: Mapping[str, object], ref
 
 def copy_case(office: Office, id: UUID, values: Mapping[str, object] | None = None) -> Added:
     """Make another case alike, as a draft with all lines: what was adopted stays, and this one may say otherwise."""
+    _refuse_steps(values or {})
     with office.work("case_copied") as work:
         held = work.get(CbaCase, id)
         given = read_all(office, CbaCase, values or {})
@@ -115,8 +116,10 @@ def copy_case(office: Office, id: UUID, values: Mapping[str, object] | None = No
         }  # fmt: skip
         made = replace(held, id=office.new_id(), reference=_reference(office, work), **{**fresh, **given})
         work.subject(made.reference)
+        lines = _lines(work, id)
+        check_horizon(made, lines)
         keeping.put(work, made)
-        for line in _lines(work, id):
+        for line in lines:
             again = line if line.rate_id is None else replace(line, grade="", hourly=None)
             keeping.put(work, replace(again, id=office.new_id(), case_id=made.id))
     return Added(work.changes, made.id, made.reference)
@@ -164,7 +167,7 @@ def move_case(
             refuse("reason_missing", "reason", example="the volume is too small")
         moved = replace(held, state=to, state_on=office.clock.today())
         if to == ADOPTED:
-            moved = replace(moved, decision_id=decision_id, **_adopted(office, work, held, lines, exception))
+            moved = replace(moved, decision_id=decision_id, **_adopted(office, work, held, exception))
         for each in lines if to not in {DRAFT, REJECTED} else ():
             check_line(held, each, lines, rates)
             if to == ADOPTED:
@@ -173,14 +176,16 @@ def move_case(
     return work.changes
 
 
-def _adopted(office: Office, work: Work, case: CbaCase, lines: Sequence[CbaLine], exception: str) -> dict[str, Any]:
-    """Give who adopts a case and when; not one who wrote in it, unless a reason is given or no roles are declared."""
+def _adopted(office: Office, work: Work, case: CbaCase, exception: str) -> dict[str, Any]:
+    """Give who adopts a case and when; not one who wrote in it, unless a reason is given or no roles are declared.
+
+    Who took a line out wrote in it too.
+    """
     writers = work.read(
-        lambda connection: [
-            name
-            for cls, each in ((CbaCase, case.id), *((CbaLine, line.id) for line in lines))
-            for name in writers_of_row(connection, cls, each, beside=_BESIDE if cls is CbaCase else ())
-        ]
+        lambda connection: (
+            *writers_of_row(connection, CbaCase, case.id, beside=_BESIDE),
+            *writers_of_lines(connection, CbaLine, "case_id", case.id),
+        )
     )
     own = next((each for each in writers if same_person(each, office.actor)), "")
     service, today = work.get(SharedService, case.service_id), office.clock.today()
@@ -244,6 +249,22 @@ def _put_line(
     check_record(line, before=before)
     check_line(case, line, others, _rates(work))
     keeping.put(work, line, before)
+
+
+def check_taking_back(work: Work, touched: Collection[tuple[str, UUID, int]]) -> None:
+    """Refuse to change by undo a case that is no draft any more, or its lines; no cell stands for the whole row."""
+    free = {record_type(CbaCase).cell_of(name) for name in _BESIDE}
+    whole = {id for kind, id, cell in touched if kind == CbaCase.KIND and not cell}
+    cases = {id for kind, id, cell in touched if kind == CbaCase.KIND and cell not in free}
+    lines = (work.ever(CbaLine, id)[0] for kind, id, _ in touched if kind == CbaLine.KIND)
+    cases |= {each.case_id for each in lines if each.case_id is not None}
+    for id in sorted(cases - whole):
+        check_open(work.get(CbaCase, id))
+
+
+def check_years(work: Work, case: CbaCase) -> None:
+    """Refuse a case whose years leave one of its lines outside."""
+    check_horizon(case, _lines(work, case.id))
 
 
 def check_in_case(work: Work, line: CbaLine) -> None:

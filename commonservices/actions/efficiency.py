@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -84,6 +85,7 @@ def add_claim(
     office: Office, service_id: UUID, year: int, category: str, values: Mapping[str, object] | None = None
 ) -> Added:
     """Claim what a service gained in a calendar year; the managing entity claims it unless another one is named."""
+    _refuse_case(values or {})
     with office.work("claim_added") as work:
         service = work.get(SharedService, service_id)
         made = _claim(office, work, service, {"year": year, "category": category, **(values or {})})
@@ -96,6 +98,7 @@ def claim_from_case(
 ) -> Added:
     """Claim one year of an adopted case: its baseline and what it expects are taken over and stay."""
     given = dict(values or {})
+    _refuse_case(given)
     for name in sorted(_FROM_CASE & set(given)):
         refuse("claim_of_case", name, "—")
     with office.work("claim_added") as work:
@@ -131,8 +134,7 @@ def set_claim(office: Office, id: UUID, values: Mapping[str, object], why: str =
             changed = _changed(office, held, values)
         if any(getattr(held, name) != getattr(changed, name) for name in FIGURES):
             changed = replace(changed, **_entered_by(office, changed))
-        if changed.state != ESTIMATED:
-            _refuse_missing(office, changed)
+        check_stands(changed, office.clock.today())
         _put(work, changed, held)
     return work.changes
 
@@ -143,6 +145,8 @@ def realise(office: Office, id: UUID, values: Mapping[str, object] | None = None
         given = values or {}
         _refuse_steps(given)
         held = work.get(EfficiencyRecord, id)
+        if held.state == VALIDATED:
+            refuse("claim_validated", "state", held.reference)
         changed = _changed(office, held, given)
         check_move(changed, REALISED, office.clock.today())
         done = replace(changed, state=REALISED, state_on=office.clock.today(), realised_by=office.actor)
@@ -248,6 +252,12 @@ def _refuse_twice(work: Work, claim: EfficiencyRecord) -> None:
         refuse("claim_twice", "category", claim.reference, owner=owner, year=claim.year or 0)
 
 
+def check_stands(claim: EfficiencyRecord, today: date) -> None:
+    """Refuse a change that takes away what a realised claim stands on."""
+    for each in missing_for(claim, REALISED, today) if claim.state != ESTIMATED else ():
+        raise refusal(each.rule, each.field, "", each.words)
+
+
 def check_once(work: Work, claim: EfficiencyRecord) -> None:
     """Refuse a claim that another one counts already, or a link that leads nowhere."""
     others = work.all(EfficiencyRecord, service_id=claim.service_id)
@@ -260,7 +270,7 @@ def check_once(work: Work, claim: EfficiencyRecord) -> None:
 
 
 def _changed(office: Office, held: EfficiencyRecord, values: Mapping[str, object]) -> EfficiencyRecord:
-    changed = replace(held, **read_all(office, EfficiencyRecord, {"currency": held.currency, **values}))
+    changed = replace(held, **read_all(office, EfficiencyRecord, {"gain": None, **values}, held))
     for name in sorted(_FROM_CASE if held.case_id is not None else ()):
         if getattr(held, name) != getattr(changed, name):
             refuse("claim_of_case", name, held.reference)
@@ -269,12 +279,6 @@ def _changed(office: Office, held: EfficiencyRecord, values: Mapping[str, object
 
 def _entered_by(office: Office, claim: EfficiencyRecord) -> dict[str, Any]:
     return {"claimed_by" if claim.state == ESTIMATED else "realised_by": office.actor}
-
-
-def _refuse_missing(office: Office, claim: EfficiencyRecord) -> None:
-    """Refuse a change that takes away what a realised claim stands on."""
-    for each in missing_for(claim, REALISED, office.clock.today()):
-        raise refusal(each.rule, each.field, "", each.words)
 
 
 def _reopened(office: Office, work: Work, held: EfficiencyRecord, reason: str) -> EfficiencyRecord:
@@ -287,6 +291,12 @@ def _claimant(office: Office, work: Work, claim: EfficiencyRecord) -> str:
     """Give who made the claim; the one who acts if that one wrote in it too."""
     writers = work.read(lambda connection: writers_of_row(connection, EfficiencyRecord, claim.id, beside=_OPEN))
     return next((each for each in writers if same_person(each, office.actor)), claim.claimed_by)
+
+
+def _refuse_case(values: Mapping[str, object]) -> None:
+    """Refuse to name a case: only a claim made out of it has one."""
+    if "case_id" in values:
+        refuse("fixed_field", "case_id", str(values["case_id"]), kept="as it is")
 
 
 def _refuse_steps(values: Mapping[str, object]) -> None:

@@ -38,7 +38,7 @@ def made(office: Office, cls: type[R], values: Mapping[str, object]) -> R:
 def changed(office: Office, record: R, values: Mapping[str, object]) -> R:
     """Give a record with some fields changed; fixed ones are refused."""
     held: Any = record
-    after: R = replace(held, **read_all(office, type(record), values))
+    after: R = replace(held, **read_all(office, type(record), values, record))
     return after
 
 

@@ -64,7 +64,7 @@ def set_fields(office: Office, id: UUID, values: Mapping[str, object], why: str 
     with office.work("pool_line_set", why=why) as work:
         held, pool = _held(work, id)
         check_lines_open(pool)
-        changed = replace(held, **read_all(office, PoolLine, {"currency": held.currency, **values}))
+        changed = replace(held, **read_all(office, PoolLine, values, held))
         _put(work, pool, changed, work.all(PoolLine, pool_id=pool.id), held)
     return work.changes
 

@@ -63,7 +63,7 @@ def set_fields(office: Office, id: UUID, values: Mapping[str, object], why: str 
 
 def put_fields(office: Office, work: Work, held: Premises, values: Mapping[str, object]) -> None:
     """Change fields of premises inside an act that is under way."""
-    changed = replace(held, **read_all(office, Premises, {"currency": held.currency} | dict(values)))
+    changed = replace(held, **read_all(office, Premises, values, held))
     _check(work, changed, before=held)
     work.put(changed)
 

@@ -58,7 +58,7 @@ def set_agreement(office: Office, id: UUID, values: Mapping[str, object], why: s
 
 def put_agreement(office: Office, work: Work, held: LongTermAgreement, values: Mapping[str, object]) -> None:
     """Change fields of a long-term agreement inside an act that is under way."""
-    changed = replace(held, **read_all(office, LongTermAgreement, {"currency": held.currency} | dict(values)))
+    changed = replace(held, **read_all(office, LongTermAgreement, values, held))
     _check_agreement(work, changed, before=held)
     work.put(changed)
 
@@ -108,7 +108,7 @@ def set_use(office: Office, use_id: UUID, values: Mapping[str, object], why: str
         held = work.get(LongTermAgreementUse, use_id)
         agreement, user = work.get(LongTermAgreement, held.agreement_id), work.get(Entity, held.user_id)
         work.subject(f"{agreement.reference} · {user.short_code}")
-        changed = replace(held, **read_all(office, LongTermAgreementUse, {"currency": held.currency} | dict(values)))
+        changed = replace(held, **read_all(office, LongTermAgreementUse, values, held))
         _check_use(work, changed, before=held)
         work.put(changed)
     return work.changes
@@ -167,7 +167,7 @@ def set_call_off(office: Office, order_id: UUID, values: Mapping[str, object], w
     """Change fields of an order as one act."""
     with office.work("call_off_set", why=why) as work:
         held = _order(work, order_id)
-        changed = replace(held, **read_all(office, CallOff, {"currency": held.currency} | dict(values)))
+        changed = replace(held, **read_all(office, CallOff, values, held))
         _entity(work, changed.entity_id, "entity_id")
         _check_order(office, work, changed, before=held)
         work.put(changed)
@@ -216,7 +216,7 @@ def set_reliance(office: Office, id: UUID, values: Mapping[str, object], why: st
 
 def put_reliance(office: Office, work: Work, held: Reliance, values: Mapping[str, object]) -> str:
     """Change fields of a reliance inside an act that is under way, and give what it is called there."""
-    changed = replace(held, **read_all(office, Reliance, {"currency": held.currency} | dict(values)))
+    changed = replace(held, **read_all(office, Reliance, values, held))
     subject = _check_reliance(office, work, changed, before=held)
     work.put(changed)
     return subject

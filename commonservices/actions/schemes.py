@@ -42,9 +42,9 @@ def set_fields(office: Office, id: UUID, values: Mapping[str, object], why: str 
     """Change fields of a scheme as one act; one that was approved keeps its terms."""
     with office.work("scheme_set", why=why) as work:
         held = work.get(ApportionmentScheme, id)
-        told = {"currency": held.currency, **_told(values)}
-        told |= in_currency(held, str(told["currency"]), told)
-        changed = replace(held, **read_all(office, ApportionmentScheme, told))
+        told = _told(values)
+        told |= in_currency(held, str(told.get("currency", held.currency)), told)
+        changed = replace(held, **read_all(office, ApportionmentScheme, told, held))
         fixed = {each.name for each in record_type(ApportionmentScheme).fields} - _LATER
         if held.approved_on is not None and any(getattr(held, each) != getattr(changed, each) for each in fixed):
             refuse("scheme_approved", "name", held.name, day=held.approved_on)
@@ -77,9 +77,9 @@ def follow(office: Office, id: UUID, from_on: date | str, values: Mapping[str, o
         day = _day(office, "valid_from", from_on)
         if day is None or (held.valid_from is not None and day <= held.valid_from):
             refuse("scheme_follows_too_early", "valid_from", held.name, start=held.valid_from or "—")
-        told = {"currency": held.currency, **_told(values)}
-        told |= in_currency(held, str(told["currency"]), told)
-        given = read_all(office, ApportionmentScheme, told)
+        told = _told(values)
+        told |= in_currency(held, str(told.get("currency", held.currency)), told)
+        given = read_all(office, ApportionmentScheme, told, held)
         ended = replace(held, valid_to=day)
         fresh = {"valid_from": day, "valid_to": held.valid_to, "approved_by": "", "approved_on": None}
         made = replace(held, id=office.new_id(), **{**fresh, **given})

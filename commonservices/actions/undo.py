@@ -45,7 +45,17 @@ FREEZING = {
     "case_adopted": "new_case",
     "claim_validated": "claim_reopening",
 }
-REFUSALS = frozenset({"already_undone", "not_undoable", "frozen_since", "signed_since", "evidence_stays"})
+REFUSALS = frozenset(
+    {
+        "already_undone",
+        "changed_meanwhile",
+        "evidence_stays",
+        "frozen_since",
+        "not_undoable",
+        "opened_since",
+        "signed_since",
+    }
+)
 """What an undoing may be refused for: nothing was to be saved, and nothing is lost."""
 FOUNDING = frozenset({"store_made", "demo_seeded", "benchmark_seeded"})
 PASSED_OVER = frozenset({"calendar_moved"})
@@ -54,6 +64,7 @@ _LEAVING_CELL = (ArrangementParty.KIND, record_type(ArrangementParty).cell_of("w
 LISTED = 200
 NUMBERED = {"pool_line": "pool_id", "bill_line": "bill_id", "cba_line": "case_id"}
 """Lines that are counted within their owner."""
+CASES = frozenset({"cba_case", "cba_line"})
 
 CellKey = tuple[str, UUID, int]
 
@@ -154,6 +165,8 @@ def undo(
     answered: bool = False,
 ) -> Changes:
     """Take an act back as a new act. Where a cell changed since, it asks: `keep` names what stays, once `answered`."""
+    with office.engine.connect() as connection:
+        seen = undoing.newest(connection)
     content = _content(office, transaction)
     open_questions = _planned(office, content).questions
     if open_questions and not answered:
@@ -166,10 +179,17 @@ def undo(
     if open_questions:
         _refuse_sealed(office, content, keep)
     with office.work(UNDONE, subject=content.row.subject, undoes=transaction) as work:
+        if work.read(undoing.newest) != seen:  # what runs beside this wrote after it was looked at
+            raise Known(
+                "changed_meanwhile",
+                "The register changed while this act was to be taken back, so nothing was taken back.",
+                advice="Try again.",
+            )
         chosen = [mark for mark in content.rows if (mark.kind, mark.id, 0) not in keep]
         going = {mark.id for mark in chosen if mark.mark != undoing.REMOVED}
         missed = {mark.id for mark in chosen if mark.mark == undoing.REMOVED}
         wanted = [cell for cell in content.cells if (cell.kind, cell.id, cell.cell) not in keep]
+        _refuse_closed_cases(work, (*chosen, *wanted))
         _take_away(work, (mark for mark in chosen if mark.mark == undoing.MADE))
         changed = _put_back(work, (cell for cell in wanted if cell.id not in missed))
         back = [_bring_back(work, mark) for mark in chosen if mark.id in missed]
@@ -216,12 +236,20 @@ def _refuse_sealed(office: Office, content: undoing.ActContent, keep: AbstractSe
         reference = seals.sealed_by(connection, content, keep)
         lost = seals.evidence_lost(connection, content, keep)
         frozen = frozen_rows.frozen_by(connection, content, keep)
+        opened = frozen_rows.opened_since(connection, content, keep)
     if frozen:
         raise Known(
             "frozen_since",
             "This act cannot be taken back: it would change {reference}, which is frozen.",
             advice="Correct it by a new act, such as a credit note, another run or a restatement.",
             reference=frozen,
+        )
+    if opened:
+        raise Known(
+            "opened_since",
+            "This act cannot be taken back: {reference} was changed since it was opened again.",
+            advice="Have {reference} validated anew.",
+            reference=opened,
         )
     if reference:
         raise Known(
@@ -271,7 +299,7 @@ def _put_back(work: Work, cells: Iterable[undoing.CellBefore]) -> list[tuple[Any
     for key, before in values.items():
         record: Any = held[key]
         if record is not None:
-            changed = replace(record, **before)
+            changed = beside.worked_out(replace(record, **before))
             check_record(changed, before=record)
             _refuse_second(work, changed)
             work.put(changed)
@@ -298,6 +326,15 @@ def _refuse_second(work: Work, record: Any) -> None:
         from commonservices.domain.premises_rules import check_un_house
 
         check_un_house(record, work.all(type(record)))
+
+
+def _refuse_closed_cases(work: Work, touched: Iterable[undoing.RowMark | undoing.CellBefore]) -> None:
+    """Refuse an undoing that changes a case that is no draft any more; its moves may be taken back."""
+    places = [(each.kind, each.id, getattr(each, "cell", 0)) for each in touched if each.kind in CASES]
+    if places:
+        from commonservices.actions.cba_cases import check_taking_back
+
+        check_taking_back(work, places)
 
 
 def _take_away(work: Work, marks: Iterable[undoing.RowMark]) -> None:

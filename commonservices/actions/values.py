@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from commonservices.domain import codelists
+from commonservices.domain.examples import example_of
 from commonservices.domain.fields import Field, Kind, Record, record_type
+from commonservices.domain.money import Money, exponent, to_decimal
 from commonservices.domain.reading import read_value
 from commonservices.domain.sentences import refuse
 
@@ -46,12 +50,40 @@ def _usual(cls: type[Record], name: str) -> str:
     return str(cls.__dataclass_fields__[name].default) if name else ""
 
 
-def read_all(office: Office, cls: type[Record], given: Mapping[str, object]) -> dict[str, Any]:
-    """Give the values of several fields of one record; the currency given along decides how an amount is read."""
+def read_all(
+    office: Office, cls: type[Record], given: Mapping[str, object], held: Record | None = None
+) -> dict[str, Any]:
+    """Give the values of several fields of one record; the currency given along decides how an amount is read.
+
+    Without one it is that of the record that is changed. Where its currency becomes another one, the amounts that are
+    not given stay the figures people see.
+    """
     by_name = record_type(cls).by_name
     values: dict[str, Any] = {}
     for name in sorted(given, key=lambda each: by_name[each].kind is Kind.AMOUNT if each in by_name else False):
         field = field_of(cls, name)
-        currency = str(values.get(field.currency) or given.get(field.currency) or _usual(cls, field.currency))
+        own = getattr(held, field.currency) if held is not None and field.currency else ""
+        currency = str(values.get(field.currency) or given.get(field.currency) or own or _usual(cls, field.currency))
         values[name] = value_for(office, field, given[name], currency)
-    return values
+    return values if held is None else {**_same_figures(held, values), **values}
+
+
+def _same_figures(held: Record, values: Mapping[str, Any]) -> dict[str, int]:
+    """Give the amounts of a record in the minor units of the currencies it gets, those that are given left out."""
+    found: dict[str, int] = {}
+    for field in record_type(type(held)).fields:
+        if field.kind is not Kind.AMOUNT or field.currency not in values or field.name in values:
+            continue
+        minor, old, new = getattr(held, field.name), getattr(held, field.currency), values[field.currency]
+        if minor is not None and old != new and {old, new} <= set(codelists.load("currencies").items):
+            found[field.name] = _in_minor(field, to_decimal(Money(minor, old)), new)
+    return found
+
+
+def _in_minor(field: Field, figure: Decimal, currency: str) -> int:
+    places = exponent(currency)
+    scaled = figure.scaleb(places)
+    if scaled != int(scaled):
+        words = {"currency": currency, "places": places, "example": example_of(field, places=places)}
+        refuse("too_many_decimals_for_currency", field.name, f"{figure:f}", **words)
+    return int(scaled)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -14,7 +15,7 @@ from commonservices.domain import codelists
 from commonservices.domain.bills import Bill, BillLine
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.exchange_editions import used_on
-from commonservices.domain.money import Money, apportion, convert, exponent, nearest
+from commonservices.domain.money import Money, apportion, by_remainder, convert, exponent, nearest
 from commonservices.domain.pricing import USD, rate_on
 from commonservices.domain.shared_services import RateLine
 
@@ -166,6 +167,28 @@ def in_dollars(amount: int, currency: str, exchange: Exchange) -> int | None:
     return convert(Money(amount, currency), USD, exchange.per_usd).minor
 
 
+def with_dollars(lines: Iterable[BillLine], currency: str, exchange: Exchange) -> list[BillLine]:
+    """Give the lines of a bill with their dollars: its total is converted once, so that both columns add up to it.
+
+    Each line gets its own dollars rounded down, and the largest remainders the cents that are left of the total.
+    """
+    every = list(lines)
+    worth = {f"{place:06}": (each.amount or 0) + (each.support_amount or 0) for place, each in enumerate(every)}
+    total, per_usd = sum(worth.values()), exchange.per_usd
+    whole = in_dollars(total, currency, exchange)
+    if whole is None or per_usd is None or currency == USD:
+        parts = worth if currency == USD else dict.fromkeys(worth)
+        return [replace(each, amount_usd=part) for each, part in zip(every, parts.values(), strict=True)]
+    sign = -1 if total < 0 else 1  # a credit takes back exactly what was charged
+    cents = Fraction(10 ** exponent(USD), 10 ** exponent(currency)) / Fraction(per_usd)
+    exact = {place: sign * each * cents.numerator for place, each in worth.items()}
+    shares = {place: each // cents.denominator for place, each in exact.items()}
+    left = sign * whole - sum(shares.values())
+    for place in by_remainder(exact, cents.denominator, exact)[:left] if left else ():
+        shares[place] += 1
+    return [replace(each, amount_usd=sign * part) for each, part in zip(every, shares.values(), strict=True)]
+
+
 def drafts_of(
     charges: Iterable[Charge], rates: Mapping[UUID, Sequence[RateLine]], billed: Mapping[tuple[object, ...], str]
 ) -> tuple[list[Draft], list[LeftOut]]:
@@ -216,8 +239,8 @@ def _priced(charge: Charge, rates: Mapping[UUID, Sequence[RateLine]]) -> Priced 
     return priced(charge.quantity or Decimal(0), line)
 
 
-def line_of(charge: Charge, price: Priced | None, bill: Bill, number: int, id: UUID, exchange: Exchange) -> BillLine:
-    """Give the line of a bill for one charge, with the version of the rate it was priced at."""
+def line_of(charge: Charge, price: Priced | None, bill: Bill, number: int, id: UUID) -> BillLine:
+    """Give the line of a bill for one charge, with the version of the rate it was priced at; dollars come last."""
     amount = price.amount if price else charge.amount or 0
     support = price.support if price else charge.support
     return BillLine(
@@ -236,7 +259,6 @@ def line_of(charge: Charge, price: Priced | None, bill: Bill, number: int, id: U
         amount=amount,
         support_amount=support,
         currency=bill.currency,
-        amount_usd=in_dollars(amount + support, bill.currency, exchange),
     )
 
 
@@ -258,7 +280,7 @@ def credited(lines: Sequence[BillLine], earlier: Iterable[BillLine], worth: int)
 
 
 class Totals(NamedTuple):
-    """What a bill comes to: the sum of its rounded lines in its currency and in dollars, never rounded again."""
+    """What a bill comes to: the sum of its lines in its currency and in dollars, never rounded again."""
 
     total: int
     usd: int | None

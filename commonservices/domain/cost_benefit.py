@@ -329,15 +329,25 @@ def each_of(inputs: CaseInputs, scenario: str, kind: str, number: int) -> Each |
     """Give what one transaction takes in a year; nothing where the steps are done a different number of times."""
     steps: dict[str, Fraction] = defaultdict(Fraction)
     cost, hours = Fraction(0), Fraction(0)
-    for line in inputs.lines:
-        if (line.scenario, line.kind, line.timing) == (scenario, kind, RECURRING) and line.falls_in(number):
-            steps[line.step] += line.times
-            cost += line.cost
-            hours += line.hours
+    for line in _steps(inputs, scenario, kind, number):
+        steps[line.step] += line.times
+        cost += line.cost
+        hours += line.hours
     times = set(steps.values())
     if len(times) != 1 or not (count := times.pop()):
         return None
     return Each(cost=cost / count, hours=hours / count, times=count)
+
+
+def has_steps(inputs: CaseInputs, scenario: str, kind: str, number: int) -> bool:
+    """Say whether anything of a kind comes back in a year."""
+    return next(_steps(inputs, scenario, kind, number), None) is not None
+
+
+def _steps(inputs: CaseInputs, scenario: str, kind: str, number: int) -> Iterator[LineInputs]:
+    for line in inputs.lines:
+        if (line.scenario, line.kind, line.timing) == (scenario, kind, RECURRING) and line.falls_in(number):
+            yield line
 
 
 def percent(part: int, whole: int) -> Fraction | None:

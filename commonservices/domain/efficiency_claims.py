@@ -20,6 +20,7 @@ from commonservices.domain.cost_benefit import (
     Each,
     YearResult,
     each_of,
+    has_steps,
     percent,
 )
 from commonservices.domain.declaring import dataclass
@@ -39,7 +40,7 @@ FORMULAS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """The formula of each category; one that changes is a new formula with a new number."""
 MOVES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {ESTIMATED: (REALISED,), REALISED: (VALIDATED, ESTIMATED), VALIDATED: (REALISED,)}
+    {ESTIMATED: (REALISED,), REALISED: (VALIDATED,), VALIDATED: (REALISED,)}
 )
 LARGE_PERCENT: Final = 30
 COMPUTED: Final = frozenset({"formula", "gain", "gain_hours"})
@@ -232,10 +233,15 @@ def check_link(claim: EfficiencyRecord, other: EfficiencyRecord) -> None:
 
 def remarks_of(claim: EfficiencyRecord, *, evidence: int = 0, stream: str = "") -> tuple[str, ...]:
     """Give what is to be said beside a claim, as stable keys; `stream` is the one the service reports in today."""
+    return tuple(name for name, holds in remarks(claim, evidence=evidence, stream=stream).items() if holds)
+
+
+def remarks(claim: EfficiencyRecord, *, evidence: int = 0, stream: str = "") -> dict[str, bool]:
+    """Give everything that may be said beside a claim, and whether it is to be said."""
     gain = gain_of(claim)
     part = gain.percent_of_baseline
     large = part is not None and part > LARGE_PERCENT
-    told = {
+    return {
         "no_baseline": not has_baseline(claim),
         "figures_missing": claim.category != QUALITY and has_baseline(claim) and not gain.known,
         "above_30_percent": large,
@@ -247,7 +253,6 @@ def remarks_of(claim: EfficiencyRecord, *, evidence: int = 0, stream: str = "") 
         "stream_differs": bool(stream) and stream != claim.stream,
         "gain_differs": not recalculated_ok(claim),
     }
-    return tuple(name for name, holds in told.items() if holds)
 
 
 # --- out of a case ----------------------------------------------------------------------------------------------------
@@ -264,16 +269,16 @@ def figures_from(inputs: CaseInputs, result: CaseResult, year: int, category: st
         refuse("case_year_outside", "year", str(year), start=inputs.base_year, end=ends)
     if category == QUALITY:
         return {}
-    kind = LABOUR if category == STAFF_TIME else MONETARY
-    before, after = (each_of(inputs, scenario, kind, one.number) for scenario in (BASELINE, COMMON))
-    return (_time_figures if kind == LABOUR else _money_figures)(inputs, one, before, after)
+    if category == STAFF_TIME:
+        return _time_figures(inputs, one, _of_one(inputs, LABOUR, one.number))
+    return _money_figures(inputs, one, _of_one(inputs, MONETARY, one.number))
 
 
-def _money_figures(inputs: CaseInputs, one: YearResult, before: Each | None, after: Each | None) -> dict[str, object]:
+def _money_figures(inputs: CaseInputs, one: YearResult, each: tuple[Each, Each] | None) -> dict[str, object]:
     scale = 10 ** exponent(inputs.currency)
     own, shared, volume = Fraction(one.baseline.monetary, scale), Fraction(one.shared.monetary, scale), Fraction(1)
-    if _alike(before, after) and all(_fits(each.cost, RATE_PLACES) for each in (before, after) if each):
-        own, shared, volume = _cost(before), _cost(after), _times(before, after)
+    if each is not None and all(_fits(way.cost, RATE_PLACES) for way in each):
+        own, shared, volume = each[0].cost, each[1].cost, each[0].times
     return {
         "currency": inputs.currency,
         "baseline_unit_cost": _to(own, RATE_PLACES),
@@ -283,10 +288,10 @@ def _money_figures(inputs: CaseInputs, one: YearResult, before: Each | None, aft
     }
 
 
-def _time_figures(inputs: CaseInputs, one: YearResult, before: Each | None, after: Each | None) -> dict[str, object]:
+def _time_figures(inputs: CaseInputs, one: YearResult, each: tuple[Each, Each] | None) -> dict[str, object]:
     own, shared, volume = one.baseline.hours, one.shared.hours, Fraction(1)
-    if _alike(before, after) and all(_fits(each.hours, HOURS_PLACES) for each in (before, after) if each):
-        own, shared, volume = _taken(before), _taken(after), _times(before, after)
+    if each is not None and all(_fits(way.hours, HOURS_PLACES) for way in each):
+        own, shared, volume = each[0].hours, each[1].hours, each[0].times
     return {
         "currency": inputs.currency,
         "baseline_hours_each": _to(own, HOURS_PLACES),
@@ -298,27 +303,26 @@ def _time_figures(inputs: CaseInputs, one: YearResult, before: Each | None, afte
 
 
 def _rate_of_freed(inputs: CaseInputs, one: YearResult) -> Decimal | None:
-    """Give what an hour that is freed costs on average: the work that is avoided over its hours."""
+    """Give what an hour that is freed costs on average: the work that is avoided over its hours.
+
+    Nothing where fewer hours of dearer grades cost more: such hours are worth nothing that could be stated.
+    """
     hours = one.baseline.hours - one.shared.hours
     cost = Fraction(one.baseline.labour - one.shared.labour, 10 ** exponent(inputs.currency))
-    return _to(cost / hours, HOURLY_PLACES) if hours else None
+    return _to(cost / hours, HOURLY_PLACES) if hours and cost / hours >= 0 else None
 
 
-def _alike(before: Each | None, after: Each | None) -> bool:
-    times = {each.times for each in (before, after) if each is not None}
-    return len(times) == 1 and before is not None
+def _of_one(inputs: CaseInputs, kind: str, number: int) -> tuple[Each, Each] | None:
+    """Give what one transaction takes each way; nothing unless all steps of both ways are done as many times.
 
-
-def _cost(each: Each | None) -> Fraction:
-    return each.cost if each is not None else Fraction(0)
-
-
-def _taken(each: Each | None) -> Fraction:
-    return each.hours if each is not None else Fraction(0)
-
-
-def _times(before: Each | None, after: Each | None) -> Fraction:
-    return next(each.times for each in (before, after) if each is not None)
+    A way without any step takes nothing at all.
+    """
+    before, after = (each_of(inputs, scenario, kind, number) for scenario in (BASELINE, COMMON))
+    if before is None:
+        return None
+    if after is None and not has_steps(inputs, COMMON, kind, number):
+        after = Each(cost=Fraction(0), hours=Fraction(0), times=before.times)
+    return (before, after) if after is not None and after.times == before.times else None
 
 
 def _fits(value: Fraction, places: int) -> bool:

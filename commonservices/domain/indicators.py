@@ -20,12 +20,16 @@ _TENTHS: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """One indicator: its code, the area of the message it serves, its unit, and the sheet or register behind it."""
+    """One indicator: its code, the area of the message it serves, its unit, and the sheet or register behind it.
+
+    Where nothing of what it is reckoned from is kept here, `lacks` says what that is.
+    """
 
     code: str
     area: str
     unit: str
-    sheet: str
+    sheet: str = ""
+    lacks: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,15 +66,24 @@ DEFINITIONS: Final = (
     Definition("B2", "DSG2021-1", DAYS, "arrangements"),
     Definition("B3", "DSG2021-1", NUMBER, "arrangements"),
     Definition("B4", "DSG2021-1", NUMBER, "delegations"),
+    Definition("C1", "DSG2021-2", PERCENT, lacks="staff"),
+    Definition("C2", "DSG2021-2", NUMBER, lacks="training"),
     Definition("C3", "DSG2021-2", NUMBER, "arrangements"),
+    Definition("C4", "DSG2021-2", PERCENT, "kpis"),
     Definition("C5", "DSG2021-2", NUMBER, "narratives"),
     Definition("D1", "DSG2021-3", PERCENT, "kpis"),
     Definition("D2", "DSG2021-3", LITRES, "kpis"),
     Definition("D3", "DSG2021-3", PERCENT, "kpis"),
+    Definition("D4", "DSG2021-3", NUMBER, lacks="environment"),
+    Definition("D5", "DSG2021-3", LITRES, lacks="water"),
+    Definition("D6", "DSG2021-3", NUMBER, lacks="environment"),
     Definition("D7", "DSG2021-3", NUMBER, "arrangements"),
     Definition("D8", "DSG2021-3", PERCENT, "kpis"),
+    Definition("D9", "DSG2021-3", PERCENT, lacks="vendors"),
+    Definition("D10", "DSG2021-3", PERCENT, lacks="vendors"),
     Definition("D11", "DSG2021-3", PERCENT, "procurement"),
     Definition("D12", "DSG2021-3", PERCENT, "kpis"),
+    Definition("D13", "DSG2021-3", PERCENT, lacks="vendors"),
     Definition("D14", "DSG2021-3", NUMBER, "narratives"),
     Definition("E1", "DSG2021-4", NUMBER, "services"),
     Definition("E2", "DSG2021-4", NUMBER, "usage"),
@@ -91,18 +104,29 @@ DEFINITIONS: Final = (
     Definition("E17", "DSG2021-4", NUMBER, "narratives"),
     Definition("F1", "DSG2021-4", NUMBER, "services"),
     Definition("F2", "DSG2021-4", PERCENT, "premises"),
+    Definition("F3", "DSG2021-4", PERCENT, lacks="evacuation"),
+    Definition("F4", "DSG2021-4", NUMBER, "kpis"),
+    Definition("F5", "DSG2021-4", PERCENT, lacks="proof"),
     Definition("F6", "DSG2021-4", NUMBER, "narratives"),
-    Definition("G1", "DSG2021-3", PERCENT, ""),
+    Definition("G1", "DSG2021-3", PERCENT, "kpis"),
+    Definition("G2", "DSG2021-3", PERCENT, lacks="staff"),
+    Definition("G3", "DSG2021-3", PERCENT, lacks="staff"),
+    Definition("G4", "DSG2021-3", PERCENT, lacks="facilities"),
+    Definition("G5", "DSG2021-3", PERCENT, "arrangements"),
+    Definition("G6", "DSG2021-3", NUMBER, lacks="answers"),
+    Definition("G7", "DSG2021-3", NUMBER, lacks="entities"),
     Definition("G8", "DSG2021-3", NUMBER, "narratives"),
     Definition("H1", "DSG2021-3", PERCENT, "premises"),
+    Definition("H2", "DSG2021-3", PERCENT, lacks="events"),
+    Definition("H3", "DSG2021-3", PERCENT, lacks="tenders"),
     Definition("H4", "DSG2021-3", NUMBER, "arrangements"),
     Definition("I1", "DSG2021-1", PERCENT, "kpis"),
     Definition("I2", "DSG2021-1", PERCENT, "arrangements"),
-    Definition("I3", "DSG2021-1", PERCENT, ""),
+    Definition("I3", "DSG2021-1", PERCENT, lacks="audits"),
     Definition("I4", "DSG2021-1", NUMBER, "exceptions"),
     Definition("I5", "DSG2021-1", NUMBER, "indicators"),
 )
-"""Those that a register of arrangements, services and money can tell, and those every office is asked for."""
+"""All that Headquarters may ask for; those that nothing here can tell stand with what they lack."""
 UNITS: Final = {each.code: each.unit for each in DEFINITIONS}
 
 

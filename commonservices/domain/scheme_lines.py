@@ -50,17 +50,11 @@ def as_lines(told: Parameters, currency: str) -> dict[str, str]:
 
 
 def in_currency(held: ApportionmentScheme, currency: str, given: Collection[str]) -> dict[str, object]:
-    """Give the amounts of a scheme in another currency, those given anew left out: the figures people see stay."""
-    if currency == held.currency or currency not in codelists.load("currencies"):
+    """Give the bands of a scheme in another currency, unless they are given anew: the figures people see stay."""
+    if currency == held.currency or currency not in codelists.load("currencies") or "parameters" in given:
         return {}
-    limits = {name: getattr(held, name) for name in ("minimum", "maximum") if name not in given}
-    figures: dict[str, object] = {
-        name: format_plain(Money(minor, held.currency)) for name, minor in limits.items() if minor is not None
-    }
     told = read(held.parameters)
-    if told.bands and "parameters" not in given:
-        figures["parameters"] = written(from_lines(as_lines(told, held.currency), currency))
-    return figures
+    return {"parameters": written(from_lines(as_lines(told, held.currency), currency))} if told.bands else {}
 
 
 def _told(numbers: Mapping[str, Exact]) -> str:

@@ -30,6 +30,11 @@ REMINDER_DAYS: Final = (30, 60, 90, 180)
 ESCALATED_DAYS: Final = 90
 
 
+def is_due(kind: str, basis: str, total: int, state: str) -> bool:
+    """Say whether a bill has a day to be paid by: one that is valued only, takes back or was cancelled has none."""
+    return is_owed(kind, basis) and total > 0 and state != CANCELLED
+
+
 def check_bill_step(bill: Bill, to_state: str, reason: str = "") -> None:
     """Refuse a step that the state of a bill does not allow, or one without the reason it needs."""
     if bill.state not in FROM[to_state]:

@@ -276,11 +276,15 @@ def _move_aside(store: Path, stamp: datetime) -> Path | None:
     while aside.exists():
         tries += 1
         aside = store.with_name(f"{name}-{tries}{store.suffix}")
-    for ending in ("", "-wal", "-shm"):
-        if _beside(store, ending).exists():
-            _beside(store, ending).replace(_beside(aside, ending))
-    if _beside(store, KEY_ENDING).exists():
-        shutil.copyfile(_beside(store, KEY_ENDING), _beside(aside, KEY_ENDING))
+    try:
+        for ending in ("", "-wal", "-shm"):
+            if _beside(store, ending).exists():
+                _beside(store, ending).replace(_beside(aside, ending))
+        if _beside(store, KEY_ENDING).exists():
+            write_atomic(_beside(aside, KEY_ENDING), _beside(store, KEY_ENDING).read_bytes(), mode=0o600)
+    except (OSError, Known):
+        _put_back(aside, store)  # what was committed last may be in the log alone: the two stay together
+        raise
     return aside
 
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from commonservices.domain.arrangements import ClauseCheck, Document
 from commonservices.domain.declaring import dataclass
+from commonservices.domain.entity_life import last_day
 from commonservices.domain.facts import ArrangementFacts, ServiceFacts
 from commonservices.domain.partners import Entity
 from commonservices.domain.quality import KpiDefinition, KpiReading, KpiTarget
@@ -35,6 +36,11 @@ class _Named:
             return "", ""
         names = {"fr": found.name_fr, "es": found.name_es}
         return found.short_code, names.get(language) or found.name_en
+
+    def last_day(self, id: UUID | None) -> date | None:
+        """Give the last day of an entity, when it has closed or will."""
+        found = self.entities.get(id) if id is not None else None
+        return last_day(found) if found is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Whether taking an act back would change what is frozen: a bill, a run, a certified order, a submission."""
+"""Whether taking an act back would change what is frozen: a bill, a run, a certified order, a submission, a case."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from commonservices.domain.arrangements import Document
 from commonservices.domain.freezing import FREEZES, Freeze
 from commonservices.domain.orders import Delivery, ServiceOrder
 from commonservices.domain.records import record_of
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import table_of
-from commonservices.store.undoing import ActContent
+from commonservices.store.undoing import REMOVED, ActContent, edited_since
 
 _STEPS: Final = ("quantity", "approved_by", "confirmed_by", "certified_by")
 
@@ -36,7 +37,44 @@ def frozen_by(
             found = connection.scalar(_asked(kind, freeze).where(table_of(kind).c.id.in_(some)).limit(1))
             if found is not None:
                 return str(found)
-    return _order_by(connection, content, keep)
+    return _proved_by(connection, content, keep) or _order_by(connection, content, keep)
+
+
+def _proved_by(connection: sa.Connection, content: ActContent, keep: AbstractSet[tuple[str, UUID, int]]) -> str:
+    """Give the reference of a frozen record whose paper would be taken from under it."""
+    paper = table_of(Document.KIND)
+    gone = {
+        mark.id
+        for mark in content.rows
+        if mark.kind == Document.KIND and mark.mark != REMOVED and (mark.kind, mark.id, 0) not in keep
+    }
+    for kind, freeze in FREEZES.items() if gone else ():
+        own = table_of(kind)
+        for some in chunks(sorted(gone), CHUNK) if freeze.since and not freeze.under else ():
+            held = sa.select(paper.c.attached_id).where(paper.c.id.in_(some))
+            asked = sa.select(own.c.reference).where(own.c[freeze.since].is_not(None), own.c.id.in_(held))
+            found = connection.scalar(asked.limit(1))
+            if found is not None:
+                return str(found)
+    return ""
+
+
+def opened_since(
+    connection: sa.Connection, content: ActContent, keep: AbstractSet[tuple[str, UUID, int]] = frozenset()
+) -> str:
+    """Give the reference of what an act opened again, and taking it back would close with other content than it had."""
+    taken = {(each.kind, each.id, each.cell): each.before for each in content.cells}
+    taken = {key: before for key, before in taken.items() if key not in keep}
+    for (kind, id, _cell), before in taken.items():
+        freeze = FREEZES.get(kind)
+        if freeze is None or freeze.since not in freeze.open_fields or before.get(freeze.since) is None:
+            continue
+        record, own = record_of(kind), table_of(kind)
+        free = {record.cell_of(name) for name in freeze.open_fields}
+        back = {place for other, row, place in taken if (other, row) == (kind, id)}
+        if edited_since(connection, record.number, id.bytes, content.row.number) - free - back:
+            return str(connection.scalar(sa.select(own.c.reference).where(own.c.id == id)))
+    return ""
 
 
 def _order_by(connection: sa.Connection, content: ActContent, keep: AbstractSet[tuple[str, UUID, int]]) -> str:

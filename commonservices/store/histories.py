@@ -39,6 +39,8 @@ _BELONGS: dict[str, tuple[tuple[str, str], ...]] = {
         ("monthly_usage", "service_id"),
         ("document", "attached_id"),
     ),
+    "cba_case": (("cba_line", "case_id"), ("document", "attached_id")),
+    "efficiency_record": (("document", "attached_id"),),
     "premises": (("occupancy", "premises_id"), ("document", "attached_id")),
     "long_term_agreement": (
         ("long_term_agreement_use", "agreement_id"),
@@ -70,6 +72,8 @@ _NAMED_BY: Mapping[str, tuple[str, ...]] = {
     "pool_line": ("pool_id", "description"),
     "pool_actual": ("line_id", "month"),
     "apportionment_run": ("reference",),
+    "cba_line": ("case_id", "number", "description"),
+    "labour_rate": ("grade",),
     "share": ("run_id", "entity_id"),
     "reliance": ("relying_id", "relied_on_id"),
 }
@@ -154,7 +158,7 @@ def _fields_of(connection: sa.Connection, rows: Sequence[ActRow]) -> dict[bytes,
     )
     for some in chunks(sorted({row.number for row in rows}), CHUNK):
         for line in _lines(connection.execute(statement, {"numbers": list(some)}).all()):
-            transaction, field = line[0], line[-3]
+            transaction, field = line[0], line[8]
             if field:
                 found[transaction] = tuple(dict.fromkeys((*found.get(transaction, ()), field)))
     return found
@@ -182,7 +186,7 @@ def _lines(found: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
         head = (bytes(line.id), line.received_at, line.actor, line.act, line.subject, line.why, record.name, id)
         if line.cell == CELL_OF_ROW:
             removed = line.value == "true"
-            yield (*head, "", "present" if removed else "removed", "removed" if removed else "present")
+            yield (*head, "", "present" if removed else "removed", "removed" if removed else "present", ("", ""))
             continue
         cell = codec(record.cls).by_number.get(line.cell)
         if cell is None:
@@ -191,7 +195,9 @@ def _lines(found: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
         after = cell.read(json.loads(line.value))
         for name in cell.names:
             if before[name] != after[name]:
-                yield (*head, name, before[name], after[name])
+                column = record.by_name[name].currency
+                currencies = tuple(str(each.get(column) or "") for each in (before, after))
+                yield (*head, name, before[name], after[name], currencies)
 
 
 def names_of(connection: sa.Connection, ids: Sequence[UUID]) -> dict[UUID, str]:
@@ -199,6 +205,7 @@ def names_of(connection: sa.Connection, ids: Sequence[UUID]) -> dict[UUID, str]:
     columns = {"entity": "short_code", "arrangement": "reference", "shared_service": "reference", "person": "name"}
     columns |= {"location": "name", "office": "code", "kpi_definition": "code", "document": "file_name"}
     columns |= {"cost_pool": "reference", "pool_line": "description", "apportionment_run": "reference"}
+    columns |= {"cba_case": "reference", "efficiency_record": "reference", "labour_rate": "grade"}
     found: dict[UUID, str] = {}
     for kind, column in columns.items():
         table = table_of(kind)

@@ -13,7 +13,6 @@ import sqlalchemy as sa
 
 from commonservices.domain import codelists
 from commonservices.domain.filters import LATE, NONE, WORDS, Condition, span_of
-from commonservices.domain.life_marks import RUNNING
 from commonservices.domain.money import exponent
 from commonservices.store import search
 from commonservices.store.register_tables import LISTED, day_key, no_day
@@ -98,8 +97,7 @@ def _day(table: sa.Table, name: str, sign: str, today: date, value: str) -> sa.C
     if value == NONE:
         return no_day(column)
     if value == LATE:
-        late = day_key(column) < today
-        return sa.and_(late, table.c.state.in_(RUNNING)) if name == "decide_by" else late
+        return day_key(column) < today
     first, last = span_of(value, sign, today)
     entered = column.is_not(None)
     bounds: Mapping[str, Any] = {

@@ -320,8 +320,7 @@ _FLAGGED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 def _view(kind: ListKind, view: str, today: date) -> list[Any]:
     table = table_of(kind.table)
     if view == "decision":
-        soon = day_key(table.c.decide_by) <= today + timedelta(days=DECISION_DAYS)  # kept only while it can be decided
-        return [sa.or_(soon, _has_flag(kind, "LAPSED_BUT_USED"))]
+        return [day_key(table.c.decide_by) <= today + timedelta(days=DECISION_DAYS)]  # kept only while it is open
     if view in _FLAGGED:
         return [sa.or_(*(_has_flag(kind, code) for code in _FLAGGED[view]))]
     if view == "active":

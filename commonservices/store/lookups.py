@@ -17,6 +17,7 @@ _SAID = {
     "premises": ("reference", "name", "compound", "city"),
     "long_term_agreement": ("reference", "vendor", "scope"),
     "cost_pool": ("reference", "name"),
+    "cba_case": ("reference", "title"),
 }
 _KINDS = ("arrangement", "shared_service", "premises", "long_term_agreement")
 
@@ -56,15 +57,21 @@ def _newest(connection: sa.Connection, kind: ListKind, text: str, limit: int) ->
 
 
 def said_of(connection: sa.Connection, kind: str, ids: Sequence[UUID] | None = None) -> list[Any]:
-    """Give what premises, agreements or budgets are called by, all or some; they are few and have no full text."""
+    """Give what premises, agreements, budgets or cases are called by, all or some; these few have no full text."""
     table = table_of(kind)
     wanted = table.c.row_state == LIVE if ids is None else sa.and_(table.c.row_state == LIVE, table.c.id.in_(ids))
     columns = [table.c[name] for name in ("id", *_SAID[kind])]
     return list(connection.execute(sa.select(*columns).where(wanted).order_by(table.c.reference)))
 
 
+def service_of_case(connection: sa.Connection, id: UUID) -> UUID | None:
+    """Give the service a case is made for."""
+    table = table_of("cba_case")
+    return connection.scalar(sa.select(table.c.service_id).where(table.c.id == id))
+
+
 def few(connection: sa.Connection, kind: str, text: str, limit: int) -> list[Any]:
-    """Give the premises, agreements or shared budgets of which every word typed begins a word."""
+    """Give the premises, agreements, shared budgets or cases of which every word typed begins a word."""
     wanted = search.words_of(text)
     found = []
     for row in said_of(connection, kind) if wanted else ():

@@ -21,6 +21,9 @@ from commonservices.store.version import APPLICATION_ID, MIN_READER, SCHEMA_VERS
 if TYPE_CHECKING:
     from commonservices.domain.partners import OfficeProfile
 
+LIST_RULES = "2"
+"""By which rules the calendar of the list was made: where another stands in a store, all of it is made once more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -120,18 +123,31 @@ def own_office(connection: sa.Connection) -> OfficeProfile | None:
 def turn_to(engine: sa.Engine, today: date) -> int:
     """Bring what depends on the day up to today; give how many list rows did.
 
-    A day gone back turns every row, and so does a store that a migration left without its day.
+    A day gone back turns every row, and so does a store that a migration left without its day; other rules of the
+    calendar turn every arrangement.
     """
-    held = recall(engine).get("register_day", "")
-    if held == today.isoformat():
+    if turned_to(engine) == today.isoformat():
         return 0
+    kept = recall(engine)
+    held, other_rules = kept.get("register_day", ""), kept.get("register_rules") != LIST_RULES
     from commonservices.store.register import turn_day
 
     every = not held or held > today.isoformat()
     with write_transaction(engine) as connection:
-        turned = turn_day(connection, today, all_rows=every)
-    remember(engine, register_day=today.isoformat())
+        turned = turn_day(connection, today, all_rows=every, other_rules=other_rules)
+    remember(engine, **turn_marks(today))
     return turned
+
+
+def turned_to(engine: sa.Engine) -> str:
+    """Give the day the lists were last turned to by the rules of today; empty when they never were."""
+    kept = recall(engine)
+    return kept.get("register_day", "") if kept.get("register_rules") == LIST_RULES else ""
+
+
+def turn_marks(today: date) -> dict[str, str]:
+    """Give what a store remembers of a turn of its lists: the day, and by which rules."""
+    return {"register_day": today.isoformat(), "register_rules": LIST_RULES}
 
 
 def calendar_is_current(engine: sa.Engine, today: date) -> bool:

@@ -13,7 +13,8 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from commonservices.domain.declaring import dataclass
-from commonservices.domain.efficiency import EfficiencyRecord
+from commonservices.domain.efficiency import CbaCase, EfficiencyRecord
+from commonservices.domain.efficiency_cases import ADOPTED, REVIEWED
 from commonservices.domain.efficiency_claims import COST_AVOIDANCE, ESTIMATED, VALIDATED
 from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import LIVE, table_of
@@ -66,12 +67,34 @@ def versions(connection: sa.Connection, arrangement_ids: Collection[UUID], day: 
             .where(
                 terms.c.arrangement_id.in_(some),
                 terms.c.row_state == LIVE,
-                sa.or_(terms.c.version_applies_on.is_(None), terms.c.version_applies_on <= day),
+                sa.or_(terms.c.number == 1, sa.and_(terms.c.sealed_on.is_not(None), terms.c.version_applies_on <= day)),
             )
             .group_by(terms.c.arrangement_id)
         )
         found |= {row[0]: int(row[1]) for row in connection.execute(asked) if row[1] is not None}
     return found
+
+
+def case_ids(connection: sa.Connection, years: Collection[int]) -> set[UUID]:
+    """Give the cases that were reviewed or adopted and whose years hold one of some years."""
+    return set(connection.scalars(sa.select(_case().c.id).where(*_of_years(years))))
+
+
+def cased(connection: sa.Connection, years: Collection[int]) -> Counter[str]:
+    """Give how many there are of them, by currency."""
+    currency = _case().c.currency
+    asked = sa.select(currency, sa.func.count()).where(*_of_years(years)).group_by(currency)
+    return Counter({row[0]: int(row[1]) for row in connection.execute(asked)})
+
+
+def _case() -> sa.Table:
+    return table_of(CbaCase.KIND)
+
+
+def _of_years(years: Collection[int]) -> tuple[sa.ColumnElement[bool], ...]:
+    own = _case().c
+    touches = [sa.and_(own.base_year <= year, own.base_year + own.horizon_years > year) for year in sorted(years)]
+    return own.row_state == LIVE, own.state.in_((REVIEWED, ADOPTED)), sa.or_(sa.false(), *touches)
 
 
 def claimed(connection: sa.Connection, years: Collection[int]) -> Claimed:

@@ -67,7 +67,8 @@ def partnered(connection: sa.Connection, arrangement_ids: Collection[UUID], day:
         asked = sa.select(party.c.entity_id).where(
             party.c.arrangement_id.in_(some),
             party.c.row_state == LIVE,
-            sa.or_(party.c.withdrew_on.is_(None), party.c.withdrew_on > day),
+            sa.or_(party.c.joined_on.is_(None), party.c.joined_on <= day),
+            sa.or_(party.c.withdrew_on.is_(None), party.c.withdrew_on >= day),
         )
         found.update(connection.scalars(asked))
     return frozenset(found)
@@ -187,6 +188,26 @@ def latest_readings(connection: sa.Connection, codes: Collection[str], first: da
         for code, name, value, above_line, below_line, quality in connection.execute(asked)
     }
     return list(found.values())
+
+
+def summed_readings(connection: sa.Connection, code: str, first: date, last: date) -> dict[str, Decimal]:
+    """Give what the readings of an indicator between two days add up to, by service."""
+    kpi, reading, service = table_of("kpi_definition"), table_of("kpi_reading"), table_of("shared_service")
+    asked = (
+        sa.select(service.c.reference, sa.func.sum(reading.c.value))
+        .select_from(
+            reading.join(kpi, kpi.c.id == reading.c.kpi_id).join(service, service.c.id == reading.c.service_id)
+        )
+        .where(
+            reading.c.row_state == LIVE,
+            service.c.row_state == LIVE,
+            kpi.c.code == code,
+            reading.c.as_of.between(first, last),
+        )
+        .group_by(service.c.reference)
+        .order_by(service.c.reference)
+    )
+    return {row[0]: row[1] for row in connection.execute(asked)}
 
 
 def ordered(connection: sa.Connection, first: date, last: date) -> list[Order]:

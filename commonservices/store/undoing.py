@@ -138,6 +138,11 @@ def _holding(connection: sa.Connection, words: Sequence[Word], *more: str) -> tu
     return (f" WHERE {' AND '.join(parts)}" if parts else ""), values
 
 
+def newest(connection: sa.Connection) -> int:
+    """Give the number of the newest act; 0 before the first."""
+    return int(connection.exec_driver_sql("SELECT max(n) FROM j_tx").scalar() or 0)
+
+
 def act_of(connection: sa.Connection, transaction: bytes) -> ActRow | None:
     """Give one act by its identifier; None when there is none."""
     row = connection.execute(_typed(_ACTS + " WHERE t.id = :id"), {"id": transaction}).first()
@@ -217,9 +222,14 @@ def _mark(
     """Give what an act did to a whole row, and whether taking the row away would take away later edits of it."""
     edited = False
     if mark != REMOVED and row in later:
-        keys = {"e": row[0], "r": row[1], "n": number}
-        edited = any(then != now for then, now in connection.execute(sa.text(_THEN_AND_NOW), keys))
+        edited = bool(edited_since(connection, *row, number))
     return RowMark(record_types_by_number()[row[0]].name, UUID(bytes=row[1]), mark, edited)
+
+
+def edited_since(connection: sa.Connection, entity: int, row: bytes, number: int) -> set[int]:
+    """Give the cells of a row that hold something else than after the act of a number."""
+    found = connection.execute(sa.text(_THEN_AND_NOW), {"e": entity, "r": row, "n": number})
+    return {cell for cell, then, now in found if then != now}
 
 
 _LATER = """
@@ -227,8 +237,8 @@ SELECT w.entity, w."row" FROM (SELECT DISTINCT c.entity, c."row" FROM j_cell c W
 WHERE EXISTS (SELECT 1 FROM j_head h WHERE h.entity = w.entity AND h."row" = w."row" AND h.tx > :n)
 """
 _THEN_AND_NOW = """
-SELECT coalesce((SELECT b.value FROM j_cell b WHERE b.entity = c.entity AND b."row" = c."row" AND b.cell = c.cell
-  AND b.tx <= :n ORDER BY b.tx DESC, b.i DESC LIMIT 1), 'null') AS before, c.value
+SELECT c.cell, coalesce((SELECT b.value FROM j_cell b WHERE b.entity = c.entity AND b."row" = c."row"
+  AND b.cell = c.cell AND b.tx <= :n ORDER BY b.tx DESC, b.i DESC LIMIT 1), 'null') AS before, c.value
 FROM j_head h JOIN j_cell c ON c.tx = h.tx AND c.entity = h.entity AND c."row" = h."row" AND c.cell = h.cell
 WHERE h.entity = :e AND h."row" = :r AND h.tx > :n
 """

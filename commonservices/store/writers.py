@@ -13,6 +13,7 @@ from commonservices.domain.arrangements import ArrangementVersion
 from commonservices.domain.fields import Record, record_type
 from commonservices.store.journal import CELL_OF_ROW
 from commonservices.store.rows import CHUNK, chunks
+from commonservices.store.tables import table_of
 
 # What says nothing about the terms: that the row is there, its paper and its seal.
 _BESIDE: Final = (
@@ -43,7 +44,22 @@ def writers_of_row(
 
     `beside` names fields that say nothing of what was prepared, such as its state.
     """
+    return _writers(connection, cls, [id], [CELL_OF_ROW, *(record_type(cls).cell_of(name) for name in beside)])
+
+
+def writers_of_lines(connection: sa.Connection, cls: type[Record], above: str, id: UUID) -> tuple[str, ...]:
+    """Give who wrote in the lines of a record, those taken out included; `above` names the field that points to it."""
+    table = table_of(cls.KIND)
+    lines = list(connection.scalars(sa.select(table.c.id).where(table.c[above] == id).order_by(table.c.id)))
+    return _writers(connection, cls, lines, [])
+
+
+def _writers(
+    connection: sa.Connection, cls: type[Record], ids: Sequence[UUID], beside: Sequence[int]
+) -> tuple[str, ...]:
     asked = sa.text(_WRITERS).bindparams(sa.bindparam("rows", expanding=True), sa.bindparam("beside", expanding=True))
-    cells = {record_type(cls).cell_of(name) for name in beside}
-    values = {"rows": [id.bytes], "entity": cls.NUMBER, "beside": [CELL_OF_ROW, *cells]}
-    return tuple(dict.fromkeys(actor for _row, actor in connection.execute(asked, values)))
+    found: dict[str, None] = {}
+    for some in chunks([each.bytes for each in ids], CHUNK):
+        values = {"rows": some, "entity": cls.NUMBER, "beside": beside}
+        found |= dict.fromkeys(actor for _row, actor in connection.execute(asked, values))
+    return tuple(found)

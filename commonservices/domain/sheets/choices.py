@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Final
@@ -16,13 +17,17 @@ from commonservices.domain.text import fold
 
 MOST_NEAR: Final = 3
 _LEAST_ALIKE: Final = 0.6
+_ABBREVIATION: Final = re.compile(r"\b[A-Z]{3,}\b")
+_PARTS: Final = re.compile("[_-]")
+_LARGEST_FAMILY: Final = 6
 
 
 def codes_named(code_list: str, word: str) -> tuple[str, ...]:
     """Give every code a word names; a code itself goes before a label, a code in use before one that is not."""
     wanted = fold(" ".join(word.split()))
-    index = _index(code_list, codelists.edition(code_list))
-    return index.get(wanted) or index.get(wanted.replace(" ", "_"), ())
+    edition = codelists.edition(code_list)
+    index = _index(code_list, edition)
+    return index.get(wanted) or index.get(wanted.replace(" ", "_")) or _families(code_list, edition).get(wanted, ())
 
 
 def codes_near(code_list: str, word: str) -> tuple[str, ...]:
@@ -61,9 +66,22 @@ def code_questions(
     return list(asked.values())
 
 
+@lru_cache(maxsize=256)
+def _families(code_list: str, _edition: int) -> Mapping[str, tuple[str, ...]]:
+    """Give the few codes in use that share an abbreviation of a label, such as MOU; one alone is no family."""
+    used = [item for item in codelists.load(code_list) if not item.retired]
+    known = {item.code: set(_ABBREVIATION.findall(item.labels.get("en", ""))) for item in used}
+    found: dict[str, tuple[str, ...]] = {}
+    for word in set().union(*known.values()):
+        codes = tuple(code for code, words in known.items() if word in words or word in _PARTS.split(code))
+        if 1 < len(codes) <= _LARGEST_FAMILY:
+            found[fold(word)] = codes
+    return found
+
+
 def _choice(code_list: str, code: str) -> Choice:
     label = codelists.load(code_list).label(code)
-    return Choice(code, Said("sheet_code_choice", {"code": code, "label": label}), (code,))
+    return Choice(code, Said("sheet_code_choice", {"code": code, "label": label, "code_list": code_list}), (code,))
 
 
 @lru_cache(maxsize=256)

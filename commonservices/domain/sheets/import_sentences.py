@@ -11,6 +11,7 @@ IMPORT_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         # the sheet as a whole
         "import_no_such_target": "There is no import called “{value}”. There are: {choices}.",
         "import_no_such_sheet": "There is no sheet “{value}” that can be read. There are: {choices}.",
+        "import_no_rows": "No sheet that is shown holds anything. The sheets are: {choices}.",
         "import_sheet_unclear": "More than one sheet may be meant, or none. Choose one of: {choices}.",
         "import_target_unclear": "The headings do not say what the sheet is about. Say which it is: {choices}.",
         "import_nothing_known": "No heading of the sheet {sheet} is known. Say which field each column is.",

@@ -34,6 +34,7 @@ class Asked(Enum):
     CODE = "code"
     CHANGED_HERE_TOO = "changed_here_too"
     TWO_FILES = "two_files"
+    TWO_FORMS = "two_forms"
     KEPT_OTHERWISE = "kept_otherwise"
     ONE_NAME = "one_name"
     TWO_OFFICES = "two_offices"
@@ -95,6 +96,8 @@ class ProposedCell:
     conflict: bool = False
     """Whether the value changed here as well since the sheet was handed out."""
     refused: Said | None = None
+    currency: str = ""
+    """The currency of an amount, whose minor units are what `before` and `after` count."""
 
     @property
     def changes(self) -> bool:

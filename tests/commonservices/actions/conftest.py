@@ -9,6 +9,7 @@ import pytest
 
 from commonservices.office import Office
 from commonservices.store import undoing
+from tests.builders import let_go
 from tests.commonservices.store.acts import a_copy, a_template, snapshot
 
 
@@ -23,7 +24,7 @@ def office(template: Path, tmp_path: Path) -> Iterator[Office]:
     """One fresh office, set up as the mission UNEXAM."""
     made = a_copy(template, tmp_path)
     yield made
-    made.close(backup=False)
+    let_go(made)
 
 
 @dataclass

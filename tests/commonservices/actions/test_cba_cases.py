@@ -203,6 +203,52 @@ def test_another_case_begins_where_an_adopted_one_stands(office: Office, last_ac
     assert shown.lines[2].hourly == Decimal("151.5152")
 
 
+@pytest.mark.parametrize(
+    ("values", "rule"),
+    [
+        ({"state": "ADOPTED"}, "fixed_field"),
+        ({"adopted_by": "me"}, "fixed_field"),
+        ({"horizon_years": "0"}, "too_small"),
+    ],
+)
+def test_a_copy_begins_as_a_draft_whatever_is_asked(office: Office, values: dict[str, Any], rule: str) -> None:
+    saved = a_case(office)
+    with refused(rule):
+        efficiency.copy_case(office, saved.case_id, values)
+
+
+def test_a_copy_has_room_for_its_lines(office: Office) -> None:
+    saved = a_case(office)
+    efficiency.set_line(office, line_of(office, saved.case_id, 4).id, {"year_from": "3"})
+    with refused("case_line_outside"):
+        efficiency.copy_case(office, saved.case_id, {"horizon_years": "2"})
+
+
+def test_taking_back_leaves_no_line_outside_the_years_of_its_case(office: Office) -> None:
+    saved = a_case(office)
+    efficiency.set_case(office, saved.case_id, {"horizon_years": 10})
+    widening = newest(office).transaction
+    efficiency.set_line(office, line_of(office, saved.case_id, 4).id, {"year_from": "8"})
+    with refused("case_line_outside"):
+        undo.undo(office, widening)
+
+
+def test_what_was_reviewed_since_is_not_changed_by_taking_back(office: Office) -> None:
+    saved = a_case(office)
+    efficiency.set_line(office, line_of(office, saved.case_id, 4).id, {"unit_cost": "1"})
+    lining = newest(office).transaction
+    efficiency.set_case(office, saved.case_id, {"discount_percent": "9"})
+    setting = newest(office).transaction
+    efficiency.move_case(office, saved.case_id, "REVIEWED")
+    moving = newest(office).transaction
+    for earlier in (lining, setting):
+        with refused("case_closed"):
+            undo.undo(office, earlier)
+    for act in (moving, setting, lining):
+        undo.undo(office, act)
+    assert (state(office, saved.case_id), line_of(office, saved.case_id, 4).unit_cost) == ("DRAFT", Decimal(486000))
+
+
 def test_whoever_wrote_a_case_does_not_adopt_it_where_roles_are_declared(office: Office) -> None:
     saved = a_case(office)
     efficiency.move_case(office, saved.case_id, "REVIEWED")
@@ -216,6 +262,15 @@ def test_whoever_wrote_a_case_does_not_adopt_it_where_roles_are_declared(office:
     efficiency.move_case(acting(office, "Chief of support"), saved.case_id, "ADOPTED")
     held = record(office, CbaCase, saved.case_id)
     assert (held.adopted_by, held.exception_reason) == ("Chief of support", "")
+
+
+def test_whoever_took_a_line_out_does_not_adopt_the_case_either(office: Office) -> None:
+    saved = a_case(office)
+    efficiency.remove_line(acting(office, "Chief of support"), line_of(office, saved.case_id, 11).id)
+    efficiency.move_case(office, saved.case_id, "REVIEWED")
+    holds(office, "Chief of support", "APPROVER")
+    with refused("same_person"):
+        efficiency.move_case(office, saved.case_id, "ADOPTED")
 
 
 def test_one_person_alone_says_why(office: Office) -> None:
@@ -235,7 +290,11 @@ def test_an_exact_case_is_adopted_with_its_evidence(office: Office, tmp_path: An
     paper = tmp_path / "survey.txt"
     paper.write_text("counted", encoding="utf-8")
     attach(office, CbaCase.KIND, saved.case_id, paper, "CBA_EVIDENCE")
+    attaching = newest(office).transaction
     efficiency.move_case(office, saved.case_id, "ADOPTED")
+    with pytest.raises(Known) as known:
+        undo.undo(office, attaching)
+    assert (known.value.key, known.value.words["reference"]) == ("frozen_since", "UNEXAM-CBA-2026-01")
     assert (state(office, saved.case_id), listed.cases(office)[0].evidence) == ("ADOPTED", 1)
 
 

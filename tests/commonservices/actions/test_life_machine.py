@@ -255,7 +255,7 @@ def test_no_path_of_acts_leads_where_it_must_not(template: Path) -> None:
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=12,
+            max_examples=settings.default.max_examples // 6,
             stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),

@@ -1,14 +1,17 @@
 """The undo list as a person sees it: what can be taken back, what it asks, what it says."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import pytest
 
 from commonservices.actions import arrangements, undo
-from commonservices.domain.arrangements import ArrangementVersion
+from commonservices.domain.arrangements import ArrangementVersion, ClauseCheck
 from commonservices.errors import Known
 from commonservices.office import Office
-from tests.builders import an_arrangement, parties_of, records
+from tests.builders import SteppingClock, an_arrangement, parties_of, records
 
 
 def test_the_list_shows_newest_first_with_who_and_when(office: Office) -> None:
@@ -85,3 +88,43 @@ def test_undo_gives_what_changed(office: Office) -> None:
     (item,) = changes.items
     assert (item.kind, item.fields, changes.act) == ("arrangement_version", ("title_en",), "undone")
     assert records(office, ArrangementVersion)[0].title_en == "Shared fuel"
+
+
+@dataclass
+class Meddling(SteppingClock):
+    """A clock that lets something else happen the next time it is asked."""
+
+    happens: list[Callable[[], object]] = field(default_factory=list)
+
+    def now(self) -> datetime:
+        """Let it happen, then give the instant."""
+        if self.happens:
+            self.happens.pop()()
+        return super().now()
+
+
+def test_what_is_written_while_an_act_is_taken_back_is_never_overwritten(office: Office) -> None:
+    added = an_arrangement(office)
+    changed = arrangements.set_field(office, added.id, "title_en", "Second")
+    clock = office.clock = Meddling()
+    clock.happens.append(lambda: arrangements.set_field(office, added.id, "title_en", "Third"))
+    assert changed.transaction is not None
+    with pytest.raises(Known) as known:
+        undo.undo(office, changed.transaction)
+    assert known.value.key == "changed_meanwhile"
+    with pytest.raises(Known) as known:
+        undo.undo(office, changed.transaction)
+    assert known.value.key == "undo_asks"
+
+
+def test_two_clauses_of_one_article_are_taken_back_and_brought_back(office: Office) -> None:
+    id = an_arrangement(office).id
+    for article in ("Art. 9", ""):
+        arrangements.check_clause(office, id, "AUDIT", "Y", article)
+        made = arrangements.check_clause(office, id, "LIABILITY", "Y", article)
+        assert made.transaction is not None
+        gone = undo.undo(office, made.transaction)
+        assert gone.transaction is not None
+        undo.undo(office, gone.transaction)
+        held = records(office, ClauseCheck, arrangement_id=id)
+        assert [each.reference for each in held] == [article, article]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from commonservices.domain import billing
 from commonservices.domain.billing import Charge
-from commonservices.domain.bills import Bill
+from commonservices.domain.bills import Bill, BillLine
 from commonservices.domain.money import exponent, half_up
 from commonservices.domain.pricing import exchange_on
 from commonservices.domain.shared_services import RateLine
@@ -231,17 +232,55 @@ def test_differences_of_a_party_stand_on_one_bill_that_is_a_credit_when_less(
 def test_a_line_names_the_rate_it_was_priced_at_and_totals_are_sums_of_lines() -> None:
     rate, bill = a_rate(support_percent=Decimal(10)), Bill(id=UUID(int=77), currency="USD")
     price = billing.priced(Decimal(10), rate)
-    exchange = billing.frozen_exchange("USD", DAY, {})
-    lines = [billing.line_of(a_charge(), price, bill, n, UUID(int=200 + n), exchange) for n in (1, 2, 3)]
+    drafted = [billing.line_of(a_charge(), price, bill, n, UUID(int=200 + n)) for n in (1, 2, 3)]
+    lines = billing.with_dollars(drafted, "USD", billing.frozen_exchange("USD", DAY, {}))
     first = lines[0]
     assert (first.amount, first.support_amount, first.rate, first.rate_line_id) == (1_244, 124, rate.rate, rate.id)
     assert billing.totals_of(lines) == (3 * 1_368, 3 * 1_368)
     assert billing.totals_of([*lines, replace(first, amount_usd=None)]).usd is None
 
 
-def test_a_credit_falls_on_each_share_in_the_measure_of_what_is_left_of_it() -> None:
-    from commonservices.domain.bills import BillLine
+def in_dollars(amounts: Iterable[int], currency: str, per_usd: Decimal | None) -> list[int | None]:
+    """Give the dollars of lines that come to these amounts."""
+    lines = (BillLine(id=UUID(int=n), amount=each, currency=currency) for n, each in enumerate(amounts))
+    exchange = billing.Exchange(per_usd, DAY, provisional=False)
+    return [each.amount_usd for each in billing.with_dollars(lines, currency, exchange)]
 
+
+DOLLARS: dict[str, tuple[tuple[int, ...], str, str | None, list[int | None]]] = {
+    "a total converted once": ((6_250_000,), "XOF", "604.5", [1_033_912]),
+    "three thirds of a cent": ((1, 1, 1), "EUR", "3", [1, 0, 0]),
+    "the largest remainder takes the cent": ((110, 120, 110), "EUR", "0.9", [122, 134, 122]),
+    "lines that take back": ((110, -120, 110), "EUR", "0.9", [122, -133, 122]),
+    "lines that come to nothing": ((100, -100), "EUR", "0.9", [111, -111]),
+    "a large line taken back but for a cent": ((100_000_000, -99_999_999), "EUR", "0.87", [114_942_529, -114_942_528]),
+    "dollars stay as they are": ((100, -30), "USD", None, [100, -30]),
+    "no rate is known": ((100, 200), "EUR", None, [None, None]),
+    "no line": ((), "EUR", "0.9", []),
+}
+
+
+def test_the_total_is_converted_once_and_the_dollars_of_the_lines_add_up_to_it() -> None:
+    wrong = {}
+    for name, (amounts, currency, per_usd, expected) in DOLLARS.items():
+        found = in_dollars(amounts, currency, Decimal(per_usd) if per_usd else None)
+        if found != expected:
+            wrong[name] = found
+    assert wrong == {}
+
+
+@given(st.lists(st.integers(-(10**12), 10**12), max_size=12), st.decimals("0.0001", "99999", places=4))
+def test_dollars_add_up_whatever_the_signs_and_a_credit_mirrors_its_bill(amounts: list[int], per_usd: Decimal) -> None:
+    found = [each or 0 for each in in_dollars(amounts, "EUR", per_usd)]
+    exchange = billing.Exchange(per_usd, DAY, provisional=False)
+    assert sum(found) == billing.in_dollars(sum(amounts), "EUR", exchange)
+    assert in_dollars([-each for each in amounts], "EUR", per_usd) == [-each for each in found] or not sum(amounts)
+    assert all(
+        abs(each - Fraction(amount) / Fraction(per_usd)) < 1 for each, amount in zip(found, amounts, strict=True)
+    )
+
+
+def test_a_credit_falls_on_each_share_in_the_measure_of_what_is_left_of_it() -> None:
     def line(share: int, amount: int, support: int = 0) -> BillLine:
         share_id = UUID(int=share) if share else None
         return BillLine(id=UUID(int=amount + 10**6), share_id=share_id, amount=amount, support_amount=support)

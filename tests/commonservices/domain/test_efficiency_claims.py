@@ -298,6 +298,56 @@ def test_figures_that_have_no_common_volume_are_those_of_the_year() -> None:
     assert figures_from(inputs, case_result(inputs), 2026, STAFF_TIME)["hourly"] is None
 
 
+def a_step(number: int) -> Any:
+    """Give the steps that a line may be: its way, whether it is work, what it costs and how often it is done."""
+    made = st.tuples(
+        st.sampled_from(("BASELINE", "COMMON")), st.booleans(), st.sampled_from("ab"),
+        st.decimals(0, 9999, places=3), st.decimals(0, 50, places=1),
+    )  # fmt: skip
+    return made.map(lambda told: _line_of(number, *told))
+
+
+def _line_of(number: int, way: str, work: bool, step: str, cost: Decimal, times: Decimal) -> Any:  # noqa: FBT001
+    if work:
+        return line(way, "LABOUR", number, step, unit_cost="1", hours_each=f"{cost}", transactions=f"{times}")
+    return line(way, "MONETARY", number, step, unit_cost=f"{cost}", quantity=f"{times}")
+
+
+@given(st.integers(0, 6).flatmap(lambda size: st.tuples(*(a_step(place + 1) for place in range(size)))))
+def test_a_claim_gains_what_its_case_avoids_in_that_year(lines: tuple[Any, ...]) -> None:
+    inputs = case_inputs(case(), lines)
+    result = case_result(inputs)
+    year = result.years[0]
+    told = {category: figures_from(inputs, result, 2026, category) for category in (COST_AVOIDANCE, STAFF_TIME)}
+    money, hours = (computed(claim(category, **figures)) for category, figures in told.items())
+    assert money.gain == year.baseline.monetary - year.shared.monetary
+    assert abs(Fraction(hours.gain_hours or 0) - year.hours_freed) <= Fraction(1, 20_000)
+
+
+def test_steps_done_a_different_number_of_times_are_not_steps_that_cost_nothing() -> None:
+    lines = (
+        line("BASELINE", "MONETARY", 1, "Ticket", unit_cost="100", quantity="10"),
+        line("COMMON", "MONETARY", 2, "Ticket", unit_cost="50", quantity="10"),
+        line("COMMON", "MONETARY", 3, "Fee", unit_cost="40", quantity="5"),
+    )
+    inputs = case_inputs(case(), lines)
+    assert computed(claim(**figures_from(inputs, case_result(inputs), 2026, COST_AVOIDANCE))).gain == 30000
+
+
+def test_fewer_hours_that_cost_more_have_no_hourly_rate() -> None:
+    known = {each.id: each for each in (rate("G-5", "16500"), rate("P-4", "165000"))}
+    few, many = {"transactions": "10", "hours_each": "5"}, {"transactions": "10", "hours_each": "10"}
+    cheap, dear = known
+    lines = (
+        line("BASELINE", "LABOUR", 1, "Step", rate_id=cheap, **many),
+        line("COMMON", "LABOUR", 2, "Step", rate_id=dear, **few),
+    )
+    inputs = case_inputs(case(), lines, known)
+    found = figures_from(inputs, case_result(inputs), 2026, STAFF_TIME)
+    made = computed(claim(STAFF_TIME, **found))
+    assert (found["hourly"], made.gain_hours, gain_of(made).worth) == (None, 50, None)
+
+
 def test_a_year_outside_the_case_is_refused() -> None:
     assert rule_of(lambda: figures(2031, STAFF_TIME)) == "case_year_outside"
 

@@ -196,6 +196,13 @@ def test_a_service_without_an_arrangement_in_force_is_unpapered_on_its_own_page(
     assert [each.code for each in flags.service_flags(alone, T0)] == ["UNPAPERED"]
     ended = ServiceFacts(service=service(), arrangement_state="EXPIRED", arrangement_end_on=date(2026, 6, 30))
     assert flags.service_flags(ended, T0)[0].since == date(2026, 7, 1)
+    for state, until in (
+        ("SIGNING", date(2028, 4, 30)),
+        ("SIGNING", date(2026, 6, 30)),
+        ("SUSPENDED", date(2028, 4, 30)),
+    ):
+        open_yet = ServiceFacts(service=service(), arrangement_state=state, arrangement_end_on=until)
+        assert flags.service_flags(open_yet, T0)[0].since == service().started_on
     covered = ServiceFacts(service=service(), arrangement_state="NOTICE")
     assert flags.service_flags(covered, T0) == ()
     planned = ServiceFacts(service=service(status="PROPOSED"), rate_gap_on=T0, census_dates=(date(2025, 1, 1),))

@@ -37,3 +37,5 @@ def test_every_indicator_is_defined_once_and_those_asked_of_every_office_are_amo
     codes = [each.code for each in DEFINITIONS]
     assert len(codes) == len(set(codes))
     assert set(codes) >= ASKED_OF_ALL
+    assert [sum(code[0] == area for code in codes) for area in "ABCDEFGHI"] == [6, 4, 5, 14, 17, 6, 8, 4, 5]
+    assert all(bool(each.sheet) is not bool(each.lacks) for each in DEFINITIONS)

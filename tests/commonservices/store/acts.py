@@ -34,7 +34,17 @@ from commonservices.domain.records import record_types
 from commonservices.domain.shared_services import Participation
 from commonservices.errors import Known, RuleBroken
 from commonservices.office import Office
-from tests.builders import SteppingClock, a_service, an_arrangement, entity, office_values, parties_of, record, records
+from tests.builders import (
+    SteppingClock,
+    a_service,
+    an_arrangement,
+    entity,
+    office_values,
+    open_sound,
+    parties_of,
+    record,
+    records,
+)
 
 CODES = ("UNICEF", "WFP", "UNDP", "UNHCR", "WHO")
 TYPES = ("MOU_CS", "SLA", "CSA", "CPM", "LTA_PB", "MRR")
@@ -65,7 +75,7 @@ def a_copy(template: Path, folder: Path, name: str = "office.csdb") -> Office:
     for ending in ("", "-wal", "-shm"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
     shutil.copyfile(template, path)
-    return offices_opened.open_office(path, clock=SteppingClock(), actor="Test officer", check_place=False)
+    return open_sound(path, clock=SteppingClock(), actor="Test officer")
 
 
 def snapshot(office: Office) -> dict[tuple[str, bytes], tuple[Any, ...]]:

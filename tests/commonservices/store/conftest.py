@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from commonservices.office import Office
+from tests.builders import let_go
 from tests.commonservices.store.acts import a_copy, a_template
 from tests.commonservices.store.postgres import postgres_url
 
@@ -31,7 +32,7 @@ def fresh(template: Path, tmp_path: Path) -> Iterator[Callable[[], Office]]:
 
     yield make
     for each in made:
-        each.close(backup=False)
+        let_go(each)
 
 
 @pytest.fixture

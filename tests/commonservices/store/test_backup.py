@@ -112,7 +112,10 @@ def test_the_key_envelope_travels_with_the_backup_and_back(store: Path, folder: 
     aside = restore(made, store, NOW, key)
     assert aside is not None
     assert store.with_name("office.csdb.key").read_bytes() == b"envelope"
-    assert aside.with_name(aside.name + ".key").read_bytes() == b"another"
+    kept = aside.with_name(aside.name + ".key")
+    assert kept.read_bytes() == b"another"
+    if os.name == "posix":
+        assert kept.stat().st_mode & 0o077 == 0
 
 
 def test_too_little_space_is_said_before_anything_is_written(store: Path, folder: Path, key: bytes | None) -> None:
@@ -281,14 +284,17 @@ def test_a_store_in_use_is_not_taken_for_a_backup(store: Path, key: bytes | None
     assert notes(store, key) == 201
 
 
-def test_a_restore_that_fails_at_the_last_step_puts_the_old_store_back(
-    store: Path, folder: Path, key: bytes | None, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("held", [".restoring", "-wal"])
+def test_a_restore_that_fails_on_its_way_puts_the_old_store_back(
+    store: Path, folder: Path, key: bytes | None, held: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = back_up(store, folder, NOW, "close", key)
+    log = store.with_name("office.csdb-wal")
+    log.write_bytes(b"")
     replace = Path.replace
 
     def refuse(self: Path, target: Path) -> Path:
-        if self.name.endswith(".restoring"):
+        if self.name.endswith(held):
             raise PermissionError(13, "in use")
         return replace(self, target)
 
@@ -296,7 +302,7 @@ def test_a_restore_that_fails_at_the_last_step_puts_the_old_store_back(
     with pytest.raises(Known) as caught:
         restore(made, store, NOW, key)
     assert caught.value.key == "folder_read_only"
-    assert names(store.parent) == ["office.csdb"]
+    assert names(store.parent) == ["office.csdb", log.name]
     assert notes(store, key) == 200
 
 

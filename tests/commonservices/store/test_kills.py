@@ -11,7 +11,7 @@ from commonservices.office import open_office
 from tests.builders import SteppingClock
 from tests.commonservices.store.acts import CODES
 
-ROUNDS = 8
+ROUNDS = 4
 
 
 @pytest.fixture

@@ -41,9 +41,7 @@ CHECKS = {
     "ends:none": lambda row, today: row.expiry_on is None,
     "ends:180d": lambda row, today: row.expiry_on and 0 <= (row.expiry_on - today).days <= 180,
     "ends:late": lambda row, today: row.expiry_on and row.expiry_on < today,
-    "decide:late": lambda row, today: (
-        row.decide_by and row.decide_by < today and row.state in {"SIGNED", "ACTIVE", "SUSPENDED", "NOTICE"}
-    ),
+    "decide:late": lambda row, today: row.decide_by and row.decide_by < today,
     "ceiling:>100k": lambda row, today: (row.ceiling_amount or 0) > 100_000_00,
     "ceiling:<=100k": lambda row, today: row.ceiling_amount is not None and row.ceiling_amount <= 100_000_00,
     "ceiling:none": lambda row, today: row.ceiling_amount is None,

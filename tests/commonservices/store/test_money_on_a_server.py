@@ -11,18 +11,22 @@ from commonservices.actions import (
     bills,
     cost_pools,
     discrepancies,
+    efficiency,
     exchange_rates,
     period_ends,
     rates,
     reconciliations,
     settlements,
+    undo,
 )
 from commonservices.domain.bills import Bill
+from commonservices.domain.efficiency import CbaCase, EfficiencyRecord
 from commonservices.domain.exchange_editions import Row, edition
 from commonservices.domain.periods import Period
 from commonservices.domain.reconciling.findings import ROUTINES
+from commonservices.errors import Known
 from commonservices.office import Office
-from commonservices.queries import ageing, drawdown, drivers, exceptions, overlaps, statements, unbilled
+from commonservices.queries import ageing, drawdown, drivers, exceptions, history, overlaps, statements, unbilled
 from commonservices.queries import bills as bills_listed
 from commonservices.queries import cost_pools as pools_listed
 from commonservices.queries import exchange_rates as exchange_listed
@@ -30,9 +34,10 @@ from commonservices.queries import orders as orders_listed
 from commonservices.queries import rates as rates_listed
 from commonservices.queries import runs as runs_listed
 from commonservices.queries.exceptions import DifferenceFilter
-from commonservices.store import replay
+from commonservices.store import replay, report_efficiency
 from tests.builders import entity, record, records
-from tests.commonservices.actions import billed, money_chain
+from tests.commonservices.actions import billed, money_chain, saved
+from tests.commonservices.actions.conftest import newest
 from tests.commonservices.actions.pooled import END, START
 from tests.commonservices.queries.planted_store import EXPECTED, FIRST, LAST, plant
 from tests.commonservices.queries.test_reconciling import EXTRACT
@@ -52,8 +57,31 @@ def test_money_goes_its_whole_way_on_a_server(server: Office) -> None:
     orders_and_bills(server)
     prices_and_rates(server)
     a_shared_budget(server)
+    saved_by_sharing(server)
     reconciled(server)
     assert replay.differences(server.engine) == []
+
+
+def saved_by_sharing(server: Office) -> None:
+    """Adopt a case, claim a year of it, have the claim validated, opened and closed again; what is frozen stays."""
+    service = saved.a_shared(server)
+    case = efficiency.add_case(server, service, {"title": "Joint", "base_year": saved.YEAR}).id
+    for scenario, price in (("BASELINE", "90"), ("COMMON", "60")):
+        efficiency.add_line(server, case, {"scenario": scenario, "description": "Fuel", "unit_cost": price})
+    for state in ("REVIEWED", "ADOPTED"):
+        efficiency.move_case(server, case, state)
+    claim = efficiency.claim_from_case(server, case, saved.YEAR, "COST_AVOIDANCE").id
+    efficiency.realise(server, claim, {"actual_unit_cost": "50", "actual_volume": "1"})
+    efficiency.validate(server, claim, "nobody else is here")
+    efficiency.reopen(server, claim, "a bill was missing")
+    undo.undo(server, newest(server).transaction)
+    for kind, id in ((EfficiencyRecord, claim), (CbaCase, case)):
+        with pytest.raises(Known, match="does not change"), server.work("field_set") as work:
+            work.remove(work.get(kind, id))
+    with server.engine.connect() as connection:
+        found = report_efficiency.claimed(connection, [saved.YEAR])
+    assert (found.rows, found.gain, found.indicated) == (1, {"USD": 4000}, {"USD": 2 * 4000})
+    assert [each.field for each in history.of_record(server, CbaCase.KIND, case)][:1] == ["state"]
 
 
 def orders_and_bills(server: Office) -> None:

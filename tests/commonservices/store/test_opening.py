@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from commonservices.office import Office
 from commonservices.store import opening
-from commonservices.store.engine import make_engine, make_postgres_engine, schema_transaction
+from commonservices.store.engine import make_engine, make_postgres_engine, schema_transaction, write_transaction
 from commonservices.store.tables import journalled, metadata, table_of
 from commonservices.store.version import APPLICATION_ID, MIN_READER, SCHEMA_VERSION
 from tests.builders import an_arrangement
@@ -97,6 +97,20 @@ def test_turning_to_a_day_is_done_once(office: Office) -> None:
     opening.turn_to(office.engine, date(2026, 12, 1))
     assert opening.recall(office.engine)["register_day"] == "2026-12-01"
     assert opening.turn_to(office.engine, date(2026, 12, 1)) == 0
+
+
+def test_lists_made_by_other_rules_are_turned_wholly_on_the_same_day(office: Office) -> None:
+    an_arrangement(office)
+    rows = table_of("register_arrangement")
+    with write_transaction(office.engine) as connection:
+        connection.execute(rows.update().values(expiry_on=date(2020, 1, 1)))
+    assert opening.turned_to(office.engine) == office.today().isoformat()
+    opening.remember(office.engine, register_rules="1")
+    assert opening.turned_to(office.engine) == ""
+    assert opening.turn_to(office.engine, office.today()) == 1
+    with office.engine.connect() as connection:
+        assert connection.scalar(sa.select(rows.c.expiry_on)) != date(2020, 1, 1)
+    assert opening.turned_to(office.engine) == office.today().isoformat()
 
 
 @pytest.mark.parametrize("name", ["meta", "draft", "export_log", "saved_view"])

@@ -47,10 +47,11 @@ def test_the_list_says_of_many_what_the_calendar_says_of_one(known, today):
 
     assert listed.expiry_on == number(made.end_on)
     assert listed.last_notice_on == number(made.last_notice_on)
-    assert listed.decide_by == number(made.decide_by)
-    assert listed.next_review_on == number(made.next_review_on)
     flags = [(each.code, each.severity, number(each.since), number(each.due)) for each in derived_flags(known, today)]
     assert [tuple(each) for each in listed.flags] == flags
+    lapsed = any(code == "LAPSED_BUT_USED" for code, *_ in flags)
+    assert listed.decide_by == number(made.end_on if lapsed else made.decide_by)
+    assert listed.next_review_on == number(made.next_review_on)
 
 
 def test_what_is_kept_is_what_the_facts_say(demo_office):
@@ -145,3 +146,15 @@ def test_nothing_is_left_to_decide_once_a_signed_successor_takes_over(followed):
     after = SuccessorFacts("SIGNED", date(2027, 1, 1) if followed else date(2027, 1, 2), "UNEXAM-EOL-2027-001")
     listed = listed_days(dated_of(facts(successor=after)), T0.toordinal())
     assert (listed.decide_by is None) is followed
+
+
+@pytest.mark.parametrize("state", ["EXPIRED", "TERMINATED", "CLOSED"])
+def test_what_lapsed_and_is_still_used_was_to_be_decided_by_its_end(state):
+    from tests.commonservices.domain.made import facts
+
+    ended = dated_of(facts(state=state))._replace(used_to=date(2027, 2, 28).toordinal(), ended_on=None)
+    listed = listed_days(ended, date(2027, 2, 1).toordinal())
+    open_ = state != "CLOSED"
+    assert listed.decide_by == (listed.expiry_on if open_ else None)
+    assert listed.expiry_on == date(2026, 12, 31).toordinal()
+    assert listed_days(ended._replace(used_to=listed.expiry_on), date(2027, 2, 1).toordinal()).decide_by is None

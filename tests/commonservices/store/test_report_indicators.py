@@ -1,19 +1,21 @@
 """What the indicators are read from, asked of a register with a little of everything and of a bare one."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from commonservices.store import report_indicators
 from tests.commonservices.queries import test_workbook_joint as planted
 from tests.commonservices.reports.money_records import FIRST, LAST, story
-from tests.commonservices.reports.small_office import SmallOffice
+from tests.commonservices.reports.small_office import START, SmallOffice
 
 
 @pytest.fixture(scope="module")
 def bare():
-    with SmallOffice() as small, small.build().engine.connect() as connection:
-        yield small, connection
+    with SmallOffice() as small:
+        small.change("party_two", withdrew_on=LAST)
+        with small.build().engine.connect() as connection:
+            yield small, connection
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +56,15 @@ def test_terms_are_read_as_sets_and_parties_as_of_a_day(full):
     assert (terms.sustain_flags, terms.dsg_area) == (planted.FLAGS["sustain_flags"], frozenset())
     assert report_indicators.partnered(connection, [above], LAST) == {small.ids["one"], small.ids["two"]}
     assert report_indicators.partnered(connection, [], date(2026, 1, 1)) == frozenset()
+
+
+def test_a_party_is_one_from_the_day_it_joins_to_the_day_it_leaves(bare):
+    small, connection = bare
+    one, two, above = small.ids["one"], small.ids["two"], [small.ids["arrangement"]]
+    for day, partners in (
+        (START - timedelta(1), set()), (START, {one, two}), (LAST, {one, two}), (LAST + timedelta(1), {one}),
+    ):  # fmt: skip
+        assert report_indicators.partnered(connection, above, day) == partners
 
 
 def test_services_stand_with_the_arrangement_above_them_and_their_line(full):
