@@ -271,8 +271,8 @@ def _statement(session: Session, office: Office) -> int:
 
 
 def _compare(session: Session, office: Office) -> int:
+    from commonservices.exchange.statement_file import read
     from commonservices.queries.statements import two_sides
-    from commonservices.reports.statement_file import read
 
     options = session.options
     theirs = read(Path(options.file).expanduser(), options.currency.upper(), session.language)

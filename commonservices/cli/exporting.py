@@ -21,6 +21,7 @@ _USUAL_LANGUAGE = "en"
 def run(session: Session) -> int:
     """Write the workbook of a period; the register itself is not changed."""
     from commonservices.reports import headquarters
+    from commonservices.reports.hq.words import BookLabels
 
     start, end = period_of(session.options.period, session.language)
     out = Path(session.options.out).expanduser().absolute()
@@ -45,7 +46,8 @@ def run(session: Session) -> int:
             on_difference="mark" if session.options.draft else "refuse",
             previous=Path(previous).expanduser().absolute() if previous else None,
         )
-    rows = ", ".join(f"{sheet} {count}" for sheet, count in written.rows.items())
+    labels = BookLabels(language)
+    rows = "; ".join(f"{labels.sheet(key)} {count}" for key, count in written.rows.items())
     result = {"done": "exported", "file": str(written.path), "rows": dict(written.rows), "sha256": str(written.sha256)}
     session.output.done(say("exported", session.language, path=written.path, rows=rows), result)
     return DONE

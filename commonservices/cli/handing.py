@@ -32,12 +32,14 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
 def handover(session: Session) -> int:
     """Write the handover pack; the register itself is not changed."""
     from commonservices.reports.handover import write
+    from commonservices.reports.pack.words import PackWords
 
     out = Path(session.options.out).expanduser().absolute()
     with session.looking() as office:
         office.actor = office.actor or session.actor()
         written = write(office, out, session.language)
-    rows = ", ".join(f"{key} {count}" for key, count in written.rows.items())
+    words = PackWords(session.language)
+    rows = "; ".join(f"{words.text('sections', key)} {count}" for key, count in written.rows.items())
     result = {"done": "handover", "file": str(out), "rows": dict(written.rows), "sha256": written.sha256}
     session.output.done(say("handed_over", session.language, path=out, rows=rows), result)
     return DONE

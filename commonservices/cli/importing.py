@@ -158,9 +158,12 @@ def ask(session: Session, question: Question) -> None:
 
 def told(said: Said, language: str) -> str:
     """Give a sentence of a plan in a language."""
+    from commonservices.domain import codelists
     from commonservices.domain.sentences import MESSAGES, refusal, with_label
 
-    words = with_label(said.words)
+    words = dict(with_label(said.words))
+    if "code_list" in words:
+        words["label"] = codelists.load(str(words["code_list"])).label(str(words["code"]), language)
     if said.key not in MESSAGES:
         return say(said.key, language, **words)
     return refusal_text(refusal(said.key, "", str(words.get("value", "")), words), language)
@@ -168,7 +171,7 @@ def told(said: Said, language: str) -> str:
 
 def _row(row: ProposedRow, *, both: bool) -> dict[str, object]:
     values = {
-        each.field: [_plain(each.before), _plain(each.after)] if both else _plain(each.after)
+        each.field: [_value(each, each.before), _value(each, each.after)] if both else _value(each, each.after)
         for each in row.cells
         if each.changes
     }
@@ -214,6 +217,13 @@ def question_told(question: Question, language: str) -> dict[str, object]:
             for each in question.choices
         ],
     }
+
+
+def _value(cell: ProposedCell, value: object) -> object:
+    """Give a value as scripts read it; an amount in units of its currency."""
+    from commonservices.domain.money import Money, format_plain
+
+    return format_plain(Money(value, cell.currency)) if cell.currency and isinstance(value, int) else _plain(value)
 
 
 def _plain(value: object) -> object:

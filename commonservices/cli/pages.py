@@ -207,8 +207,8 @@ def _line(line: HistoryLine, names: Mapping[UUID, str]) -> Shown:
         "kind": line.kind,
         "id": str(line.id),
         "field": line.field,
-        "before": plain(_named(line.before, names), field),
-        "after": plain(_named(line.after, names), field),
+        "before": plain(_named(line.before, names), field, line.currencies[0]),
+        "after": plain(_named(line.after, names), field, line.currencies[1]),
     }
 
 
@@ -220,13 +220,14 @@ def _named(value: object, names: Mapping[UUID, str]) -> object:
 
 def _words(line: HistoryLine, names: Mapping[UUID, str], language: str) -> tuple[str, ...]:
     field = _field(line)
-    told = [_told(_named(value, names), field, language) for value in (line.before, line.after)]
+    values = zip((line.before, line.after), line.currencies, strict=True)
+    told = [_told(_named(value, names), field, language, currency) for value, currency in values]
     label = label_of(line.field) if line.field else line.kind.replace("_", " ")
     return (_moment(line.at), line.actor, act_name(line.act, language), label, *told, line.why)
 
 
-def _told(value: object, field: Field | None, language: str) -> str:
-    text = show_value(field, value, language) if field is not None else str(value)
+def _told(value: object, field: Field | None, language: str, currency: str) -> str:
+    text = show_value(field, value, language, currency=currency) if field is not None else str(value)
     return " ".join(text.split())
 
 

@@ -163,7 +163,7 @@ def _period(session: Session, office: Office) -> tuple[date, date]:
 
 def _extract(session: Session) -> tuple[LedgerItem, ...]:
     from commonservices.domain.reconciling.ledger import entries
-    from commonservices.reports.statement_file import read
+    from commonservices.exchange.statement_file import read
 
     if not session.options.file:
         return ()

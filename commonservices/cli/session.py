@@ -141,9 +141,9 @@ class Session:
 
 
 def _lists_are_stale(office: Office) -> bool:
-    from commonservices.store.opening import recall
+    from commonservices.store.opening import turned_to
 
-    return recall(office.engine).get("register_day", "") != office.clock.today().isoformat()
+    return turned_to(office.engine) != office.clock.today().isoformat()
 
 
 def _login() -> str:

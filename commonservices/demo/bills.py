@@ -153,10 +153,11 @@ def _bill(plan: Plan, sending: Sending, draft: Draft, code: str, number: int, ex
         currency=draft.currency,
         prepared_by=person("bills"),
     )
-    lines = tuple(
-        billing.line_of(charge, price, bill, place, of_link(bill.id, "line", f"{place:03d}"), frozen)
+    priced = (
+        billing.line_of(charge, price, bill, place, of_link(bill.id, "line", f"{place:03d}"))
         for place, (charge, price) in enumerate(draft.charges, start=1)
     )
+    lines = tuple(billing.with_dollars(priced, bill.currency, frozen))
     bill = with_totals(bill, lines, frozen)
     return _sent(plan, sending, Made(bill=bill, lines=lines, settlements=()), code, number)
 

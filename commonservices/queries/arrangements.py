@@ -72,11 +72,12 @@ class ArrangementRow:
 
 
 class PartyLine(NamedTuple):
-    """One party with the names to show."""
+    """One party with the names to show, and its last day when it is known."""
 
     party: ArrangementParty
     code: str
     name: str
+    closes_on: date | None = None
 
 
 class ServiceLine(NamedTuple):
@@ -204,7 +205,10 @@ def detail(office: Office, id: UUID) -> ArrangementDetail:
         row=_row(listed[0], office.language),
         arrangement=facts.arrangement,
         version=facts.version,
-        parties=tuple(PartyLine(p, *held.entity(p.entity_id, office.language)) for p in _in_order(facts, held)),
+        parties=tuple(
+            PartyLine(p, *held.entity(p.entity_id, office.language), held.last_day(p.entity_id))
+            for p in _in_order(facts, held)
+        ),
         services=tuple(
             ServiceLine(s, _named(s, office.language), held.entity(s.managing_entity_id, office.language)[0])
             for s in sorted(facts.services, key=lambda each: each.reference)

@@ -12,6 +12,7 @@ from uuid import UUID
 from commonservices.domain import ageing, matching, settling
 from commonservices.domain.billing import LeftOut, is_owed, sign_of
 from commonservices.domain.bills import Bill, BillLine, Reminder, Settlement
+from commonservices.domain.cover import Outside
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.pricing import rate_on
 from commonservices.domain.shared_services import RateLine, SharedService
@@ -81,7 +82,7 @@ class BillRow:
 class LineRow:
     """One line with its service and order named, the rate's first day, and how it stands to what was confirmed.
 
-    `uncovered` says that it was rendered outside signed terms.
+    `uncovered` says that it was rendered outside signed terms, `waived` that its order went out on a waiver.
     """
 
     line: BillLine
@@ -91,6 +92,7 @@ class LineRow:
     rate_from: date | None
     match: matching.Match | None
     uncovered: bool = False
+    waived: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +111,11 @@ class BillDetail:
     def uncovered(self) -> int:
         """Give how many of its lines were rendered outside signed terms."""
         return sum(each.uncovered for each in self.lines)
+
+    @property
+    def unexcused(self) -> int:
+        """Give how many of these only go out with a reason, for their orders had none either."""
+        return sum(each.uncovered and not each.waived for each in self.lines)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -306,7 +313,11 @@ def _lines(connection: Any, bill: Bill, lines: list[BillLine], office: Office) -
     rates = charge_rows.rates_of(connection, services)
     used = {each.id: each for some in rates.values() for each in some}
     found = (_line(each, services, orders, rates, used, bill.per_usd, office.language) for each in lines)
-    return tuple(replace(each, uncovered=each.line.id in bare) for each in found)
+    return tuple(_beside(each, bare.get(each.line.id)) for each in found)
+
+
+def _beside(row: LineRow, outside: Outside | None) -> LineRow:
+    return row if outside is None else replace(row, uncovered=True, waived=outside.waived)
 
 
 def _line(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from commonservices.domain.declaring import dataclass
+from commonservices.domain.entity_life import last_day
 from commonservices.domain.partners import SHIPPED, Entity, Location, OfficeProfile, Person
 from commonservices.domain.quality import KpiDefinition
 from commonservices.domain.sentences import refuse
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 MOST = 50
+_EXACT = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +30,26 @@ class EntityRow:
     name: str
     kind: str
     aliases: tuple[str, ...]
+    closed_on: date | None = None
+    """Its last day, once that has gone by."""
 
 
 def entities(office: Office, text: str = "", kind: str = "", limit: int = MOST) -> list[EntityRow]:
     """Give the entities whose code, alias or name holds the words typed.
 
-    Codes that begin so come first, the office's own before others, and what has closed behind what is still there.
+    Codes that begin so come first, the office's own before others. What has closed stands behind all that is still
+    there, unless its very code or alias was typed.
     """
     wanted, today, own = fold(text).strip(), office.today(), office.profile()
     own_id = own.entity_id if own is not None else None
-    ranked: list[tuple[int, int, str, EntityRow]] = []
+    ranked: list[tuple[bool, int, bool, str, EntityRow]] = []
     for entity in all_entities(office):
         rank = _rank(entity, wanted)
         if rank is not None and (not kind or entity.kind == kind):
-            closed = entity.valid_to is not None and entity.valid_to < today
-            standing = 0 if entity.id == own_id else 2 if closed else 1
-            ranked.append((rank, standing, entity.short_code, _row(entity, office.language)))
-    return [row for *_, row in sorted(ranked, key=lambda each: each[:3])[:limit]]
+            row = _row(entity, office.language, today)
+            behind = row.closed_on is not None and entity.id != own_id and (rank > _EXACT or not wanted)
+            ranked.append((behind, rank, entity.id != own_id, entity.short_code, row))
+    return [row for *_, row in sorted(ranked, key=lambda each: each[:4])[:limit]]
 
 
 def all_entities(office: Office) -> tuple[Entity, ...]:
@@ -56,7 +62,7 @@ def own_entities(office: Office, text: str = "") -> list[EntityRow]:
     """Give the counterparts that were not shipped: those this office added, itself among them, by code."""
     wanted = fold(text).strip()
     own = [each for each in all_entities(office) if each.origin != SHIPPED and _rank(each, wanted) is not None]
-    return [_row(each, office.language) for each in sorted(own, key=lambda each: fold(each.short_code))]
+    return [_row(each, office.language, office.today()) for each in sorted(own, key=lambda each: fold(each.short_code))]
 
 
 def entity_by_code(office: Office, code: str) -> Entity:
@@ -127,7 +133,9 @@ def _rank(entity: Entity, wanted: str) -> int | None:
     return 4 if wanted in names else None
 
 
-def _row(entity: Entity, language: str) -> EntityRow:
+def _row(entity: Entity, language: str, today: date) -> EntityRow:
     names = {"fr": entity.name_fr, "es": entity.name_es}
     name = names.get(language) or entity.name_en
-    return EntityRow(entity.id, entity.short_code, name, entity.kind, tuple(sorted(entity.aliases)))
+    last = last_day(entity)
+    closed = last if last is not None and last < today else None
+    return EntityRow(entity.id, entity.short_code, name, entity.kind, tuple(sorted(entity.aliases)), closed)

@@ -16,6 +16,7 @@ from commonservices.domain.partners import Entity, Person
 from commonservices.domain.terms import add_days, add_months
 from commonservices.jobs import Tell, silent
 from commonservices.queries import alerts, calendar, decisions
+from commonservices.queries.ageing import aged
 from commonservices.queries.handover_open import OVER, Reader, contacts, duties
 from commonservices.queries.handover_rows import DueLine, HandoverPack, LateLine, LiveLine, PaperLine, QuestionLine
 from commonservices.queries.handover_story import story
@@ -33,7 +34,7 @@ DECIDING: Final = frozenset(
     {"decide", "notice", "end", "mandate_end", "lease_notice", "lease_end", "host_end", "lta_end", "delegation_end"}
 )
 # What this register cannot say yet: it is named rather than shown as nothing.
-NOT_KEPT: Final = ("arrears", "conflicts")
+NOT_KEPT: Final = ("conflicts",)
 
 
 @dataclass(slots=True)
@@ -71,6 +72,7 @@ def pack(office: Office, language: str, tell: Tell = silent) -> HandoverPack:
         live=tuple(found.live),
         decisions=_decisions(office, today, until, known),
         late=_late(office, standing, known),
+        arrears=tuple(aged(office)),
         questions=(*found.questions, *_referred(office), *_put_off(standing)),
         duties=duties(office, until),
         contacts=contacts(office, reader),

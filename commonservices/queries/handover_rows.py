@@ -7,6 +7,7 @@ from datetime import date
 
 from commonservices.domain.calendar import ArrangementCalendar
 from commonservices.domain.declaring import dataclass
+from commonservices.queries.ageing import AgeingRow
 from commonservices.queries.alerts import AlertLine
 
 
@@ -131,6 +132,7 @@ class HandoverPack:
     live: tuple[LiveLine, ...] = ()
     decisions: tuple[DueLine, ...] = ()
     late: tuple[LateLine, ...] = ()
+    arrears: tuple[AgeingRow, ...] = ()
     questions: tuple[QuestionLine, ...] = ()
     duties: tuple[DutyLine, ...] = ()
     contacts: tuple[ContactLine, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -35,6 +36,8 @@ class HistoryLine:
     field: str
     before: Any
     after: Any
+    currencies: tuple[str, str] = ("", "")
+    """Of an amount: the currency in which it stood before, and the one in which it stands now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class ActDetail:
 def of_record(office: Office, kind: str, id: UUID, offset: int = 0, limit: int = 500) -> list[HistoryLine]:
     """Give the history of a record and of the records that belong to it, newest first."""
     with office.engine.connect() as connection:
-        return [HistoryLine(*line) for line in histories.of_record(connection, kind, id, offset, limit)]
+        return _told(connection, histories.of_record(connection, kind, id, offset, limit))
 
 
 def acts(
@@ -91,7 +94,7 @@ def act(office: Office, transaction: bytes, limit: int = 500) -> list[HistoryLin
         row = undoing.act_of(connection, transaction)
         if row is None:
             return []
-        return [HistoryLine(*line) for line in histories.of_act(connection, row.number, limit)]
+        return _told(connection, histories.of_act(connection, row.number, limit))
 
 
 def act_detail(office: Office, transaction: bytes, limit: int = 500) -> ActDetail | None:
@@ -100,7 +103,7 @@ def act_detail(office: Office, transaction: bytes, limit: int = 500) -> ActDetai
         row = histories.act_with_fields(connection, transaction)
         if row is None:
             return None
-        lines = [HistoryLine(*line) for line in histories.of_act(connection, row.number, limit)]
+        lines = _told(connection, histories.of_act(connection, row.number, limit))
         naming = _naming(connection, [(line.kind, line.id) for line in lines], _values(lines))
     return ActDetail(row, tuple(lines), naming, more=row.cells > limit)
 
@@ -109,6 +112,22 @@ def naming(office: Office, records: Iterable[tuple[str, UUID]], values: Iterable
     """Give how records, each by kind and id, and the records that some values point to are called."""
     with office.engine.connect() as connection:
         return _naming(connection, list(records), set(values))
+
+
+def _told(connection: Any, found: Iterable[tuple[Any, ...]]) -> list[HistoryLine]:
+    """Give the lines of a history; an amount whose currency is kept elsewhere stands in that of its record."""
+    lines = [HistoryLine(*line) for line in found]
+    columns = [record_types()[each.kind].by_name[each.field].currency if each.field else "" for each in lines]
+    asked: dict[tuple[str, str], set[UUID]] = {}
+    for line, column in zip(lines, columns, strict=True):
+        if column and not all(line.currencies):
+            asked.setdefault((line.kind, column), set()).add(line.id)
+    known = {key: histories.currencies_of(connection, *key, sorted(ids)) for key, ids in asked.items()}
+    for place, (line, column) in enumerate(zip(lines, columns, strict=True)):
+        if usual := known.get((line.kind, column), {}).get(line.id, ""):
+            before, after = line.currencies
+            lines[place] = replace(line, currencies=(before or after or usual, after or usual))
+    return lines
 
 
 def _words(text: str, named: Mapping[str, str]) -> tuple[Word, ...]:

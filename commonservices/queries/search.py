@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 
-FEW = ("premises", "long_term_agreement", "cost_pool")
+FEW = ("premises", "long_term_agreement", "cost_pool", "cba_case")
 KINDS = ("arrangement", "shared_service", *FEW, "entity")
 
 
@@ -30,7 +30,7 @@ class Hit:
 
 
 def find(office: Office, text: str, limit: int = 50) -> list[Hit]:
-    """Give the arrangements, services, premises, agreements, shared budgets and entities that typed words find."""
+    """Give the records that typed words find, of all kinds, those of one kind together."""
     if not text.strip():
         return []
     french = office.language == "fr"
@@ -54,9 +54,15 @@ def find(office: Office, text: str, limit: int = 50) -> list[Hit]:
 
 
 def named(office: Office, kind: str, ids: Sequence[UUID]) -> list[Hit]:
-    """Give premises, agreements or shared budgets by their identifiers; one that is gone is left out."""
+    """Give premises, agreements, shared budgets or cases by their identifiers; one that is gone is left out."""
     with office.engine.connect() as connection:
         return [_called(kind, row) for row in lookups.said_of(connection, kind, ids)]
+
+
+def service_of_case(office: Office, id: UUID) -> UUID | None:
+    """Give the service a case is made for."""
+    with office.engine.connect() as connection:
+        return lookups.service_of_case(connection, id)
 
 
 def _called(kind: str, row: Any) -> Hit:
@@ -64,6 +70,8 @@ def _called(kind: str, row: Any) -> Hit:
         return Hit(kind, row.id, row.reference, row.name, ", ".join(each for each in (row.compound, row.city) if each))
     if kind == "cost_pool":
         return Hit(kind, row.id, row.reference, row.name, "")
+    if kind == "cba_case":
+        return Hit(kind, row.id, row.reference, row.title, "")
     return Hit(kind, row.id, row.reference, row.vendor, " ".join(row.scope.split()))
 
 

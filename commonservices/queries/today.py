@@ -141,16 +141,11 @@ def put_off(office: Office) -> tuple[DecisionLine, ...]:
 
 
 def _decisions(office: Office, day: date) -> tuple[DecisionLine, ...]:
-    """Give what must be decided by its day; what lapsed and is still used has no decision day of its own in SQL."""
+    """Give what must be decided by its day."""
     answers = _answers(office, day)
     most = DECISIONS_SHOWN + len(answers)
-    found = {
-        row.id: row
-        for view in ("lapsed", "decision")
-        for row in arrangements.page(office, ArrangementFilter(view=view), "decide_by", limit=most)
-    }
-    lines = [line for row in found.values() if (line := _decision(row, day)) is not None]
-    shown = sorted(lines, key=lambda line: (line.decide_by, line.row.number))[:most]
+    found = arrangements.page(office, ArrangementFilter(view="decision"), "decide_by", limit=most)
+    shown = [line for row in found if (line := _decision(row, day)) is not None]
     with office.engine.connect() as connection:
         renewing = figures.renewing(connection, [line.row.id for line in shown])
         lapsed = [line.row.number for line in shown if line.reason == LAPSED]
@@ -186,11 +181,10 @@ def _answers(office: Office, day: date) -> dict[AlertName, AlertAnswer]:
 
 
 def _decision(row: ArrangementRow, day: date) -> DecisionLine | None:
-    if "LAPSED_BUT_USED" in row.flags:
-        since = row.expiry_on or day
-        return DecisionLine(row, since, (since - day).days, LAPSED)
     if row.decide_by is None:
         return None
+    if "LAPSED_BUT_USED" in row.flags:
+        return DecisionLine(row, row.decide_by, (row.decide_by - day).days, LAPSED)
     reason = "decision_late" if row.decide_by < day else "decision_due"
     return DecisionLine(row, row.decide_by, (row.decide_by - day).days, reason)
 
@@ -232,7 +226,7 @@ def _figures(office: Office, day: date) -> tuple[Figure, ...]:
         found = figures.counts(connection, day, last_month, horizon)
     services = found.active_services
     return (
-        Figure("decisions_due", found.due_decisions + found.lapsed, found.late_decisions + found.lapsed),
+        Figure("decisions_due", found.due_decisions, found.late_decisions),
         Figure("ending_in_180_days", found.ends, found.urgent_ends),
         Figure("lapsed_but_used", found.lapsed, found.lapsed),
         Figure("active_arrangements", found.active_arrangements),

@@ -14,10 +14,17 @@ from commonservices.domain.period_ends import PeriodLock
 from commonservices.domain.period_locks import lock_on
 from commonservices.domain.terms import add_months, month_end
 from commonservices.store import grids
+from commonservices.store.grids import Sizes
 from commonservices.store.rows import fetch
 
 if TYPE_CHECKING:
     from commonservices.office import Office
+
+__all__ = [
+    "YEAR", "Grid", "GridBlock", "GridCell", "GridFilter", "GridRow", "MonthLine", "Sizes",
+    "blocks", "by_consumer", "by_month", "closed_months", "copyable", "count", "grid", "months_of_year",
+    "number_of", "one_row", "plans", "rows_of", "service_totals", "sizes",
+]  # fmt: skip
 
 YEAR = 12
 
@@ -111,16 +118,16 @@ def count(office: Office, wanted: GridFilter) -> int:
         return grids.count(connection, _criteria(wanted))
 
 
-def sizes(office: Office, wanted: GridFilter) -> tuple[tuple[int, int], ...]:
+def sizes(office: Office, wanted: GridFilter) -> Sizes:
     """Give the services of the grid in order: the number of each in the register, and how many rows it has."""
     with office.engine.connect() as connection:
-        return tuple(grids.sizes(connection, _criteria(wanted)))
+        return grids.sizes(connection, _criteria(wanted))
 
 
-def blocks(office: Office, some_sizes: Sequence[tuple[int, int]]) -> tuple[GridBlock, ...]:
+def blocks(office: Office, some: Sizes) -> tuple[GridBlock, ...]:
     """Give the services of some sizes, in the same order."""
     with office.engine.connect() as connection:
-        found = grids.blocks(connection, some_sizes)
+        found = grids.blocks(connection, some)
     return tuple(
         GridBlock(each.service_id, each.reference, _name(each, office.language), each.unit, each.status, each.lines)
         for each in found
@@ -152,10 +159,17 @@ def by_consumer(office: Office, wanted: GridFilter, offset: int = 0, limit: int 
     return tuple(_row(line, wanted.months, used, office.language) for line in lines)
 
 
-def by_month(office: Office, wanted: GridFilter, month: date) -> tuple[MonthLine, ...]:
-    """Give what was used of each service of the grid in one month, beside the month before, a year before, and plan."""
+def by_month(
+    office: Office, wanted: GridFilter, month: date, offset: int = 0, limit: int | None = None
+) -> tuple[MonthLine, ...]:
+    """Give what was used of each service of the grid in one month, beside the month before, a year before, and plan.
+
+    Of a large register a page of services, in the order of the grid.
+    """
     with office.engine.connect() as connection:
-        found = grids.blocks(connection, grids.sizes(connection, _criteria(wanted)))
+        held = grids.sizes(connection, _criteria(wanted))
+        last = len(held.numbers) if limit is None else offset + limit
+        found = grids.blocks(connection, held.some(offset, last))
         ids, before, earlier = [each.service_id for each in found], add_months(month, -1), add_months(month, -YEAR)
         sums = grids.sums(connection, ids, (month, before, earlier), wanted.entity_id)
         planned = grids.plans(connection, ids, month, wanted.entity_id)

@@ -272,6 +272,7 @@ class Source(Further):
                 modality=row.modality,
                 since=service.collaborative_since or service.started_on,
                 status=row.status,
+                stock_take_action=service.stock_take_action,
                 reporting_stream=row.reporting_stream,
                 unit=row.unit,
                 volume_plan=planned.get(row.id),

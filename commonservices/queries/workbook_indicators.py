@@ -20,7 +20,7 @@ from commonservices.domain.indicators import (
 )
 from commonservices.domain.money import exponent
 from commonservices.domain.narratives import GENDER, VALIDATED
-from commonservices.domain.ratings import MET, NOT_MEASURED
+from commonservices.domain.ratings import MET
 from commonservices.domain.terms import YEAR_IN_MONTHS, add_months
 from commonservices.queries.workbook_efficiency import efficiency_indicators
 from commonservices.queries.workbook_joint import joint_indicators
@@ -76,9 +76,8 @@ def _services(source: Source, connection: Any) -> Iterator[Reckoned]:
         yield count_of("E2", most, part="max")
     rough = any(survey.marks[id].data_quality != "EXACT" for id in survey.worth.by_service if id in survey.marks)
     yield count_of("E3", Decimal(survey.worth.usd).scaleb(-2), part="USD", currency="USD", estimated=rough)
-    rated = [each for each in source.kpi_rows() if each.rating != NOT_MEASURED]
-    yield share_of("E7", sum(each.rating == MET for each in rated), len(rated))
-    yield share_of("I1", len(rated), survey.rows["kpis"])
+    yield share_of("E7", sum(each.rating == MET for each in source.rated), len(source.rated))
+    yield share_of("I1", len(source.rated), survey.rows["kpis"])
 
 
 def _money(source: Source, connection: Any) -> Iterator[Reckoned]:

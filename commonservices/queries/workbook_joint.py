@@ -14,6 +14,7 @@ from commonservices.domain import overlaps
 from commonservices.domain.indicators import Reckoned, count_of, share_of, unmeasured, valued
 from commonservices.domain.money import exponent
 from commonservices.domain.narratives import GENERAL, VALIDATED
+from commonservices.queries.workbook_survey import EXACT
 from commonservices.store import reconciling_rows, report_indicators
 from commonservices.store.report_indicators import Named, Reading
 
@@ -24,14 +25,18 @@ BOS, SECURITY = "BOS", "SEC"
 SKILL: Final = "skill_"
 LOW_IMPACT: Final = frozenset({"RENEWABLE", "LOW_IMPACT_INFRA"})
 ACCESS: Final = "ACCESSIBILITY"
+GENDER: Final = "GENDER_SENSITIVE"
 SAFETY: Final = frozenset({"A4P-4", "A4P+-5"})
 FEWEST_ANSWERS: Final = 5
 """A share of fewer answers is listed with its service and stays out of the whole."""
 BY_READING: Final = MappingProxyType(
-    {"D1": "ENV-1", "D2": "ENV-2", "D3": "ENV-5", "D8": "PRO-4", "D12": "PRO-5", "E8": "G-Q1"}
+    {"D1": "ENV-1", "D2": "ENV-2", "D3": "ENV-5", "D8": "PRO-4", "D12": "PRO-5", "E8": "G-Q1", "G1": "HRM-2"}
 )
 """Indicators that are read at the services, each under this code of the catalogue."""
 SURVEYED: Final = "E8"
+INCIDENTS: Final = "SAF-1"
+OPINIONS: Final = frozenset({"score", "points"})
+"""Units of indicators that say what people think."""
 NARRATED: Final = MappingProxyType(
     {"A6": "DSG2021-1", "C5": "DSG2021-2", "D14": "DSG2021-3", "E17": "DSG2021-4", "F6": ""}
 )
@@ -105,6 +110,7 @@ class _Joint:
         yield from (count_of("C3", count, part=f"{SKILL}{skill.lower()}") for skill, count in sorted(skills.items()))
         yield count_of("D7", sum(bool(each.sustain_flags & LOW_IMPACT) for each in terms))
         yield count_of("H4", sum(ACCESS in each.sustain_flags for each in terms))
+        yield share_of("G5", sum(GENDER in each.sustain_flags for each in terms), len(terms))
         under = report_indicators.under_line(self.connection, SECURITY)
         secured = {above for id, above in under.items() if id in self.survey.services}
         yield count_of("F1", len(secured & self.in_force))
@@ -117,6 +123,20 @@ class _Joint:
         for code, kpi in BY_READING.items():
             if readings := found.get(kpi, []):
                 yield from _of_readings(code, readings)
+        yield from self._measured()
+
+    def _measured(self) -> Iterator[Reckoned]:
+        """Give the services with an exact reading that is no opinion, and the incidents the services read."""
+        exact = {
+            each.service for each in self.source.rated
+            if each.data_quality == EXACT
+            and each.definition.code != BY_READING[SURVEYED] and each.definition.unit not in OPINIONS
+        }  # fmt: skip
+        yield share_of("C4", len(exact), len(self.survey.services))
+        told = report_indicators.summed_readings(self.connection, INCIDENTS, *self.span)
+        if told:
+            yield count_of("F4", sum(told.values(), Decimal(0)))
+        yield from (count_of("F4", value, part=service) for service, value in told.items())
 
     def bought(self) -> Iterator[Reckoned]:
         """Give what was ordered under agreements that several use, and what was done on the word of another entity."""

@@ -88,6 +88,7 @@ class ServiceLine:
     modality: str
     since: date | None
     status: str
+    stock_take_action: str
     reporting_stream: str
     unit: str
     volume_plan: Decimal | None

@@ -11,8 +11,10 @@ from uuid import UUID
 
 from commonservices.domain.indicators import Reckoned
 from commonservices.domain.periods import Period
+from commonservices.domain.ratings import NOT_MEASURED
 from commonservices.domain.reconciling.keeping_up import OPEN
 from commonservices.queries import workbook_money, workbook_story
+from commonservices.queries.workbook_cases import CaseLine, case_lines
 from commonservices.queries.workbook_efficiency import EfficiencyLine, efficiency_lines, years_of
 from commonservices.queries.workbook_indicators import indicators
 from commonservices.queries.workbook_money import BillLine, FreeLine, ShareLine, VarianceLine
@@ -25,12 +27,13 @@ from commonservices.store.report_sums import Billed, Shared
 if TYPE_CHECKING:
     from commonservices.domain.partners import Entity
     from commonservices.queries.workbook import Source
+    from commonservices.queries.workbook_lines import KpiLine
 
 USUAL_LISTS: Final = ("arrangements", "parties", "services", "usage", "kpis", "alerts", "indicators")
 """The lists every workbook has, with rows or without."""
 LISTS: Final = (
     "arrangements", "parties", "services", "usage", "cost_shares", "recoveries", "given_free", "kpis", "efficiency",
-    "premises", "integration", "alerts", "exceptions", "variance", "indicators", "narratives",
+    "cases", "premises", "integration", "alerts", "exceptions", "variance", "indicators", "narratives",
 )  # fmt: skip
 """Every list of records in the order of the sheets; those that are not usual appear when they have rows."""
 
@@ -94,6 +97,16 @@ class Further:
         years = years_of(self.period.start, self.period.end)
         return efficiency_lines(self._connection, years, self._exchange, self._entities)
 
+    @cached_property
+    def rated(self) -> tuple[KpiLine, ...]:
+        """Give the indicators of services that were measured in the period."""
+        return tuple(each for each in _whole(self).kpi_rows() if each.rating != NOT_MEASURED)
+
+    @cached_property
+    def cases(self) -> list[CaseLine]:
+        """Give the cases whose years hold a calendar year that ends in the period."""
+        return case_lines(self._connection, years_of(self.period.start, self.period.end))
+
     def count_further(self, found: Survey) -> None:
         """Ask the tables how much the further sheets must hold, and what their amounts come to."""
         connection, first, last = self._connection, self.period.start, self.period.end
@@ -102,12 +115,14 @@ class Further:
         waived, waived_sums = report_sums.waived(connection, first, last)
         differences, amounts = report_sums.differences(connection, OPEN, OVERLAPS)
         claimed = found.claimed = report_efficiency.claimed(connection, years_of(first, last))
+        found.cased = report_efficiency.cased(connection, years_of(first, last))
         found.miscounted = [each.claim.reference for each in self.efficiency if not each.recalculated_ok]
         found.rows |= {
             "cost_shares": shared.rows,
             "recoveries": billed.bills,
             "given_free": len(found.worth.free_lines) + waived,
             "efficiency": claimed.rows,
+            "cases": sum(found.cased.values()),
             "premises": report_sums.present(connection, "premises"),
             "integration": found.served,
             "exceptions": differences,

@@ -123,6 +123,8 @@ class Survey:
     sums: dict[tuple[str, str], Mapping[str, int]] = field(default_factory=dict)
     """What the amounts of a money sheet add up to: by sheet and column, by currency, in minor units."""
     claimed: Claimed = field(default_factory=Claimed)
+    cased: Mapping[str, int] = field(default_factory=dict)
+    """How many cases there are of each currency."""
     miscounted: list[str] = field(default_factory=list)
     """Claims whose gain is kept otherwise than their figures come to."""
     unpartied: list[str] = field(default_factory=list)
@@ -161,22 +163,23 @@ def worth_of(
         using = known.get(service.int)  # the number of an identifier is looked up in a tenth of the time
         if using is None:
             using = known[service.int] = _Using(service, prices.of(service), service in free)
-        priced = using.prices[month].priced(quantity or _ZERO)
+        price = using.prices[month]
+        amount, dollars = price.amounts(quantity or _ZERO)
         consumers[consumer.int] = consumer
         using.months.add(month)
         using.quantity += quantity or _ZERO
         if using.free:
-            _take_free(worth, service, consumer, priced)
-        if priced.amount is None:
+            _take_free(worth, service, consumer, price.priced(quantity or _ZERO))
+        if amount is None:
             using.unpriced += 1
             continue
-        worth.amounts[priced.currency] += priced.amount
-        if priced.amount_usd is None:
+        worth.amounts[price.currency] += amount
+        if dollars is None:
             using.unconverted += 1
             continue
-        worth.usd += priced.amount_usd
-        worth.by_month[month] += priced.amount_usd
-        spent[consumer.int] += priced.amount_usd
+        worth.usd += dollars
+        worth.by_month[month] += dollars
+        spent[consumer.int] += dollars
     worth.consumers.update(consumers.values())
     worth.by_entity.update({consumers[number]: dollars for number, dollars in spent.items()})
     for using in known.values():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -10,24 +9,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from commonservices.domain import codelists
 from commonservices.domain.ageing import BANDS
-from commonservices.domain.billing import is_owed, why_not_owed
 from commonservices.domain.cost_sharing import figures
 from commonservices.domain.cost_sharing.words import lines as worded
-from commonservices.domain.dates import show_date
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import Money, exponent, to_decimal
 from commonservices.domain.pricing import USD
 from commonservices.errors import Known
 from commonservices.jobs import Tell, silent
-from commonservices.paths import resource
 from commonservices.queries import statements
 from commonservices.queries.bills import LineRow
-from commonservices.queries.statements import Account, BillStatement, Side
+from commonservices.queries.statements import Account, BillStatement
+from commonservices.reports.statement_words import (
+    StatementWords,
+    columns_of,
+    facts_of,
+    rate_said,
+    remarks_of,
+    side_said,
+    sums_of,
+    warnings_of,
+)
 from commonservices.reports.xlsx import (
     DATE,
-    INTEGER,
+    ORDINAL,
     TEXT,
     BookProperties,
     BookWords,
@@ -42,9 +47,9 @@ from commonservices.reports.xlsx.sheet import Line, Look, Value, money, number
 if TYPE_CHECKING:
     from commonservices.office import Office
 
-LANGUAGES: Final = ("en", "fr", "es", "ar")
 _WIDTHS: Final = (24.0, 20.0, 44.0)
 _SPAN: Final = 3
+_CAPITAL, _EDGES = 1.25, 2.0
 _QUANTITY, _RATE = number(4), number(6)
 
 
@@ -55,38 +60,6 @@ class Sent:
     path: Path
     rows: int
     sha256: str
-
-
-class StatementWords:
-    """The labels and sentences of one language, and the labels of codes."""
-
-    def __init__(self, language: str) -> None:
-        """Read the words; Known when statements are not written in that language."""
-        if language not in LANGUAGES:
-            raise Known(
-                "statement_language",
-                "A statement is not written in “{language}”.",
-                advice="Choose one of: {choices}.",
-                language=language,
-                choices=", ".join(LANGUAGES),
-            )
-        text = resource("messages", f"statement_{language}.toml").read_text(encoding="utf-8")
-        self._words: dict[str, Any] = tomllib.loads(text)
-        self.language = language
-        self.right_to_left = bool(self._words["right_to_left"])
-
-    def text(self, group: str, key: str, **words: object) -> str:
-        """Give one text with its words filled in."""
-        found = str(self._words[group][key])
-        return found.format(**{name: str(word) for name, word in words.items()}) if words else found
-
-    def code(self, list_name: str, code: str) -> str:
-        """Give the label of a code, nothing for nothing."""
-        return codelists.load(list_name).label(code, self.language) if code else ""
-
-    def day(self, day: date | None) -> str:
-        """Give a day in words, nothing for nothing."""
-        return show_date(day, self.language) if day is not None else ""
 
 
 def write_bill(office: Office, bill_id: UUID, out: Path, language: str, tell: Tell = silent) -> Sent:
@@ -131,67 +104,30 @@ def suggested_name(office: Office, what: str, language: str) -> str:
 
 
 def _bill_cover(found: BillStatement, words: StatementWords, title: str) -> FreeSheet:
-    row, bill = found.detail.row, found.detail.bill
-    settled = row.total - row.balance if is_owed(row.kind, row.basis) and row.issued_on else 0
-    facts: list[tuple[str, Value]] = [
-        ("provider", _side(found.provider)),
-        ("party", _side(found.party)),
-        ("kind", words.code("bill_kinds", row.kind)),
-        ("channel", words.code("billing_channel", row.channel)),
-        ("basis", words.code("financial_basis", row.basis)),
-        ("arrangement", row.arrangement),
-        ("period", words.text("book", "span", first=words.day(row.starts_on), last=words.day(row.ends_on))),
-        ("issued_on", row.issued_on),
-        ("due_on", row.due_on),
-        ("state", words.code("bill_states", row.state)),
-        ("external", row.external_reference),
-    ]
-    amounts = [("total", row.total), ("settled", settled), ("balance", row.balance)]
-    amounts += [("disputed", row.disputed_amount)] if row.disputed_amount else []
+    bill = found.detail.bill
     lines = _head(words, title, found.day, demo=found.demo)
-    lines += [_pair(words, key, value) for key, value in facts if value]
-    lines += [[], *(_sum(words, key, value, row.currency) for key, value in amounts)]
-    if row.total_usd is not None and row.currency != USD:
-        lines.append(_sum(words, "total_usd", row.total_usd, USD))
-        rate = figures.number(bill.per_usd, words.language) if bill.per_usd else ""
-        since = f"{rate} ({words.day(bill.per_usd_on)})" if rate else ""
-        lines.append(_pair(words, "rate", since))
-    notes = ["provisional"] if row.provisional else []
-    notes += [key] if (key := why_not_owed(row.kind, row.basis)) else []
-    said = [words.text("book", key) for key in notes] + cover_notes(found, words)
-    lines += [[Cell(each, "warning", span=_SPAN)] for each in said]
-    lines += [[], [Cell(words.text("book", "memo"), "note", span=_SPAN)]]
+    lines += [_pair(words, key, value) for key, value in facts_of(found, words)]
+    lines += [[], *(_sum(words, *each) for each in sums_of(found))]
+    if bill.per_usd and bill.currency != USD:
+        lines.append(_pair(words, "rate", rate_said(found, words, figures.number(bill.per_usd, words.language))))
+    lines += [[Cell(each, "warning", span=_SPAN)] for each in warnings_of(found, words)]
+    lines += [[], *([Cell(each, "note", span=_SPAN)] for each in remarks_of(found, words))]
     return FreeSheet(words.text("book", "statement"), lines, widths=_WIDTHS, title=title, rtl=words.right_to_left)
-
-
-def cover_notes(found: BillStatement, words: StatementWords) -> list[str]:
-    """Give which lines were rendered outside a signed period, and why they are billed all the same."""
-    outside = [str(each.line.number) for each in found.detail.lines if each.uncovered]
-    if not outside:
-        return []
-    reason = found.detail.bill.cover_waiver
-    why = [words.text("book", "uncovered_why", reason=reason)] if reason else []
-    return [words.text("book", "uncovered", lines=", ".join(outside)), *why]
 
 
 def _bill_lines(found: BillStatement, words: StatementWords) -> SheetSpec:
     """Give the lines; what no line has is given no column, so that the rest fits on the paper."""
     currency, lines = found.detail.row.currency, found.detail.lines
     paid = money(exponent(currency))
-    wanted = {
-        "order": any(each.order for each in lines),
-        "amount": any(each.line.support_amount for each in lines),
-        "support": any(each.line.support_amount for each in lines),
-        "dollars": currency != USD,
-        "match_reason": any(each.line.match_reason for each in lines),
-    }
+    wanted = columns_of(lines) | {"dollars": currency != USD}
+    rows = [_bill_line(each, currency, words) for each in lines]
     columns = (
-        _column(words, "number", INTEGER, 8),
-        _column(words, "description", TEXT, 30),
-        _column(words, "order", TEXT, 21),
+        _column(words, "number", ORDINAL, 9),
+        _column(words, "description", TEXT, _fitted((each[1] for each in rows), 30, 60)),
+        _column(words, "order", TEXT, _fitted((each.order for each in lines), 21, 40)),
         _column(words, "day", DATE, 11),
         _column(words, "quantity", _QUANTITY, 12),
-        _column(words, "unit", TEXT, 16),
+        _column(words, "unit", TEXT, _fitted((each[5] for each in rows), 12, 32)),
         _column(words, "rate", _RATE, 14),
         _column(words, "rate_from", DATE, 11),
         _column(words, "amount", paid, 14, total=True),
@@ -201,9 +137,9 @@ def _bill_lines(found: BillStatement, words: StatementWords) -> SheetSpec:
         _column(words, "match_reason", TEXT, 22),
     )
     shown = [place for place, each in enumerate(columns) if wanted.get(each.key, True)]
-    rows = [tuple(_bill_line(each, currency, words)[place] for place in shown) for each in lines]
     kept = tuple(columns[place] for place in shown)
-    return _table(words, "lines", kept, rows, f"{found.detail.row.reference} · {currency}")
+    said = [tuple(each[place] for place in shown) for each in rows]
+    return _table(words, "lines", kept, said, f"{found.detail.row.reference} · {currency}")
 
 
 def _bill_line(each: LineRow, currency: str, words: StatementWords) -> tuple[Value, ...]:
@@ -227,25 +163,21 @@ def _bill_line(each: LineRow, currency: str, words: StatementWords) -> tuple[Val
 
 
 def _bill_settlements(found: BillStatement, words: StatementWords) -> SheetSpec:
-    currency = found.detail.row.currency
-    columns = (
-        _column(words, "day", DATE, 12),
-        _column(words, "method", TEXT, 22),
-        _column(words, "amount", money(exponent(currency)), 16, total=True),
-        _column(words, "external", TEXT, 22),
-        _column(words, "note", TEXT, 40),
-    )
-    rows = [
+    currency, settled = found.detail.row.currency, found.detail.settlements
+    columns = [
+        (_column(words, "day", DATE, 12), [each.settled_on for each in settled]),
+        (_column(words, "method", TEXT, 22), [words.code("settlement_methods", each.method) for each in settled]),
         (
-            each.settled_on,
-            words.code("settlement_methods", each.method),
-            _major(each.amount or 0, currency),
-            each.external_reference,
-            each.note,
-        )
-        for each in found.detail.settlements
+            _column(words, "amount", money(exponent(currency)), 16, total=True),
+            [_major(each.amount or 0, currency) for each in settled],
+        ),
     ]
-    return _table(words, "settlements", columns, rows, f"{found.detail.row.reference} · {currency}")
+    for key, texts in (("external", [x.external_reference for x in settled]), ("note", [x.note for x in settled])):
+        if any(texts):
+            columns.append((_column(words, key, TEXT, _fitted(texts, 22, 48)), [*texts]))
+    rows = list(zip(*(values for _, values in columns), strict=True))
+    kept = tuple(column for column, _ in columns)
+    return _table(words, "settlements", kept, rows, f"{found.detail.row.reference} · {currency}")
 
 
 def _why(found: BillStatement, words: StatementWords) -> FreeSheet:
@@ -268,7 +200,7 @@ def _why(found: BillStatement, words: StatementWords) -> FreeSheet:
 
 def _account_cover(found: Account, words: StatementWords, title: str, mark: str = "") -> FreeSheet:
     """Give the first sheet of one currency; the mark keeps the names of its cells apart from those of others."""
-    facts = [("provider", _side(found.provider)), ("party", _side(found.party))]
+    facts = [("provider", side_said(found.provider)), ("party", side_said(found.party))]
     facts.append(("period", words.text("book", "span", first=words.day(found.first), last=words.day(found.last))))
     lines = _head(words, title, found.last, demo=found.demo)
     lines += [_pair(words, key, value, mark) for key, value in facts]
@@ -287,8 +219,8 @@ def _account_entries(found: Account, words: StatementWords) -> SheetSpec:
     columns = (
         _column(words, "day", DATE, 12),
         _column(words, "kind", TEXT, 24),
-        _column(words, "reference", TEXT, 24),
-        _column(words, "external", TEXT, 28),
+        _column(words, "reference", TEXT, _fitted((each.reference for each in found.entries), 24, 40)),
+        _column(words, "external", TEXT, _fitted((each.external for each in found.entries), 28, 48)),
         _column(words, "amount", paid, 16, total=True),
         _column(words, "balance", paid, 16),
     )
@@ -315,7 +247,7 @@ def _head(words: StatementWords, title: str, day: date, *, demo: bool) -> list[L
 def _pair(words: StatementWords, key: str, value: Value, mark: str = "") -> Line:
     kind = DATE if isinstance(value, date) else None
     label = Cell(words.text("facts", key), "label")
-    return [label, Cell(value, "body", kind, 1 if kind else _SPAN - 1, name=f"fact_{key}{mark}")]
+    return [label, Cell(value, "fact", kind, _SPAN - 1, name=f"fact_{key}{mark}")]
 
 
 def _sum(words: StatementWords, key: str, minor: int | None, currency: str, mark: str = "") -> Line:
@@ -333,6 +265,11 @@ def _amount(minor: int, currency: str, look: Look = "body", name: str = "") -> C
 
 def _column(words: StatementWords, key: str, kind: Any, width: float, *, total: bool = False) -> Column:
     return Column(key, words.text("columns", key), kind, width, total="sum" if total else None)
+
+
+def _fitted(texts: Iterable[Value], least: float, most: float) -> float:
+    """Give how wide a column is that its texts stand in on one line, within bounds; references are mostly capitals."""
+    return min(max(max((len(str(each or "")) for each in texts), default=0) * _CAPITAL + _EDGES, least), most)
 
 
 def _table(
@@ -377,10 +314,6 @@ def _write(
     own = BookWords(text("book", "total"), text("book", "page"), text("book", "continued"))
     written = write_book(out, list(sheets), properties, words=own, tell=tell)
     return Sent(out, rows, written.sha256)
-
-
-def _side(side: Side) -> str:
-    return f"{side.code}: {side.name}" if side.name else side.code
 
 
 def _major(minor: int, currency: str) -> Decimal:

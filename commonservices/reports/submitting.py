@@ -113,8 +113,10 @@ def regenerate(office: Office, id: UUID, out: Path, tell: Tell = silent) -> Expo
         if made.sha256 != row.sha256:
             raise Known(
                 "submission_differs",
-                "{reference} was made by another edition of this program and does not come out the same.",
-                advice="Open its kept workbook instead: it is what was sent.",
+                "{reference} does not come out the same: another edition of this program made it, or the register is "
+                "not as it was.",
+                advice="Open its kept workbook: it is what was sent. "
+                "The command check says whether the register is sound.",
                 reference=record.reference,
             )
         with made.path.open("rb") as finished, written_atomically(out) as file:

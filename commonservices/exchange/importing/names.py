@@ -18,6 +18,8 @@ from commonservices.store import import_rows
 if TYPE_CHECKING:
     from commonservices.store.import_rows import Connection
 ENTITY: Final = "entity"
+BY_NAME: Final = "code:"
+"""What the key of a question about a name begins with; its column is the label of a field, not a heading."""
 NONE_OF_THEM: Final = "none"
 _MOST_NEAR: Final = 4
 _LEAST_ALIKE: Final = 0.6
@@ -91,7 +93,7 @@ class Names:
         self, column: ImportColumn, text: str, address: Address, kind: str, ids: list[UUID]
     ) -> UUID | Said | Question:
         """Ask which entity is meant; an answer settles every cell that says the same."""
-        name = f"code:{column.name}:{fold(' '.join(text.split()))}"
+        name = f"{BY_NAME}{column.name}:{fold(' '.join(text.split()))}"
         shown = {self._shown[kind][id]: id for id in ids}
         choices = [Choice(code, Said("import_means_entity", {"code": code}), (code,)) for code in shown]
         choices.append(Choice(NONE_OF_THEM, Said("import_means_none")))

@@ -13,22 +13,20 @@ from uuid import UUID
 from commonservices.actions.imports import held_now, memory_of, tried
 from commonservices.domain.quality import KpiDefinition
 from commonservices.domain.sheets.plan import Asked, Listed, Plan, ProposedRow, Question, Said, Verdict
-from commonservices.domain.text import fold
 from commonservices.exchange.importing import near
 from commonservices.exchange.importing.names import Names
 from commonservices.exchange.importing.proposing import Proposer, kinds_named, once
 from commonservices.exchange.importing.sheet_columns import Beforehand, read_sheet
 from commonservices.exchange.importing.targets import TARGETS, ImportTarget, target_called
+from commonservices.exchange.returning.named import in_percent
 from commonservices.jobs import Tell, silent
 from commonservices.store import import_rows
-from commonservices.store.rows import fetch
 
 if TYPE_CHECKING:
     from commonservices.office import Office
     from commonservices.store.import_rows import Connection
 
 NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
-PERCENT: Final = "%"
 _HEAD: Final = 60
 _MOST_NAMED: Final = 8
 _FEWEST: Final = 2
@@ -127,15 +125,15 @@ class _Start:
         """Give the indicators that are measured in percent, for a target that tells of indicators."""
         if KpiDefinition.KIND not in {each.named for each in target.columns().values()}:
             return frozenset()
-        with self._office.engine.connect() as connection:
-            return frozenset(fold(each.code) for each in fetch(connection, KpiDefinition, unit=PERCENT))
+        return in_percent(self._office)
 
     def choose(self, target: str, sheet: str) -> tuple[ImportTarget | None, int | None, tuple[Said, ...]]:
         """Give the target and the sheet that are meant, or why it is not clear."""
         places = [place for place, each in enumerate(self._table.sheets) if self._is_meant(each, sheet)]
         if not places:
             names = ", ".join(each.name for each in self._table.sheets)
-            return None, None, (Said("import_no_such_sheet", {"value": sheet, "choices": names}),)
+            said = Said("import_no_such_sheet", {"value": sheet, "choices": names})
+            return None, None, (said if sheet else Said("import_no_rows", {"choices": names}),)
         targets = [target_called(target)] if target else list(TARGETS.values())
         if len(places) == 1 and len(targets) == 1:
             return targets[0], places[0], ()

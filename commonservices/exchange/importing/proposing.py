@@ -100,10 +100,21 @@ class Proposer:
         self, key: str, number: int, read: Iterable[tuple[ProposedCell, str]], foreign: tuple[str, ...]
     ) -> Draft:
         cells = [cell for cell, _ in read if cell.shown]
+        cells += self._currencies(cells)
         waits = (*self._asked, *dict.fromkeys(wait for _, wait in read if wait))
         first = cells[0].address if cells else Address(self._name, number, 1)
         values = {each.field: each.after for each in cells if each.refused is None}
         return Draft(key, Address(self._name, number, first.column), tuple(cells), values, waits, foreign, first)
+
+    def _currencies(self, cells: Sequence[ProposedCell]) -> list[ProposedCell]:
+        """Give the currency that an amount names itself, where no other cell of its row does."""
+        said = {each.field for each in cells}
+        own = {self._columns[each.field].field.currency: each for each in cells if each.currency}
+        return [
+            ProposedCell(name, each.address, each.currency, after=each.currency)
+            for name, each in own.items()
+            if name not in said
+        ]
 
     def _cell(self, read: ReadColumn, number: int, cells: Sequence[CellValue]) -> tuple[ProposedCell, str]:
         """Give a cell with its value or its refusal, and the question it waits for."""
@@ -127,7 +138,7 @@ class Proposer:
     def _named(self, column: ImportColumn, cell: ProposedCell, value: Any) -> tuple[ProposedCell, str]:
         """Give a cell whose words name records as those records."""
         if isinstance(value, Money):
-            return _with(cell, value.minor), ""
+            return replace(cell, after=value.minor, currency=value.currency), ""
         if column.name == self._target.members:
             return self._members(column, cell, str(value))
         if not column.named:
@@ -279,7 +290,7 @@ class Proposer:
         other = _OTHER_LANGUAGE.get(cell.field, "")
         if other and not before and cell.after == here.get(other):
             return replace(cell, before=before, after=before)  # our own sheets show the other language's words then
-        return ProposedCell(cell.field, cell.address, cell.shown, before, cell.after)
+        return ProposedCell(cell.field, cell.address, cell.shown, before, cell.after, currency=cell.currency)
 
     def _same_members(self, cell: ProposedCell, here: Mapping[str, Any]) -> ProposedCell:
         """Give the entities of a row beside those of the record; new ones have an import of their own, none goes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Context, Decimal
@@ -14,7 +15,7 @@ from commonservices.domain.money import Money, exponent, to_decimal
 from commonservices.domain.reading import find_code, plain_value, read_value
 from commonservices.domain.sentences import refuse
 from commonservices.domain.sheets.cells import CellValue, ErrorCell, NoResult
-from commonservices.domain.sheets.numbers import Padded, Percentage
+from commonservices.domain.sheets.numbers import Padded, Percentage, read_number_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +25,7 @@ REFERENCES: Final = frozenset({Kind.REFERENCE, Kind.REFERENCE_SET})
 _TEXTS: Final = frozenset({Kind.TEXT, Kind.LONG_TEXT})
 _SETS: Final = frozenset({Kind.CODE_SET, Kind.REFERENCE_SET})
 _NUMBERS: Final = frozenset({Kind.INTEGER, Kind.AMOUNT, Kind.SCALED})
+_PERCENT_SIGN: Final = re.compile("[%\u066a\uff05]")
 _SEPARATORS: Final = frozenset(";,؛،\n")
 _SHOWN_DIGITS: Final = Context(prec=15)
 """Spreadsheets keep 15 digits and write 17: 0.29 comes back as 0.28999999999999998."""
@@ -81,6 +83,18 @@ def choices(field: Field, language: str, held: frozenset[str] = frozenset()) -> 
     return tuple(dict.fromkeys(label(field, each.code, language) for each in items))
 
 
+def in_points(cell: CellValue) -> CellValue:
+    """Give a cell of a field that is measured in percent: 12.5 for 12.5 %, formatted so or typed so as text."""
+    if isinstance(cell, Percentage):
+        return cell.points
+    return _PERCENT_SIGN.sub("", cell).strip() if isinstance(cell, str) and _says_percent(cell) else cell
+
+
+def _says_percent(text: str) -> bool:
+    number = read_number_text(text)
+    return number is not None and number.percent
+
+
 class CellReader:
     """Reads the cells of one sheet in its language; what was read once is not read again."""
 
@@ -114,6 +128,10 @@ class CellReader:
                 cell = ""
         if cell is None or cell == "":
             return _empty(field)
+        if field.kind in _NUMBERS:
+            cell = in_points(cell) if "percent" in field.name else cell
+            if isinstance(cell, str) and _says_percent(cell):
+                refuse("return_percentage", field.name, cell)
         typed = _typed(field, cell, currency or USUAL_CURRENCY)
         if typed is not _UNTYPED:
             return typed
@@ -149,7 +167,7 @@ def _flag(field: Field, cell: Any, _currency: str) -> Any:
 
 def _number(field: Field, cell: int | Decimal, currency: str) -> Any:
     if isinstance(cell, Percentage):
-        if field.kind in {*_NUMBERS, Kind.DATE, Kind.MONTH} and "percent" not in field.name:
+        if field.kind in {*_NUMBERS, Kind.DATE, Kind.MONTH}:
             refuse("return_percentage", field.name, cell.shown)
         cell = cell.points
     number = _SHOWN_DIGITS.plus(Decimal(cell))

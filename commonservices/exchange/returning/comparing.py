@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
@@ -10,11 +10,12 @@ from commonservices.actions.returned import said
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.sentences import refuse
 from commonservices.domain.sheets.cells import CellValue
-from commonservices.domain.sheets.numbers import Percentage
 from commonservices.domain.sheets.plan import Asked, Choice, ProposedCell, ProposedRow, Question, Said, Verdict
+from commonservices.domain.text import fold
 from commonservices.errors import RuleBroken
-from commonservices.exchange.returning.cells import CellReader, text_of
+from commonservices.exchange.returning.cells import CellReader, in_points, text_of
 from commonservices.exchange.returning.lists import HeldRow, SheetField
+from commonservices.exchange.returning.named import PERCENT
 from commonservices.exchange.returning.returned import Line, Returned
 from commonservices.exchange.returning.slip import NEW_ROW, hash_of
 
@@ -36,6 +37,8 @@ class Comparing:
     who: WhoChanged
     answers: Mapping[str, str]
     file: str = ""
+    percents: Collection[str] = ()
+    """The codes of the indicators that are measured in percent, folded."""
 
 
 def compared(every: Comparing, line: Line, held: HeldRow) -> tuple[ProposedRow, tuple[Question, ...]]:
@@ -60,8 +63,7 @@ def _cell(
     began = None if base is None else base[column.key]
     if cell == began or (cell is None and began == ""):
         return None, None
-    if isinstance(cell, Percentage) and column.field.name == "value" and held.values.get("unit") == "%":
-        cell = cell.points  # a spreadsheet makes 0.12 of what is typed as 12 %
+    cell = measured(every, line, column, held)
     currency = currency_of(every, line, column, held)
     try:
         told = every.cells.plain(column.field, cell, currency)
@@ -79,6 +81,17 @@ def _cell(
     if began == held.plain(column):
         return _proposed(every, line, held, column, after=after, base=began), None
     return _in_conflict(every, line, held, column, after, began)
+
+
+def measured(every: Comparing, line: Line, column: SheetField, held: HeldRow | None = None) -> CellValue:
+    """Give a cell of a row, a reading in percent in points: a spreadsheet makes 0.12 of what is typed as 12 %."""
+    cell = line.cells[column.key]
+    if column.field.name != "value":
+        return cell
+    unit = held.values.get("unit", "") if held is not None else ""
+    known: Mapping[Any, str] = held.names if held is not None else {}
+    indicator = known.get(held.values.get("kpi_id"), "") if held is not None else text_of(line.cells.get("kpi_id"))
+    return in_points(cell) if unit == PERCENT or fold(indicator).strip() in every.percents else cell
 
 
 def _in_conflict(
@@ -127,6 +140,7 @@ def _proposed(
         base=base,
         conflict=conflict,
         refused=refused,
+        currency=currency_of(every, line, column, held) if column.field.currency else "",
     )
 
 

@@ -9,9 +9,11 @@ from uuid import UUID
 from commonservices.domain.arrangements import ArrangementParty
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.partners import Entity
+from commonservices.domain.sentences import refuse
 from commonservices.domain.shared_services import Participation, SharedService
 from commonservices.errors import RuleBroken
-from commonservices.exchange.returning.form_rows import BALANCE, COUNTS, READINGS, form_of, own_entity
+from commonservices.exchange.returning.form_rows import BALANCE, COUNTS, READINGS, USAGE, Form, form_of, own_entity
+from commonservices.exchange.returning.words import SheetWords
 from commonservices.jobs import Tell, silent
 from commonservices.queries import ageing
 from commonservices.queries.returned_forms import ReturnedForm, last_returned
@@ -46,9 +48,18 @@ def fillable(
     return tuple(made)
 
 
+def form_to_give(office: Office, kind: str, partner: Entity, first: date, last: date, language: str) -> Form:
+    """Give a form to hand out; RuleBroken also when every month of it is closed or to come."""
+    form = form_of(office, kind, partner, first, last, language)
+    if not any(column.editable for column in form.columns):
+        words = SheetWords(language).text("forms", "no_open_month")
+        refuse("form_nothing_to_fill", "kind", partner.short_code, reason=words, example=USAGE)
+    return form
+
+
 def _rows(office: Office, kind: str, partner: Entity, first: date, last: date, language: str) -> int:
     try:
-        return len(form_of(office, kind, partner, first, last, language).rows)
+        return len(form_to_give(office, kind, partner, first, last, language).rows)
     except RuleBroken:
         return 0
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 _PERIOD: Final = ".."
+_NOTHING: Final = "—"
+_MOST_EXAMPLES: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,13 +215,30 @@ def _which(kept: Sequence[_Came], partner: str, period: str, answers: Mapping[st
     """Ask which of several versions of one form counts."""
     first = kept[0]
     id = f"form:{first.slip.what}:{first.slip.partner.partition(' ')[0]}:{period}"
+    differing = list(islice(_differing(kept), _MOST_EXAMPLES))
     choices = tuple(
-        Choice(each.file, Said("form_this_one", {"file": each.file, "day": each.slip.taken_on})) for each in kept
+        Choice(
+            each.file,
+            Said("form_this_one", {"file": each.file, "day": each.slip.taken_on}),
+            tuple(texts[place] for _, texts in differing),
+        )
+        for place, each in enumerate(kept)
     )
     answer = answers.get(id, "")
-    examples = tuple((Address(each.returned.sheet, 1, 1), f"{partner} · {period}") for each in kept)
+    examples = tuple((address, " / ".join(texts)) for address, texts in differing)
     known = answer if answer in {each.key for each in choices} else ""
-    return Question(id, Asked.NEAR_DUPLICATE, first.returned.sheet, "", examples, choices, known)
+    return Question(id, Asked.TWO_FORMS, first.returned.sheet, f"{partner} · {period}", examples, choices, known)
+
+
+def _differing(kept: Sequence[_Came]) -> Iterator[tuple[Address, list[str]]]:
+    """Give the cells that several versions of a form fill in differently, with the text of each version."""
+    held = [{line.id: line for line in each.returned.lines} for each in kept]
+    keys = [each.key for each in kept[0].form.columns if each.editable]
+    for id, line in held[0].items():
+        for key in keys:
+            texts = [text_of(lines[id].cells.get(key)) or _NOTHING if id in lines else _NOTHING for lines in held]
+            if len(set(texts)) > 1:
+                yield kept[0].returned.address(line.number, key), texts
 
 
 def _compared(

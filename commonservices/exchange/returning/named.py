@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from commonservices.domain.fields import Field
+from commonservices.domain.quality import KpiDefinition
 from commonservices.domain.records import record_of
 from commonservices.domain.sentences import refuse
 from commonservices.domain.text import fold
@@ -14,6 +15,9 @@ from commonservices.store.rows import fetch
 
 if TYPE_CHECKING:
     from commonservices.office import Office
+
+PERCENT: Final = "%"
+"""The unit of the indicators that are measured in percent."""
 
 
 class Named:
@@ -43,3 +47,9 @@ class Named:
                 found.setdefault(fold(name).strip(), []).append(id)
             self._kinds[kind] = found
         return self._kinds[kind]
+
+
+def in_percent(office: Office) -> frozenset[str]:
+    """Give the codes of the indicators that are measured in percent, folded."""
+    with office.engine.connect() as connection:
+        return frozenset(fold(each.code) for each in fetch(connection, KpiDefinition, unit=PERCENT))

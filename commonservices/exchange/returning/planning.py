@@ -10,15 +10,16 @@ from uuid import UUID
 from commonservices.actions.returned import KEY, RETURN, said, tried
 from commonservices.actions.returned_stale import record_meant
 from commonservices.domain.fields import Kind
+from commonservices.domain.quality import KpiReading
 from commonservices.domain.records import record_of
 from commonservices.domain.sentences import refuse
 from commonservices.domain.sheets.cells import CellValue
 from commonservices.domain.sheets.plan import Listed, Plan, ProposedCell, ProposedRow, Question, Said, Verdict
 from commonservices.errors import RuleBroken
 from commonservices.exchange.returning.cells import REFERENCES, CellReader, text_of
-from commonservices.exchange.returning.comparing import Comparing, compared, currency_of, record_of_key, twice
+from commonservices.exchange.returning.comparing import Comparing, compared, currency_of, measured, record_of_key, twice
 from commonservices.exchange.returning.lists import HeldRow, ReturnableList, SheetField, list_called, rows_by_id
-from commonservices.exchange.returning.named import Named
+from commonservices.exchange.returning.named import Named, in_percent
 from commonservices.exchange.returning.register import last_change_of, strange_register
 from commonservices.exchange.returning.returned import Line, Returned, Table, read_returned, slip_of
 from commonservices.exchange.returning.slip import HIDDEN_KEYS, LIST, NEW_ROW
@@ -81,6 +82,7 @@ def _planned(
         lambda column, cell, currency: resolved(named, every.cells, column, cell, currency),
         lambda held, column: last_change_of(office, held, column),
         answers,
+        percents=in_percent(office) if KpiReading.KIND in wanted.kinds else (),
     )
     rows: list[ProposedRow] = []
     questions: list[Question] = []
@@ -194,11 +196,11 @@ def _new(every: Comparing, wanted: ReturnableList, line: Line, row: ProposedRow)
 
 
 def _new_cell(every: Comparing, line: Line, column: SheetField) -> ProposedCell:
-    cell = line.cells[column.key]
     address = every.returned.address(line.number, column.key)
-    made = ProposedCell(column.key, address, text_of(cell))
+    made = ProposedCell(column.key, address, text_of(line.cells[column.key]))
     try:
-        return replace(made, after=every.resolve(column, cell, currency_of(every, line, column)))
+        currency = currency_of(every, line, column)
+        return replace(made, after=every.resolve(column, measured(every, line, column), currency))
     except RuleBroken as broken:
         return replace(made, refused=said(broken))
 

@@ -23,9 +23,12 @@ IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
     "kpis": ("service", "kpi"),
     "given_free": ("service", "client"),
     "efficiency": ("claim",),
+    "cases": ("case",),
     "premises": ("reference",),
 }
 """The columns that together name a row of a list, the reference of its record first."""
+_RECORDS: Final = {key: names[0] for key, names in IDENTITY.items() if len(names) == 1}
+"""The lists of records that bear a reference of their own, and its column."""
 _DERIVED: Final = frozenset(
     {"flag_codes", "last_notice_on", "in_force", "quality_code", "classification_code", "progress"}
 )
@@ -48,9 +51,9 @@ class Overlaps:
         holders: dict[str, list[str]] = {}
         alike: dict[tuple[CellValue, ...], list[tuple[str, str]]] = {}
         for book in books:
-            for key in ("arrangements", "services", "premises"):
+            for key, name in _RECORDS.items():
                 for _, _, row in book.rows(key):
-                    reference = row.get("reference")
+                    reference = row.get(name)
                     if isinstance(reference, str):
                         held = holders.setdefault(reference, [])
                         held += [] if book.office in held else [book.office]

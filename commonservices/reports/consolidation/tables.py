@@ -48,16 +48,14 @@ def front_sheet(
         if gathered.demo:
             found.append([Cell(words.mark("demo_line"), "warning", span=4)])
         told = words.text("received_of", received=len(offices), expected=len(offices) + len(gathered.missing))
-        found += [[], [Cell(words.text("offices"), "label"), Cell(told, "body", span=3, name="all_offices")]]
-        found.append([Cell(words.text("cut_off"), "label"), Cell(made_on, "body", DATE, name="all_made_on")])
+        found += [[], [Cell(words.text("offices"), "label"), Cell(told, "fact", span=3, name="all_offices")]]
+        found.append([Cell(words.text("cut_off"), "label"), Cell(made_on, "fact", DATE, 3, name="all_made_on")])
         for group, some in gathered.groups().items():
             span = f"{words.calendar(group.basis)}, {group.start.isoformat()} … {group.end.isoformat()}"
             codes = ", ".join(each.book.office for each in some)
-            found.append([Cell(span, "label"), Cell(codes, "body", span=3)])
+            found.append([Cell(span, "label"), Cell(codes, "fact", span=3)])
         count = len(remarks)
-        found.append(
-            [Cell(words.text("remarks"), "label"), Cell(count, "body", INTEGER, name="all_remarks"), Cell(), Cell()]
-        )
+        found.append([Cell(words.text("remarks"), "label"), Cell(count, "fact", INTEGER, 3, name="all_remarks")])
         notes = ("note_calendars", "note_twice", "note_blank", "note_labels")
         return [*found, [], *([Cell(words.text(key), "note", span=4)] for key in notes)]
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 from commonservices.domain.dates import show_date
 from commonservices.domain.money import Money, exponent, to_decimal
 from commonservices.domain.partners import Entity
-from commonservices.exchange.returning.form_rows import BALANCE, USAGE, Form, form_of
+from commonservices.exchange.returning.form_partners import form_to_give
+from commonservices.exchange.returning.form_rows import BALANCE, USAGE, Form
 from commonservices.exchange.returning.forms import period_text
 from commonservices.exchange.returning.slip import FORM
 from commonservices.exchange.returning.words import SheetWords
@@ -51,7 +52,7 @@ def write_form(
 def draw_form(office: Office, kind: str, partner: Entity, period: tuple[date, date], words: SheetWords) -> Drawn:
     """Give the sheets of one form as it stands now; it is about no day to come."""
     period = (period[0], min(period[1], office.today()))
-    form = form_of(office, kind, partner, *period, words.language)
+    form = form_to_give(office, kind, partner, *period, words.language)
     name = words.text("forms", kind)
     title = words.text("forms", "title", form=name, partner=partner.short_code)
     held_by = f"{partner.id.hex} {partner.short_code}"
@@ -94,7 +95,7 @@ def _how(office: Office, form: Form, words: SheetWords, title: str, sheet: str) 
         *([Cell(f"{number}. {text}", "body", span=_SPAN)] for number, text in enumerate(told, 1)),
         [],
         [Cell(words.text("forms", "period"), "label"), Cell(_about(form, words))],
-        [Cell(words.text("book", "rows"), "label"), Cell(len(form.rows))],
+        [Cell(words.text("book", "rows"), "label"), Cell(len(form.rows), "fact")],
         [Cell(words.text("book", "back_to"), "label"), Cell(f"{own.code}: {own.name_en}" if own else "")],
     ]
     if form.kind == BALANCE:

@@ -33,9 +33,9 @@ def _counted(source: Source, tallies: Tallies) -> Iterator[ArrangementLine]:
 def _parts(labels: BookLabels) -> tuple[Part, ...]:
     return (
         Part("reference", lambda line: line.reference, CODE, 15),
-        *coded("type", lambda line: line.type, lambda code: labels.code("arrangement_types", code), 19),
+        *coded("type", lambda line: line.type, lambda code: labels.code("arrangement_types", code), 22),
         Part("title", lambda line: words(labels.of(line.title_en, line.title_fr)), width=32),
-        Part("lead", lambda line: words(line.lead), CODE, 11),
+        Part("lead", lambda line: words(line.lead), width=13),
         Part("parties", lambda line: words(", ".join(line.parties)), width=30),
         *coded(
             "financial_basis",
@@ -78,7 +78,7 @@ def _many(key: str, field: str, labels: BookLabels) -> tuple[Part, Part]:
     """Give two columns for a set of codes: the codes, hidden, and their labels."""
     return (
         Part(f"{key}_codes", lambda line: words(" ".join(sorted(getattr(line, field)))), CODE, hidden=True),
-        Part(key, lambda line: words(labels.codes(field, getattr(line, field))), width=18),
+        Part(key, lambda line: words(labels.codes(field, getattr(line, field))), width=20),
     )
 
 
@@ -88,8 +88,8 @@ def _party_parts(labels: BookLabels) -> tuple[Part, ...]:
 
     return (
         Part("reference", lambda line: line.reference, CODE, 15),
-        Part("entity", lambda line: line.entity, CODE, 14),
-        Part("entity_name", named, width=50),
+        Part("entity", lambda line: line.entity, width=15),
+        Part("entity_name", named, width=54),
         *coded("role", lambda line: line.role, lambda code: labels.code("party_roles", code), 16),
         Part("signed_on", lambda line: line.signed_on, DATE, 11),
         Part("signatory_name", lambda line: words(line.signatory_name), width=22),

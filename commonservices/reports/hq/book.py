@@ -10,6 +10,7 @@ from typing import Final
 from commonservices.queries.workbook import Source
 from commonservices.queries.workbook_more import listed
 from commonservices.reports.hq.arrangements import arrangements_sheet, parties_sheet
+from commonservices.reports.hq.cases import cases_sheet
 from commonservices.reports.hq.changes import Comparison, changes_sheet
 from commonservices.reports.hq.cover import cover_sheet
 from commonservices.reports.hq.efficiency import efficiency_sheet
@@ -46,6 +47,7 @@ BUILDERS: Final[Mapping[str, Builder]] = MappingProxyType(
         "given_free": given_free_sheet,
         "kpis": kpis_sheet,
         "efficiency": efficiency_sheet,
+        "cases": cases_sheet,
         "premises": premises_sheet,
         "integration": integration_sheet,
         "alerts": alerts_sheet,

@@ -27,6 +27,7 @@ KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "given_free": ("service", "client", "currency", "basis_code", "reason"),
     "kpis": ("service", "kpi"),
     "efficiency": ("claim",),
+    "cases": ("case",),
     "premises": ("reference",),
     "integration": ("scheme_code", "area_code", "arrangement"),
     "alerts": ("kind_code", "subject", "flag_code"),
@@ -212,7 +213,7 @@ def _labels_of(path: Path) -> BookLabels:
 
 
 def _shown(value: Any) -> str:
-    """Give a value as it is compared and told: numbers without noughts at the end, days as figures."""
+    """Give a value as it is compared and told: numbers without noughts at the end, days as figures, plain spaces."""
     if value is None or value == "":
         return ""
     if isinstance(value, bool):
@@ -222,4 +223,4 @@ def _shown(value: Any) -> str:
         return f"{exact.normalize():f}" if exact else "0"
     if isinstance(value, Fraction):
         return f"{Decimal(value.numerator) / Decimal(value.denominator):f}"
-    return value.isoformat()[:10] if isinstance(value, date) else str(value)
+    return value.isoformat()[:10] if isinstance(value, date) else " ".join(str(value).split())

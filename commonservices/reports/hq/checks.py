@@ -11,6 +11,7 @@ from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import exponent
 from commonservices.domain.variance import thousands
 from commonservices.errors import Known
+from commonservices.queries.workbook_cases import SINGLE_YEARS
 from commonservices.queries.workbook_more import LISTS, listed
 from commonservices.queries.workbook_survey import Survey
 from commonservices.reports.hq.parts import Frame, major
@@ -25,6 +26,8 @@ CURRENCY = "currency"
 AGREES: Final = "agrees"
 DIFFERS: Final = "differs"
 EXPLAIN: Final = "explain"
+AVOIDED: Final = (*(f"avoided_{number}" for number in range(1, SINGLE_YEARS + 1)), "avoided_later")
+"""The columns that say what a case avoids, year by year."""
 UNCOUNTED: Final = frozenset({"indicators"})
 """Lists that no table counts."""
 
@@ -121,6 +124,13 @@ def crossed(
         claims = Decimal(survey.rows["efficiency"])
         wrong = tuple(RowRef("efficiency", each) for each in survey.miscounted)
         yield Control("check_gains", "efficiency", "gain", claims - len(wrong), claims, rows=wrong)
+    for code in sorted(survey.cased):
+        own, common = (
+            sum((lookup("cases", f"{way}_{each}", code) for each in ("money", "labour", "one_off")), Decimal(0))
+            for way in ("baseline", "common")
+        )
+        by_year = sum((lookup("cases", each, code) for each in AVOIDED), Decimal(0))
+        yield Control(f"check_avoided_{code}", "cases", f"avoided {code}", by_year, own - common)
     for key, sheet in (("kpi_not_measured", "kpis"), ("usage_unpriced", "usage")):
         gap = survey.gap(key)
         if gap.of:

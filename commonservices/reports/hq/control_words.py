@@ -36,7 +36,7 @@ def control_name(labels: BookLabels, control: Control) -> str:
 
 
 def _crossed(labels: BookLabels, key: str) -> str:
-    for stem in ("paid", "variance"):
+    for stem in ("paid", "variance", "avoided"):
         if key.startswith(f"check_{stem}_"):
             return labels.text("controls", stem, currency=key.rpartition("_")[2])
     return labels.text("controls", key.removeprefix("check_"))

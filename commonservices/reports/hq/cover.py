@@ -18,7 +18,7 @@ from commonservices.reports.hq.checks import HOURS, UNCOUNTED, Control, crossed,
 from commonservices.reports.hq.control_words import control_name
 from commonservices.reports.hq.parts import Frame, major
 from commonservices.reports.hq.tallies import Tallies
-from commonservices.reports.xlsx import DATE, INTEGER, Cell, FreeSheet, SheetFigures, number, percent
+from commonservices.reports.xlsx import DATE, INTEGER, TEXT, Cell, FreeSheet, SheetFigures, number, percent
 from commonservices.reports.xlsx.sheet import Line, Value
 
 WIDTHS: Final = (42.0, 20.0, 20.0, 14.0, 66.0)
@@ -107,7 +107,7 @@ class _Cover:
             ("basis", labels.code("fiscal_calendars", frame.basis)),
             ("cut_off", frame.cut_off),
             ("currency", own.base_currency if own else None),
-            ("rate_source", ", ".join(self.source.exchange_sources) or None),
+            ("rate_source", ", ".join(map(self._rate_source, self.source.exchange_sources)) or None),
             ("rate_edition", self.source.rate_edition),
             ("offices", "; ".join(named(each, frame) for each in self.source.offices) or None),
             ("classification", labels.code("classification", self.source.survey.marking)),
@@ -117,12 +117,14 @@ class _Cover:
         ]
         return [[], *(self._pair(key, value, name=f"cover_{key}") for key, value in pairs)]
 
+    def _rate_source(self, code: str) -> str:
+        """Give where rates of exchange come from in words; a source with a name of its own as it is."""
+        labels = self.frame.labels
+        return labels.text("rate_sources", code) if labels.has("rate_sources", code) else code
+
     def _pair(self, key: str, value: Value, *, name: str = "") -> Line:
         kind = DATE if key in {"start", "end", "cut_off", "rate_edition"} else None
-        return [
-            Cell(self.frame.labels.text("cover", key), "label"),
-            Cell(value, "body", kind, 1 if kind else _SPAN - 1, name),
-        ]
+        return [Cell(self.frame.labels.text("cover", key), "label"), Cell(value, "fact", kind, _SPAN - 1, name)]
 
     def _contents(self) -> list[Line]:
         survey, labels = self.source.survey, self.frame.labels
@@ -131,7 +133,8 @@ class _Cover:
         for key in ("summary", *listed(survey), *compared, "codes"):
             told = Cell(labels.text("listed", key), span=2)
             if key == "summary":
-                found.append([Cell(labels.sheet(key), link=labels.sheet(key)), Cell(), Cell(), told])
+                blank = Cell(None, "body", INTEGER)
+                found.append([Cell(labels.sheet(key), link=labels.sheet(key)), blank, blank, told])
                 continue
             names = self.frame.sheets_of(key, self.figures)
             rows = sum(self.figures[name].rows for name in names)
@@ -159,7 +162,7 @@ class _Cover:
         return [*found, [Cell(self.frame.labels.text("book", "total"), "total"), *whole]]
 
     def _totals(self) -> list[Line]:
-        found = self._heading("totals", "figure", "here", "register", "")
+        found = self._heading("totals", "figure", "here", "register", "", "")
         here = self._sums()
         for key, (sheet, figure, register) in promised(self.source.survey).items():
             if key.startswith("total_"):
@@ -180,7 +183,7 @@ class _Cover:
             Cell(shown[0], "body", kind, name=control.key),
             Cell(shown[1], "body", kind),
             Cell(told, "body" if control.state == "agrees" else "warning"),
-            Cell(references or None),
+            Cell(references or None, "body", TEXT),
         ]
 
     def _checks(self) -> list[Line]:
@@ -194,7 +197,7 @@ class _Cover:
         counted = Decimal(self.tallies.party_count)
         whole = Decimal(parties.rows if parties else 0) + self._continued("parties")
         found = crossed(self.source.survey, lookup, whole, counted, self.tallies.unspent)
-        return [*self._heading("checks", "figure", "here", "other", ""), *(self._control(each) for each in found)]
+        return [*self._heading("checks", "figure", "here", "other", "", ""), *(self._control(each) for each in found)]
 
     def _continued(self, key: str) -> Decimal:
         names = self.frame.sheets_of(key, self.figures)[1:]
@@ -255,10 +258,7 @@ class _Cover:
             return [*self._heading("journal"), [Cell(self.frame.labels.text("cover", "register_as_of"), span=_SPAN)]]
         return [
             *self._heading("journal"),
-            [
-                Cell(self.frame.labels.text("cover", "change_sets"), "label"),
-                Cell(count, "body", INTEGER, name="journal_count"),
-            ],
+            self._pair("change_sets", count, name="journal_count"),
             self._pair("head", head, name="journal_head"),
         ]
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from commonservices.domain.declaring import dataclass
 from commonservices.reports.hq.words import BookLabels
-from commonservices.reports.xlsx import INTEGER, Cell, Formula, Kind, money
+from commonservices.reports.xlsx import INTEGER, TEXT, Cell, Formula, Kind, money
 from commonservices.reports.xlsx.sheet import Line, Look, Value
 
 MONEY: Final = money(2)
@@ -67,7 +67,7 @@ class FigureLines:
             Cell(value, chosen, figure.kind, name=figure.name),
             Cell(figure.before, chosen, figure.kind),
             Cell(_change(figure, row), chosen, figure.kind),
-            Cell(self._quality(figure, row), chosen),
+            Cell(self._quality(figure, row), chosen, TEXT),
             Cell(_live(figure.lines_formula, figure.lines, row), chosen, INTEGER),
         )
         return row

@@ -103,7 +103,7 @@ def _bill_parts(frame: Frame) -> tuple[Part, ...]:
         Part("provider", lambda line: line.provider, CODE, 13),
         Part("party", lambda line: line.party, CODE, 15),
         Part("arrangement", lambda line: words(line.arrangement), CODE, 14),
-        *coded("channel", lambda line: line.channel, lambda code: labels.code("billing_channel", code), 16),
+        *coded("channel", lambda line: line.channel, lambda code: labels.code("billing_channel", code), 24),
         Part("starts_on", lambda line: line.starts_on, DATE, 12),
         Part("ends_on", lambda line: line.ends_on, DATE, 12),
         Part("of_period", lambda line: line.of_period, FLAG, 11),
@@ -140,7 +140,7 @@ def _free_parts(frame: Frame) -> tuple[Part, ...]:
     return (
         Part("service", lambda line: line.service, CODE, 15),
         Part("arrangement", lambda line: words(line.arrangement), CODE, 15),
-        Part("client", lambda line: line.client, CODE, 18),
+        Part("client", lambda line: line.client, CODE, 16),
         Part("quantity", lambda line: line.quantity, number(2), 14, number_format=QUANTITY),
         *coded("unit", lambda line: line.unit, lambda code: labels.code("units", code), 20),
         amount("value", lambda line: line.value, 16),

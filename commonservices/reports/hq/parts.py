@@ -80,7 +80,7 @@ class Frame:
     ) -> SheetSpec:
         """Give a list sheet; its table carries the key, whatever the language; `sums` takes its control totals."""
         self.places.update({(key, part.key): place for place, part in enumerate(parts, start=1)})
-        rows = _rows([part.value for part in parts], lines)
+        rows = _rows([_on_one_line(part.value) if self.hxl else part.value for part in parts], lines)
         return SheetSpec(
             name=self.labels.sheet(key),
             columns=tuple(self._column(key, part) for part in parts),
@@ -173,6 +173,16 @@ def graded(
         Part("grade", grade, CODE, 8),
         Part("source", lambda line: words(source(line)), width=24),
     )
+
+
+def _on_one_line(take: Callable[[Any], Value]) -> Callable[[Any], Value]:
+    """Give a text with plain spaces alone: programs that read tags take a line break for a fault."""
+
+    def taken(line: Any) -> Value:
+        value = take(line)
+        return " ".join(value.split()) if isinstance(value, str) else value
+
+    return taken
 
 
 def _added_up(sheet: str, parts: Sequence[Part], rows: Iterable[list[Value]], sums: Sums) -> Iterator[list[Value]]:

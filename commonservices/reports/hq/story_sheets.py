@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from commonservices.domain.grades import grade_of
-from commonservices.domain.indicators import DEFINITIONS, MEASURED, UNITS, Reckoned
+from commonservices.domain.indicators import DEFINITIONS, MEASURED, NOT_MEASURED, PERCENT, UNITS, Reckoned
 from commonservices.domain.narratives import VALIDATED
 from commonservices.domain.reconciling.words import sentence
 from commonservices.queries.workbook import Source
@@ -17,7 +17,7 @@ from commonservices.reports.hq.parts import QUANTITY, Frame, Part, amount, coded
 from commonservices.reports.hq.tallies import Tallies
 from commonservices.reports.hq.words import BookLabels
 from commonservices.reports.xlsx import CODE, DATE, FLAG, INTEGER, SheetSpec, money, number
-from commonservices.reports.xlsx.features import overdue_marks, status_marks
+from commonservices.reports.xlsx.features import Mark, overdue_marks, status_marks
 
 _DEFINED: Final = {each.code: each for each in DEFINITIONS}
 _BY_STREAM: Final = frozenset({"E4", "E5"})
@@ -85,7 +85,7 @@ def _premises_parts(frame: Frame) -> tuple[Part, ...]:
         Part("desks", lambda line: line.record.capacity_workstations, INTEGER, 10),
         Part("desks_taken", lambda line: line.standing.workstations, INTEGER, 10),
         Part("persons", lambda line: line.standing.personnel, INTEGER, 10),
-        Part("m2_per_desk", lambda line: line.m2_per_desk, number(2), 11, number_format=QUANTITY),
+        Part("m2_per_desk", lambda line: line.m2_per_desk, number(2), 11),
         Part("rent", lambda line: major(line.record.yearly_rent, line.record.currency), money(2), 14),
         Part("cost_per_person", lambda line: major(line.cost_per_person, line.record.currency), money(2), 13),
         Part("currency", lambda line: words(_currency(line)), CODE, 9),
@@ -113,7 +113,7 @@ def _integration_parts(labels: BookLabels) -> tuple[Part, ...]:
         return grade_of(estimated=False, confirmed=line.result_status == VALIDATED and line.has_evidence)
 
     return (
-        *reversed(coded("scheme", lambda line: line.scheme, lambda code: labels.code("priority_schemes", code), 30)),
+        *reversed(coded("scheme", lambda line: line.scheme, lambda code: labels.code("priority_schemes", code), 41)),
         Part("area_code", lambda line: line.code, CODE, 12),
         Part("area", area, width=34),
         Part("arrangement", lambda line: line.arrangement, CODE, 14),
@@ -176,24 +176,38 @@ def _indicator_parts(frame: Frame) -> tuple[Part, ...]:
             return None
         return labels.sheet(sheet) if labels.has("sheets", sheet) else labels.text("sources", sheet)
 
+    tenths = Mark(
+        "above", value=0, beside=("unit", (labels.text("indicator_units", PERCENT),)), number_format="#,##0.0"
+    )
+    whole = Mark("whole", number_format=INTEGER.number_format)
+
+    def figure(key: str, *marks: Mark) -> Part:
+        return Part(key, lambda line: getattr(line, key), number(2), 14, number_format=QUANTITY, marks=(*marks, whole))
+
     marks = status_marks({state("not_measured"): "notice", state("not_applicable"): "quiet"})
     return (
-        Part("indicator", lambda line: line.code, CODE, 11),
-        Part("name", lambda line: labels.text("indicators", line.code), width=52),
-        *coded("area", lambda line: _DEFINED[line.code].area, lambda code: labels.code("dsg_areas", code), 34),
+        Part("indicator", lambda line: line.code, CODE, 9),
+        Part("name", lambda line: labels.text("indicators", line.code), width=46),
+        *coded("area", lambda line: _DEFINED[line.code].area, lambda code: labels.code("dsg_areas", code), 30),
         Part("part_code", lambda line: words(line.part), CODE, hidden=True),
-        Part("part", lambda line: words(_broken_down(labels, line)), width=18),
-        Part("unit", lambda line: _unit(labels, line), width=12),
-        Part("numerator", lambda line: line.numerator, number(2), 15, number_format=QUANTITY),
-        Part("denominator", lambda line: line.denominator, number(2), 15, number_format=QUANTITY),
-        Part("value", lambda line: line.value, number(2), 15, number_format=QUANTITY),
-        *coded("state", lambda line: line.state, state, 18, marks=marks),
-        Part("method", lambda line: _method(labels, line), width=12),
+        Part("part", lambda line: words(_broken_down(labels, line)), width=17),
+        Part("unit", lambda line: _unit(labels, line), width=10),
+        figure("numerator"),
+        figure("denominator"),
+        figure("value", tenths),
+        *coded("state", lambda line: line.state, state, 15, marks=marks),
+        Part("method", lambda line: _method(labels, line), width=9),
         Part("grade", lambda line: line.grade, CODE, 8),
-        Part("source", source, width=20),
+        Part("source", source, width=18),
+        *coded("reason", _why_not, lambda code: labels.text("unmeasured", code) if code else "", 34),
         Part("amount", lambda line: line.value if line.currency else None, money(2), hidden=True, summed=True),
         Part("currency", lambda line: words(line.currency), CODE, hidden=True),
     )
+
+
+def _why_not(line: Reckoned) -> str:
+    """Give why there is no figure: what is not kept here at all, or that nothing was entered of it."""
+    return (_DEFINED[line.code].lacks or "entered") if line.state == NOT_MEASURED else ""
 
 
 def _broken_down(labels: BookLabels, line: Reckoned) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 from html import escape
 from itertools import groupby
 from typing import Final
@@ -106,6 +107,9 @@ class _Tables:
     def _cell(self, value: Value) -> str:
         if value is None:
             return "<td></td>"
+        if isinstance(value, Decimal):
+            side = "left" if self.words.right_to_left else "right"
+            return f'<td align="{side}">{_isolated(f"{value:,f}")}</td>'
         shown = escape(self.words.day(value)) if isinstance(value, date) else _isolated(str(value))
         return f"<td>{shown}</td>"
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any, Final
 
 from commonservices.domain.calendar import ArrangementCalendar
 from commonservices.domain.calendar_words import alert_sentence, answer_sentence, sentence
 from commonservices.domain.declaring import dataclass
+from commonservices.domain.money import Money, to_decimal
+from commonservices.queries.ageing import BANDS, AgeingRow
 from commonservices.queries.handover_rows import (
     ContactLine,
     DueLine,
@@ -22,8 +25,9 @@ from commonservices.queries.handover_rows import (
 )
 from commonservices.reports.pack.words import PackWords
 
-Value = str | int | date | None
-SECTIONS: Final = ("decisions", "late", "questions", "duties", "papers", "contacts", "live", "story")
+Value = str | int | Decimal | date | None
+SECTIONS: Final = ("decisions", "late", "arrears", "questions", "duties", "papers", "contacts", "live", "story")
+_OLD: Final = BANDS.index("days_91_180")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,11 @@ def sections(pack: HandoverPack, words: PackWords) -> tuple[Section, ...]:
             "urgency:15 what:22 reference:15 title:28 when:28 why:50 answered:34 owner:18",
             tellers.late,
             pack.late,
+        ),
+        "arrears": (
+            "debtor:14 creditor:14 currency:10 open:16 overdue:16 over_90:16 disputed:16 bills:11",
+            tellers.owed,
+            pack.arrears,
         ),
         "questions": (
             "what:24 reference:15 title:30 since:11 waits_for:26 text:56",
@@ -135,6 +144,12 @@ class _Teller:
             said,
             alert.owner or None,
         )
+
+    def owed(self, line: AgeingRow) -> tuple[Value, ...]:
+        """Give what one side owes another in one currency, and how much of it is late."""
+        minor = (line.total, sum(line.amounts[1:]), sum(line.amounts[_OLD:]), line.disputed)
+        amounts = (to_decimal(Money(each, line.currency)) for each in minor)
+        return (line.counterparty, line.provider, line.currency, *amounts, line.bills)
 
     def question(self, line: QuestionLine) -> tuple[Value, ...]:
         """Give something left open."""

@@ -9,10 +9,25 @@ from typing import Final
 from commonservices.queries.handover_rows import HandoverPack
 from commonservices.reports.pack.sections import Section, not_kept
 from commonservices.reports.pack.words import PackWords
-from commonservices.reports.xlsx import DATE, INTEGER, TEXT, Cell, Column, FreeSheet, Kind, SheetFigures, SheetSpec
+from commonservices.reports.xlsx import (
+    DATE,
+    INTEGER,
+    TEXT,
+    Cell,
+    Column,
+    FreeSheet,
+    Kind,
+    SheetFigures,
+    SheetSpec,
+    money,
+)
 from commonservices.reports.xlsx.sheet import Line, Value
 
-_KINDS: Final[Mapping[str, Kind]] = dict.fromkeys(("day", "since", "due", "end", "decide"), DATE) | {"days": INTEGER}
+_KINDS: Final[Mapping[str, Kind]] = dict.fromkeys(("day", "since", "due", "end", "decide"), DATE) | {
+    "days": INTEGER,
+    "bills": INTEGER,
+    **dict.fromkeys(("open", "overdue", "over_90", "disputed"), money(2)),
+}
 _WIDTHS: Final = (30.0, 12.0, 84.0)
 _SPAN: Final = 3
 
@@ -93,7 +108,4 @@ def _facts(pack: HandoverPack, words: PackWords) -> list[tuple[str, Value]]:
 
 def _pair(words: PackWords, key: str, value: Value) -> Line:
     kind = DATE if isinstance(value, date) else None
-    return [
-        Cell(words.text("book", key), "label"),
-        Cell(value, "body", kind, 1 if kind else _SPAN - 1, name=f"cover_{key}"),
-    ]
+    return [Cell(words.text("book", key), "label"), Cell(value, "fact", kind, _SPAN - 1, name=f"cover_{key}")]

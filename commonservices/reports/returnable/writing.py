@@ -193,7 +193,7 @@ def _facts(office: Office, words: SheetWords, rows: int, fields: Sequence[SheetF
     own = office.profile()
     shown = ", ".join(each.label or words.field(each.field) for each in fields if not each.editable)
     return [
-        [Cell(words.text("book", "rows"), "label"), Cell(rows)],
+        [Cell(words.text("book", "rows"), "label"), Cell(rows, "fact")],
         [Cell(words.text("book", "columns_shown"), "label"), Cell(shown or words.text("book", "none"))],
         [Cell(words.text("book", "back_to"), "label"), Cell(f"{own.code}: {own.name_en}" if own else "")],
     ]

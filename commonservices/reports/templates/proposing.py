@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -20,8 +20,20 @@ from commonservices.reports.templates.sheet_part import SheetPart
 from commonservices.reports.templates.styles import Styles
 from commonservices.reports.xlsx.read_parts import Parts, decoded
 
-_PREFIXES: Final = {"cover": "cover_", "summary": "summary_", "sheets": "rows_"}
-_TOTALS: Final = {"quantity": "total_quantity", "amount_usd": "total_value_usd", "readings": "total_kpi_readings"}
+_COVER: Final = (
+    "office", "kind", "country", "start", "end", "basis", "currency", "rate_source", "rate_edition", "cut_off",
+    "version", "classification", "prepared_by", "cleared_by", "offices",
+)  # fmt: skip
+_SUMMARY: Final = ("expiring_90", "lapsed_used", "unpapered", "decision_late", "review_due", "services", "exceptions")
+_FIGURES: Final[Mapping[str, Mapping[str, str]]] = {
+    "cover": {each: f"cover_{each}" for each in _COVER}
+    | {each: f"share_{each}" for each in ("usage_entered", "usage_priced", "kpi_measured")}
+    | {"quantity": "total_quantity", "amount_usd": "total_value_usd", "readings": "total_kpi_readings"}
+    | {"change_sets": "journal_count", "head": "journal_head"},
+    "summary": {each: f"summary_{each}" for each in _SUMMARY} | {"participating": "summary_entities"},
+}
+"""The labels of our own sheets that stand beside one figure, with its name; all others are headings or rules."""
+_NO_LISTS: Final = frozenset({"cover", "summary"})
 _LEAST_SHARE: Final = 0.3
 _FREE_ROWS: Final = 200
 _HEAD: Final = """\
@@ -77,12 +89,11 @@ def figure_words() -> dict[str, str]:
     """Give the key of each figure by its folded label, in all languages, and by the folded key itself."""
     found: dict[str, str] = {}
     for words in _languages():
-        for group, prefix in _PREFIXES.items():
-            for key, label in words.get(group, {}).items():
-                if isinstance(label, str) and "{" not in label:
-                    figure = _TOTALS.get(key, prefix + key) if group == "cover" else prefix + key
-                    found.setdefault(folded(label), figure)
-                    found.setdefault(folded(figure), figure)
+        known = [(words[group].get(key, ""), figure) for group in _FIGURES for key, figure in _FIGURES[group].items()]
+        known += [(label, f"rows_{key}") for key, label in words["sheets"].items() if key not in _NO_LISTS]
+        for label, figure in known:
+            found.setdefault(folded(label or figure), figure)
+            found.setdefault(folded(figure), figure)
     return found
 
 

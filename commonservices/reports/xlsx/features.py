@@ -32,15 +32,19 @@ class Entry:
 
 @dataclass(frozen=True)
 class Mark:
-    """Cells set off when a condition holds: a sign before their text, bold letters and a ground; values stay."""
+    """Cells set off when a condition holds: a sign before their text, bold letters and a ground; values stay.
 
-    when: Literal["is", "below", "above", "between", "before", "blank"]
-    tone: Tone
+    With a number format of its own a mark sets nothing off: whole numbers among others are shown without decimals.
+    """
+
+    when: Literal["is", "below", "above", "between", "before", "blank", "whole"]
+    tone: Tone = "quiet"
     value: str | Bound | None = None
     upto: Bound | None = None
     sign: str = ""
     beside: tuple[str, tuple[str, ...]] | None = None
     """Only in rows where another column, by its key, holds one of these texts."""
+    number_format: str = ""
 
 
 def status_marks(tones: Mapping[str, Tone]) -> tuple[Mark, ...]:

@@ -77,7 +77,7 @@ def _line(
             skeleton.define(cell.name, f"{quoted(spec.name)}!${letter(place)}${number}")
         skeleton.kept.keep_cell(spec.name, number, place + 1, _plain(cell))
         skeleton.dress_cell(frame, cell, reference, cell.kind or natural_kind(_plain(cell)))
-        if cell.value is not None or cell.look != "body" or cell.open:
+        if cell.value is not None or cell.kind is not None or cell.look != "body" or cell.open:
             texts.append(_cell(skeleton, spec, reference, number, cell, replacing))
         if cell.span > 1:
             skeleton.merge(frame, f"{reference}:{letter(place + cell.span - 1)}{number}")

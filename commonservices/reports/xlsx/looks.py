@@ -101,6 +101,7 @@ _FACES = {
     "heading": _Face(size=11, bold=True, colour=ON_ACCENT, fill=ACCENT),
     "label": _Face(bold=True, colour=QUIET, line="bottom"),
     "body": _Face(line="bottom"),
+    "fact": _Face(line="bottom"),
     "note": _Face(size=9, italic=True, colour=QUIET),
     "tile": _Face(size=14, bold=True, fill=SUNKEN, line="bottom"),
     "total": _Face(bold=True, fill=SUNKEN, line="top"),
@@ -139,11 +140,13 @@ def _border(line: str) -> Any:
 
 
 def _alignment(style: Style) -> Any:
-    """Text at the leading edge and wrapped, numbers at the trailing edge, the direction of the sheet."""
+    """Text and facts at the leading edge and wrapped, numbers at the trailing one, the direction of the sheet."""
     from openpyxl.styles import Alignment
 
     horizontal, indent = None, 0
-    if style.kind.name in {"date", "month", "flag"}:
+    if style.look == "fact":
+        horizontal = "right" if style.rtl else "left"
+    elif style.kind.ordinal or style.kind.name in {"date", "month", "flag"}:
         horizontal = "center"
     elif style.kind.numeric:
         horizontal, indent = ("left" if style.rtl else "right"), 1

@@ -56,8 +56,10 @@ class MarkRules:
         from openpyxl.styles.numbers import NumberFormat
 
         sign, letters, ground = _FACES[mark.tone]
-        code = signed_format(mark.sign or sign, kind, number_format)
+        code = mark.number_format or signed_format(mark.sign or sign, kind, number_format)
         number = self._formats.setdefault(code, _FIRST_FORMAT + len(self._formats))
+        if mark.number_format:
+            return DifferentialStyle(numFmt=NumberFormat(numFmtId=number, formatCode=code))
         return DifferentialStyle(
             font=Font(name=None, sz=None, family=None, scheme=None, bold=True, color=f"FF{letters}"),
             fill=PatternFill(fill_type="solid", fgColor=f"FF{ground}", bgColor=f"FF{ground}"),
@@ -81,6 +83,8 @@ def condition(mark: Mark, cell: str) -> str:
     if mark.when == "blank":
         return f"LEN(TRIM({cell}))=0"
     number = f"ISNUMBER({cell})"
+    if mark.when == "whole":
+        return f"AND({number},{cell}=INT({cell}))"
     if mark.when == "is":
         return (
             f"{cell}={_quoted(mark.value)}"

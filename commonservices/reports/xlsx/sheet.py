@@ -33,6 +33,8 @@ class Kind:
 
     name: Literal["text", "code", "integer", "number", "money", "percent", "date", "month", "flag"]
     decimals: int = 0
+    ordinal: bool = False
+    """A number that only tells rows apart: it stands in the middle, away from the text beside it."""
 
     @property
     def numeric(self) -> bool:
@@ -57,6 +59,7 @@ class Kind:
 TEXT = Kind("text")
 CODE = Kind("code")
 INTEGER = Kind("integer")
+ORDINAL = Kind("integer", ordinal=True)
 DATE = Kind("date")
 MONTH = Kind("month")
 FLAG = Kind("flag")
@@ -165,12 +168,15 @@ class SheetSpec:
         return any(column.total for column in self.columns)
 
 
-Look = Literal["title", "subtitle", "heading", "label", "body", "note", "tile", "total", "warning"]
+Look = Literal["title", "subtitle", "heading", "label", "body", "fact", "note", "tile", "total", "warning"]
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of a free sheet: a name makes it findable, a span merges it; the kind of a label gives only its side."""
+    """One cell of a free sheet: a name makes it findable, a span merges it; the kind of a label gives only its side.
+
+    A fact stands beside its label, so it begins where text begins. A blank cell that says its kind keeps its rule.
+    """
 
     value: Value = None
     look: Look = "body"

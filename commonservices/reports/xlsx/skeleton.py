@@ -92,7 +92,11 @@ class Skeleton:
         last = header + (1 if spec.tag_row else 0)
         corner = f"{letter(min(spec.freeze_columns, len(spec.columns)))}{last + 1}"
         sheet.freeze_panes = corner
-        sheet.sheet_view.selection[-1].activeCell = sheet.sheet_view.selection[-1].sqref = corner
+        shown = next(
+            (place for place in range(spec.freeze_columns, len(spec.columns)) if not spec.columns[place].hidden), 0
+        )
+        chosen = sheet.sheet_view.selection[-1]
+        chosen.activeCell = chosen.sqref = f"{letter(shown)}{last + 1}"
         sheet.print_title_rows = f"{header}:{header}"
         self._spread(sheet, spec)
         return sheet

@@ -111,7 +111,7 @@ def test_the_statement_of_the_other_side_is_compared(do, tmp_path):
     assert do("bill", "compare", "UNDP", file, "--provider", "UNEXAM", "--keep").code == 0
     assert "statement of the other side compared" in do("undo", "--list").out
     wrong = do("--json", "bill", "compare", "UNDP", tmp_path / "none.csv", "--provider", "UNEXAM")
-    assert (wrong.code, wrong.error["key"]) == (3, "statement_unreadable")
+    assert (wrong.code, wrong.error["key"]) == (3, "table_not_opened")
 
 
 def test_an_account_needs_its_provider(do, tmp_path):

@@ -37,6 +37,7 @@ def test_a_language_without_a_workbook_gives_an_english_one_to_people_too(on, tm
     assert ran.code == 0
     assert (tmp_path / "hq.xlsx").exists()
     assert "hq.xlsx" in ran.out
+    assert "الخدمات 40; " in ran.out
 
 
 @pytest.mark.parametrize(

@@ -130,6 +130,13 @@ def test_values_are_told_as_scripts_read_them(at, tmp_path):
     assert changed["values"] == {"quantity": ["1234.5", "7"]}
 
 
+def test_an_amount_is_told_in_units_of_its_currency(at, tmp_path):
+    path = tmp_path / "register.csv"
+    path.write_text("Reference;Type;Title;Ceiling;Parties\nNEW-1;SLA;Clinic;EUR 1250.50;WFP, UNDP\n", "utf-8")
+    (added,) = at("import", path, "--dry-run", "--json").json["added"]
+    assert (added["values"]["ceiling_amount"], added["values"]["currency"]) == ("1250.50", "EUR")
+
+
 def test_a_field_that_a_sheet_names_by_its_key_is_said_by_its_label() -> None:
     said = Said("return_only_shown", {"field": "name_en"})
     assert said_in(said, "en") == "Name (English) is only shown on this sheet and is not changed by it."

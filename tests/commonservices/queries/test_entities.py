@@ -1,7 +1,10 @@
 """Finding entities, places, people and indicators by what a person types."""
 
+from datetime import date
+
 import pytest
 
+from commonservices.domain.clock import FixedClock
 from commonservices.errors import RuleBroken
 from commonservices.queries import entities
 
@@ -39,3 +42,20 @@ def test_places_offices_people_and_indicators_are_listed(demo_office):
     names = [person.name for person in entities.persons(demo_office)]
     assert names
     assert "" not in names
+
+
+def test_missions_that_closed_come_last_unless_their_very_code_is_typed(demo_office):
+    found = entities.entities(demo_office, "min", limit=99)
+    closed = [row.closed_on is not None for row in found]
+    assert closed == sorted(closed)
+    assert {row.short_code: row.closed_on for row in found}["MINUSMA"] == date(2023, 12, 31)
+    assert {row.short_code: row.closed_on for row in found}["MINURSO"] is None
+    assert entities.entities(demo_office, "minusma")[0].short_code == "MINUSMA"
+    assert not any(row.closed_on for row in entities.entities(demo_office, limit=12))
+
+
+def test_a_mission_is_there_until_its_year_has_gone_by(demo_office):
+    demo_office.clock = FixedClock.on(date(2023, 12, 31))
+    assert entities.entities(demo_office, "MINUSMA")[0].closed_on is None
+    demo_office.clock = FixedClock.on(date(2024, 1, 1))
+    assert entities.entities(demo_office, "MINUSMA")[0].closed_on == date(2023, 12, 31)

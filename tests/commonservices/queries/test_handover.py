@@ -53,7 +53,7 @@ def test_an_empty_office_hands_over_an_empty_pack(office: Office) -> None:
 
 
 def test_what_is_not_kept_is_named_and_not_shown_as_nothing(office: Office) -> None:
-    assert pack(office, "en").not_kept == ("arrears", "conflicts")
+    assert pack(office, "en").not_kept == ("conflicts",)
 
 
 def test_the_days_to_decide_on_of_ninety_days_are_told_with_the_calendar(office: Office) -> None:

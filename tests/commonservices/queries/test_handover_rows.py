@@ -47,7 +47,7 @@ def test_an_empty_pack_holds_no_line_and_counts_nothing() -> None:
     pack = a_pack()
     lists = [each.name for each in dataclasses.fields(pack) if isinstance(getattr(pack, each.name), tuple)]
     assert {*lists} == {
-        *("live", "decisions", "late", "questions", "duties", "contacts", "papers", "story", "not_kept"),
+        *("live", "decisions", "late", "arrears", "questions", "duties", "contacts", "papers", "story", "not_kept"),
     }
     assert all(getattr(pack, each) == () for each in lists)
     assert pack.other_changes == 0

@@ -18,9 +18,9 @@ def test_the_first_page_counts_what_the_lists_show(demo_office):
 
 def test_decisions_stand_in_the_order_of_their_day(demo_office):
     page = today.today(demo_office)
-    dated = [line for line in page.decisions if line.reason != "lapsed_but_used"]
-    assert [line.decide_by for line in dated] == sorted(line.decide_by for line in dated)
-    assert page.decisions
+    assert [line.decide_by for line in page.decisions] == sorted(line.decide_by for line in page.decisions)
+    (lapsed,) = [line for line in page.decisions if line.reason == "lapsed_but_used"]
+    assert lapsed.decide_by == lapsed.row.decide_by == lapsed.row.expiry_on < page.day
     assert all(line.days == (line.decide_by - page.day).days for line in page.decisions)
 
 

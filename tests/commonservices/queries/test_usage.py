@@ -77,6 +77,15 @@ def test_service_totals_add_up_the_consumers(demo_office):
     assert totals == [sum(row.cells[place].quantity for row in rows) for place in range(12)]
 
 
+def test_a_month_is_read_page_by_page_like_the_whole(demo_office):
+    month = date(2026, 3, 1)
+    whole = usage.by_month(demo_office, GridFilter(YEAR), month)
+    assert len(whole) == len(usage.sizes(demo_office, GridFilter(YEAR)).numbers) > 12
+    assert any(each.total is not None and each.year_before is not None for each in whole)
+    pages = [usage.by_month(demo_office, GridFilter(YEAR), month, at, 12) for at in range(0, len(whole), 12)]
+    assert tuple(each for page in pages for each in page) == whole
+
+
 def test_months_before_a_consumer_took_part_are_not_covered(demo_office):
     from commonservices.actions import shared_services
 

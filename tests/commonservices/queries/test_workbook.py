@@ -38,7 +38,8 @@ def test_the_survey_counts_what_each_sheet_then_gives(demo_office):
                 ("variance", "variance_rows"),
             )
         }  # fmt: skip
-        given |= {key: len(getattr(source, key)) for key in ("efficiency", "premises", "exceptions", "narratives")}
+        known = ("efficiency", "cases", "premises", "exceptions", "narratives")
+        given |= {key: len(getattr(source, key)) for key in known}
         assert given == source.survey.rows
         assert sum(line.priced.amount_usd or 0 for line in source.usage_rows()) == source.survey.worth.usd
         assert sum(line.readings for line in source.kpi_rows()) == source.survey.readings

@@ -22,7 +22,7 @@ from tests.commonservices.reports.money_records import FIRST, LAST
 INSIDE, OUTSIDE = date(2026, 2, 10), date(2026, 4, 1)
 AREAS = {"dsg_area": frozenset({"DSG2021-4", "DSG2021-1"}), "a4p_area": frozenset({"A4P+-5"})}
 FLAGS = {
-    "sustain_flags": frozenset({"RENEWABLE", "ACCESSIBILITY"}),
+    "sustain_flags": frozenset({"RENEWABLE", "ACCESSIBILITY", "GENDER_SENSITIVE"}),
     "innovation_flags": frozenset({"DATA", "DIGITAL"}),
 }
 
@@ -162,6 +162,8 @@ def full():
         readings("ENV-1", (50, 30, 60, INSIDE), (10, 4, 40, INSIDE)),
         readings("PRO-4", (50, 30, 60, INSIDE), (10, None, None, INSIDE)),
         readings("G-Q1", (80, 4, 5, INSIDE), (25, 1, 4, INSIDE)),
+        readings("SAF-1", (2, None, None, INSIDE), (1, None, None, INSIDE), (9, None, None, OUTSIDE)),
+        readings("HRM-2", (50, 3, 6, INSIDE)), readings("ICT-1", (1, None, None, OUTSIDE), (4, None, None, INSIDE)),
     )  # fmt: skip
     changes = {"two": {"resident": True, "kind": "OTHER_UN"}, "version": {**AREAS, **FLAGS}}
     changes["office"] = {"entity_id": of_link("test", "one")}
@@ -219,6 +221,26 @@ def test_flags_of_the_terms_count_for_arrangements_in_force(full, other):
     assert [full[code, ""].value for code in ("C3", "D7", "H4")] == [1, 1, 1]
     assert (full["C3", "skill_data"].value, full["C3", "skill_digital"].value) == (1, 1)
     assert [other[code, ""].value for code in ("C3", "D7", "H4")] == [0, 0, 0]
+
+
+def test_a_service_is_measured_by_an_exact_reading_of_the_period_that_is_no_opinion(full, plain, other):
+    assert told(full, "C4") == (MEASURED, 20, 1, 5)
+    assert told(plain, "C4") == (MEASURED, 100, 1, 1)
+    assert told(other, "C4") == (MEASURED, 100, 1, 1)
+    opinion = values(kpi={"unit": "score"})
+    assert told(opinion, "C4") == (MEASURED, 0, 0, 1)
+
+
+def test_incidents_are_added_up_over_the_readings_of_the_period(full, plain):
+    assert [full["F4", part].value for part in ("", "T-S01", "T-S02")] == [3, 2, 1]
+    assert ("F4", "T-S03") not in full
+    assert plain["F4", ""].state == NOT_MEASURED
+
+
+def test_women_are_read_at_the_services_and_gender_in_the_terms(full, plain, other):
+    assert told(full, "G1") == (MEASURED, 50, 3, 6)
+    assert (told(full, "G5"), told(plain, "G5")) == ((MEASURED, 100, 1, 1), (MEASURED, 0, 0, 1))
+    assert other["G5", ""].state == NOT_APPLICABLE
 
 
 def test_security_counts_by_the_line_of_the_services_that_run_under_an_arrangement(full, other):

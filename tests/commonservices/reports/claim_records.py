@@ -1,11 +1,11 @@
-"""Claims of efficiency of two services: of each stream, method and state, one linked and one of another year."""
+"""Claims of efficiency of two services, of each stream, method and state, and the cases made beforehand."""
 
 import dataclasses
 from datetime import date
 from decimal import Decimal
 
 from commonservices.domain.arrangements import Document
-from commonservices.domain.efficiency import EfficiencyRecord, claim_id
+from commonservices.domain.efficiency import CbaCase, CbaLine, EfficiencyRecord, LabourRate, claim_id
 from commonservices.domain.efficiency_claims import computed
 from commonservices.domain.ids import of_link
 
@@ -57,3 +57,40 @@ def claims(small):
     dear = {"baseline_unit_cost": Decimal(5), "actual_unit_cost": Decimal(6), "actual_volume": Decimal(50)}
     yield claim(small, 5, "COST_AVOIDANCE", **bilateral, **dear, state="REALISED", realised_by="A. Writer")
     yield claim(small, 6, "COST_AVOIDANCE", year=YEAR - 1, **MONEY, **DONE)
+
+
+def cases(small):
+    """Give an adopted case of seven years with its paper and a claim of it, and others that no workbook lists."""
+    own = {"service_id": small.ids["service"], "title": "Shared clinic", "base_year": YEAR}
+    first = CbaCase(
+        id=of_link("case", "1"), reference="T-CBA-01", approach="EXACT", horizon_years=7, state="ADOPTED",
+        adopted_by="B. Reader", adopted_on=date(2025, 1, 5), priority_rank=1, source="Ledger", **own,
+    )  # fmt: skip
+    yield dataclasses.replace(first, state="REVIEWED", adopted_by="", adopted_on=None)
+    lines = (
+        ("BASELINE", "MONETARY", "RECURRING", {"unit_cost": Decimal("100.005"), "quantity": Decimal(10)}),
+        ("BASELINE", "LABOUR", "RECURRING", {"grade": "G-6", "hours_each": Decimal(2), "transactions": Decimal(50)}),
+        ("COMMON", "MONETARY", "RECURRING", {"unit_cost": Decimal(60), "quantity": Decimal(10)}),
+        ("COMMON", "MONETARY", "ONE_OFF", {"unit_cost": Decimal(4000)}),
+    )
+    for number, (scenario, kind, timing, values) in enumerate(lines, start=1):
+        hourly = {"hourly": Decimal("20.5")} if kind == "LABOUR" else {}
+        yield CbaLine(
+            id=of_link("case", "line", str(number)), case_id=first.id, number=number, scenario=scenario, kind=kind,
+            timing=timing, description=f"Step {number}", **values, **hourly,
+        )  # fmt: skip
+    yield first
+    yield LabourRate(id=of_link("case", "rate"), grade="G-6", annual_cost=33_000_00, hourly=Decimal(20))
+    yield Document(
+        id=of_link("case", "paper"), kind="OTHER", title="Tables", file_name="tables.pdf", sha256=b"2" * 32, size=3,
+        attached_kind="cba_case", attached_id=first.id,
+    )  # fmt: skip
+    yield claim(small, 7, "COST_SAVING", case_id=first.id, **MONEY, state="REALISED", realised_by="A. Writer")
+    second = dataclasses.replace(
+        first, id=of_link("case", "2"), reference="T-CBA-02", state="REVIEWED", approach="ESTIMATED",
+        base_year=YEAR - 1, horizon_years=2, currency="EUR", source="", adopted_by="", adopted_on=None,
+        priority_rank=None,
+    )  # fmt: skip
+    yield second
+    yield dataclasses.replace(second, id=of_link("case", "3"), reference="T-CBA-03", horizon_years=1)
+    yield dataclasses.replace(second, id=of_link("case", "4"), reference="T-CBA-04", state="REJECTED")

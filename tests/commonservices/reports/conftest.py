@@ -2,9 +2,11 @@
 
 import shutil
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from commonservices import office
 from commonservices.domain.clock import FixedClock
@@ -38,6 +40,12 @@ def written(shared_demo, tmp_path_factory):
         language: export(shared_demo, folder / f"{language}.xlsx", language=language, **YEAR)
         for language in ("en", "fr")
     }
+
+
+@pytest.fixture(scope="session")
+def book_of(written):
+    """Give the workbook of a language as openpyxl reads it, read once; nobody changes it."""
+    return cache(lambda language: load_workbook(written[language].path))
 
 
 @pytest.fixture

@@ -68,7 +68,7 @@ def test_the_cover_says_what_is_not_kept(packs):
     with zipfile.ZipFile(packs["en"].path) as package:
         text = package.read("xl/sharedStrings.xml").decode() if "xl/sharedStrings.xml" in package.namelist() else ""
         text += package.read("xl/worksheets/sheet1.xml").decode()
-    assert "Arrears: what partners still owe is not kept" in text
+    assert "packages between offices are not exchanged yet" in text
 
 
 def test_the_page_holds_every_list_and_escapes_what_people_wrote(shared_demo, tmp_path):

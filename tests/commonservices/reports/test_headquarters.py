@@ -120,8 +120,8 @@ def test_dates_are_dates_and_numbers_are_numbers(written):
     assert (used["month"], used["quantity"], used["rate"]) == (date(2025, 7, 1), Decimal("225.2600"), Decimal("18.5"))
 
 
-def test_every_list_is_a_native_table_with_hidden_keys_a_frozen_header_and_print_titles(written):
-    book = load_workbook(written["en"].path)
+def test_every_list_is_a_native_table_with_hidden_keys_a_frozen_header_and_print_titles(book_of):
+    book = book_of("en")
     for name in NAMES["en"][2:]:
         sheet = book[name]
         assert len(sheet.tables) == 1
@@ -129,12 +129,11 @@ def test_every_list_is_a_native_table_with_hidden_keys_a_frozen_header_and_print
         assert sheet.freeze_panes is not None
         assert sheet.print_title_rows
         assert sheet.page_setup.fitToHeight == 0
-    book.close()
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_every_sheet_of_a_demonstration_is_marked_in_its_title_and_on_every_page(written, language):
-    book = load_workbook(written[language].path)
+def test_every_sheet_of_a_demonstration_is_marked_in_its_title_and_on_every_page(book_of, language):
+    book = book_of(language)
     for sheet in book.worksheets:
         texts = [cell.value for row in sheet.iter_rows(max_row=3) for cell in row if cell.value]
         assert any(str(text).startswith("DEMO") for text in texts), sheet.title
@@ -143,7 +142,6 @@ def test_every_sheet_of_a_demonstration_is_marked_in_its_title_and_on_every_page
     assert book.properties.title
     assert book.properties.creator == "UNEXAM"
     assert book.properties.created.isoformat() == "2026-10-01T00:00:00"
-    book.close()
 
 
 def test_an_arrangement_is_listed_when_it_was_in_force_on_any_day_of_the_period(written):

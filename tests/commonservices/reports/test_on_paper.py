@@ -1,26 +1,24 @@
 """The workbook on paper: pages side by side where a list is wide, and rows as high as their text."""
 
 import pytest
-from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from tests.commonservices.reports.test_headquarters import NAMES, WRITTEN
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_wide_lists_go_over_two_pages_with_their_references_on_both_and_the_others_stay_on_one(written, language):
-    book = load_workbook(written[language].path)
+def test_wide_lists_go_over_two_pages_with_their_references_on_both_and_the_others_stay_on_one(book_of, language):
+    book = book_of(language)
     pages = {key: book[name].page_setup.fitToWidth for key, name in zip(WRITTEN, NAMES[language], strict=True)}
-    wide = {"arrangements": 2, "services": 2, "kpis": 2, "premises": 2, "integration": 2, "given_free": 2}
+    wide = {"arrangements": 2, "services": 2, "kpis": 2, "premises": 2, "integration": 2}
     assert pages == dict.fromkeys(WRITTEN, 1) | wide
     for key, name in zip(WRITTEN, NAMES[language], strict=True):
         assert bool(book[name].print_title_cols) == (key in wide)
-    book.close()
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_every_row_of_a_list_has_a_height_of_its_own_and_long_notes_a_higher_one(written, language):
-    book = load_workbook(written[language].path)
+def test_every_row_of_a_list_has_a_height_of_its_own_and_long_notes_a_higher_one(book_of, language):
+    book = book_of(language)
     for name in NAMES[language][2:]:
         sheet = book[name]
         heights = [sheet.row_dimensions[row].height for row in range(5, sheet.max_row + 1)]
@@ -31,21 +29,19 @@ def test_every_row_of_a_list_has_a_height_of_its_own_and_long_notes_a_higher_one
         notes = sheet.cell(row, keys.index("notes") + 1).value or ""
         lines = sum(1 + len(part) // 45 for part in notes.splitlines())
         assert sheet.row_dimensions[row].height >= 12 * lines, notes
-    book.close()
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_a_list_prints_what_it_holds_and_nothing_beside_it(written, language):
-    book = load_workbook(written[language].path)
+def test_a_list_prints_what_it_holds_and_nothing_beside_it(book_of, language):
+    book = book_of(language)
     for name in NAMES[language][2:]:
         sheet = book[name]
         assert sheet.print_area == f"'{name}'!$A$2:${get_column_letter(sheet.max_column)}${sheet.max_row}"
-    book.close()
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_the_rows_of_usage_stand_close_and_take_one_line(written, language):
-    book = load_workbook(written[language].path)
+def test_the_rows_of_usage_stand_close_and_take_one_line(book_of, language):
+    book = book_of(language)
     sheet = book[dict(zip(WRITTEN, NAMES[language], strict=True))["usage"]]
     heights = [sheet.row_dimensions[row].height for row in range(5, sheet.max_row)]
     assert heights.count(13) > 0.9 * len(heights)
@@ -57,4 +53,3 @@ def test_the_rows_of_usage_stand_close_and_take_one_line(written, language):
         1,
         0,
     )
-    book.close()

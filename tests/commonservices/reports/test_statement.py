@@ -20,10 +20,9 @@ from commonservices.domain.cost_sharing.splitting import split
 from commonservices.errors import Known
 from commonservices.office import Office
 from commonservices.reports import statement
+from commonservices.reports.statement_words import LANGUAGES, StatementWords
 from tests.builders import SteppingClock, an_office, entity
 from tests.commonservices.actions import billed
-
-LANGUAGES = statement.LANGUAGES
 
 
 @pytest.fixture(scope="module")
@@ -101,14 +100,19 @@ def test_a_bill_is_stated_in_the_language_of_its_reader(
     office, bill = stated
     out = tmp_path / "statement.xlsx"
     sent = statement.write_bill(office, bill, out, language)
-    found, words = values(out), statement.StatementWords(language)
+    found, words = values(out), StatementWords(language)
     names = [words.text("book", key) for key in ("statement", "lines", "settlements", "why")]
     assert (list(found), sent.rows) == (names, 1)
+    assert words.text("columns", "line_total") in found[names[1]]
+    assert {words.text("columns", each) for each in ("quantity", "unit", "rate", "rate_from")}.isdisjoint(
+        found[names[1]]
+    )
     cover = found[names[0]]
     assert words.text("book", "memo") in cover
     assert 132384.55 in cover
     assert words.text("book", "line_heading", number=1, service="UNEXAM-POOL-2026-0001 Clinic staff") in found[names[3]]
     assert "5100001" in found[names[2]]
+    assert words.text("columns", "note") not in found[names[2]]
 
 
 def test_an_account_states_each_bill_and_payment_and_the_balance(stated: tuple[Office, UUID], tmp_path: Path) -> None:
@@ -132,18 +136,6 @@ def test_only_languages_with_words_are_written_and_names_say_what_they_are(state
     assert statement.suggested_name(office, "B-1", "fr") == "Releve_B-1_2026-10-01_fr.xlsx"
 
 
-def test_the_words_of_every_language_are_those_of_english() -> None:
-    def shape(words: Any) -> Any:
-        return {key: shape(each) if isinstance(each, dict) else sorted(_holes(each)) for key, each in words.items()}
-
-    tables = {each: statement.StatementWords(each)._words for each in LANGUAGES}
-    for language, table in tables.items():
-        assert shape({**table, "language": "", "right_to_left": ""}) == shape(
-            {**tables["en"], "language": "", "right_to_left": ""}
-        ), language
-
-
-def _holes(text: str) -> list[str]:
-    from string import Formatter
-
-    return [name for _, name, _, _ in Formatter().parse(text) if name]
+@pytest.mark.parametrize(("texts", "width"), [((), 22), (("DEMO-B1",), 22), (("X" * 24, None), 32), (("X" * 99,), 48)])
+def test_a_column_is_as_wide_as_its_longest_text_within_bounds(texts: tuple[str | None, ...], width: float) -> None:
+    assert statement._fitted(texts, 22, 48) == width

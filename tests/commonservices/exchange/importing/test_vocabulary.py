@@ -38,6 +38,8 @@ def test_a_label_whose_bracket_says_the_language_is_taken_in_full() -> None:
 @pytest.mark.parametrize(("code", "heading", "name"), [
     ("usage", "Qty", "quantity"), ("usage", "Mois", "month"), ("usage", "الكمية", "quantity"),
     ("arrangements", "Title", "title_en"), ("parties", "Agency", "entity_id"), ("counts", "Headcount", "value"),
+    ("arrangements", "Date d'effet", "effective_on"), ("arrangements", "Date d'expiration", "expiry_on"),
+    ("arrangements", "Fecha de vencimiento", "expiry_on"), ("arrangements", "Monnaie", "currency"),
 ])  # fmt: skip
 def test_what_people_write_is_known(code: str, heading: str, name: str) -> None:
     found = [field for field, words in vocabulary(code).items() if heading_key(heading) in map(heading_key, words)]

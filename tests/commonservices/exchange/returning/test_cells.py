@@ -64,6 +64,8 @@ def test_what_a_program_makes_of_a_cell_is_the_same_value(kind, cell, told):
         (Kind.INTEGER, True, "wrong_kind"),
         (Kind.INTEGER, Percentage(1), "return_percentage"),
         (Kind.SCALED, Percentage("0.12"), "return_percentage"),
+        (Kind.SCALED, "12,5 %", "return_percentage"),
+        (Kind.AMOUNT, "\u066a12", "return_percentage"),
         (Kind.INTEGER, DAY, "wrong_kind"),
         (Kind.SCALED, Decimal("0.12345"), "too_many_decimals"),
         (Kind.AMOUNT, Decimal("1.234"), "too_many_decimals_for_currency"),
@@ -111,6 +113,10 @@ def test_a_cell_is_told_as_its_sender_sees_it():
     assert [short(Decimal(each)) for each in ("5.00", "-0.0", "100", "1E+3")] == ["5", "0", "100", "1000"]
 
 
-def test_a_field_of_percentages_takes_a_cell_shown_as_one_in_points():
+def test_a_field_of_percentages_takes_a_cell_shown_or_typed_as_one_in_points():
     field = Field(name="support_percent", cell=1, kind=Kind.SCALED, places=4)
-    assert CellReader("en", DAY).plain(field, Percentage("0.12")) == "12"
+    typed = (Percentage("0.125"), "12,5 %", "12.5%", "12,5\u202f%", "\u066a\u0661\u0662\u066b\u0665", "12,5")
+    assert {CellReader("fr", DAY).plain(field, each) for each in typed} == {"12.5"}
+    with pytest.raises(RuleBroken) as fault:
+        CellReader("fr", DAY).plain(field, "12,500 %")
+    assert fault.value.rule == "ambiguous_number"

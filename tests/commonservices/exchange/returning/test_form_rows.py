@@ -9,6 +9,7 @@ import pytest
 from commonservices.actions import drivers
 from commonservices.domain.quality import KpiDefinition
 from commonservices.errors import RuleBroken
+from commonservices.exchange.returning.form_partners import form_to_give
 from commonservices.exchange.returning.form_rows import SATISFIED, form_of, month_key, month_of
 from commonservices.queries.entities import entity_by_code
 from commonservices.store.rows import fetch
@@ -31,6 +32,15 @@ def test_months_to_come_are_shown_and_not_filled_in(read_office):
         "m2026_09": True, "m2026_10": True, "m2026_11": False,
     }  # fmt: skip
     assert all(set(each.values) >= {"m2026_09", "m2026_11"} for each in form.rows)
+
+
+def test_a_form_of_nothing_but_months_to_come_is_not_handed_out_but_can_come_back(read_office):
+    to_come = (date(2026, 11, 1), date(2026, 11, 30))
+    assert _form(read_office, "usage", "WFP", to_come).rows
+    with pytest.raises(RuleBroken, match="every month of it is closed or still to come"):
+        form_to_give(read_office, "usage", entity_by_code(read_office, "WFP"), *to_come, "en")
+    partner = entity_by_code(read_office, "WFP")
+    assert form_to_give(read_office, "usage", partner, date(2026, 10, 1), to_come[1], "en").rows
 
 
 def test_no_other_partner_stands_on_a_form(read_office):

@@ -204,7 +204,9 @@ def test_of_two_versions_of_a_form_the_one_that_counts_is_asked(read_office, for
     other.put(0, "m2026_09", 4)
     plan = plan_forms(read_office, [book, other])
     (question,) = plan.questions
-    assert (question.about, plan.ready, plan.rows) == (Asked.NEAR_DUPLICATE, False, ())
+    assert (question.about, plan.ready, plan.rows) == (Asked.TWO_FORMS, False, ())
+    assert [text for _, text in question.examples] == ["3 / 4"]
+    assert [each.outcomes for each in question.choices] == [("3",), ("4",)]
     chosen = plan_forms(read_office, [book, other], answers={question.id: "later.xlsx"})
     assert list(changes(chosen).values()) == [4]
 

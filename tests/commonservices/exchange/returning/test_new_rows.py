@@ -9,7 +9,9 @@ import pytest
 from commonservices.actions import usage
 from commonservices.actions.imports import apply_plan
 from commonservices.domain import codelists
+from commonservices.domain.quality import KpiDefinition
 from commonservices.domain.shared_services import MonthlyUsage
+from commonservices.domain.sheets.numbers import Percentage
 from commonservices.domain.sheets.plan import Verdict
 from commonservices.errors import Known
 from commonservices.exchange.returning.lists import held_rows, list_called
@@ -128,6 +130,25 @@ def test_a_reading_of_a_new_day_is_added_and_a_day_to_come_refused(demo_office, 
     apply_plan(demo_office, plan)
     rows = held_rows(demo_office, list_called("readings"))
     assert [each.values["value"] for each in rows if each.values["note"] == "Spot check"] == [5]
+
+
+def test_a_reading_in_percent_is_taken_in_points_however_its_percentage_is_written(demo_office, drawn):
+    book = drawn("readings", "en", "S07")
+    places = {str(book.get(row, "kpi_id")): row for row in range(len(book.body))}
+    with demo_office.engine.connect() as connection:
+        units = {each.code: each.unit for each in fetch(connection, KpiDefinition)}
+    shares = [code for code in places if units[code] == "%"]
+    money = next(code for code in places if units[code] != "%")
+    book.put(places[shares[0]], "value", Percentage("0.5125"))
+    book.put(places[shares[1]], "value", "51,25 %")
+    book.put(places[money], "value", "51,25 %")
+    keys = {"service_id": book.get(0, "service_id"), "as_of": date(2026, 9, 17)}
+    _fill(book, 0, **keys, kpi_id=shares[0], value="51.25%")
+    _fill(book, 1, **keys, kpi_id=money, value=Percentage("0.5125"))
+    plan = plan_return(demo_office, book)
+    told = [cell.after for row in plan.rows for cell in row.cells if cell.field == "value" and not cell.refused]
+    assert told == [Decimal("51.25")] * 3
+    assert _reasons(plan) == ["return_percentage"] * 2
 
 
 def test_an_amount_of_a_new_row_is_read_in_the_currency_of_its_row(demo_office, drawn):

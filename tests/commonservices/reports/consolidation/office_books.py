@@ -35,15 +35,15 @@ ARRANGEMENTS = (("MOU-1", "MOU", "ALPHA, BETA", date(2024, 1, 1), Decimal(1000),
 
 
 def office_book(path, code="OFFA", *, use=USE, arrangements=ARRANGEMENTS, language="en", period=YEAR, basis="JUL_JUN",
-                prefix=None, changes=None, demo=False, source="Rates of July", version="4.2.0"):  # fmt: skip
+                prefix=None, changes=None, demo=False, source="Rates of July", version="4.2.0", claims=()):  # fmt: skip
     """Write the workbook of one office; `prefix` makes its references its own. The same workbook is made once."""
-    given = (code, use, arrangements, language, period, basis, prefix, changes, demo, source, version)
+    given = (code, use, arrangements, language, period, basis, prefix, changes, demo, source, version, claims)
     path.write_bytes(_made(*given))
     return path
 
 
 @cache
-def _made(code, use, arrangements, language, period, basis, prefix, changes, demo, source, version):
+def _made(code, use, arrangements, language, period, basis, prefix, changes, demo, source, version, claims):
     lead = f"{code}-" if prefix is None else prefix
     use = [(f"{lead}{row[0]}", *row[1:]) for row in use]
     arrangements = [(f"{lead}{row[0]}", *row[1:]) for row in arrangements]
@@ -60,6 +60,7 @@ def _made(code, use, arrangements, language, period, basis, prefix, changes, dem
         "cover_version": f"Common Services 1.0, catalogue {version}, template 1",
         "rows_usage": len(use),
         "rows_arrangements": len(arrangements),
+        **({"rows_efficiency": len(claims)} if claims else {}),
         "total_quantity": sum((row[3] for row in use), Decimal(0)),
         "total_value_usd": sum((row[6] or Decimal(0) for row in use), Decimal(0)),
         "summary_use_usd": sum((row[6] or Decimal(0) for row in use), Decimal(0)),
@@ -70,7 +71,7 @@ def _made(code, use, arrangements, language, period, basis, prefix, changes, dem
         named[f"total_amount_{currency}"] = sum((row[5] for row in use if row[4] == currency), Decimal(0))
     lines = [[Cell(texts["demo"] if demo else "Return", "title")]]
     lines += [[Cell(name, "label"), Cell(value, "body", name=name)] for name, value in named.items()]
-    sheets = (FreeSheet(texts["cover"], lines), *_lists(texts, use, arrangements))
+    sheets = (FreeSheet(texts["cover"], lines), *_lists(texts, use, arrangements, claims))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "book.xlsx"
         write_book(path, sheets, BookProperties("Return", datetime(2026, 7, 1)))  # noqa: DTZ001 workbooks know no zone
@@ -88,7 +89,9 @@ def _labels(language):
     }
 
 
-def _lists(texts, use, arrangements):
+def _lists(texts, use, arrangements, claims):
+    columns = (Column("claim", "Claim", CODE), Column("currency", "Currency", CODE), Column("gain", "Gain", money(2)))
+    gains = SheetSpec("Efficiency", columns, [(claim, "USD", gain) for claim, gain in claims], "efficiency", None)
     return (
         SheetSpec(
             texts["arrangements"],
@@ -126,6 +129,7 @@ def _lists(texts, use, arrangements):
             "usage",
             len(use),
         ),
+        *([gains] if claims else []),
     )
 
 

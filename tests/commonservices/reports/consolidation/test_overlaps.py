@@ -52,3 +52,11 @@ def test_the_rows_of_the_office_that_was_answered_count(books, answer, found):
     (asked,) = Overlaps(books, "JUL_JUN:2025").questions
     assert counted(books, "arrangements", answers={asked.id: answer}) == found
     assert counted(books, "usage", answers={asked.id: answer})[2:] == [(False, "OFFA")] * 2
+
+
+def test_a_gain_that_two_offices_report_under_one_claim_counts_once(tmp_path):
+    gains = (("OFFB-EFF-2025-01", Decimal(500)), ("OFFB-EFF-2025-02", Decimal(7)))
+    one = office_book(tmp_path / "a.xlsx", claims=gains[:1])
+    two = office_book(tmp_path / "b.xlsx", "OFFB", claims=gains)
+    with OfficeBook(one, reader=read_here) as first, OfficeBook(two, reader=read_here) as second:
+        assert counted((first, second), "efficiency") == [(True, ""), (False, "OFFA"), (True, "")]

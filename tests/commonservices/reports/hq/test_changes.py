@@ -229,6 +229,7 @@ def test_values_are_told_as_people_compare_them():
         "a fraction": (Fraction(1, 4), "0.25"),
         "a day": (date(2026, 2, 1), "2026-02-01"),
         "a text": ("=1+1", "=1+1"),
+        "a text of two lines": ("one \n two", "one two"),
     }
     assert {name: _shown(value) for name, (value, _) in cases.items()} == {
         name: right for name, (_, right) in cases.items()

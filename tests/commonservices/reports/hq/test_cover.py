@@ -30,7 +30,8 @@ def test_it_says_office_period_basis_cut_off_versions_and_the_journal(written, s
         date(2025, 7, 1), date(2026, 6, 30), date(2026, 10, 1),
     )  # fmt: skip
     assert named["cover_basis"] == "1 July to 30 June"
-    assert named["cover_rate_source"] == "MANUAL"
+    assert named["cover_rate_source"] == "Entered by hand"
+    assert named_values(written["fr"].path)["cover_rate_source"] == "Saisie manuelle"
     assert __version__ in str(named["cover_version"])
     assert len(str(named["journal_head"])) == 64
     assert named["journal_count"] == 2

@@ -6,6 +6,7 @@ import pytest
 
 from commonservices.reports.hq.book import BUILDERS
 from commonservices.reports.hq.hxl import CUSTOM, shipped, tag_of
+from commonservices.reports.hq.parts import Part
 from commonservices.reports.hq.tallies import Tallies
 from tests.commonservices.reports.hq.rich_source import frame_of, sourced
 from tests.commonservices.reports.small_office import CUT_OFF
@@ -63,3 +64,11 @@ def test_a_sheet_with_tags_has_no_row_of_totals_that_would_be_read_as_one_more_r
         tallies = Tallies(CUT_OFF)
         usage = {hxl: BUILDERS["usage"](frame_of(hxl=hxl), source, tallies) for hxl in (True, False)}
     assert {hxl: any(each.total for each in spec.columns) for hxl, spec in usage.items()} == {True: False, False: True}
+
+
+def test_beside_tags_a_text_of_several_lines_stands_on_one():
+    told = ["May:  late \n\nJune: paid ", 7, None]
+    for hxl, wanted in ((True, "May: late June: paid"), (False, told[0])):
+        parts = [Part(key, lambda line, place=place: line[place]) for place, key in enumerate(("notes", "id", "title"))]
+        spec = frame_of(hxl=hxl).list_sheet("arrangements", parts, [told], 1)
+        assert list(spec.rows) == [[wanted, 7, None]]

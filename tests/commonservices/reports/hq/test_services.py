@@ -25,8 +25,10 @@ def rows(path, sheet):
 
 
 def test_a_service_stands_with_its_lines_its_volumes_and_those_who_use_it(small, saved):
+    small.change("service", stock_take_action="SCALE_UP")
     export(small.build(), saved, language="en", **QUARTER)
     (row,) = rows(saved, "Services")
+    assert (row["stock_take_code"], row["stock_take"]) == ("SCALE_UP", "Scale up")
     assert (row["reference"], row["line_code"], row["arrangement"]) == ("T-S01", "MVC", "T-001")
     assert (row["volume_plan"], row["volume_actual"]) == (Decimal(100), Decimal("7.5"))
     assert (row["provider"], row["clients"], row["since"]) == ("ALPHA", "BETA TWO", date(2025, 1, 1))

@@ -91,6 +91,15 @@ def test_what_has_no_value_has_no_method_no_grade_and_no_source(found):
         assert row["name"]
 
 
+def test_what_has_no_figure_says_why(found):
+    for row in found["indicators"]:
+        assert (row["reason"] is not None) is (row["state_code"] == "not_measured"), row["indicator"]
+    why = {row["indicator"]: row["reason"] for row in found["indicators"]}
+    assert (why["I3"], why["D1"]) == (
+        "Audit recommendations are not kept in this register.", "Nothing was entered of it for the period.",
+    )  # fmt: skip
+
+
 def test_a_part_of_an_indicator_is_in_its_own_unit(found):
     units = {(row["indicator"], row["part_code"]): row["unit"] for row in found["indicators"]}
     assert units["I4", "USD"] == units["E3", "USD"] == "USD"

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 import pytest
 
+from commonservices.queries.ageing import AgeingRow
 from commonservices.queries.handover_rows import (
     ContactLine,
     DueLine,
@@ -14,6 +16,7 @@ from commonservices.queries.handover_rows import (
     QuestionLine,
     StoryLine,
 )
+from commonservices.reports.pack.page import page
 from commonservices.reports.pack.sections import SECTIONS, not_kept, sections
 from commonservices.reports.pack.words import PackWords
 
@@ -81,6 +84,19 @@ def test_what_lacks_is_named_by_its_list():
     assert told("papers", replace(paper, kind="signature", code="", names=("WFP", "WHO")))["lacking"] == "WFP, WHO"
 
 
+def test_what_is_owed_says_how_much_of_it_is_late_and_how_old():
+    line = AgeingRow(
+        provider_id=UUID(int=1), provider="UNEXAM", counterparty_id=UUID(int=2), counterparty="WFP", currency="JPY",
+        amounts=(1, 2, 4, 8, 16, 32, 64), disputed=4, bills=7,
+    )  # fmt: skip
+    row = told("arrears", line)
+    assert (row["debtor"], row["creditor"], row["currency"], row["bills"]) == ("WFP", "UNEXAM", "JPY", 7)
+    assert [int(row[key]) for key in ("open", "overdue", "over_90", "disputed")] == [127, 126, 112, 4]
+    pack = replace(EMPTY, arrears=(replace(line, currency="USD", amounts=(0, 123456, 0, 0, 0, 0, 0)),))
+    text = page(pack, PackWords("en"), sections(pack, PackWords("en")))
+    assert '<td align="right">\u20681,234.56\u2069</td>' in text
+
+
 def test_questions_duties_and_contacts_leave_out_what_is_empty():
     asked = told("questions", QuestionLine(kind="unsigned", names=("WFP", ""), **OWN))
     assert (asked["what"], asked["waits_for"], asked["text"]) == ("Not signed by all", "WFP", None)
@@ -91,8 +107,8 @@ def test_questions_duties_and_contacts_leave_out_what_is_empty():
 
 
 def test_what_the_register_cannot_say_is_said():
-    pack = replace(EMPTY, not_kept=("arrears",), other_changes=12)
+    pack = replace(EMPTY, not_kept=("conflicts",), other_changes=12)
     found = not_kept(pack, PackWords("en"))
-    assert found[0].startswith("Arrears:")
+    assert found[0].startswith("Conflicts between copies:")
     assert "12 other changes" in found[1]
     assert not_kept(EMPTY, PackWords("en")) == []

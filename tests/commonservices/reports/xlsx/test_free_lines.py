@@ -13,7 +13,7 @@ from tests.commonservices.reports.xlsx.book_builders import a_list, write
 
 
 def test_every_look_can_be_worn_and_the_book_is_sound(tmp_path: Path) -> None:
-    looks = ("title", "subtitle", "heading", "label", "body", "note", "tile", "total", "warning")
+    looks = ("title", "subtitle", "heading", "label", "body", "fact", "note", "tile", "total", "warning")
     book = write(tmp_path / "book.xlsx", FreeSheet("Looks", [[Cell(look, look), Cell(1, look)] for look in looks]))  # type: ignore[arg-type]
     workbook = load_workbook(book.path)
     sheet = workbook["Looks"]
@@ -116,6 +116,12 @@ def test_a_label_stands_on_the_side_of_the_numbers_under_it(tmp_path: Path) -> N
     assert sheet["A2"].alignment.horizontal == "right"
     assert sheet["B1"].alignment.horizontal is None
     workbook.close()
+
+
+def test_a_blank_cell_that_says_its_kind_keeps_its_rule_and_another_is_not_there(tmp_path: Path) -> None:
+    book = write(tmp_path / "book.xlsx", FreeSheet("Sums", [["Open", Cell(None, "body", money(2)), Cell(None), "end"]]))
+    (line,) = load_workbook(book.path)["Sums"].iter_rows()
+    assert [cell.border.bottom.style for cell in line] == ["thin", "thin", None, "thin"]
 
 
 def test_only_a_label_may_be_a_text_of_another_kind(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from openpyxl import Workbook
 
-from commonservices.reports.xlsx import DATE, TEXT, money
+from commonservices.reports.xlsx import DATE, ORDINAL, TEXT, money
 from commonservices.reports.xlsx.looks import Looks, Style, look_points, wraps
 
 
@@ -29,7 +29,14 @@ def test_numbers_stand_at_the_trailing_edge_in_either_direction(looks: Looks) ->
     assert looks.cell(Style("column", amount, amount.number_format)).alignment.horizontal == "right"
     assert looks.cell(Style("column", amount, amount.number_format, rtl=True)).alignment.horizontal == "left"
     assert looks.cell(Style("column", DATE, DATE.number_format)).alignment.horizontal == "center"
+    assert looks.cell(Style("column", ORDINAL, ORDINAL.number_format)).alignment.horizontal == "center"
     assert looks.cell(Style("column", TEXT, "General", rtl=True)).alignment.readingOrder == 2
+
+
+def test_facts_of_any_kind_begin_where_text_begins(looks: Looks) -> None:
+    for kind in (TEXT, DATE, money(2)):
+        sides = [looks.cell(Style("fact", kind, "General", rtl=rtl)).alignment.horizontal for rtl in (False, True)]
+        assert sides == ["left", "right"], kind
 
 
 def test_only_marked_text_is_quoted(looks: Looks) -> None:

@@ -18,6 +18,7 @@ CONDITIONS = {
     "below": (Mark("below", "bad", Decimal("0.5")), "AND(ISNUMBER(B5),B5<0.5)"),
     "above": (Mark("above", "good", 10), "AND(ISNUMBER(B5),B5>=10)"),
     "before": (Mark("before", "bad", date(2026, 7, 1)), "AND(ISNUMBER(B5),B5<46204)"),
+    "whole": (Mark("whole", number_format="0"), "AND(ISNUMBER(B5),B5=INT(B5))"),
     "between": (Mark("between", "notice", 1, 2), "AND(ISNUMBER(B5),B5>=1,B5<2)"),
 }
 
@@ -63,6 +64,13 @@ def test_the_sign_stands_before_what_the_cell_shows_and_its_format_stays() -> No
     assert {kind: signed_format("▼", kind, kind.number_format) for kind in shown} == shown
     sections = signed_format("▼", FLAG, FLAG.number_format).split(";")
     assert [section.count("▼") for section in sections] == [1, 1, 1]
+
+
+def test_a_mark_with_a_number_format_of_its_own_changes_nothing_else() -> None:
+    sheet = Workbook().active
+    MarkRules().add(sheet, Mark("whole", number_format="#,##0"), "B5:B9", INTEGER, "#,##0.00##")
+    ((found,),) = [each.rules for each in sheet.conditional_formatting]
+    assert (found.dxf.numFmt.formatCode, found.dxf.font, found.dxf.fill) == ("#,##0", None, None)
 
 
 def test_no_meaning_hangs_on_colour_alone() -> None:
