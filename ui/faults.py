@@ -58,7 +58,8 @@ class Faults(QObject):
             self._moved_settings = None
         elif self._ended_badly:
             sentence = self.tr("The program closed unexpectedly last time. Nothing that was saved is lost.")
-            shell.banners.show_words(sentence, self.tr("The log is kept in {path}").format(path=self._log))
+            path = self._program.words.isolate(str(self._log))
+            shell.banners.show_words(sentence, self.tr("The log is kept in {path}").format(path=path))
             self._ended_badly = False
 
     def on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -140,10 +140,12 @@ class Formats:
         return NOTHING if minor is None else self.with_code(self.amount(minor, currency), currency)
 
     def whole_money(self, minor: int | None, currency: str) -> str:
-        """Give money rounded to whole units: "USD 361,204"."""
+        """Give money rounded to whole units, a half away from zero: "USD 361,204"."""
         if minor is None:
             return NOTHING
-        return self.with_code(self.number(Decimal(minor).scaleb(-_places(currency)), 0), currency)
+        from commonservices.domain.money import nearest
+
+        return self.with_code(self.number(nearest(minor, 10 ** _places(currency))), currency)
 
     def amount(self, minor: int | None, currency: str) -> str:
         """Give money without its currency, for columns whose heading names it."""

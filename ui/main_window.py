@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from commonservices.paths import resource
@@ -16,6 +16,8 @@ from ui.kit.ask import Ask
 from ui.kit.layout import set_role
 
 SMALLEST = QSize(800, 480)
+_REST = 400
+"""How long the window stands still, in milliseconds, before its state is noted for a start after a sudden end."""
 
 
 class MainWindow(QMainWindow):
@@ -31,6 +33,10 @@ class MainWindow(QMainWindow):
         self.ask = Ask(look, self)
         self.shell: Shell | None = None
         self._agreed_to_close = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self.note_state)
         self.setObjectName("window")
         self.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         self.setMinimumSize(SMALLEST)
@@ -49,6 +55,7 @@ class MainWindow(QMainWindow):
         """Show the frame of an opened store."""
         self._replace(shell)
         self.shell = shell
+        shell.moved.connect(self._rest.start)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page while no store is open."""
@@ -69,9 +76,15 @@ class MainWindow(QMainWindow):
 
     def keep_state(self) -> None:
         """Remember size, place and what is shown."""
-        address, inspector = self.memory.address, self.memory.inspector
         if self.shell is not None:
             self.shell.stack.leave()
+        self.note_state()
+
+    def note_state(self) -> None:
+        """Note size, place and what is shown, and leave what is being typed alone."""
+        self._rest.stop()
+        address, inspector = self.memory.address, self.memory.inspector
+        if self.shell is not None:
             address = self.shell.navigator.present_address() or address
             inspector = inspector if self.shell.inspector.floating else self.shell.inspector.wanted
         self.memory.save(self, address, inspector=inspector)
@@ -100,10 +113,18 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closing.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Note the new size once the window rests."""
+        super().resizeEvent(event)
+        self._rest.start()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape; find shortcuts by the place of their key on keyboards of other scripts."""
         if self.shell is not None:
             if event.key() == Qt.Key.Key_Escape and self.shell.deeds.escape():
+                return
+            if event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.shell.row_menu.at_cursor()
                 return
             by_place = shortcut_by_place(event)
             if by_place is not None and self.shell.menus.run_shortcut(by_place):

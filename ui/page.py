@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import parse_qsl, urlencode
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from commonservices.domain.changes import Changes
 from commonservices.domain.declaring import dataclass
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.preferences import Preferences
     from ui.words import Words
 
-_HEADER, _APART = 48, 20
+_HEADER, _APART, _BELOW = 48, 20, 8
 
 
 def address_of(place: str, **state: str) -> str:
@@ -45,6 +45,7 @@ class Command:
     """Something a person can do: in a menu, in the palette, by a key. A reason says why it cannot be done now.
 
     A command that needs a value says in `asks` for what; the palette takes it in its own field and hands it to `take`.
+    Further words that find it there stand in `words`.
     """
 
     key: str
@@ -58,6 +59,7 @@ class Command:
     letter: str = ""
     asks: str = ""
     take: Callable[[str], object] | None = None
+    words: str = ""
 
 
 class AsksHere:
@@ -182,6 +184,10 @@ class Page(QWidget):
         """Leave the innermost thing that can be left; say whether there was one."""
         return False
 
+    def take_back(self) -> bool:
+        """Drop what was brought in last and is written nowhere yet; say whether there was any."""
+        return False
+
     def help_key(self) -> str:
         """Give the name of this page's help."""
         return self.place
@@ -221,23 +227,45 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._look = look
         self.setObjectName(name)
-        box = row(self)
+        self._box, self._first = row(self), row()
         self.heading = Text(look, title, "page", name=f"{name}.title" if name else "")
         self.detail = ElidedText(look, detail, "secondary", "text2", name=f"{name}.detail" if name else "")
         self.buttons: QHBoxLayout = row()
-        box.addWidget(self.heading)
-        box.addWidget(self.detail, 1)
-        box.addLayout(self.buttons)
+        self._first.addWidget(self.heading)
+        self._first.addWidget(self.detail, 1)
+        self._box.addLayout(self._first, 1)
+        self._box.addLayout(self.buttons)
         inset(self, 20, 0, 16, 0)
         look.changed.connect(self.restyle)
         self.restyle()
 
     def beside(self, part: QWidget) -> None:
         """Put something right beside the title."""
-        box = self.layout()
-        if isinstance(box, QHBoxLayout):
-            box.insertSpacing(1, self._look.px(_APART))
-            box.insertWidget(2, part)
+        self._first.insertSpacing(1, self._look.px(_APART))
+        self._first.insertWidget(2, part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the title where they would be cut beside it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again how much room there is when a button or a word changed."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
+
+    def _arrange(self) -> None:
+        margins = self._box.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._box.spacing()
+        below = self.heading.sizeHint().width() + self.buttons.sizeHint().width() > room
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if way != self._box.direction():
+            self._box.setDirection(way)
+            leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            self._box.setAlignment(self.buttons, leading if below else Qt.AlignmentFlag(0))
+            self.buttons.setContentsMargins(0, 0, 0, self._look.px(_BELOW) if below else 0)
 
     def set_title(self, text: str) -> None:
         """Replace the title."""

@@ -26,7 +26,10 @@ class Wishes(QObject):
         super().__init__(program)
         self._program = program
         self._home = home
+        self._put = Path()
         program.stores.copied.connect(self._on_copied)
+        program.store_shown.connect(self._on_store_shown)
+        program.first_page_shown.connect(self._forget)
 
     @Slot(str)
     def on_wish(self, wish: str) -> None:
@@ -89,7 +92,20 @@ class Wishes(QObject):
     def _put_back(self, backup: Path) -> None:
         store = self._target()
         self._program.close_office()
+        self._put = backup
         self._program.stores.restore(backup, store, self._program.preferences.settings.actor)
+
+    @Slot()
+    def _on_store_shown(self) -> None:
+        """Say which backup was put back, once its store is shown."""
+        if self._put.name and self._program.window.shell is not None:
+            said = self.tr("{name} was put back. What was there before is kept beside it.")
+            self._program.window.shell.telling.show_toast(said.format(name=self._put.name))
+        self._forget()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._put = Path()
 
     def _target(self) -> Path:
         """Give the store a backup takes the place of: the one open, the one that did not open, or the last one."""

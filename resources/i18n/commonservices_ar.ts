@@ -2223,8 +2223,8 @@
             </translation>
         </message>
         <message>
-            <source>An Excel or CSV file with a reference or a date and an amount for each open item.</source>
-            <translation>ملف Excel أو CSV فيه لكل بند مفتوح مرجع أو تاريخ ومبلغ.</translation>
+            <source>A workbook or text table with a reference or a date and an amount for each open item.</source>
+            <translation>مصنف أو جدول نصي فيه مرجع أو تاريخ ومبلغ لكل بند مفتوح.</translation>
         </message>
         <message>
             <source>Balances</source>
@@ -2275,8 +2275,8 @@
             <translation>الطرف أو مقدم الخدمة</translation>
         </message>
         <message>
-            <source>Statements (*.xlsx *.xlsm *.csv *.txt)</source>
-            <translation>كشوف (*.xlsx *.xlsm *.csv *.txt)</translation>
+            <source>Statements ({endings})</source>
+            <translation>كشوف ({endings})</translation>
         </message>
         <message>
             <source>Their statement</source>
@@ -2597,6 +2597,10 @@
             <translation>القيمة مسجَّلة ولا شيء يُدفع.</translation>
         </message>
         <message>
+            <source>Their orders went out on a waiver; the bill needs no other reason.</source>
+            <translation>سُلِّمت طلباتها بإعفاء، فلا تحتاج الفاتورة إلى سبب آخر.</translation>
+        </message>
+        <message>
             <source>{amount} disputed since {day}</source>
             <translation>{amount} محل منازعة منذ {day}</translation>
         </message>
@@ -2771,6 +2775,10 @@
             <translation>التسويات</translation>
         </message>
         <message>
+            <source>Something is settled on it: draft a credit note instead.</source>
+            <translation>سُدِّد جزء منها: أعِدّ إشعاراً دائناً بدلاً من ذلك.</translation>
+        </message>
+        <message>
             <source>Step</source>
             <translation>الخطوة</translation>
         </message>
@@ -2897,6 +2905,10 @@
         <message>
             <source>Clear the last filter</source>
             <translation>إزالة عامل التصفية الأخير</translation>
+        </message>
+        <message>
+            <source>Nothing was kept here on that day.</source>
+            <translation>لم يكن هنا أي قيد في ذلك اليوم.</translation>
         </message>
         <message>
             <source>This name is empty or taken. Type another name for the view.</source>
@@ -3309,6 +3321,10 @@
         <message>
             <source>Years</source>
             <translation>السنوات</translation>
+        </message>
+        <message>
+            <source>the first {count} of {years} years</source>
+            <translation>أول {count} سنوات من أصل {years}</translation>
         </message>
         <message>
             <source>{shared} of {own}</source>
@@ -4485,14 +4501,14 @@
     <context>
         <name>ConsolidationDesk</name>
         <message numerus="yes">
-            <source>%n question(s) left: answer them first.</source>
+            <source>Answer what is asked first: %n question(s) left.</source>
             <translation>
-                <numerusform>لم يبقَ أي سؤال.</numerusform>
-                <numerusform>بقي سؤال واحد: أجب عنه أولًا.</numerusform>
-                <numerusform>بقي سؤالان: أجب عنهما أولًا.</numerusform>
-                <numerusform>بقيت %n أسئلة: أجب عنها أولًا.</numerusform>
-                <numerusform>بقي %n سؤالًا: أجب عنها أولًا.</numerusform>
-                <numerusform>بقي %n سؤال: أجب عنها أولًا.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: لا أسئلة متبقية.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: بقي سؤال واحد.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: بقي سؤالان.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: بقيت %n أسئلة.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: بقي %n سؤالًا.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: بقي %n سؤال.</numerusform>
             </translation>
         </message>
         <message>
@@ -5399,8 +5415,8 @@
             <translation>مستخرج دفتر الأستاذ</translation>
         </message>
         <message>
-            <source>Extracts (*.xlsx *.csv *.txt);;All files (*)</source>
-            <translation>مستخرجات (*.xlsx *.csv *.txt);;كل الملفات (*)</translation>
+            <source>Extracts ({endings});;All files (*)</source>
+            <translation>مستخرجات ({endings});;كل الملفات (*)</translation>
         </message>
         <message numerus="yes">
             <source>For %n difference(s): whose task it is, and by when.</source>
@@ -7502,6 +7518,10 @@
             <translation>مجموعات خطوط المؤشر: {count}.</translation>
         </message>
         <message>
+            <source>Have {reference} validated anew.</source>
+            <translation>اطلب المصادقة على {reference} من جديد.</translation>
+        </message>
+        <message>
             <source>Hidden sheets: {count}, {where}.</source>
             <translation>الأوراق المخفية: {count}، {where}.</translation>
         </message>
@@ -7686,8 +7706,8 @@
             <translation>افتح بدلا منه مصنفه المحفوظ.</translation>
         </message>
         <message>
-            <source>Open its kept workbook instead: it is what was sent.</source>
-            <translation>افتح بدلا منه مصنفه المحفوظ: فهو ما أرسل.</translation>
+            <source>Open its kept workbook: it is what was sent. The command check says whether the register is sound.</source>
+            <translation>افتح المصنف المحفوظ: فهو ما أُرسل. ويقول الأمر check هل السجل سليم.</translation>
         </message>
         <message>
             <source>Open the store where it can be written.</source>
@@ -7760,10 +7780,6 @@
         <message>
             <source>Save it again as a text table in a spreadsheet program, or as .xlsx.</source>
             <translation>احفظه من جديد كجدول نصي في برنامج جداول، أو بصيغة ‎.xlsx.</translation>
-        </message>
-        <message>
-            <source>Save it as a workbook (.xlsx) or as text with separators (.csv) and choose it again.</source>
-            <translation>احفظه كمصنف (.xlsx) أو كنص بفواصل (.csv) ثم اختره من جديد.</translation>
         </message>
         <message>
             <source>Say for each whether to keep what is there now or to take it back as well.</source>
@@ -8010,6 +8026,10 @@
             <translation>أسعار الصرف من مصدرين مختلفين: {first} ({office}) و{second} ({other}).</translation>
         </message>
         <message>
+            <source>The register changed while this act was to be taken back, so nothing was taken back.</source>
+            <translation>تغيّر السجل أثناء التراجع عن هذا الإجراء، فلم يُتراجع عن شيء.</translation>
+        </message>
+        <message>
             <source>The server that keeps the store broke the connection; the change was not saved.</source>
             <translation>قطع الخادوم الذي يحفظ المخزن الاتصال؛ ولم يُحفظ التغيير.</translation>
         </message>
@@ -8020,10 +8040,6 @@
         <message>
             <source>The sheet still asks something, so nothing was changed.</source>
             <translation>ما زالت الورقة تطرح سؤالا، فلم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>The statement {name} could not be read: {reason}.</source>
-            <translation>تعذرت قراءة الكشف {name}: {reason}.</translation>
         </message>
         <message>
             <source>The store can be read but not changed.</source>
@@ -8174,6 +8190,10 @@
             <translation>لا يمكن التراجع عن هذا الإجراء: فهو يغير {reference}، وهو مجمَّد.</translation>
         </message>
         <message>
+            <source>This act cannot be taken back: {reference} was changed since it was opened again.</source>
+            <translation>لا يمكن التراجع عن هذا الإجراء: فقد تغيّر {reference} منذ إعادة فتحه.</translation>
+        </message>
+        <message>
             <source>This act cannot be taken back: “{name}” belongs to signed terms and stays on record.</source>
             <translation>لا يمكن التراجع عن هذا الفعل: «{name}» تخص شروطا موقعة وتبقى في السجل.</translation>
         </message>
@@ -8280,6 +8300,10 @@
         <message>
             <source>Too many tasks use the store at once.</source>
             <translation>عدد المهام التي تستخدم المخزن في آن واحد أكبر مما ينبغي.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>Try the right key; if it is certainly right, restore the newest backup.</source>
@@ -8682,12 +8706,12 @@
             <translation>يقع {path} على قرص شبكة ({system})، حيث يتعرض المخزن للتلف.</translation>
         </message>
         <message>
-            <source>{reference} of {office} and {second} of {other} look like the same arrangement; both count.</source>
-            <translation>يبدو أن {reference} من {office} و{second} من {other} ترتيب واحد؛ ويُحسب كلاهما.</translation>
+            <source>{reference} does not come out the same: another edition of this program made it, or the register is not as it was.</source>
+            <translation>لا يخرج {reference} مطابقا: أعدته نسخة أخرى من هذا البرنامج، أو لم يعد السجل كما كان.</translation>
         </message>
         <message>
-            <source>{reference} was made by another edition of this program and does not come out the same.</source>
-            <translation>أعد {reference} بإصدار آخر من هذا البرنامج ولا يخرج مطابقا.</translation>
+            <source>{reference} of {office} and {second} of {other} look like the same arrangement; both count.</source>
+            <translation>يبدو أن {reference} من {office} و{second} من {other} ترتيب واحد؛ ويُحسب كلاهما.</translation>
         </message>
         <message>
             <source>{reference} was made from another copy of this register.</source>
@@ -11078,6 +11102,17 @@
         </message>
     </context>
     <context>
+        <name>FormKeys</name>
+        <message>
+            <source>back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n d late</source>
@@ -11552,6 +11587,14 @@
             <translation>مختلف</translation>
         </message>
         <message>
+            <source>submissions kept</source>
+            <translation>التقديمات المحفوظة</translation>
+        </message>
+        <message>
+            <source>template mapping</source>
+            <translation>نموذج مطابقة</translation>
+        </message>
+        <message>
             <source>to look at</source>
             <translation>للنظر</translation>
         </message>
@@ -11661,14 +11704,14 @@
     <context>
         <name>ImportDesk</name>
         <message numerus="yes">
-            <source>%n question(s) left: answer them first.</source>
+            <source>Answer what is asked first: %n question(s) left.</source>
             <translation>
-                <numerusform>لم يبقَ أي سؤال.</numerusform>
-                <numerusform>بقي سؤال واحد: أجب عنه أولًا.</numerusform>
-                <numerusform>بقي سؤالان: أجب عنهما أولًا.</numerusform>
-                <numerusform>بقيت %n أسئلة: أجب عنها أولًا.</numerusform>
-                <numerusform>بقي %n سؤالًا: أجب عنها أولًا.</numerusform>
-                <numerusform>بقي %n سؤال: أجب عنها أولًا.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: لا أسئلة متبقية.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: بقي سؤال واحد.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: بقي سؤالان.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: بقيت %n أسئلة.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: بقي %n سؤالًا.</numerusform>
+                <numerusform>أجب أولًا عما هو مطلوب: بقي %n سؤال.</numerusform>
             </translation>
         </message>
         <message>
@@ -11811,6 +11854,17 @@
                 <numerusform>استُورد %n صف من {name}.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) read</source>
+            <translation>
+                <numerusform>لم يُقرأ أي صف</numerusform>
+                <numerusform>قُرئ صف واحد</numerusform>
+                <numerusform>قُرئ صفان</numerusform>
+                <numerusform>قُرئت %n صفوف</numerusform>
+                <numerusform>قُرئ %n صفًا</numerusform>
+                <numerusform>قُرئ %n صف</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a file…</source>
             <translation>اختيار ملف…</translation>
@@ -11877,6 +11931,18 @@
         <message>
             <source>Workbooks and text tables ({endings});;All files (*)</source>
             <translation>المصنفات والجداول النصية ({endings});;كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>البتّ</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>next question</source>
+            <translation>السؤال التالي</translation>
         </message>
     </context>
     <context>
@@ -12057,6 +12123,10 @@
         <message>
             <source>Undo and redo, act by act</source>
             <translation>التراجع والإعادة، عملية فعملية</translation>
+        </message>
+        <message>
+            <source>What can be done with the row, as by the right button</source>
+            <translation>ما يمكن فعله بالصف، كما بالزر الأيمن</translation>
         </message>
     </context>
     <context>
@@ -13465,6 +13535,13 @@
         </message>
     </context>
     <context>
+        <name>Lookups</name>
+        <message>
+            <source>{code} · closed in {year} · {name}</source>
+            <translation>{code} · أُغلقت في {year} · {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>MadeColumns</name>
         <message>
             <source>File, or why there is none</source>
@@ -14643,6 +14720,10 @@
             <translation>تعديل الطلب…</translation>
         </message>
         <message>
+            <source>Correct the delivery by 0 and name its evidence, such as the issue slip.</source>
+            <translation>صحّح التسليم بمقدار 0 واذكر مستنده المثبِت، مثل سند الصرف.</translation>
+        </message>
+        <message>
             <source>Correct the delivery…</source>
             <translation>تصحيح التسليم…</translation>
         </message>
@@ -14657,6 +14738,10 @@
         <message>
             <source>Deliveries</source>
             <translation>عمليات التسليم</translation>
+        </message>
+        <message>
+            <source>Draft its bill…</source>
+            <translation>إعداد فاتورته…</translation>
         </message>
         <message>
             <source>History</source>
@@ -14956,6 +15041,10 @@
         <message>
             <source>Arrangements</source>
             <translation>الترتيبات</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>دراسات الجدوى</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -15387,6 +15476,10 @@
         <message>
             <source>waiting</source>
             <translation>في الانتظار</translation>
+        </message>
+        <message>
+            <source>{party} closed in {year}, before these terms take effect. Is what followed it the party?</source>
+            <translation>أُغلقت {party} في {year}، قبل سريان هذه الشروط. هل الطرف هو الكيان الذي خلفها؟</translation>
         </message>
     </context>
     <context>
@@ -15907,6 +16000,93 @@
         </message>
     </context>
     <context>
+        <name>PlaceWords</name>
+        <message>
+            <source>Excel spreadsheet CSV paste read</source>
+            <translation>Excel جدول بيانات CSV لصق قراءة استيراد</translation>
+        </message>
+        <message>
+            <source>Headquarters workbook export submission templates</source>
+            <translation>المقر مصنف تصدير إرسال نماذج تقارير</translation>
+        </message>
+        <message>
+            <source>buildings leases offices LTA long-term agreements</source>
+            <translation>مبان عقود إيجار مكاتب اتفاقات طويلة الأجل</translation>
+        </message>
+        <message>
+            <source>catalogue indicators KPI efficiency savings gains</source>
+            <translation>دليل مؤشرات كفاءة وفورات مكاسب</translation>
+        </message>
+        <message>
+            <source>closure liquidation withdrawal drawdown</source>
+            <translation>إغلاق تصفية انسحاب مغادرة خفض</translation>
+        </message>
+        <message>
+            <source>differences side by side</source>
+            <translation>فروق جنبا إلى جنب مقارنة</translation>
+        </message>
+        <message>
+            <source>grid quantities consumption counts</source>
+            <translation>شبكة كميات استهلاك تعداد</translation>
+        </message>
+        <message>
+            <source>invoices payments receivables arrears credit notes</source>
+            <translation>فواتير مدفوعات مستحقات متأخرات إشعارات دائنة استرداد</translation>
+        </message>
+        <message>
+            <source>journal audit history who changed as of</source>
+            <translation>سجل تدقيق تاريخ من غيّر في تاريخ</translation>
+        </message>
+        <message>
+            <source>lens policy DSG A4P SDG narratives</source>
+            <translation>منظور سياسات أولويات A4P أهداف التنمية المستدامة سرد</translation>
+        </message>
+        <message>
+            <source>meetings minutes bodies actions risks contacts people roles</source>
+            <translation>اجتماعات محاضر هيئات إجراءات مخاطر جهات اتصال أشخاص أدوار</translation>
+        </message>
+        <message>
+            <source>merge offices together</source>
+            <translation>دمج مكاتب تجميع</translation>
+        </message>
+        <message>
+            <source>preferences options language theme text size</source>
+            <translation>تفضيلات خيارات لغة سمة حجم النص</translation>
+        </message>
+        <message>
+            <source>prices tariffs rate cards exchange currencies</source>
+            <translation>أسعار تعريفات جداول أسعار صرف عملات</translation>
+        </message>
+        <message>
+            <source>reconciliation differences checks</source>
+            <translation>مطابقة فروق تحقق</translation>
+        </message>
+        <message>
+            <source>register agreements contracts MOU SLA</source>
+            <translation>سجل اتفاقات عقود مذكرة تفاهم</translation>
+        </message>
+        <message>
+            <source>shared budgets split shares apportionment pools</source>
+            <translation>ميزانيات مشتركة تقاسم حصص توزيع صناديق</translation>
+        </message>
+        <message>
+            <source>shortcuts manual</source>
+            <translation>اختصارات دليل لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>start alerts deadlines calendar</source>
+            <translation>بداية تنبيهات مواعيد تقويم</translation>
+        </message>
+        <message>
+            <source>successor departure rotation</source>
+            <translation>خلف مغادرة تناوب تسليم</translation>
+        </message>
+        <message>
+            <source>take back acts</source>
+            <translation>تراجع أعمال إلغاء</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>About</source>
@@ -16068,6 +16248,10 @@
             <translation>الخدمات</translation>
         </message>
         <message>
+            <source>Several files are this form and differ. Which one counts?</source>
+            <translation>عدة ملفات هي هذه الاستمارة وتختلف فيما بينها. أيها يُعتدّ به؟</translation>
+        </message>
+        <message>
             <source>The days of this column can be read in two ways. Which one is meant?</source>
             <translation>يمكن قراءة أيام هذا العمود بطريقتين. أيهما المقصود؟</translation>
         </message>
@@ -16084,8 +16268,8 @@
             <translation>يشبه هذا الصف شيئًا موجودًا في السجل. هل هو نفسه؟</translation>
         </message>
         <message>
-            <source>This text fits more than one entry of the list. Which one is meant?</source>
-            <translation>ينطبق هذا النص على أكثر من بند في القائمة. أيها المقصود؟</translation>
+            <source>This text does not name a single entry of the list. Which one is meant?</source>
+            <translation>لا يدل هذا النص على بند واحد في القائمة. أي بند هو المقصود؟</translation>
         </message>
         <message>
             <source>This value was changed here too since the sheet was handed out. Which one stays?</source>
@@ -18529,6 +18713,17 @@
         </message>
     </context>
     <context>
+        <name>RowMenu</name>
+        <message>
+            <source>Open the row</source>
+            <translation>فتح الصف</translation>
+        </message>
+        <message>
+            <source>This row</source>
+            <translation>هذا الصف</translation>
+        </message>
+    </context>
+    <context>
         <name>RowPanel</name>
         <message>
             <source>Choose a row in the list; Space shows or hides this panel.</source>
@@ -18884,6 +19079,10 @@
         <message>
             <source>No sheet of this file holds the columns that were handed out. Ask for the file again.</source>
             <translation>لا تحتوي أي ورقة في هذا الملف على الأعمدة التي سُلِّمت. اطلب الملف مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>No sheet that is shown holds anything. The sheets are: {choices}.</source>
+            <translation>لا تحتوي أي ورقة ظاهرة على شيء. الأوراق هي: {choices}.</translation>
         </message>
         <message>
             <source>Nobody has answered the alert “{value}” yet; there is nothing to take up again.</source>
@@ -25572,6 +25771,10 @@
         <message>
             <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
             <translation>ما النسخة الاحتياطية التي ستحل محل {name}؟ يُحتفظ بما هو موجود الآن إلى جانبها.</translation>
+        </message>
+        <message>
+            <source>{name} was put back. What was there before is kept beside it.</source>
+            <translation>أُعيدت {name} إلى مكانها. وما كان هناك من قبل محفوظ بجانبها.</translation>
         </message>
     </context>
     <context>

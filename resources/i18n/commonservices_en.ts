@@ -142,10 +142,10 @@
     <context>
         <name>ConsolidationDesk</name>
         <message numerus="yes">
-            <source>%n question(s) left: answer them first.</source>
+            <source>Answer what is asked first: %n question(s) left.</source>
             <translation>
-                <numerusform>%n question left: answer them first.</numerusform>
-                <numerusform>%n questions left: answer them first.</numerusform>
+                <numerusform>Answer what is asked first: %n question left.</numerusform>
+                <numerusform>Answer what is asked first: %n questions left.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -387,10 +387,10 @@
     <context>
         <name>ImportDesk</name>
         <message numerus="yes">
-            <source>%n question(s) left: answer them first.</source>
+            <source>Answer what is asked first: %n question(s) left.</source>
             <translation>
-                <numerusform>%n question left: answer them first.</numerusform>
-                <numerusform>%n questions left: answer them first.</numerusform>
+                <numerusform>Answer what is asked first: %n question left.</numerusform>
+                <numerusform>Answer what is asked first: %n questions left.</numerusform>
             </translation>
         </message>
     </context>
@@ -401,6 +401,13 @@
             <translation>
                 <numerusform>%n row of {name} imported.</numerusform>
                 <numerusform>%n rows of {name} imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) read</source>
+            <translation>
+                <numerusform>%n row read</numerusform>
+                <numerusform>%n rows read</numerusform>
             </translation>
         </message>
         <message numerus="yes">

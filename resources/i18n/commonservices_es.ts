@@ -2187,8 +2187,8 @@
             </translation>
         </message>
         <message>
-            <source>An Excel or CSV file with a reference or a date and an amount for each open item.</source>
-            <translation>Un archivo Excel o CSV con una referencia o una fecha y un importe para cada partida pendiente.</translation>
+            <source>A workbook or text table with a reference or a date and an amount for each open item.</source>
+            <translation>Un libro o una tabla de texto con una referencia o una fecha, y un importe para cada partida pendiente.</translation>
         </message>
         <message>
             <source>Balances</source>
@@ -2239,8 +2239,8 @@
             <translation>Parte o proveedor</translation>
         </message>
         <message>
-            <source>Statements (*.xlsx *.xlsm *.csv *.txt)</source>
-            <translation>Estados de cuenta (*.xlsx *.xlsm *.csv *.txt)</translation>
+            <source>Statements ({endings})</source>
+            <translation>Estados de cuenta ({endings})</translation>
         </message>
         <message>
             <source>Their statement</source>
@@ -2557,6 +2557,10 @@
             <translation>El valor queda registrado, no hay nada que pagar.</translation>
         </message>
         <message>
+            <source>Their orders went out on a waiver; the bill needs no other reason.</source>
+            <translation>Sus pedidos se entregaron por exención; la factura no necesita otro motivo.</translation>
+        </message>
+        <message>
             <source>{amount} disputed since {day}</source>
             <translation>{amount} en litigio desde el {day}</translation>
         </message>
@@ -2731,6 +2735,10 @@
             <translation>Liquidaciones</translation>
         </message>
         <message>
+            <source>Something is settled on it: draft a credit note instead.</source>
+            <translation>Ya está liquidada en parte: prepare en su lugar una nota de crédito.</translation>
+        </message>
+        <message>
             <source>Step</source>
             <translation>Paso</translation>
         </message>
@@ -2857,6 +2865,10 @@
         <message>
             <source>Clear the last filter</source>
             <translation>Quitar el último filtro</translation>
+        </message>
+        <message>
+            <source>Nothing was kept here on that day.</source>
+            <translation>Ese día no había nada registrado aquí.</translation>
         </message>
         <message>
             <source>This name is empty or taken. Type another name for the view.</source>
@@ -3261,6 +3273,10 @@
         <message>
             <source>Years</source>
             <translation>Años</translation>
+        </message>
+        <message>
+            <source>the first {count} of {years} years</source>
+            <translation>los primeros {count} de {years} años</translation>
         </message>
         <message>
             <source>{shared} of {own}</source>
@@ -4425,10 +4441,10 @@
     <context>
         <name>ConsolidationDesk</name>
         <message numerus="yes">
-            <source>%n question(s) left: answer them first.</source>
+            <source>Answer what is asked first: %n question(s) left.</source>
             <translation>
-                <numerusform>Queda %n pregunta: respóndala primero.</numerusform>
-                <numerusform>Quedan %n preguntas: respóndalas primero.</numerusform>
+                <numerusform>Responda primero a lo que se pregunta: queda %n pregunta.</numerusform>
+                <numerusform>Responda primero a lo que se pregunta: quedan %n preguntas.</numerusform>
             </translation>
         </message>
         <message>
@@ -5287,8 +5303,8 @@
             <translation>Extracto del mayor</translation>
         </message>
         <message>
-            <source>Extracts (*.xlsx *.csv *.txt);;All files (*)</source>
-            <translation>Extractos (*.xlsx *.csv *.txt);;Todos los archivos (*)</translation>
+            <source>Extracts ({endings});;All files (*)</source>
+            <translation>Extractos ({endings});;Todos los archivos (*)</translation>
         </message>
         <message numerus="yes">
             <source>For %n difference(s): whose task it is, and by when.</source>
@@ -7346,6 +7362,10 @@
             <translation>Grupos de minigráficos: {count}.</translation>
         </message>
         <message>
+            <source>Have {reference} validated anew.</source>
+            <translation>Haga validar {reference} de nuevo.</translation>
+        </message>
+        <message>
             <source>Hidden sheets: {count}, {where}.</source>
             <translation>Hojas ocultas: {count}, {where}.</translation>
         </message>
@@ -7530,8 +7550,8 @@
             <translation>Abra en su lugar el libro conservado.</translation>
         </message>
         <message>
-            <source>Open its kept workbook instead: it is what was sent.</source>
-            <translation>Abra en su lugar el libro conservado: es lo que se envió.</translation>
+            <source>Open its kept workbook: it is what was sent. The command check says whether the register is sound.</source>
+            <translation>Abra el libro conservado: es lo que se envió. La orden check dice si el registro está íntegro.</translation>
         </message>
         <message>
             <source>Open the store where it can be written.</source>
@@ -7604,10 +7624,6 @@
         <message>
             <source>Save it again as a text table in a spreadsheet program, or as .xlsx.</source>
             <translation>Guárdelo de nuevo como tabla de texto en una hoja de cálculo, o como .xlsx.</translation>
-        </message>
-        <message>
-            <source>Save it as a workbook (.xlsx) or as text with separators (.csv) and choose it again.</source>
-            <translation>Guárdelo como libro (.xlsx) o como texto con separadores (.csv) y elíjalo de nuevo.</translation>
         </message>
         <message>
             <source>Say for each whether to keep what is there now or to take it back as well.</source>
@@ -7854,6 +7870,10 @@
             <translation>Los tipos de cambio vienen de fuentes distintas: {first} ({office}) y {second} ({other}).</translation>
         </message>
         <message>
+            <source>The register changed while this act was to be taken back, so nothing was taken back.</source>
+            <translation>El registro cambió mientras se deshacía este acto, así que no se deshizo nada.</translation>
+        </message>
+        <message>
             <source>The server that keeps the store broke the connection; the change was not saved.</source>
             <translation>El servidor que aloja el almacén cortó la conexión; el cambio no se ha guardado.</translation>
         </message>
@@ -7864,10 +7884,6 @@
         <message>
             <source>The sheet still asks something, so nothing was changed.</source>
             <translation>La hoja espera aún una respuesta, así que no se cambió nada.</translation>
-        </message>
-        <message>
-            <source>The statement {name} could not be read: {reason}.</source>
-            <translation>No se pudo leer el estado de cuenta {name}: {reason}.</translation>
         </message>
         <message>
             <source>The store can be read but not changed.</source>
@@ -8018,6 +8034,10 @@
             <translation>Este acto no se puede deshacer: cambiaría {reference}, que está congelado.</translation>
         </message>
         <message>
+            <source>This act cannot be taken back: {reference} was changed since it was opened again.</source>
+            <translation>Este acto no se puede deshacer: {reference} se modificó después de reabrirse.</translation>
+        </message>
+        <message>
             <source>This act cannot be taken back: “{name}” belongs to signed terms and stays on record.</source>
             <translation>Este acto no se puede deshacer: «{name}» pertenece a cláusulas firmadas y permanece en el registro.</translation>
         </message>
@@ -8124,6 +8144,10 @@
         <message>
             <source>Too many tasks use the store at once.</source>
             <translation>Demasiadas tareas usan el almacén a la vez.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Try the right key; if it is certainly right, restore the newest backup.</source>
@@ -8526,12 +8550,12 @@
             <translation>{path} está en una unidad de red ({system}), donde un almacén resultaría dañado.</translation>
         </message>
         <message>
-            <source>{reference} of {office} and {second} of {other} look like the same arrangement; both count.</source>
-            <translation>{reference} de {office} y {second} de {other} parecen el mismo acuerdo; cuentan ambos.</translation>
+            <source>{reference} does not come out the same: another edition of this program made it, or the register is not as it was.</source>
+            <translation>{reference} no sale igual: lo hizo otra edición de este programa, o el registro ya no es como era.</translation>
         </message>
         <message>
-            <source>{reference} was made by another edition of this program and does not come out the same.</source>
-            <translation>{reference} lo hizo otra edición de este programa y no sale igual.</translation>
+            <source>{reference} of {office} and {second} of {other} look like the same arrangement; both count.</source>
+            <translation>{reference} de {office} y {second} de {other} parecen el mismo acuerdo; cuentan ambos.</translation>
         </message>
         <message>
             <source>{reference} was made from another copy of this register.</source>
@@ -10922,6 +10946,17 @@
         </message>
     </context>
     <context>
+        <name>FormKeys</name>
+        <message>
+            <source>back</source>
+            <translation>atrás</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <translation>guardar</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n d late</source>
@@ -11376,6 +11411,14 @@
             <translation>difiere</translation>
         </message>
         <message>
+            <source>submissions kept</source>
+            <translation>presentaciones conservadas</translation>
+        </message>
+        <message>
+            <source>template mapping</source>
+            <translation>plantilla correspondencia</translation>
+        </message>
+        <message>
             <source>to look at</source>
             <translation>por revisar</translation>
         </message>
@@ -11485,10 +11528,10 @@
     <context>
         <name>ImportDesk</name>
         <message numerus="yes">
-            <source>%n question(s) left: answer them first.</source>
+            <source>Answer what is asked first: %n question(s) left.</source>
             <translation>
-                <numerusform>Queda %n pregunta: respóndala primero.</numerusform>
-                <numerusform>Quedan %n preguntas: respóndalas primero.</numerusform>
+                <numerusform>Responda primero a lo que se pregunta: queda %n pregunta.</numerusform>
+                <numerusform>Responda primero a lo que se pregunta: quedan %n preguntas.</numerusform>
             </translation>
         </message>
         <message>
@@ -11627,6 +11670,13 @@
                 <numerusform>%n filas de {name} importadas.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) read</source>
+            <translation>
+                <numerusform>%n fila leída</numerusform>
+                <numerusform>%n filas leídas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a file…</source>
             <translation>Elegir un archivo…</translation>
@@ -11689,6 +11739,18 @@
         <message>
             <source>Workbooks and text tables ({endings});;All files (*)</source>
             <translation>Libros y tablas de texto ({endings});;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>decidir</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>excluir</translation>
+        </message>
+        <message>
+            <source>next question</source>
+            <translation>pregunta siguiente</translation>
         </message>
     </context>
     <context>
@@ -11857,6 +11919,10 @@
         <message>
             <source>Undo and redo, act by act</source>
             <translation>Deshacer y rehacer, acción por acción</translation>
+        </message>
+        <message>
+            <source>What can be done with the row, as by the right button</source>
+            <translation>Lo que se puede hacer con la fila, como con el botón derecho</translation>
         </message>
     </context>
     <context>
@@ -13253,6 +13319,13 @@
         </message>
     </context>
     <context>
+        <name>Lookups</name>
+        <message>
+            <source>{code} · closed in {year} · {name}</source>
+            <translation>{code} · cerrada en {year} · {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>MadeColumns</name>
         <message>
             <source>File, or why there is none</source>
@@ -14395,6 +14468,10 @@
             <translation>Modificar el pedido…</translation>
         </message>
         <message>
+            <source>Correct the delivery by 0 and name its evidence, such as the issue slip.</source>
+            <translation>Corrija la entrega en 0 e indique su justificante, por ejemplo el vale de salida.</translation>
+        </message>
+        <message>
             <source>Correct the delivery…</source>
             <translation>Corregir la entrega…</translation>
         </message>
@@ -14409,6 +14486,10 @@
         <message>
             <source>Deliveries</source>
             <translation>Entregas</translation>
+        </message>
+        <message>
+            <source>Draft its bill…</source>
+            <translation>Preparar su factura…</translation>
         </message>
         <message>
             <source>History</source>
@@ -14708,6 +14789,10 @@
         <message>
             <source>Arrangements</source>
             <translation>Acuerdos</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Casos</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -15139,6 +15224,10 @@
         <message>
             <source>waiting</source>
             <translation>en espera</translation>
+        </message>
+        <message>
+            <source>{party} closed in {year}, before these terms take effect. Is what followed it the party?</source>
+            <translation>{party} cerró en {year}, antes de que estas cláusulas surtan efecto. ¿La parte es la entidad que la sucedió?</translation>
         </message>
     </context>
     <context>
@@ -15639,6 +15728,93 @@
         </message>
     </context>
     <context>
+        <name>PlaceWords</name>
+        <message>
+            <source>Excel spreadsheet CSV paste read</source>
+            <translation>Excel hoja de cálculo CSV pegar leer importar</translation>
+        </message>
+        <message>
+            <source>Headquarters workbook export submission templates</source>
+            <translation>Sede libro exportación envío plantillas informes</translation>
+        </message>
+        <message>
+            <source>buildings leases offices LTA long-term agreements</source>
+            <translation>edificios arrendamientos oficinas acuerdos a largo plazo</translation>
+        </message>
+        <message>
+            <source>catalogue indicators KPI efficiency savings gains</source>
+            <translation>catálogo indicadores eficiencia ahorros ganancias</translation>
+        </message>
+        <message>
+            <source>closure liquidation withdrawal drawdown</source>
+            <translation>cierre liquidación retirada salida reducción</translation>
+        </message>
+        <message>
+            <source>differences side by side</source>
+            <translation>diferencias lado a lado comparación</translation>
+        </message>
+        <message>
+            <source>grid quantities consumption counts</source>
+            <translation>cuadrícula cantidades consumo recuentos</translation>
+        </message>
+        <message>
+            <source>invoices payments receivables arrears credit notes</source>
+            <translation>facturas pagos cuentas por cobrar atrasos notas de crédito recuperación</translation>
+        </message>
+        <message>
+            <source>journal audit history who changed as of</source>
+            <translation>diario auditoría historial quién cambió a la fecha</translation>
+        </message>
+        <message>
+            <source>lens policy DSG A4P SDG narratives</source>
+            <translation>lente política prioridades GNUDS A4P ODS relatos</translation>
+        </message>
+        <message>
+            <source>meetings minutes bodies actions risks contacts people roles</source>
+            <translation>reuniones actas órganos medidas riesgos contactos personas funciones</translation>
+        </message>
+        <message>
+            <source>merge offices together</source>
+            <translation>fusionar oficinas reunir</translation>
+        </message>
+        <message>
+            <source>preferences options language theme text size</source>
+            <translation>preferencias opciones idioma tema tamaño del texto ajustes</translation>
+        </message>
+        <message>
+            <source>prices tariffs rate cards exchange currencies</source>
+            <translation>precios tarifas baremos cambio monedas</translation>
+        </message>
+        <message>
+            <source>reconciliation differences checks</source>
+            <translation>conciliación diferencias controles</translation>
+        </message>
+        <message>
+            <source>register agreements contracts MOU SLA</source>
+            <translation>registro acuerdos convenios memorando contratos</translation>
+        </message>
+        <message>
+            <source>shared budgets split shares apportionment pools</source>
+            <translation>presupuestos comunes reparto cuotas prorrateo fondos</translation>
+        </message>
+        <message>
+            <source>shortcuts manual</source>
+            <translation>atajos teclado manual ayuda</translation>
+        </message>
+        <message>
+            <source>start alerts deadlines calendar</source>
+            <translation>inicio alertas plazos calendario</translation>
+        </message>
+        <message>
+            <source>successor departure rotation</source>
+            <translation>sucesor salida relevo traspaso</translation>
+        </message>
+        <message>
+            <source>take back acts</source>
+            <translation>deshacer actos anular</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>About</source>
@@ -15800,6 +15976,10 @@
             <translation>Servicios</translation>
         </message>
         <message>
+            <source>Several files are this form and differ. Which one counts?</source>
+            <translation>Varios archivos son este formulario y difieren. ¿Cuál cuenta?</translation>
+        </message>
+        <message>
             <source>The days of this column can be read in two ways. Which one is meant?</source>
             <translation>Los días de esta columna pueden leerse de dos maneras. ¿Cuál es la correcta?</translation>
         </message>
@@ -15816,8 +15996,8 @@
             <translation>Esta fila se parece a algo que ya está en el registro. ¿Es lo mismo?</translation>
         </message>
         <message>
-            <source>This text fits more than one entry of the list. Which one is meant?</source>
-            <translation>Este texto encaja con más de una entrada de la lista. ¿Cuál es la correcta?</translation>
+            <source>This text does not name a single entry of the list. Which one is meant?</source>
+            <translation>Este texto no designa una sola entrada de la lista. ¿A cuál se refiere?</translation>
         </message>
         <message>
             <source>This value was changed here too since the sheet was handed out. Which one stays?</source>
@@ -18233,6 +18413,17 @@
         </message>
     </context>
     <context>
+        <name>RowMenu</name>
+        <message>
+            <source>Open the row</source>
+            <translation>Abrir la fila</translation>
+        </message>
+        <message>
+            <source>This row</source>
+            <translation>Esta fila</translation>
+        </message>
+    </context>
+    <context>
         <name>RowPanel</name>
         <message>
             <source>Choose a row in the list; Space shows or hides this panel.</source>
@@ -18588,6 +18779,10 @@
         <message>
             <source>No sheet of this file holds the columns that were handed out. Ask for the file again.</source>
             <translation>Ninguna hoja de este archivo contiene las columnas que se entregaron. Pida el archivo otra vez.</translation>
+        </message>
+        <message>
+            <source>No sheet that is shown holds anything. The sheets are: {choices}.</source>
+            <translation>Ninguna hoja visible contiene nada. Las hojas son: {choices}.</translation>
         </message>
         <message>
             <source>Nobody has answered the alert “{value}” yet; there is nothing to take up again.</source>
@@ -25188,6 +25383,10 @@
         <message>
             <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
             <translation>¿Qué copia de seguridad debe sustituir a {name}? Lo que hay ahora se conserva al lado.</translation>
+        </message>
+        <message>
+            <source>{name} was put back. What was there before is kept beside it.</source>
+            <translation>Se restableció {name}. Lo que había antes se conserva al lado.</translation>
         </message>
     </context>
     <context>

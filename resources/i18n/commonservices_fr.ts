@@ -2187,8 +2187,8 @@
             </translation>
         </message>
         <message>
-            <source>An Excel or CSV file with a reference or a date and an amount for each open item.</source>
-            <translation>Un fichier Excel ou CSV avec, pour chaque poste ouvert, une référence ou une date et un montant.</translation>
+            <source>A workbook or text table with a reference or a date and an amount for each open item.</source>
+            <translation>Un classeur ou un tableau en texte avec une référence ou une date, et un montant pour chaque poste ouvert.</translation>
         </message>
         <message>
             <source>Balances</source>
@@ -2239,8 +2239,8 @@
             <translation>Partie ou prestataire</translation>
         </message>
         <message>
-            <source>Statements (*.xlsx *.xlsm *.csv *.txt)</source>
-            <translation>Relevés (*.xlsx *.xlsm *.csv *.txt)</translation>
+            <source>Statements ({endings})</source>
+            <translation>Relevés ({endings})</translation>
         </message>
         <message>
             <source>Their statement</source>
@@ -2557,6 +2557,10 @@
             <translation>La valeur est inscrite, rien n’est à payer.</translation>
         </message>
         <message>
+            <source>Their orders went out on a waiver; the bill needs no other reason.</source>
+            <translation>Les commandes ont été livrées par dérogation ; la facture n’appelle pas d’autre motif.</translation>
+        </message>
+        <message>
             <source>{amount} disputed since {day}</source>
             <translation>{amount} contestés depuis le {day}</translation>
         </message>
@@ -2731,6 +2735,10 @@
             <translation>Règlements</translation>
         </message>
         <message>
+            <source>Something is settled on it: draft a credit note instead.</source>
+            <translation>Elle est réglée en partie : préparez plutôt un avoir.</translation>
+        </message>
+        <message>
             <source>Step</source>
             <translation>Étape</translation>
         </message>
@@ -2857,6 +2865,10 @@
         <message>
             <source>Clear the last filter</source>
             <translation>Effacer le dernier filtre</translation>
+        </message>
+        <message>
+            <source>Nothing was kept here on that day.</source>
+            <translation>Rien n’était encore enregistré ici ce jour-là.</translation>
         </message>
         <message>
             <source>This name is empty or taken. Type another name for the view.</source>
@@ -3261,6 +3273,10 @@
         <message>
             <source>Years</source>
             <translation>Années</translation>
+        </message>
+        <message>
+            <source>the first {count} of {years} years</source>
+            <translation>les {count} premières années sur {years}</translation>
         </message>
         <message>
             <source>{shared} of {own}</source>
@@ -4425,10 +4441,10 @@
     <context>
         <name>ConsolidationDesk</name>
         <message numerus="yes">
-            <source>%n question(s) left: answer them first.</source>
+            <source>Answer what is asked first: %n question(s) left.</source>
             <translation>
-                <numerusform>Il reste %n question : répondez-y d’abord.</numerusform>
-                <numerusform>Il reste %n questions : répondez-y d’abord.</numerusform>
+                <numerusform>Répondez d’abord à ce qui est demandé : %n question restante.</numerusform>
+                <numerusform>Répondez d’abord à ce qui est demandé : %n questions restantes.</numerusform>
             </translation>
         </message>
         <message>
@@ -5287,8 +5303,8 @@
             <translation>Extrait du grand livre</translation>
         </message>
         <message>
-            <source>Extracts (*.xlsx *.csv *.txt);;All files (*)</source>
-            <translation>Extraits (*.xlsx *.csv *.txt);;Tous les fichiers (*)</translation>
+            <source>Extracts ({endings});;All files (*)</source>
+            <translation>Extraits ({endings});;Tous les fichiers (*)</translation>
         </message>
         <message numerus="yes">
             <source>For %n difference(s): whose task it is, and by when.</source>
@@ -7346,6 +7362,10 @@
             <translation>Groupes de graphiques sparkline : {count}.</translation>
         </message>
         <message>
+            <source>Have {reference} validated anew.</source>
+            <translation>Faites valider {reference} de nouveau.</translation>
+        </message>
+        <message>
             <source>Hidden sheets: {count}, {where}.</source>
             <translation>Feuilles masquées : {count}, {where}.</translation>
         </message>
@@ -7530,8 +7550,8 @@
             <translation>Ouvrez plutôt son classeur conservé.</translation>
         </message>
         <message>
-            <source>Open its kept workbook instead: it is what was sent.</source>
-            <translation>Ouvrez plutôt son classeur conservé : c’est ce qui a été envoyé.</translation>
+            <source>Open its kept workbook: it is what was sent. The command check says whether the register is sound.</source>
+            <translation>Ouvrez le classeur conservé : c’est celui qui a été envoyé. La commande check dit si le registre est intact.</translation>
         </message>
         <message>
             <source>Open the store where it can be written.</source>
@@ -7604,10 +7624,6 @@
         <message>
             <source>Save it again as a text table in a spreadsheet program, or as .xlsx.</source>
             <translation>Enregistrez-le de nouveau comme tableau de texte dans un tableur, ou au format .xlsx.</translation>
-        </message>
-        <message>
-            <source>Save it as a workbook (.xlsx) or as text with separators (.csv) and choose it again.</source>
-            <translation>Enregistrez-le comme classeur (.xlsx) ou comme texte avec séparateurs (.csv) et choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>Say for each whether to keep what is there now or to take it back as well.</source>
@@ -7854,6 +7870,10 @@
             <translation>Les taux de change viennent de sources différentes : {first} ({office}) et {second} ({other}).</translation>
         </message>
         <message>
+            <source>The register changed while this act was to be taken back, so nothing was taken back.</source>
+            <translation>Le registre a changé pendant l’annulation de cet acte ; rien n’a donc été annulé.</translation>
+        </message>
+        <message>
             <source>The server that keeps the store broke the connection; the change was not saved.</source>
             <translation>Le serveur qui conserve le registre a coupé la connexion ; la modification n’a pas été enregistrée.</translation>
         </message>
@@ -7864,10 +7884,6 @@
         <message>
             <source>The sheet still asks something, so nothing was changed.</source>
             <translation>La feuille attend encore une réponse, donc rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>The statement {name} could not be read: {reason}.</source>
-            <translation>Le relevé {name} n’a pas pu être lu : {reason}.</translation>
         </message>
         <message>
             <source>The store can be read but not changed.</source>
@@ -8018,6 +8034,10 @@
             <translation>Cet acte ne peut pas être annulé : il modifierait {reference}, qui est figé.</translation>
         </message>
         <message>
+            <source>This act cannot be taken back: {reference} was changed since it was opened again.</source>
+            <translation>Cet acte ne peut pas être annulé : {reference} a été modifié depuis sa réouverture.</translation>
+        </message>
+        <message>
             <source>This act cannot be taken back: “{name}” belongs to signed terms and stays on record.</source>
             <translation>Cet acte ne peut pas être repris : « {name} » appartient à des clauses signées et reste au dossier.</translation>
         </message>
@@ -8124,6 +8144,10 @@
         <message>
             <source>Too many tasks use the store at once.</source>
             <translation>Trop de tâches utilisent le registre en même temps.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Réessayez.</translation>
         </message>
         <message>
             <source>Try the right key; if it is certainly right, restore the newest backup.</source>
@@ -8526,12 +8550,12 @@
             <translation>{path} se trouve sur un lecteur réseau ({system}), où un registre serait endommagé.</translation>
         </message>
         <message>
-            <source>{reference} of {office} and {second} of {other} look like the same arrangement; both count.</source>
-            <translation>{reference} de {office} et {second} de {other} semblent être le même arrangement ; les deux comptent.</translation>
+            <source>{reference} does not come out the same: another edition of this program made it, or the register is not as it was.</source>
+            <translation>{reference} ne ressort pas à l’identique : une autre version de ce programme l’a produit, ou le registre n’est plus ce qu’il était.</translation>
         </message>
         <message>
-            <source>{reference} was made by another edition of this program and does not come out the same.</source>
-            <translation>{reference} a été établi par une autre édition de ce programme et ne ressort pas à l’identique.</translation>
+            <source>{reference} of {office} and {second} of {other} look like the same arrangement; both count.</source>
+            <translation>{reference} de {office} et {second} de {other} semblent être le même arrangement ; les deux comptent.</translation>
         </message>
         <message>
             <source>{reference} was made from another copy of this register.</source>
@@ -10922,6 +10946,17 @@
         </message>
     </context>
     <context>
+        <name>FormKeys</name>
+        <message>
+            <source>back</source>
+            <translation>retour</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <translation>enregistrer</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n d late</source>
@@ -11376,6 +11411,14 @@
             <translation>diverge</translation>
         </message>
         <message>
+            <source>submissions kept</source>
+            <translation>soumissions conservées</translation>
+        </message>
+        <message>
+            <source>template mapping</source>
+            <translation>modèle correspondance</translation>
+        </message>
+        <message>
             <source>to look at</source>
             <translation>à regarder</translation>
         </message>
@@ -11485,10 +11528,10 @@
     <context>
         <name>ImportDesk</name>
         <message numerus="yes">
-            <source>%n question(s) left: answer them first.</source>
+            <source>Answer what is asked first: %n question(s) left.</source>
             <translation>
-                <numerusform>Il reste %n question : répondez-y d’abord.</numerusform>
-                <numerusform>Il reste %n questions : répondez-y d’abord.</numerusform>
+                <numerusform>Répondez d’abord à ce qui est demandé : %n question restante.</numerusform>
+                <numerusform>Répondez d’abord à ce qui est demandé : %n questions restantes.</numerusform>
             </translation>
         </message>
         <message>
@@ -11627,6 +11670,13 @@
                 <numerusform>%n lignes de {name} importées.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) read</source>
+            <translation>
+                <numerusform>%n ligne lue</numerusform>
+                <numerusform>%n lignes lues</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a file…</source>
             <translation>Choisir un fichier…</translation>
@@ -11689,6 +11739,18 @@
         <message>
             <source>Workbooks and text tables ({endings});;All files (*)</source>
             <translation>Classeurs et tableaux en texte ({endings});;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>décider</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>écarter</translation>
+        </message>
+        <message>
+            <source>next question</source>
+            <translation>question suivante</translation>
         </message>
     </context>
     <context>
@@ -11857,6 +11919,10 @@
         <message>
             <source>Undo and redo, act by act</source>
             <translation>Annuler et rétablir, opération par opération</translation>
+        </message>
+        <message>
+            <source>What can be done with the row, as by the right button</source>
+            <translation>Ce qu’on peut faire de la ligne, comme par le bouton droit</translation>
         </message>
     </context>
     <context>
@@ -13253,6 +13319,13 @@
         </message>
     </context>
     <context>
+        <name>Lookups</name>
+        <message>
+            <source>{code} · closed in {year} · {name}</source>
+            <translation>{code} · fermée en {year} · {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>MadeColumns</name>
         <message>
             <source>File, or why there is none</source>
@@ -14395,6 +14468,10 @@
             <translation>Modifier la commande…</translation>
         </message>
         <message>
+            <source>Correct the delivery by 0 and name its evidence, such as the issue slip.</source>
+            <translation>Corrigez la livraison de 0 et indiquez son justificatif, par exemple le bon de sortie.</translation>
+        </message>
+        <message>
             <source>Correct the delivery…</source>
             <translation>Corriger la livraison…</translation>
         </message>
@@ -14409,6 +14486,10 @@
         <message>
             <source>Deliveries</source>
             <translation>Livraisons</translation>
+        </message>
+        <message>
+            <source>Draft its bill…</source>
+            <translation>Préparer sa facture…</translation>
         </message>
         <message>
             <source>History</source>
@@ -14708,6 +14789,10 @@
         <message>
             <source>Arrangements</source>
             <translation>Arrangements</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Dossiers</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -15139,6 +15224,10 @@
         <message>
             <source>waiting</source>
             <translation>en attente</translation>
+        </message>
+        <message>
+            <source>{party} closed in {year}, before these terms take effect. Is what followed it the party?</source>
+            <translation>{party} a fermé en {year}, avant la prise d’effet de ces clauses. La partie est-elle l’entité qui lui a succédé ?</translation>
         </message>
     </context>
     <context>
@@ -15639,6 +15728,93 @@
         </message>
     </context>
     <context>
+        <name>PlaceWords</name>
+        <message>
+            <source>Excel spreadsheet CSV paste read</source>
+            <translation>Excel tableur CSV coller lire importer</translation>
+        </message>
+        <message>
+            <source>Headquarters workbook export submission templates</source>
+            <translation>Siège classeur exportation envoi modèles rapports</translation>
+        </message>
+        <message>
+            <source>buildings leases offices LTA long-term agreements</source>
+            <translation>bâtiments baux bureaux locaux accords à long terme</translation>
+        </message>
+        <message>
+            <source>catalogue indicators KPI efficiency savings gains</source>
+            <translation>catalogue indicateurs efficacité économies gains</translation>
+        </message>
+        <message>
+            <source>closure liquidation withdrawal drawdown</source>
+            <translation>fermeture liquidation retrait départ réduction</translation>
+        </message>
+        <message>
+            <source>differences side by side</source>
+            <translation>différences côte à côte comparaison</translation>
+        </message>
+        <message>
+            <source>grid quantities consumption counts</source>
+            <translation>grille quantités consommation relevés</translation>
+        </message>
+        <message>
+            <source>invoices payments receivables arrears credit notes</source>
+            <translation>factures paiements créances arriérés avoirs recouvrement</translation>
+        </message>
+        <message>
+            <source>journal audit history who changed as of</source>
+            <translation>journal audit historique qui a modifié à la date</translation>
+        </message>
+        <message>
+            <source>lens policy DSG A4P SDG narratives</source>
+            <translation>prisme politique priorités GNUDD A4P ODD récits</translation>
+        </message>
+        <message>
+            <source>meetings minutes bodies actions risks contacts people roles</source>
+            <translation>réunions procès-verbaux instances actions risques contacts personnes rôles</translation>
+        </message>
+        <message>
+            <source>merge offices together</source>
+            <translation>fusion bureaux regrouper</translation>
+        </message>
+        <message>
+            <source>preferences options language theme text size</source>
+            <translation>préférences options langue thème taille du texte réglages</translation>
+        </message>
+        <message>
+            <source>prices tariffs rate cards exchange currencies</source>
+            <translation>prix tarifs barèmes taux de change monnaies</translation>
+        </message>
+        <message>
+            <source>reconciliation differences checks</source>
+            <translation>rapprochement écarts contrôles différences</translation>
+        </message>
+        <message>
+            <source>register agreements contracts MOU SLA</source>
+            <translation>registre accords conventions mémorandum contrats</translation>
+        </message>
+        <message>
+            <source>shared budgets split shares apportionment pools</source>
+            <translation>budgets communs répartition quotes-parts clés partage</translation>
+        </message>
+        <message>
+            <source>shortcuts manual</source>
+            <translation>raccourcis clavier manuel aide</translation>
+        </message>
+        <message>
+            <source>start alerts deadlines calendar</source>
+            <translation>accueil alertes échéances calendrier</translation>
+        </message>
+        <message>
+            <source>successor departure rotation</source>
+            <translation>successeur départ relève transmission</translation>
+        </message>
+        <message>
+            <source>take back acts</source>
+            <translation>annuler actes revenir en arrière</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>About</source>
@@ -15800,6 +15976,10 @@
             <translation>Services</translation>
         </message>
         <message>
+            <source>Several files are this form and differ. Which one counts?</source>
+            <translation>Plusieurs fichiers sont ce formulaire et diffèrent. Lequel compte ?</translation>
+        </message>
+        <message>
             <source>The days of this column can be read in two ways. Which one is meant?</source>
             <translation>Les jours de cette colonne peuvent se lire de deux façons. Laquelle est la bonne ?</translation>
         </message>
@@ -15816,8 +15996,8 @@
             <translation>Cette ligne ressemble à quelque chose qui est déjà dans le registre. Est-ce la même chose ?</translation>
         </message>
         <message>
-            <source>This text fits more than one entry of the list. Which one is meant?</source>
-            <translation>Ce texte correspond à plusieurs entrées de la liste. Laquelle est la bonne ?</translation>
+            <source>This text does not name a single entry of the list. Which one is meant?</source>
+            <translation>Ce texte ne désigne pas une seule entrée de la liste. Laquelle est visée ?</translation>
         </message>
         <message>
             <source>This value was changed here too since the sheet was handed out. Which one stays?</source>
@@ -18233,6 +18413,17 @@
         </message>
     </context>
     <context>
+        <name>RowMenu</name>
+        <message>
+            <source>Open the row</source>
+            <translation>Ouvrir la ligne</translation>
+        </message>
+        <message>
+            <source>This row</source>
+            <translation>Cette ligne</translation>
+        </message>
+    </context>
+    <context>
         <name>RowPanel</name>
         <message>
             <source>Choose a row in the list; Space shows or hides this panel.</source>
@@ -18588,6 +18779,10 @@
         <message>
             <source>No sheet of this file holds the columns that were handed out. Ask for the file again.</source>
             <translation>Aucune feuille de ce fichier ne contient les colonnes remises. Redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>No sheet that is shown holds anything. The sheets are: {choices}.</source>
+            <translation>Aucune feuille visible ne contient quoi que ce soit. Les feuilles sont : {choices}.</translation>
         </message>
         <message>
             <source>Nobody has answered the alert “{value}” yet; there is nothing to take up again.</source>
@@ -25188,6 +25383,10 @@
         <message>
             <source>Which backup shall take the place of {name}? What is there now is kept beside it.</source>
             <translation>Quelle sauvegarde doit prendre la place de {name} ? Ce qui s’y trouve maintenant est conservé à côté.</translation>
+        </message>
+        <message>
+            <source>{name} was put back. What was there before is kept beside it.</source>
+            <translation>{name} a été remis en place. Ce qui s’y trouvait est conservé à côté.</translation>
         </message>
     </context>
     <context>

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from commonservices.domain.changes import Changes
 from commonservices.domain.clock import FixedClock
-from commonservices.office import Office, create, open_office
+from commonservices.office import Office, create
 from commonservices.settings import Settings
+from tests.builders import open_sound
 from tests.ui.fakes import FakeAsk
 from ui.bridge import Bridge
 from ui.frame.places import OFFICE, WORK, Place
@@ -60,7 +61,7 @@ def store_file(folder: Path, *, set_up: bool = True) -> Path:
 def new_office(folder: Path, *, set_up: bool = True) -> Office:
     """Give an opened store in a folder."""
     path = store_file(folder, set_up=set_up)
-    office = open_office(path, clock=FixedClock.on(TODAY), actor=ACTOR, check_place=False)
+    office = open_sound(path, clock=FixedClock.on(TODAY), actor=ACTOR)
     office.backs_up = False
     return office
 

@@ -99,7 +99,8 @@ def test_money_has_the_decimals_of_its_currency(english: Formats) -> None:
     assert english.money(361204, "XAF") == "XAF 361,204"
     assert english.money(1500, "TND") == "TND 1.500"
     assert english.amount(36120400, "USD") == "361,204.00"
-    assert english.whole_money(36120450, "USD") == "USD 361,204"
+    assert english.whole_money(36120449, "USD") == "USD 361,204"
+    assert [english.whole_money(minor, "USD") for minor in (36120450, -250)] == ["USD 361,205", "USD \N{MINUS SIGN}3"]
     assert english.money(None, "USD") == NOTHING
 
 

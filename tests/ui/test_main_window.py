@@ -40,3 +40,23 @@ def test_the_place_and_the_inspector_are_remembered_when_the_window_closes(stage
     memory = WindowMemory(tmp_path / "config")
     assert memory.address == "second?view=late"
     assert not memory.inspector
+
+
+def test_place_view_and_size_are_noted_while_the_window_stands_still_before_a_sudden_end(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    stage.shell.go("second")
+    stage.page.state = {"view": "late"}
+    stage.page.address_changed.emit()
+    stage.window.resize(800, 510)
+    qtbot.waitUntil(lambda: WindowMemory(tmp_path / "config").address == "second?view=late", timeout=5000)
+    again = QWidget()
+    WindowMemory(tmp_path / "config").restore(again)
+    assert again.height() == 510
+
+
+def test_noting_the_state_leaves_what_is_being_typed_alone(stage: Stage) -> None:
+    stage.window.note_state()
+    assert "leave" not in stage.page.calls
+    stage.window.keep_state()
+    assert "leave" in stage.page.calls

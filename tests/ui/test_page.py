@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from commonservices.domain.changes import Changes
 from tests.ui.shell_fakes import FakePage, frame_for, new_office
 from ui.kit.appearance import Appearance
+from ui.kit.buttons import Button
 from ui.page import Page, PageFrame, PageHeader, address_of, parse_address
 
 KEYS = st.text("abcdefghijklmnopqrstuvwxyz_", min_size=1, max_size=8)
@@ -133,3 +136,22 @@ def test_the_header_shows_title_and_detail(appearance: Appearance) -> None:
     assert header.heading.text() == "Arrangements"
     assert header.detail.text() == "24 of 24"
     assert header.objectName() == "today.header"
+
+
+def test_buttons_that_would_be_cut_beside_the_title_stand_below_it(appearance: Appearance, qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    header = PageHeader(appearance, "Consolidated workbooks", parent=around)
+    for text in ("Add workbooks…", "Keep in this register", "Write the workbook…"):
+        header.buttons.addWidget(Button(appearance, text))
+    header.resize(1200, header.sizeHint().height())
+    around.show()
+    beside = header.sizeHint().height()
+    header.resize(460, 120)
+    assert header.sizeHint().height() > beside
+    header.layout().activate()
+    first = header.buttons.itemAt(0).widget()
+    assert first.width() == first.sizeHint().width()
+    assert first.y() > header.heading.y()
+    header.resize(1200, 120)
+    assert header.sizeHint().height() == beside

@@ -45,6 +45,8 @@ def test_the_newest_backup_is_offered_first_and_needs_no_search_for_its_file(
     assert program.bridge is not None
     assert program.bridge.office.path == tmp_path / "office.csdb"
     assert list(tmp_path.glob("*.aside.csdb"))
+    assert program.window.shell is not None
+    assert "was put back." in program.window.shell.toast.words.text()
 
 
 def test_another_file_can_be_restored_instead(program: Program, tmp_path: Path, qtbot: QtBot) -> None:

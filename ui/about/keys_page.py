@@ -34,6 +34,7 @@ LISTS: Final = (
     ("Enter", QT_TRANSLATE_NOOP("Keys", "Open")),
     ("Space", QT_TRANSLATE_NOOP("Keys", "Inspector on or off")),
     ("E  F2", QT_TRANSLATE_NOOP("Keys", "Edit the field or cell")),
+    ("Shift+F10", QT_TRANSLATE_NOOP("Keys", "What can be done with the row, as by the right button")),
 )
 GRID: Final = (
     ("Enter  Tab", QT_TRANSLATE_NOOP("Keys", "Down, to the next cell; typing replaces")),

@@ -74,7 +74,12 @@ class AmendmentPart(RecordPart):
         self.form.refused.connect(self._on_form_refused)
 
     def _build(self) -> None:
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column(self).addWidget(self.area)
         content = QWidget()
+        self.area.setWidget(content)
         body = column(content, 8)
         head = QWidget()
         line = row(head, 8)
@@ -91,11 +96,6 @@ class AmendmentPart(RecordPart):
         inset(fields, 20, 8, 16, 16)
         for part in (head, said, self.signatures, fields):
             body.addWidget(part)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(content)
-        column(self).addWidget(self.area)
 
     def _groups(self, specs: FieldSpecs) -> list[tuple[str, list[FieldSpec]]]:
         terms = [name for name in term_fields() if name != "currency"]

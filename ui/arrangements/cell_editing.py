@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from commonservices.actions import arrangements as actions
@@ -71,8 +71,7 @@ class CellEditing(QObject):
         detail = self._frame.bridge.ask(partial(queries.detail, id=self._id))
         self._field = self._field_of(column, detail.row)
         if self._field in self._frame.bridge.ask(partial(life.editable, id=self._id)).frozen:
-            sentence = self.tr("Signed terms do not change here. Open {reference} and amend it.")
-            self.problem.emit(sentence.format(reference=self._frame.words.isolate(detail.row.reference)))
+            self.problem.emit(signed_sentence(self._frame, detail.row.reference))
             return True
         cls = class_of(self._field)
         spec = self._specs.spec(cls, self._field, required=False)
@@ -151,3 +150,11 @@ class CellEditing(QObject):
                 self.editor.committed.disconnect(self._on_committed)
             return self.close()
         return super().eventFilter(watched, event)
+
+
+def signed_sentence(frame: PageFrame, reference: str) -> str:
+    """Say that what is signed is not edited in a list, and where it is amended."""
+    sentence = QCoreApplication.translate(
+        "CellEditing", "Signed terms do not change here. Open {reference} and amend it."
+    )
+    return sentence.format(reference=frame.words.isolate(reference))

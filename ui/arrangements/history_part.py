@@ -54,7 +54,6 @@ class HistoryPart(RecordPart):
 
     def fill(self, detail: ArrangementDetail) -> None:
         """Show the history."""
-        self.history.talk.currency = detail.row.currency
         self.history.show_lines(self.lines)
 
 

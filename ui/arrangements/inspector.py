@@ -12,10 +12,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.actions import arrangements as actions
+from commonservices.domain.amending import frozen_fields
 from commonservices.domain.arrangements import ArrangementVersion
 from commonservices.errors import Known, RuleBroken
 from commonservices.queries import arrangements as queries
 from commonservices.queries.arrangements import ArrangementDetail
+from ui.arrangements.cell_editing import signed_sentence
 from ui.arrangements.summary import Summary
 from ui.kit.buttons import Button, ToolButton
 from ui.kit.field_row import ReasonLine
@@ -169,6 +171,9 @@ class RecordPanel(QWidget):
         """Put the title into an editor, in the language in which it stands."""
         if self._detail is None or self._frame.bridge.read_only:
             return
+        if self._title_field() in frozen_fields(self._detail.row.state, self._detail.version):
+            self.problem.emit(signed_sentence(self._frame, self._detail.row.reference))
+            return
         self.editor.set_value(getattr(self._detail.version, self._title_field()))
         self.title.hide()
         self.editor.show()
@@ -197,7 +202,6 @@ class RecordPanel(QWidget):
         self.editor.turn_down()
         self.editor.set_tone("block")
         self.reason.say("block", sentence)
-        self.editor.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self.problem.emit(sentence)
 
     def _stop_editing(self) -> None:

@@ -72,6 +72,6 @@ class ArrangementDeeds(ListDeeds[ArrangementRow]):
             Command("arrangements.compare", compare, self.compare, "", "columns", "record", apart),
             *self.file_commands(none),
             Command("arrangements.paste", paste, self.paste, "Ctrl+V", "clipboard", "edit", fixed),
-            Command("arrangements.print_record", printed, self.print_record, "", "printer", "file", none),
+            Command("arrangements.print_record", printed, self.print_record, "", "printer", "record", none),
             *self.view_commands(),
         ]

@@ -153,6 +153,7 @@ class PartiesPart(RecordPart):
         fixed = self.editable is not None and self.editable.parties_fixed
         self.add_line.setHidden(self.read_only or fixed)
         self.join_line.setHidden(self.read_only or not (fixed and detail.row.state in RUNNING))
+        self._say("" if self.read_only or fixed else self._gone(detail), "ask")
         if not self.is_editing:
             return
         opened = next((line for line in detail.parties if line.party.id == self.editor.party_id), None)
@@ -228,8 +229,17 @@ class PartiesPart(RecordPart):
         self._say(sentence)
         self.problem.emit(sentence)
 
-    def _say(self, text: str) -> None:
-        self.reason.say("block" if text else "", text)
+    def _gone(self, detail: ArrangementDetail) -> str:
+        """Give what is to be asked of the first party that closes before the terms take effect."""
+        starts = detail.version.effective_on or self.frame.bridge.today()
+        gone = next((each for each in detail.parties if each.closes_on is not None and each.closes_on < starts), None)
+        if gone is None or gone.closes_on is None:
+            return ""
+        text = self.tr("{party} closed in {year}, before these terms take effect. Is what followed it the party?")
+        return text.format(party=self.words.isolate(gone.code), year=gone.closes_on.year)
+
+    def _say(self, text: str, tone: str = "block") -> None:
+        self.reason.say(tone if text else "", text)
 
 
 def _id_of(line: PartyLine) -> str:

@@ -62,7 +62,10 @@ class ArrangementPage(Page):
         self._wire()
 
     def _build(self) -> None:
+        self._outer = QStackedWidget(self)
+        column(self).addWidget(self._outer)
         whole = QWidget()
+        self._outer.addWidget(whole)
         box = column(whole)
         steps, tabs = QWidget(), QWidget()
         under = column(steps, 4)
@@ -71,16 +74,13 @@ class ArrangementPage(Page):
         column(tabs).addWidget(self.tabs)
         inset(steps, 14, 0, 16, 0)
         inset(tabs, 20, 0, 16, 0)
-        self._middle = QStackedWidget()
-        self._middle.addWidget(self.parts)
-        self._middle.addWidget(self.step_form)
         for each in (self.header, steps, tabs, HLine()):
             box.addWidget(each)
+        self._middle = QStackedWidget()
         box.addWidget(self._middle, 1)
-        self._outer = QStackedWidget(self)
-        self._outer.addWidget(whole)
+        self._middle.addWidget(self.parts)
+        self._middle.addWidget(self.step_form)
         self._outer.addWidget(self.gone)
-        column(self).addWidget(self._outer)
         titles = self._titles()
         self.tabs.set_tabs([TabItem(key, titles[key]) for key in (*KEYS[:-1], *own_tabs(), KEYS[-1])])
 

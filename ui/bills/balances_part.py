@@ -117,7 +117,7 @@ class BalancesPart(BillsPart[BalanceRow]):
         """Ask whose statement it is, then for the file, and show both beside each other."""
         needed = ("provider_id", "counterparty_id", "as_of", "currency")
         fields = self._specs.some(BalanceConfirmation, *needed, required=needed)
-        question = self.tr("An Excel or CSV file with a reference or a date and an amount for each open item.")
+        question = self.tr("A workbook or text table with a reference or a date and an amount for each open item.")
         title = self.tr("Compare with their statement")
         values = {"as_of": self.frame.bridge.today(), "currency": "USD"}
         confirm = self.tr("Choose the file…")
@@ -125,7 +125,9 @@ class BalancesPart(BillsPart[BalanceRow]):
         ask(self.frame, self, asked)
 
     def _on_sides(self, answers: Mapping[str, Any], _outcome: object) -> None:
-        filters = self.tr("Statements (*.xlsx *.xlsm *.csv *.txt)")
+        from ui.imports.reading import ENDINGS
+
+        filters = self.tr("Statements ({endings})").format(endings=" ".join(f"*.{each}" for each in ENDINGS))
         self.frame.ask.open_file(self.tr("Their statement"), filters, partial(self.compare_with, dict(answers)))
 
     def compare_with(self, answers: Mapping[str, Any], path: Path) -> None:
@@ -214,10 +216,9 @@ def _kept(sides: Mapping[str, Any], theirs: tuple[Item, ...], answers: Mapping[s
 def _compare(
     office: Office, answers: Mapping[str, Any], path: Path, tell: Tell
 ) -> tuple[Mapping[str, Any], tuple[Item, ...], tuple[Compared, ...]]:
-    from commonservices.reports.statement_file import read
+    from commonservices.exchange.statement_file import read
 
-    tell(0, 0, "reading")
-    theirs = tuple(read(path, str(answers["currency"]), office.language))
+    theirs = read(path, str(answers["currency"]), office.language, tell)
     provider, other = (UUID(str(answers[name])) for name in ("provider_id", "counterparty_id"))
     return answers, theirs, statements.two_sides(office, provider, other, answers["as_of"], theirs)
 

@@ -121,5 +121,7 @@ class BillFacts(QObject):
     def _outside(self, detail: BillDetail) -> tuple[str, str, str]:
         title = self.tr("%n line(s) rendered outside a signed period", "", detail.uncovered)
         asked = self.tr("Have an extension signed first, or say why they are billed all the same when you issue it.")
+        excused = self.tr("Their orders went out on a waiver; the bill needs no other reason.")
+        said = asked if detail.unexcused else excused
         drafted = detail.row.state == settling.DRAFT
-        return title, detail.bill.cover_waiver or (asked if drafted else ""), "att"
+        return title, detail.bill.cover_waiver or (said if drafted else ""), "att"

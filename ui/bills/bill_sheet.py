@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from commonservices.domain import billing, settling
@@ -143,8 +144,11 @@ class BillSheet(Sheet):
         self.issue_panel.show()
 
     def leave_issue(self) -> None:
-        """Close what issuing would do."""
+        """Close what issuing would do; the keyboard goes back to the steps, else it would leave the page."""
+        inside = self.issue_panel.isAncestorOf(self.focusWidget() or self)
         self.issue_panel.hide()
+        if inside:
+            self.stepper.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def escape(self) -> bool:
@@ -213,6 +217,11 @@ class BillSheet(Sheet):
         row, acts = self._row, self.acts
         paid = "" if row.balance else self.tr("Nothing is open.")
         credit = "" if row.total >= 0 else self.tr("A credit is set off on the page of the bill it pays.")
+        settled = (
+            ""
+            if row.state != settling.PART_PAID
+            else self.tr("Something is settled on it: draft a credit note instead.")
+        )
         found = [
             self._made("pay", self.tr("Enter a payment…"), acts.pay, "wallet", paid, primary=bool(row.balance)),
             self._made("offset", self.tr("Set off…"), acts.offset, "scale", paid or credit),
@@ -228,7 +237,7 @@ class BillSheet(Sheet):
             *found,
             self._made("remind", self.tr("Log a reminder…"), acts.remind, "bell", paid),
             self._made("write_off", self.tr("Write off…"), acts.write_off, "archive", paid),
-            self._made("cancel", self.tr("Cancel the bill…"), acts.cancel, "x", ""),
+            self._made("cancel", self.tr("Cancel the bill…"), acts.cancel, "x", settled),
         ]
 
     def _made(

@@ -28,16 +28,16 @@ class BillColumns(QObject):
         """Give the columns of the register of bills."""
         words, field = self._words, self._words.field
         return [
-            Column("state", field("state"), self._state, 150, paint="state", detail=_mark, sort="state"),
-            Column("reference", field("reference"), self._reference, 204, detail=_strong, sort="reference"),
+            Column("state", field("state"), self._state, 138, paint="state", detail=_mark, sort="state"),
+            Column("reference", field("reference"), self._reference, 184, detail=_strong, sort="reference"),
             Column("party", field("to_entity_id"), self._party, 84, sort="party", tip=lambda row: row.party_name),
             Column("kind", field("kind"), lambda row: words.code("bill_kinds", row.kind), 100, sort="kind"),
             Column("channel", self.tr("Channel"), self._channel, 84, detail=_muted, sort="channel"),
             Column("period", field("period"), self._period, 92, detail=_muted, sort="starts_on"),
             Column("due", self.tr("Due"), self._due, 142, paint="two_tone_date", detail=self._distance, sort="due_on"),
-            Column("total", field("total"), self._total, 122, paint="number", sort="total"),
+            Column("total", field("total"), self._total, 134, paint="number", sort="total"),
             Column("usd", self.tr("In USD"), self._dollars, 104, paint="number", detail=_usd_tone, sort="total_usd"),
-            Column("balance", self.tr("Open"), self._balance, 122, paint="number", detail=_open_tone, sort="balance"),
+            Column("balance", self.tr("Open"), self._balance, 130, paint="number", detail=_open_tone, sort="balance"),
             Column("ledger", field("external_reference"), self._ledger, 110, detail=_muted, elastic=True),
         ]
 

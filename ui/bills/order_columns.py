@@ -30,14 +30,14 @@ class OrderColumns(QObject):
         field = self._words.field
         needed, distance = self._needed, self._distance
         return [
-            Column("state", field("state"), self._state, 212, paint="state", detail=_mark, sort="state"),
-            Column("reference", field("reference"), self._reference, 200, detail=_strong, sort="reference"),
+            Column("state", field("state"), self._state, 220, paint="state", detail=_mark, sort="state"),
+            Column("reference", field("reference"), self._reference, 180, detail=_strong, sort="reference"),
             Column("service", field("service_id"), lambda row: row.service_name, 160, sort="service", elastic=True),
-            Column("consumer", field("consumer_id"), self._consumer, 96, sort="consumer"),
+            Column("consumer", field("consumer_id"), self._consumer, 88, sort="consumer"),
             Column("requested", field("requested_on"), self._requested, 96, detail=_muted, sort="requested_on"),
             Column("needed", field("needed_on"), needed, 142, paint="two_tone_date", detail=distance, sort="needed_on"),
-            Column("quantity", field("quantity"), self._quantity, 130, paint="number", sort="quantity"),
-            Column("delivered", self.tr("Delivered"), self._delivered, 88, paint="number", detail=_less),
+            Column("quantity", field("quantity"), self._quantity, 108, paint="number", sort="quantity"),
+            Column("delivered", self.tr("Delivered"), self._delivered, 80, paint="number", detail=_less),
             Column("cover", self.tr("Cover"), self._cover, 104, paint="state", detail=_cover_mark),
         ]
 
@@ -107,6 +107,8 @@ class OrderColumns(QObject):
         return self._words.number(row.delivered) if row.delivered else "—"
 
     def _cover(self, row: OrderRow) -> str:
+        if not row.delivered:
+            return "—"  # cover is asked of what was delivered, on its day
         return self.tr("On a waiver") if row.uncovered else self.tr("Covered")
 
     def _note(self, row: Delivery) -> str:
@@ -119,6 +121,8 @@ def _mark(row: OrderRow) -> str:
 
 
 def _cover_mark(row: OrderRow) -> str:
+    if not row.delivered:
+        return ""
     return "warning" if row.uncovered else "agrees"
 
 

@@ -82,7 +82,9 @@ class OrderSheet(Sheet):
             self.say(words.code("order_states", row.state), row.state_reason, "neu")
         elif row.state == ordering.CONFIRMED and detail.missing:
             names = ", ".join(words.field(each) for each in detail.missing)
-            self.say(self.tr("It cannot be certified yet. Still missing: {names}.").format(names=names), "", "att")
+            where = self.tr("Correct the delivery by 0 and name its evidence, such as the issue slip.")
+            said = where if "evidence_ids" in detail.missing else ""
+            self.say(self.tr("It cannot be certified yet. Still missing: {names}.").format(names=names), said, "att")
         elif row.uncovered:
             self.say(self.tr("Delivered without signed cover, on a waiver."), detail.order.cover_waiver, "att")
         elif row.late:
@@ -173,12 +175,19 @@ class OrderSheet(Sheet):
                 act = partial(self.acts.step, detail, each)
                 primary = each == following
                 found.append(Command(f"order.{each}", text, act, "", _ICONS.get(each, "x"), primary=primary))
+        if state == ordering.CERTIFIED:
+            found.append(Command("order.bill", self.tr("Draft its bill…"), self.bill, "", "receipt", primary=True))
         found.append(Command("order.change", self.tr("Change the order…"), self.change, "", "pencil"))
         none = "" if self.current("deliveries") is not None else self.tr("No delivery is selected.")
         found.append(
             Command("order.correct", self.tr("Correct the delivery…"), self.correct, "", "pencil", reason=none)
         )
         return [replace(each, reason=fixed or each.reason) for each in found]
+
+    def bill(self) -> None:
+        """Go to where its bill is drafted, with it alone in sight."""
+        if self.detail is not None:
+            self.open_requested.emit(address_of("bills", view="unbilled", text=self.detail.row.reference))
 
     def change(self) -> None:
         """Ask what the order is changed to."""

@@ -23,6 +23,7 @@ from ui.kit.buttons import Button
 from ui.kit.layout import HLine, column, inset
 from ui.kit.tabs import TabItem, Tabs
 from ui.page import Command, Page, PageFrame, PageHeader, address_of
+from ui.records.form_keys import form_keys
 
 _OWN: Final = frozenset(
     {"bill", "bill_line", "settlement", "reminder", "service_order", "delivery", "balance_confirmation"}
@@ -56,6 +57,8 @@ class BillsPage(Page):
         self._wire()
 
     def _lay_out(self) -> None:
+        column(self).addWidget(self._stack)
+        self._stack.addWidget(self._lists)
         views = QWidget()
         column(views).addWidget(self.tabs)
         inset(views, 20, 0, 16, 0)
@@ -63,11 +66,9 @@ class BillsPage(Page):
         box = column(self._lists)
         for each in (self.header, views, HLine()):
             box.addWidget(each)
+        box.addWidget(self._lower, 1)
         for part in self.parts.values():
             self._lower.addWidget(part)
-        box.addWidget(self._lower, 1)
-        self._stack.addWidget(self._lists)
-        column(self).addWidget(self._stack)
 
     def _wire(self) -> None:
         self.tabs.picked.connect(self._on_tab)
@@ -127,8 +128,8 @@ class BillsPage(Page):
         return {"view": key if key != _ANY else "", **self.part.address()}
 
     def left_out(self) -> Mapping[str, str]:
-        """Give the present row, which an address need not name."""
-        return {"row": self.part.table.current_id()}
+        """Give the present row and the first in sight, which an address need not name."""
+        return {"row": self.part.table.current_id(), "top": self.part.table.top()}
 
     def is_at(self, address: Mapping[str, str]) -> bool:
         """Say whether the lists stand as an address says."""
@@ -190,6 +191,7 @@ class BillsPage(Page):
         shown: dict[str, object] = {"basis": "REIMBURSABLE"} if key == "bills" else {"requested_on": self.today()}
         self._stack.setCurrentWidget(self.new_record)
         self.new_record.begin(key, self.part.nothing()[1], shown)
+        self.status_keys.emit(form_keys())
         self.commands_changed.emit()
 
     def show_list(self) -> None:

@@ -115,11 +115,12 @@ class BillsPart(QWidget, Generic[RowT]):
         self.reload()
         if not (address.get("row") and self.table.select_id(address["row"])):
             self.select_first()
+        self.table.show_from(address.get("top", ""))
 
     def address(self) -> dict[str, str]:
         """Give choice, words and row."""
         view = self.view if self.shows.currentIndex() > 0 else ""
-        return {"show": view, "text": self.text, "row": self.table.current_id()}
+        return {"show": view, "text": self.text, "row": self.table.current_id(), "top": self.table.top()}
 
     def reload(self) -> None:
         """Read the rows anew."""

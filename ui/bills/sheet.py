@@ -146,7 +146,7 @@ class Sheet(QWidget):
             Column("actor", self.tr("Who"), lambda pair: pair[1].actor, 110),
             Column("act", self.tr("What"), lambda pair: words.act(pair[1].act), 150),
             Column("field", self.tr("Field"), lambda pair: talk.field(pair[1]), 170, detail=_strong),
-            Column("after", self.tr("To"), lambda pair: talk.value(pair[1], pair[1].after), 150, elastic=True),
+            Column("after", self.tr("To"), lambda pair: talk.after(pair[1]), 150, elastic=True),
             Column("why", self.tr("Why"), lambda pair: pair[1].why, 110, detail=_muted),
         ]
         self.add_table("history", self.tr("History"), columns, lambda pair: str(pair[0]), "")

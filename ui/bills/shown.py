@@ -10,7 +10,7 @@ from typing import Final
 
 from commonservices.domain.money import Money, exponent, format_plain
 from commonservices.queries.bills import BillRow
-from commonservices.reports.statement import StatementWords
+from commonservices.reports.statement_words import StatementWords
 from ui.kit.columns import Distance
 from ui.usage.clipboard import own_point
 from ui.words import Words

@@ -2,27 +2,54 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
+from itertools import zip_longest
+from typing import NamedTuple
 from uuid import UUID
 
-from commonservices.domain.billing import is_owed, why_not_owed
 from commonservices.domain.cost_sharing.words import lines as worded
 from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.queries import statements
 from commonservices.queries.bills import LineRow
-from commonservices.queries.statements import BillStatement, Side
-from commonservices.reports.statement import StatementWords, cover_notes
+from commonservices.queries.statements import BillStatement
+from commonservices.reports.statement_words import (
+    StatementWords,
+    columns_of,
+    facts_of,
+    rate_said,
+    remarks_of,
+    side_said,
+    sums_of,
+    warnings_of,
+)
 from ui.formats import Formats
 from ui.kit.paper import PaperWords, TextPaper, turned
 
 _STYLE = (
-    "<style>body { font-size: 9.5pt; } h1 { font-size: 16pt; margin: 0; } h2 { font-size: 11pt; margin: 12pt 0 4pt 0; }"
-    " h3 { font-size: 9.5pt; margin: 4pt 0 2pt 0; } p { margin: 0 0 4pt 0; } td, th { padding-top: 2.5pt;"
-    " padding-bottom: 2.5pt; } td.apart, th.apart { padding-left: 9pt; }</style>"
+    "<style>h1 { font-size: 16pt; margin: 0; } p { margin: 0 0 4px 0; } p.under { margin: 0 0 8px 0; }"
+    " p.note { margin: 4px 0 0 0; font-size: 8pt; } td, th { padding-top: 3px; padding-bottom: 3px; }</style>"
 )
-_WRAPPED, _NOTE, _WHOLE = "wrapped", "note", "whole"
-"""Cells out of the common: a figure that may take two lines, as with its unit; what stands after one; a whole day."""
+_RULES = {"line": "border-bottom: 1px solid #c4c4c4", "head": "border-bottom: 1px solid #000000"}
+_FIGURE, _WRAPPED, _WHOLE = "figure", "wrapped", "whole"
+"""Cells out of the common: a figure on one line; one that may take two, as with its unit; a whole day."""
+_WIDE = ("provider", "party")
+_LATER = ("period", "issued_on", "due_on", "state")
+"""The facts with a line of their own, and those that stand beside the others."""
+
+
+class Cell(NamedTuple):
+    """A cell of the paper: th or td, its text, how it stands, the rule below it, and what is said to the printer."""
+
+    kind: str
+    text: str
+    edge: str = ""
+    rule: str = ""
+    more: str = ""
+
+
+_REST = ' width="*"'
 
 
 class StatementPaper:
@@ -40,21 +67,24 @@ class StatementPaper:
         found = statements.bill_statement(office, bill_id)
         text = self.words.text
         title = text("book", "bill_title", reference=found.detail.row.reference)
-        words = PaperWords(title, self._under(found), text("book", "page"), "{hash}", mirrored=self._mirrored)
+        page, running = text("book", "page"), f"{title} · {side_said(found.party)}"
+        words = PaperWords(title, self._under(found), page, "{hash}", mirrored=self._mirrored, running=running)
         return TextPaper(words, self.html(found, title))
 
     def html(self, found: BillStatement, title: str) -> str:
         """Give the statement as a page of text."""
-        parts = [f"<h1>{escape(title)}</h1>", self._piece("p", self._under(found))]
+        parts = [f"<h1>{escape(title)}</h1>", self._piece(self._under(found), "under")]
         if found.demo:
-            parts.append(self._piece("p", self.words.text("book", "demo_line"), bold=True))
+            parts.append(self._piece(self.words.text("book", "demo_line"), bold=True))
         parts += [self._facts(found), self._heading(self.words.text("book", "lines")), self._lines(found)]
         if found.detail.settlements:
             parts += [self._heading(self.words.text("book", "settlements")), self._settlements(found)]
-        parts += [self._sums(found), *self._notes(found), *self._why(found)]
-        parts.append(self._piece("p", self.words.text("book", "memo")))
+        parts.append(self._sums(found))
+        parts += [self._piece(each, bold=True) for each in warnings_of(found, self.words)]
+        parts += [self._piece(each, "note") for each in remarks_of(found, self.words)]
+        parts += self._why(found)
         direction = "rtl" if self._mirrored else "ltr"
-        style = _STYLE.replace("2.5pt", "0") if self._mirrored else _STYLE  # Arabic letters are taller
+        style = _STYLE.replace("3px", "0") if self._mirrored else _STYLE  # Arabic letters are taller
         return f'<html><head>{style}</head><body dir="{direction}">{"".join(parts)}</body></html>'
 
     def _under(self, found: BillStatement) -> str:
@@ -64,40 +94,38 @@ class StatementPaper:
     # --- parts ----------------------------------------------------------------------------------------------------
 
     def _facts(self, found: BillStatement) -> str:
-        words, row = self.words, found.detail.row
-        span = words.text("book", "span", first=words.day(row.starts_on), last=words.day(row.ends_on))
-        facts = [
-            ("provider", _side(found.provider)),
-            ("party", _side(found.party)),
-            ("kind", words.code("bill_kinds", row.kind)),
-            ("channel", words.code("billing_channel", row.channel)),
-            ("basis", words.code("financial_basis", row.basis)),
-            ("arrangement", row.arrangement),
-            ("period", span),
-            ("issued_on", words.day(row.issued_on)),
-            ("due_on", words.day(row.due_on)),
-            ("state", words.code("bill_states", row.state)),
-            ("external", row.external_reference),
-        ]
-        lines = [self._row(("th", words.text("facts", key), ""), ("td", value, "")) for key, value in facts if value]
-        return f"<table>{''.join(lines)}</table>"
+        """Give the facts: both sides first, then what kind of bill it is, with its days beside that."""
+        facts = facts_of(found, self.words)
+        pairs = [(self._fact(key), self._value(value), key) for key, value in facts]
+        rows = [(name, value._replace(more=' colspan="3"')) for name, value, key in pairs if key in _WIDE]
+        left = [(name, value) for name, value, key in pairs if key not in (*_WIDE, *_LATER)]
+        right = [(name, value) for name, value, key in pairs if key in _LATER]
+        blank = (Cell("th", ""), Cell("td", ""))
+        beside = [(*one, *other) for one, other in zip_longest(left, right, fillvalue=blank)]
+        return f'<table class="apart" width="100%">{"".join(self._row(*each) for each in (*rows, *beside))}</table>'
+
+    def _fact(self, key: str) -> Cell:
+        return Cell("th", self.words.text("facts", key), _WHOLE)
+
+    def _value(self, value: str | date) -> Cell:
+        return Cell("td", value if isinstance(value, str) else self.words.day(value))
 
     def _lines(self, found: BillStatement) -> str:
-        """Give the lines; support cost has columns only where there is any, as in the workbook."""
-        text, row = self.words.text, found.detail.row
-        supported = any(each.line.support_amount for each in found.detail.lines)
-        names = ["number", "description", "day", "quantity", "rate"]
-        names += ["amount", "support", "line_total"] if supported else ["line_total"]
-        ends = {"number": "", "description": "", "day": "", "quantity": _WRAPPED}
-        heads = [("th", text("columns", name), ends.get(name, _WRAPPED)) for name in names]
-        lines = (self._line(each, row.currency) for each in found.detail.lines)
-        table = [self._row(*heads), *(self._row(*(each[name] for name in names)) for each in lines)]
-        total = [("td", "", "")] * (len(names) - 2)
-        last = ("th", f"{row.currency} {self._money(row.total, row.currency)}", "right")
-        table.append(self._row(("th", text("book", "total"), ""), *total, last))
-        return f'<table width="100%">{"".join(table)}</table>'
+        """Give the lines; what no line has is given no column, as in the workbook."""
+        text, row, wanted = self.words.text, found.detail.row, columns_of(found.detail.lines)
+        every = ("number", "description", "day", "quantity", "rate", "amount", "support", "line_total")
+        names = [name for name in every if wanted.get(name, True)]
+        figures = {"quantity", "rate", "amount", "support", "line_total"}
+        heads = [self._head(name, figure=name in figures, rest=name == "description") for name in names]
+        lines = [self._line(each, row.currency) for each in found.detail.lines]
+        body = "".join(self._row(*(each[name]._replace(rule="line") for name in names)) for each in lines)
+        total = Cell("th", f"{row.currency} {self._money(row.total, row.currency)}", _FIGURE)
+        over = Cell("th", text("book", "total"), more=f' colspan="{len(names) - 1}"')
+        foot = self._row(over, total)
+        head = self._row(*heads)
+        return f'<table width="100%"><thead>{head}</thead>{body}<tfoot>{foot}</tfoot></table>'
 
-    def _line(self, each: LineRow, currency: str) -> dict[str, tuple[str, str, str]]:
+    def _line(self, each: LineRow, currency: str) -> dict[str, Cell]:
         line, formats = each.line, self._formats
         amount, support = line.amount or 0, line.support_amount or 0
         unit = self.words.code("units", line.unit)
@@ -106,84 +134,90 @@ class StatementPaper:
             part for part in (each.service_name or line.description, each.order, line.match_reason) if part
         )
         return {
-            "number": ("td", str(line.number or ""), ""),
-            "description": ("td", about, ""),
-            "day": ("td", self.words.day(line.service_date), _WHOLE),
-            "quantity": ("td", quantity, _WRAPPED),
-            "rate": ("td", formats.number(line.rate) if line.rate is not None else "", "right"),
-            "amount": ("td", self._money(amount, currency), "right"),
-            "support": ("td", self._money(support, currency) if support else "", "right"),
-            "line_total": ("td", self._money(amount + support, currency), "right"),
+            "number": Cell("td", str(line.number or "")),
+            "description": Cell("td", about),
+            "day": Cell("td", self.words.day(line.service_date), _WHOLE),
+            "quantity": Cell("td", quantity, _WRAPPED),
+            "rate": Cell("td", formats.number(line.rate) if line.rate is not None else "", _FIGURE),
+            "amount": Cell("td", self._money(amount, currency), _FIGURE),
+            "support": Cell("td", self._money(support, currency) if support else "", _FIGURE),
+            "line_total": Cell("td", self._money(amount + support, currency), _FIGURE),
         }
 
+    def _head(self, name: str, *, figure: bool, rest: bool) -> Cell:
+        return Cell("th", self.words.text("columns", name), _FIGURE if figure else "", "head", _REST if rest else "")
+
     def _settlements(self, found: BillStatement) -> str:
-        text, currency = self.words.text, found.detail.row.currency
-        names = ("day", "method", "external", "note", "amount")
-        heads = [("th", text("columns", name), "right" if name == "amount" else "") for name in names]
-        table = [self._row(*heads)]
-        for each in found.detail.settlements:
-            method = self.words.code("settlement_methods", each.method)
-            cells = (self.words.day(each.settled_on), method, each.external_reference, each.note)
-            amount = ("td", self._money(each.amount or 0, currency), "right")
-            table.append(self._row(*(("td", cell, "") for cell in cells), amount))
-        return f'<table width="100%">{"".join(table)}</table>'
+        currency, settled = found.detail.row.currency, found.detail.settlements
+        wanted = {"external": any(x.external_reference for x in settled), "note": any(x.note for x in settled)}
+        names = [x for x in ("day", "method", "external", "note", "amount") if wanted.get(x, True)]
+        rest = names[-2]
+        heads = [self._head(name, figure=name == "amount", rest=name == rest) for name in names]
+        rows = []
+        for each in settled:
+            cells = {
+                "day": Cell("td", self.words.day(each.settled_on), _WHOLE),
+                "method": Cell("td", self.words.code("settlement_methods", each.method)),
+                "external": Cell("td", each.external_reference),
+                "note": Cell("td", each.note),
+                "amount": Cell("td", self._money(each.amount or 0, currency), _FIGURE),
+            }
+            rows.append(self._row(*(cells[name]._replace(rule="line") for name in names)))
+        return f'<table width="100%"><thead>{self._row(*heads)}</thead>{"".join(rows)}</table>'
 
     def _sums(self, found: BillStatement) -> str:
-        row, bill, text = found.detail.row, found.detail.bill, self.words.text
-        settled = row.total - row.balance if is_owed(row.kind, row.basis) and row.issued_on else 0
-        sums = [("total", row.total, row.currency), ("settled", settled, row.currency)]
-        sums.append(("balance", row.balance, row.currency))
-        if row.disputed_amount:
-            sums.append(("disputed", row.disputed_amount, row.currency))
-        if row.total_usd is not None and row.currency != "USD":
-            sums.append(("total_usd", row.total_usd, "USD"))
-        lines = [
-            self._row(("th", text("facts", key), ""), ("td", f"{currency} {self._money(minor, currency)}", "right"))
-            for key, minor, currency in sums
-        ]
-        if bill.per_usd and row.currency != "USD":
-            since = f"{self._formats.number(bill.per_usd)} ({self.words.day(bill.per_usd_on)})"
-            lines.append(self._row(("th", text("facts", "rate"), ""), ("td", since, "right")))
-        return f"<h2></h2><table>{''.join(lines)}</table>"
-
-    def _notes(self, found: BillStatement) -> list[str]:
-        row = found.detail.row
-        notes = ["provisional"] if row.provisional else []
-        notes += [key] if (key := why_not_owed(row.kind, row.basis)) else []
-        said = [self.words.text("book", key) for key in notes] + cover_notes(found, self.words)
-        return [self._piece("p", each, bold=True) for each in said]
+        """Give what the bill comes to at the trailing edge; it is never divided, and what is open stands out."""
+        bill = found.detail.bill
+        sums = [(key, f"{currency} {self._money(minor, currency)}") for key, minor, currency in sums_of(found)]
+        if bill.per_usd and bill.currency != "USD":
+            sums.append(("rate", rate_said(found, self.words, self._formats.number(bill.per_usd))))
+        rows = []
+        for key, said in sums:
+            rule = "head" if key == "balance" else "line"
+            name, kind = self._fact(key)._replace(rule=rule), "th" if key == "balance" else "td"
+            rows.append(self._row(Cell("td", "", more=_REST), name, Cell(kind, said, _FIGURE, rule)))
+        return f'<table class="whole apart" width="100%">{"".join(rows)}</table>'
 
     def _why(self, found: BillStatement) -> list[str]:
+        """Give the steps of each share below the line they explain, which is said again on each page they go on to."""
         parts = [self._heading(self.words.text("book", "why"))] if found.explained else []
         named = {each.line.number or 0: each.line.description for each in found.detail.lines}
         for each in found.explained:
-            head = self.words.text("book", "line_heading", number=each.number, service=named.get(each.number, ""))
+            title = self.words.text("book", "line_heading", number=each.number, service=named.get(each.number, ""))
+            head = self._row(Cell("th", title, "", "head", ' colspan="3"'))
             rows = [
-                self._row(("th", told.title, ""), ("td", str(told.value), "right"), ("td", told.note, _NOTE))
+                self._row(
+                    Cell("td", told.title, _WHOLE, "line"),
+                    Cell("td", str(told.value), _FIGURE, "line"),
+                    Cell("td", told.note, "", "line", _REST),
+                )
                 for told in worded(each.steps, self.words.language)
             ]
-            parts += [self._piece("h3", head), f'<table width="100%">{"".join(rows)}</table>']
+            parts.append(f'<table class="whole apart" width="100%"><thead>{head}</thead>{"".join(rows)}</table>')
         return parts
 
     # --- pieces ---------------------------------------------------------------------------------------------------
 
-    def _row(self, *cells: tuple[str, str, str]) -> str:
+    def _row(self, *cells: Cell) -> str:
         """Give a row of a table; the printer knows no table that begins at the right, so it is turned round here."""
         shown = cells[::-1] if self._mirrored else cells
-        return f"<tr>{''.join(self._cell(*cell) for cell in shown)}</tr>"
+        return f"<tr>{''.join(self._cell(each) for each in shown)}</tr>"
 
-    def _cell(self, kind: str, text: str, edge: str) -> str:
-        start, end = ("right", "left") if self._mirrored else ("left", "right")
-        side = end if edge in {"right", _WRAPPED} else start
-        turn = ' dir="ltr"' if turned(text, mirrored=self._mirrored) else ""
+    def _cell(self, cell: Cell) -> str:
+        """Give a cell; figures stand at the right in every language, so that their units are in line."""
+        right = self._mirrored or cell.edge in {_FIGURE, _WRAPPED}
+        turn = ' dir="ltr"' if turned(cell.text, mirrored=self._mirrored) else ""
         middle = ' valign="middle"' if self._mirrored else ""
-        apart = ' class="apart"' if self._mirrored or edge == _NOTE else ""
-        whole = ' style="white-space: nowrap"' if edge in {"right", _WHOLE} else ""
-        return f'<{kind}{apart}{turn} align="{side}"{middle}{whole}>{escape(text)}</{kind}>'
+        styles = [_RULES[cell.rule]] if cell.rule else []
+        styles += ["white-space: nowrap"] if cell.edge in {_FIGURE, _WHOLE} else []
+        style = f' style="{"; ".join(styles)}"' if styles else ""
+        side = f' align="{"right" if right else "left"}"'
+        return f"<{cell.kind}{turn}{side}{middle}{style}{cell.more}>{escape(cell.text)}</{cell.kind}>"
 
-    def _piece(self, kind: str, text: str, *, bold: bool = False) -> str:
+    def _piece(self, text: str, named: str = "", *, bold: bool = False) -> str:
         inner = f"<b>{escape(text)}</b>" if bold else escape(text)
-        return f"<{kind}{turned(text, mirrored=self._mirrored)}>{inner}</{kind}>"
+        about = f' class="{named}"' if named else ""
+        return f"<p{about}{turned(text, mirrored=self._mirrored)}>{inner}</p>"
 
     @staticmethod
     def _heading(text: str) -> str:
@@ -191,7 +225,3 @@ class StatementPaper:
 
     def _money(self, minor: int | None, currency: str) -> str:
         return self._formats.amount(minor, currency)
-
-
-def _side(side: Side) -> str:
-    return f"{side.code} · {side.name}" if side.name else side.code

@@ -117,13 +117,23 @@ class UnbilledPart(BillsPart[UnbilledRow]):
         return [Command("bills.draft_run", text, self.draft, "Ctrl+N", "receipt", "file", fixed, primary=True)]
 
     def draft(self) -> None:
-        """Ask for which days and whom, and draft the bills as one act that tells how far it is."""
-        last = month_end(add_months(self.frame.bridge.today(), -1))
+        """Ask for which days and whom, and draft the bills as one act that tells how far it is.
+
+        The month before and everybody are offered; when something was looked for, the month and party of its row are.
+        """
+        row = self._sought()
+        last = month_end(row.day if row is not None else add_months(self.frame.bridge.today(), -1))
         fields = self._specs.some(Bill, "starts_on", "ends_on", "to_entity_id", required=("starts_on", "ends_on"))
         title = self.tr("Draft bills")
         question = self.tr("One draft for each party and currency, out of all that is certified or used in these days.")
-        values = {"starts_on": last.replace(day=1), "ends_on": last}
+        values: dict[str, object] = {"starts_on": last.replace(day=1), "ends_on": last}
+        if row is not None:
+            values["to_entity_id"] = str(row.party_id)
         ask(self.frame, self, Asked(title, question, title, fields, _run, self._on_drafted, values=values, long=True))
+
+    def _sought(self) -> UnbilledRow | None:
+        now = self.table.current_id() if self.text else ""
+        return next((each for each in self.every if _id_of(each) == now), None)
 
     def _on_drafted(self, _answers: Mapping[str, Any], done: BillingDone) -> None:
         text = self.tr("%n bill(s) drafted, {left} left out.", "", len(done.bills))

@@ -144,7 +144,7 @@ class ActWords(QObject):
             return self._words.field(line.field)
         return self.tr("Record removed") if line.after == "removed" else self.tr("Record brought back")
 
-    def value(self, kind: str, field: str, id: UUID, value: Any, naming: Naming) -> str:
+    def value(self, kind: str, field: str, id: UUID, value: Any, naming: Naming, currency: str = "") -> str:
         """Give one value as people read it; what is not there is said so."""
         declared = record_types()[kind].by_name.get(field)
         if value is None or value in {"", frozenset()}:
@@ -155,7 +155,7 @@ class ActWords(QObject):
             several = value if isinstance(value, frozenset) else (value,)
             return self._words.isolate(", ".join(sorted(_name_of(each, naming) for each in several)))
         if declared.kind is Kind.AMOUNT:
-            currency = naming.currencies.get((id, declared.currency), "")
+            currency = currency or naming.currencies.get((id, declared.currency), "")
             return self._words.money(value, currency) if currency else self._words.number(value)
         return self._plain(declared, value)
 
@@ -176,10 +176,10 @@ class ActWords(QObject):
         """Give from what to what a value changed; of a new record only what it is."""
         if not line.field:
             return ""
-        after = self.value(line.kind, line.field, line.id, line.after, naming)
+        after = self.value(line.kind, line.field, line.id, line.after, naming, line.currencies[1])
         if fresh:
             return after
-        before = self.value(line.kind, line.field, line.id, line.before, naming)
+        before = self.value(line.kind, line.field, line.id, line.before, naming, line.currencies[0])
         return self.tr("{before} → {after}").format(before=before, after=after)
 
 

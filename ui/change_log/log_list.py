@@ -28,12 +28,12 @@ class LogColumns(QObject):
     def columns(self) -> list[Column[ActLine]]:
         """Give when, who, what, on what, why, how much, and what became of it."""
         return [
-            Column("at", self.tr("When"), self.at, 144, detail=_muted),
+            Column("at", self.tr("When"), self.at, 152, detail=_muted),
             Column("act", self.tr("What"), self._acts.title, 220, detail=_style, elastic=True, tip=self._acts.title),
             Column("subject", self.tr("On"), self.subject, 160, tip=self.subject),
-            Column("actor", self.tr("Who"), _actor, 92, detail=_muted),
+            Column("actor", self.tr("Who"), _actor, 104, detail=_muted),
             Column("why", self.tr("Why"), _why, 84, detail=_muted, tip=_why),
-            Column("cells", self.tr("Values"), self.cells, 58, paint="number", detail=_muted),
+            Column("cells", self.tr("Values"), self.cells, 66, paint="number", detail=_muted),
             Column("became", self.tr("Since then"), self._acts.became, 112, detail=_became_style),
         ]
 

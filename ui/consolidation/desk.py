@@ -54,7 +54,7 @@ class ConsolidationDesk(QObject):
         if self.look.gathered is None:
             return self.tr("No workbook can be taken.")
         waiting = len(self.look.gathered.open)
-        return self.tr("%n question(s) left: answer them first.", "", waiting) if waiting else ""
+        return self.tr("Answer what is asked first: %n question(s) left.", "", waiting) if waiting else ""
 
     # --- reading --------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.actions.received import known_offices
 from commonservices.domain.changes import Changes
@@ -93,8 +93,13 @@ class ConsolidationPage(Page):
         line.addWidget(middle, 1)
         line.addWidget(self.panel)
         late.addWidget(beside, 1)
+        early = QWidget()
+        first = column(early)
+        first.addWidget(self.empty)
+        first.addStretch(1)
+        inset(early, 20, 16, 16, 16)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
+        self.stack.addWidget(early)
         self.stack.addWidget(work)
         box = column(self)
         box.addWidget(self.header)
@@ -110,6 +115,7 @@ class ConsolidationPage(Page):
         self.asked.changed.connect(self._on_expected)
         self.office_list.current_changed.connect(self._show_state)
         self.remark_list.current_changed.connect(self._show_question)
+        self.remark_list.open_requested.connect(self.panel.step_in)
         self.panel.answered.connect(self.desk.answer)
         FileDrop(self).dropped.connect(self.begin)
         self.kept.problem.connect(self.problem)
@@ -225,10 +231,8 @@ class ConsolidationPage(Page):
         self.office_list.select_id(here if self.offices.row_of(here) is not None else first.key if first else "")
         self.remark_list.select_id(known if self.remarks.row_of(known) is not None else "0")
         self._show_question()
-        if found.gathered is None or not found.gathered.asked:
-            self.office_list.setFocus()
-        elif not self.panel.isAncestorOf(QApplication.focusWidget() or self):
-            self.remark_list.setFocus()
+        nothing_asked = found.gathered is None or not found.gathered.asked
+        (self.office_list if nothing_asked else self.remark_list).setFocus()
         self._show_state()
 
     @Slot()
@@ -265,7 +269,7 @@ class ConsolidationPage(Page):
         self.commands_changed.emit()
 
     def _show_nothing(self) -> None:
-        self.stack.setCurrentWidget(self.empty)
+        self.stack.setCurrentIndex(0)
         for button in (self.choose_button, self.discard_button, self.keep_button, self.write_button):
             button.hide()
         self.commands_changed.emit()

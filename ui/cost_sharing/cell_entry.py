@@ -91,9 +91,10 @@ class CellEntry(QObject):
             self.close()
 
     def close(self) -> bool:
-        """Put the editor away and give the table the keyboard; say whether there was one."""
+        """Put the editor away, with what was said of it, and give the table the keyboard; say whether there was one."""
         if self.editor is None:
             return False
+        self.problem.emit("")
         editor, self.editor = self.editor, None
         held = editor.box.hasFocus()
         editor.hide()

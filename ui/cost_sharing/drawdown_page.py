@@ -199,8 +199,11 @@ class DrawdownPage(Page):
         for field in fields:
             field.editor.commit()
         scope, day = str(self.scope.editor.value()), self.day.editor.value()
-        who = str((self.entity if scope == ENTITY else self.site).editor.value() or "")
+        leaving = self.entity if scope == ENTITY else self.site
+        who = str(leaving.editor.value() or "")
         if not isinstance(day, date) or (scope != MISSION and not who):
+            missing = self.day if who or scope == MISSION else leaving
+            missing.editor.box.setFocus(Qt.FocusReason.OtherFocusReason)
             self.problem.emit(self.tr("Say first who leaves, and on which day."))
             return
         self.status_text.emit("")

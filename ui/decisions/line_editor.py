@@ -21,7 +21,7 @@ from ui.kit.columns import Column
 from ui.kit.layout import column, inset, row
 from ui.kit.sub_table import SubTable
 from ui.kit.texts import SectionHeader, Text
-from ui.page import PageFrame
+from ui.page import AsksHere, PageFrame
 
 RowT = TypeVar("RowT")
 _WIDEST = 760
@@ -52,6 +52,14 @@ class Lines(Generic[RowT]):
     add_text: str = ""
     record: Callable[..., Record] | None = None
     steps: tuple[Step[RowT], ...] = ()
+
+
+class NewLineForm(EntryForm, AsksHere):
+    """The form of a record that is not there yet: Ctrl+Enter saves it."""
+
+    def submit(self) -> None:
+        """Save the new record."""
+        self.save()
 
 
 class LineEditor(QWidget, Generic[RowT]):
@@ -205,7 +213,8 @@ class LineEditor(QWidget, Generic[RowT]):
             self._form.hide()
             self._form.deleteLater()
         names = self._lines.names or kind.fields
-        self._form = EntryForm(self._frame, kind, f"{self._lines.place}.form", names=names, new=new)
+        made = NewLineForm if new else EntryForm
+        self._form = made(self._frame, kind, f"{self._lines.place}.form", names=names, new=new)
         self._form.setMaximumWidth(self._frame.look.px(_WIDEST))
         self._form.problem.connect(self.problem)
         self._form.saved.connect(self._on_saved)

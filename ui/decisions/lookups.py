@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from commonservices.domain.ids import read_id
 from commonservices.domain.text import fold
 from commonservices.queries import decisions as queries
 from commonservices.queries import entities as entity_queries
@@ -117,8 +118,9 @@ class BodyLookups(Lookups):
         return self._service_label(id) if kind == SERVICE else key
 
     def _service_label(self, key: str) -> str:
-        rows = self._ask(partial(service_queries.page, wanted=ArrangementFilter(), limit=_EVERY))
-        return next((f"{row.reference} · {row.name}" for row in rows if str(row.id) == key), key)
+        wanted = read_id(key)
+        rows = self._ask(partial(service_queries.rows, ids=[wanted])) if wanted is not None else []
+        return f"{rows[0].reference} · {rows[0].name}" if rows else key
 
 
 def _decision_label(each: queries.DecisionRow) -> str:

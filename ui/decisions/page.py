@@ -21,6 +21,7 @@ from ui.decisions.new_record import NewRecord
 from ui.kit.copying import rows_as_table
 from ui.kit.layout import column
 from ui.page import Command, Page, PageFrame, address_of
+from ui.records.form_keys import form_keys
 from ui.registers.sheet_out import SheetOut
 
 _OWN: Final = frozenset(
@@ -204,6 +205,7 @@ class DecisionsPage(Page):
         fits = {"decisions", "actions"}
         self._stack.setCurrentWidget(self.new_record)
         self.new_record.begin(view, self.browse.new_words(), shown if view in fits else {})
+        self.status_keys.emit(form_keys())
         self.commands_changed.emit()
 
     def show_list(self) -> None:
@@ -211,6 +213,7 @@ class DecisionsPage(Page):
         if self.is_new:
             self._stack.setCurrentWidget(self.browse)
             self.browse.focus_list()
+            self._on_current(self.browse.table.current_id())
             self.commands_changed.emit()
 
     @Slot(str)

@@ -22,7 +22,7 @@ from ui.kit.field_spec import Choice, FieldSpec
 from ui.page import PageFrame
 
 _CASE = ("title", "approach", "base_year", "horizon_years", "currency")
-_CLAIM = ("year", "category", "method", "owner_id", "comparator")
+_CLAIM = ("year", "category", "method", "owner_id", "currency", "comparator")
 _MONEY = ("actual_volume", "actual_unit_cost", "actual_source")
 _TIME = ("actual_volume", "actual_hours_each", "actual_source")
 
@@ -120,6 +120,7 @@ class EfficiencyAsks(QObject):
         values: dict[str, object] = {
             "year": self._frame.bridge.today().year - 1,
             "method": "ESTIMATED",
+            "currency": "USD",
             "owner_id": str(detail.service.managing_entity_id or ""),
         }
         text = question.format(service=self._words.embed(detail.row.name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from functools import partial
 from typing import Any, Final
 from uuid import UUID
@@ -16,7 +17,7 @@ from commonservices.domain.arrangements import Document
 from commonservices.domain.cost_benefit import CaseResult
 from commonservices.domain.efficiency import CbaCase
 from commonservices.domain.efficiency_cases import ADOPTED, DRAFT, MOVES, REJECTED, REVIEWED
-from commonservices.domain.money import exponent
+from commonservices.domain.money import exponent, half_up
 from commonservices.queries import documents
 from commonservices.queries import efficiency as queries
 from commonservices.queries.efficiency import CaseDetail
@@ -205,6 +206,9 @@ class CaseSheet(Sheet):
             for each in result.years[:MOST]
         ]
         self.bars.set_lines(self.bars_title.title.text(), lines)
+        cut = self.tr("the first {count} of {years} years")
+        all_of, some = words.number(len(result.years)), words.number(len(lines))
+        self.bars_title.set_detail(cut.format(count=some, years=all_of) if len(result.years) > len(lines) else "")
         worth = self._telling.present_value(result)
         if worth and result.discount_percent is not None:
             rate = self._telling.percent(result.discount_percent)
@@ -335,7 +339,7 @@ class CaseSheet(Sheet):
 
 
 def _yearly(result: CaseResult) -> int:
-    return round(result.recurring_avoidance / max(len(result.years), 1))
+    return half_up(Fraction(result.recurring_avoidance, max(len(result.years), 1)))
 
 
 def _row_id(row: YearRow) -> str:

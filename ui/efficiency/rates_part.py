@@ -17,7 +17,8 @@ from ui.asking import ask_last_day
 from ui.efficiency.columns import EfficiencyColumns
 from ui.efficiency.specs import EfficiencySpecs
 from ui.kit.buttons import Button
-from ui.kit.layout import column, inset
+from ui.kit.key_values import KeyValueList, Pair
+from ui.kit.layout import SidePanel, column, inset, row
 from ui.kit.texts import Text
 from ui.page import PageFrame
 from ui.premises.lines_part import Lines, LinesPart
@@ -27,6 +28,7 @@ PLACE: Final = "efficiency.rates"
 _FIELDS: Final = (
     "grade", "annual_cost", "productive_hours", "location_id", "valid_from", "valid_to", "source", "note",
 )  # fmt: skip
+_SIDE: Final = 300
 Rates = Sequence[RateRow]
 
 
@@ -60,7 +62,15 @@ class RatesPart(DetailPart[Rates]):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
-        column(self).addWidget(area)
+        self.facts = KeyValueList(frame.look, f"{PLACE}.facts", label_width=116)
+        self.side = SidePanel(frame.look, width=_SIDE, name=f"{PLACE}.side")
+        self.side_title = Text(frame.look, "", "record", wrap=True, name=f"{PLACE}.side.title")
+        for part in (self.side_title, self.facts):
+            self.side.body.addWidget(part)
+        whole = row(self, 0)
+        whole.addWidget(area, 1)
+        whole.addWidget(self.side)
+        self.lines.current_changed.connect(self._show_current)
         self.lines.problem.connect(self.problem)
         self.lines.told.connect(self.told)
         self.end_button.clicked.connect(self.end)
@@ -83,13 +93,35 @@ class RatesPart(DetailPart[Rates]):
             remove=_remove,
             above=lambda _rows: UUID(int=0),
             begins={"productive_hours": PRODUCTIVE_HOURS},
-            folds=((900, "source"), (760, "location"), (680, "productive_hours")),
+            folds=((1060, "source"), (900, "location"), (780, "productive_hours"), (640, "to")),
         )
 
     def fill(self, detail: Rates) -> None:
         """Show the rates as they stand."""
         self.lines.show_detail(detail)
         self.end_button.setHidden(self.read_only or not detail)
+        self._show_current()
+
+    def _show_current(self, _identity: str = "") -> None:
+        """Show beside the table how the hour of the current rate is worked out, and what else is known of it."""
+        found = self.lines.current()
+        self.side.setHidden(found is None)
+        if found is None:
+            return
+        rate, words, field = found.rate, self.words, self.words.field
+        self.side_title.setText(words.isolate(rate.grade))
+        hour = f"{words.number(rate.hourly, 4)} {rate.currency}"
+        whole = f"{words.money(rate.annual_cost, rate.currency)} ÷ {words.number(rate.productive_hours)}"
+        shown = (
+            ("hourly", hour),
+            ("annual_cost", words.isolate(whole)),
+            ("location_id", words.embed(found.location)),
+            ("valid_from", words.full_day(rate.valid_from)),
+            ("valid_to", words.full_day(rate.valid_to)),
+            ("source", words.embed(rate.source)),
+            ("note", words.embed(rate.note)),
+        )
+        self.facts.set_pairs([Pair(key, field(key), value) for key, value in shown if value not in {"", "—"}])
 
     def main(self) -> QWidget:
         """Give the table, or the button that adds the first rate."""

@@ -53,7 +53,10 @@ class DeskAsks(QObject):
 
     def compare_ledger(self) -> None:
         """Ask for an extract of the ledger and compare it with the memo records."""
-        filters = self.tr("Extracts (*.xlsx *.csv *.txt);;All files (*)")
+        from ui.imports.reading import ENDINGS
+
+        filters = self.tr("Extracts ({endings});;All files (*)")
+        filters = filters.format(endings=" ".join(f"*.{each}" for each in ENDINGS))
         self._frame.ask.open_file(self.tr("Extract of the ledger"), filters, self.with_extract)
 
     def with_extract(self, path: Path) -> None:
@@ -208,9 +211,9 @@ def _run_ledger(path: Path, answers: Answers) -> Callable[..., Any]:
 def _read_and_run(path: Path, answers: Answers, office: Office, *, tell: Tell) -> Any:
     """Read the extract and compare it, away from the window."""
     from commonservices.domain.reconciling.ledger import entries
-    from commonservices.reports.statement_file import read
+    from commonservices.exchange.statement_file import read
 
-    extract = entries(read(path, str(answers["currency"]), office.language))
+    extract = entries(read(path, str(answers["currency"]), office.language, tell))
     period = (answers["starts_on"], answers["ends_on"])
     return reconciliations.run(office, (LEDGER,), *period, extract, str(answers["explanation"] or ""), tell)
 

@@ -52,6 +52,7 @@ class Banners(QWidget):
     """Stacks the strips; each shows itself only while it has something to say."""
 
     action = Signal(str)
+    closed = Signal()
 
     def __init__(self, look: Appearance, words: Words, parent: QWidget | None = None) -> None:
         """Make the strips, all hidden."""
@@ -106,5 +107,6 @@ class Banners(QWidget):
     def _on_action(self, key: str) -> None:
         if key == "close":
             self.clear_fault()
+            self.closed.emit()
         else:
             self.action.emit(key)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.frame.place_words import words_of
 from ui.frame.places import OWN, Place
 from ui.page import Command
 
@@ -106,6 +107,7 @@ def place_commands(deeds: Deeds, places: tuple[Place, ...]) -> list[Command]:
             place.icon,
             own_menus.get(place.key, "go"),
             letter="?" if place.key == "help" else _letter(place),
+            words=words_of(place.key),
         )
         for place in places
     ]

@@ -123,7 +123,10 @@ class Deeds(QObject):
         return self._names.undo().reason
 
     def undo(self) -> None:
-        """Take back the newest act and say which."""
+        """Take back what only waits on the page, else the newest act, and say which."""
+        page = self._shell.stack.page
+        if page is not None and page.take_back():
+            return
         self._shell.stack.leave()
         self._take_back(self._names.undo(), "redo")
 

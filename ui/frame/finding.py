@@ -17,7 +17,7 @@ _OPERATORS: Final[dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]
     ast.Mult: operator.mul,
     ast.Div: operator.truediv,
 }
-_LONGEST_SUM, _ABBREVIATION = 200, 4
+_LONGEST_SUM, _ABBREVIATION, _BY_WORDS = 200, 4, 2
 
 
 def rank(text: str, title: str) -> int:
@@ -43,12 +43,19 @@ def rank(text: str, title: str) -> int:
 def matching_commands(text: str, commands: Sequence[Command], recent: Sequence[str]) -> list[Command]:
     """Give the commands that answer a text, best first; among equals the latest used come first."""
     usable = [command for command in commands if not command.reason]
-    scored = [(rank(text, _plain(command.text)), command) for command in usable]
+    scored = [(_answering(text, command), command) for command in usable]
     places = {key: place for place, key in enumerate(recent)}
     late = len(places)
     found = [(score, command) for score, command in scored if score]
     found.sort(key=lambda one: (-one[0], places.get(f"command:{one[1].key}", late)))
     return [command for _score, command in found]
+
+
+def _answering(text: str, command: Command) -> int:
+    """Give how well a command answers a text: by its own words best, else by others for the same thing."""
+    own = rank(text, _plain(command.text))
+    by_words = command.words and own < _BY_WORDS <= rank(text, command.words)
+    return _BY_WORDS if by_words else own
 
 
 def quick_sum(text: str) -> Decimal | None:

@@ -91,6 +91,7 @@ class OfficeLines(QObject):
     @Slot()
     def _count(self) -> None:
         jobs, office = self._shell.frame.jobs, self._shell.frame.bridge.office
+        self.show_backup()  # an act may have made one first, as an import does
         jobs.run("", partial(_due, office), done=self._on_counted, failed=self._on_not_counted, quiet=True)
 
     @Slot(object)
@@ -128,4 +129,4 @@ def newest_backup(folder: Path) -> datetime | None:
 
 def title_of(code: str, *, demo: bool) -> str:
     """Give the name of the office for the title of the window, a demo marked as one."""
-    return f"{code} (DEMO)" if demo else code
+    return f"{code} (DEMO)".strip() if demo else code

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from commonservices.jobs import Tell
 from ui.frame.memory import WindowMemory
-from ui.frame.palette_groups import ANSWER, COMMAND, RECORD, SIGN, SUM, PaletteGroups, Subject, address_of_choice
+from ui.frame.palette_groups import ANSWER, COMMAND, RECORD, SIGN, SUM, PaletteGroups, Subject
 from ui.kit.found import FOUND_ROLE, Group
 from ui.kit.search_overlay import SearchOverlay
 from ui.page import Command, PageFrame
@@ -196,7 +196,7 @@ class Palette(QObject):
             self.open(key.removeprefix(SIGN))
         elif key.startswith(RECORD):
             self._memory.note_choice(":".join(key.split(":")[:3]))
-            self.address_chosen.emit(address_of_choice(key), background)
+            self.address_chosen.emit(self._groups.address_of_choice(key), background)
         else:
             self._memory.note_choice(key)
             self._run(key.removeprefix(COMMAND))

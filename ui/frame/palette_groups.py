@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -26,6 +27,7 @@ _CLEAR = 2  # scattered letters alone do not put a command above the records fou
 RECORD, COMMAND, SUM, SIGN, ANSWER = "record:", "command:", "sum:", "sign:", "answer:"
 ARRANGEMENT, SERVICE, PREMISES, AGREEMENT = "arrangement", "shared_service", "premises", "long_term_agreement"
 POOL: Final = "cost_pool"
+CASE: Final = "cba_case"
 PLACES_OF_KINDS: Final = MappingProxyType(
     {
         ARRANGEMENT: "arrangements",
@@ -33,6 +35,7 @@ PLACES_OF_KINDS: Final = MappingProxyType(
         PREMISES: "premises",
         AGREEMENT: "premises",
         POOL: "cost_sharing",
+        CASE: "services",
     }
 )
 _KINDS_OF_PLACES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -45,7 +48,14 @@ _KINDS_OF_PLACES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 _ICONS: Final = MappingProxyType(
-    {ARRANGEMENT: "handshake", SERVICE: "layers", PREMISES: "building", AGREEMENT: "receipt", POOL: "percent"}
+    {
+        ARRANGEMENT: "handshake",
+        SERVICE: "layers",
+        PREMISES: "building",
+        AGREEMENT: "receipt",
+        POOL: "percent",
+        CASE: "chart-line",
+    }
 )
 _USAGE: Final = "usage"
 _PLACE_PARTS: Final = (
@@ -79,6 +89,7 @@ _PARTS: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = MappingProxyType
             ("lines", QT_TRANSLATE_NOOP("Palette", "Lines"), "list"),
             ("history", QT_TRANSLATE_NOOP("Palette", "History"), "history"),
         ),
+        CASE: (("", QT_TRANSLATE_NOOP("Palette", "Open"), "eye"),),
     }
 )
 _SIGNS: Final = (
@@ -133,6 +144,7 @@ class PaletteGroups(QObject):
             PREMISES: self.tr("Premises"),
             AGREEMENT: self.tr("Long-term agreements"),
             POOL: self.tr("Shared budgets"),
+            CASE: self.tr("Cases"),
         }
         return [Group(titles[kind], tuple(found)) for kind, found in by_kind.items() if found]
 
@@ -158,6 +170,18 @@ class PaletteGroups(QObject):
         office = self._frame.bridge.office
         found = [subject for kind, ids in wanted.items() for subject in _read(office, kind, ids)]
         return {subject.key: subject for subject in found}
+
+    def address_of_choice(self, key: str) -> str:
+        """Give the address a chosen record leads to, at its part if the choice names one."""
+        kind, identifier, part = (*key.removeprefix(RECORD).split(":"), "")[:3]
+        if part == _USAGE:
+            return address_of(_USAGE, service=identifier)
+        if kind == CASE:
+            from commonservices.queries.search import service_of_case
+
+            service = self._frame.bridge.ask(partial(service_of_case, id=UUID(identifier)))
+            return address_of(PLACES_OF_KINDS[kind], id=str(service or ""), tab="efficiency", case=identifier)
+        return address_of(PLACES_OF_KINDS[kind], id=identifier, tab=part)
 
     # --- what can be done with one record -------------------------------------------------------------------------
 
@@ -225,14 +249,6 @@ class PaletteGroups(QObject):
         helping = [_command(command) for command in offered if not command.reason]
         shown = tuple(found for found in (*signs, *helping) if rank(text, found.label))
         return [Group(self.tr("Help and keys"), shown)] if shown else []
-
-
-def address_of_choice(key: str) -> str:
-    """Give the address a chosen record leads to, at its part if the choice names one."""
-    kind, identifier, part = (*key.removeprefix(RECORD).split(":"), "")[:3]
-    if part == _USAGE:
-        return address_of(_USAGE, service=identifier)
-    return address_of(PLACES_OF_KINDS[kind], id=identifier, tab=part)
 
 
 def _kind_and_id(key: str) -> tuple[str, UUID] | None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.frame.banners import Banners
@@ -21,6 +21,7 @@ from ui.frame.page_stack import PageStack
 from ui.frame.panels import Panels
 from ui.frame.places import OWN, PLACES, Place, built, page_class
 from ui.frame.progress import ProgressStrip
+from ui.frame.row_menu import RowMenu
 from ui.frame.sidebar import Sidebar
 from ui.frame.status import PageStatus, StatusLine
 from ui.frame.telling import Telling
@@ -39,6 +40,8 @@ class Shell(QWidget):
     wish = Signal(str)
     title_changed = Signal(str)
     look_back_requested = Signal(object)
+    moved = Signal()
+    """Another place, view or row is shown, or may be."""
 
     def __init__(
         self,
@@ -65,6 +68,7 @@ class Shell(QWidget):
         self._lay_out()
         self.toast = Toast(look, self._body)
         self.menus = Menus(self.top.menus, look, self)
+        self.row_menu = RowMenu(self.stack, self.menus, self)
         self.deeds = Deeds(self)
         self.telling = Telling(self)
         self._own_commands = own_groups(self.deeds, self.places)
@@ -100,6 +104,7 @@ class Shell(QWidget):
 
     def _wire(self) -> None:
         self.sidebar.places.chosen.connect(self.go)
+        self.banners.closed.connect(self.focus_page)
         self.sidebar.backup.clicked.connect(self.deeds.back_up)
         self.sidebar.actor.clicked.connect(self._on_actor)
         self.top.command.clicked.connect(self.deeds.open_palette)
@@ -134,6 +139,8 @@ class Shell(QWidget):
         page.inspector_requested.connect(self._on_inspector_requested)
         page.inspector_toggled.connect(self.deeds.toggle_inspector)
         page.look_back_requested.connect(self.look_back_requested)
+        for signal in (page.address_changed, page.commands_changed, page.status_text):
+            signal.connect(self.moved)
 
     @Slot()
     def _on_commands_changed(self) -> None:
@@ -143,6 +150,7 @@ class Shell(QWidget):
 
     @Slot(object)
     def _on_arrived(self, page: Page) -> None:
+        self.moved.emit()
         self.sidebar.places.select_place(page.place)
         self._show_inspector()
         self.said.show(page)
@@ -180,6 +188,10 @@ class Shell(QWidget):
         self.palette_search.open(text)
 
     # --- menus and commands ---------------------------------------------------------------------------------------
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what can be done with the row under the pointer, or the one the cursor is on."""
+        event.setAccepted(self.row_menu.answer(event) is not None)
 
     @Slot()
     def fill_menus(self) -> None:

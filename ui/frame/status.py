@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.frame.page_stack import PageStack
@@ -17,6 +18,8 @@ from ui.kit.texts import ElidedText, Text
 from ui.page import Page
 
 _HEIGHT = 32
+_AROUND = 52
+"""The insets of the line and the gap before the keys."""
 
 
 class StatusLine(QWidget):
@@ -55,11 +58,13 @@ class StatusLine(QWidget):
         """Say something in plain grey."""
         self._problem = False
         self._say(text, "text2")
+        self._make_room()
 
     def show_problem(self, text: str) -> None:
         """Say what blocks, in red, and announce it."""
         self._problem = bool(text)
         self._say(text, "crit")
+        self._make_room()
         if text:
             announce(self.words, text)
 
@@ -74,6 +79,17 @@ class StatusLine(QWidget):
             self._key_row.addWidget(KeyCap(self._look, key, self._keys))
             self._key_row.addWidget(Text(self._look, words, "secondary", "text2", parent=self._keys))
         self._keys.setAccessibleName("; ".join(f"{keys_text(key)}: {words}" for key, words in keys))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Weigh again what there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the keys give way to a problem that would be cut beside them."""
+        needed = self.words.sizeHint().width() + self._keys.sizeHint().width() + _AROUND
+        self._keys.setHidden(self._problem and needed > self.width())
 
     def _say(self, text: str, colour: str) -> None:
         self.words.set_colour(colour)
@@ -125,7 +141,10 @@ class PageStatus(QObject):
     @Slot(str)
     def _on_problem(self, text: str) -> None:
         if self.sender() is self._stack.page:
-            self._line.show_problem(text)
+            if text:
+                self._line.show_problem(text)
+            else:
+                self._drop_problem()
 
     @Slot()
     def _on_moved(self) -> None:

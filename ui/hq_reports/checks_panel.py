@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import partial
 from typing import Final
 
@@ -28,6 +29,7 @@ from ui.words import Words
 AGREED: Final = "hq_reports.checks.agreed"
 """A check in the words of the workbook."""
 _LINKS: Final = 3
+_PLACES_OF_MONEY: Final = 2
 _FEW: Final = 7
 _PLACES: Final = {"party_unsigned": "arrangements", "used_not_in_force": "arrangements"}
 SHEET_OF: Final = {
@@ -164,7 +166,7 @@ class ChecksPanel(SidePanel):
         )
 
     def _differing(self, control: Control) -> Note:
-        number = self._words.number
+        number = self._figure
         name = figure_name(control.key, self._words.language)
         apart = number(abs(control.here - control.register))
         title = self.tr("{figure} differs by {amount}").format(figure=name, amount=apart)
@@ -192,8 +194,13 @@ class ChecksPanel(SidePanel):
         number = self._words.number(first.number)
         return self.tr("Row {row}, {reference}, does not come out.").format(row=number, reference=reference)
 
+    def _figure(self, value: int | Decimal) -> str:
+        """Give a figure; one that is not whole with two places at least, as money is written."""
+        places = -int(Decimal(value).normalize().as_tuple().exponent)
+        return self._words.number(value, max(places, _PLACES_OF_MONEY) if places > 0 else None)
+
     def _explaining(self, control: Control) -> Note:
-        number = self._words.number
+        number = self._figure
         title = self.tr("{figure}: {here} of {of}").format(
             figure=figure_name(control.key, self._words.language),
             here=number(control.here),
@@ -260,7 +267,7 @@ class ChecksPanel(SidePanel):
         """List the checks that agree, those of one sheet against another first; the rest on request."""
         agreeing = sorted((each for each in controls if each.state == AGREES), key=_order)
         language = self._words.language
-        lines = [(figure_name(each.key, language), self._words.number(each.here)) for each in agreeing]
+        lines = [(figure_name(each.key, language), self._figure(each.here)) for each in agreeing]
         whole = [gap for gap in survey.gaps if not gap.count] if survey is not None else []
         lines += [(QCoreApplication.translate("HqChecks", _AGREED[gap.key]), "") for gap in whole]
         for number, (name, value) in enumerate(lines):

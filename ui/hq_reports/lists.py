@@ -98,7 +98,7 @@ def export_rows(words: Words) -> ListRows[ExportLine]:
     text = QCoreApplication.translate
     return ListRows(
         [
-            Column("at", text("HqReports", "Made"), lambda row: words.moment(row.at), 144),
+            Column("at", text("HqReports", "Made"), lambda row: words.moment(row.at), 168),
             Column("file", text("HqReports", "File"), lambda row: words.isolate(row.file_name), 190, elastic=True),
             Column("rows", text("HqReports", "Lines of use"), lambda row: _lines(words, row), 92, "end", "number"),
             Column("actor", text("HqReports", "By"), lambda row: row.actor, 110),
@@ -135,12 +135,12 @@ def submission_rows(words: Words) -> ListRows[SubmissionRow]:
 
     return ListRows(
         [
-            Column("reference", text("HqReports", "Submission"), lambda row: words.isolate(row.record.reference), 176),
+            Column("reference", text("HqReports", "Submission"), lambda row: words.isolate(row.record.reference), 210),
             Column(
                 "number", text("HqReports", "Number"), lambda row: words.number(row.record.number), 70, "end", "number"
             ),
             Column("period", text("HqReports", "Period"), period, 132),
-            Column("cut_off", text("HqReports", "Data up to"), lambda row: words.full_day(row.record.cut_off), 110),
+            Column("cut_off", text("HqReports", "Data up to"), lambda row: words.full_day(row.record.cut_off), 150),
             Column("restates", text("HqReports", "Restates"), restates, 170, elastic=True, tip=restates),
             Column("prepared_by", text("HqReports", "By"), lambda row: row.record.prepared_by, 100),
             Column(

@@ -69,7 +69,12 @@ def _looking(page: HqReportsPage) -> list[Command]:
             reason=reading,
         ),
         Command(
-            "hq_reports.made", text("HqReports", "Workbooks made before"), page.show_made, icon="history", menu="go"
+            "hq_reports.made",
+            text("HqReports", "Workbooks made before"),
+            page.show_made,
+            icon="history",
+            menu="go",
+            words=text("HqReports", "submissions kept"),
         ),
         Command(
             "hq_reports.verify",
@@ -84,6 +89,7 @@ def _looking(page: HqReportsPage) -> list[Command]:
             page.show_templates,
             icon="file",
             menu="file",
+            words=text("HqReports", "template mapping"),
         ),
     ]
 

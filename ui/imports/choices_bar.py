@@ -44,8 +44,9 @@ class ChoicesBar(QWidget):
         said = self.tr("Who sent it. How this sender's sheets are read is remembered for next time.")
         self.from_line.setToolTip(said)
         line = row(self, 8)
+        self._labels: dict[QWidget, Text] = {}
         for box, text in labels.items():
-            label = Text(look, text, "secondary", "text2")
+            label = self._labels[box] = Text(look, text, "secondary", "text2")
             label.setBuddy(box)
             box.setAccessibleName(text)
             line.addWidget(label)
@@ -68,6 +69,9 @@ class ChoicesBar(QWidget):
             self.sheet.addItem(self._words.isolate(name), name)
         self.sheet.setCurrentIndex(max(0, self.sheet.findData(current)))
         self.target.setCurrentIndex(self.target.findData(reading.plan.target))
+        for box, gone in ((self.target, reading.own), (self.sheet, not names)):
+            box.setHidden(gone)
+            self._labels[box].setHidden(gone)
         for box in (self.sheet, self.target):
             box.setEnabled(not reading.own and bool(names))
         self._sent_by = reading.request.sender

@@ -63,7 +63,7 @@ class ImportDesk(QObject):
         if plan.faults:
             return self._words.said(plan.faults[0])
         if waiting:
-            return self.tr("%n question(s) left: answer them first.", "", len(waiting))
+            return self.tr("Answer what is asked first: %n question(s) left.", "", len(waiting))
         return "" if self.going else self.tr("No row of the sheet would change anything.")
 
     # --- reading --------------------------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ class ImportLists(QWidget):
     """Shows one list at a time; the tab says how many lines each has."""
 
     current_changed = Signal()
+    entered = Signal()
 
     def __init__(self, frame: PageFrame, columns: ImportColumns, plan: PlanWords, parent: QWidget) -> None:
         """Make the tabs and their empty lists."""
@@ -48,6 +49,7 @@ class ImportLists(QWidget):
             HEADINGS: ListRows(columns.headings(), _heading_key, self),
         }
         self.lists: dict[str, Register] = {}
+        self._rows: dict[tuple[str, int], ProposedRow] = {}
         self.stack = QStackedWidget()
         self.nothing = Text(look, "", "body", "text2", wrap=True, name="imports.nothing")
         empty = QWidget()
@@ -59,6 +61,7 @@ class ImportLists(QWidget):
             self.lists[key].setSelectionMode(Register.SelectionMode.SingleSelection)
             self.lists[key].set_model(self.models[key])
             self.lists[key].current_changed.connect(self.current_changed)
+            self.lists[key].open_requested.connect(self.entered)
             self.stack.addWidget(self.lists[key])
         head = QWidget()
         column(head).addWidget(self.tabs)
@@ -85,15 +88,15 @@ class ImportLists(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """Fill the lists, and go to what needs a look first when the list before holds nothing any more."""
         before = self.key
+        self._rows = {(each.address.sheet, each.address.row): each for each in plan.rows} if plan.questions else {}
         self.models[QUESTIONS].set_rows(plan.questions)
         for key, verdict in _VERDICTS.items():
             self.models[key].set_rows(plan.by(verdict))
         self.models[MISSING].set_rows(plan.missing)
         headings = [Heading(key, field, plan.headings.get(key, key)) for key, field in plan.mapping.items()]
         known = {each.key for each in headings}
-        headings += [
-            Heading(each.heading, "", each.heading) for each in plan.unread if heading_key(each.heading) not in known
-        ]
+        unread = {heading_key(each.heading): each.heading for each in plan.unread}
+        headings += [Heading(key, "", heading) for key, heading in unread.items() if key not in known]
         self.models[HEADINGS].set_rows(headings)
         tones = {
             QUESTIONS: "crit" if any(each.open for each in plan.questions) else "",
@@ -164,12 +167,19 @@ class ImportLists(QWidget):
         self.current_changed.emit()
 
     def _of_questions(self) -> list[Column[Question]]:
-        isolate = self._frame.words.isolate
         return [
-            Column("state", self.tr("State"), self._state, 120, paint="state", detail=_mark),
-            Column("column", self.tr("Column"), lambda each: isolate(each.column), 200, detail=lambda _each: "strong"),
+            Column("state", self.tr("State"), self._state, 152, paint="state", detail=_mark),
+            Column("column", self.tr("Column"), self._about, 200, detail=lambda _each: "strong"),
             Column("asked", self.tr("Question"), lambda each: self._words.asked(each.about), 320, elastic=True),
         ]
+
+    def _about(self, question: Question) -> str:
+        return self._words.column(question, self.row_of(question))
+
+    def row_of(self, question: Question) -> ProposedRow | None:
+        """Give the row a question is about."""
+        first = question.examples[0][0] if question.examples else None
+        return self._rows.get((first.sheet, first.row)) if first is not None else None
 
     def _state(self, question: Question) -> str:
         return self.tr("Answer it") if question.open else self.tr("Answered")

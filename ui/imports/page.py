@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from commonservices.domain.changes import Changes
@@ -15,7 +15,7 @@ from commonservices.domain.sheets.plan import ProposedRow, Question
 from ui.imports.choices_bar import ChoicesBar
 from ui.imports.columns import Heading, ImportColumns
 from ui.imports.desk import ImportDesk
-from ui.imports.lists_part import ImportLists
+from ui.imports.lists_part import HEADINGS, QUESTIONS, ImportLists
 from ui.imports.plan_words import PlanWords
 from ui.imports.reading import ENDINGS, LEAVABLE, fields_of, kinds_of
 from ui.imports.side_panel import ImportPanel
@@ -24,7 +24,7 @@ from ui.kit.layout import HLine, VLine, column, inset, row
 from ui.kit.notes import Banner, EmptyState, Note
 from ui.kit.texts import Text
 from ui.page import Command, Page, PageFrame, PageHeader
-from ui.papers.incoming import paths_in
+from ui.registers.import_ways import FileDrop
 
 PLACE: Final = "imports"
 
@@ -57,7 +57,8 @@ class ImportsPage(Page):
             self.tr("Choose a file…"),
             name=f"{PLACE}.empty",
         )
-        self.setAcceptDrops(True)
+        self._decided = ""
+        FileDrop(self).dropped.connect(self.begin)
         self._build()
         self._show_nothing()
 
@@ -92,8 +93,9 @@ class ImportsPage(Page):
         self.apply_button.clicked.connect(self.apply)
         self.choices.changed.connect(self._on_choices)
         self.lists.current_changed.connect(self._show_current)
-        self.panel.answered.connect(self.desk.answer)
-        self.panel.mapped.connect(self.desk.map)
+        self.lists.entered.connect(self.panel.step_in)
+        self.panel.answered.connect(partial(self._on_decided, QUESTIONS))
+        self.panel.mapped.connect(partial(self._on_decided, HEADINGS))
         self.panel.left_out.connect(self._on_left_out)
         self.desk.read_done.connect(self._on_read)
         self.desk.failed.connect(self._on_failed)
@@ -176,18 +178,6 @@ class ImportsPage(Page):
         self.reading_text.show()
         self.desk.begin(tuple(paths), target)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that are dragged over the page."""
-        if paths_in(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Show what the dropped files would change."""
-        paths = paths_in(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.begin(paths)
-
     @Slot(bool)
     def _on_read(self, first: bool) -> None:  # noqa: FBT001 the signature of the signal
         reading = self.desk.reading
@@ -200,8 +190,11 @@ class ImportsPage(Page):
         for button in (self.choose_button, self.discard_button, self.apply_button):
             button.show()
         self._show_state()
-        if first and self.lists.shown is not None:
+        if self._decided == QUESTIONS:
+            self.lists.next_open()
+        if (first or self._decided) and self.lists.shown is not None:
             self.lists.shown.setFocus()
+        self._decided = ""
 
     @Slot(str, str)
     def _on_failed(self, sentence: str, advice: str) -> None:
@@ -225,6 +218,8 @@ class ImportsPage(Page):
         for button in (self.choose_button, self.discard_button, self.apply_button):
             button.hide()
         self.stack.setCurrentWidget(self.waiting)
+        self.status_text.emit("")
+        self.status_keys.emit([])
         self.commands_changed.emit()
 
     def _show_state(self) -> None:
@@ -237,6 +232,9 @@ class ImportsPage(Page):
         self.band.show_text(self.tr("Rehearsal only. Nothing has been written."), " ".join(notes), tone)
         self.apply_button.setText(self.tr("Import %n row(s)", "", len(self.desk.going)))
         self.apply_button.set_blocker(self.desk.blocker)
+        self.status_text.emit(self.tr("%n row(s) read", "", len(plan.rows)))
+        keys = [("Enter", self.tr("decide")), ("L", self.tr("leave out")), ("F8", self.tr("next question"))]
+        self.status_keys.emit(keys if plan.questions else keys[:2])
         self._show_current()
         self.commands_changed.emit()
 
@@ -247,9 +245,9 @@ class ImportsPage(Page):
             self.panel.show_nothing(self.tr("Choose a line to see what it does."))
         elif isinstance(found, ProposedRow):
             out = found.key in self.desk.out_rows
-            self.panel.show_row(found, kinds_of(reading.plan), is_out=out, can_go=found.verdict in LEAVABLE)
+            self.panel.show_row(found, kinds_of(reading.plan, found), is_out=out, can_go=found.verdict in LEAVABLE)
         elif isinstance(found, Question):
-            self.panel.show_question(found)
+            self.panel.show_question(found, self.lists.row_of(found))
         elif isinstance(found, Heading):
             fields = {name: self.words.field(name) for name in fields_of(reading.plan)}
             self.panel.show_heading(found, fields)
@@ -258,6 +256,11 @@ class ImportsPage(Page):
             self.panel.show_nothing(said)
 
     # --- deciding and writing -------------------------------------------------------------------------------------
+
+    def _on_decided(self, about: str, key: str, what: str) -> None:
+        """Take an answer, or read a column as another field; what comes next is then at hand."""
+        self._decided = about
+        (self.desk.answer if about == QUESTIONS else self.desk.map)(key, what)
 
     @Slot()
     def _on_choices(self) -> None:
@@ -295,6 +298,7 @@ class ImportsPage(Page):
     @Slot(int, str)
     def _on_applied(self, count: int, name: str) -> None:
         self._show_nothing()
+        self.empty.button.setFocus()
         said = self.tr("%n row(s) of {name} imported.", "", count).format(name=self.words.isolate(name))
         self.toast_requested.emit(said, "undo")
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from commonservices.domain.records import record_types
 from commonservices.domain.sentences import with_label
-from commonservices.domain.sheets.plan import Asked, ProposedCell, ProposedRow, Said, Verdict
+from commonservices.domain.sheets.plan import Asked, ProposedCell, ProposedRow, Question, Said, Verdict
 from commonservices.errors import RuleBroken
+from commonservices.exchange.importing.names import BY_NAME
 from commonservices.queries.history import Naming
 from commonservices.reports.consolidation.asking import SENTENCES
 from ui.change_log.act_words import ActWords
@@ -33,6 +34,8 @@ class PlanWords(QObject):
     def said(self, said: Said) -> str:
         """Give a sentence of the plan."""
         params = {name: str(word) for name, word in with_label(said.words).items()}
+        if "code_list" in params:
+            params["label"] = self._words.code(params["code_list"], params["code"])
         if "field" in params:
             params["field"] = QCoreApplication.translate("Fields", params["field"])
         return self._words.rule(RuleBroken(said.key, said.key, value=params.get("value", ""), params=params))
@@ -73,11 +76,19 @@ class PlanWords(QObject):
             Asked.NEAR_DUPLICATE: self.tr(
                 "This row looks like something that is in the register already. Is it the same?"
             ),
-            Asked.CODE: self.tr("This text fits more than one entry of the list. Which one is meant?"),
+            Asked.TWO_FORMS: self.tr("Several files are this form and differ. Which one counts?"),
+            Asked.CODE: self.tr("This text does not name a single entry of the list. Which one is meant?"),
             Asked.CHANGED_HERE_TOO: self.tr(
                 "This value was changed here too since the sheet was handed out. Which one stays?"
             ),
         }[about]
+
+    def column(self, question: Question, row: ProposedRow | None = None) -> str:
+        """Give what a question is about: a column as its sender wrote it, or a field, of a record where it is one."""
+        if question.about is not Asked.CHANGED_HERE_TOO:
+            label = question.column if not question.id.startswith(BY_NAME) else ""
+            return self._words.isolate(label or QCoreApplication.translate("Fields", question.column))
+        return _APART.join(filter(None, (self.named(row) if row else "", self._words.field(question.column))))
 
     def named(self, row: ProposedRow) -> str:
         """Give how a row is called: its reference, or what its first cells say."""
@@ -108,9 +119,17 @@ class PlanWords(QObject):
         kind = next((each for each in kinds if field in record_types()[each].by_name), "")
         if isinstance(value, tuple):
             return self._members(value, naming)
+        if isinstance(value, frozenset) and not kind:
+            return self._words.isolate(", ".join(sorted(naming.names.get(each, "?") for each in value)))
         if not kind:
             return self.tr("nothing") if value in {None, ""} else self._words.embed(str(value))
         return self._acts.value(kind, field, row.record or UUID(int=0), value, naming)
+
+    def _told(self, kinds: tuple[str, ...], row: ProposedRow, cell: ProposedCell, value: object, naming: Naming) -> str:
+        """Give a value of a cell; an amount in its currency."""
+        if cell.currency and isinstance(value, int):
+            return self._words.money(value, cell.currency)
+        return self.value(kinds, row, cell.field, value, naming)
 
     def _members(self, members: tuple[tuple[UUID, str], ...], naming: Naming) -> str:
         """Give entities with their roles."""
@@ -121,8 +140,8 @@ class PlanWords(QObject):
         """Give what a cell does: from what to what, what a new record gets, or why it is refused."""
         if cell.refused is not None:
             return self.said(cell.refused)
-        after = self.value(kinds, row, cell.field, cell.after, naming)
+        after = self._told(kinds, row, cell, cell.after, naming)
         if row.record is None or not cell.changes:
             return after
-        before = self.value(kinds, row, cell.field, cell.before, naming)
+        before = self._told(kinds, row, cell, cell.before, naming)
         return self.tr("{before} → {after}").format(before=before, after=after)

@@ -10,10 +10,11 @@ from typing import Final
 from commonservices.actions import imports
 from commonservices.domain.changes import Changes
 from commonservices.domain.declaring import dataclass
-from commonservices.domain.sheets.plan import Plan, Verdict
+from commonservices.domain.sheets.plan import Plan, ProposedRow, Verdict
 from commonservices.exchange.importing.planning import plan_import
 from commonservices.exchange.importing.targets import TARGETS
 from commonservices.exchange.returning.forms import plan_forms
+from commonservices.exchange.returning.lists import LISTS
 from commonservices.exchange.returning.planning import plan_return
 from commonservices.exchange.returning.recognise import FORM_SHEET, NEITHER, recognise
 from commonservices.exchange.tables import SheetSeen, TableFile, open_table
@@ -22,6 +23,8 @@ from commonservices.office import Office
 
 WRITTEN: Final = frozenset({Verdict.ADD, Verdict.CHANGE})
 LEAVABLE: Final = WRITTEN | {Verdict.ASK}
+_FORMS: Final = {"survey": ("kpi_reading",), "balance": ("balance_confirmation",)}
+"""The kinds of the forms whose rows become something else than a row of a list."""
 ENDINGS: Final = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt")
 
 
@@ -111,10 +114,11 @@ def applied(office: Office, plan: Plan, left_out: frozenset[str], tell: Tell) ->
     return imports.apply_plan(office, plan, left_out=left_out, tell=tell)
 
 
-def kinds_of(plan: Plan) -> tuple[str, ...]:
-    """Give the kinds of record that the rows of a plan are made of."""
-    target = TARGETS.get(plan.target.rpartition(":")[2])
-    return target.kinds if target is not None else ()
+def kinds_of(plan: Plan, row: ProposedRow | None = None) -> tuple[str, ...]:
+    """Give the kinds of record that the rows of a plan are made of, or one row where several kinds come together."""
+    key = (row.target if row is not None and row.target else plan.target).rpartition(":")[2]
+    found = TARGETS.get(key) or LISTS.get(key)
+    return found.kinds if found is not None else _FORMS.get(key, ())
 
 
 def fields_of(plan: Plan) -> tuple[str, ...]:

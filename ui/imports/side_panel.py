@@ -9,9 +9,12 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from commonservices.domain.sheets.plan import Choice, ProposedRow, Question
+from commonservices.actions.returned import KEY
+from commonservices.domain.records import record_types
+from commonservices.domain.sheets.plan import Asked, Choice, ProposedRow, Question
 from commonservices.queries import history
 from commonservices.queries.history import Naming
 from commonservices.reports.consolidation.asking import SENTENCES
@@ -81,12 +84,16 @@ class ImportPanel(SidePanel):
         self.out.setVisible(can_go)
         self.pairs.set_pairs(self._pairs(row, kinds, self._naming(row)))
 
-    def show_question(self, question: Question) -> None:
-        """Show a question with the sender's own examples and what each answer would make of them."""
+    def show_question(self, question: Question, row: ProposedRow | None = None) -> None:
+        """Show a question with the sender's own examples and what each answer would make of them.
+
+        `row` is the one it is about, where it is about a single one.
+        """
         words = self._frame.words
         self._question = question
-        about = words.isolate(question.column)
-        title = about if question.about in SENTENCES else self.tr("Column {column}").format(column=about)
+        about = self._plan.column(question, row)
+        named = question.about in {*SENTENCES, Asked.CHANGED_HERE_TOO, Asked.TWO_FORMS}
+        title = about if named else self.tr("Column {column}").format(column=about)
         known = self.tr("Answered as last time for this sender.") if question.remembered else ""
         sentence = self._plan.asked(question.about)
         self._show(title if question.column else self.tr("Question"), sentence, known, self.choices, self.pairs)
@@ -111,6 +118,14 @@ class ImportPanel(SidePanel):
         buttons = self.group.buttons() if self.choices.isVisibleTo(self) else []
         return buttons[0] if buttons else None
 
+    def step_in(self) -> None:
+        """Go to what can be decided about the line that is shown, if anything can."""
+        first = [self.group.checkedButton() or self.first_choice()] if self.first_choice() else [self.field, self.out]
+        for each in first:
+            if each is not None and each.isVisibleTo(self):
+                each.setFocus()
+                return
+
     def _show(self, title: str, sentence: str, detail: str, *parts: QWidget) -> None:
         self.header.setText(title)
         self.sentence.setText(sentence)
@@ -134,18 +149,16 @@ class ImportPanel(SidePanel):
     def _offer(self, number: int, choice: Choice, *, chosen: bool) -> None:
         said = self._plan.said(choice.said).removesuffix(".")
         outcomes = " · ".join(self._outcome(each) for each in choice.outcomes)
-        button = RadioButton(self._kit, said, name=f"{self.objectName()}.{choice.key}")
+        button = RadioButton(self._kit, "", name=f"{self.objectName()}.{choice.key}")
         button.setChecked(chosen)
         button.setAccessibleDescription(outcomes)
         self.group.addButton(button, number)
         self._choices.addWidget(button)
-        wide = self._kit.px(_WIDTH - _BESIDE)
-        if button.sizeHint().width() > wide:
-            short = button.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, wide - self._kit.px(_INDICATOR))
-            button.setText(short)
-            button.setAccessibleName(said)
-            outcomes = f"{said}. {outcomes}"
-        if outcomes:
+        button.show()
+        button.setAccessibleName(said)
+        room = self._kit.px(_WIDTH - _BESIDE - _INDICATOR)
+        button.setText(in_lines(said, button.fontMetrics(), room).replace("&", "&&"))
+        if not all(each in said for each in choice.outcomes):
             under = QWidget()
             column(under).addWidget(Text(self._kit, outcomes, "secondary", "text2", wrap=True))
             inset(under, 26, 0, 0, 4)
@@ -177,6 +190,7 @@ class ImportPanel(SidePanel):
                 "crit" if cell.refused is not None else "" if cell.changes else "text2",
             )
             for cell in row.cells
+            if not kinds or cell.base is not KEY or any(cell.field in record_types()[each].by_name for each in kinds)
         ]
 
     # --- what is decided ------------------------------------------------------------------------------------------
@@ -190,6 +204,18 @@ class ImportPanel(SidePanel):
     def _on_choice(self, number: int) -> None:
         if self._question is not None:
             self.answered.emit(self._question.id, self._question.choices[number].key)
+
+
+def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
+    """Give a text in as many lines as it needs, parted between words; a longer word loses its middle."""
+    lines = [""]
+    for word in (metrics.elidedText(each, Qt.TextElideMode.ElideMiddle, room) for each in text.split(" ")):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
 
 
 def _identifiers(value: object) -> set[UUID]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -113,6 +113,7 @@ class Ask:
         """Ask over a window."""
         self._look = look
         self._parent = parent
+        self._folder = ""
 
     def choice(
         self,
@@ -138,16 +139,17 @@ class Ask:
 
     def open_file(self, title: str, filters: str, done: Callable[[Path], object]) -> None:
         """Ask for a file to read."""
-        dialog = QFileDialog(self._parent, title, "", filters)
+        dialog = QFileDialog(self._parent, title, self._here(), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._choose(dialog, done)
 
     def open_files(self, title: str, filters: str, done: Callable[[list[Path]], object]) -> None:
         """Ask for one or several files to read."""
-        dialog = QFileDialog(self._parent, title, "", filters)
+        dialog = QFileDialog(self._parent, title, self._here(), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
 
         def chosen(paths: list[str]) -> None:
+            self._folder = str(Path(paths[0]).parent)
             done([Path(path) for path in paths])
 
         dialog.filesSelected.connect(chosen)
@@ -156,20 +158,26 @@ class Ask:
 
     def save_file(self, title: str, suggested: str, filters: str, done: Callable[[Path], object]) -> None:
         """Ask where to write a file; an existing one is asked about."""
-        dialog = QFileDialog(self._parent, title, suggested, filters)
+        dialog = QFileDialog(self._parent, title, self._here(), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(suggested)
         self._choose(dialog, done)
 
     def folder(self, title: str, done: Callable[[Path], object]) -> None:
         """Ask for a folder."""
-        dialog = QFileDialog(self._parent, title)
+        dialog = QFileDialog(self._parent, title, self._here())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._choose(dialog, done)
 
+    def _here(self) -> str:
+        """Give the folder to begin in: the one chosen last, at first the documents of the person."""
+        return self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
     def _choose(self, dialog: QFileDialog, done: Callable[[Path], object]) -> None:
         def chosen(path: str) -> None:
-            done(Path(path))
+            place = Path(path)
+            self._folder = str(place if place.is_dir() else place.parent)
+            done(place)
 
         dialog.fileSelected.connect(chosen)
         dialog.finished.connect(dialog.deleteLater)

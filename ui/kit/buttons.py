@@ -101,11 +101,8 @@ class ToolButton(QToolButton):
 
 
 def _row_size(button: QAbstractButton, look: Appearance) -> QSize:
-    metrics = button.fontMetrics()
-    return QSize(
-        metrics.horizontalAdvance(button.text()) + look.px(14 + 8 + 4) + 2 * _START,
-        max(look.px(24), metrics.height() + 4),
-    )
+    text = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, button.text())
+    return QSize(text.width() + look.px(14 + 8 + 4) + 2 * _START, max(look.px(24), text.height() + 4))
 
 
 def _paint_row(button: QAbstractButton, look: Appearance, *, round_box: bool) -> None:

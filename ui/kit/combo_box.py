@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QStyledItemDelegate, QWidget
 
 from ui.kit.appearance import Appearance
+from ui.kit.layout import set_role
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -16,8 +17,9 @@ class TakesHighlighted(QObject):
     """Makes Tab and Enter in an open list take its highlighted line; Tab then goes on to the next field."""
 
     def __init__(self, box: QWidget, offered: QAbstractItemView, take: Callable[[QModelIndex], None]) -> None:
-        """Watch the open list of a box; `take` puts the line into the box."""
+        """Watch the open list of a box and dress it as one; `take` puts the line into the box."""
         super().__init__(offered)
+        set_role(offered, "popup")
         self._box = box
         self._offered = offered
         self._take = take
@@ -79,6 +81,7 @@ class ComboBox(QComboBox):
         """Open the list, which Tab leaves with the line it highlights."""
         if self._tab is None:
             self._tab = TakesHighlighted(self, self.view(), self._take)
+            self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for boxes leaves the dress of lines out
         super().showPopup()
 
     def _take(self, line: QModelIndex) -> None:

@@ -135,7 +135,7 @@ class FieldRow(QWidget):
     # --- what the editor tells ------------------------------------------------------------------------------------
 
     def _on_committed(self, value: object) -> None:
-        self.clear_reason()
+        self._settle()
         self.committed.emit(self.spec.name, value)
 
     def _on_drafted(self, text: str) -> None:
@@ -147,7 +147,14 @@ class FieldRow(QWidget):
 
     def _on_settled(self) -> None:
         if self._offered or self.reason.tone == "block":
-            self.clear_reason()
+            self._settle()
+
+    def _settle(self) -> None:
+        """Take the reason away, and tell by an empty one that what was refused is right now."""
+        refused = self.reason.tone == "block"
+        self.clear_reason()
+        if refused:
+            self.refused.emit(self.spec.name, "")
 
     def _on_asked(self, readings: tuple[tuple[str, object], ...]) -> None:
         if readings == self._offered:

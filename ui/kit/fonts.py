@@ -1,5 +1,7 @@
 """The bundled fonts and the sizes of text, one font per role."""
 
+from functools import cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -41,6 +43,7 @@ ROLES: dict[str, TextRole] = {
 }
 
 
+@cache
 def load_fonts() -> tuple[str, ...]:
     """Load every bundled font once and give the families now known; a missing bundle gives none."""
     folder = resource("fonts")

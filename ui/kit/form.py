@@ -50,7 +50,7 @@ class Form(QWidget):
                 box.addSpacing(12)
             box.addWidget(SectionHeader(self._look, title))
         for spec in specs:
-            row = FieldRow(self._look, place, spec, today)
+            row = FieldRow(self._look, place, spec, today, self)
             row.committed.connect(self.committed)
             row.draft_changed.connect(self.draft_changed)
             row.refused.connect(self.refused)

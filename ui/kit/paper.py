@@ -43,6 +43,8 @@ class PaperWords:
     page: str
     content: str
     mirrored: bool = False
+    running: str = ""
+    """What the pages after the first one say at their head; the title where it is nothing."""
 
 
 @dataclass(frozen=True)

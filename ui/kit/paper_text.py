@@ -1,19 +1,21 @@
-"""A text on paper: headings, paragraphs and tables; a row stands whole on one page, below the heading of its table."""
+"""A text on paper: a row stands whole on one page, below the heading of its table, and each page says what it is."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
+    QFontMetricsF,
     QImage,
     QPageLayout,
     QPainter,
     QPalette,
+    QPen,
     QTextDocument,
     QTextOption,
 )
@@ -21,31 +23,21 @@ from PySide6.QtGui import (
 from commonservices.domain.declaring import dataclass
 from commonservices.jobs import Tell
 from ui.kit.paper import BLACK, FOOT, POINTS, TEXT_SIZE, Sheets, TextPaper
+from ui.kit.paper_blocks import Block, Measure, blocks
 
-_PARTS: Final = re.compile(r"<(?P<kind>h[1-3]|p)\b.*?</(?P=kind)>|<table\b(?P<table>.*?)</table>", re.DOTALL)
-_ROWS: Final = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
-_CELLS: Final = re.compile(r"<(t[dh])\b([^>]*)>(.*?)</t[dh]>", re.DOTALL)
 _STYLE: Final = re.compile(r"<style>(.*?)</style>", re.DOTALL)
-_TAGS: Final = re.compile(r"<[^>]*>|&\w+;")
-_NARROWEST, _WIDEST = 8, 60
 _USUAL: Final = """
-h1 { font-size: 14pt; margin: 0 0 4px 0; } h2 { font-size: 11pt; margin: 0 0 2px 0; } p { margin: 0 0 4px 0; }
-th { text-align: left; font-weight: 600; } td, th { vertical-align: top; padding: 1px 6px 2px 0; }
+h1 { font-size: 14pt; margin: 0 0 4px 0; } h2 { font-size: 11pt; margin: 0 0 3px 0; } p { margin: 0 0 4px 0; }
+h1, h2, h3, th, b { font-weight: 600; } th { text-align: left; }
+td, th { vertical-align: top; padding: 1px 0 2px 0; }
 """
-_ABOVE: Final = {"h2": 10.0, "h3": 6.0}
+_TOP: Final = 24.0
+"""The room at the head of each page but the first, where it says again what it belongs to."""
+_RULE: Final = 14.0
+_LINE: Final = 0.5
 _DPI: Final = 1200
 _METRE: Final = 0.0254
 _TELL_EVERY: Final = 20
-
-
-@dataclass(frozen=True)
-class Block:
-    """A piece that is never divided: its HTML, the heading its table repeats, what must follow it, the room above."""
-
-    html: str
-    head: str = ""
-    leads: bool = False
-    above: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -55,43 +47,6 @@ class Piece:
     top: float
     html: str
     slice: int | None = None
-
-
-def blocks(html: str) -> Iterator[Block]:
-    """Give the pieces of a text in order."""
-    for part in _PARTS.finditer(html):
-        if part["kind"]:
-            yield Block(part[0], leads=part["kind"] != "p", above=_ABOVE.get(part["kind"], 0.0))
-        else:
-            yield from _table(part[0])
-
-
-def _table(html: str) -> Iterator[Block]:
-    begin, end = html[: html.index(">") + 1], html.find("</thead>")
-    rows = [_CELLS.findall(row) for row in _ROWS.findall(html)]
-    shares = _shares(rows)
-
-    def written(row: list[tuple[str, str, str]]) -> str:
-        told = (
-            f'<{kind} width="{share}%" {re.sub("width=.[0-9]+%.", "", about)}>{text}</{kind}>'
-            for (kind, about, text), share in zip(row, shares, strict=False)
-        )
-        return f'{begin[:-1]} style="margin: 0"><tr>{"".join(told)}</tr></table>'
-
-    head = written(rows[0]) if end >= 0 and rows else ""
-    if head:
-        yield Block(head, head, leads=True)
-    yield from (Block(written(row), head) for row in rows[1 if head else 0 :])
-
-
-def _shares(rows: list[list[tuple[str, str, str]]]) -> list[int]:
-    """Give the widths of the columns in per cent: those the first row names, else by the longest text of each."""
-    named = [re.search(r"width=.([0-9]+)%", about) for _kind, about, _text in rows[0]] if rows else []
-    if named and all(named):
-        return [int(each[1]) for each in named if each]
-    longest = [max(len(_TAGS.sub(" ", cell[2])) for cell in column) for column in zip(*rows, strict=False)]
-    wanted = [min(max(each, _NARROWEST), _WIDEST) for each in longest]
-    return [round(100 * each / sum(wanted)) for each in wanted]
 
 
 class TextSheets(Sheets):
@@ -110,7 +65,7 @@ class TextSheets(Sheets):
         self._black.setColor(QPalette.ColorRole.Text, BLACK)
         self._room = self.size.height() - FOOT
         self._pages: list[list[Piece]] = [[]]
-        self._share_out(list(blocks(paper.html)), tell)
+        self._share_out(list(blocks(paper.html, self.size.width(), self._measure())), tell)
         self.count = len(self._pages)
 
     def move_to_window(self) -> None:
@@ -132,6 +87,18 @@ class TextSheets(Sheets):
         made.documentLayout().setPaintDevice(self._paper)
         return made
 
+    def _measure(self) -> Measure:
+        """Give what tells how wide a text is in a cell; the same words come again and again."""
+        strong = QFont(self._document.defaultFont())
+        strong.setWeight(QFont.Weight.DemiBold)
+        fonts = (QFontMetricsF(self._document.defaultFont(), self._paper), QFontMetricsF(strong, self._paper))
+
+        @cache
+        def wide(text: str, strong: bool) -> float:  # noqa: FBT001 one of two fonts
+            return fonts[strong].horizontalAdvance(text) * self._scale
+
+        return wide
+
     def _set(self, html: str, *, in_slices: bool = False, top: float = 0.0) -> None:
         self._document.setHtml(html)
         self._document.setTextWidth(self.size.width() / self._scale)
@@ -149,11 +116,11 @@ class TextSheets(Sheets):
                 tell(number, len(every), "laying_out")
             height = self._height(block.html)
             top += block.above if self._pages[-1] else 0.0
-            tall = height > self._room
-            if top + height > self._room and len(self._pages[-1]) > led and (top > self._room / 2 or not tall):
-                top = self._turn_over(block, led)
+            tall = height > self._room - _TOP
+            if top + height > self._room and (top > self._room / 2 or not tall):
+                top = self._turn_over(block, led if led < len(self._pages[-1]) else 0)
             if tall:
-                top = self._put_in_slices(block.html, top)
+                top = self._put_in_slices(block.html, max(top, _TOP))
             else:
                 self._pages[-1].append(Piece(top, block.html))
                 top += height
@@ -167,7 +134,7 @@ class TextSheets(Sheets):
         if block.head and block.head not in {*carried, block.html}:
             carried.append(block.head)
         self._pages.append([])
-        top = 0.0
+        top = _TOP
         for html in carried:
             self._pages[-1].append(Piece(top, html))
             top += self._height(html)
@@ -183,7 +150,11 @@ class TextSheets(Sheets):
         return self._room
 
     def draw_body(self, page: int, painter: QPainter) -> None:
-        """Draw the pieces of a page."""
+        """Draw the pieces of a page, below what it belongs to."""
+        if page:
+            self.write(painter, QRectF(0, 0, self.size.width(), 12), self.words.running or self.words.title, "strong")
+            painter.setPen(QPen(BLACK, _LINE))
+            painter.drawLine(QPointF(0, _RULE), QPointF(self.size.width(), _RULE))
         for piece in self._pages[page]:
             self._set(piece.html, in_slices=piece.slice is not None, top=piece.top)
             high = self._document.pageSize().height()

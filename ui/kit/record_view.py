@@ -6,7 +6,7 @@ from typing import Any, cast
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal, Slot
 from PySide6.QtWidgets import QTableView, QWidget
 
-from ui.kit.model import PagedModel, TableRows
+from ui.kit.model import Index, PagedModel, TableRows
 
 _REMEMBERED = 2000
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
@@ -21,7 +21,9 @@ class RecordView(QTableView):
         """Start without rows."""
         super().__init__(parent)
         self._kept: tuple[list[str], str, int] = ([], "", 0)
+        self._wanted_top = 0
         self.hidden_selected = 0
+        self.verticalScrollBar().rangeChanged.connect(self._scroll_to_wanted)
 
     def show_rows(self, model: TableRows[Any]) -> None:
         """Use a model and remember the selection through its resets."""
@@ -75,6 +77,29 @@ class RecordView(QTableView):
         self.selectionModel().setCurrentIndex(model.index(position, 0), flags)
         self.scrollTo(model.index(position, 0))
         return True
+
+    def top(self) -> str:
+        """Give which row is the first in sight, as an address keeps it; empty at the beginning."""
+        row = self.rowAt(0)
+        return str(row) if row > 0 else ""
+
+    def show_from(self, top: str) -> None:
+        """Put a row first in sight, as soon as there is room to scroll that far."""
+        self._wanted_top = int(top) if top.isdecimal() else 0
+        self._scroll_to_wanted()
+
+    @Slot()
+    def _scroll_to_wanted(self) -> None:
+        bar, wanted = self.verticalScrollBar(), self.verticalHeader().sectionPosition(self._wanted_top)
+        if self._wanted_top and 0 < wanted <= bar.maximum():
+            bar.setValue(wanted)
+            if self.isVisible():
+                self._wanted_top = 0
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Forget where the list stood last: somebody moves in it."""
+        super().currentChanged(current, previous)
+        self._wanted_top = 0
 
     @Slot()
     def _on_reset_begins(self) -> None:

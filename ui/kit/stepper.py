@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -84,8 +84,8 @@ class _StepPainter(QStyledItemDelegate):
         painter.drawText(room, int(flags), isolated(shown, mirrored=mirrored))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give every step the same share of the width."""
-        return self._view.step_size()
+        """Give every step its share of the width."""
+        return self._view.step_size(index.row())
 
 
 class Stepper(QListWidget):
@@ -118,9 +118,19 @@ class Stepper(QListWidget):
         self.setFixedHeight(max(look.px(66), needed))
         self.scheduleDelayedItemsLayout()
 
-    def step_size(self) -> QSize:
-        """Give the size of one step."""
-        return QSize(max(1, self.viewport().width() // max(1, len(self.steps))), self.height())
+    def step_size(self, place: int) -> QSize:
+        """Give the size of a step: the same for each, unless a label would be cut and others have room to spare."""
+        whole, count = self.viewport().width(), max(1, len(self.steps))
+        needed = [self._room_of(step) for step in self.steps]
+        width = whole // count
+        if needed and max(needed) > width and sum(needed) <= whole:
+            width = needed[place] + (whole - sum(needed)) // count
+        return QSize(max(1, width), self.height())
+
+    def _room_of(self, step: Step) -> int:
+        """Give the width in which the words of a step are not cut."""
+        bold, plain = QFontMetrics(self._look.font("panel_section")), QFontMetrics(self._look.font("secondary"))
+        return max(bold.horizontalAdvance(step.label), plain.horizontalAdvance(step.detail)) + 2 * _PAD + 8
 
     def set_steps(self, steps: Sequence[Step]) -> None:
         """Show these steps; the one of now becomes the current one."""

@@ -118,7 +118,7 @@ class Register(RecordView):
             self.painter_of_cells.shows_cell = bool(self.editable)
         control = bool(held & Qt.KeyboardModifier.ControlModifier)
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
-            self._emit_current(self.open_requested)
+            self.open_current()
         elif key == Qt.Key.Key_Space:
             self._on_space(toggle=control or self.selected_count() > 1)
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
@@ -154,7 +154,11 @@ class Register(RecordView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS)
 
     @Slot(QModelIndex)
-    def _on_double_click(self, index: QModelIndex) -> None:
+    def _on_double_click(self, _index: QModelIndex) -> None:
+        self.open_current()
+
+    def open_current(self) -> None:
+        """Ask for the current record to be opened."""
         self._emit_current(self.open_requested)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -1,10 +1,11 @@
 """View tabs: a real tab bar with counts and an accent line exactly as wide as the words."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from commonservices.domain.declaring import dataclass
 from ui.kit.appearance import Appearance
@@ -110,15 +111,18 @@ class Tabs(QTabBar):
         if index >= len(self._tabs):
             return super().tabSizeHint(index)
         height = max(self._look.px(36), self._look.line_box("body") + 14)
-        return QSize(self._words_width(index) + self._look.px(_APART), height)
+        apart = self._look.px(_APART) if index + 1 < len(self._tabs) else 0
+        return QSize(self._words_width(index) + apart, height)
 
     def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802
         """Give the wish: tabs are scrolled, never cut."""
         return self.tabSizeHint(index)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw all tabs."""
+        """Draw all tabs; where they are scrolled, nothing is drawn below the arrows."""
         painter = QPainter(self)
+        arrows = [each.geometry() for each in self.findChildren(QToolButton) if each.isVisible()]
+        painter.setClipRegion(reduce(QRegion.subtracted, map(QRegion, arrows), QRegion(self.rect())))
         for place in range(min(self.count(), len(self._tabs))):
             self._paint_tab(painter, place)
         painter.end()

@@ -65,7 +65,18 @@ class AgreementOverview(DetailPart[AgreementDetail]):
         self.conditions.approve_requested.connect(self.approve)
 
     def _build(self) -> None:
-        left, right = QWidget(), QWidget()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column(self).addWidget(area)
+        content, left, right = QWidget(), QWidget(), QWidget()
+        area.setWidget(content)
+        line = row(content, 0)
+        right.setFixedWidth(self.look.px(_SIDE))
+        line.addWidget(left, 1)
+        line.addWidget(VLine())
+        line.addWidget(right)
         first = column(left, 4)
         for part in (self.notes, self.uses, self.conditions, self.orders):
             first.addWidget(part)
@@ -75,18 +86,6 @@ class AgreementOverview(DetailPart[AgreementDetail]):
         second.addWidget(self.figures)
         second.addStretch(1)
         inset(right, 16, 10, 16, 12)
-        content = QWidget()
-        line = row(content, 0)
-        right.setFixedWidth(self.look.px(_SIDE))
-        line.addWidget(left, 1)
-        line.addWidget(VLine())
-        line.addWidget(right)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        column(self).addWidget(area)
 
     # --- what the two tables show ---------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from commonservices.errors import RuleBroken
 from ui.kit.buttons import Button
 from ui.kit.form import Form
 from ui.kit.layout import column, row
-from ui.page import PageFrame
+from ui.page import AsksHere, PageFrame
 from ui.premises.specs import PlaceSpecs
 from ui.records.draft_texts import DraftOffer, put_texts
 from ui.records.part import Action
@@ -36,7 +36,7 @@ class Entry:
     leave_label: str
 
 
-class EntryForm(QWidget):
+class EntryForm(QWidget, AsksHere):
     """The fields with the buttons to save and to leave."""
 
     saved = Signal(object)
@@ -130,6 +130,10 @@ class EntryForm(QWidget):
         if blocked:
             self._point_at(blocked, self.form.row(blocked).reason.words.text())
         return understood and not blocked
+
+    def submit(self) -> None:
+        """Do what the form is open for."""
+        self.save()
 
     def save(self) -> None:
         """Save as one act, or go to what stands in the way."""

@@ -22,12 +22,12 @@ from ui.kit.field_spec import FieldSpec
 from ui.kit.layout import column, inset, row
 from ui.kit.notes import Note
 from ui.kit.texts import Text
-from ui.page import PageFrame
+from ui.page import AsksHere, PageFrame
 
 _PLACE = "premises.leaving"
 
 
-class LeavingPanel(QWidget):
+class LeavingPanel(QWidget, AsksHere):
     """A day, the figures of what it does, and the button that does it."""
 
     left = Signal()
@@ -121,6 +121,10 @@ class LeavingPanel(QWidget):
         if not found.remaining:
             return self.tr("Nobody remains in the premises."), freed, "att"
         return self.tr("These stay and share the cost: {codes}.").format(codes=stay), freed, "info"
+
+    def submit(self) -> None:
+        """Do what the panel is open for."""
+        self.end()
 
     def end(self) -> None:
         """End the occupancy on the day entered, or say what stands in the way."""

@@ -21,6 +21,7 @@ from ui.premises.new_record import NewRecord
 from ui.premises.place_lists import PlaceLists
 from ui.premises.registers import KIND_OF_VIEW, VIEWS, Registers
 from ui.premises.specs import PlaceSpecs
+from ui.records.form_keys import form_keys
 from ui.records.lookups import Lookups
 from ui.registers.bulk_panel import BulkPanel
 
@@ -260,6 +261,7 @@ class PremisesPage(Page):
             return
         self._stack.setCurrentWidget(self.form)
         self.form.begin()
+        self.status_keys.emit(form_keys())
         self.commands_changed.emit()
 
     def show_list(self) -> None:
@@ -267,7 +269,7 @@ class PremisesPage(Page):
         if self.is_new:
             self._stack.setCurrentWidget(self._browse)
             self.table.setFocus()
-            self.commands_changed.emit()
+            self._on_current(self.table.current_id())
 
     @Slot(str)
     def _on_saved(self, identity: str) -> None:

@@ -73,7 +73,18 @@ class PremisesOverview(DetailPart[PremisesDetail]):
         self.occupants.told.connect(self.told)
 
     def _build(self) -> None:
-        left, right = QWidget(), QWidget()
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column(self).addWidget(self.area)
+        content, left, right = QWidget(), QWidget(), QWidget()
+        self.area.setWidget(content)
+        line = row(content, 0)
+        right.setFixedWidth(self.look.px(_SIDE))
+        line.addWidget(left, 1)
+        line.addWidget(VLine())
+        line.addWidget(right)
         self._handing_room = QWidget()
         column(self._handing_room).addWidget(self.handing)
         inset(self._handing_room, 20, 10, 16, 0)
@@ -88,18 +99,6 @@ class PremisesOverview(DetailPart[PremisesDetail]):
         second.addWidget(self.figures)
         second.addStretch(1)
         inset(right, 16, 10, 16, 12)
-        content = QWidget()
-        line = row(content, 0)
-        right.setFixedWidth(self.look.px(_SIDE))
-        line.addWidget(left, 1)
-        line.addWidget(VLine())
-        line.addWidget(right)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(content)
-        column(self).addWidget(self.area)
 
     def _lines(self) -> Lines[PremisesDetail, OccupantLine]:
         words = self.words

@@ -81,9 +81,9 @@ class RecordBook(QWidget):
     def _overview(self) -> DetailPart[Any]:
         made: PremisesOverview | AgreementOverview | RecognitionOverview
         if self.kind.key == PREMISES:
-            made = PremisesOverview(self._frame, self.specs)
+            made = PremisesOverview(self._frame, self.specs, self._parts)
         elif self.kind.key == AGREEMENT:
-            return AgreementOverview(self._frame, self.specs)
+            return AgreementOverview(self._frame, self.specs, self._parts)
         else:
             made = RecognitionOverview(self._frame)
         made.opened.connect(self.opened)

@@ -60,8 +60,8 @@ class HistoryTable(QWidget):
             Column("actor", self.tr("Who"), lambda pair: pair[1].actor, 120),
             Column("act", self.tr("What"), lambda pair: words.act(pair[1].act), 160),
             Column("field", self.tr("Field"), lambda pair: talk.field(pair[1]), 190, detail=_strong),
-            Column("before", self.tr("From"), lambda pair: talk.value(pair[1], pair[1].before), 120, detail=_muted),
-            Column("after", self.tr("To"), lambda pair: talk.value(pair[1], pair[1].after), 150, elastic=True),
+            Column("before", self.tr("From"), lambda pair: talk.before(pair[1]), 120, detail=_muted),
+            Column("after", self.tr("To"), lambda pair: talk.after(pair[1]), 150, elastic=True),
             Column("why", self.tr("Why"), lambda pair: pair[1].why, 110, detail=_muted),
         ]
 

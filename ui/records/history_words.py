@@ -18,7 +18,6 @@ class HistoryWords:
         """Keep where names come from."""
         self._frame = frame
         self._values = ValueWords(frame, lookups)
-        self.currency = "USD"
 
     def field(self, line: HistoryLine) -> str:
         """Give the field, or the kind of record that came or went."""
@@ -27,8 +26,15 @@ class HistoryWords:
         _whole, _dot, part = line.subject.partition(" · ")
         return f"{name} · {words.embed(part)}" if part else name
 
-    def value(self, line: HistoryLine, value: Any) -> str:
-        """Give one value as people read it."""
+    def before(self, line: HistoryLine) -> str:
+        """Give what stood there before as people read it."""
+        return self._value(line, line.before, line.currencies[0])
+
+    def after(self, line: HistoryLine) -> str:
+        """Give what was written as people read it."""
+        return self._value(line, line.after, line.currencies[1])
+
+    def _value(self, line: HistoryLine, value: Any, currency: str) -> str:
         if not line.field:
             return ""
-        return self._values.value(record_types()[line.kind].by_name[line.field], value, self.currency)
+        return self._values.value(record_types()[line.kind].by_name[line.field], value, currency)

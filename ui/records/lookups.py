@@ -7,11 +7,15 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
+
+from commonservices.domain.ids import read_id
 from commonservices.domain.text import fold
 from commonservices.errors import Known
 from commonservices.queries import arrangements as arrangement_queries
 from commonservices.queries import documents as document_queries
 from commonservices.queries import entities as entity_queries
+from commonservices.queries import listing
 from commonservices.queries.arrangements import NEWEST, ArrangementFilter
 from commonservices.queries.filter_vocabulary import entity_code
 from ui.bridge import Bridge
@@ -45,7 +49,7 @@ class Lookups:
             "arrangement": self._arrangement_label,
             "document": self._document_label,
         }
-        return labels.get(target, str)
+        return labels.get(target) or partial(self._short_name, target)
 
     def all_of(self, target: str) -> tuple[Choice, ...]:
         """Give every record of a kind of which there are few."""
@@ -93,13 +97,21 @@ class Lookups:
             return key
         return f"{found[0].reference} · {found[0].title}" if found else key
 
+    def _short_name(self, target: str, key: str) -> str:
+        id = read_id(key)
+        return key if id is None else self._bridge.ask(partial(listing.names, wanted={target: [id]})).get(id) or key
+
     def _document_label(self, key: str) -> str:
         return self._bridge.ask(partial(document_queries.called, id=UUID(key))) or key
 
 
 def _entity_choice(entity: Any) -> Choice:
     words = " ".join(each.replace(" ", "_") for each in (entity.short_code, *entity.aliases))
-    return Choice(str(entity.id), f"{entity.short_code} · {entity.name}", words)
+    label = f"{entity.short_code} · {entity.name}"
+    if entity.closed_on is not None:  # said before the name, which may be cut
+        closed = QCoreApplication.translate("Lookups", "{code} · closed in {year} · {name}")
+        label = closed.format(code=entity.short_code, year=entity.closed_on.year, name=entity.name)
+    return Choice(str(entity.id), label, words)
 
 
 def _nothing(_text: str) -> Sequence[Choice]:

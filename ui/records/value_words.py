@@ -39,7 +39,7 @@ class ValueWords:
         if isinstance(value, date):
             return words.full_day(value)
         if field.kind is Kind.AMOUNT:
-            return words.money(value, currency)
+            return words.money(value, currency) if currency else words.number(value)
         return show_value(field, value, words.language)
 
     def name(self, target: str, id: UUID) -> str:

@@ -118,6 +118,7 @@ class Browse(QWidget, Generic[RowT]):
         self._take(kept)
         if not (address.get("row") and self.list.table.select_id(address["row"])):
             self._select_first()
+        self.list.table.show_from(address.get("top", ""))
 
     def _take(self, state: ViewState) -> None:
         self.list.arrange(state.columns, state.widths)
@@ -149,7 +150,7 @@ class Browse(QWidget, Generic[RowT]):
         row = self.list.table.current_id()
         own = self.views.current.startswith(OWN)
         if own and not self.views.edited:
-            return {"view": self.views.current, "row": row}
+            return {"view": self.views.current, "row": row, "top": self.list.table.top()}
         now = self.state()
         return {
             "view": self.views.current if self.views.current != "all" else "",
@@ -162,15 +163,16 @@ class Browse(QWidget, Generic[RowT]):
             "columns": ",".join(now.columns),
             "group": now.group,
             "row": row,
+            "top": self.list.table.top(),
         }
 
     def left_out(self) -> Mapping[str, str]:
-        """Give the usual order, the present look and the present row."""
-        row = self.list.table.current_id()
+        """Give the usual order, the present look, and where the list stands."""
+        here = {"row": self.list.table.current_id(), "top": self.list.table.top()}
         if self.views.current.startswith(OWN):
-            return {"row": row}
+            return here
         now = self.state()
-        return {"sort": self._kind.sort, "columns": ",".join(now.columns), "group": now.group, "row": row}
+        return {"sort": self._kind.sort, "columns": ",".join(now.columns), "group": now.group, **here}
 
     def reload(self) -> None:
         """Read counts and rows anew."""
@@ -219,9 +221,9 @@ class Browse(QWidget, Generic[RowT]):
             self.list.say_rows()
         elif not self._total:
             fixed = self._frame.bridge.read_only
-            self.list.say_empty(
-                self._shown.nothing, "" if fixed else self._shown.new, "" if fixed else self._shown.importing
-            )
+            past = self._frame.bridge.looking_back
+            nothing = self.tr("Nothing was kept here on that day.") if past else self._shown.nothing
+            self.list.say_empty(nothing, "" if fixed else self._shown.new, "" if fixed else self._shown.importing)
         else:
             self._say_no_match()
 

@@ -63,7 +63,7 @@ class ListDeeds(QObject, Generic[RowT]):
         several = shown.table.selected_count() > 1
         query = replace(shown.model.query, quick=False)
         ids = shown.selected() if several else shown.questions.ids(query, 0, shown.questions.count(query))
-        how = [browse.views.label(), browse.filter.sentence()]
+        how = [browse.views.label() if browse.views.current != "all" else "", browse.filter.sentence()]
         how += [self.tr("%n row(s) selected", "", len(ids))] if several else []
         return Sheet(LIST_OF[shown.kind.kind], lambda _office: ids, " · ".join(each for each in how if each))
 

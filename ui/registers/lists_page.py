@@ -73,8 +73,8 @@ class ListsPage(Page):
         return self.lists.address()
 
     def left_out(self) -> Mapping[str, str]:
-        """Give the present row, which an address need not name."""
-        return {"row": self.lists.table.current_id()}
+        """Give the present row and the first in sight, which an address need not name."""
+        return {"row": self.lists.table.current_id(), "top": self.lists.table.top()}
 
     def reload(self) -> None:
         """Read counts and rows anew."""

@@ -119,11 +119,12 @@ class TabbedLists(QWidget):
         self.reload()
         if address.get("row"):
             self.table.select_id(address["row"])
+        self.table.show_from(address.get("top", ""))
 
     def address(self) -> Mapping[str, str]:
         """Give list, words and row to come back to."""
         view = self.view if self.view != self._first else ""
-        return {"view": view, "text": self.text, "row": self.table.current_id()}
+        return {"view": view, "text": self.text, "row": self.table.current_id(), "top": self.table.top()}
 
     def show_list(self, key: str) -> None:
         """Go to another list, all of it."""

@@ -33,5 +33,5 @@ class ServiceDeeds(ListDeeds[ServiceRow]):
     def commands(self, none: str) -> list[Command]:
         """Give the commands of the list; `none` says why nothing is selected."""
         text = self.tr("Print the service…")
-        printed = Command("services.print_record", text, self.print_record, "", "printer", "file", none)
+        printed = Command("services.print_record", text, self.print_record, "", "printer", "record", none)
         return [*self.file_commands(none), printed, *self.view_commands()]

@@ -32,20 +32,20 @@ class OverviewPart(ServicePart):
         """Make both."""
         super().__init__(frame, "overview", "", parent)
         self.setAccessibleName(self.tr("Overview"))
-        self.participants = ParticipantsPart(frame, specs.fields)
-        self.months = MonthsPart(frame)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column(self).addWidget(area)
+        content = QWidget(area.viewport())
+        area.setWidget(content)
+        self.participants = ParticipantsPart(frame, specs.fields, content)
+        self.months = MonthsPart(frame, content)
         self.participants.problem.connect(self.problem)
-        content = QWidget()
         line = row(content, 0)
         line.addWidget(self.participants, 3)
         line.addWidget(VLine())
         line.addWidget(self.months, 2)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        column(self).addWidget(area)
 
     def fill(self, detail: ServiceDetail) -> None:
         """Show both as they stand."""
@@ -70,14 +70,14 @@ class ServiceParts(QStackedWidget):
         super().__init__(parent)
         lookups = Lookups(frame.bridge)
         specs = ServiceSpecs(frame.words, lookups)
-        self._makers: dict[str, Callable[[], ServicePart]] = {
-            "overview": lambda: OverviewPart(frame, specs),
-            "terms": lambda: ServiceTerms(frame, specs),
-            "kpis": lambda: KpiPart(frame),
-            "efficiency": lambda: EfficiencyPart(frame),
-            "documents": lambda: ServiceDocuments(frame),
-            "orders": lambda: ServiceOrders(frame),
-            "history": lambda: ServiceHistory(frame, lookups),
+        self._makers: dict[str, Callable[[QWidget], ServicePart]] = {
+            "overview": lambda parent: OverviewPart(frame, specs, parent),
+            "terms": lambda parent: ServiceTerms(frame, specs, parent),
+            "kpis": lambda parent: KpiPart(frame, parent),
+            "efficiency": lambda parent: EfficiencyPart(frame, parent),
+            "documents": lambda parent: ServiceDocuments(frame, parent),
+            "orders": lambda parent: ServiceOrders(frame, parent),
+            "history": lambda parent: ServiceHistory(frame, lookups, parent),
         }
         self._made: dict[str, ServicePart] = {}
         self._detail: ServiceDetail | None = None
@@ -86,7 +86,7 @@ class ServiceParts(QStackedWidget):
     def part(self, key: str) -> ServicePart:
         """Give a part, made when it is first wanted."""
         if key not in self._made:
-            made = self._made[key] = self._makers[key]()
+            made = self._made[key] = self._makers[key](self)
             made.problem.connect(self.problem)
             made.told.connect(self.told)
             if isinstance(made, OverviewPart):

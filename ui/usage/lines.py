@@ -13,11 +13,13 @@ from operator import add
 from typing import Final
 from uuid import UUID
 
+from commonservices.domain.checks import unit_places
 from commonservices.domain.declaring import dataclass
+from commonservices.domain.shared_services import QUANTITY_PLACES
 from commonservices.domain.terms import add_months
 from commonservices.queries import usage as queries
 from commonservices.queries import usage_worth
-from commonservices.queries.usage import YEAR, GridBlock, GridFilter, GridRow
+from commonservices.queries.usage import YEAR, GridBlock, GridFilter, GridRow, Sizes
 from commonservices.queries.usage_worth import Amounts, ServiceWorth
 from ui.bridge import Bridge
 from ui.usage.blocks import Blocks
@@ -42,6 +44,14 @@ def sum_of(quantities: Sequence[Decimal | None]) -> Decimal | None:
     return sum(entered, Decimal(0)) if entered else None
 
 
+def places_of(unit: str, figures: Sequence[Decimal | None]) -> int:
+    """Give the decimals of a line: those of its unit when any figure needs them, else none."""
+    if all(each is None or each == each.to_integral_value() for each in figures):
+        return 0
+    places = unit_places(unit)
+    return QUANTITY_PLACES if places is None else places
+
+
 class GridLines:
     """Knows which service or consumer stands at each line, and what was used there."""
 
@@ -49,7 +59,7 @@ class GridLines:
         """Read the headings, or leave that to whoever opens the grid; rows follow when somebody looks."""
         self._bridge = bridge
         self.wanted = wanted
-        self.blocks = Blocks(bridge, ())
+        self.blocks = Blocks(bridge, Sizes())
         self._starts: list[int] = []
         self._flat: list[int] = []
         self.count = 0

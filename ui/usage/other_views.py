@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -12,6 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from commonservices.domain.declaring import dataclass
 from commonservices.queries import usage as queries
 from commonservices.queries.usage import GridFilter, GridRow, MonthLine
 from ui.kit.columns import Column
@@ -22,11 +23,20 @@ from ui.kit.table import Register
 from ui.kit.tabs import TabItem, Tabs
 from ui.kit.texts import Text
 from ui.page import PageFrame
-from ui.registers.short_tables import Ordered, paged_model, short_table
+from ui.registers.short_tables import Ordered, paged_model
+from ui.usage.lines import places_of
 from ui.usage.marks import CellKey
 
 SERVICE, CONSUMER, MONTH = "service", "consumer", "month"
 _MONTHLY: Final = 84
+
+
+@dataclass(frozen=True)
+class OfMonth:
+    """The services of a filter, looked at in one month."""
+
+    wanted: GridFilter
+    month: date
 
 
 class OtherViews(QStackedWidget):
@@ -51,9 +61,8 @@ class OtherViews(QStackedWidget):
         self.month_choice.setObjectName("usage.by_month.month")
         self.month_choice.call(self.tr("Month"))
         self.month_choice.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.months = short_table(
-            look, "usage.by_month", self.tr("Usage by month"), self._month_columns(), lambda each: str(each.service_id)
-        )
+        self.months = Register(look, "usage.by_month", self.tr("Usage by month"))
+        self.month_model: PagedModel[MonthLine, Ordered[OfMonth]] | None = None
         monthly, head = QWidget(), QWidget()
         line = row(head, 8)
         line.addWidget(Text(look, self.tr("Month"), "secondary", "text2"))
@@ -125,6 +134,7 @@ class OtherViews(QStackedWidget):
         )
         self.model.setParent(self.consumers)
         self.consumers.set_model(self.model)
+        _begin(self.consumers)
 
     def _consumer_columns(self, months: Sequence[date]) -> list[Column[GridRow]]:
         words, field = self._words, self._words.field
@@ -140,16 +150,20 @@ class OtherViews(QStackedWidget):
         ]
         return [
             Column("consumer", field("consumer_id"), lambda each: words.isolate(each.consumer), 110, detail=_strong),
-            Column("service", field("service_id"), lambda each: each.name, 200, elastic=True),
-            Column("unit", field("unit"), lambda each: words.code("units", each.unit), 90, detail=_muted),
+            Column("service", field("service_id"), lambda each: each.name, 190),
+            Column("unit", field("unit"), lambda each: words.code("units", each.unit), 110, detail=_muted),
             *monthly,
-            Column("total", field("total"), lambda each: self._figure(each.total), 92, paint="number", detail=_strong),
+            Column("total", field("total"), self._total, 92, paint="number", detail=_strong),
         ]
 
     def _cell(self, place: int, each: GridRow) -> str:
         cell = each.cells[place]
         begun = self._wanted is not None and self._wanted.months[place] <= self._frame.bridge.today()
-        return self._figure(cell.quantity) if cell.quantity is not None or (cell.covered and begun) else ""
+        shown = cell.quantity is not None or (cell.covered and begun)
+        return self._figure(cell.quantity, _places(each)) if shown else ""
+
+    def _total(self, each: GridRow) -> str:
+        return self._figure(each.total, _places(each))
 
     def _on_consumer(self, _identity: str) -> None:
         found = self.model.row(self.consumers.currentIndex().row()) if self.model is not None else None
@@ -170,24 +184,47 @@ class OtherViews(QStackedWidget):
         return date.fromisoformat(str(self.month_choice.currentData()))
 
     def _read_month(self, _place: int = 0) -> None:
-        if self._wanted is not None:
-            ask = partial(queries.by_month, wanted=self._wanted, month=self._month())
-            rows = self._frame.bridge.ask(ask)
-            self.months.fill_rows(rows)
-            if rows and self.months.current_row() is None:
-                self.months.select_id(str(rows[0].service_id))
+        if self._wanted is None:
+            return
+        query = Ordered(OfMonth(self._wanted, self._month()), "reference")
+        if self.month_model is None:
+            ask = self._frame.bridge.ask
+            self.month_model = paged_model(
+                self._month_columns(),
+                query,
+                lambda held: len(ask(partial(queries.sizes, wanted=held.wanted.wanted)).numbers),
+                lambda held, offset, limit: ask(
+                    partial(
+                        queries.by_month,
+                        wanted=held.wanted.wanted,
+                        month=held.wanted.month,
+                        offset=offset,
+                        limit=limit,
+                    )
+                ),
+                lambda each: str(each.service_id),
+            )
+            self.month_model.setParent(self.months)
+            self.months.set_model(self.month_model)
+        else:
+            self.month_model.set_query(query)
+        _begin(self.months)
 
     def _month_columns(self) -> list[Column[MonthLine]]:
-        words, field, figure = self._words, self._words.field, self._figure
+        words, field = self._words, self._words.field
+
+        def figure(of: Callable[[MonthLine], Decimal | None]) -> Callable[[MonthLine], str]:
+            return lambda each: self._figure(of(each), _month_places(each))
+
         return [
-            Column("reference", field("reference"), lambda each: words.isolate(each.reference), 110, detail=_muted),
+            Column("reference", field("reference"), lambda each: words.isolate(each.reference), 100, detail=_muted),
             Column("service", field("service_id"), lambda each: each.name, 180, elastic=True),
-            Column("unit", field("unit"), lambda each: words.code("units", each.unit), 100, detail=_muted),
-            Column("total", self.tr("Used"), lambda each: figure(each.total), 100, paint="number", detail=_strong),
-            Column("before", self.tr("Month before"), lambda each: figure(each.before), 110, paint="number"),
-            Column("year", self.tr("Year before"), lambda each: figure(each.year_before), 110, paint="number"),
-            Column("plan", self.tr("Plan"), lambda each: figure(_whole(each.plan)), 100, paint="number"),
-            Column("entered", self.tr("Entered"), self._entered, 110, paint="number", detail=_muted),
+            Column("unit", field("unit"), lambda each: words.code("units", each.unit), 110, detail=_muted),
+            Column("total", self.tr("Used"), figure(lambda each: each.total), 92, paint="number", detail=_strong),
+            Column("before", self.tr("Month before"), figure(lambda each: each.before), 100, paint="number"),
+            Column("year", self.tr("Year before"), figure(lambda each: each.year_before), 100, paint="number"),
+            Column("plan", self.tr("Plan"), lambda each: self._figure(_whole(each.plan)), 84, paint="number"),
+            Column("entered", self.tr("Entered"), self._entered, 84, paint="number", detail=_muted),
         ]
 
     def _entered(self, each: MonthLine) -> str:
@@ -197,7 +234,8 @@ class OtherViews(QStackedWidget):
         )
 
     def _on_service(self, _identity: str) -> None:
-        found = self.months.current_row()
+        at = self.months.currentIndex().row()
+        found = self.month_model.row(at) if self.month_model is not None else None
         if found is not None and self._wanted is not None:
             ask = partial(queries.rows_of, wanted=self._wanted, service_ids=[found.service_id])
             rows = self._frame.bridge.ask(ask)
@@ -209,13 +247,27 @@ class OtherViews(QStackedWidget):
         self.tabs.select(SERVICE)
         self.cell_wanted.emit(CellKey(service_id, consumer_id, month))
 
-    def _figure(self, quantity: Decimal | None) -> str:
-        return "—" if quantity is None else self._words.number(quantity)
+    def _figure(self, quantity: Decimal | None, places: int | None = None) -> str:
+        return "—" if quantity is None else self._words.number(quantity, places)
+
+
+def _begin(table: Register) -> None:
+    """Put the cursor on the first row where it stands on none."""
+    if not table.currentIndex().isValid():
+        table.setCurrentIndex(table.model().index(0, 0))
 
 
 def _whole(plan: Decimal | None) -> Decimal | None:
     """Give a twelfth of a year as it is compared: to two decimals."""
     return None if plan is None else round(plan, 2)
+
+
+def _places(each: GridRow) -> int:
+    return places_of(each.unit, [each.total, *(cell.quantity for cell in each.cells)])
+
+
+def _month_places(each: MonthLine) -> int:
+    return places_of(each.unit, [each.total, each.before, each.year_before])
 
 
 def _row_id(each: GridRow) -> str:

@@ -65,11 +65,6 @@ class UsagePage(Page):
         self._wire()
 
     def _build(self) -> None:
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.sheet)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.submitting)
-        self._stack.addWidget(self.others)
         views = QWidget()
         column(views).addWidget(self.others.tabs)
         inset(views, 20, 0, 16, 0)
@@ -81,7 +76,10 @@ class UsagePage(Page):
         inset(asked, 0, 0, 16, 0)
         for each in (self.header, views, HLine(), asked):
             box.addWidget(each)
+        self._stack = QStackedWidget()
         box.addWidget(self._stack, 1)
+        for part in (self.sheet, self.empty, self.submitting, self.others):
+            self._stack.addWidget(part)
 
     def _wire(self) -> None:
         sheet = self.sheet
@@ -188,6 +186,14 @@ class UsagePage(Page):
         """Put the cursor into the filter."""
         self.filter.focus_field()
 
+    def take_back(self) -> bool:
+        """Drop a paste that waits for an answer."""
+        waits = bool(self.sheet.entries.pasted)
+        if waits:
+            self.sheet.deeds.discard()
+            self.sheet.grid.setFocus()
+        return waits
+
     def escape(self) -> bool:
         """Leave the question about a month, or a selection of several cells."""
         grid = self.sheet.grid
@@ -228,7 +234,7 @@ class UsagePage(Page):
             ("service", self.tr("Open the service"), partial(_open_service, self), "", "record", none),
         ]
         letters, icons = {"edit": "E"}, {"paste": "clipboard", "copy": "copy", "edit": "pencil", "service": "layers"}
-        out = self._out.command("usage.returning", self.sheet_to_fill_in, none)
+        out = self._out.command("usage.returning", partial(_fill_in, self, self._out), none)
         made = [
             Command(
                 f"usage.{key}",
@@ -327,11 +333,6 @@ class UsagePage(Page):
         self.escape()
         self.sheet.go_to(wanted.key if isinstance(wanted, Issue) else wanted)
 
-    def sheet_to_fill_in(self) -> None:
-        """Ask for a language and a file, and write the figures of the year shown as a sheet to fill in."""
-        self.leave()
-        self._out.ask(shown_sheet(self.filter))
-
     def submit(self) -> None:
         """Show what submitting the open month means, in place of the grid."""
         month = self.sheet.open_month()
@@ -339,6 +340,12 @@ class UsagePage(Page):
             self.leave()
             self._stack.setCurrentWidget(self.submitting)
             self.submitting.show_month(month)
+
+
+def _fill_in(page: UsagePage, out: SheetOut) -> None:
+    """Ask for a language and a file, and write the figures of the year shown as a sheet to fill in."""
+    page.leave()
+    out.ask(shown_sheet(page.filter))
 
 
 def _keep_note(page: UsagePage, text: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -20,7 +19,7 @@ from commonservices.queries.usage import YEAR, GridRow
 from commonservices.queries.usage_worth import total_of
 from ui.usage.clipboard import Typed, plain, readings
 from ui.usage.entries import Entries, Entry
-from ui.usage.lines import GridLines, sum_of
+from ui.usage.lines import GridLines, places_of, sum_of
 from ui.usage.marks import ASK, ERROR, MISSING, CellKey, Issue, mark_of, newest_ended
 from ui.words import Words
 
@@ -44,6 +43,7 @@ class Shown:
     waiting: bool = False
     noted: bool = False
     sentence: str = ""
+    takes: bool = False
 
 
 class Showing(QObject):
@@ -86,10 +86,7 @@ class Showing(QObject):
 
     def takes(self, position: int, column: int) -> bool:
         """Whether a cell can be typed into; asked for every cell that is drawn."""
-        row = None if self.read_only or column >= YEAR else self.lines.row(position)
-        if row is None or self.is_closed(column) or self.is_locked(column):
-            return False
-        return row.cells[column].covered or row.cells[column].quantity is not None
+        return not self.read_only and self.shown(position, column).takes
 
     def blocker(self, position: int, column: int) -> str:
         """Say why a cell cannot be typed into; nothing when it can."""
@@ -157,30 +154,26 @@ class Showing(QObject):
 
     def _places(self, position: int, figures: Sequence[Decimal | None]) -> int:
         """Give the decimals of a line: those of its unit when any figure needs them, else none."""
-        needed = any(each is not None and each != each.to_integral_value() for each in figures)
-        return self.typed(position, "").places if needed else 0
+        return places_of(self.lines.block(position).unit, figures)
 
     def _month(self, row: GridRow, column: int, places: int, today: date) -> Shown:
         cell, month = row.cells[column], self.lines.months[column]
-        key = CellKey(row.service_id, row.consumer_id, month)
-        shown = Shown(
-            self._number(cell.quantity, places),
-            grey=not cell.covered or self.is_locked(column),
-            closed=month > today,
-            noted=bool(cell.note),
-        )
-        entry = self.entries.entry(key)
+        closed, locked = month > today, self.is_locked(column)
+        takes = not closed and not locked and (cell.covered or cell.quantity is not None)
+        grey, noted = locked or not cell.covered, bool(cell.note)
+        text, kind, waiting, sentence = self._number(cell.quantity, places), "", False, cell.note
+        entry = self.entries.entry(CellKey(row.service_id, row.consumer_id, month)) if self.entries.any_waits else None
         if entry is not None:
             text = entry.typed.text.strip() if entry.number is None else self._words.number(entry.number)
             sentence = entry.reason or self._unanswered(entry)
-            kind = ERROR if entry.reason else ASK if sentence else ""
-            return replace(shown, text=text, kind=kind, waiting=True, sentence=sentence)
-        mark = "" if self.is_locked(column) else mark_of(row, column, month, today)
-        if mark == MISSING:
-            return replace(shown, kind=mark, text=self.tr("missing"), sentence=self._missing(row, month))
-        if mark == ASK:
-            return replace(shown, kind=mark, sentence=self._unusual(row, column))
-        return replace(shown, sentence=cell.note)
+            kind, waiting = ERROR if entry.reason else ASK if sentence else "", True
+        elif not locked:
+            kind = mark_of(row, column, month, today)
+            if kind == MISSING:
+                text, sentence = self.tr("missing"), self._missing(row, month)
+            elif kind == ASK:
+                sentence = self._unusual(row, column)
+        return Shown(text, kind, grey=grey, closed=closed, waiting=waiting, noted=noted, sentence=sentence, takes=takes)
 
     def _number(self, quantity: Decimal | None, places: int) -> str:
         return "" if quantity is None else self._words.number(quantity, places)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from commonservices.office import Office
 from commonservices.queries import arrangements as queries
-from tests.builders import an_arrangement
+from tests.builders import an_arrangement, let_go
 from tests.once import once
 from tests.ui.fakes import FakeAsk
 from tests.ui.shell_fakes import frame_for, new_office
@@ -21,8 +21,9 @@ from ui.page import PageFrame
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
     """An office that is set up and holds no arrangement."""
-    with new_office(tmp_path / "store") as opened:
-        yield opened
+    opened = new_office(tmp_path / "store")
+    yield opened
+    let_go(opened)
 
 
 @pytest.fixture

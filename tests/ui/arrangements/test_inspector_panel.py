@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from commonservices.domain.arrangements import Arrangement, ArrangementVersion
 from commonservices.queries import arrangements as queries
 from commonservices.queries.arrangements import ArrangementFilter
 from tests.builders import a_service, an_arrangement, record
+from tests.commonservices.store.acts import force_state
 from ui.arrangements.inspector import ArrangementInspector
 from ui.records.field_specs import FieldSpecs
 from ui.records.lookups import Lookups
@@ -75,14 +77,25 @@ def test_the_french_title_is_edited_where_it_is_the_only_one(inspector, office):
     assert (terms(office, made.id).title_fr, terms(office, made.id).title_en) == ("Clinique", "")
 
 
-def test_signed_terms_refuse_another_title_beside_it(inspector, frame, demo_office):
+def test_the_title_of_signed_terms_is_not_opened_and_says_why(inspector, frame, demo_office):
     frame.bridge.replace_office(demo_office)
     row = next(row for row in queries.page(demo_office, ArrangementFilter(), limit=500) if row.state == "ACTIVE")
     panel = show(inspector, row.id)
-    retitle(panel, "Something else")
-    assert not panel.editor.isHidden()
+    panel.edit_title()
+    assert panel.editor.isHidden()
+    assert inspector.problems[-1].startswith("Signed terms do not change here.")
+
+
+def test_a_title_that_is_refused_stays_typed_and_never_holds_the_keyboard(inspector, three, office):
+    panel = show(inspector, three["fuel"])
+    panel.edit_title()
+    panel.editor.edit.setText("Shared fuel")
+    force_state(office, three["fuel"], "ACTIVE")  # signed meanwhile, by somebody else
+    panel.open_foot.setFocus()
+    assert QApplication.focusWidget() is panel.open_foot
     assert panel.reason.tone == "block"
     assert inspector.problems[-1]
+    assert panel.editor.text() == "Shared fuel"
     assert panel.leave_editor()
     assert (panel.reason.tone, panel.editor.isHidden()) == ("", True)
 

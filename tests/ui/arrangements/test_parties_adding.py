@@ -117,3 +117,14 @@ def test_the_role_of_a_new_party_is_named_by_the_label_before_it(parties):
     label = parties.findChild(Text, "arrangement.parties.role_label")
     assert label.buddy() is parties.adder_role.box
     assert labels_of(parties.adder_role.box) == {label.text()} == {"Role of the new party"}
+
+
+def test_a_mission_that_closed_before_the_terms_begin_is_asked_about(parties, office, three):
+    parties.adder.edit.setText("MINUSMA")
+    parties.add()
+    assert parties.reason.tone == "ask"
+    assert "closed in 2023" in parties.reason.words.text()
+    assert not parties.reason.isHidden()
+    arrangements.set_field(office, three["fuel"], "effective_on", "2023-01-01")
+    parties.frame.bridge.renew(arrangements.set_field(office, three["fuel"], "title_en", "Of its time"))
+    assert parties.reason.isHidden()

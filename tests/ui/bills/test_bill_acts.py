@@ -26,6 +26,8 @@ def test_a_payment_in_part_leaves_the_rest_open(record: BillRecordPage, money: M
     assert record.state.text() == "Part paid"
     sheet.tabs.select("settlements")
     assert cells(sheet, "settlements")[0][:3] == ["30 Sep", "Payment", "USD 2,480.50"]
+    cancel = next(each for each in record.commands() if each.key == "bill.cancel")
+    assert cancel.reason == "Something is settled on it: draft a credit note instead."
 
 
 def test_a_payment_above_what_is_open_is_refused_and_the_text_stays(

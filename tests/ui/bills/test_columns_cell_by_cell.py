@@ -200,6 +200,7 @@ ORDERS: list[Case] = [
     ({"delivered": Decimal(10), "quantity": None}, "delivered", "10", ""),
     ({}, "cover", "Covered", "agrees"),
     ({"uncovered": True}, "cover", "On a waiver", "warning"),
+    ({"delivered": Decimal(0)}, "cover", "—", ""),
 ]
 
 

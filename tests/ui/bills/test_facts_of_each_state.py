@@ -332,6 +332,8 @@ def test_lines_outside_a_signed_period_are_said_with_the_reason_or_what_to_do(fa
     title, text, tone = facts.said(draft)
     assert (title, tone) == ("1 line(s) rendered outside a signed period", "att")
     assert text.startswith("Have an extension signed first")
+    waived = replace(draft, lines=(replace(lines[0], waived=True), lines[1]))
+    assert facts.said(waived)[1] == "Their orders went out on a waiver; the bill needs no other reason."
     issued = a_detail(a_bill(), lines=lines)
     told = replace(issued, bill=replace(issued.bill, cover_waiver="The Chief agreed"))
     assert facts.said(told)[1] == "The Chief agreed"

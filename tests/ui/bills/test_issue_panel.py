@@ -6,12 +6,13 @@ from datetime import date
 
 from commonservices.domain.bills import Bill
 from commonservices.office import Office
-from tests.builders import record
+from tests.builders import record as held
 from tests.ui.bills.billed_office import Money
 from tests.ui.bills.conftest import Heard
-from tests.ui.bills.looking import key, texts
+from tests.ui.bills.looking import key, shown, texts
 from ui.bills.listed import BillsList
 from ui.bills.page import BillsPage
+from ui.bills.record_page import BillRecordPage
 from ui.page import AsksHere
 
 
@@ -29,10 +30,19 @@ def test_issuing_shows_its_effect_and_freezes_the_draft(
     assert "USD 3,109.25" in panel.note.title.text()
     assert "UNEXAM-BILL-2026-0005 (WFP)" in panel.note.words.text()
     panel.issue_button.click()
-    assert record(office, Bill, money.draft).state == "ISSUED"
+    assert held(office, Bill, money.draft).state == "ISSUED"
     assert heard.toasts == ["1 bill(s) issued."]
     assert not panel.isVisible()
     assert texts(page, "state")[0] == "Issued"
+
+
+def test_the_keyboard_stays_with_the_bill_that_was_issued(record: BillRecordPage, money: Money) -> None:
+    sheet = shown(record, money.draft)
+    record.act()
+    assert sheet.issue_panel.isVisible()
+    sheet.issue_panel.issue_button.setFocus()
+    sheet.issue_panel.issue_button.click()
+    assert sheet.stepper.hasFocus()
 
 
 def test_an_issue_day_to_come_is_refused_at_its_field(page: BillsPage, office: Office, money: Money) -> None:
@@ -44,6 +54,6 @@ def test_an_issue_day_to_come_is_refused_at_its_field(page: BillsPage, office: O
     assert isinstance(listed.issue_panel, AsksHere)
     listed.issue_panel.submit()
     assert listed.issue_panel.day.reason.tone == "block"
-    assert record(office, Bill, money.draft).state == "DRAFT"
+    assert held(office, Bill, money.draft).state == "DRAFT"
     assert page.escape()
     assert not listed.issue_panel.isVisible()

@@ -15,7 +15,7 @@ from ui.bills.record_page import BillRecordPage
 
 
 def test_an_order_goes_from_its_request_to_its_certificate(
-    record: BillRecordPage, money: Money, office: Office
+    record: BillRecordPage, money: Money, office: Office, heard: Heard
 ) -> None:
     sheet = ordered(record, money.requested)
     assert (record.title(), record.next.text()) == ("Diesel, bulk issue", "Approve…")
@@ -37,6 +37,9 @@ def test_an_order_goes_from_its_request_to_its_certificate(
         "CERTIFIED", Decimal(780), "Focal point of UNDP",
     )  # fmt: skip
     assert [each.state for each in sheet.stepper.steps][:5] == ["done"] * 4 + ["now"]
+    assert record.next.text() == "Draft its bill…"
+    record.act()
+    assert heard.opened == [f"bills?view=unbilled&text={found.reference}"]
 
 
 def test_an_order_is_changed_while_it_is_only_asked_for(record: BillRecordPage, money: Money, office: Office) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from commonservices.domain.bills import Bill
+from commonservices.domain.orders import ServiceOrder
+from commonservices.domain.terms import month_end
 from commonservices.office import Office
 from commonservices.queries.orders import DaysToBill
-from tests.builders import records
+from tests.builders import record, records
 from tests.ui import questions
 from tests.ui.bills.billed_office import Money
 from tests.ui.bills.conftest import Heard, Settled
@@ -73,6 +75,21 @@ def test_bills_are_drafted_as_a_job_and_shown(
     assert heard.opened == ["bills?show=drafts"]
     drafts = [each for each in records(office, Bill) if each.state == "DRAFT"]
     assert sorted(each.total or 0 for each in drafts) == [149_244, 310_925]
+
+
+def test_what_was_looked_for_is_offered_to_be_billed_with_its_month_and_party(
+    page: BillsPage, office: Office, money: Money, settled: Settled
+) -> None:
+    order = record(office, ServiceOrder, money.certified)
+    page.open({"view": "unbilled", "text": order.reference})
+    settled()
+    page.act()
+    form = questions.open_question().form
+    (row,) = page.part.rows_for_paper(office)
+    day = row.day
+    assert form.value("to_entity_id") == str(order.consumer_id)
+    assert [form.value(name) for name in ("starts_on", "ends_on")] == [day.replace(day=1), month_end(day)]
+    questions.open_question().reject()
 
 
 def test_days_without_anything_to_bill_are_refused_in_the_question(

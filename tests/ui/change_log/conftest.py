@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from commonservices.actions import arrangements as actions
+from commonservices.domain.clock import FixedClock
 from commonservices.queries import arrangements as queries
+from tests.builders import let_go, open_sound
 from tests.once import once
 from tests.ui.fakes import FakeAsk
 from tests.ui.shell_fakes import frame_for
-from tests.ui.today.demo_store import demo_file, reopen, row_of
+from tests.ui.today.demo_store import ACTOR, demo_file, row_of
 from ui.change_log.page import ChangeLogPage
 
 DAY_AFTER = date(2026, 10, 2)
@@ -19,8 +21,9 @@ DAY_AFTER = date(2026, 10, 2)
 
 @pytest.fixture
 def office(tmp_path):
-    with reopen(demo_file(tmp_path / "store"), DAY_AFTER) as office:
-        yield office
+    opened = open_sound(demo_file(tmp_path / "store"), clock=FixedClock.on(DAY_AFTER), actor=ACTOR)
+    yield opened
+    let_go(opened)
 
 
 @pytest.fixture

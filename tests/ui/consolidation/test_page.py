@@ -31,7 +31,7 @@ def taken_up(page: ConsolidationPage, found: object) -> None:
 
 
 def test_without_a_workbook_the_page_says_what_to_do(page: ConsolidationPage) -> None:
-    assert page.stack.currentWidget() is page.empty
+    assert page.empty.isVisibleTo(page)
     assert {reasons(page)[f"consolidation.{key}"] for key in ("write", "keep", "discard")} == {"No workbook is chosen."}
 
 
@@ -77,7 +77,7 @@ def test_one_of_two_that_clash_is_left_out_by_a_key(
     taken_up(page, looked({"name": "a.xlsx"}, clash))
     assert "differ" in page.remarks.cells(0)[0].text
     page.write_button.click()
-    assert heard.problems == ["1 question(s) left: answer them first."]
+    assert heard.problems == ["Answer what is asked first: 1 question(s) left."]
     qtbot.keyClick(page.office_list, Qt.Key.Key_Down)
     run(page, "consolidation.leave_out")
     calm(frame, qtbot)
@@ -88,7 +88,7 @@ def test_one_of_two_that_clash_is_left_out_by_a_key(
     calm(frame, qtbot)
     assert sorted(states(page)) == ["Counts", "Left out", "No workbook"]
     run(page, "consolidation.discard")
-    assert page.stack.currentWidget() is page.empty
+    assert page.empty.isVisibleTo(page)
 
 
 def test_a_question_is_answered_by_a_key_and_the_workbook_can_be_written(
@@ -99,14 +99,16 @@ def test_a_question_is_answered_by_a_key_and_the_workbook_can_be_written(
     assert unnamed(page) == []
     first, second = page.panel.group.buttons()
     assert "other.xlsx" in second.text()
+    qtbot.keyClick(page.remark_list, Qt.Key.Key_Return)
+    assert page.window().focusWidget() is first
     second.setFocus()
     qtbot.keyClick(second, Qt.Key.Key_Space)
     calm(frame, qtbot)
+    assert page.window().focusWidget() is page.remark_list
     assert states(page) == ["Does not count", "Counts"]
     assert page.panel.group.checkedId() == 1
     assert reasons(page)["consolidation.write"] == "ready"
     assert "as it was answered" in page.remarks.cells(0)[0].text
-    del first
 
 
 def test_a_screen_reader_says_everything_the_keyboard_reaches(page: ConsolidationPage, looked: Looked) -> None:

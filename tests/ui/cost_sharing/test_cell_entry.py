@@ -65,8 +65,11 @@ def test_what_is_refused_stays_in_the_cell(qtbot: QtBot, entry: CellEntry, kept:
     qtbot.keyClick(entry.editor.box, Qt.Key.Key_Return)
     assert entry.editor.text() == "many"
     assert kept["a"] == "1"
+    said: list[str] = []
+    entry.problem.connect(said.append)
     assert entry.close()
     assert not entry.close()
+    assert said == [""]
 
 
 def test_a_letter_begins_nothing(qtbot: QtBot, entry: CellEntry) -> None:

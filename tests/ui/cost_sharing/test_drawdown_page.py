@@ -32,6 +32,7 @@ def test_a_departure_shows_the_new_shares_and_writes_nothing(
     shown(page, 1100, 700)
     page.rehearse()
     assert heard.problems == ["Say first who leaves, and on which day."]
+    assert page.entity.editor.box.hasFocus()
     with office.engine.connect() as connection:
         before = connection.exec_driver_sql("SELECT count(*) FROM j_tx").scalar()
     rehearsed(qtbot, page, entity("WHO"), date(2026, 10, 31))

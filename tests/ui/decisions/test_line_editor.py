@@ -22,7 +22,7 @@ from tests.ui import questions
 from tests.ui.decisions.conftest import Decided
 from ui.decisions.children import Children
 from ui.decisions.line_editor import LineEditor
-from ui.page import PageFrame
+from ui.page import AsksHere, PageFrame
 
 Lines = LineEditor[ActionRow]
 
@@ -94,7 +94,8 @@ def test_a_new_row_that_lacks_something_stays_open_at_the_field(lines: Lines) ->
     lines.start_new()
     assert lines.form is not None
     lines.form.form.set_values({"text": "Count again"})
-    lines.save()
+    assert isinstance(lines.form, AsksHere)
+    lines.form.submit()  # as Ctrl+Enter does
     assert lines.is_editing
     assert lines.form.form.first_blocked()
 

@@ -134,9 +134,12 @@ def test_rows_are_copied_as_a_table(page: DecisionsPage, heard: Heard) -> None:
 
 
 def test_every_view_can_begin_a_new_record(page: DecisionsPage) -> None:
+    keys: list[list[str]] = []
+    page.status_keys.connect(lambda told: keys.append([key for key, _ in told]))
     for view in ("decisions", "actions", "meetings", "bodies", "people"):
         page.open({"view": view})
         page.start_new()
+        assert keys[-1] == ["Ctrl+Enter", "Esc"]
         assert page.is_new
         assert page.new_record.heading.text() == page.browse.new_words()
         assert page.regions() == [page.new_record]

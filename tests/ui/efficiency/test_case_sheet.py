@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from commonservices.actions import efficiency
-from commonservices.domain.efficiency import CbaCase, EfficiencyRecord
+from commonservices.domain.efficiency import CbaCase, CbaLine, EfficiencyRecord
 from commonservices.office import Office
 from tests.builders import record, records
 from tests.ui import questions
@@ -38,6 +40,11 @@ def test_the_bars_say_in_words_what_they_draw(opened: Opened, held: Held) -> Non
     sheet = opened.case(held.adopted)
     assert [each.name for each in sheet.bars.lines()] == ["2025", "2026", "2027", "2028", "2029"]
     assert "2025 USD 507,858 of USD 625,222" in sheet.bars.accessibleName()
+    assert sheet.bars_title.detail.text() == ""
+    assert sheet.detail is not None
+    result = sheet.detail.result
+    sheet._show_bars(replace(result, years=(*result.years, *result.years)))
+    assert (len(sheet.bars.lines()), sheet.bars_title.detail.text()) == (5, "the first 5 of 10 years")
 
 
 @pytest.mark.parametrize(("width", "kept"), [(760, {"own", "shared"}), (1160, {"own_money", "shared_work"})])
@@ -149,3 +156,16 @@ def test_a_dearer_service_is_kept_and_said_without_blame(opened: Opened, office:
     assert sheet.note.title.text().startswith("Sharing costs more.")
     assert said(sheet, "payback") == "Comes back after: It does not come back"
     assert said(sheet, "avoidance").startswith("Avoided in 5 years: USD \u2212")
+
+
+def test_the_history_of_a_case_tells_of_its_costs_and_names_their_grades(
+    opened: Opened, office: Office, held: Held
+) -> None:
+    line = next(each for each in records(office, CbaLine, case_id=held.draft) if each.rate_id is not None)
+    efficiency.set_line(office, line.id, {"description": "Buying anew"})
+    efficiency.remove_line(office, line.id)
+    sheet = opened.case(held.draft)
+    sheet.tabs.select("history")
+    table = sheet.tables["history"]
+    assert cells(table, "after")[:2] == ["", "Buying anew"]
+    assert {"G-5", "NO-B", "P-4"} <= set(cells(table, "after"))

@@ -74,9 +74,10 @@ def test_a_claim_by_hand_takes_the_managing_entity_and_is_opened(opened: Opened,
     opened.lists()
     opened.command("service.claim").run()
     assert questions.open_question().form.value("owner_id") == str(entity("UNEXAM"))
-    questions.answer(category="COST_SAVING", comparator="what each paid before")
+    questions.answer(category="COST_SAVING", currency="EUR", comparator="what each paid before")
     (made,) = records(office, EfficiencyRecord, service_id=held.other)
     assert (made.year, made.category, made.comparator) == (2025, "COST_SAVING", "what each paid before")
+    assert made.currency == "EUR"
     assert opened.page.address()["claim"] == str(made.id)
 
 

@@ -11,6 +11,7 @@ from tests.builders import records
 from tests.ui import questions
 from tests.ui.efficiency.conftest import Opened, cells
 from ui.kit.field_spec import Amount
+from ui.page import AsksHere
 
 
 def test_a_rate_is_added_and_its_hour_worked_out(opened: Opened, office: Office) -> None:
@@ -20,10 +21,15 @@ def test_a_rate_is_added_and_its_hour_worked_out(opened: Opened, office: Office)
     form = part.lines.adding.form
     assert form.value("productive_hours") == 1650
     form.set_values({"grade": "P-3", "annual_cost": Amount(19_800_000, "USD")})
-    part.lines.adding.save_button.click()
+    assert isinstance(part.lines.adding, AsksHere)  # so Ctrl+Enter in the form saves it and does not begin another
+    part.lines.adding.submit()
     (made,) = records(office, LabourRate, grade="P-3")
     assert made.hourly == Decimal("120.0000")
     assert "120.0000" in cells(part.lines.table, "hourly")
+    assert part.lines.table.select_id(str(made.id))
+    assert part.side_title.text() == "P-3"
+    said = [part.facts.value_widget(key).text() for key in ("hourly", "annual_cost")]  # type: ignore[attr-defined]
+    assert said == ["120.0000 USD", "USD 198,000.00 ÷ 1,650"]
 
 
 def test_a_second_rate_of_a_grade_for_the_same_days_is_refused_at_its_field(opened: Opened, office: Office) -> None:

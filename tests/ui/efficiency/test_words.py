@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from uuid import UUID
 
 import pytest
 
 from commonservices.domain.cost_benefit import CaseInputs, LineInputs, case_result
-from commonservices.domain.efficiency_claims import remarks_of
+from commonservices.domain.efficiency import EfficiencyRecord
+from commonservices.domain.efficiency_claims import remarks
 from commonservices.domain.guards import Missing
 from tests.commonservices.domain.cases_of_savings import joint, result_of
 from ui.efficiency.words import CASE_MARKS, CLAIM_MARKS, EfficiencyWords
@@ -60,9 +62,7 @@ def test_every_state_has_a_mark_that_is_drawn() -> None:
 
 
 def test_every_remark_is_a_sentence_and_what_is_missing_too(said: EfficiencyWords) -> None:
-    keys = remarks_of.__code__.co_consts
-    names = [each for each in keys if isinstance(each, tuple) and "no_baseline" in each]
-    for name in names[0]:
+    for name in remarks(EfficiencyRecord(id=UUID(int=1))):
         assert said.remark(name).endswith("."), name
     missing = Missing("claim_actual_missing", "actual_volume", {"value": "U-EFF-2025-01"})
     assert said.missing(missing).startswith("The claim U-EFF-2025-01 has no actual figures.")

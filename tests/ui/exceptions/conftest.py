@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from commonservices.actions import reconciliations
 from commonservices.domain.clock import FixedClock
-from commonservices.office import Office, open_office
-from tests.builders import an_office
+from commonservices.office import Office
+from tests.builders import an_office, let_go, open_sound
 from tests.commonservices.queries.planted_store import FIRST, plant
 from tests.ui.fakes import FakeAsk
 from tests.ui.pages import Heard, calm, frame_of
@@ -43,8 +43,9 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def office(template: Path, tmp_path: Path) -> Iterator[Office]:
     """A copy of the register, opened five weeks later by somebody else."""
     path = Path(shutil.copy(template, tmp_path / "desk.csdb"))
-    with open_office(path, clock=FixedClock.on(TODAY), actor="Reviewer", check_place=False) as opened:
-        yield opened
+    opened = open_sound(path, clock=FixedClock.on(TODAY), actor="Reviewer")
+    yield opened
+    let_go(opened)
 
 
 @pytest.fixture

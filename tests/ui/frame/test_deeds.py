@@ -2,6 +2,7 @@
 
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
@@ -65,6 +66,19 @@ def test_ctrl_z_and_ctrl_y_undo_and_redo_by_name(stage: Stage) -> None:
     profile = stage.shell.frame.bridge.office.profile()
     assert profile is not None
     assert profile.name_en == "Second"
+
+
+def test_ctrl_z_drops_what_only_waits_on_the_page_before_any_act(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    change(stage, "Second")
+    waits = [True]
+    stage.shell.sidebar.places.setFocus()
+    monkeypatch.setattr(stage.page, "take_back", lambda: bool(waits and waits.pop()))
+    stage.press(Qt.Key.Key_Z, CTRL)
+    profile = stage.shell.frame.bridge.office.profile()
+    assert profile is not None
+    assert (profile.name_en, stage.shell.toast.isVisible()) == ("Second", False)
+    stage.press(Qt.Key.Key_Z, CTRL)
+    assert stage.shell.toast.isVisible()
 
 
 def test_ctrl_s_says_that_everything_is_saved(stage: Stage) -> None:

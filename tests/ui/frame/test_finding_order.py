@@ -1,5 +1,6 @@
 """In which order the palette offers what it finds, and which sums it works out."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -70,3 +71,12 @@ def test_anything_else_is_no_sum(text: str) -> None:
 def test_a_sum_of_whole_numbers_is_that_of_arithmetic(left: int, right: int, sign: str) -> None:
     expected = {"+": left + right, "-": left - right, "*": left * right}[sign]
     assert quick_sum(f"{left} {sign} {right}") == expected
+
+
+def test_other_words_for_a_command_find_it_behind_its_own() -> None:
+    priorities = replace(command("go.lens", "Priorities"), words="lens policy SDG")
+    lenses = command("x.lens", "Lens of the page")
+    assert keys("lens", [priorities, lenses]) == ["x.lens", "go.lens"]
+    assert keys("sdg", [priorities, lenses]) == ["go.lens"]
+    assert keys("prio", [priorities]) == ["go.lens"]
+    assert keys("lpsg", [priorities]) == []

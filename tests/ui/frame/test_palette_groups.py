@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from commonservices.domain.cost_pools import CostPool
+from commonservices.domain.efficiency import CbaCase
 from commonservices.office import Office
 from commonservices.queries import arrangements, shared_services
 from commonservices.queries.arrangements import ArrangementFilter
@@ -13,7 +14,7 @@ from commonservices.queries.search import Hit, find
 from commonservices.queries.shared_services import ServiceFilter
 from tests.ui.shell_fakes import frame_for
 from ui.frame.memory import WindowMemory
-from ui.frame.palette_groups import ARRANGEMENT, SERVICE, PaletteGroups, Subject, address_of_choice
+from ui.frame.palette_groups import ARRANGEMENT, SERVICE, PaletteGroups, Subject
 from ui.kit.appearance import Appearance
 from ui.kit.found import Group
 from ui.page import Command, address_of
@@ -102,14 +103,16 @@ def test_a_picked_record_leads_to_its_parts(groups: PaletteGroups, arrangement: 
     (parts,) = groups.about_picked(arrangement, "")
     assert [found.label for found in parts.found][:2] == ["Open", "Services"]
     (history,) = groups.about_picked(arrangement, "hist")
-    assert address_of_choice(history.found[0].key) == address_of("arrangements", id=str(arrangement.id), tab="history")
+    assert groups.address_of_choice(history.found[0].key) == address_of(
+        "arrangements", id=str(arrangement.id), tab="history"
+    )
     (usage,) = groups.about_picked(service, "monthly")
-    assert address_of_choice(usage.found[0].key) == address_of("usage", service=str(service.id))
+    assert groups.address_of_choice(usage.found[0].key) == address_of("usage", service=str(service.id))
     assert groups.about_picked(service, "zzz") == []
 
 
-def test_a_record_leads_to_its_page(service: Subject) -> None:
-    assert address_of_choice(service.key) == address_of("services", id=str(service.id))
+def test_a_record_leads_to_its_page(groups: PaletteGroups, service: Subject) -> None:
+    assert groups.address_of_choice(service.key) == address_of("services", id=str(service.id))
 
 
 def test_the_last_choices_stand_newest_first_and_what_is_gone_is_left_out(
@@ -156,7 +159,7 @@ def test_premises_and_agreements_stand_in_groups_of_their_own_and_lead_to_their_
         assert subject is not None
         (parts,) = groups.about_picked(subject, "docum")
         address = address_of("premises", id=str(subject.id), tab="documents")
-        assert address_of_choice(parts.found[0].key) == address
+        assert groups.address_of_choice(parts.found[0].key) == address
         assert groups.subject_at(address) == subject
         assert groups.subject_at(address_of("premises", row=str(subject.id))) == subject
 
@@ -175,5 +178,22 @@ def test_shared_budgets_are_found_by_reference_and_by_name_and_lead_to_their_par
     assert subject is not None
     (parts,) = groups.about_picked(subject, "lines")
     address = address_of("cost_sharing", id=str(pool.id), tab="lines")
-    assert address_of_choice(parts.found[0].key) == address
+    assert groups.address_of_choice(parts.found[0].key) == address
     assert groups.subject_at(address) == subject
+
+
+def test_cases_are_found_by_reference_and_title_and_lead_to_their_service(
+    groups: PaletteGroups, demo_office: Office, service: Subject
+) -> None:
+    case = CbaCase(id=demo_office.new_id(), reference="DEMO-C77", service_id=service.id, title="Dispensary together")
+    with demo_office.work("cba_case_added") as work:
+        work.put(case)
+    shown = {group.title: group.found for group in groups.records(find(demo_office, "demo-c77"))}
+    (found,) = shown["Cases"]
+    assert (found.label, found.detail) == ("Dispensary together", "DEMO-C77")
+    address = address_of("services", id=str(service.id), tab="efficiency", case=str(case.id))
+    assert groups.address_of_choice(found.key) == address
+    subject = groups.subject_of(found.key)
+    assert subject is not None
+    assert [each.label for group in groups.about_picked(subject, "") for each in group.found] == ["Open"]
+    assert [hit.id for hit in find(demo_office, "dispensary") if hit.kind == "cba_case"] == [case.id]

@@ -42,3 +42,21 @@ def test_a_problem_is_gone_once_the_page_moves_on_and_what_it_said_before_is_bac
     stage.page.problem.emit("This is not the next step.")
     stage.page.bridge.changed.emit(Changes(act="usage_set"))
     assert stage.shell.status.words.text() == "1 selected"
+
+
+def test_a_problem_that_is_right_now_gives_way_to_what_the_page_said_before(stage: Stage) -> None:
+    stage.page.status_text.emit("1 selected")
+    stage.page.problem.emit("“abc” is not a number.")
+    stage.page.problem.emit("")
+    assert stage.shell.status.words.text() == "1 selected"
+
+
+def test_the_keys_give_way_to_a_problem_that_would_be_cut_beside_them(stage: Stage) -> None:
+    line = stage.shell.status
+    stage.page.status_keys.emit([("Enter", "open"), ("Space", "preview")])
+    stage.page.problem.emit("Short.")
+    assert not line._keys.isHidden()
+    stage.page.problem.emit("October 2026 is closed. Open the period again first. " * 20)
+    assert line._keys.isHidden()
+    stage.page.status_text.emit("1 selected")
+    assert not line._keys.isHidden()

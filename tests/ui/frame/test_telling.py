@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 
 from commonservices.actions.undo import REFUSALS
 from commonservices.domain.changes import Changes
@@ -98,3 +100,12 @@ def test_the_button_of_a_toast_opens_the_folder_of_a_file(stage: Stage, monkeypa
     assert stage.shell.toast.button.text() == "Open folder"
     stage.shell.toast.button.click()
     assert opened == ["/reports/of may"]
+
+
+def test_closing_a_strip_gives_the_keyboard_back_to_the_page(stage: Stage) -> None:
+    banners = stage.shell.banners
+    banners.show_words("The program closed unexpectedly last time.")
+    banners.fault.focus_first()
+    stage.press(Qt.Key.Key_Space)
+    assert not banners.fault.isVisible()
+    assert QApplication.focusWidget() is stage.page.field

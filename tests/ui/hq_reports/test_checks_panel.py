@@ -52,7 +52,7 @@ TIME = date(2026, 10, 1)
 def test_what_differs_stands_first_with_both_figures_and_the_row_that_explains_it(panel, qtbot):
     show(panel, survey(TIME), OPEN, *FINE, WRONG)
     words = said(panel)
-    title = "Recoveries = ageing bands, USD differs by 412.5"
+    title = "Recoveries = ageing bands, USD differs by 412.50"
     assert title in words
     assert words.index(title) < words.index("Parties in every arrangement: 1 of 2")
     assert {"2,281,986.03", "2,281,573.53", "Row 11, T-B1, does not come out."} <= set(words)

@@ -86,7 +86,7 @@ def test_a_workbook_that_does_not_tie_out_is_said_before_and_marked_after(
         calm(frame, qtbot)
         assert page.shown.now.said.text() == "Every sheet is marked DRAFT, CHECK FAILED."
         assert marks(page)["arrangements"] == "error"
-        assert page.shown.panel.attention[0].note.title.text() == "Ceilings in EUR differs by 412.5"
+        assert page.shown.panel.attention[0].note.title.text() == "Ceilings in EUR differs by 412.50"
         page.submit_button.click()
         assert page.submit_part.note.title.text() == "A check fails, so it cannot be submitted."
         assert not page.submit_part.go.isEnabled()

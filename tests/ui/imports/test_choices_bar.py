@@ -47,7 +47,15 @@ def test_the_sheet_its_content_and_its_sender_are_shown(bar: ChoicesBar) -> None
 def test_a_sheet_of_ours_leaves_nothing_to_choose(bar: ChoicesBar) -> None:
     bar.show_reading(a_reading("returnable"))
     assert not bar.sheet.isEnabled()
-    assert not bar.target.isEnabled()
+    assert bar.target.isHidden()
+    bar.show_reading(a_reading())
+    assert not bar.target.isHidden()
+
+
+def test_of_several_files_nobody_chooses_a_sheet(bar: ChoicesBar) -> None:
+    bar.show_reading(Reading(Request((Path("a.xlsx"), Path("b.xlsx"))), (OpenFile(), OpenFile()), "forms", PLAN))  # type: ignore[arg-type]
+    assert bar.sheet.isHidden()
+    assert bar.target.isHidden()
 
 
 def test_only_another_sender_reads_the_sheet_anew(bar: ChoicesBar, qtbot: QtBot) -> None:

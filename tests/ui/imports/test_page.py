@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from commonservices.actions import shared_services
@@ -95,7 +96,7 @@ def test_a_question_blocks_the_import_until_it_is_answered_and_is_remembered(
     page = load(*lines)
     assert page.lists.key == QUESTIONS
     page.apply_button.click()
-    assert heard.problems == ["1 question(s) left: answer them first."]
+    assert heard.problems == ["Answer what is asked first: 1 question(s) left."]
     page.choices.from_line.setText("WFP")
     page.choices.from_line.editingFinished.emit()
     calm(frame, qtbot)
@@ -118,14 +119,44 @@ def test_a_question_blocks_the_import_until_it_is_answered_and_is_remembered(
     assert not question.open
 
 
+def test_by_keys_alone_a_question_is_answered_and_the_next_one_is_at_hand(
+    load: Load, frame: PageFrame, fuel: str, qtbot: QtBot
+) -> None:
+    page = load("Service;Consumer;Month;Quantity;Note", f"{fuel};UNICEFF;2026-09-01;1,234;x")
+    asked = page.lists.lists[QUESTIONS]
+    first = asked.current_id()
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    choice = page.panel.first_choice()
+    assert choice is not None
+    assert page.window().focusWidget() is choice
+    qtbot.keyClick(choice, Qt.Key.Key_Space)
+    calm(frame, qtbot)
+    assert page.window().focusWidget() is asked
+    assert asked.current_id() != first
+
+
+def test_enter_goes_from_a_row_to_leaving_it_out_and_from_a_heading_to_its_field(
+    load: Load, fuel: str, qtbot: QtBot
+) -> None:
+    page = load(HEAD, f"{fuel};WFP;2026-09-01;12.5")
+    qtbot.keyClick(page.lists.lists["add"], Qt.Key.Key_Return)
+    assert page.window().focusWidget() is page.panel.out
+    page.lists.tabs.select(HEADINGS)
+    qtbot.keyClick(page.lists.lists[HEADINGS], Qt.Key.Key_Return)
+    assert page.window().focusWidget() is page.panel.field
+
+
 def test_a_column_can_be_read_as_another_field(load: Load, frame: PageFrame, fuel: str, qtbot: QtBot) -> None:
     page = load("Service;Consumer;Month;Quantity;Sort", f"{fuel};WFP;2026-09-01;12.5;late")
     assert [each.key for each in page.commands() if each.primary] == ["imports.apply"]
     page.lists.tabs.select(HEADINGS)
     assert cells(page, HEADINGS, "heading") == ["Service", "Consumer", "Month", "Quantity", "Sort"]
     assert "left out, kept in a note" in cells(page, HEADINGS, "field")
-    page.panel.mapped.emit("Sort", "note")
+    listed = page.lists.lists[HEADINGS]
+    listed.select_id("sort")
+    page.panel.mapped.emit("sort", "note")
     calm(frame, qtbot)
+    assert (listed.current_id(), page.window().focusWidget()) == ("sort", listed)
     assert "left out, kept in a note" not in cells(page, HEADINGS, "field")
 
 
@@ -145,9 +176,9 @@ def test_a_file_can_be_dropped_on_the_page(
     content.setUrls([QUrl.fromLocalFile(str(path))])
     actions, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(QPointF(5, 5).toPoint(), actions, content, left, none)
-    page.dragEnterEvent(entering)
+    QApplication.sendEvent(page, entering)
     assert entering.isAccepted()
-    page.dropEvent(QDropEvent(QPointF(5, 5), actions, content, left, none))
+    QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), actions, content, left, none))
     calm(frame, qtbot)
     assert cells(page, "add", "row") == ["2"]
 
@@ -157,7 +188,7 @@ def test_a_row_that_asks_can_be_left_out_instead_of_answered(
 ) -> None:
     before = len(records(office, MonthlyUsage))
     page = load(HEAD, f"{fuel};WFP;2026-09-01;12.5", f"{fuel};NOBODY;2026-09-01;3")
-    assert reasons(page)["imports.apply"] == "1 question(s) left: answer them first."
+    assert reasons(page)["imports.apply"] == "Answer what is asked first: 1 question(s) left."
     page.lists.tabs.select("ask")
     run(page, "imports.leave_out")
     calm(frame, qtbot)

@@ -7,7 +7,8 @@ from uuid import UUID
 import pytest
 
 from commonservices.domain.sheets.cells import Address
-from commonservices.domain.sheets.plan import Asked, ProposedCell, ProposedRow, Said, Verdict
+from commonservices.domain.sheets.plan import Asked, ProposedCell, ProposedRow, Question, Said, Verdict
+from commonservices.exchange.importing.names import BY_NAME
 from commonservices.exchange.importing.targets import TARGETS
 from commonservices.queries.history import Naming
 from ui.imports.plan_words import PlanWords
@@ -60,6 +61,8 @@ def test_members_of_a_new_record_are_shown_with_their_roles(words: PlanWords) ->
     cell = ProposedCell("parties", AT, "WHO", after=((who, "PROVIDER"),))
     naming = Naming({who: "WHO"}, {}, {})
     assert "WHO (Provider)" in words.became(("arrangement",), a_row(cell), cell, naming)
+    here = ProposedCell("parties", AT, "WHO", before=frozenset({who}), after=frozenset({who}))
+    assert words.became(("arrangement",), a_row(here, record=who), here, naming).strip("\u2068\u2069") == "WHO"
 
 
 def test_a_changed_value_is_shown_from_what_to_what(words: PlanWords) -> None:
@@ -68,3 +71,22 @@ def test_a_changed_value_is_shown_from_what_to_what(words: PlanWords) -> None:
     assert words.became(("monthly_usage",), row, cell, NOBODY) == "nothing → late"
     gone = ProposedCell("unheard_of", AT, "", after=None)
     assert words.became(("monthly_usage",), a_row(gone), gone, NOBODY) == "nothing"
+
+
+def test_an_amount_is_shown_in_units_of_its_currency(words: PlanWords) -> None:
+    cell = ProposedCell("ceiling_amount", AT, "1 250,50", before=100_000, after=125_050, currency="USD")
+    fresh = words.became(("arrangement_version",), a_row(cell), cell, NOBODY)
+    assert fresh.replace("\u00a0", " ") == "USD 1,250.50"
+    known = words.became(("arrangement_version",), a_row(cell, record=UUID(int=1)), cell, NOBODY)
+    assert "1,000.00 → " in known
+
+
+def test_a_heading_stays_as_its_sender_wrote_it_and_a_field_has_its_name(words: PlanWords) -> None:
+    asked = Question("quantity:start date", Asked.CODE, "Use", "Start date", (), ())
+    assert "Start date" in words.column(asked)
+    assert "Lead entity" in words.column(Question(f"{BY_NAME}lead:x", Asked.CODE, "Use", "Lead entity", (), ()))
+
+
+def test_a_code_that_may_be_meant_is_named_in_the_words_of_the_window() -> None:
+    said = Said("sheet_code_choice", {"code": "MOU_CS", "label": "?", "code_list": "arrangement_types"})
+    assert PlanWords(Words("en")).said(said) == "It means MOU_CS, Common services MOU."

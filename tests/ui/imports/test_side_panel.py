@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from commonservices.domain.sheets.plan import Said, Verdict
+from commonservices.actions.returned import KEY
+from commonservices.domain.sheets.plan import Asked, Said, Verdict
 from tests.ui.imports.plans import QUESTION, a_cell, a_row
 from ui.imports.columns import Heading
 from ui.imports.plan_words import PlanWords
@@ -43,6 +45,14 @@ def test_a_row_shows_each_cell_with_its_address_and_what_it_does(panel: ImportPa
     assert first == "C2 Note: late"
     assert "no stored result" in second
     assert panel.out.isHidden()
+
+
+def test_what_a_row_only_needs_to_be_known_by_is_not_shown(panel: ImportPanel, qtbot: QtBot) -> None:
+    inner = replace(a_cell("items", "[]", "[]"), base=KEY)
+    known = replace(a_cell("month", date(2026, 9, 1), date(2026, 9, 1)), base=KEY)
+    panel.show_row(a_row(7, Verdict.CHANGE, inner, known, a_cell("note", "late")), KINDS, is_out=False, can_go=True)
+    qtbot.waitUntil(lambda: bool(values(panel)))
+    assert [each.partition(":")[0] for each in values(panel)] == ["C2 Month", "C2 Note"]
 
 
 def test_leaving_a_row_out_is_told_by_its_key(panel: ImportPanel, qtbot: QtBot) -> None:
@@ -95,14 +105,29 @@ def test_one_thing_takes_the_place_of_another(panel: ImportPanel) -> None:
     assert values(panel) == []
 
 
-def test_an_answer_too_long_for_the_panel_is_cut_and_said_in_full_below(panel: ImportPanel, qtbot: QtBot) -> None:
+def test_an_outcome_that_the_answer_names_itself_is_not_said_twice(panel: ImportPanel) -> None:
+    said = Said("sheet_code_choice", {"code": "SLA", "label": "?", "code_list": "arrangement_types"})
+    panel.show_question(replace(QUESTION, choices=(replace(QUESTION.choices[0], said=said, outcomes=("SLA",)),)))
+    assert [each.text() for each in panel.choices.findChildren(Text)] == []
+    assert panel.first_choice() is not None
+
+
+def test_a_value_changed_on_both_sides_is_named_by_its_record_and_its_field(panel: ImportPanel) -> None:
+    both = replace(QUESTION, about=Asked.CHANGED_HERE_TOO, column="name_fr")
+    panel.show_question(both, a_row(3, Verdict.ASK, reference="S01"))
+    assert "".join(each for each in panel.header.text() if each.isprintable()) == "S01 · Name (French)"
+    panel.show_question(both)
+    assert panel.header.text() == "Name (French)"
+
+
+def test_an_answer_too_long_for_the_panel_stands_on_several_lines(panel: ImportPanel, qtbot: QtBot) -> None:
     words = {"name": "a_very_long_name_of_a_workbook_of_an_office.xlsx", "folder": "received in October"}
     first = replace(QUESTION.choices[0], said=Said("consolidate_file_counts", words))
     panel.show_question(replace(QUESTION, choices=(first, QUESTION.choices[1])))
     long, short = panel.group.buttons()
-    assert long.text().endswith("…")
+    assert "received in" in long.text().replace("\n", " ")
+    assert "\n" in long.text()
+    assert long.sizeHint().height() > short.sizeHint().height()
     assert long.accessibleName().endswith("received in October")
     assert short.text() == "The comma is the decimal sign"
-    shown = [each.text() for each in panel.choices.findChildren(Text)]
-    assert any("received in October" in each for each in shown)
     assert panel.widget().width() <= panel.width()

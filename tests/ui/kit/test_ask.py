@@ -76,6 +76,16 @@ def test_several_files_are_given_together(ask, window, tmp_path):
     assert answers == [[tmp_path / "one", tmp_path / "two"]]
 
 
+def test_the_next_question_for_a_file_begins_where_the_last_one_ended(ask, window, tmp_path):
+    for title, wanted in (("First", ""), ("Second", str(tmp_path))):
+        ask.save_file(title, "summary.xlsx", "Excel (*.xlsx)", lambda _path: None)
+        dialog = next(each for each in window.findChildren(QFileDialog) if each.windowTitle() == title)
+        assert not wanted or dialog.directory().path() == wanted
+        assert [Path(each).name for each in dialog.selectedFiles()] == ["summary.xlsx"]
+        dialog.fileSelected.emit(str(tmp_path / "kept.xlsx"))
+        dialog.reject()
+
+
 def test_the_fake_answers_in_order_and_then_leaves():
     fake, answers = FakeAsk("yes", Path("a.xlsx")), []
     fake.choice("T", "Q?", [("yes", "Yes")], answers.append)

@@ -119,6 +119,13 @@ def test_tab_takes_the_highlighted_currency_and_goes_on(form, qtbot):
     assert QApplication.focusWidget() is form.row("lead").editor.box
 
 
+def test_open_lists_are_dressed_as_such_and_have_room_around_their_lines(form, qtbot):
+    write(qtbot, form, "type", "e")
+    popup = offered(form, "type")
+    assert popup.property("role") == "popup"
+    assert popup.sizeHintForRow(0) >= popup.fontMetrics().height() + 10
+
+
 def test_other_keys_stay_with_the_open_list(form, qtbot):
     currency = form.row("ceiling").editor.currency
     currency.showPopup()

@@ -13,9 +13,10 @@ def test_a_refused_value_keeps_its_text_shows_the_reason_and_is_tried_again(form
     assert box.accessibleDescription().startswith("The title is too short.")
     assert box.property("role") == "block"
     assert form.first_blocked() == "title"
-    with qtbot.waitSignal(form.committed):
+    with qtbot.waitSignal(form.committed), qtbot.waitSignal(form.refused) as told:
         qtbot.keyClick(box, Qt.Key.Key_Return)
     assert form.first_blocked() == ""
+    assert told.args == ["title", ""]  # what was said of it below the page goes as well
 
 
 def test_help_is_shown_again_when_the_reason_goes(form):

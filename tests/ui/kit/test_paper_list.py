@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetricsF
 
 from tests.ui.kit.papers import HEADING, ROW, WORDS, a_list, inked, pages, picture, written
 from ui.kit.paper import PaperRow, PaperWords, TextPaper, paper_fonts
-from ui.kit.paper_list import ListSheets, in_pages
+from ui.kit.paper_list import ListSheets, in_lines, in_pages
 
 PER_PAGE = 25
 PICTURE = re.compile(rb"/Subtype\s*/Image")
@@ -27,14 +28,14 @@ def sheets(paper, fonts):
 
 @given(lists, st.integers(min_value=1, max_value=12))
 def test_no_row_is_lost_or_printed_twice(rows, most):
-    found = in_pages(rows, most)
+    found = in_pages(rows, most, [1.0] * len(rows))
     assert [row for page in found for row in page] == rows
     assert all(len(page) <= most for page in found)
 
 
 @given(lists, st.integers(min_value=2, max_value=12))
 def test_no_page_but_the_last_ends_with_a_heading_unless_it_holds_nothing_else(rows, most):
-    for page in in_pages(rows, most)[:-1]:
+    for page in in_pages(rows, most, [1.0] * len(rows))[:-1]:
         assert not page[-1].group or len(page) == 1
 
 
@@ -51,11 +52,52 @@ def test_no_page_but_the_last_ends_with_a_heading_unless_it_holds_nothing_else(r
     ],
 )
 def test_a_heading_goes_over_with_its_rows(rows, sizes):
-    assert [len(page) for page in in_pages(rows, 3)] == sizes
+    assert [len(page) for page in in_pages(rows, 3, [1.0] * len(rows))] == sizes
 
 
 def test_a_page_of_one_line_still_ends():
-    assert in_pages([HEADING, ROW, HEADING, ROW], 1) == [[HEADING], [ROW], [HEADING], [ROW]]
+    assert in_pages([HEADING, ROW, HEADING, ROW], 1, [1.0] * 4) == [[HEADING], [ROW], [HEADING], [ROW]]
+
+
+def test_tall_rows_take_their_room_and_one_taller_than_a_page_has_its_own():
+    assert [len(page) for page in in_pages([ROW] * 5, 4, [2.0, 2.0, 1.0, 9.0, 1.0])] == [2, 1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("", [""]),
+        ("UNEXAM WFP", ["UNEXAM WFP"]),
+        ("UNEXAM WFP IOM", ["UNEXAM WFP", "IOM"]),
+        ("UNEXAM-SOUTH-EAST WFP", ["UNEXAM-SOUTH-EAST", "WFP"]),
+        ("a " * 60, ["a a a a a"] * 12),
+    ],
+)
+def test_a_text_is_broken_between_words_into_lines_that_hold_all_of_it(text, lines):
+    assert in_lines(text, 10, len) == lines
+
+
+def test_the_rest_of_a_text_without_end_stays_in_the_last_line():
+    lines = in_lines("many words " * 60, 10, len)
+    assert len(lines) == 20
+    assert " ".join(lines).split() == ["many", "words"] * 60
+
+
+def test_every_party_of_a_row_is_on_the_paper(fonts):
+    codes = ["UNEXAM", *(f"PARTY{number}" for number in range(12))]
+    row = PaperRow(("Active", "Fuel", " ".join(codes)), "active")
+    paper = replace(a_list(1), headings=("State", "Title", "Parties"), shares=(1.0, 3.0, 1.0), rows=(row,) * 30)
+    made = sheets(paper, fonts)
+    asked = []
+    made.write = lambda painter, room, text, font: asked.append((room, text))
+    picture(made)
+    third = [(room, text) for room, text in asked if text.startswith(("PARTY", "UNEXAM")) and room.top() > 40]
+    rows = [text for _, text in asked].count("Active")
+    assert " ".join(text for _, text in third).split() == codes * rows
+    assert rows > 1
+    metrics = QFontMetricsF(fonts["text"])
+    assert all(metrics.horizontalAdvance(text) <= room.width() for room, text in third)
+    assert made.count > 1
 
 
 @pytest.mark.parametrize(

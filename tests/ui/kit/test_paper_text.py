@@ -1,12 +1,15 @@
 """How a text is cut into pages: rows stand whole, headings go with what follows, tables repeat their heading."""
 
+from dataclasses import replace
+
 import pytest
 
 from commonservices.jobs import Stopped
 from tests.ui.kit.papers import WORDS, inked, pages, picture, written
 from ui.kit.appearance import Appearance
 from ui.kit.paper import FOOT, TextPaper, paper_fonts
-from ui.kit.paper_text import Block, TextSheets, blocks
+from ui.kit.paper_blocks import blocks
+from ui.kit.paper_text import TextSheets
 
 HEAD = "<thead><tr><th>n</th><th>Text</th></tr></thead>"
 LONG = "words that go on and on " * 12
@@ -31,31 +34,11 @@ def on(sheets, page):
     return [piece.html for piece in sheets._pages[page]]
 
 
-def test_a_text_falls_into_pieces_in_its_order():
-    found = list(blocks(f"<style>p {{}}</style><h1>A</h1><p>one</p><p>two</p>{table(2, text='x')}"))
-    assert [each.html for each in found[:3]] == ["<h1>A</h1>", "<p>one</p>", "<p>two</p>"]
-    assert [each.leads for each in found] == [True, False, False, True, False, False]
-    assert found[3].html == found[3].head == found[5].head
-
-
-def test_a_table_keeps_the_widths_it_names_and_the_others_go_by_their_longest_text():
-    named = next(iter(blocks('<table><tr><td width="30%">a</td><td width="70%">b</td></tr></table>')))
-    assert 'width="30%"' in named.html
-    assert 'width="70%"' in named.html
-    guessed = next(iter(blocks(f"<table><tr><td>a</td><td>{'b' * 40}</td></tr></table>")))
-    assert 'width="17%"' in guessed.html
-    assert 'width="83%"' in guessed.html
-
-
-def test_a_table_without_rows_is_nothing():
-    assert list(blocks("<table></table>")) == []
-
-
 @pytest.mark.parametrize("rows", [1, 30, 200])
 def test_every_row_is_there_once_and_whole_between_head_and_foot(fonts, rows):
     sheets = laid(f"<h1>Big</h1>{table(rows)}", fonts)
     every = [html for page in range(sheets.count) for html in on(sheets, page)]
-    wanted = [each.html for each in blocks(table(rows))]
+    wanted = [each.html for each in blocks(table(rows), sheets.size.width(), sheets._measure())]
     assert [html for html in every if "<td" in html] == wanted[1:]
     for page in sheets._pages:
         for piece, after in zip(page, [*page[1:], None], strict=True):
@@ -91,6 +74,27 @@ def test_a_row_higher_than_a_page_goes_on_over_pages_and_nothing_of_it_is_lost(f
         assert max(y for y in inked(TextPaper(WORDS, html), fonts, page) if y < room) > room - 30
 
 
+def test_each_page_but_the_first_says_at_its_head_what_it_belongs_to(fonts):
+    def heads(running):
+        paper = TextPaper(replace(WORDS, running=running), table(90, head="", text="x"))
+        sheets = TextSheets(paper, fonts, paper.layout, lambda *_told: None)
+        assert all(page[0].top > 14 for page in sheets._pages[1:])
+        return [picture(sheets, page).copy(0, 0, 400, 13) for page in range(2)]
+
+    (first, one), (same, other) = heads("Statement B-1 · WFP"), heads("Statement B-1 · UNDP")
+    assert first == same
+    assert one != other
+
+
+def test_a_table_that_is_kept_whole_goes_over_to_the_next_page_and_one_without_room_is_divided(fonts):
+    whole = table(12, head="", text="x").replace("<table", '<table class="whole"')
+    sheets = laid(f"{'<p>line</p>' * 56}{whole}", fonts)
+    assert [sum("<td" in html for html in on(sheets, page)) for page in range(sheets.count)] == [0, 12]
+    long = laid(table(120, head="", text="x").replace("<table", '<table class="whole"'), fonts)
+    assert sum(len(page) for page in long._pages) == 120
+    assert all(page[-1].top < long.size.height() - FOOT for page in long._pages)
+
+
 def test_an_empty_text_is_a_page_with_its_foot(fonts, tmp_path):
     assert laid("", fonts).count == 1
     assert pages(written(tmp_path, TextPaper(WORDS, ""), fonts)) == 1
@@ -123,10 +127,6 @@ def test_headings_of_columns_stand_where_reading_begins(every_look):
     dark = [x for x in range(image.width()) for y in range(40) if image.pixelColor(x, y).lightness() < 128]
     edges = (min(dark) < image.width() / 10, max(dark) > image.width() * 9 / 10)
     assert edges == (not every_look.arabic, every_look.arabic)
-
-
-def test_a_piece_without_a_heading_repeats_none():
-    assert Block("<p>x</p>").head == ""
 
 
 def test_letters_on_paper_have_their_usual_shape_so_that_they_are_copied_out_of_a_pdf(appearance: Appearance) -> None:

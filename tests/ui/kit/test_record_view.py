@@ -1,6 +1,7 @@
+import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.kit.lines import COLUMNS, Line, Query
+from tests.ui.kit.lines import COLUMNS, Line, Query, model_of
 from ui.kit.model import ListRows
 from ui.kit.table import Register
 
@@ -44,3 +45,31 @@ def test_nothing_is_current_in_an_empty_table(appearance, shown, qtbot):
     assert register.current_id() == ""
     assert not register.select_id("n1")
     assert register.selected_ids() == []
+
+
+def test_the_list_stands_where_it_stood_once_there_is_room_to_scroll(appearance, shown, source):
+    register = Register(appearance, "register.list", "Arrangements")
+    model = model_of(source)
+    model.setParent(register)
+    register.set_model(model)
+    register.select_id("n420")
+    register.show_from("415")
+    shown(register)
+    assert (register.top(), register.current_id()) == ("415", "n420")
+    register.show_from("7")
+    assert register.top() == "7"
+
+
+def test_a_list_that_is_shorter_now_or_moved_in_stays_where_it_is(register, source):
+    register.show_from("5000")
+    assert register.top() == ""
+    register.select_id("n1")
+    source.lines.extend(Line(f"m{number}", "More") for number in range(5000))
+    register.model().reload()
+    assert register.top() == ""
+
+
+@pytest.mark.parametrize("top", ["", "0", "x", "-3"])
+def test_an_address_that_says_no_row_leaves_the_list_at_its_beginning(register, top):
+    register.show_from(top)
+    assert register.verticalScrollBar().value() == 0

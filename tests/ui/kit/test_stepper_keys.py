@@ -51,7 +51,7 @@ def test_other_steps_take_the_place_and_the_words(stepper):
     stepper.set_steps([Step("a", "Logged", "1 May", "done"), Step("b", "Answered", state="now")])
     assert heard(stepper) == "Life cycle, step 2 of 2, Answered"
     assert [stepper.item(number).text() for number in range(stepper.count())] == ["Logged", "Answered"]
-    assert stepper.step_size().width() == stepper.viewport().width() // 2
+    assert stepper.step_size(0).width() == stepper.viewport().width() // 2
 
 
 def test_an_empty_stepper_opens_nothing(appearance, shown, qtbot):
@@ -64,7 +64,24 @@ def test_an_empty_stepper_opens_nothing(appearance, shown, qtbot):
 
 
 def test_steps_share_a_new_width(stepper):
-    before = stepper.step_size().width()
+    before = stepper.step_size(0).width()
     stepper.resize(1000, 90)
-    assert stepper.step_size().width() == 200
+    assert stepper.step_size(0).width() == 200
     assert before == 160
+
+
+def test_a_long_label_takes_room_that_others_can_spare(stepper):
+    steps = [
+        Step("a", "Asked"),
+        Step("b", "Confirmed by the consumer", state="now"),
+        Step("c", "Paid"),
+        Step("d", "Shut"),
+    ]
+    stepper.set_steps(steps)
+    stepper.resize(500, 90)
+    widths = [stepper.step_size(place).width() for place in range(4)]
+    assert widths[1] > 500 // 4 > widths[0]
+    assert widths[1] >= stepper._room_of(steps[1])
+    assert sum(widths) <= 500
+    stepper.resize(200, 90)
+    assert {stepper.step_size(place).width() for place in range(4)} == {50}

@@ -54,7 +54,7 @@ def test_leaving_before_arriving_is_refused_beside_the_day(open_record: Opened, 
     part = overview(open_record("DEMO-P01"))
     part.start_ending()
     type_into(qtbot, part.leaving.day.editor.box, "1 January 2020")
-    part.leaving.end()
+    part.leaving.submit()
     assert part.leaving.day.reason.tone == "block"
     assert "is before" in heard.problems[-1]
     assert part.close_editor()

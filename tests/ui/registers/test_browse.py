@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -90,3 +91,26 @@ def test_a_name_that_is_taken_is_refused_for_a_view(browse: ArrangementBrowse) -
     browse.views.named.emit("  ")
     assert told == ["This name is empty or taken. Type another name for the view."]
     assert browse.views.current == "all"
+
+
+def test_the_first_row_in_sight_comes_back_by_the_address(browse: ArrangementBrowse) -> None:
+    browse.resize(1000, 200)  # room for less than three rows
+    browse.list.table.show_from("1")
+    kept = browse.address()
+    assert kept["top"] == browse.left_out()["top"] == "1"
+    browse.list.table.verticalScrollBar().setValue(0)
+    assert browse.address()["top"] == ""
+    browse.open(kept)
+    assert browse.address()["top"] == "1"
+
+
+def test_a_day_before_the_first_record_is_not_asked_to_log_one(
+    browse: ArrangementBrowse, frame: PageFrame, office: Office
+) -> None:
+    frame.bridge.look_back(office.as_of(office.today() - timedelta(days=1)))
+    try:
+        browse.open({})
+        assert browse.list.empty.sentence.text() == "Nothing was kept here on that day."
+        assert browse.list.empty.button.isHidden()
+    finally:
+        frame.bridge.return_to_present()

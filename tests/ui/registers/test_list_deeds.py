@@ -114,8 +114,8 @@ def test_the_rows_that_are_shown_go_out_as_a_sheet_that_comes_back(
 def test_of_several_selected_rows_only_these_go_out(
     deeds: ListDeeds[Any], browse: ArrangementBrowse, frame: PageFrame
 ) -> None:
-    assert (deeds.sheet().key, deeds.sheet().chosen_by) == ("arrangements", "All")
+    assert (deeds.sheet().key, deeds.sheet().chosen_by) == ("arrangements", "")
     browse.list.table.selectAll()
     chosen = deeds.sheet()
-    assert chosen.chosen_by == f"All · {browse.list.model.rowCount()} row(s) selected"
+    assert chosen.chosen_by == f"{browse.list.model.rowCount()} row(s) selected"
     assert chosen.only(frame.bridge.office) == browse.list.selected()

@@ -64,7 +64,7 @@ def test_the_address_brings_list_words_and_row_back(page: TeaPage) -> None:
     assert page.current == "Green"
     page.open(kept)
     assert (page.current, page.lists.text) == ("White", "e")
-    assert page.left_out() == {"row": "White"}
+    assert page.left_out() == {"row": "White", "top": ""}
 
 
 def test_another_list_is_told_to_the_window(page: TeaPage) -> None:

@@ -116,9 +116,9 @@ def test_nothing_is_offered_while_the_register_is_only_read(appearance: Appearan
 
 def test_the_state_comes_back_by_its_address(made: TabbedLists) -> None:
     made.open({"view": "paged", "text": "e", "row": "c"})
-    assert dict(made.address()) == {"view": "paged", "text": "e", "row": "c"}
+    assert dict(made.address()) == {"view": "paged", "text": "e", "row": "c", "top": ""}
     made.open({"view": "no such list"})
-    assert dict(made.address()) == {"view": "", "text": "", "row": "a"}
+    assert dict(made.address()) == {"view": "", "text": "", "row": "a", "top": ""}
 
 
 def test_a_heading_asks_for_another_order(made: TabbedLists) -> None:

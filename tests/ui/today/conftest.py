@@ -2,7 +2,7 @@
 
 import pytest
 
-from commonservices.office import open_office
+from tests.builders import let_go, open_sound
 from tests.ui.fakes import FakeAsk
 from tests.ui.shell_fakes import frame_for, new_office
 from tests.ui.today.demo_store import ACTOR, DAY, TurningClock, demo_file, finish, settle
@@ -16,8 +16,9 @@ def clock():
 
 @pytest.fixture
 def office(tmp_path, clock):
-    with open_office(demo_file(tmp_path / "store"), clock=clock, actor=ACTOR, check_place=False) as office:
-        yield office
+    opened = open_sound(demo_file(tmp_path / "store"), clock=clock, actor=ACTOR)
+    yield opened
+    let_go(opened)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from commonservices.domain.clock import FixedClock
 from commonservices.office import Office
 from commonservices.queries import entities
 from commonservices.queries.usage import GridFilter, GridRow, grid, months_of_year
+from tests.builders import open_sound
 
 TODAY = date(2026, 10, 12)
 YEAR = months_of_year(date(2026, 7, 1))
@@ -78,7 +79,9 @@ def make_store(path: Path) -> Small:
 
 def open_store(path: Path) -> Office:
     """Open a copy of the small register on its day."""
-    return offices.open_office(path, clock=FixedClock.on(TODAY), actor="Officer", check_place=False)
+    opened = open_sound(path, clock=FixedClock.on(TODAY), actor="Officer")
+    opened.backs_up = False
+    return opened
 
 
 def row_of(office: Office, service: UUID, consumer: str) -> GridRow:

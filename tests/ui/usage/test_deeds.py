@@ -83,6 +83,9 @@ def test_refused_cells_of_a_paste_are_listed_and_nothing_is_written(
     assert history.count(office) == count
     assert page.sheet.banner.title.text() == "2 cell(s) cannot be taken."
     assert heard.panel_wanted == [True]
+    assert page.take_back()
+    assert (page.sheet.banner.isVisible(), page.take_back()) == (False, False)
+    page.sheet.paste()
     page.read_now()
     errors = [issue.sentence for issue in page.panel.issues() if issue.kind == "error"]
     assert "“abc” is not a number" in errors[0]

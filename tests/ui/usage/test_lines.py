@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commonservices.actions import usage
+from commonservices.domain.shared_services import QUANTITY_PLACES
 from commonservices.office import Office
 from commonservices.queries.usage import GridFilter, months_of_year
 from tests.ui.usage.stores import (
@@ -27,7 +28,7 @@ from tests.ui.usage.stores import (
     row_of,
 )
 from ui.bridge import Bridge
-from ui.usage.lines import GridLines, Totals, sum_of
+from ui.usage.lines import GridLines, Totals, places_of, sum_of
 
 
 @pytest.fixture
@@ -236,3 +237,19 @@ def test_moved_sums_are_those_that_are_read_anew(lines: GridLines, office: Offic
 def still_lines(still: Office) -> GridLines:
     """All lines of the year, over a register nobody writes to."""
     return GridLines(Bridge(still), GridFilter(YEAR))
+
+
+@pytest.mark.parametrize(
+    ("unit", "figures", "places"),
+    [
+        ("litre", ["5", None, "7"], 0),
+        ("litre", ["5", "7.5"], 2),
+        ("bed_night", ["5"], 0),
+        ("no_such_unit", ["0.125"], QUANTITY_PLACES),
+        ("litre", [], 0),
+    ],
+)
+def test_all_figures_of_a_line_have_the_decimals_that_one_of_them_needs(
+    unit: str, figures: list[str | None], places: int
+) -> None:
+    assert places_of(unit, [None if each is None else Decimal(each) for each in figures]) == places
