@@ -67,10 +67,10 @@ def measure_memory(large: Path, folder: Path) -> list[Row]:
 
 
 def _child(arguments: Sequence[str], folder: Path) -> Taken:
-    """Run one child with compiled modules of its own: the round that is not counted makes them, as an install does."""
+    """Run one child with compiled modules, as an install has them: the round that is not counted keeps what lacks."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    compiled = {"PYTHONPYCACHEPREFIX": str(folder / "compiled"), HOME: str(folder / "home")}
-    environment = {**kept, **compiled, "QT_QPA_PLATFORM": "offscreen", BEGUN: repr(time.monotonic())}
+    own = {HOME: str(folder / "home"), "QT_QPA_PLATFORM": "offscreen", BEGUN: repr(time.monotonic())}
+    environment = {**kept, **own}
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.children", *arguments],
         env=environment,

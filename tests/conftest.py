@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +17,8 @@ from hypothesis import settings
 
 from commonservices.demo.seed import seed
 from commonservices.domain.clock import FixedClock
-from commonservices.office import Office, create, open_office
+from commonservices.office import Office, create
+from tests.builders import let_go, open_sound
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -46,6 +47,16 @@ def pytest_configure() -> None:
     os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Search for nothing that nobody holds while the tests are collected: they are all held."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
     """Spare the tests themselves to each later search for what nobody holds any more: they stay to the end."""
@@ -71,9 +82,10 @@ def demo_office(demo_store: Path, tmp_path: Path) -> Iterator[Office]:
     """Give the demo mission opened for writing, in a copy of its own."""
     path = tmp_path / "demo.csdb"
     shutil.copyfile(demo_store, path)
-    with open_office(path, clock=FixedClock.on(DEMO_DAY), actor=DEMO_ACTOR, check_place=False) as office:
-        office.backs_up = False
-        yield office
+    office = open_sound(path, clock=FixedClock.on(DEMO_DAY), actor=DEMO_ACTOR)
+    office.backs_up = False
+    yield office
+    let_go(office)
 
 
 @pytest.fixture(autouse=True)

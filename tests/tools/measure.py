@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from tests.tools.texts import parts_of
+
 MAX_FILE_LINES = 400
 MAX_FUNCTION_LINES = 60
 MAX_METHODS = 25
@@ -120,7 +122,7 @@ class Source:
     @cached_property
     def nodes(self) -> list[ast.AST]:
         """Give every node of the parsed file, walked once for all rules."""
-        return list(ast.walk(self.tree))
+        return parts_of(self.tree)
 
     def tokens(self) -> Iterator[tokenize.TokenInfo]:
         """Read the file token by token, which is slow."""
