@@ -27,6 +27,7 @@ from commonservices.domain.pool_cycle import (
 from commonservices.domain.premises_rules import Finding
 from commonservices.domain.sentences import refusal
 from ui.kit.shapes import tone_of
+from ui.usage.clipboard import plain
 from ui.words import Words
 
 MARKS: Final[Mapping[str, str]] = {
@@ -129,6 +130,10 @@ class PoolWords(QObject):
         value = _decimal(Fraction(driver), _PLACES).normalize()
         exponent_ = value.as_tuple().exponent
         return self.words.number(value, max(0, -exponent_ if isinstance(exponent_, int) else 0))
+
+    def typed(self, driver: Fraction | None) -> str:
+        """Give what a party counts as it is typed: in no way that could be read as another number."""
+        return "" if driver is None else plain(_decimal(driver, _PLACES), self.words.language)
 
     @staticmethod
     def _cut(value: Fraction) -> tuple[Decimal, bool]:

@@ -54,6 +54,10 @@ class TriedColumns(QObject):
         """Give what a party would count."""
         return self._pool.count(row.count if row.tried is None else row.tried)
 
+    def typed(self, row: TriedRow) -> str:
+        """Give what a party would count as it is typed: in no way that could be read otherwise."""
+        return self._pool.typed(row.count if row.tried is None else row.tried)
+
     def _before(self, row: TriedRow) -> str:
         return self._words.amount(row.before, self.currency)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from commonservices.actions import tried_runs
 from commonservices.domain.cost_pools import ApportionmentRun, ApportionmentScheme, PoolLine
 from commonservices.domain.cost_sharing.inputs import Party
+from commonservices.domain.cost_sharing.typed import read_number
 from commonservices.domain.schemes import engine_scheme
 from commonservices.domain.what_if import Outcome, WhatIf
 from commonservices.errors import RuleBroken
@@ -32,7 +33,6 @@ from ui.kit.field_row import FieldRow
 from ui.kit.field_spec import Amount, Choice, FieldSpec
 from ui.kit.layout import column, inset, row
 from ui.kit.notes import Note
-from ui.kit.number_reading import Unreadable, read_number
 from ui.page import PageFrame
 from ui.records.part import DetailPart
 
@@ -193,7 +193,7 @@ class WhatIfPart(DetailPart[PoolDetail]):
         found = next((each for each in self._rows if each.code == code), None)
         if found is None:
             return ""
-        return found.leaves if key == "leaves" else self._columns.count(found)
+        return found.leaves if key == "leaves" else self._columns.typed(found)
 
     def _keep(self, code: str, key: str, value: object) -> str:
         """Try another count, or a day of leaving; give the reason when it cannot be."""
@@ -202,12 +202,14 @@ class WhatIfPart(DetailPart[PoolDetail]):
             if isinstance(value, date):
                 leaves[code] = value
             return self._used(replace(self._change, leaves=leaves))
-        try:
-            count = read_number(str(value or ""), self.words.language, _PLACES)
-        except Unreadable as unread:
-            self.problem.emit(str(unread))
-            return str(unread)
         row = next((each for each in self._rows if each.code == code), None)
+        if row is not None and value == self._columns.typed(row):
+            return ""
+        try:
+            count = Fraction(read_number(str(value or ""), "value", _PLACES))
+        except RuleBroken as broken:
+            self.problem.emit(self.words.rule(broken))
+            return self.words.rule(broken)
         drivers = {key: told for key, told in self._change.drivers.items() if key != code}
         if row is None or row.count != count:
             drivers[code] = count
@@ -224,9 +226,9 @@ class WhatIfPart(DetailPart[PoolDetail]):
             return
         try:
             text = str(self.joins_count.editor.value() or "")
-            count = read_number(text, self.words.language, _PLACES) if text else Fraction(0)
-        except Unreadable as unread:
-            self.problem.emit(str(unread))
+            count = Fraction(read_number(text, "value", _PLACES)) if text else Fraction(0)
+        except RuleBroken as broken:
+            self.problem.emit(self.words.rule(broken))
             return
         party = Party(code=entity.short_code, driver=count, joined_on=day if isinstance(day, date) else None)
         if self._use(replace(self._change, joins=(*self._change.joins, party))):

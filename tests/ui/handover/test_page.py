@@ -47,7 +47,7 @@ def test_the_pack_is_shown_in_the_language_of_the_window(read):
     text = read.view.toPlainText()
     assert "Decisions due (6)" in text
     assert "DEMO-017" in text
-    assert "Arrears: what partners still owe is not kept" in text
+    assert "Still owed (" in text
     assert read.address() == {"language": "en"}
 
 
