@@ -67,6 +67,7 @@ def _acts(page: GridPage) -> list[tuple[str, Callable[[], object], int]]:
     return [
         ("monthly grid built, opened and painted", page.build, OPEN_GOAL_MS),
         ("monthly grid opened and painted", page.open_anew, OPEN_GOAL_MS),
+        ("one cell → committed", page.commit, CELL_GOAL_MS),
         ("one cell → committed, line redrawn", page.enter, CELL_GOAL_MS),
         ("the sums of a cell reckoned anew", page.reckon, CELL_GOAL_MS),
         ("the cursor moved down by a line", page.move, CELL_GOAL_MS),

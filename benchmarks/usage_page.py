@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QMainWindow
 
+from commonservices.actions import usage
 from commonservices.office import Office
 from ui.app import make_application
 from ui.bridge import Bridge
@@ -67,6 +68,15 @@ class GridPage:
         sheet.deeds.enter(at.row(), at.column(), str(1000 + self._typed))
         sheet.grid.step(1, 0)
         self._painted()
+
+    def commit(self) -> None:
+        """Enter one cell by the act alone: from the value to the commit with its journal, sums and lists."""
+        self._typed += 1
+        at = self._page.sheet.grid.currentIndex()
+        key = self._page.sheet.showing.key(at.row(), at.column())
+        if key is not None:
+            usage.set_usage(self._bridge.office, *key.parts, str(1000 + self._typed), "measured")
+        self._page.sheet.grid.step(1, 0)
 
     def reckon(self) -> None:
         """Read one line anew with the sums above and below it."""
