@@ -1945,6 +1945,10 @@
             <translation>تحرير الخلية</translation>
         </message>
         <message>
+            <source>Nothing about this arrangement is due that could be put off.</source>
+            <translation>لا يوجد في هذا الترتيب ما هو مستحق ويمكن تأجيله.</translation>
+        </message>
+        <message>
             <source>Paste rows from a spreadsheet</source>
             <translation>لصق صفوف من جدول بيانات</translation>
         </message>
@@ -1955,6 +1959,14 @@
         <message>
             <source>Print the arrangement…</source>
             <translation>طباعة الترتيب…</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>تأجيل…</translation>
+        </message>
+        <message>
+            <source>Record decision…</source>
+            <translation>تسجيل قرار…</translation>
         </message>
         <message>
             <source>Select two arrangements to compare them.</source>

@@ -1913,6 +1913,10 @@
             <translation>Editar la celda</translation>
         </message>
         <message>
+            <source>Nothing about this arrangement is due that could be put off.</source>
+            <translation>No hay nada pendiente en este acuerdo que pueda aplazarse.</translation>
+        </message>
+        <message>
             <source>Paste rows from a spreadsheet</source>
             <translation>Pegar filas de una hoja de cálculo</translation>
         </message>
@@ -1923,6 +1927,14 @@
         <message>
             <source>Print the arrangement…</source>
             <translation>Imprimir el acuerdo…</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Aplazar…</translation>
+        </message>
+        <message>
+            <source>Record decision…</source>
+            <translation>Registrar una decisión…</translation>
         </message>
         <message>
             <source>Select two arrangements to compare them.</source>

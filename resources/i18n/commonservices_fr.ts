@@ -1913,6 +1913,10 @@
             <translation>Modifier la cellule</translation>
         </message>
         <message>
+            <source>Nothing about this arrangement is due that could be put off.</source>
+            <translation>Aucune échéance de cet arrangement ne peut être remise à plus tard.</translation>
+        </message>
+        <message>
             <source>Paste rows from a spreadsheet</source>
             <translation>Coller des lignes d’un tableur</translation>
         </message>
@@ -1923,6 +1927,14 @@
         <message>
             <source>Print the arrangement…</source>
             <translation>Imprimer l’arrangement…</translation>
+        </message>
+        <message>
+            <source>Put off…</source>
+            <translation>Remettre à plus tard…</translation>
+        </message>
+        <message>
+            <source>Record decision…</source>
+            <translation>Consigner une décision…</translation>
         </message>
         <message>
             <source>Select two arrangements to compare them.</source>

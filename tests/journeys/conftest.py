@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,10 +32,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_stays() -> Iterator[None]:
-    """Leave no widget of a walk behind: each new look of a later test would style them all again."""
+    """Leave no widget of a walk behind: each new look of a later test would style them all again.
+
+    A list that drops down belongs to its field, which deletes it.
+    """
+    before = set(QApplication.topLevelWidgets())
     yield
-    for left in QApplication.topLevelWidgets():
-        if left.parent() is None:
+    for left in set(QApplication.topLevelWidgets()) - before:
+        if left.parent() is None and left.windowType() != Qt.WindowType.Popup:
             left.deleteLater()
     delete_closed()
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from commonservices.domain.ids import read_id
 from commonservices.domain.sentences import refusal
+from commonservices.queries import alerts
 from commonservices.queries import arrangements as queries
 from commonservices.queries.arrangements import ArrangementRow
 from ui.arrangements.browse import ArrangementBrowse
@@ -16,6 +17,7 @@ from ui.arrangements.record_paper import ArrangementPaper
 from ui.page import Command, PageFrame, address_of
 from ui.papers.scratch import Scratch
 from ui.registers.list_deeds import ListDeeds
+from ui.today.answers import AnswerFlow
 
 TWO = 2
 FEWEST_LINES = 2
@@ -32,6 +34,8 @@ class ArrangementDeeds(ListDeeds[ArrangementRow]):
         """Act on a list."""
         super().__init__(frame, browse, parent)
         self._frame, self._scratch = frame, Scratch()
+        self._answers = AnswerFlow(frame, browse)
+        self._answers.answered.connect(self._on_answered)
 
     def paste(self) -> None:
         """Show what the rows on the clipboard would become, on the page of imports."""
@@ -58,6 +62,35 @@ class ArrangementDeeds(ListDeeds[ArrangementRow]):
             detail = self._frame.bridge.ask(partial(queries.detail, id=id))
             self.papers.preview(ArrangementPaper(self._frame, self).made(detail, self.papers))
 
+    # --- what is due ----------------------------------------------------------------------------------------------
+
+    def decide(self) -> None:
+        """Record a decision about the current arrangement."""
+        row = self._row()
+        if row is not None:
+            self._answers.decide(row.id, row.title)
+
+    def put_off(self) -> None:
+        """Put off what stands against the current arrangement, or say that nothing does."""
+        row = self._row()
+        if row is None:
+            return
+        names = [each.name for each in self._frame.bridge.ask(alerts.standing) if each.id == row.id]
+        if names:
+            self._answers.snooze(names, row.title)
+        else:
+            self.problem.emit(self.tr("Nothing about this arrangement is due that could be put off."))
+
+    def _row(self) -> ArrangementRow | None:
+        id = read_id(self._browse.list.table.current_id())
+        found = () if id is None else self._browse.list.questions.rows([str(id)])
+        return next(iter(found), None)
+
+    @Slot(str)
+    def _on_answered(self, sentence: str) -> None:
+        self._browse.list.table.setFocus()
+        self.toast.emit(sentence, "undo")
+
     # --- commands -------------------------------------------------------------------------------------------------
 
     def commands(self, fixed: str, none: str) -> list[Command]:
@@ -66,9 +99,12 @@ class ArrangementDeeds(ListDeeds[ArrangementRow]):
         apart = "" if two else self.tr("Select two arrangements to compare them.")
         edit, compare = self.tr("Edit the cell"), self.tr("Compare the two selected")
         paste, printed = self.tr("Paste rows from a spreadsheet"), self.tr("Print the arrangement…")
-        begin = self.edit_requested.emit
+        begin, shut = self.edit_requested.emit, none or fixed
+        decide, put_off = self.tr("Record decision…"), self.tr("Put off…")
         return [
-            Command("arrangements.edit", edit, begin, "F2", "pencil", "record", none or fixed, letter="E"),
+            Command("arrangements.edit", edit, begin, "F2", "pencil", "record", shut, letter="E"),
+            Command("arrangements.decide", decide, self.decide, "", "gavel", "record", shut, letter="D"),
+            Command("arrangements.snooze", put_off, self.put_off, "", "clock", "record", shut, letter="S"),
             Command("arrangements.compare", compare, self.compare, "", "columns", "record", apart),
             *self.file_commands(none),
             Command("arrangements.paste", paste, self.paste, "Ctrl+V", "clipboard", "edit", fixed),

@@ -6,6 +6,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 
 from commonservices.jobs import silent
+from commonservices.queries import alerts, decisions
+from tests.commonservices.store.acts import force_state
+from tests.ui.questions import answer
 from ui.arrangements.page import ArrangementsPage
 from ui.kit.preview import PaperPreview
 from ui.page import parse_address
@@ -106,3 +109,29 @@ def test_views_and_groups_are_commands_too(page):
     command(page, "group.state").run()
     assert page.list.model.query.group == "state"
     assert command(page, "view.revert").reason
+
+
+def test_a_decision_is_recorded_by_its_letter_from_the_register(page, three, office):
+    assert command(page, "decide").letter == "D"
+    page.table.select_id(str(three["fuel"]))
+    command(page, "decide").run()
+    answer(type="APPROVE", text="Renew it for a year")
+    assert "is recorded" in page.toasts[-1][0]
+    (made,) = decisions.about(office, [three["fuel"]])
+    assert (made.type, made.text) == ("APPROVE", "Renew it for a year")
+
+
+def test_what_is_due_is_put_off_from_the_register_and_nothing_due_is_said(page, three, office, qtbot):
+    force_state(office, three["fuel"], "ACTIVE")
+    page.reload()
+    assert command(page, "snooze").letter == "S"
+    page.table.select_id(str(three["fuel"]))
+    due = [each.name for each in alerts.standing(office) if each.id == three["fuel"]]
+    command(page, "snooze").run()
+    with qtbot.waitSignal(page.toast_requested):
+        answer(reason="The partner answers next week")
+    assert due
+    assert not [each for each in alerts.standing(office) if each.name in due]
+    with qtbot.waitSignal(page.problem) as told:
+        command(page, "snooze").run()
+    assert told.args == ["Nothing about this arrangement is due that could be put off."]
