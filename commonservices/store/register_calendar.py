@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
@@ -148,9 +148,11 @@ def lead(connection: sa.Connection, lead_days: Mapping[UUID, int | None], today:
 
 def use(connection: sa.Connection, days: Mapping[Any, date], today: date) -> None:
     """Keep that some arrangements, by their keys as the driver takes them, are used until a later day."""
-    told = [(day.toordinal(), key, day.toordinal()) for key, day in days.items()]
-    text = f"UPDATE {NAME} SET used_to = ? WHERE id = ? AND (used_to IS NULL OR used_to < ?)"  # noqa: S608
-    run(connection, text, told)
+    listed = plain_table("register_arrangement", connection.dialect)
+    later = "SET used_to = ? WHERE id = ? AND (used_to IS NULL OR used_to < ?)"
+    for name, said in ((NAME, date.toordinal), (listed.name, partial(listed.key, "used_to"))):
+        told = [(said(day), key, said(day)) for key, day in days.items()]
+        run(connection, f"UPDATE {name} {later}", told)
     _again(connection, list(days), today)
 
 

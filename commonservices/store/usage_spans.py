@@ -22,7 +22,6 @@ from commonservices.store.tables import LIVE, table_of
 
 _Pair = tuple[UUID, UUID]
 _SERVICE: Final = "UPDATE register_service SET last_month = ? WHERE id = ?"
-_LATER: Final = "SET used_to = ? WHERE id = ? AND (used_to IS NULL OR used_to < ?)"
 
 
 @dataclass(slots=True)
@@ -116,9 +115,6 @@ def _show(connection: sa.Connection, used: Mapping[UUID, date], today: date) -> 
             day = month_end(months[row[key_at]])
             days[row[above_at]] = max(day, days.get(row[above_at], day))
     if days:
-        told = plain_table("register_arrangement", connection.dialect)
-        later = [(told.key("used_to", day), key) for key, day in days.items()]
-        run(connection, f"UPDATE register_arrangement {_LATER}", [(day, key, day) for day, key in later])
         register_calendar.use(connection, days, today)
 
 

@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +13,7 @@ from commonservices.domain.clock import FixedClock
 from commonservices.office import Office
 from tests.builders import ACTOR
 from tests.journeys.officer import WAIT, Officer, TurningClock
-from tests.ui.conftest import delete_closed
+from tests.ui.conftest import delete_closed, leave_none_but
 from ui.program import Program
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -32,16 +31,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_stays() -> Iterator[None]:
-    """Leave no widget of a walk behind: each new look of a later test would style them all again.
-
-    A list that drops down belongs to its field, which deletes it.
-    """
+    """Leave no widget of a walk behind: each new look of a later test would style them all again."""
     before = set(QApplication.topLevelWidgets())
     yield
-    for left in set(QApplication.topLevelWidgets()) - before:
-        if left.parent() is None and left.windowType() != Qt.WindowType.Popup:
-            left.deleteLater()
-    delete_closed()
+    leave_none_but(before)
 
 
 @pytest.fixture

@@ -26,6 +26,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
+def leave_none_but(before: set[QWidget]) -> None:
+    """Delete the windows that were not there before; a list that drops down belongs to its field, which deletes it."""
+    for left in set(QApplication.topLevelWidgets()) - before:
+        if left.parent() is None and left.windowType() != Qt.WindowType.Popup:
+            left.deleteLater()
+    delete_closed()
+
+
 def delete_closed() -> None:
     """Delete closed widgets now; left to the next event loop, each new look would style them all again."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -100,9 +108,6 @@ def _as_it_was() -> Iterator[None]:
     """Leave no widget of a test behind, and the application left-to-right after a test that spoke Arabic."""
     before = set(QApplication.topLevelWidgets())
     yield
-    for left in set(QApplication.topLevelWidgets()) - before:
-        if left.parent() is None and left.windowType() != Qt.WindowType.Popup:
-            left.deleteLater()
-    delete_closed()
+    leave_none_but(before)
     if QApplication.instance() is not None and QApplication.isRightToLeft():
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +20,13 @@ from ui.page import Command, PageFrame, address_of
 from ui.papers.scratch import Scratch
 from ui.registers.list_deeds import ListDeeds
 from ui.today.answers import AnswerFlow
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from commonservices.domain.alerts import AlertName
+    from commonservices.jobs import Tell
+    from commonservices.office import Office
 
 TWO = 2
 FEWEST_LINES = 2
@@ -73,11 +82,13 @@ class ArrangementDeeds(ListDeeds[ArrangementRow]):
     def put_off(self) -> None:
         """Put off what stands against the current arrangement, or say that nothing does."""
         row = self._row()
-        if row is None:
-            return
-        names = [each.name for each in self._frame.bridge.ask(alerts.standing) if each.id == row.id]
+        if row is not None:
+            work, then = partial(_standing, self._frame.bridge.office, row.id), partial(self._ask_until, row.title)
+            self._frame.jobs.run("", work, done=then, quiet=True)
+
+    def _ask_until(self, title: str, names: Sequence[AlertName]) -> None:
         if names:
-            self._answers.snooze(names, row.title)
+            self._answers.snooze(names, title)
         else:
             self.problem.emit(self.tr("Nothing about this arrangement is due that could be put off."))
 
@@ -111,3 +122,8 @@ class ArrangementDeeds(ListDeeds[ArrangementRow]):
             Command("arrangements.print_record", printed, self.print_record, "", "printer", "record", none),
             *self.view_commands(),
         ]
+
+
+def _standing(office: Office, id: UUID, _tell: Tell) -> list[AlertName]:
+    """Give what stands against an arrangement; all that stands in a large register takes longer than a key stroke."""
+    return [each.name for each in alerts.standing(office) if each.id == id]

@@ -128,6 +128,7 @@ def test_what_is_due_is_put_off_from_the_register_and_nothing_due_is_said(page, 
     page.table.select_id(str(three["fuel"]))
     due = [each.name for each in alerts.standing(office) if each.id == three["fuel"]]
     command(page, "snooze").run()
+    qtbot.waitUntil(lambda: not page.jobs.busy)
     with qtbot.waitSignal(page.toast_requested):
         answer(reason="The partner answers next week")
     assert due
