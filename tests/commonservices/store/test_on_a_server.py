@@ -15,6 +15,8 @@ from commonservices.domain.shared_services import MonthlyUsage
 from commonservices.errors import Known, RuleBroken
 from commonservices.office import Office
 from commonservices.queries import efficiency as saved
+from commonservices.queries import usage as grid
+from commonservices.queries.usage import GridFilter
 from commonservices.store import lists, replay
 from commonservices.store.checking import check
 from commonservices.store.engine import WritePastJournal
@@ -27,6 +29,7 @@ from tests.commonservices.actions.lives import active, facts_of
 from tests.commonservices.actions.saved import a_shared
 from tests.commonservices.store.acts import CODES, WORDS, Player, force_state
 from tests.commonservices.store.postgres import kept_by
+from tests.commonservices.store.test_usage_spans import SEPTEMBER, Running
 
 
 @pytest.fixture(scope="module")
@@ -205,3 +208,15 @@ def test_a_case_is_adopted_and_its_claim_is_validated_on_the_server(server: Offi
     assert (row.gain.hours, row.state, row.recalculated_ok, row.case) == (205, "REALISED", True, "UNEXAM-CBA-2026-01")
     assert saved.case(server, case).result.avoidance == 5 * (4189086 - 2513452)
     assert replay.differences(server.engine) == []
+
+
+def test_a_later_month_moves_the_lists_on_and_the_grid_counts_its_lines(server: Office) -> None:
+    running = Running(server, state="EXPIRED")
+    assert "LAPSED_BUT_USED" not in running.shown()[3]
+    running.use(SEPTEMBER)
+    assert running.shown()[::2] == (SEPTEMBER, date(2026, 9, 30))
+    assert "LAPSED_BUT_USED" in running.shown()[3]
+    found = grid.sizes(server, GridFilter((SEPTEMBER,), service_id=running.service.id))
+    assert [each.service_id for each in grid.blocks(server, found)] == [running.service.id]
+    assert list(found.lines) == [1]
+    assert check(server).findings == ()
