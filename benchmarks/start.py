@@ -67,7 +67,7 @@ def measure_memory(large: Path, folder: Path) -> list[Row]:
 
 
 def _child(arguments: Sequence[str], folder: Path) -> Taken:
-    """Run one child with compiled modules, as an install has them: the round that is not counted keeps what lacks."""
+    """Run one child with compiled modules, as an install has them: the round that does not count makes them."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     own = {HOME: str(folder / "home"), "QT_QPA_PLATFORM": "offscreen", BEGUN: repr(time.monotonic())}
     environment = {**kept, **own}

@@ -9,7 +9,6 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from commonservices.actions.returned import KEY
@@ -25,6 +24,7 @@ from ui.kit.combo_box import ComboBox
 from ui.kit.key_values import KeyValueList, Pair
 from ui.kit.layout import SidePanel, column, inset
 from ui.kit.texts import Text
+from ui.kit.wrapping import in_lines
 from ui.page import PageFrame
 
 PLACE: Final = "imports.panel"
@@ -157,7 +157,9 @@ class ImportPanel(SidePanel):
         button.show()
         button.setAccessibleName(said)
         room = self._kit.px(_WIDTH - _BESIDE - _INDICATOR)
-        button.setText(in_lines(said, button.fontMetrics(), room).replace("&", "&&"))
+        metrics = button.fontMetrics()
+        words = " ".join(metrics.elidedText(each, Qt.TextElideMode.ElideMiddle, room) for each in said.split(" "))
+        button.setText("\n".join(in_lines(words, room, metrics.horizontalAdvance)).replace("&", "&&"))
         if not all(each in said for each in choice.outcomes):
             under = QWidget()
             column(under).addWidget(Text(self._kit, outcomes, "secondary", "text2", wrap=True))
@@ -204,18 +206,6 @@ class ImportPanel(SidePanel):
     def _on_choice(self, number: int) -> None:
         if self._question is not None:
             self.answered.emit(self._question.id, self._question.choices[number].key)
-
-
-def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
-    """Give a text in as many lines as it needs, parted between words; a longer word loses its middle."""
-    lines = [""]
-    for word in (metrics.elidedText(each, Qt.TextElideMode.ElideMiddle, room) for each in text.split(" ")):
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and metrics.horizontalAdvance(longer) > room:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return "\n".join(lines)
 
 
 def _identifiers(value: object) -> set[UUID]:

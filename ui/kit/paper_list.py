@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 from typing import Final
@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageLayout, QPa
 from ui.kit.copying import plain_text
 from ui.kit.paper import BLACK, FOOT, ListPaper, PaperRow, Sheets
 from ui.kit.shapes import mark_image
+from ui.kit.wrapping import in_lines
 
 _ROW, _LINE, _HEAD, _TOP, _PAD, _MARK, _DOTS = 16.0, 11.0, 18.0, 46.0, 4.0, 8.0, 64
-_MOST_LINES: Final = 20
 _SLACK: Final = 2.0
 """What a line is narrower than its room, since paper measures letters a little differently."""
 _GREY: Final = QColor("#8a8a8a")
@@ -35,22 +35,6 @@ def in_pages(rows: Sequence[PaperRow], room: float, heights: Sequence[float]) ->
         pages.append(rows[start:end])
         start = end
     return pages or [()]
-
-
-def in_lines(text: str, room: float, width_of: Callable[[str], float]) -> list[str]:
-    """Give a text in the lines it takes, broken between words; after very many, the rest stays in the last one."""
-    if width_of(text) <= room:
-        return [text]
-    lines, used, space = [""], 0.0, width_of(" ")
-    for word in text.split():
-        wide = width_of(word)
-        if lines[-1] and used + space + wide > room and len(lines) < _MOST_LINES:
-            lines.append(word)
-            used = wide
-        else:
-            used += wide + (space if lines[-1] else 0)
-            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
-    return lines
 
 
 class ListSheets(Sheets):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from tests.ui.kit.papers import HEADING, ROW, WORDS, a_list, inked, pages, picture, written
 from ui.kit.paper import PaperRow, PaperWords, TextPaper, paper_fonts
-from ui.kit.paper_list import ListSheets, in_lines, in_pages
+from ui.kit.paper_list import ListSheets, in_pages
 
 PER_PAGE = 25
 PICTURE = re.compile(rb"/Subtype\s*/Image")
@@ -61,26 +61,6 @@ def test_a_page_of_one_line_still_ends():
 
 def test_tall_rows_take_their_room_and_one_taller_than_a_page_has_its_own():
     assert [len(page) for page in in_pages([ROW] * 5, 4, [2.0, 2.0, 1.0, 9.0, 1.0])] == [2, 1, 1, 1]
-
-
-@pytest.mark.parametrize(
-    ("text", "lines"),
-    [
-        ("", [""]),
-        ("UNEXAM WFP", ["UNEXAM WFP"]),
-        ("UNEXAM WFP IOM", ["UNEXAM WFP", "IOM"]),
-        ("UNEXAM-SOUTH-EAST WFP", ["UNEXAM-SOUTH-EAST", "WFP"]),
-        ("a " * 60, ["a a a a a"] * 12),
-    ],
-)
-def test_a_text_is_broken_between_words_into_lines_that_hold_all_of_it(text, lines):
-    assert in_lines(text, 10, len) == lines
-
-
-def test_the_rest_of_a_text_without_end_stays_in_the_last_line():
-    lines = in_lines("many words " * 60, 10, len)
-    assert len(lines) == 20
-    assert " ".join(lines).split() == ["many", "words"] * 60
 
 
 def test_every_party_of_a_row_is_on_the_paper(fonts):
