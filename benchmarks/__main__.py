@@ -100,7 +100,7 @@ def _of_consolidating(folder: Path) -> list[Row]:
 def _of_headquarters(folder: Path) -> list[Row]:
     from benchmarks import headquarters
 
-    return headquarters.measure(folder)
+    return headquarters.measure(folder, stores.scaled(folder, 100))
 
 
 def _of_workbook(folder: Path) -> list[Row]:
@@ -144,7 +144,7 @@ def _measures(chosen: argparse.Namespace, folder: Path) -> dict[str, Callable[[]
     def of_start() -> list[Row]:
         from benchmarks import start
 
-        return start.measure(stores.demo(folder), large(), folder)
+        return start.measure(stores.demo(folder), stores.scaled(folder, 100), folder)
 
     def of_memory() -> list[Row]:
         from benchmarks import start

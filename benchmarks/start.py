@@ -9,15 +9,17 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import permutations
 from pathlib import Path
 
 from benchmarks.children import BEGUN, HOME
 from benchmarks.figures import Row, median
 
-ROUNDS = 7
+ROUNDS = 15
 START_GOAL = 1.5
 GROWTH_GOAL = 1.1
 MEMORY_GOAL_MB = 250
+ORDERS = tuple(permutations(range(3)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +32,21 @@ class Taken:
 
 
 def measure(demo: Path, large: Path, folder: Path, rounds: int = ROUNDS) -> list[Row]:
-    """Give the start of the program on the demo store and on a large one, as ratios, by clock and by processor."""
+    """Give the start of the program on the demo store and on a large one, as ratios, by clock and by processor.
+
+    A machine changes its pace from one process to the next: a round starts all three, each round in another order.
+    """
     small_copy, large_copy = folder / "start-demo.csdb", folder / "start-large.csdb"
     shutil.copyfile(demo, small_copy)
     shutil.copyfile(large, large_copy)
-    floors: list[Taken] = []
-    small: list[Taken] = []
-    big: list[Taken] = []
-    for round_number in range(rounds + 1):
-        children = (["floor"], [str(small_copy), "today"], [str(large_copy), "today"])
-        taken = [_child(arguments, folder) for arguments in children]
-        if round_number:
-            for kept, each in zip((floors, small, big), taken, strict=True):
-                kept.append(each)
-    return [row for of in ("wall", "busy") for row in _beside(of, floors, small, big)]
+    children = (["floor"], [str(small_copy), "today"], [str(large_copy), "today"])
+    taken: list[list[Taken]] = [[], [], []]
+    for number in range(rounds + 1):
+        for place in ORDERS[number % len(ORDERS)]:
+            each = _child(children[place], folder)
+            if number:  # the first round compiles modules and turns the lists of a store to today
+                taken[place].append(each)
+    return [row for of in ("wall", "busy") for row in _beside(of, *taken)]
 
 
 def _beside(of: str, floors: list[Taken], small: list[Taken], big: list[Taken]) -> list[Row]:
@@ -52,7 +55,7 @@ def _beside(of: str, floors: list[Taken], small: list[Taken], big: list[Taken]) 
     goal, growth = f"≤ {START_GOAL} x floor", f"≤ {GROWTH_GOAL} x demo"
     return [
         Row(f"start to usable, demo store{told}", ours, "ms", goal, floor, ours <= START_GOAL * floor),
-        Row(f"start to usable, large / demo store{told}", grown, "ms", growth, ours, grown <= GROWTH_GOAL * ours),
+        Row(f"start to usable, 100 x the data{told}", grown, "ms", growth, ours, grown <= GROWTH_GOAL * ours),
     ]
 
 

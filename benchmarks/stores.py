@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.figures import Row
-from commonservices.demo.seed import benchmark, seed
+from commonservices.demo.seed import benchmark, scale, seed
 from commonservices.domain.clock import SystemClock
 from commonservices.office import Office, create, open_office
 
@@ -70,6 +70,19 @@ def demo(folder: Path) -> Path:
         office = create(path, clock=SystemClock(), actor=ACTOR, check_place=False)
         seed(office, datetime.now(UTC).date())
         office.close(backup=False)
+    return path
+
+
+def scaled(folder: Path, copies: int) -> Path:
+    """Give a store with the demo mission so many times, as of today."""
+    path = folder / f"bench-demo-{copies}.csdb"
+    if not path.exists():
+        part = path.with_suffix(".making.csdb")
+        part.unlink(missing_ok=True)
+        office = create(part, clock=SystemClock(), actor=ACTOR, check_place=False)
+        scale(office, copies)
+        office.close(backup=False)
+        part.rename(path)
     return path
 
 

@@ -53,11 +53,14 @@ class DayPrice:
         return self.amounts(quantity)[1]
 
     def amounts(self, quantity: Decimal) -> tuple[int | None, int | None]:
-        """Give a quantity in minor units of its currency and in US cents: for sums over very many lines."""
+        """Give a quantity in minor units of its currency and in US cents; None without a price, a rate of exchange."""
+        return self.amounts_of(*quantity.as_integer_ratio())
+
+    def amounts_of(self, above: int, below: int) -> tuple[int | None, int | None]:
+        """Give the same for a quantity that is a ratio of whole numbers: for sums over very many lines."""
         unit, ratio = self.unit, self.dollars_of
         if unit is None:
             return None, None
-        above, below = quantity.as_integer_ratio()
         amount = nearest(above * unit[0], below * unit[1])
         if ratio is None or ratio == _SAME:
             return amount, None if ratio is None else amount

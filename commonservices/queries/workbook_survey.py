@@ -18,7 +18,7 @@ from commonservices.domain.must_haves import signers
 from commonservices.domain.periods import Period
 from commonservices.domain.pricing import DayPrice, MonthPrices, Priced
 from commonservices.domain.priorities import A4P, DSG, served
-from commonservices.domain.shared_services import RateLine, SharedService
+from commonservices.domain.shared_services import QUANTITY_PLACES, RateLine, SharedService
 from commonservices.store import report_controls
 from commonservices.store.report_efficiency import Claimed
 
@@ -27,6 +27,7 @@ RUNNING: Final = frozenset({"ACTIVE", "UNDER_MODIFICATION", "DISCONTINUED"})
 EXACT: Final = "EXACT"
 SCHEMES: Final = (DSG, A4P)
 """The two frames that the sheet of integration shows."""
+QUANTITY_SCALE: Final = 10**QUANTITY_PLACES
 _ZERO: Final = Decimal(0)
 Exchange = Mapping[str, list[tuple[date, Decimal]]]
 
@@ -78,7 +79,8 @@ class _Using:
     prices: Mapping[date, DayPrice]
     free: bool
     months: set[date] = field(default_factory=set)
-    quantity: Decimal = _ZERO
+    scaled: int = 0
+    """The quantity in its last place."""
     unpriced: int = 0
     unconverted: int = 0
 
@@ -154,22 +156,22 @@ def worth_of(
 ) -> Worth:
     """Give what the use of a period adds up to, read from the table of use alone; `free` is billed to nobody."""
     worth = Worth()
-    worth.lines, worth.quantity = report_controls.quantity(connection, period.start, period.end)
     prices = MonthPrices(period.months, rates, exchange)
     known: dict[int, _Using] = {}
     consumers: dict[int, UUID] = {}
     spent: Counter[int] = Counter()
-    for service, consumer, month, quantity in report_controls.used(connection, period.start, period.end):
+    for service, consumer, month, scaled in report_controls.used(connection, period.start, period.end):
         using = known.get(service.int)  # the number of an identifier is looked up in a tenth of the time
         if using is None:
             using = known[service.int] = _Using(service, prices.of(service), service in free)
         price = using.prices[month]
-        amount, dollars = price.amounts(quantity or _ZERO)
+        amount, dollars = price.amounts_of(scaled, QUANTITY_SCALE)
+        worth.lines += 1
         consumers[consumer.int] = consumer
         using.months.add(month)
-        using.quantity += quantity or _ZERO
+        using.scaled += scaled
         if using.free:
-            _take_free(worth, service, consumer, price.priced(quantity or _ZERO))
+            _take_free(worth, service, consumer, price.priced(_quantity(scaled)))
         if amount is None:
             using.unpriced += 1
             continue
@@ -183,12 +185,17 @@ def worth_of(
     worth.consumers.update(consumers.values())
     worth.by_entity.update({consumers[number]: dollars for number, dollars in spent.items()})
     for using in known.values():
-        worth.months[using.id], worth.by_service[using.id] = using.months, using.quantity
+        worth.months[using.id], worth.by_service[using.id] = using.months, _quantity(using.scaled)
         if using.unpriced:
             worth.unpriced[using.id] = using.unpriced
         if using.unconverted:
             worth.unconverted[using.id] = using.unconverted
+    worth.quantity = sum(worth.by_service.values(), _ZERO)
     return worth
+
+
+def _quantity(scaled: int) -> Decimal:
+    return Decimal(scaled).scaleb(-QUANTITY_PLACES)
 
 
 def _take_free(worth: Worth, service: UUID, consumer: UUID, priced: Priced) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date
-from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -14,24 +13,21 @@ from commonservices.store.rows import CHUNK, chunks
 from commonservices.store.tables import LIVE, table_of
 from commonservices.store.together import streamed
 
+TOGETHER: Final = 10_000
+"""So many lines of use are read at a time: they are small, and what repeats in them is read once."""
 
-def used(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[UUID, UUID, date, Decimal]]:
-    """Give service, consumer, month and quantity of each line of use between two days, in no order."""
+
+def used(connection: sa.Connection, first: date, last: date) -> Iterator[tuple[UUID, UUID, date, int]]:
+    """Give service, consumer, month and quantity of each line of use between two days, in no order.
+
+    A quantity is a whole number of its last place, `QUANTITY_PLACES` of them: there may be very many to add up.
+    """
     table = table_of("monthly_usage")
-    statement = sa.select(table.c.service_id, table.c.consumer_id, table.c.month, table.c.quantity).where(
+    whole = sa.func.coalesce(sa.type_coerce(table.c.quantity, sa.BigInteger), 0)
+    statement = sa.select(table.c.service_id, table.c.consumer_id, table.c.month, whole).where(
         table.c.month.between(first, last), table.c.row_state == LIVE
     )
-    yield from streamed(connection, statement)
-
-
-def quantity(connection: sa.Connection, first: date, last: date) -> tuple[int, Decimal]:
-    """Give how many lines of use there are between two days and what their quantities add up to."""
-    table = table_of("monthly_usage")
-    statement = sa.select(sa.func.count(), sa.func.sum(table.c.quantity)).where(
-        table.c.month.between(first, last), table.c.row_state == LIVE
-    )
-    row: Any = connection.execute(statement).one()
-    return int(row[0]), row[1] if row[1] is not None else Decimal(0)
+    yield from streamed(connection, statement, TOGETHER)
 
 
 def present(connection: sa.Connection, kind: str, ids: Collection[UUID]) -> int:

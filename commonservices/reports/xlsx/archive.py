@@ -1,17 +1,31 @@
 """A file put in place whole: written aside, checked, forced to the disk, then renamed; the old one stays until then."""
 
+from __future__ import annotations
+
 import errno
 import os
 import zipfile
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import BinaryIO, Protocol
 
 from commonservices.errors import Known
 
 MOMENT = (1980, 1, 1, 0, 0, 0)
+PIECES_WAITING = 4
+"""So many pieces of a part wait to be packed; then whoever makes them waits, and memory stays that of a few."""
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+class Sink(Protocol):
+    """What takes the bytes of a part, piece by piece."""
+
+    def write(self, data: bytes, /) -> int:
+        """Take a piece; give its size."""
+        ...
 
 
 class Archive:
@@ -22,19 +36,51 @@ class Archive:
         self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
 
     @contextmanager
-    def part(self, name: str) -> Iterator[IO[bytes]]:
-        """Give a part to be streamed into."""
-        with self._zip.open(_entry(name), "w") as stream:
-            yield stream
+    def part(self, name: str) -> Iterator[Sink]:
+        """Give a part to be streamed into; it is packed beside the work that makes its rows."""
+        with self._zip.open(_entry(name), "w") as stream, _packed_beside(stream) as sink:
+            yield sink
 
     def put(self, name: str, text: bytes) -> None:
         """Give a whole part at once."""
-        with self.part(name) as stream:
+        with self._zip.open(_entry(name), "w") as stream:
             stream.write(text)
 
     def close(self) -> None:
         """Write the directory of the zip."""
         self._zip.close()
+
+
+@contextmanager
+def _packed_beside(stream: Sink) -> Iterator[Sink]:
+    """Give what takes pieces in order and has them packed by a thread of its own; its fault is raised here."""
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="packing") as thread:
+        sink = _Beside(thread, stream)
+        try:
+            yield sink
+            sink.finish()
+        finally:
+            thread.shutdown(cancel_futures=True)
+
+
+class _Beside:
+    """Hands pieces to a thread: packing gives the processor free, so that it goes on while rows are made."""
+
+    def __init__(self, thread: ThreadPoolExecutor, stream: Sink) -> None:
+        self._thread, self._stream = thread, stream
+        self._waiting: deque[Future[int]] = deque()
+
+    def write(self, data: bytes, /) -> int:
+        """Take a piece; wait first for the oldest where too many are underway."""
+        if len(self._waiting) >= PIECES_WAITING:
+            self._waiting.popleft().result()
+        self._waiting.append(self._thread.submit(self._stream.write, data))
+        return len(data)
+
+    def finish(self) -> None:
+        """Wait until every piece is packed."""
+        while self._waiting:
+            self._waiting.popleft().result()
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

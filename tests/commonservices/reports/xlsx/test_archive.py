@@ -1,12 +1,16 @@
 """The file is put in place whole or not at all, and every fault of the disk is one sentence."""
 
+import errno
+import io
 import os
+import threading
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from commonservices.errors import Known
-from commonservices.reports.xlsx.archive import opened_archive, written_aside
+from commonservices.reports.xlsx.archive import PIECES_WAITING, Archive, opened_archive, written_aside
 from tests.commonservices.reports.xlsx.book_builders import a_list, whole_book, write
 
 OLD = b"the old workbook"
@@ -108,3 +112,50 @@ def write_and_break_off(part: Path) -> None:
     with opened_archive(part) as archive:
         archive.put("a.xml", b"<a/>")
         raise KeyError("broken off")
+
+
+def test_the_pieces_of_a_part_are_packed_in_their_order(tmp_path: Path) -> None:
+    pieces = [f"<row r=\"{number}\"/>".encode() * 500 for number in range(5 * PIECES_WAITING)]
+    with opened_archive(tmp_path / "book.xlsx") as archive:
+        with archive.part("sheet") as sink:
+            assert [sink.write(each) for each in pieces] == [len(each) for each in pieces]
+        archive.put("last", b"end")
+    with zipfile.ZipFile(tmp_path / "book.xlsx") as book:
+        assert book.namelist() == ["sheet", "last"]
+        assert (book.read("sheet"), book.read("last")) == (b"".join(pieces), b"end")
+
+
+class FullDisk(io.BytesIO):
+    """A disk with room for the head of a part and little more, until some is made."""
+
+    room = 100
+
+    def write(self, data, /) -> int:
+        if self.tell() > self.room:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return super().write(data)
+
+
+def test_a_disk_that_fills_up_while_a_part_is_packed_stops_whoever_makes_its_rows() -> None:
+    disk, taken = FullDisk(), 0
+    archive = Archive(disk)
+    with pytest.raises(OSError, match="No space left") as full, archive.part("sheet") as sink:
+        for _ in range(1_000):
+            sink.write(os.urandom(100_000))
+            taken += 1
+    assert full.value.errno == errno.ENOSPC
+    assert taken <= 2 * PIECES_WAITING
+    disk.room = 100_000_000
+    archive.close()
+
+
+def test_work_that_breaks_off_leaves_no_piece_to_be_packed(tmp_path: Path) -> None:
+    class BrokenOff(Exception):
+        """The work was stopped."""
+
+    before = threading.active_count()
+    with pytest.raises(BrokenOff), opened_archive(tmp_path / "book.xlsx") as archive, archive.part("sheet") as sink:
+        sink.write(b"row")
+        raise BrokenOff
+    assert threading.active_count() == before
+    (tmp_path / "book.xlsx").unlink()
