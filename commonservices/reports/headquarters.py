@@ -24,6 +24,7 @@ from commonservices.reports.hq.parts import Frame
 from commonservices.reports.hq.tallies import Tallies
 from commonservices.reports.hq.words import BookLabels, languages
 from commonservices.reports.xlsx import BookProperties, BookWords, SheetFigures, WrittenBook, write_book
+from commonservices.store.collecting import without_collection
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -83,6 +84,7 @@ def export(
     period = checked_period(start, end)
     labels = BookLabels(language)
     with ExitStack() as held:
+        held.enter_context(without_collection())
         earlier = origin.earlier if origin else previous
         if origin is None and previous is None:
             earlier = held.enter_context(submissions.newest_kept(office, period))
