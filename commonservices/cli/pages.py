@@ -63,13 +63,12 @@ def show(session: Session) -> int:
 
 def history(session: Session) -> int:
     """Show the history of one record."""
-    from commonservices.cli import saving
     from commonservices.queries import history as histories
-    from commonservices.queries.refs import find_ref
+    from commonservices.queries.refs import find_any
 
     with session.looking() as office:
         named = session.options.ref
-        ref = premises.found(office, named) or saving.found(office, named) or find_ref(office, named)
+        ref = premises.found(office, named) or find_any(office, named)
         lines = histories.of_record(office, ref.kind, ref.id, limit=session.options.limit)
         names = listing.names(office, _mentioned(lines))
         made = [_line(line, names) for line in lines]

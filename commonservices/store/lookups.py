@@ -22,9 +22,12 @@ _SAID = {
 _KINDS = ("arrangement", "shared_service", "premises", "long_term_agreement")
 
 
-def by_reference(connection: sa.Connection, reference: str, kind: str = "") -> tuple[str, UUID, str] | None:
-    """Give kind, identifier and reference of the live record of a reference; None when there is none."""
-    for name in (kind,) if kind else _KINDS:
+def by_reference(connection: sa.Connection, reference: str, *kinds: str) -> tuple[str, UUID, str] | None:
+    """Give kind, identifier and reference of the live record of a reference; None when there is none.
+
+    It is looked for in the kinds given, else in those a register lists.
+    """
+    for name in kinds or _KINDS:
         table = table_of(name)
         for condition in (
             table.c.reference == reference,

@@ -185,6 +185,8 @@ def test_a_bill_is_given_up_by_a_decision(at: Run, shop: Shop) -> None:
     done = at("bill", "write-off", ISSUED, "--decision", shop.decision, "--why", "left the mission")
     assert (done.code, done.json["done"]) == (0, "bill_written_off")
     assert (shown(at)["state"], shown(at)["balance"]) == ("WRITTEN_OFF", "0.00")
+    newest = at("history", ISSUED.lower(), "--limit", "1").json[0]
+    assert (newest["what"], newest["why"]) == ("bill_written_off", "left the mission")
 
 
 def test_a_removed_draft_is_billed_again(at: Run) -> None:

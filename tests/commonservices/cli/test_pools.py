@@ -24,6 +24,10 @@ def test_a_budget_is_made_shared_agreed_and_frozen(agreed: Run) -> None:
     assert agreed("--json", "pool", "explain", f"{REF}-R01", "WFP").json["to_pay"] == "241.25"
 
 
+def test_the_history_of_a_budget_is_found_by_its_reference(agreed: Run) -> None:
+    assert {line["kind"] for line in agreed("--json", "history", REF).json} >= {"cost_pool"}
+
+
 def test_what_was_spent_is_shared_and_compared_with_the_advance(agreed: Run) -> None:
     assert agreed("pool", "actual", REF, "1", "90.00", "2026-01").code == 0
     assert agreed("pool", "actual", REF, "1", "810.00").code == 0
