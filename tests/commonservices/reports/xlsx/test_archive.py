@@ -5,7 +5,9 @@ import io
 import os
 import threading
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -115,7 +117,7 @@ def write_and_break_off(part: Path) -> None:
 
 
 def test_the_pieces_of_a_part_are_packed_in_their_order(tmp_path: Path) -> None:
-    pieces = [f"<row r=\"{number}\"/>".encode() * 500 for number in range(5 * PIECES_WAITING)]
+    pieces = [f'<row r="{number}"/>'.encode() * 500 for number in range(5 * PIECES_WAITING)]
     with opened_archive(tmp_path / "book.xlsx") as archive:
         with archive.part("sheet") as sink:
             assert [sink.write(each) for each in pieces] == [len(each) for each in pieces]
@@ -130,32 +132,46 @@ class FullDisk(io.BytesIO):
 
     room = 100
 
-    def write(self, data, /) -> int:
+    def write(self, data: Any, /) -> int:
         if self.tell() > self.room:
             raise OSError(errno.ENOSPC, "No space left on device")
         return super().write(data)
 
 
 def test_a_disk_that_fills_up_while_a_part_is_packed_stops_whoever_makes_its_rows() -> None:
-    disk, taken = FullDisk(), 0
+    disk, made = FullDisk(), 0
+
+    def rows() -> Iterator[bytes]:
+        nonlocal made
+        for made in range(1, 1_000):  # noqa: B007 told to the test
+            yield os.urandom(100_000)
+
     archive = Archive(disk)
-    with pytest.raises(OSError, match="No space left") as full, archive.part("sheet") as sink:
-        for _ in range(1_000):
-            sink.write(os.urandom(100_000))
-            taken += 1
+    with pytest.raises(OSError, match="No space left") as full:
+        fill(archive, rows())
     assert full.value.errno == errno.ENOSPC
-    assert taken <= 2 * PIECES_WAITING
+    assert made <= 2 * PIECES_WAITING
     disk.room = 100_000_000
     archive.close()
 
 
+class BrokenOff(Exception):
+    """The work was stopped."""
+
+
 def test_work_that_breaks_off_leaves_no_piece_to_be_packed(tmp_path: Path) -> None:
-    class BrokenOff(Exception):
-        """The work was stopped."""
+    def rows() -> Iterator[bytes]:
+        yield b"row"
+        raise BrokenOff
 
     before = threading.active_count()
-    with pytest.raises(BrokenOff), opened_archive(tmp_path / "book.xlsx") as archive, archive.part("sheet") as sink:
-        sink.write(b"row")
-        raise BrokenOff
+    with pytest.raises(BrokenOff), opened_archive(tmp_path / "book.xlsx") as archive:
+        fill(archive, rows())
     assert threading.active_count() == before
     (tmp_path / "book.xlsx").unlink()
+
+
+def fill(archive: Archive, pieces: Iterator[bytes]) -> None:
+    with archive.part("sheet") as sink:
+        for each in pieces:
+            sink.write(each)
