@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from commonservices.paths import HOME_VARIABLE
+from tests.ui.fakes import FakeAsk
+from tests.ui.pages import Heard
 from ui.kit.appearance import Appearance
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -111,3 +113,15 @@ def _as_it_was() -> Iterator[None]:
     leave_none_but(before)
     if QApplication.instance() is not None and QApplication.isRightToLeft():
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def ask() -> FakeAsk:
+    """What a person answers; tests fill it."""
+    return FakeAsk()
+
+
+@pytest.fixture
+def heard() -> Heard:
+    """A fresh ear for what a page tells."""
+    return Heard()

@@ -7,9 +7,9 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from commonservices.actions import arrangements as actions
 from commonservices.domain.amending import frozen_fields
@@ -30,8 +30,8 @@ from ui.kit.tags import Tag
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
 from ui.records.field_specs import FieldSpecs
+from ui.registers.resting_inspector import RestingInspector
 
-_SETTLE: Final = 50
 _SERVICES: Final = 6
 _TAGS: Final = 2
 
@@ -231,39 +231,24 @@ class RecordPanel(QWidget):
             self.open_requested.emit(str(self._detail.row.id))
 
 
-class ArrangementInspector(QStackedWidget):
+class ArrangementInspector(RestingInspector):
     """Shows the current arrangement, several selected ones, or the keys that work in the list."""
+
+    record: RecordPanel
 
     def __init__(self, frame: PageFrame, specs: FieldSpecs, parent: QWidget | None = None) -> None:
         """Make the panels; a record is read shortly after it became current."""
-        super().__init__(parent)
-        self._frame = frame
+        super().__init__(frame, RecordPanel(frame, specs), parent)
         self._wanted = ""
         self._at_rest = False
-        self.several = False
-        self.record = RecordPanel(frame, specs)
-        self.hint = QWidget()
-        set_role(self.hint, "sunken")
-        box = column(self.hint, 8)
-        box.addWidget(Text(frame.look, self.tr("Nothing is selected."), "record", wrap=True))
-        keys = self.tr("Enter opens an arrangement, Space shows or hides this panel, E edits the title.")
-        box.addWidget(Text(frame.look, keys, "body", "text2", wrap=True))
-        box.addStretch(1)
-        inset(self.hint, 16, 16, 16, 16)
         self.blank = QWidget()
         set_role(self.blank, "sunken")
-        self.addWidget(self.hint)
         self.addWidget(self.blank)
-        self.addWidget(self.record)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE)
-        self._settle.timeout.connect(self.read_now)
 
     def show_id(self, identity: str) -> None:
         """Show an arrangement once the cursor rests on it."""
         self._wanted = identity
-        self._settle.start()
+        self.read_soon()
 
     def rest(self, *, resting: bool) -> None:
         """Say nothing while something else than the list is shown, or follow the list again."""
@@ -276,19 +261,19 @@ class ArrangementInspector(QStackedWidget):
 
     def read_now(self) -> None:
         """Read the wanted arrangement at once."""
-        self._settle.stop()
+        super().read_now()
         if self._at_rest:
             self.setCurrentWidget(self.blank)
-            return
-        if self.several:
-            return
-        if not self._wanted:
-            self.setCurrentWidget(self.hint)
-            return
+
+    def _keys(self) -> str:
+        return self.tr("Enter opens an arrangement, Space shows or hides this panel, E edits the title.")
+
+    def _filled(self) -> bool:
+        if self._at_rest or not self._wanted:
+            return False
         try:
             detail = self._frame.bridge.ask(partial(queries.detail, id=UUID(self._wanted)))
         except Known:
-            self.setCurrentWidget(self.hint)
-            return
+            return False
         self.record.show_detail(detail)
-        self.setCurrentWidget(self.record)
+        return True

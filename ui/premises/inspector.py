@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from commonservices.errors import Known
 from ui.kit.buttons import Button, ToolButton
@@ -20,8 +20,8 @@ from ui.page import PageFrame
 from ui.premises.figures import AgreementFigures, PremisesFigures, RecognitionFigures
 from ui.premises.finding_notes import FindingNotes
 from ui.premises.kinds import AGREEMENT, PREMISES, RECOGNITION, RecordKind, RecordKinds
+from ui.registers.resting_inspector import RestingInspector
 
-_SETTLE: Final = 50
 _LABELS: Final = 96
 _PLACE: Final = "premises.inspector"
 
@@ -102,51 +102,33 @@ class PlacePanel(QWidget):
             self.linked.emit(self._talk[self._kind.key].address(self._detail, key))
 
 
-class PlaceInspector(QStackedWidget):
+class PlaceInspector(RestingInspector):
     """Shows the current record of the register that is shown, or the keys that work in it."""
+
+    record: PlacePanel
 
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         """Make the panels; a record is read shortly after it became current."""
-        super().__init__(parent)
-        self._frame = frame
+        super().__init__(frame, PlacePanel(frame), parent)
         self._kinds = RecordKinds(frame, self)
         self._wanted = ("", "")
-        self.several = False
-        self.record = PlacePanel(frame)
-        self.hint = QWidget()
-        set_role(self.hint, "sunken")
-        box = column(self.hint, 8)
-        box.addWidget(Text(frame.look, self.tr("Nothing is selected."), "record", wrap=True))
-        keys = self.tr("Enter opens a record, Space shows or hides this panel.")
-        box.addWidget(Text(frame.look, keys, "body", "text2", wrap=True))
-        box.addStretch(1)
-        inset(self.hint, 16, 16, 16, 16)
-        self.addWidget(self.hint)
-        self.addWidget(self.record)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE)
-        self._settle.timeout.connect(self.read_now)
 
     def show_id(self, kind: str, identity: str) -> None:
         """Show a record of a kind once the cursor rests on it."""
         self._wanted = (kind, identity)
-        self._settle.start()
+        self.read_soon()
 
-    def read_now(self) -> None:
-        """Read the wanted record at once."""
-        self._settle.stop()
-        if self.several:
-            return
+    def _keys(self) -> str:
+        return self.tr("Enter opens a record, Space shows or hides this panel.")
+
+    def _filled(self) -> bool:
         key, identity = self._wanted
         if not identity:
-            self.setCurrentWidget(self.hint)
-            return
+            return False
         kind = self._kinds.of(key)
         try:
             detail = self._frame.bridge.ask(partial(kind.read, id=UUID(identity)))
         except Known:
-            self.setCurrentWidget(self.hint)
-            return
+            return False
         self.record.show_detail(kind, detail)
-        self.setCurrentWidget(self.record)
+        return True

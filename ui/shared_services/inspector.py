@@ -6,8 +6,8 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from commonservices.errors import Known
 from commonservices.queries import shared_services as queries
@@ -20,10 +20,10 @@ from ui.kit.shapes import tone_of
 from ui.kit.tags import Mark, Tag
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
+from ui.registers.resting_inspector import RestingInspector
 from ui.shared_services.marks import rating_mark, status_mark
 from ui.shared_services.summary import ServiceSummary
 
-_SETTLE: Final = 50
 _MONTHS: Final = 4
 _KPIS: Final = 4
 _PLACE: Final = "services.inspector"
@@ -148,49 +148,30 @@ class ServicePanel(QWidget):
             self.usage_requested.emit(str(self._detail.row.id))
 
 
-class ServiceInspector(QStackedWidget):
+class ServiceInspector(RestingInspector):
     """Shows the current service, or the keys that work in the list."""
+
+    record: ServicePanel
 
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         """Make the panels; a service is read shortly after it became current."""
-        super().__init__(parent)
-        self._frame = frame
+        super().__init__(frame, ServicePanel(frame), parent)
         self._wanted = ""
-        self.several = False
-        self.record = ServicePanel(frame)
-        self.hint = QWidget()
-        set_role(self.hint, "sunken")
-        box = column(self.hint, 8)
-        box.addWidget(Text(frame.look, self.tr("Nothing is selected."), "record", wrap=True))
-        keys = self.tr("Enter opens a service, Space shows or hides this panel.")
-        box.addWidget(Text(frame.look, keys, "body", "text2", wrap=True))
-        box.addStretch(1)
-        inset(self.hint, 16, 16, 16, 16)
-        self.addWidget(self.hint)
-        self.addWidget(self.record)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE)
-        self._settle.timeout.connect(self.read_now)
 
     def show_id(self, identity: str) -> None:
         """Show a service once the cursor rests on it."""
         self._wanted = identity
-        self._settle.start()
+        self.read_soon()
 
-    def read_now(self) -> None:
-        """Read the wanted service at once."""
-        self._settle.stop()
-        if self.several:
-            return
-        detail = None
-        if self._wanted:
-            try:
-                detail = self._frame.bridge.ask(partial(queries.detail, id=UUID(self._wanted)))
-            except Known:
-                detail = None
-        if detail is None:
-            self.setCurrentWidget(self.hint)
-            return
+    def _keys(self) -> str:
+        return self.tr("Enter opens a service, Space shows or hides this panel.")
+
+    def _filled(self) -> bool:
+        if not self._wanted:
+            return False
+        try:
+            detail = self._frame.bridge.ask(partial(queries.detail, id=UUID(self._wanted)))
+        except Known:
+            return False
         self.record.show_detail(detail)
-        self.setCurrentWidget(self.record)
+        return True

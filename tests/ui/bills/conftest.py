@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -16,12 +15,13 @@ from commonservices.office import Office
 from tests.commonservices.store.acts import a_copy, a_template
 from tests.ui.bills.billed_office import Money, write
 from tests.ui.fakes import FakeAsk
+from tests.ui.pages import Heard
 from ui.bills.page import BillsPage
 from ui.bills.record_page import BillRecordPage
 from ui.bridge import Bridge
 from ui.jobs import Jobs
 from ui.kit.appearance import Appearance
-from ui.page import Page, PageFrame
+from ui.page import PageFrame
 from ui.words import Words
 
 Settled = Callable[[], None]
@@ -61,36 +61,9 @@ def office(money_template: tuple[Path, Money], tmp_path: Path) -> Iterator[Offic
 
 
 @pytest.fixture
-def ask() -> FakeAsk:
-    """What a person answers; tests fill it."""
-    return FakeAsk()
-
-
-@pytest.fixture
 def frame(office: Office, appearance: Appearance, ask: FakeAsk) -> PageFrame:
     """What the window gives a page."""
     return PageFrame(Bridge(office), Jobs(), appearance, ask, Words("en"))  # type: ignore[arg-type]
-
-
-@dataclass
-class Heard:
-    """What a page told."""
-
-    problems: list[str] = field(default_factory=list)
-    toasts: list[str] = field(default_factory=list)
-    opened: list[str] = field(default_factory=list)
-
-    def listen(self, page: Page) -> None:
-        """Hear what a page tells."""
-        page.problem.connect(self.problems.append)
-        page.toast_requested.connect(lambda sentence, _action: self.toasts.append(sentence))
-        page.open_requested.connect(self.opened.append)
-
-
-@pytest.fixture
-def heard() -> Heard:
-    """A fresh ear."""
-    return Heard()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
@@ -16,12 +15,13 @@ from commonservices.office import Office
 from tests.commonservices.actions.pooled import Clinic, a_clinic
 from tests.commonservices.store.acts import a_copy, a_template
 from tests.ui.fakes import FakeAsk
+from tests.ui.pages import Heard
 from ui.bridge import Bridge
 from ui.cost_sharing.page import CostSharingPage
 from ui.cost_sharing.record_page import PoolPage
 from ui.jobs import Jobs
 from ui.kit.appearance import Appearance
-from ui.page import Page, PageFrame
+from ui.page import PageFrame
 from ui.words import Words
 
 
@@ -49,27 +49,6 @@ def clinic(office: Office) -> Clinic:
 def frame(office: Office, appearance: Appearance) -> PageFrame:
     """What the window gives a page."""
     return PageFrame(Bridge(office), Jobs(), appearance, FakeAsk(), Words("en"))  # type: ignore[arg-type]
-
-
-@dataclass
-class Heard:
-    """What a page told."""
-
-    problems: list[str] = field(default_factory=list)
-    toasts: list[str] = field(default_factory=list)
-    opened: list[str] = field(default_factory=list)
-
-    def listen(self, page: Page) -> None:
-        """Hear what a page tells."""
-        page.problem.connect(self.problems.append)
-        page.toast_requested.connect(lambda sentence, _action: self.toasts.append(sentence))
-        page.open_requested.connect(self.opened.append)
-
-
-@pytest.fixture
-def heard() -> Heard:
-    """A fresh ear."""
-    return Heard()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QWidget
 from commonservices.actions import bodies, people
 from commonservices.office import Office
 from tests.ui.fakes import FakeAsk
+from tests.ui.pages import Heard
 from tests.ui.usage.stores import Small, make_store, open_store
 from ui.bridge import Bridge
 from ui.decisions.page import DecisionsPage
 from ui.decisions.record_page import DecisionRecordPage
 from ui.jobs import Jobs
 from ui.kit.appearance import Appearance
-from ui.page import Page, PageFrame
+from ui.page import PageFrame
 from ui.words import Words
 
 
@@ -83,36 +84,9 @@ def office(held: Decided) -> Iterator[Office]:
 
 
 @pytest.fixture
-def ask() -> FakeAsk:
-    """What a person answers; tests fill it."""
-    return FakeAsk()
-
-
-@pytest.fixture
 def frame(office: Office, appearance: Appearance, ask: FakeAsk) -> PageFrame:
     """What the window gives a page."""
     return PageFrame(Bridge(office), Jobs(), appearance, ask, Words("en"))  # type: ignore[arg-type]
-
-
-@dataclass
-class Heard:
-    """What a page told."""
-
-    problems: list[str] = field(default_factory=list)
-    toasts: list[str] = field(default_factory=list)
-    opened: list[str] = field(default_factory=list)
-
-    def listen(self, page: Page) -> None:
-        """Hear what a page tells."""
-        page.problem.connect(self.problems.append)
-        page.toast_requested.connect(lambda sentence, _action: self.toasts.append(sentence))
-        page.open_requested.connect(self.opened.append)
-
-
-@pytest.fixture
-def heard() -> Heard:
-    """A fresh ear."""
-    return Heard()
 
 
 @pytest.fixture

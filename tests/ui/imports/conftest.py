@@ -43,21 +43,9 @@ def office(small: Small) -> Iterator[Office]:
 
 
 @pytest.fixture
-def ask() -> FakeAsk:
-    """What a person answers; tests fill it."""
-    return FakeAsk()
-
-
-@pytest.fixture
 def frame(office: Office, appearance: Appearance, ask: FakeAsk) -> PageFrame:
     """What the window gives a page."""
     return frame_of(office, appearance, ask)
-
-
-@pytest.fixture
-def heard() -> Heard:
-    """A fresh ear."""
-    return Heard()
 
 
 @pytest.fixture

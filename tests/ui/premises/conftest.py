@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from uuid import UUID
 
 import pytest
@@ -15,21 +14,16 @@ from commonservices.office import Office
 from commonservices.queries import procurement
 from commonservices.queries.refs import find_ref
 from tests.ui.fakes import FakeAsk
+from tests.ui.pages import Heard
 from ui.bridge import Bridge
 from ui.jobs import Jobs
 from ui.kit.appearance import Appearance
-from ui.page import Page, PageFrame
+from ui.page import PageFrame
 from ui.premises.page import PremisesPage
 from ui.premises.record_page import PremisesRecordPage
 from ui.premises.specs import PlaceSpecs
 from ui.records.lookups import Lookups
 from ui.words import Words
-
-
-@pytest.fixture
-def ask() -> FakeAsk:
-    """What a person answers; tests fill it."""
-    return FakeAsk()
 
 
 @pytest.fixture
@@ -42,27 +36,6 @@ def frame(demo_office: Office, appearance: Appearance, ask: FakeAsk) -> PageFram
 def specs(frame: PageFrame) -> PlaceSpecs:
     """The form fields of this place."""
     return PlaceSpecs(frame.words, Lookups(frame.bridge))
-
-
-@dataclass
-class Heard:
-    """What a page told."""
-
-    problems: list[str] = field(default_factory=list)
-    toasts: list[str] = field(default_factory=list)
-    opened: list[str] = field(default_factory=list)
-
-    def listen(self, page: Page) -> None:
-        """Hear what a page tells."""
-        page.problem.connect(self.problems.append)
-        page.toast_requested.connect(lambda sentence, _action: self.toasts.append(sentence))
-        page.open_requested.connect(self.opened.append)
-
-
-@pytest.fixture
-def heard() -> Heard:
-    """A fresh ear."""
-    return Heard()
 
 
 @pytest.fixture

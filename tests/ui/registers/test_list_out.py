@@ -18,12 +18,6 @@ from ui.page import PageFrame
 
 
 @pytest.fixture
-def heard() -> Heard:
-    """A fresh ear."""
-    return Heard()
-
-
-@pytest.fixture
 def page(frame: PageFrame, heard: Heard, shown: Callable[..., QWidget]) -> TeaPage:
     """The page with its list of teas."""
     made = TeaPage(frame)
