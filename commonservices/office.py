@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
@@ -20,6 +19,7 @@ from commonservices.domain.ids import uuid7
 from commonservices.errors import Known
 from commonservices.paths import backups_folder
 from commonservices.store import diagnose as diagnosing
+from commonservices.store.holding import hold
 from commonservices.store.lock import Holder, StoreLock
 from commonservices.store.places import refuse_unsafe_place
 from commonservices.store.vault import Vault, documents_folder
@@ -54,6 +54,7 @@ class Office:
     as_of_day: date | None = None
     backs_up: bool = True
     made_from: JournalReach | None = None
+    why_reading: Known | None = None
     _lock: StoreLock | None = field(default=None, repr=False)
     _folder: TemporaryDirectory[str] | None = field(default=None, repr=False)
     _opened_at: int = 0
@@ -61,13 +62,12 @@ class Office:
     def __post_init__(self) -> None:
         """Let the catalogue of services hold the kinds that this register adds."""
         self._lend_codes()
+        hold(self.engine, self.path)
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_fault: object) -> None:
         self.close()
 
     def today(self) -> date:
@@ -240,7 +240,6 @@ def create(
         _refuse_taken(path)
         if check_place:
             refuse_unsafe_place(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
     lock = _lock(path, clock.now())
     engine = make_engine(path, key)
     try:
@@ -283,7 +282,8 @@ def open_office(
     if check_place:
         refuse_unsafe_place(path)
     verdict = diagnosing.diagnose(path, key)
-    read_only = read_only or verdict.state in {"read_only", "newer_readable"}
+    why = verdict.as_known(path) if verdict.state in {"read_only", "newer_readable"} else None
+    read_only = read_only or why is not None
     if not (verdict.readable or (verdict.state == "older" and not read_only)):
         raise verdict.as_known(path)
     lock = None if read_only else _lock(path, clock.now(), wait)
@@ -293,6 +293,7 @@ def open_office(
         if lock is not None:
             lock.release()
         raise
+    office.why_reading = why
     if turn:
         office.turn_day()
     return office
@@ -359,6 +360,7 @@ def restore(backup: Path, store: Path, *, clock: Clock, key: bytes | None = None
     from commonservices.store.engine import close_engine, make_engine
     from commonservices.store.opening import enrol, recall
 
+    refuse_unsafe_place(store)
     lock = _lock(store, clock.now())
     try:
         aside = backing.restore(backup, store, clock.now(), key)

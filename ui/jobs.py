@@ -20,27 +20,21 @@ Work = Callable[[Tell], Any]
 
 
 class Job(QObject):
-    """One piece of long work; all its signals arrive on the thread of the window."""
+    """One piece of long work; it lives, and says everything, on the thread of the window."""
 
     progress = Signal(int, int, str)
     done = Signal(object)
     failed = Signal(object)
     stopped = Signal()
     ended = Signal()
-    _told = Signal(int, int, str)
-    _over = Signal(str, object)
 
-    def __init__(self, title: str, work: Work, *, quiet: bool = False, parent: QObject | None = None) -> None:
-        """Keep the work; nothing runs yet."""
+    def __init__(self, title: str, *, quiet: bool = False, parent: QObject | None = None) -> None:
+        """Name the work; nothing runs yet."""
         super().__init__(parent)
         self.title = title
         self.quiet = quiet
-        self._work = work
         self.over = False
         self._stop = threading.Event()
-        self._last_told = 0.0
-        self._told.connect(self._on_told)
-        self._over.connect(self._on_over)
 
     def stop(self) -> None:
         """Ask the work to stop; it does so at its next step."""
@@ -51,31 +45,8 @@ class Job(QObject):
         """Whether the work has been asked to stop."""
         return self._stop.is_set()
 
-    def work_through(self) -> None:
-        """Do the work; called by the pool on one of its threads."""
-        try:
-            result = self._work(self._tell)
-        except Stopped:
-            self._over.emit("stopped", None)
-        except Exception as error:  # every fault travels to the window and is shown there
-            self._over.emit("failed", error)
-        else:
-            self._over.emit("done", result)
-
-    def _tell(self, step: int, of: int, words: str) -> None:
-        if self._stop.is_set():
-            raise Stopped
-        now = time.monotonic()
-        if now - self._last_told >= _SHORTEST_TELL or step in {0, of}:
-            self._last_told = now
-            self._told.emit(step, of, words)
-
-    @Slot(int, int, str)
-    def _on_told(self, step: int, of: int, words: str) -> None:
-        self.progress.emit(step, of, words)
-
-    @Slot(str, object)
-    def _on_over(self, how: str, outcome: object) -> None:
+    def end(self, how: str, outcome: object) -> None:
+        """Say that the work is over, and how."""
         self.over = True
         self.ended.emit()
         if how == "done":
@@ -86,16 +57,45 @@ class Job(QObject):
             self.failed.emit(outcome)
 
 
-class _Runner(QRunnable):
-    """Carries a job into the pool."""
+class _Wire(QObject):
+    """What the threads of the pool speak through.
 
-    def __init__(self, job: Job) -> None:
+    A job is deleted by the window as soon as it is over, when its thread may not yet have left the call that said so.
+    So no thread speaks through a job: each holds the wire, which lives until the last of them has let go of it.
+    """
+
+    told = Signal(object, int, int, str)
+    over = Signal(object, str, object)
+
+
+class _Runner(QRunnable):
+    """Carries the work of a job into the pool."""
+
+    def __init__(self, job: Job, work: Work, wire: _Wire) -> None:
         super().__init__()
         self._job = job
+        self._work = work
+        self._wire = wire
+        self._last_told = 0.0
 
     def run(self) -> None:
-        """Do the job's work."""
-        self._job.work_through()
+        """Do the work; called by the pool on one of its threads."""
+        try:
+            result = self._work(self._tell)
+        except Stopped:
+            self._wire.over.emit(self._job, "stopped", None)
+        except Exception as error:  # every fault travels to the window and is shown there
+            self._wire.over.emit(self._job, "failed", error)
+        else:
+            self._wire.over.emit(self._job, "done", result)
+
+    def _tell(self, step: int, of: int, words: str) -> None:
+        if self._job.stopping:
+            raise Stopped
+        now = time.monotonic()
+        if now - self._last_told >= _SHORTEST_TELL or step in {0, of}:
+            self._last_told = now
+            self._wire.told.emit(self._job, step, of, words)
 
 
 class Jobs(QObject):
@@ -111,6 +111,9 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
+        self._wire = _Wire()
+        self._wire.told.connect(self._on_told)
+        self._wire.over.connect(self._on_over)
         self._running: dict[Job, _Runner] = {}
         self._later: list[Callable[[], object]] = []
         # What follows a job hears of it first; only then does something else begin.
@@ -127,14 +130,13 @@ class Jobs(QObject):
         quiet: bool = False,
     ) -> Job:
         """Start work in the pool and give its job; a quiet one shows no bar and asks nothing when the window closes."""
-        job = Job(title, work, quiet=quiet, parent=self)
+        job = Job(title, quiet=quiet, parent=self)
         if done is not None:
             job.done.connect(done)
         job.failed.connect(failed if failed is not None else self._on_failed)
         if stopped is not None:
             job.stopped.connect(stopped)
-        job.ended.connect(self._on_ended)
-        runner = _Runner(job)
+        runner = _Runner(job, work, self._wire)
         runner.setAutoDelete(False)
         self._running[job] = runner
         self._pool.start(runner)
@@ -170,13 +172,16 @@ class Jobs(QObject):
         """Wait until no work runs; say whether that came true in time."""
         return self._pool.waitForDone(QDeadlineTimer(milliseconds))
 
-    @Slot()
-    def _on_ended(self) -> None:
-        job = self.sender()
-        if isinstance(job, Job):
-            self._running.pop(job, None)
-            job.deleteLater()
-            self.running_changed.emit()
+    @Slot(object, int, int, str)
+    def _on_told(self, job: Job, step: int, of: int, words: str) -> None:
+        job.progress.emit(step, of, words)
+
+    @Slot(object, str, object)
+    def _on_over(self, job: Job, how: str, outcome: object) -> None:
+        self._running.pop(job, None)
+        job.deleteLater()
+        self.running_changed.emit()
+        job.end(how, outcome)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

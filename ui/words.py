@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from commonservices.domain import codelists
+from commonservices.domain.money import read_with_code
 from commonservices.domain.records import code_lists_of
 from commonservices.domain.refusal_words import worded
 from commonservices.domain.sentences import said_as
@@ -137,6 +138,9 @@ class Words(Formats):
 
     def _spoken(self, value: object) -> str:
         text = str(value)
+        told = read_with_code(text)
+        if told is not None:
+            return self.money(told.minor, told.currency)
         try:
             return self.full_day(date.fromisoformat(text)) if len(text) == len("2026-10-01") else self.embed(text)
         except ValueError:

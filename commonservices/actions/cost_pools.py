@@ -11,6 +11,7 @@ from uuid import UUID
 from commonservices.actions import keeping, runs
 from commonservices.actions.arrangements import Added
 from commonservices.actions.values import read_all, value_for
+from commonservices.domain.bodies import Decision
 from commonservices.domain.changes import Changes
 from commonservices.domain.cost_pools import (
     ApportionmentRun,
@@ -20,6 +21,7 @@ from commonservices.domain.cost_pools import (
     PoolLine,
     Share,
 )
+from commonservices.domain.deciding import check_approves
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.fields import Record, record_type
 from commonservices.domain.periods import period_of
@@ -152,6 +154,7 @@ def agree(
     decided = replace(facts, pool=replace(facts.pool, decision_id=decision_id))
     check_move(decided, AGREED, office.clock.today())
     with office.work("pool_agreed", why=exception) as work:
+        check_approves(work.get(Decision, decision_id))
         open_ = [work.get(ApportionmentRun, each.id) for each in facts.runs if _is_open(each)]
         runs.put_agreed(office, work, open_, decision_id, on=on, exception=exception)
         work.subject(facts.pool.reference)

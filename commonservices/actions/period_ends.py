@@ -11,11 +11,11 @@ from uuid import UUID
 from commonservices.actions import keeping, reconciliations
 from commonservices.actions.arrangements import Added
 from commonservices.actions.steps import duties_of
-from commonservices.domain import ageing, ordering, period_locks
+from commonservices.domain import ageing, period_locks
 from commonservices.domain.bills import AgeingSnapshot
 from commonservices.domain.changes import Changes
-from commonservices.domain.duty_separation import Duty, check_standing
-from commonservices.domain.money import Money, format_plain
+from commonservices.domain.duty_separation import Duty, check_apart, check_standing, same_person
+from commonservices.domain.money import Money
 from commonservices.domain.period_ends import PeriodLock
 from commonservices.domain.periods import Period
 from commonservices.store import bill_rows, unbilled_rows
@@ -36,8 +36,8 @@ def close(office: Office, period: Period, unbilled_reason: str = "", note: str =
         check_standing(facts, Duty(roles=FINANCE, record_id=profile.id, day=today))
         period_locks.check_closing(period, work.all(PeriodLock), today)
         found = work.read(lambda connection: unbilled_rows.summary(connection, period.start, period.end, today))
-        shown = f"{format_plain(Money(found.amount, found.currency))} {found.currency}"
-        period_locks.check_explained(found.number, shown, unbilled_reason, whole=found.whole)
+        amount = Money(found.amount, found.currency)
+        period_locks.check_explained(found.number, amount, unbilled_reason, whole=found.whole)
         made = PeriodLock(
             id=office.new_id(),
             office_id=profile.id,
@@ -59,22 +59,25 @@ def close(office: Office, period: Period, unbilled_reason: str = "", note: str =
 
 
 def reopen(office: Office, lock_id: UUID, reason: str, approved_by: str, exception: str = "") -> Changes:
-    """Open a closed period again, with the reason and who approved it: not whoever closed it, nor whoever asks."""
+    """Open a closed period again, with the reason and who approved it: not whoever closed it, nor whoever opens it.
+
+    That binds an office without declared roles too; where one person must do both, the exception says why.
+    """
     today = office.clock.today()
     with office.work("period_reopened", why=reason) as work:
         held = work.get(PeriodLock, lock_id)
         work.subject(f"{held.starts_on} … {held.ends_on}")
         period_locks.check_reopening(held, reason, approved_by)
         facts = duties_of(office, work)
-        excuse = ordering.apart(facts, held.closed_by, approved_by, exception)
-        note = held.note or (excuse if facts.declared else "")
+        both = held.closed_by if same_person(held.closed_by, approved_by) else office.actor
+        excuse = check_apart(both, approved_by, exception=exception, rule="reopening_approved")
         changed = replace(
             held,
             reopened_by=office.actor,
             reopened_on=today,
             reopen_reason=reason.strip(),
             reopen_approved_by=approved_by.strip(),
-            note=note,
+            note=" · ".join(filter(None, (held.note, excuse))),
         )
         duty = Duty(roles=("APPROVER",), record_id=held.office_id or held.id, day=today)
         check_standing(replace(facts, actor=approved_by.strip()), duty)

@@ -18,8 +18,9 @@ from commonservices.domain import ageing, billing, ordering, settling
 from commonservices.domain.bills import BalanceConfirmation, Bill, BillLine, Reminder, Settlement
 from commonservices.domain.bodies import Decision
 from commonservices.domain.changes import Changes
+from commonservices.domain.deciding import check_approves
 from commonservices.domain.duty_separation import Duty, DutyFacts, check_standing
-from commonservices.domain.money import Money, format_plain
+from commonservices.domain.money import Money
 from commonservices.domain.partners import Entity
 from commonservices.domain.sentences import refuse
 from commonservices.store import bill_rows
@@ -126,9 +127,8 @@ def dispute(
             given = value_for(office, field_of(Bill, "disputed_amount"), amount, bill.currency)
         left = settling.left_of(bill, _settlements(work, bill))
         if given is not None and not 0 < given <= left:
-            shown, most = (format_plain(Money(each, bill.currency)) for each in (given, left))
-            words = {"bill": bill.reference, "balance": most, "currency": bill.currency}
-            refuse("above_balance", "disputed_amount", shown, **words)
+            shown, most = (Money(each, bill.currency) for each in (given, left))
+            refuse("above_balance", "disputed_amount", shown=shown, bill=bill.reference, balance=most)
         today = office.clock.today()
         for line in lines:
             work.put(replace(line, disputed=True))
@@ -216,7 +216,7 @@ def write_off(office: Office, bill_id: UUID, decision_id: UUID | None, reason: s
         settling.check_bill_step(bill, settling.WRITTEN_OFF, reason)
         if decision_id is None:
             refuse("write_off_decision", "decision_id")
-        work.get(Decision, decision_id)
+        check_approves(work.get(Decision, decision_id))
         balance = settling.balance_of(bill, _settlements(work, bill))
         today = office.clock.today()
         duty = Duty(

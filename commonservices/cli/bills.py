@@ -49,6 +49,7 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
         one.add_argument("--why", metavar="TEXT", default="", help="the reason; for what is unbilled when closing")
         if name == "reopen":
             one.add_argument("--approved-by", metavar="NAME", required=True, help="who approved it")
+            one.add_argument("--exception", metavar="TEXT", default="", help="why one person does both steps")
 
 
 def _looking(acts: Any, command: Callable[..., argparse.ArgumentParser]) -> None:
@@ -188,7 +189,8 @@ def period(session: Session) -> int:
             changes = period_ends.close(office, wanted, session.options.why).changes
         else:
             lock = _lock_of(queries.locks(office), wanted)
-            changes = period_ends.reopen(office, lock, session.options.why, session.options.approved_by)
+            options = session.options
+            changes = period_ends.reopen(office, lock, options.why, options.approved_by, options.exception)
         result = {"done": changes.act, "period": wanted.key}
         session.output.done(say("record_changed", session.language, reference=wanted.key), result)
     return DONE

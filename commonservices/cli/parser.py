@@ -143,7 +143,8 @@ def _shared(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--store", metavar="PATH", default=left_out, help="the store; without it the usual place")
     group.add_argument("--lang", choices=LANGUAGES, default=left_out, help="language of words and typed values: en")
     group.add_argument("--json", action="store_true", default=left_out, help="give results and errors as JSON")
-    group.add_argument("--actor", metavar="NAME", default=left_out, help="who acts, for the change log")
+    actor = "who acts, for the change log; the window takes the name of its settings"
+    group.add_argument("--actor", metavar="NAME", default=left_out, help=actor)
     group.add_argument("--today", metavar="DATE", default=left_out, help="work as on that day, for scripts and trials")
 
 
@@ -170,7 +171,7 @@ def _stores(commands: Any) -> None:
     init.add_argument("--calendar", choices=CALENDARS, help="fiscal year")
     init.add_argument("--currency", metavar="CODE", help="base currency; without it USD")
     init.add_argument("--country", metavar="CODE", help="three letters, for example KEN")
-    init.add_argument("--kind", metavar="CODE", help="kind of office, for example PKO")
+    init.add_argument("--kind", metavar="CODE", help="kind of office, for example PKO; without it FIELD_OFFICE")
 
     backup = _command(commands, "backup", "make a checked copy of the store")
     backup.add_argument("--to", metavar="FOLDER", required=True, help="the folder that takes the copy")

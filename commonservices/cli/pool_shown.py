@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from commonservices.cli.output import DONE, REFUSED
@@ -273,10 +273,13 @@ def _verify(session: Session, office: Office) -> int:
 
     if session.options.ref:
         rows = runs.runs(office, pool_id(office, session.options.ref))
-        checked: Iterable[Any] = [runs.verify(office, each.id) for each in rows if each.frozen_on is not None]
+        checked: list[Any] = [runs.verify(office, each.id) for each in rows if each.frozen_on is not None]
     else:
-        checked = runs.verify_all(office)
+        checked = [*runs.verify_all(office)]
     wrong = [each for each in checked if not each.sound]
+    if checked and not wrong and not session.output.json:
+        session.output.say(say("runs_sound", session.language, count=len(checked)))
+        return DONE
     found = [
         {"human_ref": each.reference, "same_inputs": each.same_inputs, "differing": ", ".join(each.differing)}
         for each in wrong

@@ -96,6 +96,7 @@ SAID: Final[Mapping[str, str]] = MappingProxyType(
         "check_found": "{count} findings in {path}.",
         "listed": "{count} shown.",
         "nothing_listed": "Nothing matches.",
+        "runs_sound": "Frozen runs worked out again: {count}. All of them come to the shares on record.",
         # refusals and faults
         "no_such_field": "There is no field {field} here. The fields are: {fields}.",
         "looks_alike": "An arrangement like this is in the register already: {choices}. Look whether it is the same, "
@@ -106,8 +107,8 @@ SAID: Final[Mapping[str, str]] = MappingProxyType(
         "not_a_period": "“{value}” is not a period. Write the first and the last month, for example 2025-07..2026-06.",
         "period_backwards": "The period {value} ends before it begins. Write the earlier month first, "
         "for example 2025-07..2026-06.",
-        "calendar_missing": "{office} is no mission of the list. Give name, kind and fiscal year, for example "
-        "--name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.",
+        "calendar_missing": "{office} is no mission of the list. Give name and fiscal year, for example "
+        "--name “Regional centre” --calendar JUL_JUN.",
         "office_there": "There is already an office in {path}: {office}. Choose another file with --store.",
         "not_a_share": "{path} holds no earlier result of sharing a cost. Give a file written by: share --json.",
         "nothing_to_undo": "There is no act that can be taken back.",
@@ -327,6 +328,8 @@ def act_name(act: str, language: str = "en") -> str:
 
 def refusal_text(broken: RuleBroken, language: str) -> str:
     """Give the sentence of a refusal in a language; in English when that language has none."""
+    from commonservices.domain.cost_sharing import figures
+    from commonservices.domain.money import read_with_code
     from commonservices.domain.refusal_words import worded
     from commonservices.domain.sentences import label_of, said_as
 
@@ -342,6 +345,7 @@ def refusal_text(broken: RuleBroken, language: str) -> str:
 
     words = worded(broken.rule, broken.params, language, label=label, phrase=lambda text: phrases.get(text, text))
     words["field"] = labels.get(words.get("field", ""), words.get("field", ""))
+    words |= {name: figures.money(told, language) for name, each in words.items() if (told := read_with_code(each))}
     try:
         return template.format_map(words)
     except (KeyError, ValueError):

@@ -71,6 +71,8 @@ class Session:
     def writing(self) -> Iterator[Office]:
         """Open the store for writing, waiting a moment for another holder."""
         with self._open_for_writing() as office:
+            if office.why_reading is not None:
+                raise office.why_reading
             office.turn_day()
             yield office
 

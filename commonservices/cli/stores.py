@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from commonservices.office import Office
 
 _BESIDE = ("", "-wal", "-shm", ".lock")
+_PLAIN_KIND = "FIELD_OFFICE"
+"""What an office of no list is, unless its kind is given."""
 
 
 def demo(session: Session) -> int:
@@ -164,11 +166,11 @@ def _profile(session: Session) -> dict[str, object]:
     if mission is None:
         from commonservices.domain.sentences import shortened
 
-        missing = {"name_en", "kind", "fiscal_calendar"} - given.keys()
+        missing = {"name_en", "fiscal_calendar"} - given.keys()
         if missing and typed["code"]:
             code = options.office
             raise refused("calendar_missing", field="office", value=code, office=shortened(code))
-        return {"code": "", **given}
+        return {"code": "", "kind": _PLAIN_KIND, **given}
     return {**_known(mission), **given, "code": mission.acronym}
 
 

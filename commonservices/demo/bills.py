@@ -176,6 +176,7 @@ def _sent(plan: Plan, sending: Sending, one: Made, code: str, number: int) -> Ma
         due_on=sending.issued_on + timedelta(days=row.due_days),
         external_reference=f"DEMO-INV-{sending.ref}-{sending.last:%Y%m}-{number:03d}",
         posted_on=sending.issued_on,
+        cover_waiver=_waiver(plan, row, sending),
     )
     odd = unusual(sending.ref, code, sending.month)
     if "disputed_percent" in odd:
@@ -187,6 +188,12 @@ def _sent(plan: Plan, sending: Sending, one: Made, code: str, number: int) -> Ma
     state = settling.state_after(issued, settling.left_of(issued, paid))
     day = max((each.settled_on for each in paid if each.settled_on), default=sending.issued_on)
     return replace(one, bill=replace(issued, state=state, state_on=day), settlements=paid)
+
+
+def _waiver(plan: Plan, row: ArrangementRow, sending: Sending) -> str:
+    """Give why a bill goes out for days on which the arrangement was no longer in force; nothing where it was."""
+    end = plan.calendar.end(row.end_m)
+    return str(table()["billing"]["without_cover"]) if end is not None and sending.last > end else ""
 
 
 def unusual(ref: str, code: str, month: int | None) -> Row:

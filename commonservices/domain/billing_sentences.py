@@ -58,11 +58,11 @@ BILLING_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "credit_above_bill": "{field} {value} is more than the bill {bill} has left to credit, {balance}. "
         "Enter that much at most.",
         "write_off_decision": "A bill is written off only by an approved decision. Name the decision first.",
+        "decision_approves_nothing": "The decision {value} neither approved nor endorsed anything. Name one that did.",
         "issued_in_future": "{field} {value} is in the future. A bill is issued today at the latest.",
         # settlements
         "bill_not_open": "The bill {value} is not open, so nothing can be settled on it.",
-        "above_balance": "{field} {value} {currency} is above what is open of {bill}, {balance} {currency}. "
-        "Enter that much at most.",
+        "above_balance": "{field} {value} is above what is open of {bill}, {balance}. Enter that much at most.",
         "settled_before_issue": "{field} {value} is before the bill was issued, on {day}. Correct the day.",
         "offset_unfit": "The bill {value} cannot be set against {bill}: it must be a credit to the same side, "
         "or a bill the other way, in the same currency.",
@@ -89,6 +89,8 @@ BILLING_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "Bill them first, or say why it is closed all the same.",
         "period_unbilled_at_least": "The period holds {count} confirmed services that are not billed, worth at least "
         "{amount}: some have no rate yet. Bill them first, or say why it is closed all the same.",
+        "reopening_approved": "The person “{value}” closed the period or opens it again, and cannot approve that as "
+        "well. Let another person approve it, or state the reason of a small office.",
         "period_open": "This period was opened again already. There is nothing to open.",
         # statements of the other side
         "statement_columns": "The file {value} has no column for {column}. Name a column so in its first row: "

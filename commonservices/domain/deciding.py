@@ -20,6 +20,7 @@ WHOLE_OFFICE: Final = "OFFICE"
 OPEN: Final = "OPEN"
 CLOSED: Final = "CLOSED"
 REFER: Final = "REFER"
+APPROVING: Final = frozenset({"APPROVE", "ENDORSE"})
 _EXAMPLE: Final = "agreed with the partner"
 
 
@@ -42,6 +43,12 @@ def check_present(person: Person, day: date | None) -> None:
     """Refuse to give a role or authority from a day on which the person has left."""
     if day is not None and person.active_to is not None and day > person.active_to:
         refuse("person_left", "person_id", person.name, last=person.active_to, day=day)
+
+
+def check_approves(decision: Decision) -> None:
+    """Refuse to rest an act on a decision that neither approved nor endorsed anything."""
+    if decision.type not in APPROVING:
+        refuse("decision_approves_nothing", "decision_id", decision.reference, shown=decision.reference)
 
 
 def check_decision(made: Decision, body: Body | None, meeting: Meeting | None, meeting_body: Body | None) -> None:

@@ -264,7 +264,7 @@ def _agreeing(rows: Sequence[RateRow]) -> tuple[list[RateRow], list[RefusedLine]
         if len({each.rate for each in some}) == 1:
             alike.append(some[0])
             continue
-        words = {"shown": some[0].currency, "lines": ", ".join(str(each.line) for each in some)}
+        words = {"value": some[0].currency, "lines": ", ".join(str(each.line) for each in some)}
         differing += [RefusedLine(each.line, refusal("rates_disagree", params=words)) for each in some]
     return alike, differing
 

@@ -22,6 +22,7 @@ _EXPONENTS: Final[Mapping[str, int]] = {
     **dict.fromkeys(_FOUR_DECIMALS.split(), 4),
 }
 _CODE: Final = re.compile(r"[A-Z]{3}")
+_WITH_CODE: Final = re.compile(r"(-?\d+)\.?(\d*) ([A-Z]{3})", re.ASCII)
 _LARGEST: Final = 10**18 - 1
 _LONGEST: Final = 60
 
@@ -94,6 +95,20 @@ def to_decimal(money: Money) -> Decimal:
 def format_plain(money: Money) -> str:
     """Give the amount for files and journals: no code, no grouping, a full stop, all decimals."""
     return f"{to_decimal(money):f}"
+
+
+def with_code(money: Money) -> str:
+    """Give the amount as plainly with its currency behind it: "455522.35 USD"."""
+    return f"{format_plain(money)} {money.currency}"
+
+
+def read_with_code(text: str) -> Money | None:
+    """Give the money that `with_code` wrote; nothing for any other text."""
+    found = _WITH_CODE.fullmatch(text)
+    if found is None:
+        return None
+    money = Money(int(found[1] + found[2]), found[3])
+    return money if with_code(money) == text else None
 
 
 def half_up(value: Fraction) -> int:

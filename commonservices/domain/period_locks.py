@@ -9,6 +9,7 @@ from typing import Final
 from commonservices.domain.bills import Bill, Settlement
 from commonservices.domain.cost_pools import PoolActual
 from commonservices.domain.fields import Record
+from commonservices.domain.money import Money
 from commonservices.domain.orders import Delivery
 from commonservices.domain.period_ends import PeriodLock
 from commonservices.domain.periods import Period
@@ -83,7 +84,7 @@ def check_closing(period: Period, locks: Iterable[PeriodLock], today: date) -> N
             refuse("period_closed_already", "starts_on", period.start.isoformat(), shown=period.start, **shown)
 
 
-def check_explained(count: int, amount: str, reason: str, *, whole: bool = True) -> None:
+def check_explained(count: int, amount: Money, reason: str, *, whole: bool = True) -> None:
     """Refuse to close a period in which something confirmed is not billed, unless a reason says why.
 
     Where a part of it has no known worth, the amount is told as the least that it is.

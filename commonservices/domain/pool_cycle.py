@@ -15,7 +15,7 @@ from commonservices.domain.cost_pools import ApportionmentRun, CostPool, PoolAct
 from commonservices.domain.cost_sharing.pools import by_year, months_of_lump
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.guards import Missing
-from commonservices.domain.money import Money, format_plain
+from commonservices.domain.money import Money
 from commonservices.domain.periods import Period, checked_period
 from commonservices.domain.premises_rules import Finding
 from commonservices.domain.sentences import refusal, refuse
@@ -162,8 +162,8 @@ def _shared_out(facts: PoolFacts) -> Iterator[Missing]:
 def _out_of_step(line: PoolLine, stands: int, runs: Iterable[ApportionmentRun]) -> Missing:
     words = {
         **_named(line),
-        "stands": _said(stands, line.currency),
-        "shared": _said(_total(runs), line.currency),
+        "stands": Money(stands, line.currency),
+        "shared": Money(_total(runs), line.currency),
     }
     return Missing("pool_line_out_of_step", "lines", words)
 
@@ -215,10 +215,6 @@ def _named(line: PoolLine) -> dict[str, object]:
     return {"number": line.number or 0, "line": line.description}
 
 
-def _said(minor: int, currency: str) -> str:
-    return f"{format_plain(Money(minor, currency))} {currency}"
-
-
 # --- what may be changed ----------------------------------------------------------------------------------------------
 
 
@@ -233,7 +229,7 @@ def check_line(line: PoolLine, pool: CostPool, others: Iterable[PoolLine]) -> No
     if line.currency != pool.currency:
         refuse("pool_line_currency", "currency", line.currency, currency=pool.currency)
     if (line.budget or 0) < 0:
-        refuse("too_small", "budget", _said(line.budget or 0, line.currency), limit=0, example="1000.00")
+        refuse("too_small", "budget", shown=Money(line.budget or 0, line.currency), limit=0, example="1000.00")
     if any(each.number == line.number and each.id != line.id for each in others):
         refuse("pool_line_twice", "number", str(line.number), example=next_number(others))
 

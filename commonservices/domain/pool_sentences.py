@@ -48,7 +48,7 @@ POOL_MESSAGES: Final[Mapping[str, str]] = MappingProxyType(
         "pool_decision_missing": "Nothing shows that the participants agreed. Name the decision that adopted the "
         "budget and the shares.",
         "pool_runs_frozen": "Some runs of the budget are frozen. Supersede them first.",
-        "pool_runs_not_frozen": "Not frozen yet: {count} runs. Freeze them first, so that what is billed cannot "
+        "pool_runs_not_frozen": "Runs not frozen yet: {count}. Freeze them first, so that what is billed cannot "
         "change.",
         "pool_not_billed": "No bill is issued for the advance of {codes}. Issue it first.",
         "pool_not_begun": "The budget begins on {value}. Open it from that day on.",

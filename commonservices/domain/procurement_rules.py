@@ -11,7 +11,7 @@ from uuid import UUID
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.examples import example_of
 from commonservices.domain.fields import record_type
-from commonservices.domain.money import Money, format_plain
+from commonservices.domain.money import Money
 from commonservices.domain.must_haves import FIVE_CONDITIONS
 from commonservices.domain.premises_rules import Finding
 from commonservices.domain.procurement import CallOff, LongTermAgreement, LongTermAgreementUse, Reliance
@@ -224,12 +224,8 @@ def _check_limits(order: CallOff, agreement: LongTermAgreement, others: Iterable
         refuse("call_off_outside", "ordered_on", day.isoformat(), **words)
     with_it = ceiling_use(agreement, [*(each for each in others if each.id != order.id), order])
     if with_it.over and agreement.ceiling_amount is not None:
-        total, ceiling = _spoken(with_it.ordered, agreement), _spoken(agreement.ceiling_amount, agreement)
+        total, ceiling = (Money(each, agreement.currency) for each in (with_it.ordered, agreement.ceiling_amount))
         refuse("call_off_over_ceiling", "amount", str(order.amount), total=total, ceiling=ceiling)
-
-
-def _spoken(minor: int, agreement: LongTermAgreement) -> str:
-    return f"{agreement.currency} {format_plain(Money(minor, agreement.currency))}"
 
 
 def check_reliance(reliance: Reliance, shown: str, today: date) -> None:

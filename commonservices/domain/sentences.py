@@ -202,12 +202,23 @@ def spoken(value: object) -> str:
         return f"{spoken(value.date())} {value:%H:%M}"
     if isinstance(value, date):
         return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
-    return str(value)
+    return _spoken_money(value)
 
 
 def plain_text(value: object) -> str:
-    """Give a value as a translation takes it: dates in ISO form."""
+    """Give a value as a translation takes it: dates in ISO form, money as its plain amount and code."""
+    from commonservices.domain.money import Money, with_code
+
+    if isinstance(value, Money):
+        return with_code(value)
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _spoken_money(value: object) -> str:
+    from commonservices.domain.cost_sharing import figures
+    from commonservices.domain.money import Money
+
+    return figures.money(value) if isinstance(value, Money) else str(value)
 
 
 def shortened(value: str, limit: int = LONGEST_SHOWN) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 
 from commonservices.domain.billing import CREDIT, is_owed, sign_of
 from commonservices.domain.bills import Bill, Settlement
-from commonservices.domain.money import Money, format_plain
+from commonservices.domain.money import Money
 from commonservices.domain.sentences import refuse
 
 DRAFT, ISSUED, DISPUTED, PART_PAID = "DRAFT", "ISSUED", "DISPUTED", "PART_PAID"
@@ -95,10 +95,10 @@ def check_settlement(bill: Bill, amount: int, left: int, day: date, today: date)
     if bill.state not in OPEN:
         refuse("bill_not_open", "amount", bill.reference, shown=bill.reference, state=bill.state)
     if amount <= 0:
-        refuse("not_above", "amount", format_plain(Money(amount, bill.currency)), limit=0, example="100")
+        refuse("not_above", "amount", shown=Money(amount, bill.currency), limit=0, example="100")
     if amount > left:
-        shown, most = (format_plain(Money(each, bill.currency)) for each in (amount, left))
-        refuse("above_balance", "amount", shown, bill=bill.reference, balance=most, currency=bill.currency)
+        shown, most = (Money(each, bill.currency) for each in (amount, left))
+        refuse("above_balance", "amount", shown=shown, bill=bill.reference, balance=most)
     if day > today:
         refuse("day_in_future", "settled_on", day.isoformat(), shown=day, example=today)
     if bill.issued_on is not None and day < bill.issued_on:
@@ -120,8 +120,8 @@ def check_total(bill: Bill, corrected: Bill | None = None, credited: int = 0) ->
 def check_credit(worth: int, left: int, bill: Bill) -> None:
     """Refuse a credit of nothing, or of more than was not credited yet of a bill."""
     if not 0 < worth <= left:
-        shown, most = (format_plain(Money(each, bill.currency)) for each in (worth, left))
-        refuse("credit_above_bill", "amount", shown, bill=bill.reference, balance=most)
+        shown, most = (Money(each, bill.currency) for each in (worth, left))
+        refuse("credit_above_bill", "amount", shown=shown, bill=bill.reference, balance=most)
 
 
 def check_offset(bill: Bill, credit: Bill, amount: int, left: int, day: date | None = None) -> None:
@@ -134,8 +134,8 @@ def check_offset(bill: Bill, credit: Bill, amount: int, left: int, day: date | N
     if credit.state not in OPEN:
         refuse("bill_not_open", "offset_bill_id", credit.reference, shown=credit.reference, state=credit.state)
     if amount > left:
-        shown, most = (format_plain(Money(each, bill.currency)) for each in (amount, left))
-        refuse("above_balance", "amount", shown, bill=credit.reference, balance=most, currency=bill.currency)
+        shown, most = (Money(each, bill.currency) for each in (amount, left))
+        refuse("above_balance", "amount", shown=shown, bill=credit.reference, balance=most)
     if day is not None and credit.issued_on is not None and day < credit.issued_on:
         refuse("settled_before_issue", "settled_on", day.isoformat(), shown=day, day=credit.issued_on)
 

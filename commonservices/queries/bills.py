@@ -161,8 +161,9 @@ def counts(office: Office, text: str = "") -> dict[str, int]:
     return {view: count(office, BillFilter(view, text)) for view in VIEWS}
 
 
-def bill(office: Office, id: UUID) -> BillDetail:
-    """Give everything the page of one bill shows; Known when there is none."""
+def bill(office: Office, id: UUID, language: str = "") -> BillDetail:
+    """Give everything the page of one bill shows, names in the language of the office or another; Known for none."""
+    language = language or office.language
     with office.engine.connect() as connection:
         found = held_rows.fetch_one(connection, Bill, id)
         if found is None or found[1] != LIVE:
@@ -171,18 +172,18 @@ def bill(office: Office, id: UUID) -> BillDetail:
         lines = bill_rows.lines_of(connection, [id]).get(id, [])
         settlements = tuple(bill_rows.settlements_of(connection, [id]))
         reminders = held_rows.fetch(connection, Reminder, bill_id=id)
-        named = _lines(connection, held, lines, office)
+        named = _lines(connection, held, lines, office.today(), language)
         corrected_by = [each.id for each in held_rows.fetch(connection, Bill, corrects_id=id)]
         rows = {each.id: each for each in bill_rows.some(connection, [id, *corrected_by])}
         settled = bill_rows.settled_of(connection, list(rows))
-    row = _row(rows[id], settled, office.today(), office.language)
+    row = _row(rows[id], settled, office.today(), language)
     return BillDetail(
         row=row,
         bill=held,
         lines=named,
         settlements=settlements,
         reminders=tuple(sorted(reminders, key=lambda each: (each.sent_on or date.min, each.id.int))),
-        corrections=tuple(_row(rows[each], settled, office.today(), office.language) for each in corrected_by),
+        corrections=tuple(_row(rows[each], settled, office.today(), language) for each in corrected_by),
         reminder_due=_reminder_due(row, reminders),
     )
 
@@ -300,8 +301,8 @@ def _row(row: Any, settled: Mapping[UUID, int], today: date, language: str) -> B
     )
 
 
-def _lines(connection: Any, bill: Bill, lines: list[BillLine], office: Office) -> tuple[LineRow, ...]:
-    bare = cover_rows.outside(connection, [(bill, lines)], office.today()).get(bill.id, {})
+def _lines(connection: Any, bill: Bill, lines: list[BillLine], today: date, language: str) -> tuple[LineRow, ...]:
+    bare = cover_rows.outside(connection, [(bill, lines)], today).get(bill.id, {})
     services = {
         each.id: each
         for each in held_rows.fetch_in(connection, SharedService, "id", {x.service_id for x in lines if x.service_id})
@@ -312,7 +313,7 @@ def _lines(connection: Any, bill: Bill, lines: list[BillLine], office: Office) -
     }
     rates = charge_rows.rates_of(connection, services)
     used = {each.id: each for some in rates.values() for each in some}
-    found = (_line(each, services, orders, rates, used, bill.per_usd, office.language) for each in lines)
+    found = (_line(each, services, orders, rates, used, bill.per_usd, language) for each in lines)
     return tuple(_beside(each, bare.get(each.line.id)) for each in found)
 
 

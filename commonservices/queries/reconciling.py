@@ -28,7 +28,13 @@ from commonservices.domain.reconciling.findings import LEDGER, Outcome
 from commonservices.domain.reconciling.ledger import LedgerItem
 from commonservices.domain.sentences import refuse
 from commonservices.domain.terms import YEAR_IN_MONTHS, add_days, add_months
-from commonservices.store import reconciling_bills, reconciling_gains, reconciling_pools, reconciling_rows
+from commonservices.store import (
+    reconciling_bills,
+    reconciling_gains,
+    reconciling_pools,
+    reconciling_rows,
+    reconciling_use,
+)
 
 if TYPE_CHECKING:
     from commonservices.office import Office
@@ -104,7 +110,8 @@ def _unbilled(connection: Any, over: Stretch) -> Outcome:
 
 def _prices(connection: Any, _over: Stretch) -> Outcome:
     lines, rates = reconciling_bills.suspect_lines(connection)
-    return prices.compare(lines, rates, reconciling_bills.priced_lines(connection))
+    months, of_months = reconciling_use.billed_otherwise(connection)
+    return prices.compare(lines, rates | of_months, reconciling_bills.priced_lines(connection), months)
 
 
 def _open_items(connection: Any, over: Stretch) -> Outcome:

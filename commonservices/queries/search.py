@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 FEW = ("premises", "long_term_agreement", "cost_pool", "cba_case")
-KINDS = ("arrangement", "shared_service", *FEW, "entity")
+KINDS = ("arrangement", "shared_service", *FEW, "bill", "entity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ def find(office: Office, text: str, limit: int = 50) -> list[Hit]:
     with office.engine.connect() as connection:
         rows = lookups.found(connection, text, limit)
         few = [_called(kind, row) for kind in FEW for row in lookups.few(connection, kind, text, limit)]
+        bills = lookups.bills(connection, text, limit)
         entities = lookups.entities(connection, text, limit)
     hits = []
     for kind, row in rows:
@@ -47,6 +48,7 @@ def find(office: Office, text: str, limit: int = 50) -> list[Hit]:
             title = (row.name_fr if french else "") or row.name_en or row.name_fr
             hits.append(Hit(kind, row.id, row.reference, title, row.provider, row.status))
     hits += few
+    hits += [_bill(row) for row in bills]
     hits += [
         Hit("entity", row.id, row.short_code, (row.name_fr if french else "") or row.name_en, "") for row in entities
     ]
@@ -54,8 +56,10 @@ def find(office: Office, text: str, limit: int = 50) -> list[Hit]:
 
 
 def named(office: Office, kind: str, ids: Sequence[UUID]) -> list[Hit]:
-    """Give premises, agreements, shared budgets or cases by their identifiers; one that is gone is left out."""
+    """Give premises, agreements, shared budgets, cases or bills by their identifiers; one that is gone is left out."""
     with office.engine.connect() as connection:
+        if kind == "bill":
+            return [_bill(row) for row in lookups.bills_of(connection, ids)]
         return [_called(kind, row) for row in lookups.said_of(connection, kind, ids)]
 
 
@@ -63,6 +67,10 @@ def service_of_case(office: Office, id: UUID) -> UUID | None:
     """Give the service a case is made for."""
     with office.engine.connect() as connection:
         return lookups.service_of_case(connection, id)
+
+
+def _bill(row: Any) -> Hit:
+    return Hit("bill", row.id, row.reference, f"{row.provider or '—'} → {row.party or '—'}", "", row.state)
 
 
 def _called(kind: str, row: Any) -> Hit:

@@ -98,9 +98,9 @@ class Account:
         return sum(self.amounts[1:])
 
 
-def bill_statement(office: Office, bill_id: UUID) -> BillStatement:
-    """Give everything the statement of one bill says; Known when there is none."""
-    detail = bill(office, bill_id)
+def bill_statement(office: Office, bill_id: UUID, language: str = "") -> BillStatement:
+    """Give everything the statement of one bill says, names in the language of its reader; Known when there is none."""
+    detail = bill(office, bill_id, language)
     with office.engine.connect() as connection:
         sides = {
             each.id: each for each in fetch_in(connection, Entity, "id", (detail.row.provider_id, detail.row.party_id))
@@ -123,14 +123,16 @@ def bill_statement(office: Office, bill_id: UUID) -> BillStatement:
         office=own.code if own else "",
         demo=office.demo,
         day=office.today(),
-        provider=_side(sides[detail.row.provider_id], office.language),
-        party=_side(sides[detail.row.party_id], office.language),
+        provider=_side(sides[detail.row.provider_id], language or office.language),
+        party=_side(sides[detail.row.party_id], language or office.language),
         detail=detail,
         explained=tuple(each for each in explained if each is not None),
     )
 
 
-def account(office: Office, provider_id: UUID, party_id: UUID, first: date, last: date) -> list[Account]:
+def account(
+    office: Office, provider_id: UUID, party_id: UUID, first: date, last: date, language: str = ""
+) -> list[Account]:
     """Give the account of one party with one provider over a period, one for each currency that moved or is open."""
     with office.engine.connect() as connection:
         sides = {each.id: each for each in fetch_in(connection, Entity, "id", (provider_id, party_id))}
@@ -156,8 +158,8 @@ def account(office: Office, provider_id: UUID, party_id: UUID, first: date, last
             Account(
                 office=own.code if own else "",
                 demo=office.demo,
-                provider=_side(sides[provider_id], office.language),
-                party=_side(sides[party_id], office.language),
+                provider=_side(sides[provider_id], language or office.language),
+                party=_side(sides[party_id], language or office.language),
                 first=first,
                 last=last,
                 currency=currency,

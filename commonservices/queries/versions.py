@@ -195,4 +195,5 @@ def _signatures(held: ArrangementHeld, version: ArrangementVersion) -> tuple[Sig
         if each.party_id is not None
     ]
     wanted = unsigned_parties(facts, version) if version.sealed_on is None else ()
-    return (*given, *(SignatureLine(each.id, codes[each.id], "", "", None) for each in wanted))
+    waiting = (SignatureLine(each.id, codes[each.id], "", "", None) for each in wanted)
+    return tuple(sorted((*given, *waiting), key=lambda each: each.code))

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from commonservices.domain import overlaps
-from commonservices.domain.indicators import Reckoned, count_of, share_of, unmeasured, valued
+from commonservices.domain.indicators import Reckoned, count_of, share_of, tenths, unmeasured, valued
 from commonservices.domain.money import exponent
 from commonservices.domain.narratives import GENERAL, VALIDATED
+from commonservices.domain.survey_answers import scores_in
 from commonservices.queries.workbook_survey import EXACT
 from commonservices.store import reconciling_rows, report_indicators
 from commonservices.store.report_indicators import Named, Reading
@@ -191,10 +193,22 @@ def _of_readings(code: str, readings: list[Reading]) -> Iterator[Reckoned]:
         above = sum((each.numerator or Decimal(0) for each in counted), Decimal(0))
         below = sum((each.denominator or Decimal(0) for each in counted), Decimal(0))
         yield share_of(code, above, below, estimated=any(each.estimated for each in counted))
+        if code == SURVEYED:
+            yield from _mean_score(counted)
     else:
         yield unmeasured(code)
     for each in readings:
         yield valued(code, each.value, each.numerator, each.denominator, part=each.service, estimated=each.estimated)
+
+
+def _mean_score(counted: list[Reading]) -> Iterator[Reckoned]:
+    """Give the mean of the scores, where each reading of the whole tells all of its own."""
+    told = [scores_in(each.note, each.denominator) for each in counted]
+    scores = [score for some in told if some is not None for score in some]
+    if None not in told:
+        above, below, rough = Decimal(sum(scores)), Decimal(len(scores)), any(each.estimated for each in counted)
+        value = tenths(Fraction(sum(scores), len(scores)))
+        yield valued(SURVEYED, value, above, below, part="mean", estimated=rough)
 
 
 def _major(minor: int, currency: str) -> Decimal:

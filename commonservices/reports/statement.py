@@ -27,6 +27,7 @@ from commonservices.reports.statement_words import (
     rate_said,
     remarks_of,
     side_said,
+    span_said,
     sums_of,
     warnings_of,
 )
@@ -51,6 +52,7 @@ _WIDTHS: Final = (24.0, 20.0, 44.0)
 _SPAN: Final = 3
 _CAPITAL, _EDGES = 1.25, 2.0
 _QUANTITY, _RATE = number(4), number(6)
+_FROM_LEFT: Final = "\N{LEFT-TO-RIGHT MARK}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Sent:
 def write_bill(office: Office, bill_id: UUID, out: Path, language: str, tell: Tell = silent) -> Sent:
     """Write the statement of one bill."""
     words = StatementWords(language)
-    found = statements.bill_statement(office, bill_id)
+    found = statements.bill_statement(office, bill_id, language)
     title = words.text("book", "bill_title", reference=found.detail.row.reference)
     sheets: list[SheetSpec | FreeSheet] = [_bill_cover(found, words, title), _bill_lines(found, words)]
     if found.detail.settlements:
@@ -80,7 +82,7 @@ def write_account(
 ) -> Sent:
     """Write the account of one party with one provider over a period, each currency on sheets of its own."""
     words = StatementWords(language)
-    found = statements.account(office, *sides, *period)
+    found = statements.account(office, *sides, *period, language)
     if not found:
         raise Known("nothing_to_state", "There is no bill between these two sides up to that day.")
     first = found[0]
@@ -119,7 +121,7 @@ def _bill_lines(found: BillStatement, words: StatementWords) -> SheetSpec:
     """Give the lines; what no line has is given no column, so that the rest fits on the paper."""
     currency, lines = found.detail.row.currency, found.detail.lines
     paid = money(exponent(currency))
-    wanted = columns_of(lines) | {"dollars": currency != USD}
+    wanted = columns_of(lines, currency)
     rows = [_bill_line(each, currency, words) for each in lines]
     columns = (
         _column(words, "number", ORDINAL, 9),
@@ -182,17 +184,18 @@ def _bill_settlements(found: BillStatement, words: StatementWords) -> SheetSpec:
 
 def _why(found: BillStatement, words: StatementWords) -> FreeSheet:
     """Give the steps of each share, as the explanation tells them everywhere else."""
-    title = words.text("book", "why")
+    name = words.text("book", "why")
+    title = f"{name} · {found.detail.row.reference}"
     lines: list[Line] = [[Cell(title, "title", span=_SPAN)]]
     named = {each.line.number or 0: each.line.description for each in found.detail.lines}
     for each in found.explained:
         heading = words.text("book", "line_heading", number=each.number, service=named.get(each.number, ""))
         lines += [[], [Cell(heading, "heading", span=_SPAN)]]
         lines += [
-            [Cell(told.title, "label"), Cell(told.value), Cell(told.note)]
+            [Cell(told.title, "label"), Cell(_kept(told.value, words), "figure"), Cell(_kept(told.note, words))]
             for told in worded(each.steps, words.language)
         ]
-    return FreeSheet(title, lines, widths=_WIDTHS, title=title, rtl=words.right_to_left, landscape=True)
+    return FreeSheet(name, lines, widths=_WIDTHS, title=title, rtl=words.right_to_left)
 
 
 # --- one account ------------------------------------------------------------------------------------------------------
@@ -201,7 +204,7 @@ def _why(found: BillStatement, words: StatementWords) -> FreeSheet:
 def _account_cover(found: Account, words: StatementWords, title: str, mark: str = "") -> FreeSheet:
     """Give the first sheet of one currency; the mark keeps the names of its cells apart from those of others."""
     facts = [("provider", side_said(found.provider)), ("party", side_said(found.party))]
-    facts.append(("period", words.text("book", "span", first=words.day(found.first), last=words.day(found.last))))
+    facts.append(("period", span_said(found.first, found.last, words)))
     lines = _head(words, title, found.last, demo=found.demo)
     lines += [_pair(words, key, value, mark) for key, value in facts]
     sums = [("opening", found.opening), ("closing", found.closing), ("overdue", found.overdue)]
@@ -216,14 +219,14 @@ def _account_cover(found: Account, words: StatementWords, title: str, mark: str 
 
 def _account_entries(found: Account, words: StatementWords) -> SheetSpec:
     paid = money(exponent(found.currency))
-    columns = (
+    columns = [
         _column(words, "day", DATE, 12),
         _column(words, "kind", TEXT, 24),
         _column(words, "reference", TEXT, _fitted((each.reference for each in found.entries), 24, 40)),
         _column(words, "external", TEXT, _fitted((each.external for each in found.entries), 28, 48)),
         _column(words, "amount", paid, 16, total=True),
         _column(words, "balance", paid, 16),
-    )
+    ]
     opening = (found.first, words.text("book", "opening"), "", "", _major(found.opening, found.currency))
     rows: list[tuple[Value, ...]] = [(*opening, _major(found.opening, found.currency))]
     for each in found.entries:
@@ -231,8 +234,12 @@ def _account_entries(found: Account, words: StatementWords) -> SheetSpec:
         kind = kind or words.code("settlement_methods", each.method) or words.text("book", "settlement")
         amounts = (_major(each.amount, found.currency), _major(each.balance, found.currency))
         rows.append((each.day, kind, each.reference, each.external, *amounts))
+    if not any(each.external for each in found.entries):
+        place = next(place for place, each in enumerate(columns) if each.key == "external")
+        del columns[place]
+        rows = [(*each[:place], *each[place + 1 :]) for each in rows]
     name = f"{found.party.code} · {found.currency}"
-    return _table(words, "entries", columns, rows, name, suffix=f" {found.currency}")
+    return _table(words, "entries", tuple(columns), rows, name, suffix=f" {found.currency}")
 
 
 # --- parts ------------------------------------------------------------------------------------------------------------
@@ -263,6 +270,12 @@ def _amount(minor: int, currency: str, look: Look = "body", name: str = "") -> C
     return Cell(_major(minor, currency), "total" if look == "total" else "body", money(exponent(currency)), name=name)
 
 
+def _kept(text: str, words: StatementWords) -> str:
+    """Give a text that holds a sum, but no letters, so that it runs from left to right on an Arabic sheet as well."""
+    from_left = words.right_to_left and text and not any(each.isalpha() for each in text)
+    return f"{_FROM_LEFT}{text}{_FROM_LEFT}" if from_left else text
+
+
 def _column(words: StatementWords, key: str, kind: Any, width: float, *, total: bool = False) -> Column:
     return Column(key, words.text("columns", key), kind, width, total="sum" if total else None)
 
@@ -286,7 +299,7 @@ def _table(
         rows=rows,
         table_name=f"{key}{suffix.strip()}",
         row_count=len(rows),
-        title=title,
+        title=f"{words.text('book', key)} · {title}",
         rtl=words.right_to_left,
         freeze_columns=0,
     )

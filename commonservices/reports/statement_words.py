@@ -11,7 +11,7 @@ from commonservices.domain import codelists
 from commonservices.domain.billing import Exchange, in_dollars, is_owed, why_not_owed
 from commonservices.domain.dates import show_date
 from commonservices.domain.pricing import USD
-from commonservices.domain.settling import OPEN, PAID, is_due
+from commonservices.domain.settling import DRAFT, OPEN, PAID, is_due
 from commonservices.errors import Known
 from commonservices.paths import resource
 from commonservices.queries.bills import LineRow
@@ -62,7 +62,7 @@ def facts_of(found: BillStatement, words: StatementWords) -> list[tuple[str, str
         ("channel", words.code("billing_channel", row.channel)),
         ("basis", words.code("financial_basis", row.basis)),
         ("arrangement", row.arrangement),
-        ("period", words.text("book", "span", first=words.day(row.starts_on), last=words.day(row.ends_on))),
+        ("period", span_said(row.starts_on, row.ends_on, words)),
         ("issued_on", row.issued_on),
         ("due_on", row.due_on if is_due(row.kind, row.basis, row.total, row.state) else None),
         ("state", words.code("bill_states", row.state)),
@@ -91,11 +91,18 @@ def rate_said(found: BillStatement, words: StatementWords, rate: str) -> str:
 
 
 def warnings_of(found: BillStatement, words: StatementWords) -> list[str]:
-    """Give what a reader must not overlook: a rate that is not settled, nothing to be paid, lines without cover."""
-    row = found.detail.row
-    keys = ["provisional"] if row.provisional else []
-    keys += [key] if (key := why_not_owed(row.kind, row.basis)) else []
-    return [words.text("book", key) for key in keys] + cover_notes(found, words)
+    """Give what a reader must not overlook: what is not final, not to be paid, disputed or without cover."""
+    row, bill = found.detail.row, found.detail.bill
+    keys = ["draft"] if row.state == DRAFT else []
+    keys += ["provisional"] if row.provisional else []
+    key = why_not_owed(row.kind, row.basis)
+    keys += [key if any(each.line.amount for each in found.detail.lines) else "no_price"] if key else []
+    said = [words.text("book", key) for key in keys]
+    if row.total < 0 and not key:
+        said.append(words.text("book", "in_favour", party=found.party.code))
+    if row.disputed_amount and bill.dispute_reason:
+        said.append(words.text("book", "disputed_why", day=words.day(bill.disputed_on), reason=bill.dispute_reason))
+    return said + cover_notes(found, words)
 
 
 def remarks_of(found: BillStatement, words: StatementWords) -> list[str]:
@@ -109,15 +116,46 @@ def remarks_of(found: BillStatement, words: StatementWords) -> list[str]:
 
 def cover_notes(found: BillStatement, words: StatementWords) -> list[str]:
     """Give which lines were rendered outside a signed period, and why they are billed all the same."""
-    outside = [str(each.line.number) for each in found.detail.lines if each.uncovered]
+    outside = [each.line.number or 0 for each in found.detail.lines if each.uncovered]
     if not outside:
         return []
     reason = found.detail.bill.cover_waiver
     why = [words.text("book", "uncovered_why", reason=reason)] if reason else []
-    return [words.text("book", "uncovered", lines=", ".join(outside)), *why]
+    return [words.text("book", "uncovered", lines=numbers_said(outside, words)), *why]
 
 
-def columns_of(lines: Sequence[LineRow]) -> dict[str, bool]:
+def versions_of(found: BillStatement, words: StatementWords) -> list[str]:
+    """Give since when the rates of which lines are in force, for paper, where there is no room for a column of it."""
+    since: dict[date, list[int]] = {}
+    for each in found.detail.lines:
+        if each.rate_from is not None:
+            since.setdefault(each.rate_from, []).append(each.line.number or 0)
+    return [
+        words.text("book", "rates_since", day=words.day(day), lines=numbers_said(numbers, words))
+        for day, numbers in sorted(since.items())
+    ]
+
+
+def numbers_said(numbers: Sequence[int], words: StatementWords) -> str:
+    """Give the numbers of lines, those that follow each other as a stretch."""
+    stretches: list[list[int]] = []
+    for each in sorted(numbers):
+        if stretches and each == stretches[-1][-1] + 1:
+            stretches[-1].append(each)
+        else:
+            stretches.append([each])
+    parts = (str(part[0]) if len(part) == 1 else f"{part[0]}\N{EN DASH}{part[-1]}" for part in stretches)
+    return words.text("book", "between").join(parts)
+
+
+def span_said(first: date | None, last: date | None, words: StatementWords) -> str:
+    """Give a period in words, one day as one day."""
+    if first == last:
+        return words.day(first)
+    return words.text("book", "span", first=words.day(first), last=words.day(last))
+
+
+def columns_of(lines: Sequence[LineRow], currency: str = USD) -> dict[str, bool]:
     """Say which columns of the lines hold anything, for those that not every bill has."""
     support = any(each.line.support_amount for each in lines)
     return {
@@ -129,6 +167,7 @@ def columns_of(lines: Sequence[LineRow]) -> dict[str, bool]:
         "rate_from": any(each.rate_from for each in lines),
         "amount": support,
         "support": support,
+        "dollars": currency != USD and any(each.line.amount_usd is not None for each in lines),
         "match_reason": any(each.line.match_reason for each in lines),
     }
 

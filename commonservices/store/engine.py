@@ -19,6 +19,7 @@ from commonservices.store.diagnose import driver
 from commonservices.store.faults import as_known
 from commonservices.store.folding import NAME, folded
 from commonservices.store.guard import WritePastJournal, read_statement
+from commonservices.store.holding import let_go
 
 __all__ = [
     "Engine",
@@ -168,6 +169,7 @@ def roomy_cache(connection: sa.Connection) -> Iterator[None]:
 
 def close_engine(engine: sa.Engine) -> None:
     """Close the store tidily: statistics refreshed, everything moved into the one file."""
+    let_go(engine)
     if engine.dialect.name == "sqlite" and isinstance(engine.pool, QueuePool):
         raw = engine.raw_connection()
         try:

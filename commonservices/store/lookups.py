@@ -19,6 +19,8 @@ _SAID = {
     "cost_pool": ("reference", "name"),
     "cba_case": ("reference", "title"),
 }
+_FROM_LETTERS = 3
+_LAST = "\uffff"
 _KINDS = ("arrangement", "shared_service", "premises", "long_term_agreement")
 
 
@@ -82,6 +84,33 @@ def few(connection: sa.Connection, kind: str, text: str, limit: int) -> list[Any
         if all(any(word.startswith(part) for word in words) for part in wanted):
             found.append(row)
     return found[:limit]
+
+
+def bills(connection: sa.Connection, text: str, limit: int) -> list[Any]:
+    """Give the bills whose reference begins with what was typed, with the codes of both sides, by reference."""
+    wanted, reference = text.strip().upper(), table_of("bill").c.reference
+    if len(wanted) < _FROM_LETTERS:
+        return []
+    return list(connection.execute(_bills().where(reference.between(wanted, wanted + _LAST)).limit(limit)))
+
+
+def bills_of(connection: sa.Connection, ids: Sequence[UUID]) -> list[Any]:
+    """Give the bills of some identifiers, with the codes of both sides, by reference."""
+    return list(connection.execute(_bills().where(table_of("bill").c.id.in_(ids))))
+
+
+def _bills() -> sa.Select[Any]:
+    bill, provider, party = table_of("bill"), table_of("entity").alias("provider"), table_of("entity").alias("party")
+    sides = bill.outerjoin(provider, provider.c.id == bill.c.from_entity_id).outerjoin(
+        party, party.c.id == bill.c.to_entity_id
+    )
+    codes = (provider.c.short_code.label("provider"), party.c.short_code.label("party"))
+    return (
+        sa.select(bill.c.id, bill.c.reference, bill.c.state, *codes)
+        .select_from(sides)
+        .where(bill.c.row_state == LIVE)
+        .order_by(bill.c.reference)
+    )
 
 
 def entities(connection: sa.Connection, text: str, limit: int) -> list[Any]:

@@ -18,6 +18,8 @@ from commonservices.domain.rate_rules import build_up, elements_of
 from commonservices.domain.reconciling.pools import BEFORE_SHARING, CURRENT, BilledShare, RunSum, SharedLine
 from commonservices.domain.reconciling.recovery import YearOfService
 from commonservices.domain.shared_services import RateLine
+from commonservices.store import bill_rows
+from commonservices.store.reconciling_use import credited_services
 from commonservices.store.rows import fetch_in
 from commonservices.store.tables import LIVE, table_of
 
@@ -135,6 +137,8 @@ def _billed(rows: list[Any]) -> BilledShare:
 def years(connection: sa.Connection, first: date, last: date) -> list[YearOfService]:
     """Give what each service cost and what was billed for it between two days, by currency."""
     billed, quantities = _recovered(connection, first, last)
+    for key, amount in credited_services(connection, first, last).items():
+        billed[key] = billed.get(key, 0) - amount
     cost = _cost(connection, first, last)
     for key, built in _built_up(connection, quantities).items():
         cost.setdefault(key, built)
@@ -155,7 +159,10 @@ Key = tuple[UUID, str]
 def _recovered(
     connection: sa.Connection, first: date, last: date
 ) -> tuple[dict[Key, int], dict[UUID, tuple[UUID, Fraction]]]:
-    """Give what was billed by service and currency, and the units by rate; a share counts for its line's service."""
+    """Give what was billed by service and currency, and the units by rate; a share counts for its line's service.
+
+    What was given free or in return is valued on bills, and nobody owes it: it recovers nothing.
+    """
     line, bill, share = table_of("bill_line"), table_of("bill"), table_of("share")
     run, part = table_of("apportionment_run"), table_of("pool_line")
     worth = line.c.amount + sa.func.coalesce(line.c.support_amount, 0)
@@ -176,6 +183,7 @@ def _recovered(
             line.c.row_state == LIVE,
             bill.c.row_state == LIVE,
             bill.c.state.not_in(("DRAFT", "CANCELLED")),
+            bill_rows.owed(bill),
             sa.func.coalesce(line.c.service_date, bill.c.ends_on).between(first, last),
             service.is_not(None),
         )

@@ -40,6 +40,7 @@ class Reading(NamedTuple):
     numerator: Decimal | None
     denominator: Decimal | None
     estimated: bool
+    note: str
 
 
 class Order(NamedTuple):
@@ -170,7 +171,7 @@ def latest_readings(connection: sa.Connection, codes: Collection[str], first: da
     asked = (
         sa.select(
             kpi.c.code, service.c.reference, reading.c.value, reading.c.numerator, reading.c.denominator,
-            service.c.data_quality,
+            service.c.data_quality, reading.c.note,
         )
         .select_from(
             reading.join(kpi, kpi.c.id == reading.c.kpi_id).join(service, service.c.id == reading.c.service_id)
@@ -184,8 +185,8 @@ def latest_readings(connection: sa.Connection, codes: Collection[str], first: da
         .order_by(service.c.reference, kpi.c.code, reading.c.as_of, reading.c.id)
     )  # fmt: skip
     found = {
-        (code, name): Reading(code, name, value, above_line, below_line, quality not in {"", "EXACT"})
-        for code, name, value, above_line, below_line, quality in connection.execute(asked)
+        (code, name): Reading(code, name, value, above_line, below_line, quality not in {"", "EXACT"}, note)
+        for code, name, value, above_line, below_line, quality, note in connection.execute(asked)
     }
     return list(found.values())
 

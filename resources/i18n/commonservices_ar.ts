@@ -1979,10 +1979,6 @@
             <source>Enter opens an arrangement, Space shows or hides this panel, E edits the title.</source>
             <translation>مفتاح الإدخال يفتح ترتيبا، ومفتاح المسافة يُظهر هذه اللوحة أو يخفيها، والحرف E لتحرير العنوان.</translation>
         </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation>لم يُحدَّد شيء.</translation>
-        </message>
     </context>
     <context>
         <name>ArrangementPage</name>
@@ -9599,10 +9595,6 @@
             <translation>نوع الشيء</translation>
         </message>
         <message>
-            <source>Kpi</source>
-            <translation>المؤشر</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
@@ -9799,11 +9791,11 @@
             <translation>أقصى عدد للتجديدات</translation>
         </message>
         <message>
-            <source>Mr signatory</source>
+            <source>Mutual recognition signatory</source>
             <translation>موقّع على الاعتراف المتبادل</translation>
         </message>
         <message>
-            <source>Mr signed on</source>
+            <source>Mutual recognition signed on</source>
             <translation>تاريخ توقيع الاعتراف المتبادل</translation>
         </message>
         <message>
@@ -13594,10 +13586,6 @@
             </translation>
         </message>
         <message>
-            <source>A workbook is being read or made.</source>
-            <translation>يجري قراءة مصنف أو إعداده.</translation>
-        </message>
-        <message>
             <source>And {count} more.</source>
             <translation>و{count} غيرها.</translation>
         </message>
@@ -15055,6 +15043,10 @@
             <translation>الترتيبات</translation>
         </message>
         <message>
+            <source>Bills</source>
+            <translation>الفواتير</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>دراسات الجدوى</translation>
         </message>
@@ -15925,8 +15917,8 @@
             <translation>الفترة مفتوحة.</translation>
         </message>
         <message>
-            <source>{first} to {last} can be written in again. Who closed it may not approve this.</source>
-            <translation>يمكن الكتابة من جديد من {first} إلى {last}. ولا يجوز لمن أقفلها أن يوافق على ذلك.</translation>
+            <source>{first} to {last} can be written in again. Who closed it, or opens it now, does not approve this; where there is nobody else, say why.</source>
+            <translation>يمكن الكتابة من جديد من {first} إلى {last}. ولا يوافق على ذلك من أقفلها أو من يفتحها الآن؛ فإن لم يوجد سواه فاذكر السبب.</translation>
         </message>
     </context>
     <context>
@@ -15991,10 +15983,6 @@
         <message>
             <source>Enter opens a record, Space shows or hides this panel.</source>
             <translation>مفتاح الإدخال يفتح القيد، ومفتاح المسافة يُظهر هذه اللوحة أو يخفيها.</translation>
-        </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation>لم يُحدَّد شيء.</translation>
         </message>
     </context>
     <context>
@@ -16274,6 +16262,10 @@
         <message>
             <source>The same</source>
             <translation>بلا تغيير</translation>
+        </message>
+        <message>
+            <source>This row looks like another row of the same sheet, shown below. Is it something of its own?</source>
+            <translation>يشبه هذا الصف صفًا آخر في الورقة نفسها، وهو مبيّن أدناه. هل هو شيء مستقل؟</translation>
         </message>
         <message>
             <source>This row looks like something that is in the register already. Is it the same?</source>
@@ -16688,6 +16680,10 @@
         <message>
             <source>Spent</source>
             <translation>المنفق</translation>
+        </message>
+        <message>
+            <source>{budget} by days, {actual} spent</source>
+            <translation>{budget} موزعة على الأيام، وأُنفق {actual}</translation>
         </message>
     </context>
     <context>
@@ -18583,6 +18579,13 @@
         </message>
     </context>
     <context>
+        <name>RestingInspector</name>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>لم يُحدَّد شيء.</translation>
+        </message>
+    </context>
+    <context>
         <name>RolesPart</name>
         <message>
             <source>Kept in the register from today on, where colleagues see them.</source>
@@ -19125,10 +19128,6 @@
             <translation>لم يُسوَّ كل شيء بعد: عدد ما بقي معلقا {count}. سوّه أولا.</translation>
         </message>
         <message>
-            <source>Not frozen yet: {count} runs. Freeze them first, so that what is billed cannot change.</source>
-            <translation>لم تجمد بعد: {count} من عمليات التوزيع. جمدها أولا كي لا يتغير ما يفوتر.</translation>
-        </message>
-        <message>
             <source>Nothing is added by this import; only what is here is changed.</source>
             <translation>لا يضيف هذا الاستيراد شيئا؛ يتغير فقط ما هو موجود هنا.</translation>
         </message>
@@ -19219,6 +19218,10 @@
         <message>
             <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
             <translation>الصف {row}، العمود {column}: تعذرت قراءة «{value}». صححه في الملف، مثلا إلى {example}.</translation>
+        </message>
+        <message>
+            <source>Runs not frozen yet: {count}. Freeze them first, so that what is billed cannot change.</source>
+            <translation>عمليات التوزيع التي لم تجمد بعد: {count}. جمدها أولا كي لا يتغير ما يفوتر.</translation>
         </message>
         <message>
             <source>Say what leaves: one entity, one site, or the whole mission.</source>
@@ -19503,6 +19506,10 @@
         <message>
             <source>The day “{value}” cannot be read. A valid example is 01 Jan 2099.</source>
             <translation>تعذرت قراءة اليوم «{value}». ومن الأمثلة الصحيحة 01 Jan 2099.</translation>
+        </message>
+        <message>
+            <source>The decision {value} neither approved nor endorsed anything. Name one that did.</source>
+            <translation>القرار {value} لم يوافق على شيء ولم يؤيد شيئا. اذكر قرارا فعل ذلك.</translation>
         </message>
         <message>
             <source>The delegation ended on {last}. Record a new one if it is given again.</source>
@@ -19899,6 +19906,10 @@
         <message>
             <source>The period holds {count} confirmed services that are not billed, worth {amount}. Bill them first, or say why it is closed all the same.</source>
             <translation>في الفترة {count} من الخدمات المؤكدة غير المفوترة بقيمة {amount}. أصدر فواتيرها أولا، أو اذكر لماذا تُغلق مع ذلك.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” closed the period or opens it again, and cannot approve that as well. Let another person approve it, or state the reason of a small office.</source>
+            <translation>أقفل «{value}» الفترة أو يفتحها من جديد، ولا يمكنه الموافقة على ذلك أيضا. ليوافق عليه شخص آخر، أو اذكر سبب المكتب الصغير.</translation>
         </message>
         <message>
             <source>The person “{value}” confirmed and cannot certify as well. Let another person certify, or state the reason of a small office.</source>
@@ -20417,6 +20428,10 @@
             <translation>{field}: لم يبدأ {value} بعد. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is above what is open of {bill}, {balance}. Enter that much at most.</source>
+            <translation>{field} {value} فوق ما بقي مفتوحا من {bill}، {balance}. أدخل ذلك المقدار على الأكثر.</translation>
+        </message>
+        <message>
             <source>{field} {value} is above {limit}. A valid example is {example}.</source>
             <translation>{field}: القيمة {value} أكبر من {limit}. ومن الأمثلة الصحيحة {example}.</translation>
         </message>
@@ -20551,10 +20566,6 @@
         <message>
             <source>{field} {value} would leave {other}, which stands below, outside. Change that one first.</source>
             <translation>{field}: {value} يترك {other} المندرج تحته خارج المدة. غيّر ذاك أولا.</translation>
-        </message>
-        <message>
-            <source>{field} {value} {currency} is above what is open of {bill}, {balance} {currency}. Enter that much at most.</source>
-            <translation>{field} {value} {currency} فوق ما بقي مفتوحا من {bill}، {balance} {currency}. أدخل ذلك المقدار على الأكثر.</translation>
         </message>
         <message>
             <source>{field} {value}: no signed arrangement covers {service} on that day. Have it signed or extended first, or record why the service was given without cover.</source>
@@ -21098,6 +21109,10 @@
             <translation>رموز غير معروفة: {codes}.</translation>
         </message>
         <message>
+            <source>Frozen runs worked out again: {count}. All of them come to the shares on record.</source>
+            <translation>التوزيعات المجمَّدة التي أُعيد حسابها: {count}. وكلها تطابق الحصص المسجَّلة.</translation>
+        </message>
+        <message>
             <source>Imported: {subject}.</source>
             <translation>استورد: {subject}.</translation>
         </message>
@@ -21362,8 +21377,8 @@
             <translation>{file}، قرئ على أنه {target}: {added} للإضافة، {changed} للتغيير، {unchanged} دون تغيير، {refused} مرفوضة، {asked} في الانتظار؛ {missing} هنا غير مذكورة.</translation>
         </message>
         <message>
-            <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
-            <translation>{office} ليست من بعثات القائمة. أدخل الاسم والنوع والسنة المالية، مثلا --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</translation>
+            <source>{office} is no mission of the list. Give name and fiscal year, for example --name “Regional centre” --calendar JUL_JUN.</source>
+            <translation>{office} ليست من بعثات القائمة. أدخل الاسم والسنة المالية، مثلا --name “Regional centre” --calendar JUL_JUN.</translation>
         </message>
         <message>
             <source>{path} does not tie out: {count} differences.</source>
@@ -22830,10 +22845,6 @@
             <source>Enter opens a service, Space shows or hides this panel.</source>
             <translation>مفتاح الإدخال يفتح خدمة، ومفتاح المسافة يُظهر هذه اللوحة أو يخفيها.</translation>
         </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation>لم يُحدَّد شيء.</translation>
-        </message>
     </context>
     <context>
         <name>ServiceOrders</name>
@@ -24213,10 +24224,6 @@
         <message>
             <source>A desk hands out a workbook of its own? Keep its mapping here and fill it with a period.</source>
             <translation>هل يوزّع أحد المكاتب مصنفاً خاصاً به؟ احفظ هنا خريطة خاناته واملأه ببيانات فترة.</translation>
-        </message>
-        <message>
-            <source>A workbook is being read or made.</source>
-            <translation>يجري قراءة مصنف أو إعداده.</translation>
         </message>
         <message>
             <source>Back to the preview</source>
@@ -25787,6 +25794,13 @@
         <message>
             <source>{name} was put back. What was there before is kept beside it.</source>
             <translation>أُعيدت {name} إلى مكانها. وما كان هناك من قبل محفوظ بجانبها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkNote</name>
+        <message>
+            <source>A workbook is being read or made.</source>
+            <translation>يجري قراءة مصنف أو إعداده.</translation>
         </message>
     </context>
     <context>

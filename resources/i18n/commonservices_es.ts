@@ -1947,10 +1947,6 @@
             <source>Enter opens an arrangement, Space shows or hides this panel, E edits the title.</source>
             <translation>Intro abre un acuerdo, Espacio muestra u oculta este panel, E permite editar el título.</translation>
         </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation>No hay nada seleccionado.</translation>
-        </message>
     </context>
     <context>
         <name>ArrangementPage</name>
@@ -9443,10 +9439,6 @@
             <translation>Tipo de objeto</translation>
         </message>
         <message>
-            <source>Kpi</source>
-            <translation>Indicador</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
@@ -9643,11 +9635,11 @@
             <translation>Número máximo de renovaciones</translation>
         </message>
         <message>
-            <source>Mr signatory</source>
+            <source>Mutual recognition signatory</source>
             <translation>Signatario del reconocimiento mutuo</translation>
         </message>
         <message>
-            <source>Mr signed on</source>
+            <source>Mutual recognition signed on</source>
             <translation>Reconocimiento mutuo firmado el</translation>
         </message>
         <message>
@@ -13374,10 +13366,6 @@
             </translation>
         </message>
         <message>
-            <source>A workbook is being read or made.</source>
-            <translation>Se está leyendo o elaborando un libro.</translation>
-        </message>
-        <message>
             <source>And {count} more.</source>
             <translation>Y {count} más.</translation>
         </message>
@@ -14803,6 +14791,10 @@
             <translation>Acuerdos</translation>
         </message>
         <message>
+            <source>Bills</source>
+            <translation>Facturas</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>Casos</translation>
         </message>
@@ -15653,8 +15645,8 @@
             <translation>El período está abierto.</translation>
         </message>
         <message>
-            <source>{first} to {last} can be written in again. Who closed it may not approve this.</source>
-            <translation>Se podrá volver a escribir del {first} al {last}. Quien lo cerró no puede aprobarlo.</translation>
+            <source>{first} to {last} can be written in again. Who closed it, or opens it now, does not approve this; where there is nobody else, say why.</source>
+            <translation>Se podrá volver a escribir del {first} al {last}. Quien lo cerró, o lo abre ahora, no lo aprueba; si no hay nadie más, indique por qué.</translation>
         </message>
     </context>
     <context>
@@ -15719,10 +15711,6 @@
         <message>
             <source>Enter opens a record, Space shows or hides this panel.</source>
             <translation>Intro abre la ficha, Espacio muestra u oculta este panel.</translation>
-        </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation>No hay nada seleccionado.</translation>
         </message>
     </context>
     <context>
@@ -16002,6 +15990,10 @@
         <message>
             <source>The same</source>
             <translation>Igual</translation>
+        </message>
+        <message>
+            <source>This row looks like another row of the same sheet, shown below. Is it something of its own?</source>
+            <translation>Esta fila se parece a otra fila de la misma hoja, que se muestra abajo. ¿Es algo distinto?</translation>
         </message>
         <message>
             <source>This row looks like something that is in the register already. Is it the same?</source>
@@ -16404,6 +16396,10 @@
         <message>
             <source>Spent</source>
             <translation>Gastado</translation>
+        </message>
+        <message>
+            <source>{budget} by days, {actual} spent</source>
+            <translation>{budget} por días, {actual} gastados</translation>
         </message>
     </context>
     <context>
@@ -18283,6 +18279,13 @@
         </message>
     </context>
     <context>
+        <name>RestingInspector</name>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>No hay nada seleccionado.</translation>
+        </message>
+    </context>
+    <context>
         <name>RolesPart</name>
         <message>
             <source>Kept in the register from today on, where colleagues see them.</source>
@@ -18825,10 +18828,6 @@
             <translation>No todo está liquidado: quedan {count} pendientes. Liquídelo primero.</translation>
         </message>
         <message>
-            <source>Not frozen yet: {count} runs. Freeze them first, so that what is billed cannot change.</source>
-            <translation>Aún sin congelar: {count} repartos. Congélelos primero, para que no cambie lo que se factura.</translation>
-        </message>
-        <message>
             <source>Nothing is added by this import; only what is here is changed.</source>
             <translation>Esta importación no añade nada; solo se cambia lo que está aquí.</translation>
         </message>
@@ -18919,6 +18918,10 @@
         <message>
             <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
             <translation>Fila {row}, columna {column}: no se puede leer «{value}». Corríjalo en el archivo, por ejemplo a {example}.</translation>
+        </message>
+        <message>
+            <source>Runs not frozen yet: {count}. Freeze them first, so that what is billed cannot change.</source>
+            <translation>Repartos aún sin congelar: {count}. Congélelos primero, para que no cambie lo que se factura.</translation>
         </message>
         <message>
             <source>Say what leaves: one entity, one site, or the whole mission.</source>
@@ -19203,6 +19206,10 @@
         <message>
             <source>The day “{value}” cannot be read. A valid example is 01 Jan 2099.</source>
             <translation>El día «{value}» no se puede leer. Un ejemplo válido es 01 Jan 2099.</translation>
+        </message>
+        <message>
+            <source>The decision {value} neither approved nor endorsed anything. Name one that did.</source>
+            <translation>La decisión {value} no aprobó ni respaldó nada. Indique una que sí lo hizo.</translation>
         </message>
         <message>
             <source>The delegation ended on {last}. Record a new one if it is given again.</source>
@@ -19599,6 +19606,10 @@
         <message>
             <source>The period holds {count} confirmed services that are not billed, worth {amount}. Bill them first, or say why it is closed all the same.</source>
             <translation>El período contiene {count} servicios confirmados sin facturar, por valor de {amount}. Factúrelos primero o diga por qué se cierra de todos modos.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” closed the period or opens it again, and cannot approve that as well. Let another person approve it, or state the reason of a small office.</source>
+            <translation>La persona «{value}» cerró el período o lo vuelve a abrir, y no puede además aprobarlo. Que lo apruebe otra persona o indique el motivo de una oficina pequeña.</translation>
         </message>
         <message>
             <source>The person “{value}” confirmed and cannot certify as well. Let another person certify, or state the reason of a small office.</source>
@@ -20117,6 +20128,10 @@
             <translation>{field}: {value} todavía no ha comenzado. Un ejemplo válido es {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is above what is open of {bill}, {balance}. Enter that much at most.</source>
+            <translation>{field} {value} supera lo pendiente de {bill}, {balance}. Introduzca como máximo esa cantidad.</translation>
+        </message>
+        <message>
             <source>{field} {value} is above {limit}. A valid example is {example}.</source>
             <translation>{field}: {value} es superior a {limit}. Un ejemplo válido es {example}.</translation>
         </message>
@@ -20251,10 +20266,6 @@
         <message>
             <source>{field} {value} would leave {other}, which stands below, outside. Change that one first.</source>
             <translation>{field}: {value} dejaría fuera a {other}, que depende de este. Cambie primero aquel.</translation>
-        </message>
-        <message>
-            <source>{field} {value} {currency} is above what is open of {bill}, {balance} {currency}. Enter that much at most.</source>
-            <translation>{field} {value} {currency} supera lo pendiente de {bill}, {balance} {currency}. Introduzca como máximo esa cantidad.</translation>
         </message>
         <message>
             <source>{field} {value}: no signed arrangement covers {service} on that day. Have it signed or extended first, or record why the service was given without cover.</source>
@@ -20798,6 +20809,10 @@
             <translation>Códigos desconocidos: {codes}.</translation>
         </message>
         <message>
+            <source>Frozen runs worked out again: {count}. All of them come to the shares on record.</source>
+            <translation>Repartos congelados calculados de nuevo: {count}. Todos dan las cuotas registradas.</translation>
+        </message>
+        <message>
             <source>Imported: {subject}.</source>
             <translation>Importado: {subject}.</translation>
         </message>
@@ -21062,8 +21077,8 @@
             <translation>{file}, leído como {target}: {added} por añadir, {changed} por cambiar, {unchanged} sin cambios, {refused} rechazadas, {asked} en espera; {missing} de aquí no se mencionan.</translation>
         </message>
         <message>
-            <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
-            <translation>{office} no es una misión de la lista. Indique nombre, clase y año fiscal, por ejemplo --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</translation>
+            <source>{office} is no mission of the list. Give name and fiscal year, for example --name “Regional centre” --calendar JUL_JUN.</source>
+            <translation>{office} no es una misión de la lista. Indique nombre y año fiscal, por ejemplo --name “Regional centre” --calendar JUL_JUN.</translation>
         </message>
         <message>
             <source>{path} does not tie out: {count} differences.</source>
@@ -22530,10 +22545,6 @@
             <source>Enter opens a service, Space shows or hides this panel.</source>
             <translation>Intro abre un servicio, Espacio muestra u oculta este panel.</translation>
         </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation>No hay nada seleccionado.</translation>
-        </message>
     </context>
     <context>
         <name>ServiceOrders</name>
@@ -23901,10 +23912,6 @@
         <message>
             <source>A desk hands out a workbook of its own? Keep its mapping here and fill it with a period.</source>
             <translation>¿Una dependencia distribuye su propio libro? Conserve aquí su correspondencia y rellénelo con un período.</translation>
-        </message>
-        <message>
-            <source>A workbook is being read or made.</source>
-            <translation>Se está leyendo o elaborando un libro.</translation>
         </message>
         <message>
             <source>Back to the preview</source>
@@ -25399,6 +25406,13 @@
         <message>
             <source>{name} was put back. What was there before is kept beside it.</source>
             <translation>Se restableció {name}. Lo que había antes se conserva al lado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkNote</name>
+        <message>
+            <source>A workbook is being read or made.</source>
+            <translation>Se está leyendo o elaborando un libro.</translation>
         </message>
     </context>
     <context>

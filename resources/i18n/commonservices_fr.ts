@@ -1947,10 +1947,6 @@
             <source>Enter opens an arrangement, Space shows or hides this panel, E edits the title.</source>
             <translation>Entrée ouvre un arrangement, Espace affiche ou masque ce panneau, E modifie le titre.</translation>
         </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation>Rien n’est sélectionné.</translation>
-        </message>
     </context>
     <context>
         <name>ArrangementPage</name>
@@ -9443,10 +9439,6 @@
             <translation>Genre d’objet</translation>
         </message>
         <message>
-            <source>Kpi</source>
-            <translation>Indicateur</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Langue</translation>
         </message>
@@ -9643,11 +9635,11 @@
             <translation>Nombre maximal de renouvellements</translation>
         </message>
         <message>
-            <source>Mr signatory</source>
+            <source>Mutual recognition signatory</source>
             <translation>Signataire de la reconnaissance mutuelle</translation>
         </message>
         <message>
-            <source>Mr signed on</source>
+            <source>Mutual recognition signed on</source>
             <translation>Reconnaissance mutuelle signée le</translation>
         </message>
         <message>
@@ -13374,10 +13366,6 @@
             </translation>
         </message>
         <message>
-            <source>A workbook is being read or made.</source>
-            <translation>Un classeur est en cours de lecture ou de production.</translation>
-        </message>
-        <message>
             <source>And {count} more.</source>
             <translation>Et {count} de plus.</translation>
         </message>
@@ -14803,6 +14791,10 @@
             <translation>Arrangements</translation>
         </message>
         <message>
+            <source>Bills</source>
+            <translation>Factures</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>Dossiers</translation>
         </message>
@@ -15653,8 +15645,8 @@
             <translation>La période est ouverte.</translation>
         </message>
         <message>
-            <source>{first} to {last} can be written in again. Who closed it may not approve this.</source>
-            <translation>On pourra de nouveau écrire du {first} au {last}. Qui l’a close ne peut pas l’approuver.</translation>
+            <source>{first} to {last} can be written in again. Who closed it, or opens it now, does not approve this; where there is nobody else, say why.</source>
+            <translation>On pourra de nouveau écrire du {first} au {last}. Qui a clos la période, ou la rouvre, ne l’approuve pas ; s’il n’y a personne d’autre, indiquez pourquoi.</translation>
         </message>
     </context>
     <context>
@@ -15719,10 +15711,6 @@
         <message>
             <source>Enter opens a record, Space shows or hides this panel.</source>
             <translation>Entrée ouvre la fiche, Espace affiche ou masque ce panneau.</translation>
-        </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation>Rien n’est sélectionné.</translation>
         </message>
     </context>
     <context>
@@ -16002,6 +15990,10 @@
         <message>
             <source>The same</source>
             <translation>Identique</translation>
+        </message>
+        <message>
+            <source>This row looks like another row of the same sheet, shown below. Is it something of its own?</source>
+            <translation>Cette ligne ressemble à une autre ligne de la même feuille, montrée ci-dessous. Est-ce un objet distinct ?</translation>
         </message>
         <message>
             <source>This row looks like something that is in the register already. Is it the same?</source>
@@ -16404,6 +16396,10 @@
         <message>
             <source>Spent</source>
             <translation>Dépensé</translation>
+        </message>
+        <message>
+            <source>{budget} by days, {actual} spent</source>
+            <translation>{budget} au prorata des jours, {actual} dépensés</translation>
         </message>
     </context>
     <context>
@@ -18283,6 +18279,13 @@
         </message>
     </context>
     <context>
+        <name>RestingInspector</name>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Rien n’est sélectionné.</translation>
+        </message>
+    </context>
+    <context>
         <name>RolesPart</name>
         <message>
             <source>Kept in the register from today on, where colleagues see them.</source>
@@ -18825,10 +18828,6 @@
             <translation>Tout n’est pas réglé : {count} en suspens. Réglez d’abord le reste.</translation>
         </message>
         <message>
-            <source>Not frozen yet: {count} runs. Freeze them first, so that what is billed cannot change.</source>
-            <translation>Pas encore figées : {count} répartitions. Figez-les d’abord, pour que ce qui est facturé ne puisse pas changer.</translation>
-        </message>
-        <message>
             <source>Nothing is added by this import; only what is here is changed.</source>
             <translation>Cette importation n’ajoute rien ; seul ce qui est ici est modifié.</translation>
         </message>
@@ -18919,6 +18918,10 @@
         <message>
             <source>Row {row}, column {column}: “{value}” cannot be read. Correct it in the file, for example to {example}.</source>
             <translation>Ligne {row}, colonne {column} : « {value} » ne peut pas être lu. Corrigez-le dans le fichier, par exemple en {example}.</translation>
+        </message>
+        <message>
+            <source>Runs not frozen yet: {count}. Freeze them first, so that what is billed cannot change.</source>
+            <translation>Répartitions pas encore figées : {count}. Figez-les d’abord, pour que ce qui est facturé ne puisse pas changer.</translation>
         </message>
         <message>
             <source>Say what leaves: one entity, one site, or the whole mission.</source>
@@ -19203,6 +19206,10 @@
         <message>
             <source>The day “{value}” cannot be read. A valid example is 01 Jan 2099.</source>
             <translation>Le jour « {value} » est illisible. Exemple valable : 01 Jan 2099.</translation>
+        </message>
+        <message>
+            <source>The decision {value} neither approved nor endorsed anything. Name one that did.</source>
+            <translation>La décision {value} n’a rien approuvé ni entériné. Indiquez une décision qui l’a fait.</translation>
         </message>
         <message>
             <source>The delegation ended on {last}. Record a new one if it is given again.</source>
@@ -19599,6 +19606,10 @@
         <message>
             <source>The period holds {count} confirmed services that are not billed, worth {amount}. Bill them first, or say why it is closed all the same.</source>
             <translation>La période contient {count} services confirmés non facturés, d’une valeur de {amount}. Facturez-les d’abord, ou dites pourquoi elle est close malgré tout.</translation>
+        </message>
+        <message>
+            <source>The person “{value}” closed the period or opens it again, and cannot approve that as well. Let another person approve it, or state the reason of a small office.</source>
+            <translation>La personne « {value} » a clos la période ou la rouvre, et ne peut pas aussi l’approuver. Faites-la approuver par une autre personne, ou indiquez le motif d’un petit bureau.</translation>
         </message>
         <message>
             <source>The person “{value}” confirmed and cannot certify as well. Let another person certify, or state the reason of a small office.</source>
@@ -20117,6 +20128,10 @@
             <translation>{field} : {value} n’a pas encore commencé. Un exemple valable est {example}.</translation>
         </message>
         <message>
+            <source>{field} {value} is above what is open of {bill}, {balance}. Enter that much at most.</source>
+            <translation>{field} {value} dépasse ce qui reste dû sur {bill}, {balance}. Saisissez ce montant au plus.</translation>
+        </message>
+        <message>
             <source>{field} {value} is above {limit}. A valid example is {example}.</source>
             <translation>{field} : {value} dépasse {limit}. Un exemple valable est {example}.</translation>
         </message>
@@ -20251,10 +20266,6 @@
         <message>
             <source>{field} {value} would leave {other}, which stands below, outside. Change that one first.</source>
             <translation>{field} : {value} laisserait dehors {other}, qui en dépend. Modifiez d’abord celui-là.</translation>
-        </message>
-        <message>
-            <source>{field} {value} {currency} is above what is open of {bill}, {balance} {currency}. Enter that much at most.</source>
-            <translation>{field} {value} {currency} dépasse ce qui reste dû sur {bill}, {balance} {currency}. Saisissez ce montant au plus.</translation>
         </message>
         <message>
             <source>{field} {value}: no signed arrangement covers {service} on that day. Have it signed or extended first, or record why the service was given without cover.</source>
@@ -20798,6 +20809,10 @@
             <translation>Codes inconnus : {codes}.</translation>
         </message>
         <message>
+            <source>Frozen runs worked out again: {count}. All of them come to the shares on record.</source>
+            <translation>Répartitions figées recalculées : {count}. Toutes donnent les quotes-parts enregistrées.</translation>
+        </message>
+        <message>
             <source>Imported: {subject}.</source>
             <translation>Importé : {subject}.</translation>
         </message>
@@ -21062,8 +21077,8 @@
             <translation>{file}, lu comme {target} : {added} à ajouter, {changed} à modifier, {unchanged} inchangées, {refused} refusées, {asked} en attente ; {missing} d’ici ne sont pas mentionnées.</translation>
         </message>
         <message>
-            <source>{office} is no mission of the list. Give name, kind and fiscal year, for example --name “Regional centre” --kind SERVICE_CENTRE --calendar JUL_JUN.</source>
-            <translation>{office} ne figure pas dans la liste des missions. Donnez le nom, le genre et l’exercice, par exemple --name « Centre régional » --kind SERVICE_CENTRE --calendar JUL_JUN.</translation>
+            <source>{office} is no mission of the list. Give name and fiscal year, for example --name “Regional centre” --calendar JUL_JUN.</source>
+            <translation>{office} ne figure pas dans la liste des missions. Donnez le nom et l’exercice, par exemple --name « Centre régional » --calendar JUL_JUN.</translation>
         </message>
         <message>
             <source>{path} does not tie out: {count} differences.</source>
@@ -22530,10 +22545,6 @@
             <source>Enter opens a service, Space shows or hides this panel.</source>
             <translation>Entrée ouvre un service, Espace affiche ou masque ce panneau.</translation>
         </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation>Rien n’est sélectionné.</translation>
-        </message>
     </context>
     <context>
         <name>ServiceOrders</name>
@@ -23901,10 +23912,6 @@
         <message>
             <source>A desk hands out a workbook of its own? Keep its mapping here and fill it with a period.</source>
             <translation>Un service distribue son propre classeur ? Conservez ici sa correspondance et remplissez-le avec une période.</translation>
-        </message>
-        <message>
-            <source>A workbook is being read or made.</source>
-            <translation>Un classeur est en cours de lecture ou de production.</translation>
         </message>
         <message>
             <source>Back to the preview</source>
@@ -25399,6 +25406,13 @@
         <message>
             <source>{name} was put back. What was there before is kept beside it.</source>
             <translation>{name} a été remis en place. Ce qui s’y trouvait est conservé à côté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkNote</name>
+        <message>
+            <source>A workbook is being read or made.</source>
+            <translation>Un classeur est en cours de lecture ou de production.</translation>
         </message>
     </context>
     <context>

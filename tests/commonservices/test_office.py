@@ -14,8 +14,9 @@ from commonservices.errors import Known
 from commonservices.paths import backups_folder
 from commonservices.store.backup import backups
 from commonservices.store.checking import check
-from commonservices.store.diagnose import diagnose
+from commonservices.store.diagnose import diagnose, open_raw
 from commonservices.store.opening import last_change, recall, remember
+from commonservices.store.version import SCHEMA_VERSION
 from tests.builders import CODE, SteppingClock, an_arrangement, an_office, office_values, record, records, reopened
 
 KEY = bytes(range(32))
@@ -134,6 +135,39 @@ def test_a_backup_on_demand_goes_where_it_is_told(tmp_path: Path) -> None:
         assert copy.parent == tmp_path / "stick"
         assert diagnose(copy).state == "current"
         assert office.back_up().parent == backups_folder(tmp_path / "office.csdb")
+
+
+def test_old_backups_are_thinned_beside_the_store_and_left_alone_elsewhere(tmp_path: Path) -> None:
+    with an_office(tmp_path) as office:
+        assert office.path is not None
+        own, stick = backups_folder(office.path), tmp_path / "stick"
+        for folder in (own, stick):
+            folder.mkdir(parents=True, exist_ok=True)
+            for n in range(12):
+                (folder / f"20200301T{n:02d}0000Z-at-close.csdb").touch()
+        office.back_up()
+        office.back_up(stick)
+        assert [one.path.name[:15] for one in backups(own)][1:] == ["20200301T110000", "20200301T100000"]
+        assert len(backups(stick)) == 13
+
+
+def test_a_store_of_a_newer_version_that_can_be_read_opens_for_reading_and_says_why(tmp_path: Path) -> None:
+    office = an_office(tmp_path)
+    remember(office.engine, min_reader=str(SCHEMA_VERSION))
+    office.close(backup=False)
+    assert office.path is not None
+    raw = open_raw(office.path)
+    raw.execute(f"PRAGMA user_version={SCHEMA_VERSION + 1}")
+    raw.close()
+    with open_again(office.path) as newer:
+        assert newer.read_only
+        assert newer.why_reading is not None
+        assert newer.why_reading.key == "store_newer_readable"
+        assert "newer version" in newer.why_reading.advice
+        with pytest.raises(Known):
+            an_arrangement(newer)
+    with subject.open_office(office.path, clock=office.clock, actor="x", check_place=False, read_only=True) as asked:
+        assert asked.why_reading is not None
 
 
 def test_restoring_moves_the_old_store_aside_and_begins_a_new_writer(tmp_path: Path) -> None:

@@ -3,9 +3,10 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, Qt, QThread
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from commonservices.errors import Known, RuleBroken
 from commonservices.jobs import Tell
@@ -166,3 +167,24 @@ def test_something_is_done_at_once_when_nothing_runs_and_else_after_all_that_fol
     go_on.set()
     qtbot.waitUntil(lambda: "then" in told)
     assert told == ["at once", "done", "then"]
+
+
+def test_a_job_may_be_gone_before_its_thread_has_left_the_call_that_said_it_is_over(jobs: Jobs, qtbot: QtBot) -> None:
+    gone, go_on = threading.Event(), threading.Event()
+    hearer = Hearer()
+    sound: list[bool] = []
+
+    def linger(_job: object, _how: str, _outcome: object) -> None:
+        sound.append(gone.wait(5) and Shiboken.isValid(jobs._wire))
+
+    def work(_tell: Tell) -> bool:
+        return go_on.wait(5)
+
+    jobs._wire.over.connect(linger, Qt.ConnectionType.DirectConnection)
+    job = jobs.run("Counting", work, done=hearer.hear)
+    job.destroyed.connect(gone.set)
+    go_on.set()
+    qtbot.waitUntil(lambda: sound != [])
+    assert sound == [True]
+    assert hearer.heard == [True]
+    assert not Shiboken.isValid(job)

@@ -3,12 +3,15 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from commonservices.domain import codelists, sentences
+from commonservices.domain.money import Money
 from commonservices.domain.records import record_types
 from commonservices.errors import Known, RuleBroken
 from ui import labels
 from ui.kit.shapes import SHAPES
+from ui.translators import Translators
 from ui.wording import acts, flags
 from ui.words import Words
 
@@ -153,3 +156,20 @@ def test_texts_that_stand_elsewhere_are_offered_for_translation() -> None:
     assert ("Fields", "Title (English)") in borrowed
     assert ("Rules", sentences.MESSAGES["required"]) in borrowed
     assert len(borrowed) == len(set(borrowed))
+
+
+@pytest.mark.parametrize(
+    ("language", "balance"),
+    [("en", "KWD 1,234.567"), ("fr", "1\u202f234,567 KWD"), ("ar", "\u2066KWD 1,234.567\u2069")],
+)
+def test_an_amount_in_a_refusal_is_written_as_the_window_writes_it(
+    qapp: QApplication, language: str, balance: str
+) -> None:
+    given = {"bill": "B-1", "value": Money(250_000_000, "KWD"), "balance": Money(1_234_567, "KWD")}
+    translators = Translators(qapp)
+    translators.use(language)
+    try:
+        said = Words(language).rule(sentences.refusal("above_balance", "amount", params=given))
+    finally:
+        translators.use("")
+    assert balance in said

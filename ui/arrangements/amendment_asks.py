@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Any, Final
 from uuid import UUID
@@ -78,13 +78,21 @@ class AmendmentAsks(QObject):
             title=self.tr("Renew the arrangement") if renewal else self.tr("Extend the arrangement"),
             confirm=self.tr("Begin the renewal") if renewal else self.tr("Begin the extension"),
             fields=(until, self._fields.reason(), applies),
-            values={"applies_on": max(self._today(), first_day_of(detail.facts) or date.min)},
+            values={"applies_on": self._first_day_of_prolonging(detail)},
             explanation=self._prolonging(detail, renewal=renewal),
             seen=self._day_seen,
             act=partial(_prolong, detail.row.id, how),
             done=self._begun,
             fields_of=_FIELDS_OF,
         )
+
+    def _first_day_of_prolonging(self, detail: ArrangementDetail) -> date:
+        """Give the day after an end that has passed, so that no day is left uncovered; otherwise today or its start."""
+        today = self._today()
+        end = terms.current_end(detail.version, today)
+        if end is not None and end < today:
+            return end + timedelta(days=1)
+        return max(today, first_day_of(detail.facts) or date.min)
 
     def _prolonging(self, detail: ArrangementDetail, *, renewal: bool) -> str:
         version, words, today = detail.version, self._words, self._today()

@@ -124,7 +124,7 @@ class PartiesPart(RecordPart):
                 "role", self.tr("Role"), lambda each: words.code("party_roles", each.party.role), 110, detail=_muted
             ),
             Column("signatory", self.tr("Signatory"), self._signatory, 220, detail=_muted, elastic=True),
-            Column("signed_on", self.tr("Signed on"), self._signed, 170, paint="state", detail=self._mark),
+            Column("signed_on", self.tr("Signed on"), self._signed, 196, paint="state", detail=self._mark),
         ]
 
     @staticmethod

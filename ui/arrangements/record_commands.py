@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from commonservices.queries.arrangements import ArrangementDetail
 from commonservices.queries.life import MoveLine
+from ui.arrangements.amendment_asks import EXTEND
 from ui.arrangements.record_deeds import Deed, RecordDeeds
 from ui.arrangements.record_paper import ArrangementPaper
 from ui.arrangements.step_form import StepForm
@@ -109,5 +110,12 @@ class RecordCommands(QObject):
         """Begin an amendment, or go to the one that is open."""
         if self._deeds.can_amend:
             self._deeds.amend()
+        else:
+            self._ways.show_amendment()
+
+    def extend(self) -> None:
+        """Ask for a new end, or go to the amendment that is open."""
+        if self._deeds.can_amend:
+            self._deeds.prolong(EXTEND)
         else:
             self._ways.show_amendment()

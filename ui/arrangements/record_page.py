@@ -112,6 +112,7 @@ class ArrangementPage(Page):
         self.step_form.problem.connect(self.problem)
         self.stepper.step_opened.connect(self._on_step)
         self.step_note.go_requested.connect(self.ways.go)
+        self.ways.extension_wanted.connect(self.offers.extend)
         self.tabs.picked.connect(self._on_tab)
         self.parts.wire(self.deeds, self.tabs)
         self.parts.go_requested.connect(self.ways.go)

@@ -107,7 +107,7 @@ class VersionsPart(RecordPart):
         words = self.words
         return [
             Column("number", self.tr("Version"), lambda each: words.number(each.number), 80, detail=_strong),
-            Column("status", self.tr("Standing"), self._standing, 150, paint="state", detail=_mark_of),
+            Column("status", self.tr("Standing"), self._standing, 172, paint="state", detail=_mark_of),
             Column("applies", self.tr("Takes effect"), self._applies, 170),
             Column("reason", self.tr("Reason"), lambda each: each.version.version_reason or "—", 260, elastic=True),
             Column("changed", self.tr("Changed terms"), self._changed, 120, paint="number"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from commonservices.domain.guards import Missing
@@ -26,6 +26,8 @@ _DUTIES: Final = frozenset({"actions_open", "obligations_unmet"})
 class Ways(QObject):
     """Leads to where something is entered."""
 
+    extension_wanted = Signal()
+
     def __init__(self, tabs: Tabs, parts: RecordParts, parent: QObject | None = None) -> None:
         """Keep tabs and parts."""
         super().__init__(parent)
@@ -38,6 +40,9 @@ class Ways(QObject):
             return
         if missing.rule in _CLEARED:
             self._parts.overview.side.missing.record_clearance(str(missing.params.get("value", "")))
+            return
+        if missing.rule == "not_extended":
+            self.extension_wanted.emit()
             return
         if missing.rule in _PAPERS:
             self._parts.part("documents").want(str(missing.params.get("value", "") or _PAPERS[missing.rule]))

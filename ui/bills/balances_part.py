@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,7 @@ class BalancesPart(BillsPart[BalanceRow]):
         self.lines.hide()
         self._sides: Mapping[str, Any] = {}
         self._theirs: tuple[Item, ...] = ()
+        self._differing = 0
 
     def read(self) -> tuple[int, int]:
         """Read the balances, as far as they hold the words typed."""
@@ -85,12 +87,13 @@ class BalancesPart(BillsPart[BalanceRow]):
     def act_commands(self, fixed: str, none: str) -> list[Command]:
         """Give confirming and comparing."""
         compare = self.tr("Compare with their statement…")
+        confirm = Command("bills.confirm", self._confirm_text(), self.confirm, "Ctrl+N", "scale", "file", fixed)
+        keep = Command("bills.keep_compared", self._keep_text(), self.keep, "", "flag", "file", fixed or self._unkept())
+        next_step = self._differing > 0
         return [
-            Command(
-                "bills.confirm", self._confirm_text(), self.confirm, "Ctrl+N", "scale", "file", fixed, primary=True
-            ),
+            replace(confirm, primary=not next_step),
             Command("bills.compare", compare, self.compare, "", "columns", "file"),
-            Command("bills.keep_compared", self._keep_text(), self.keep, "", "flag", "file", fixed or self._unkept()),
+            replace(keep, primary=next_step),
         ]
 
     def _keep_text(self) -> str:
@@ -165,17 +168,20 @@ class BalancesPart(BillsPart[BalanceRow]):
 
     def _on_kept(self, _answers: Mapping[str, Any], outcome: Ran) -> None:
         kept = sum(each.differences for each in outcome.results)
+        self._differing = 0
+        self.state_changed.emit()
         self.told.emit(self.tr("%n difference(s) kept among the exceptions", "", kept), "undo")
 
     def _on_compared(self, outcome: tuple[Mapping[str, Any], tuple[Item, ...], tuple[Compared, ...]]) -> None:
         self._sides, self._theirs, found = outcome
         self.lines.fill_rows(list(enumerate(found)))
-        differing = sum(each.outcome != MATCHED for each in found)
+        self._differing = sum(each.outcome != MATCHED for each in found)
+        other = self._specs.lookups.label_of("entity")(str(self._sides["counterparty_id"]))
         number = self.words.number
         said = self.tr("{lines} lines, {differing} differ").format(
-            lines=number(len(found)), differing=number(differing)
+            lines=number(len(found)), differing=number(self._differing)
         )
-        self.compared.set_detail(said)
+        self.compared.set_detail(f"{other} · {said}")
         self._below.show()
         self.lines.show()
         self.lines.select_id("0")

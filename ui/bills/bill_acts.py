@@ -145,7 +145,8 @@ class BillActs(QObject):
 
     def write_off(self, row: BillRow) -> None:
         """Ask for the decision and the reason by which what is open is given up."""
-        fields = (self._specs.of(Bill, "decision_id"), self._specs.text("reason", required=True, kind="long_text"))
+        decision = self._specs.of(Bill, "decision_id", required=True)
+        fields = (decision, self._specs.text("reason", required=True, kind="long_text"))
         moved = {"state_reason": "reason"}
         act = partial(_write_off, row.id)
         self._ask(self.tr("Write off"), self._open(row), fields, act, fields_of=moved)

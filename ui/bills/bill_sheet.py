@@ -194,9 +194,13 @@ class BillSheet(Sheet):
         row, acts = self._row, self.acts
         if row.state == settling.DRAFT:
             no_line = "" if self.current("lines") is not None else self.tr("No line is selected.")
+            empty = "" if self.detail is not None and self.detail.lines else self.tr("No line yet.")
+            add, line = self.tr("Add a line…"), partial(acts.add_line, row)
             return [
-                Command("bill.issue", self.tr("Issue…"), self.begin_issue, "", "check", primary=True),
-                Command("bill.add_line", self.tr("Add a line…"), partial(acts.add_line, row), "Ctrl+N", "plus"),
+                Command(
+                    "bill.issue", self.tr("Issue…"), self.begin_issue, "", "check", reason=empty, primary=not empty
+                ),
+                Command("bill.add_line", add, line, "Ctrl+N", "plus", primary=bool(empty)),
                 Command("bill.set_line", self.tr("Change the line…"), self._set_line, "", "pencil", reason=no_line),
                 Command("bill.remove_line", self.tr("Remove the line"), self._remove_line, "", "trash", reason=no_line),
                 Command("bill.remove", self.tr("Remove the draft"), self._remove, "", "trash"),

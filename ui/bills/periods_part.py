@@ -100,11 +100,14 @@ class PeriodsPart(BillsPart[LockRow]):
             PeriodLock, "reopen_reason", "reopen_approved_by", required=("reopen_reason", "reopen_approved_by")
         )
         fields += (self._specs.text("exception_reason"),)
-        question = self.tr("{first} to {last} can be written in again. Who closed it may not approve this.")
+        question = self.tr(
+            "{first} to {last} can be written in again. Who closed it, or opens it now, does not approve this; "
+            "where there is nobody else, say why."
+        )
         shown = [self.words.full_day(each) for each in (current.lock.starts_on, current.lock.ends_on)]
         title = self.tr("Open the period again")
         act = partial(_reopen, current.lock.id)
-        moved = {"exception": "exception_reason", "reason": "reopen_reason"}
+        moved = {"exception": "exception_reason", "reason": "reopen_reason", "role": "reopen_approved_by"}
         asked = Asked(title, question.format(first=shown[0], last=shown[1]), title, fields, act, fields_of=moved)
         ask(self.frame, self, asked)
 

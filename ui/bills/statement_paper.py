@@ -9,6 +9,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from commonservices.domain.cost_sharing.words import lines as worded
+from commonservices.domain.pricing import USD
 from commonservices.jobs import Tell
 from commonservices.office import Office
 from commonservices.queries import statements
@@ -22,6 +23,7 @@ from commonservices.reports.statement_words import (
     remarks_of,
     side_said,
     sums_of,
+    versions_of,
     warnings_of,
 )
 from ui.formats import Formats
@@ -32,8 +34,10 @@ _STYLE = (
     " p.note { margin: 4px 0 0 0; font-size: 8pt; } td, th { padding-top: 3px; padding-bottom: 3px; }</style>"
 )
 _RULES = {"line": "border-bottom: 1px solid #c4c4c4", "head": "border-bottom: 1px solid #000000"}
-_FIGURE, _WRAPPED, _WHOLE = "figure", "wrapped", "whole"
-"""Cells out of the common: a figure on one line; one that may take two, as with its unit; a whole day."""
+_FIGURE, _WHOLE = "figure", "whole"
+"""Cells out of the common: a figure, and a whole day, both on one line."""
+_FIGURES = ("quantity", "rate", "amount", "support", "line_total", "dollars")
+_COLUMNS = ("number", "description", "day", "quantity", "unit", *_FIGURES[1:])
 _WIDE = ("provider", "party")
 _LATER = ("period", "issued_on", "due_on", "state")
 """The facts with a line of their own, and those that stand beside the others."""
@@ -64,7 +68,7 @@ class StatementPaper:
     def made(self, bill_id: UUID, office: Office, tell: Tell) -> TextPaper:
         """Read a bill and give its paper."""
         tell(0, 0, "reading")
-        found = statements.bill_statement(office, bill_id)
+        found = statements.bill_statement(office, bill_id, self.words.language)
         text = self.words.text
         title = text("book", "bill_title", reference=found.detail.row.reference)
         page, running = text("book", "page"), f"{title} · {side_said(found.party)}"
@@ -77,6 +81,7 @@ class StatementPaper:
         if found.demo:
             parts.append(self._piece(self.words.text("book", "demo_line"), bold=True))
         parts += [self._facts(found), self._heading(self.words.text("book", "lines")), self._lines(found)]
+        parts += [self._piece(each, "note") for each in versions_of(found, self.words)]
         if found.detail.settlements:
             parts += [self._heading(self.words.text("book", "settlements")), self._settlements(found)]
         parts.append(self._sums(found))
@@ -112,24 +117,23 @@ class StatementPaper:
 
     def _lines(self, found: BillStatement) -> str:
         """Give the lines; what no line has is given no column, as in the workbook."""
-        text, row, wanted = self.words.text, found.detail.row, columns_of(found.detail.lines)
-        every = ("number", "description", "day", "quantity", "rate", "amount", "support", "line_total")
-        names = [name for name in every if wanted.get(name, True)]
-        figures = {"quantity", "rate", "amount", "support", "line_total"}
-        heads = [self._head(name, figure=name in figures, rest=name == "description") for name in names]
+        text, row = self.words.text, found.detail.row
+        wanted = columns_of(found.detail.lines, row.currency)
+        names = [name for name in _COLUMNS if wanted.get(name, True)]
+        heads = [self._head(name, figure=name in _FIGURES, rest=name == "description") for name in names]
         lines = [self._line(each, row.currency) for each in found.detail.lines]
         body = "".join(self._row(*(each[name]._replace(rule="line") for name in names)) for each in lines)
-        total = Cell("th", f"{row.currency} {self._money(row.total, row.currency)}", _FIGURE)
-        over = Cell("th", text("book", "total"), more=f' colspan="{len(names) - 1}"')
-        foot = self._row(over, total)
+        totals = [Cell("th", f"{row.currency} {self._money(row.total, row.currency)}", _FIGURE)]
+        if "dollars" in names:
+            totals.append(Cell("th", self._money(row.total_usd, USD), _FIGURE))
+        over = Cell("th", text("book", "total"), more=f' colspan="{len(names) - len(totals)}"')
+        foot = self._row(over, *totals)
         head = self._row(*heads)
         return f'<table width="100%"><thead>{head}</thead>{body}<tfoot>{foot}</tfoot></table>'
 
     def _line(self, each: LineRow, currency: str) -> dict[str, Cell]:
         line, formats = each.line, self._formats
         amount, support = line.amount or 0, line.support_amount or 0
-        unit = self.words.code("units", line.unit)
-        quantity = f"{formats.number(line.quantity)} {unit}".strip() if line.quantity is not None else ""
         about = " · ".join(
             part for part in (each.service_name or line.description, each.order, line.match_reason) if part
         )
@@ -137,11 +141,13 @@ class StatementPaper:
             "number": Cell("td", str(line.number or "")),
             "description": Cell("td", about),
             "day": Cell("td", self.words.day(line.service_date), _WHOLE),
-            "quantity": Cell("td", quantity, _WRAPPED),
+            "quantity": Cell("td", formats.number(line.quantity) if line.quantity is not None else "", _FIGURE),
+            "unit": Cell("td", self.words.code("units", line.unit)),
             "rate": Cell("td", formats.number(line.rate) if line.rate is not None else "", _FIGURE),
             "amount": Cell("td", self._money(amount, currency), _FIGURE),
             "support": Cell("td", self._money(support, currency) if support else "", _FIGURE),
             "line_total": Cell("td", self._money(amount + support, currency), _FIGURE),
+            "dollars": Cell("td", "" if line.amount_usd is None else self._money(line.amount_usd, USD), _FIGURE),
         }
 
     def _head(self, name: str, *, figure: bool, rest: bool) -> Cell:
@@ -169,7 +175,7 @@ class StatementPaper:
         """Give what the bill comes to at the trailing edge; it is never divided, and what is open stands out."""
         bill = found.detail.bill
         sums = [(key, f"{currency} {self._money(minor, currency)}") for key, minor, currency in sums_of(found)]
-        if bill.per_usd and bill.currency != "USD":
+        if bill.per_usd and bill.currency != USD:
             sums.append(("rate", rate_said(found, self.words, self._formats.number(bill.per_usd))))
         rows = []
         for key, said in sums:
@@ -205,7 +211,7 @@ class StatementPaper:
 
     def _cell(self, cell: Cell) -> str:
         """Give a cell; figures stand at the right in every language, so that their units are in line."""
-        right = self._mirrored or cell.edge in {_FIGURE, _WRAPPED}
+        right = self._mirrored or cell.edge == _FIGURE
         turn = ' dir="ltr"' if turned(cell.text, mirrored=self._mirrored) else ""
         middle = ' valign="middle"' if self._mirrored else ""
         styles = [_RULES[cell.rule]] if cell.rule else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -22,6 +23,7 @@ from ui.kit.texts import Text
 from ui.page import PageFrame
 
 _SETTLE: Final = 50
+_JULY: Final = 7
 _PLACE: Final = "cost_sharing.inspector"
 
 
@@ -113,8 +115,16 @@ class PoolInspector(QWidget):
             Pair("left", self.tr("Remaining"), words.money(found.budget - found.actual, currency)),
             Pair("next", self.tr("Next step"), self._pool.next_step(pool.state)),
         ]
+        pairs += [self._of_year(each, currency) for each in found.years if each.calendar != pool.fiscal_calendar]
         pairs += [Pair(each.code, each.code, words.money(_paid(each), currency)) for each in found.parties]
         return pairs
+
+    def _of_year(self, each: cost_pools.YearRow, currency: str) -> Pair:
+        """Give what falls into one year of the calendar that the office itself reports by."""
+        words, text = self._frame.words, self.tr("{budget} by days, {actual} spent")
+        said = text.format(budget=words.money(each.budget, currency), actual=words.money(each.actual, currency))
+        year = words.fiscal_year(each.calendar, date(int(each.year[:4]), _JULY, 1))
+        return Pair(f"{each.calendar}.{each.year}", year, said)
 
     def _on_open(self) -> None:
         if self._identity:

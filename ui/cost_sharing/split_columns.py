@@ -31,7 +31,7 @@ class SplitColumns(QObject):
             Column(
                 "entity", self.tr("Entity"), self._entity, 96, detail=_weight, elastic=True, tip=lambda row: row.name
             ),
-            Column("driver", self.tr("Count"), self._driver, 68, align="end", detail=_weight),
+            Column("driver", self.tr("Count"), self._driver, 92, align="end", detail=_weight),
             Column("percent", self.tr("Share %"), self._percent, 80, align="end", detail=_quiet),
             Column("exact", self.tr("Exact amount"), self._exact, 124, align="end", detail=_quiet),
             Column("whole", self.tr("Whole units"), self._whole, 104, align="end", detail=_quiet),

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from commonservices.domain.pool_cycle import FROZEN, PROPOSED
+from commonservices.domain.schemes import driver_codes
 from commonservices.queries import drivers, runs
 from commonservices.queries.cost_pools import PoolDetail
 from commonservices.queries.drivers import DriverRow
@@ -46,7 +47,10 @@ class SplitFacts(QWidget):
     def show_facts(self, detail: PoolDetail, view: SplitView) -> None:
         """Show what some runs were made of and who agreed to them."""
         ask = partial(drivers.drivers, arrangement_id=detail.pool.arrangement_id or detail.pool.id)
-        counts = [each for each in self._frame.bridge.ask(ask) if each.value is not None]
+        lines = {each.line_id for each in view.runs}
+        schemes = [each.scheme for each in detail.lines if each.line.id in lines and each.scheme is not None]
+        keys = {key for scheme in schemes for key in driver_codes(scheme)}
+        counts = [each for each in self._frame.bridge.ask(ask) if each.value is not None and each.driver_code in keys]
         self.method.set_pairs(self._made(view, counts))
         self.agreed.set_pairs(self._who(detail, view, counts))
 

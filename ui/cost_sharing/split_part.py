@@ -43,6 +43,7 @@ class SplitPart(DetailPart[PoolDetail]):
         self.view: SplitView | None = None
         self._pool_id: UUID | None = None
         self._wanted = ""
+        self._standing: dict[str, tuple[UUID, bool]] = {}
         self._choices: tuple[Choice, ...] = ()
         self._columns = SplitColumns(frame, self)
         spec = FieldSpec("shown", self.tr("What is shown"), "code", required=True)
@@ -102,9 +103,10 @@ class SplitPart(DetailPart[PoolDetail]):
     # --- what is shown --------------------------------------------------------------------------------------------
 
     def fill(self, detail: PoolDetail) -> None:
-        """Show the shares as they stand; what was chosen stays chosen while it exists."""
+        """Show the shares as they stand; what was chosen stays chosen, and a new run takes the place of the former."""
         if detail.pool.id != self._pool_id:
-            self._pool_id, self._wanted = detail.pool.id, ""
+            self._pool_id, self._wanted, self._standing = detail.pool.id, "", {}
+        self._follow(detail)
         choices = self._offered(detail)
         if choices != self._choices:
             self._choices = choices
@@ -115,6 +117,19 @@ class SplitPart(DetailPart[PoolDetail]):
         self.shown.set_value(self._wanted)
         self._top.setVisible(len(choices) > 1)
         self._show()
+
+    def _follow(self, detail: PoolDetail) -> None:
+        """Turn to the run that has taken the place of the one shown; an earlier one asked for stays."""
+        standing = {
+            f"{RUN}{run.id}": (each.line.id, actual)
+            for actual in (False, True)
+            for each in detail.lines
+            if (run := each.actual_run if actual else each.advance) is not None
+        }
+        if self._wanted not in standing and self._wanted in self._standing:
+            place = self._standing[self._wanted]
+            self._wanted = next((key for key, where in standing.items() if where == place), "")
+        self._standing = standing
 
     def choose(self, run_id: str) -> None:
         """Show one run, also one that does not stand any more."""

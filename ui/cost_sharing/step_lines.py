@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from commonservices.domain.cost_sharing.words import Line
 from ui.kit.appearance import Appearance
 from ui.kit.key_values import ValueText
+from ui.kit.layout import row
 from ui.kit.texts import Text
 
 _SIDE = 20
@@ -78,10 +79,12 @@ class StepLines(QWidget):
             self._grid.addWidget(mark, top, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         title = ValueText(look, line.title, "emphasis", wrap=True, selectable=True, name=name)
         title.setAccessibleName(" ".join(each for each in (f"{place + 1}.", line.title, line.value, line.note) if each))
-        self._grid.addWidget(title, top, 1)
+        head = QWidget()
+        across = row(head, 8)
+        across.addWidget(title, 1)
         if line.value:
-            value = Text(look, line.value, "emphasis", ends=True)
-            self._grid.addWidget(value, top, 2, Qt.AlignmentFlag.AlignTop)
+            across.addWidget(Text(look, line.value, "emphasis", ends=True), 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(head, top, 1)
         if line.note:
-            self._grid.addWidget(Text(look, line.note, "secondary", "text2", wrap=True), top + 1, 1, 1, 2)
+            self._grid.addWidget(Text(look, line.note, "secondary", "text2", wrap=True), top + 1, 1)
         self._grid.setRowMinimumHeight(top + 2, look.px(6))

@@ -41,6 +41,7 @@ WAYS_OUT: Final[dict[str, tuple[str, ...]]] = {
     "store_synchronised": (_OTHER, _NEW),
     "store_unreachable": (_AGAIN, _OTHER, _RESTORE),
     "store_newer_unreadable": (_OTHER,),
+    "store_older": (_AGAIN, _OTHER),
     "store_not_ours": (_OTHER, _RESTORE),
 }
 

@@ -82,14 +82,15 @@ class Banners(QWidget):
             title, self.tr("Nothing can be changed here."), "info", [("today", self.tr("Back to today"))]
         )
 
-    def show_reading(self, *, reading: bool) -> None:
-        """Say that the store is open for reading only."""
-        if reading:
-            self.reading.show_text(
-                self.tr("Reading only."), self.tr("This store can be looked at and not changed."), "info"
-            )
-        else:
+    def show_reading(self, *, reading: bool, why: Known | None = None) -> None:
+        """Say that the store is open for reading only, and why where nobody asked for it."""
+        if not reading:
             self.reading.hide()
+            return
+        words = self.tr("This store can be looked at and not changed.")
+        if why is not None:
+            words = " ".join(self._words.known(why))
+        self.reading.show_text(self.tr("Reading only."), words, "info")
 
     def show_fault(self, fault: Known) -> None:
         """Say what went wrong and what to do; it stays until closed or settled."""

@@ -41,14 +41,17 @@ def rank(text: str, title: str) -> int:
 
 
 def matching_commands(text: str, commands: Sequence[Command], recent: Sequence[str]) -> list[Command]:
-    """Give the commands that answer a text, best first; among equals the latest used come first."""
+    """Give the commands that answer a text, best first; among equals the latest used, and the same words once."""
     usable = [command for command in commands if not command.reason]
     scored = [(_answering(text, command), command) for command in usable]
     places = {key: place for place, key in enumerate(recent)}
     late = len(places)
     found = [(score, command) for score, command in scored if score]
     found.sort(key=lambda one: (-one[0], places.get(f"command:{one[1].key}", late)))
-    return [command for _score, command in found]
+    first: dict[str, Command] = {}
+    for _score, command in found:
+        first.setdefault(command.text, command)
+    return list(first.values())
 
 
 def _answering(text: str, command: Command) -> int:

@@ -50,7 +50,7 @@ class OfficeLines(QObject):
         self._shell.sidebar.mark_demo(demo=office.demo)
         past = self._shell.frame.bridge.looking_back
         banners.show_past(words.full_day(office.today()) if past else "")
-        banners.show_reading(reading=office.read_only and not past)
+        banners.show_reading(reading=office.read_only and not past, why=office.why_reading)
         self._show_office(office)
         self.show_backup()
         hint = self.tr("Change the name in the settings")

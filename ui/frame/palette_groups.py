@@ -28,6 +28,7 @@ RECORD, COMMAND, SUM, SIGN, ANSWER = "record:", "command:", "sum:", "sign:", "an
 ARRANGEMENT, SERVICE, PREMISES, AGREEMENT = "arrangement", "shared_service", "premises", "long_term_agreement"
 POOL: Final = "cost_pool"
 CASE: Final = "cba_case"
+BILL: Final = "bill"
 PLACES_OF_KINDS: Final = MappingProxyType(
     {
         ARRANGEMENT: "arrangements",
@@ -36,6 +37,7 @@ PLACES_OF_KINDS: Final = MappingProxyType(
         AGREEMENT: "premises",
         POOL: "cost_sharing",
         CASE: "services",
+        BILL: "bills",
     }
 )
 _KINDS_OF_PLACES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -45,6 +47,7 @@ _KINDS_OF_PLACES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "today": (ARRANGEMENT,),
         "premises": (PREMISES, AGREEMENT),
         "cost_sharing": (POOL,),
+        "bills": (BILL,),
     }
 )
 _ICONS: Final = MappingProxyType(
@@ -55,6 +58,7 @@ _ICONS: Final = MappingProxyType(
         AGREEMENT: "receipt",
         POOL: "percent",
         CASE: "chart-line",
+        BILL: "receipt",
     }
 )
 _USAGE: Final = "usage"
@@ -90,6 +94,10 @@ _PARTS: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = MappingProxyType
             ("history", QT_TRANSLATE_NOOP("Palette", "History"), "history"),
         ),
         CASE: (("", QT_TRANSLATE_NOOP("Palette", "Open"), "eye"),),
+        BILL: (
+            ("", QT_TRANSLATE_NOOP("Palette", "Open"), "eye"),
+            ("history", QT_TRANSLATE_NOOP("Palette", "History"), "history"),
+        ),
     }
 )
 _SIGNS: Final = (
@@ -145,6 +153,7 @@ class PaletteGroups(QObject):
             AGREEMENT: self.tr("Long-term agreements"),
             POOL: self.tr("Shared budgets"),
             CASE: self.tr("Cases"),
+            BILL: self.tr("Bills"),
         }
         return [Group(titles[kind], tuple(found)) for kind, found in by_kind.items() if found]
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from commonservices.domain.sheets.records import Submission
-from commonservices.errors import Known, RuleBroken
 from commonservices.jobs import Tell
 from commonservices.queries import submissions, workbook
 from commonservices.queries.submissions import SubmissionRow
@@ -19,10 +18,9 @@ from commonservices.reports.consolidation.verifying import Verified
 from commonservices.reports.headquarters import Exported
 from ui.hq_reports import work
 from ui.hq_reports.lists import export_rows, grouped, submission_rows
-from ui.jobs import Job
+from ui.hq_reports.work_note import WorkNote
 from ui.kit.buttons import Button
 from ui.kit.layout import column, inset, row
-from ui.kit.notes import Note
 from ui.kit.table import Register
 from ui.kit.texts import SectionHeader, Text
 from ui.page import PageFrame
@@ -42,7 +40,6 @@ class MadePart(QWidget):
         """Make the lists, empty until they are shown."""
         super().__init__(parent)
         self._frame, self._words = frame, frame.words
-        self._job: Job | None = None
         look, words = frame.look, frame.words
         self.setObjectName(PLACE)
         self.setAccessibleName(self.tr("Workbooks made before"))
@@ -50,9 +47,9 @@ class MadePart(QWidget):
         self.copy = Button(look, self.tr("Save the kept file…"), name=f"{PLACE}.copy")
         self.verify = Button(look, self.tr("Verify a workbook…"), name=f"{PLACE}.verify")
         self.back = Button(look, self.tr("Back to the preview"), "link", name=f"{PLACE}.back")
-        self.note = Note(look, "", name=f"{PLACE}.note")
-        self.differing = Text(look, "", "secondary", wrap=True, selectable=True, name=f"{PLACE}.differing")
-        self.note.body.addWidget(self.differing)
+        self.note = WorkNote(frame, f"{PLACE}.note", f"{PLACE}.differing")
+        self.differing = self.note.lines
+        self.note.problem.connect(self.problem)
         self.sent = submission_rows(words)
         self.sent_list = Register(look, f"{PLACE}.submissions", self.tr("Submissions"), row=_ROW)
         self.earlier = export_rows(words)
@@ -133,22 +130,21 @@ class MadePart(QWidget):
 
     def _copy_to(self, record: Submission, path: Path) -> None:
         doing = partial(work.copied, self._frame.bridge.office, record, path)
-        self._run(self.tr("Making {name}").format(name=path.name), doing, self._on_copied)
+        self.note.run(self.tr("Making {name}").format(name=path.name), doing, self._on_copied)
 
     @Slot(object)
     def _on_copied(self, path: Path) -> None:
-        self._job = None
-        self._say(self.tr("{name} is the file that was sent.").format(name=self._words.isolate(path.name)), "", "good")
+        title = self.tr("{name} is the file that was sent.").format(name=self._words.isolate(path.name))
+        self.note.say(title, "", "good")
 
     def _again_to(self, id: UUID, path: Path) -> None:
         doing = partial(work.made_again, self._frame.bridge.office, id, path)
-        self._run(self.tr("Making {name}").format(name=path.name), doing, self._on_again)
+        self.note.run(self.tr("Making {name}").format(name=path.name), doing, self._on_again)
 
     @Slot(object)
     def _on_again(self, done: Exported) -> None:
-        self._job = None
         title = self.tr("The fingerprint is the same.")
-        self._say(title, self._words.isolate(grouped(done.sha256)), "good")
+        self.note.say(title, self._words.isolate(grouped(done.sha256)), "good")
 
     # --- verifying ------------------------------------------------------------------------------------------------
 
@@ -164,16 +160,15 @@ class MadePart(QWidget):
         def doing(tell: Tell) -> tuple[Path, Verified]:
             return work.verified(path, tell)
 
-        self._run(title, doing, self._on_verified)
+        self.note.run(title, doing, self._on_verified)
 
     @Slot(object)
     def _on_verified(self, found: tuple[Path, Verified]) -> None:
-        self._job = None
         path, verdict = found
         name, number = self._words.isolate(path.name), self._words.number
         if verdict.sound:
             title = self.tr("{name} ties out with itself").format(name=name)
-            self._say(title, self.tr("%n figure(s) were recomputed and agree.", "", verdict.compared), "good")
+            self.note.say(title, self.tr("%n figure(s) were recomputed and agree.", "", verdict.compared), "good")
             return
         lines = [self._words.known(each.said())[0] for each in verdict.remarks[:_MOST]]
         if len(verdict.remarks) > _MOST:
@@ -181,35 +176,4 @@ class MadePart(QWidget):
         title = self.tr("{name} does not tie out: it differs in %n place(s)", "", len(verdict.remarks)).format(
             name=name
         )
-        self._say(title, self.tr("Do not use its figures before the sender has looked."), "crit", lines)
-
-    # --- work and its outcome -------------------------------------------------------------------------------------
-
-    def _run(self, title: str, doing: Any, done: Any) -> None:
-        if self._job is not None:
-            self.problem.emit(self.tr("A workbook is being read or made."))
-            return
-        jobs = self._frame.jobs
-        self._job = jobs.run(title, doing, done=done, failed=self._on_failed, stopped=self._on_stopped)
-
-    @Slot()
-    def _on_stopped(self) -> None:
-        self._job = None
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        self._job = None
-        if isinstance(error, Known):
-            sentence, advice = self._words.known(error)
-        elif isinstance(error, RuleBroken):
-            sentence, advice = self._words.rule(error), ""
-        else:
-            raise error
-        self._say(sentence, advice, "crit")
-        self.problem.emit(sentence)
-
-    def _say(self, title: str, text: str, tone: str, lines: list[str] | None = None) -> None:
-        self.note.set_note(title, text, tone)
-        self.differing.setText("\n".join(lines or ()))
-        self.differing.setVisible(bool(lines))
-        self.note.show()
+        self.note.say(title, self.tr("Do not use its figures before the sender has looked."), "crit", lines)

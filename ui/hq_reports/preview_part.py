@@ -71,7 +71,7 @@ class PreviewPart(QWidget):
         self.painter_of_cells = OutliningPainter(look, self.table)
         self.table.setItemDelegate(self.painter_of_cells)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.total = Text(look, "", "secondary_strong", name="hq_reports.preview.total")
+        self.total = ElidedText(look, "", "secondary_strong", name="hq_reports.preview.total")
         self.changed = ElidedText(look, "", "secondary", "text2", name="hq_reports.preview.changed")
         head, foot = QWidget(), QWidget()
         line = row(head, 8)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,18 +13,16 @@ from PySide6.QtWidgets import QWidget
 from commonservices.actions import sheet_templates as acts
 from commonservices.domain.arrangements import Document
 from commonservices.domain.sheets.records import SheetTemplate
-from commonservices.errors import Known, RuleBroken
 from commonservices.queries import sheet_templates
 from commonservices.reports.templates import Filled, Finding
 from ui.hq_reports import work
 from ui.hq_reports.choices import Choice
 from ui.hq_reports.work import Kept
-from ui.jobs import Job
+from ui.hq_reports.work_note import WorkNote
 from ui.kit.buttons import Button
 from ui.kit.columns import Column
 from ui.kit.layout import column, inset, row
 from ui.kit.model import ListRows
-from ui.kit.notes import Note
 from ui.kit.table import Register
 from ui.kit.texts import Text
 from ui.page import PageFrame
@@ -45,7 +44,6 @@ class TemplatesPart(QWidget):
         super().__init__(parent)
         self._frame, self._words = frame, frame.words
         self._choice: Choice | None = None
-        self._job: Job | None = None
         look = frame.look
         self.setObjectName(PLACE)
         self.setAccessibleName(self.tr("Workbooks of Headquarters desks"))
@@ -57,9 +55,9 @@ class TemplatesPart(QWidget):
         self.opened = Button(look, self.tr("Open the workbook"), name=f"{PLACE}.open")
         self.deeds = PaperDeeds(frame, Scratch(), self)
         self.back = Button(look, self.tr("Back to the preview"), "link", name=f"{PLACE}.back")
-        self.note = Note(look, "", name=f"{PLACE}.note")
-        self.findings = Text(look, "", "secondary", wrap=True, selectable=True, name=f"{PLACE}.findings")
-        self.note.body.addWidget(self.findings)
+        self.note = WorkNote(frame, f"{PLACE}.note", f"{PLACE}.findings")
+        self.findings = self.note.lines
+        self.note.problem.connect(self.problem)
         self.model = template_rows(self._words)
         self.table = Register(look, f"{PLACE}.list", self.accessibleName(), row=28)
         self.table.setSelectionMode(Register.SelectionMode.SingleSelection)
@@ -115,11 +113,10 @@ class TemplatesPart(QWidget):
 
     def _keep(self, path: Path) -> None:
         title = self.tr("Reading {name}").format(name=path.name)
-        self._run(title, partial(work.kept, self._frame.bridge.office, path), self._on_kept)
+        self.note.run(title, partial(work.kept, self._frame.bridge.office, path), self._on_kept)
 
     @Slot(object)
     def _on_kept(self, kept: Kept) -> None:
-        self._job = None
         self._frame.bridge.announce(kept.changes)
         self.reload()
         self.table.setCurrentIndex(self.model.index(self.model.row_of(kept.name) or 0, 0))
@@ -127,7 +124,7 @@ class TemplatesPart(QWidget):
             name=self._words.isolate(kept.name)
         )
         left = self.tr("%n name(s) or heading(s) of it mean nothing here and stay as they are.", "", kept.left)
-        self._say(title, left if kept.left else "", "good", kept.findings)
+        self.note.say(title, left if kept.left else "", "good", self._told(kept.findings))
 
     @Slot()
     def choose_to_fill(self) -> None:
@@ -168,14 +165,16 @@ class TemplatesPart(QWidget):
     def _fill_to(self, template: SheetTemplate, source: Path | None, out: Path) -> None:
         if self._choice is not None:
             doing = partial(work.filled, self._frame.bridge.office, template, source, out, self._choice)
-            self._run(self.tr("Making {name}").format(name=out.name), doing, self._on_filled)
+            self.note.run(self.tr("Making {name}").format(name=out.name), doing, self._on_filled)
 
     @Slot(object)
     def _on_filled(self, done: Filled) -> None:
-        self._job = None
         title = self.tr("{name} is filled").format(name=self._words.isolate(done.path.name))
         text = self.tr("%n cell(s) were written and read back; everything else is as the desk made it.", "", done.cells)
-        self._say(title, text, "good", done.findings)
+        self.note.say(title, text, "good", self._told(done.findings))
+
+    def _told(self, findings: Sequence[Finding]) -> list[str]:
+        return [self._words.known(each.said())[0] for each in findings]
 
     @Slot()
     def remove_current(self) -> None:
@@ -184,35 +183,6 @@ class TemplatesPart(QWidget):
         if found is not None and self._frame.bridge.do(partial(acts.remove, name=found.name)) is not None:
             self.note.hide()
             self.reload()
-
-    def _run(self, title: str, doing: Any, done: Any) -> None:
-        if self._job is not None:
-            self.problem.emit(self.tr("A workbook is being read or made."))
-            return
-        jobs = self._frame.jobs
-        self._job = jobs.run(title, doing, done=done, failed=self._on_failed, stopped=self._on_stopped)
-
-    @Slot()
-    def _on_stopped(self) -> None:
-        self._job = None
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        self._job = None
-        if isinstance(error, Known):
-            sentence, advice = self._words.known(error)
-        elif isinstance(error, RuleBroken):
-            sentence, advice = self._words.rule(error), ""
-        else:
-            raise error
-        self._say(sentence, advice, "crit")
-        self.problem.emit(sentence)
-
-    def _say(self, title: str, text: str, tone: str, findings: tuple[Finding, ...] = ()) -> None:
-        self.note.set_note(title, text, tone)
-        self.findings.setText("\n".join(self._words.known(each.said())[0] for each in findings))
-        self.findings.setVisible(bool(findings))
-        self.note.show()
 
 
 def template_rows(words: Words) -> ListRows[SheetTemplate]:

@@ -76,6 +76,9 @@ class PlanWords(QObject):
             Asked.NEAR_DUPLICATE: self.tr(
                 "This row looks like something that is in the register already. Is it the same?"
             ),
+            Asked.ANOTHER_ROW: self.tr(
+                "This row looks like another row of the same sheet, shown below. Is it something of its own?"
+            ),
             Asked.TWO_FORMS: self.tr("Several files are this form and differ. Which one counts?"),
             Asked.CODE: self.tr("This text does not name a single entry of the list. Which one is meant?"),
             Asked.CHANGED_HERE_TOO: self.tr(

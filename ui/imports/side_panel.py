@@ -28,6 +28,8 @@ from ui.kit.wrapping import in_lines
 from ui.page import PageFrame
 
 PLACE: Final = "imports.panel"
+_OF_ROWS: Final = frozenset({Asked.CHANGED_HERE_TOO, Asked.NEAR_DUPLICATE, Asked.ANOTHER_ROW, Asked.TWO_FORMS})
+"""Questions that are about a row, not about a column."""
 _WIDTH: Final = 320
 _EXAMPLES: Final = 5
 _BESIDE: Final = 40
@@ -92,7 +94,7 @@ class ImportPanel(SidePanel):
         words = self._frame.words
         self._question = question
         about = self._plan.column(question, row)
-        named = question.about in {*SENTENCES, Asked.CHANGED_HERE_TOO, Asked.TWO_FORMS}
+        named = question.about in {*SENTENCES, *_OF_ROWS}
         title = about if named else self.tr("Column {column}").format(column=about)
         known = self.tr("Answered as last time for this sender.") if question.remembered else ""
         sentence = self._plan.asked(question.about)

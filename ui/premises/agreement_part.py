@@ -131,7 +131,7 @@ class AgreementOverview(DetailPart[AgreementDetail]):
                 "day",
                 self.tr("Ordered"),
                 lambda each: words.full_day(each.order.ordered_on),
-                130,
+                176,
                 paint="state",
                 detail=lambda each: "agrees" if each.covered else "error",
             ),
@@ -183,7 +183,7 @@ class AgreementOverview(DetailPart[AgreementDetail]):
         return self.words.money(line.order.amount or 0, line.order.currency)
 
     def _total(self, line: OrderLine) -> str:
-        return self.words.whole_money(line.running_total, line.order.currency)
+        return self.words.money(line.running_total, line.order.currency)
 
     # --- showing --------------------------------------------------------------------------------------------------
 

@@ -82,7 +82,7 @@ class EditionPart(QWidget):
         inset(head, 20, 8, 16, 8)
         self._content.setMaximumWidth(self._frame.look.px(_WIDEST))
         body = column(self._content, 12)
-        for part in (*self.notes.values(), self.pairs, self.steps, self.refused_header, self.refused):
+        for part in (*self.notes.values(), self.pairs, self.refused_header, self.refused, self.steps):
             body.addWidget(part)
         body.addStretch(1)
         inset(self._content, 20, 12, 16, 16)

@@ -24,7 +24,7 @@ from commonservices.domain.cost_sharing.inputs import (
     Scheme,
 )
 from commonservices.domain.cost_sharing.presence import months_of
-from commonservices.domain.money import Exact, Money, exponent, format_plain
+from commonservices.domain.money import Exact, Money, exponent
 from commonservices.domain.periods import Period
 from commonservices.domain.sentences import refuse
 
@@ -76,11 +76,6 @@ def plain(value: Exact) -> str:
     if rest != 1:
         return str(exact)
     return f"{(Decimal(exact.numerator) / Decimal(exact.denominator)).normalize():f}"
-
-
-def said(minor: int, currency: str) -> str:
-    """Give an amount as a sentence says it, with its currency."""
-    return f"{format_plain(Money(minor, currency))} {currency}"
 
 
 def _check_parties(inputs: RunInputs) -> None:
@@ -156,9 +151,10 @@ def _check_value(driver: Exact | None, party: Party) -> None:
 def _check_limits(scheme: Scheme, currency: str) -> None:
     for field, limit in (("minimum", scheme.minimum), ("cap", scheme.cap)):
         if limit is not None and limit < 0:
-            refuse("sharing_limit_negative", field, said(limit, currency))
+            refuse("sharing_limit_negative", field, shown=Money(limit, currency))
     if scheme.minimum is not None and scheme.cap is not None and scheme.minimum > scheme.cap:
-        refuse("sharing_minimum_above_cap", "minimum", said(scheme.minimum, currency), cap=said(scheme.cap, currency))
+        minimum, cap = (Money(each, currency) for each in (scheme.minimum, scheme.cap))
+        refuse("sharing_minimum_above_cap", "minimum", shown=minimum, cap=cap)
 
 
 def _check_split(inputs: RunInputs) -> None:
@@ -191,7 +187,7 @@ def _check_bands(scheme: Scheme, currency: str) -> None:
             refuse("sharing_bands_fall", "bands", plain(upper.below_percent), before=plain(lower.below_percent))
     first = scheme.bands[0]
     if first.flat < 0 or first.below_percent <= 0:
-        refuse("sharing_band_negative", "bands", plain(first.below_percent), flat=said(first.flat, currency))
+        refuse("sharing_band_negative", "bands", plain(first.below_percent), flat=Money(first.flat, currency))
 
 
 def _check_lines(inputs: RunInputs) -> None:
@@ -216,9 +212,10 @@ def check_feasible(total: int, weights: Weights, scheme: Scheme, currency: str) 
     flats = flat_sums(weights.by_code, scheme.bands) if scheme.method == TIERED_FLAT else {}
     rest, others = total - sum(flats.values()), len(taking_part) - len(flats)
     if rest < 0:
-        refuse("sharing_flats_over_total", "bands", said(sum(flats.values()), currency), total=said(total, currency))
+        flat = Money(sum(flats.values()), currency)
+        refuse("sharing_flats_over_total", "bands", shown=flat, total=Money(total, currency))
     if rest and not others:
-        refuse("sharing_flats_leave_rest", "bands", said(rest, currency))
+        refuse("sharing_flats_leave_rest", "bands", shown=Money(rest, currency))
     _check_flats_within(flats, scheme, currency)
     for rule, field, limit, wrong in (
         ("sharing_minimum_over_total", "minimum", scheme.minimum, int.__gt__),
@@ -231,14 +228,14 @@ def _check_limit(
     rule: str, field: str, limit: int | None, wrong: Callable[[int, int], bool], rest: int, others: int, currency: str
 ) -> None:
     if limit is not None and others and wrong(others * limit, rest):
-        refuse(rule, field, said(limit, currency), count=others, product=said(others * limit, currency),
-               total=said(rest, currency))  # fmt: skip
+        refuse(rule, field, shown=Money(limit, currency), count=others, product=Money(others * limit, currency),
+               total=Money(rest, currency))  # fmt: skip
 
 
 def _check_flats_within(flats: Mapping[str, int], scheme: Scheme, currency: str) -> None:
     for code, flat in flats.items():
         if flat < (scheme.minimum or 0) or (scheme.cap is not None and flat > scheme.cap):
-            refuse("sharing_flat_outside", "bands", said(flat, currency), party=code)
+            refuse("sharing_flat_outside", "bands", shown=Money(flat, currency), party=code)
 
 
 def check_rising(found: Apportioned, weights: Weights, currency: str) -> None:
@@ -247,5 +244,5 @@ def check_rising(found: Apportioned, weights: Weights, currency: str) -> None:
     for smaller, larger in pairwise(ranked):
         if found.parts[smaller] > found.parts[larger]:
             refuse("sharing_bands_turn", "bands", smaller, smaller=smaller, larger=larger,
-                   more=said(found.parts[smaller] // found.denominator, currency),
-                   less=said(found.parts[larger] // found.denominator, currency))  # fmt: skip
+                   more=Money(found.parts[smaller] // found.denominator, currency),
+                   less=Money(found.parts[larger] // found.denominator, currency))  # fmt: skip

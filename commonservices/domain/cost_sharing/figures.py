@@ -21,6 +21,12 @@ def amount(money: Money, language: str = "en", *, signed: bool = False) -> str:
     return f"+{shown}" if signed and money.minor > 0 else shown
 
 
+def money(told: Money, language: str = "en") -> str:
+    """Give an amount with its currency as a sentence says it: "USD 1,234.50", in French "1 234,50 USD"."""
+    shown = amount(told, language)
+    return f"{shown} {told.currency}" if language == "fr" else f"{told.currency} {shown}"
+
+
 def exact_amount(minor: Fraction, currency: str, language: str = "en") -> str:
     """Give an amount before rounding: two decimals more than the currency has, and a sign where it goes on."""
     places, more = exponent(currency), exponent(currency) + 2

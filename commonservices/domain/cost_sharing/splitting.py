@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from commonservices.domain.cost_sharing.apportioning import Apportioned, price_lines, split_exactly
-from commonservices.domain.cost_sharing.checks import check, check_feasible, check_rising, said
+from commonservices.domain.cost_sharing.checks import check, check_feasible, check_rising
 from commonservices.domain.cost_sharing.effective import (
     Effective,
     Weights,
@@ -122,7 +122,8 @@ def _lines(inputs: RunInputs, drivers: Effective) -> Split:
     if inputs.scheme.method == NIL:
         return _rounded(inputs, weights, worked, 0)
     if inputs.total is not None and inputs.total != total:
-        refuse("sharing_total_differs", "total", said(inputs.total, inputs.currency), sum=said(total, inputs.currency))
+        given, found = (Money(each, inputs.currency) for each in (inputs.total, total))
+        refuse("sharing_total_differs", "total", shown=given, sum=found)
     return _rounded(inputs, weights, worked, total)
 
 

@@ -52,7 +52,7 @@ def _shown(name: str, word: str, language: str) -> str:
         return codelists.load(_LISTS[name]).label(word, language)
     money = _MONEY.fullmatch(word) if name in _AMOUNTS else None
     if money is not None:
-        return f"{money[2]} {figures.amount(Money(int(money[1]), money[2]), language)}"
+        return figures.money(Money(int(money[1]), money[2]), language)
     try:
         if name in _DAYS:
             return show_date(date.fromisoformat(word), language)

@@ -31,6 +31,7 @@ class Asked(Enum):
     DECIMAL_SIGN = "decimal_sign"
     COLUMN = "column"
     NEAR_DUPLICATE = "near_duplicate"
+    ANOTHER_ROW = "another_row"
     CODE = "code"
     CHANGED_HERE_TOO = "changed_here_too"
     TWO_FILES = "two_files"

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from commonservices.domain.declaring import dataclass
 from commonservices.domain.likeness import Sketch, reasons_alike, similar
+from commonservices.domain.sheets.cells import Address
 from commonservices.domain.sheets.plan import Asked, Choice, ProposedRow, Question, Said, Verdict
 from commonservices.domain.text import fold
 from commonservices.store import import_rows, likeness
@@ -27,6 +28,8 @@ class Alike:
     id: UUID | None
     reference: str
     title: str
+    at: Address | None = None
+    """Where that other row stands."""
 
 
 def asked(
@@ -64,13 +67,14 @@ def _question(row: ProposedRow, alike: Sequence[Alike], answers: Mapping[str, st
     choices += [Choice(ADD, Said("import_is_another")), Choice(SKIP, Said("import_leave_out"))]
     answer = answers.get(name, "")
     known = {each.key for each in choices}
-    examples = tuple((each.address, each.shown) for each in row.cells if each.field in _TITLES)[:1]
+    titles = _titles(row)
+    others = tuple((each.at, each.title) for each in alike if each.at is not None)
     return Question(
         name,
-        Asked.NEAR_DUPLICATE,
+        Asked.NEAR_DUPLICATE if any(each.id is not None for each in alike) else Asked.ANOTHER_ROW,
         row.address.sheet,
-        row.reference or (examples[0][1] if examples else ""),
-        examples or ((row.address, row.reference),),
+        row.reference or (titles[0][1] if titles else ""),
+        (*(titles or ((row.address, row.reference),)), *others),
         tuple(choices),
         answer if answer in known else "",
     )
@@ -89,6 +93,16 @@ def _settled(row: ProposedRow, question: Question, alike: Sequence[Alike]) -> Pr
         return replace(row, verdict=Verdict.UNCHANGED, reasons=(Said("import_left_out"),))
     same = next(each for each in alike if f"{SAME}{each.reference}" == question.answer)
     return replace(row, verdict=Verdict.CHANGE, record=same.id, reference=same.reference)
+
+
+def _titles(row: ProposedRow) -> tuple[tuple[Address, str], ...]:
+    return tuple((each.address, each.shown) for each in row.cells if each.field in _TITLES)[:1]
+
+
+def _another(row: ProposedRow) -> Alike:
+    """Give another row of the sheet by what it is called, where it stands."""
+    at, title = next(iter(_titles(row)), (row.address, row.reference))
+    return Alike(None, "", title or at.cell, at)
 
 
 def _values(row: ProposedRow) -> dict[str, Any]:
@@ -111,7 +125,7 @@ def _arrangements(connection: Connection, rows: Sequence[ProposedRow]) -> Iterat
             ]
             above = next((each for each in some[:place] if _doubtful(row, each, sketches)), None)
             if alike or above is not None:
-                yield row.key, (*alike, *((Alike(None, "", above.address.cell),) if above is not None else ()))
+                yield row.key, (*alike, *((_another(above),) if above is not None else ()))
 
 
 def _doubtful(row: ProposedRow, above: ProposedRow, sketches: Mapping[str, Sketch]) -> bool:
@@ -188,7 +202,7 @@ def _above(
     found = rows.setdefault(tuple(_plain(each) if isinstance(each, str) else each for each in key), row)
     if found is row or (row.reference and found.reference and not even_with_keys):
         return ()
-    return (Alike(None, "", found.address.cell),)
+    return (_another(found),)
 
 
 def _plain(text: str) -> str:

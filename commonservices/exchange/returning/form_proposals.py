@@ -14,8 +14,8 @@ from commonservices.domain.declaring import dataclass
 from commonservices.domain.money import exponent
 from commonservices.domain.sheets.cells import Address
 from commonservices.domain.sheets.plan import ProposedCell, ProposedRow, Said, Verdict
+from commonservices.domain.survey_answers import answers_in, share_satisfied, spoken
 from commonservices.exchange.returning.cells import text_of
-from commonservices.exchange.returning.form_answers import answers_in, share_satisfied, spoken
 from commonservices.exchange.returning.form_rows import (
     AGREE,
     BALANCE,

@@ -21,8 +21,8 @@ from commonservices.domain.quality import KpiDefinition, KpiReading, KpiTarget
 from commonservices.domain.records import record_of
 from commonservices.domain.sentences import refuse
 from commonservices.domain.shared_services import Participation, SharedService
+from commonservices.domain.survey_answers import answer_of
 from commonservices.domain.terms import add_months
-from commonservices.exchange.returning.form_answers import answer_of
 from commonservices.exchange.returning.lists import HeldRow, SheetField
 from commonservices.exchange.returning.words import SheetWords
 from commonservices.queries import drivers, statements, usage

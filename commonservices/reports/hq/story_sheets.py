@@ -223,7 +223,7 @@ def _broken_down(labels: BookLabels, line: Reckoned) -> str:
 
 def _unit(labels: BookLabels, line: Reckoned) -> str:
     own = line.part.rpartition(" ")[2]
-    unit = own.lower() if own in {"days", HOURS} else UNITS[line.code]
+    unit = own.lower() if own in {"days", "mean", HOURS} else UNITS[line.code]
     return line.currency or labels.text("indicator_units", unit)
 
 

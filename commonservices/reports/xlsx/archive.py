@@ -23,7 +23,7 @@ _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 class Sink(Protocol):
     """What takes the bytes of a part, piece by piece."""
 
-    def write(self, data: bytes, /) -> int:
+    def write(self, piece: bytes, /) -> int:
         """Take a piece; give its size."""
         ...
 
@@ -70,12 +70,12 @@ class _Beside:
         self._thread, self._stream = thread, stream
         self._waiting: deque[Future[int]] = deque()
 
-    def write(self, data: bytes, /) -> int:
+    def write(self, piece: bytes, /) -> int:
         """Take a piece; wait first for the oldest where too many are underway."""
         if len(self._waiting) >= PIECES_WAITING:
             self._waiting.popleft().result()
-        self._waiting.append(self._thread.submit(self._stream.write, data))
-        return len(data)
+        self._waiting.append(self._thread.submit(self._stream.write, piece))
+        return len(piece)
 
     def finish(self) -> None:
         """Wait until every piece is packed."""

@@ -118,6 +118,8 @@ def _bars(made: Any, chart: Chart, find: Find) -> None:
     """Stand bars up, stack them, or lay them down along days."""
     made.type = "bar" if chart.kind == "timeline" else "col"
     made.gapWidth = 60
+    if chart.kind != "timeline" and not _below_zero(chart, find):
+        made.y_axis.scaling.min = 0
     if chart.kind == "bar":
         return
     made.grouping, made.overlap = "stacked", 100
@@ -132,6 +134,12 @@ def _bars(made: Any, chart: Chart, find: Find) -> None:
         unseen = made.series[0].graphicalProperties
         unseen.solidFill, unseen.noFill = None, True
         unseen.line.solidFill, unseen.line.noFill = None, True
+
+
+def _below_zero(chart: Chart, find: Find) -> bool:
+    """Whether a bar hangs down; where none does, the axis begins at nought, so that lengths compare."""
+    values = (value for each in chart.series for value in find(each.values)[1])
+    return any(isinstance(value, int | Decimal | Fraction) and value < 0 for value in values)
 
 
 def _series(series: Series, place: int, chart: Chart, find: Find) -> Any:

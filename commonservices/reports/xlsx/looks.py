@@ -102,6 +102,7 @@ _FACES = {
     "label": _Face(bold=True, colour=QUIET, line="bottom"),
     "body": _Face(line="bottom"),
     "fact": _Face(line="bottom"),
+    "figure": _Face(line="bottom"),
     "note": _Face(size=9, italic=True, colour=QUIET),
     "tile": _Face(size=14, bold=True, fill=SUNKEN, line="bottom"),
     "total": _Face(bold=True, fill=SUNKEN, line="top"),
@@ -140,7 +141,7 @@ def _border(line: str) -> Any:
 
 
 def _alignment(style: Style) -> Any:
-    """Text and facts at the leading edge and wrapped, numbers at the trailing one, the direction of the sheet."""
+    """Text and facts at the leading edge and wrapped, figures at the right, where their units stand in line."""
     from openpyxl.styles import Alignment
 
     horizontal, indent = None, 0
@@ -148,8 +149,8 @@ def _alignment(style: Style) -> Any:
         horizontal = "right" if style.rtl else "left"
     elif style.kind.ordinal or style.kind.name in {"date", "month", "flag"}:
         horizontal = "center"
-    elif style.kind.numeric:
-        horizontal, indent = ("left" if style.rtl else "right"), 1
+    elif style.kind.numeric or style.look == "figure":
+        horizontal, indent = "right", 1
     return Alignment(
         horizontal=horizontal,
         indent=indent,

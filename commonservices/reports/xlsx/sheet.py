@@ -168,14 +168,15 @@ class SheetSpec:
         return any(column.total for column in self.columns)
 
 
-Look = Literal["title", "subtitle", "heading", "label", "body", "fact", "note", "tile", "total", "warning"]
+Look = Literal["title", "subtitle", "heading", "label", "body", "fact", "figure", "note", "tile", "total", "warning"]
 
 
 @dataclass(frozen=True)
 class Cell:
     """One cell of a free sheet: a name makes it findable, a span merges it; the kind of a label gives only its side.
 
-    A fact stands beside its label, so it begins where text begins. A blank cell that says its kind keeps its rule.
+    A fact stands beside its label, so it begins where text begins; a figure in words stands as numbers do.
+    A blank cell that says its kind keeps its rule.
     """
 
     value: Value = None

@@ -142,12 +142,24 @@ def test_a_close_is_not_undone_but_opened_again_by_another(office: Office, last_
     assert period_ends.close(office, AUGUST).id != made.id
 
 
+@pytest.mark.parametrize("asks", ["A. Officer", "B. Officer"])
+def test_without_roles_too_whoever_closed_or_opens_does_not_approve_unless_it_is_said_why(
+    office: Office, asks: str
+) -> None:
+    made = period_ends.close(acting(office, "A. Officer"), AUGUST, note="as agreed")
+    opening = acting(office, asks)
+    assert refused(period_ends.reopen, opening, made.id, "late", asks).rule == "reopening_approved"
+    assert refused(period_ends.reopen, opening, made.id, "late", "a. officer").rule == "reopening_approved"
+    period_ends.reopen(opening, made.id, "late", asks, "alone in the office")
+    assert record(office, PeriodLock, made.id).note == "as agreed · alone in the office"
+
+
 def test_roles_bind_closing_and_opening(office: Office) -> None:
     for name, role in (("Accountant", "FINANCE"), ("Chief", "APPROVER"), ("Accountant", "APPROVER")):
         holds(office, name, role)
     assert refused(period_ends.close, office, AUGUST).rule == "role_not_held"
     made = period_ends.close(acting(office, "Accountant"), AUGUST)
-    assert refused(period_ends.reopen, office, made.id, "late", "Accountant").rule == "same_person"
+    assert refused(period_ends.reopen, office, made.id, "late", "Accountant").rule == "reopening_approved"
     assert refused(period_ends.reopen, office, made.id, "late", "Somebody").rule == "role_not_held"
     period_ends.reopen(office, made.id, "late", "Chief")
     assert record(office, PeriodLock, made.id).reopen_approved_by == "Chief"

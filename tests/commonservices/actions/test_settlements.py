@@ -38,7 +38,7 @@ def test_a_bill_is_paid_in_parts_and_never_above_what_is_open(office: Office, la
     settlements.settle(office, id, {"amount": "100.00", "external_reference": "5100004711"})
     assert (bill(office, id).state, order_state(office)) == ("PART_PAID", "BILLED")
     broken = refused(settlements.settle, office, id, {"amount": "24.38"})
-    assert (broken.rule, broken.params["balance"]) == ("above_balance", "24.37")
+    assert (broken.rule, broken.params["balance"]) == ("above_balance", "24.37 USD")
     settlements.settle(office, id, {"amount": "24.37", "method": "IOV"})
     assert (bill(office, id).state, order_state(office)) == ("PAID", "SETTLED")
     assert last_act()[:2] == ("bill_settled", "UNEXAM-BILL-2026-0001 · WFP")
@@ -155,6 +155,8 @@ def test_a_bill_that_is_settled_in_part_is_not_cancelled(office: Office) -> None
 def test_a_bill_is_written_off_only_by_a_decision(office: Office) -> None:
     id = billed.issued(office)
     assert refused(settlements.write_off, office, id, None, "closed").rule == "write_off_decision"
+    against = decided.a_decision(office, type="REJECT")
+    assert refused(settlements.write_off, office, id, against, "left").rule == "decision_approves_nothing"
     decision = decided.a_decision(office)
     settlements.write_off(office, id, decision, "the entity left")
     found = bill(office, id)

@@ -1,5 +1,6 @@
 """The command drawdown: what would follow from a departure, for people and for scripts."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -47,10 +48,13 @@ def test_a_rehearsal_that_cannot_be_is_refused(run, small, words, code):
 
 
 @pytest.mark.parametrize("who", [("--entity", "wfp"), ("--mission",)])
-def test_a_rehearsal_gives_scripts_every_part(run, small, who):
+def test_a_rehearsal_gives_scripts_every_part_and_leaves_every_byte_of_the_store(run, small, who):
+    run("--store", small, "--today", "2026-10-01", "list")
+    before = Path(small).read_bytes()
     told = run("--store", small, "--today", "2026-10-01", "--json", "drawdown", *who, "--on", "2026-12-31").json
     assert set(told) == {"who", "last_day", "services", "notices", "premises", "shares"}
     assert (told["last_day"], told["shares"], told["premises"]) == ("2026-12-31", [], [])
+    assert Path(small).read_bytes() == before
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])

@@ -123,6 +123,8 @@ def test_nothing_is_owed_on_top_before_there_is_an_actual_run(at):
 @pytest.mark.parametrize("reference", [(), (REF,)])
 def test_sound_runs_are_said_to_be_sound(at, reference):
     assert at("--json", "pool", "verify", *reference).json == []
+    said = "Frozen runs worked out again: 1. All of them come to the shares on record.\n"
+    assert at("pool", "verify", *reference).out == said
 
 
 @pytest.mark.parametrize(

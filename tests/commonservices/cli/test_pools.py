@@ -1,8 +1,14 @@
 """A shared budget by command, from its scheme and census to the credits at the end of the year; and what is refused."""
 
+import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
-from tests.commonservices.cli.conftest import REF, Ran
+import pytest
+
+from tests.commonservices.cli.conftest import REF, Ran, on_store
 
 Run = Callable[..., Ran]
 
@@ -18,7 +24,9 @@ def test_a_budget_is_made_shared_agreed_and_frozen(agreed: Run) -> None:
     assert shown["next_states"][0]["missing"] == ["No bill is issued for the advance of WFP. Issue it first."]
     assert agreed("pool", "invoice", REF).code == 1
     assert "No bill is issued" in agreed("pool", "show", REF).out
-    assert agreed("pool", "verify").code == 0
+    sound = "Frozen runs worked out again: 1. All of them come to the shares on record.\n"
+    assert [agreed("pool", "verify", *each).out for each in ((), (REF,))] == [sound, sound]
+    assert agreed("--json", "pool", "verify").json == []
     told = agreed("--lang", "fr", "pool", "explain", f"{REF}-R01", "wfp")
     assert "241,25" in told.out
     assert agreed("--json", "pool", "explain", f"{REF}-R01", "WFP").json["to_pay"] == "241.25"
@@ -100,3 +108,16 @@ def test_nothing_is_taken_out_without_a_number(pooled: Run) -> None:
         told = pooled("--json", "pool", "line", REF, *words)
         assert (told.code, told.error["key"]) == (2, "usage")
     assert [each["line"] for each in pooled("--json", "pool", "show", REF).json["lines"]] == [1]
+
+
+def test_a_share_another_program_changed_in_a_frozen_run_is_found(
+    run: Run, agreed_budget: Path, tmp_path: Path
+) -> None:
+    path = shutil.copyfile(agreed_budget, tmp_path / "tampered.csdb")
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        with pytest.raises(sqlite3.IntegrityError, match="does not change"):
+            raw.execute("UPDATE share SET amount = amount + 1")
+        raw.execute("DROP TRIGGER freeze_share__update")
+        raw.execute("UPDATE share SET amount = amount + 1 WHERE amount < 50000")
+    told = run(*on_store(path), "--json", "pool", "verify")
+    assert (told.code, told.json) == (1, [{"human_ref": f"{REF}-R01", "same_inputs": True, "differing": "WFP"}])

@@ -20,6 +20,8 @@ from commonservices.cli.sentences import (
     refused,
     say,
 )
+from commonservices.domain.money import Money
+from commonservices.domain.sentences import refusal
 from commonservices.errors import Known, RuleBroken
 from commonservices.paths import resource
 
@@ -144,3 +146,11 @@ def test_a_sentence_that_is_not_there_is_a_fault_of_the_program() -> None:
         say("no_such_sentence")
     with pytest.raises(KeyError):
         say("office_set_up", "en", reference="X")
+
+
+@pytest.mark.parametrize(
+    ("language", "balance"), [("fr", "1\u202f234,50 USD"), ("es", "USD 1\u202f234,50"), ("ar", "USD 1,234.50")]
+)
+def test_an_amount_in_a_refusal_is_written_as_the_language_writes_it(language: str, balance: str) -> None:
+    given = {"bill": "B-1", "value": Money(999_999, "USD"), "balance": Money(123_450, "USD")}
+    assert balance in refusal_text(refusal("above_balance", "amount", params=given), language)

@@ -10,6 +10,7 @@ from commonservices.cli.stores import _mission
 from commonservices.domain.clock import FixedClock
 from commonservices.office import open_office
 from commonservices.store.diagnose import open_raw
+from commonservices.store.version import SCHEMA_VERSION
 
 T0 = date(2026, 10, 1)
 
@@ -109,11 +110,21 @@ def test_an_office_of_no_list_is_set_up_with_its_own_words_and_logs_its_first_ar
     assert (ran.code, ran.json["reference"]) == (0, "RSC9-SLA-2026-001")
 
 
+def test_name_calendar_and_currency_are_enough_for_an_office_of_no_list(run, tmp_path):
+    given = ("--office", "RSC9", "--name", "Regional centre", "--calendar", "JAN_DEC", "--currency", "USD")
+    assert run("--store", tmp_path / "o.csdb", "init", *given).code == 0
+    with open_office(tmp_path / "o.csdb", clock=FixedClock.on(T0), actor="", read_only=True) as office:
+        profile = office.profile()
+    assert (profile.code, profile.name_en, profile.kind) == ("RSC9", "Regional centre", "FIELD_OFFICE")
+    assert (profile.fiscal_calendar, profile.base_currency) == ("JAN_DEC", "USD")
+
+
 @pytest.mark.parametrize(
     ("options", "key"),
     [
         (("--office", "RSC9"), "calendar_missing"),
-        (("--office", "RSC9", "--name", "x", "--calendar", "JUL_JUN"), "calendar_missing"),
+        (("--office", "RSC9", "--name", "x"), "calendar_missing"),
+        (("--office", "RSC9", "--calendar", "JUL_JUN"), "calendar_missing"),
         (("--office", "UNMISS", "--currency", "QQQ"), "unknown_code"),
         (("--office", "UNMISS", "--country", "Atlantis"), "unknown_code"),
         (("--office", "UNMISS", "--kind", "CASTLE"), "unknown_code"),
@@ -167,6 +178,19 @@ def test_what_another_program_did_to_the_file_is_found(run, small):
     assert f"findings in {small}" in told.out
 
 
+def test_a_store_of_a_newer_version_is_shown_and_whoever_writes_is_told_why_not(run, small):
+    raw = open_raw(small)
+    raw.execute("INSERT OR REPLACE INTO meta (k, v) VALUES ('min_reader', ?)", (str(SCHEMA_VERSION),))
+    raw.execute(f"PRAGMA user_version={SCHEMA_VERSION + 1}")
+    raw.close()
+    base = ("--store", small, "--today", "2026-10-01", "--json")
+    shown = run(*base, "list", "arrangements")
+    assert shown.code == 0
+    ran = run(*base, "set", shown.json[0]["human_ref"], "notes=x")
+    assert (ran.code, ran.error["key"]) == (3, "store_newer_readable")
+    assert "Install the newer version" in ran.error["message"]
+
+
 def test_a_backup_is_made_checked_and_restored_over_a_changed_store(on, run, store, tmp_path):
     ran = on("--json", "backup", "--to", tmp_path / "copies")
     copy = Path(ran.json["file"])
@@ -184,6 +208,16 @@ def test_a_backup_can_become_a_new_store(on, run, tmp_path):
     fresh = tmp_path / "fresh.csdb"
     assert run("--store", fresh, "restore", copy).out == f"The backup {copy.name} is now the store {fresh}.\n"
     assert run("--store", fresh, "--today", "2026-10-01", "show", "DEMO-001").code == 0
+
+
+@pytest.mark.parametrize("command", ["demo", "init --office UNMISS", "list entities", "check", "restore {copy}"])
+def test_no_command_makes_or_opens_a_store_in_a_folder_kept_in_step_elsewhere(run, made_small, tmp_path, command):
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    ran = run("--store", folder / "o.csdb", "--json", *command.format(copy=made_small).split())
+    assert (ran.code, ran.error["key"]) == (3, "store_synchronised")
+    assert "this computer's own disk" in ran.error["message"]
+    assert list(folder.iterdir()) == []
 
 
 def test_restoring_needs_a_store_by_name(run, tmp_path):

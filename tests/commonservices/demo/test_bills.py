@@ -119,6 +119,17 @@ def test_the_bill_that_did_not_go_as_usual_is_the_one_named_and_no_other() -> No
     ] * 3
 
 
+@pytest.mark.parametrize("day", DAYS)
+def test_what_is_sent_out_after_an_arrangement_ended_says_why_and_nothing_else_does(day: date) -> None:
+    plan, _, made = sent(day)
+    ends = {plan.arrangement_id(ref): plan.calendar.end(row.end_m) for ref, row in plan.tables.arrangements.items()}
+    for bill in (each.bill for each in made):
+        end = ends[bill.arrangement_id] if bill.arrangement_id else None
+        late = end is not None and bill.ends_on is not None and bill.ends_on > end
+        assert bool(bill.cover_waiver) == (late and bill.issued_on is not None), bill.reference
+    assert any(each.bill.cover_waiver for each in made)
+
+
 def test_each_step_is_done_by_another_person() -> None:
     tasks = ("requests", "approves", "delivers", "confirms", "certifies", "bills", "issues", "settles")
     assert len({bills.person(each) for each in tasks}) == len(tasks)

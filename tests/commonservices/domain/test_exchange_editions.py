@@ -51,7 +51,8 @@ def test_a_currency_of_several_countries_is_kept_once_when_its_lines_agree() -> 
 def test_a_currency_whose_lines_differ_is_refused_with_all_its_lines() -> None:
     found = edition(listed(("EUR", JANUARY, "0.5"), ("XOF", JANUARY, "600"), ("EUR", JANUARY, "0.6")))
     assert rules_of(found) == [(1, "rates_disagree"), (3, "rates_disagree")]
-    assert found.refused[0].broken.params["lines"] == "1, 3"
+    said = "The currency EUR is given more than once and not alike, in lines 1, 3. None of them is taken in."
+    assert found.refused[0].broken.message == said
     assert [each.currency for each in found.rates] == ["XOF"]
 
 

@@ -15,8 +15,10 @@ from commonservices.domain.money import (
     exponent,
     format_plain,
     half_up,
+    read_with_code,
     rounded,
     to_decimal,
+    with_code,
 )
 from commonservices.errors import RuleBroken
 
@@ -213,3 +215,22 @@ def test_a_rate_must_be_positive(rate):
     with pytest.raises(RuleBroken) as refused:
         convert(Money(5, "EUR"), "USD", rate)
     assert refused.value.rule == "rate_not_positive"
+
+
+@pytest.mark.parametrize(
+    ("money", "text"),
+    [
+        (Money(45_552_235, "USD"), "455522.35 USD"),
+        (Money(-50, "USD"), "-0.50 USD"),
+        (Money(1_500, "JPY"), "1500 JPY"),
+        (Money(1_234_567, "KWD"), "1234.567 KWD"),
+    ],
+)
+def test_an_amount_with_its_code_is_read_back(money, text):
+    assert with_code(money) == text
+    assert read_with_code(text) == money
+
+
+@pytest.mark.parametrize("text", ["", "455522.35", "455522.3 USD", "USD 455522.35", "1,000.00 USD", "12 months"])
+def test_other_texts_are_no_amount_with_its_code(text):
+    assert read_with_code(text) is None

@@ -215,7 +215,7 @@ def test_an_order_that_cannot_be_so_is_refused(values: dict[str, object], rule: 
 def test_orders_count_together_and_a_changed_one_only_once() -> None:
     held = order(60_000)
     broken = refused(order(40_001, 1), held)
-    assert str(broken).startswith("Amount: with this order USD 1000.01 would be called off, more than the ceiling of")
+    assert str(broken).startswith("Amount: with this order USD 1,000.01 would be called off, more than the ceiling of")
     check_call_off(order(40_000, 1), AGREEMENT, [USE], [held], "UNDP", DAY)
     check_call_off(replace(held, amount=100_000), AGREEMENT, [USE], [held], "UNDP", DAY)
 

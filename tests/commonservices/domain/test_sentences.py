@@ -11,6 +11,7 @@ import pytest
 
 import commonservices
 from commonservices.domain.field_labels import FIELD_LABELS_EN
+from commonservices.domain.money import Money
 from commonservices.domain.records import record_types
 from commonservices.domain.sentences import (
     MESSAGES,
@@ -86,9 +87,18 @@ def test_every_field_has_a_label_in_words():
             assert "_" not in label
             assert label[0].isupper()
     names = {each.name for kind in record_types().values() for each in kind.fields}
-    assert set(FIELD_LABELS_EN) <= names | {"parties"}
+    assert set(FIELD_LABELS_EN) <= names | {"parties", "kpi"}
 
 
 def test_labels_are_sorted_and_start_with_a_capital():
     assert list(FIELD_LABELS_EN) == sorted(FIELD_LABELS_EN)
     assert [label for label in FIELD_LABELS_EN.values() if not label[0].isupper()] == []
+
+
+def test_a_refusal_writes_an_amount_with_thousands_and_the_decimals_of_its_currency() -> None:
+    given = {"bill": "B-1", "value": Money(45_552_235, "USD"), "balance": Money(1_234_567, "KWD")}
+    broken = refusal("above_balance", "amount", params=given)
+    assert (
+        broken.message == "Amount USD 455,522.35 is above what is open of B-1, KWD 1,234.567. Enter that much at most."
+    )
+    assert (broken.params["value"], broken.params["balance"]) == ("455522.35 USD", "1234.567 KWD")

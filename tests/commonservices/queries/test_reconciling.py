@@ -10,12 +10,13 @@ import pytest
 
 from commonservices.domain.reconciling.findings import ROUTINES
 from commonservices.domain.reconciling.ledger import LedgerItem
-from commonservices.domain.reconciling.words import sentence
+from commonservices.domain.reconciling.words import kinds, sentence
 from commonservices.errors import RuleBroken
 from commonservices.office import Office
 from commonservices.queries import reconciling
 from commonservices.store import discrepancy_rows
 from tests.builders import an_office
+from tests.commonservices.queries.planted_more import MORE_EXPECTED, plant_more
 from tests.commonservices.queries.planted_store import AUGUST, EXPECTED, FIRST, LAST, plant
 
 BILLS = ("GOOD", "MORE", "ALONE", "UNCONFIRMED", "AGAIN", "DEAR")
@@ -27,17 +28,21 @@ EXTRACT = (
 )
 
 
+MORE = (*EXTRACT, LedgerItem(23, "51-B-FRANCS", AUGUST, 10_000, "CHF"))
+
+
 @pytest.fixture(scope="module")
 def planted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     """Give the register with the planted errors; nobody writes to it."""
     office = an_office(tmp_path_factory.mktemp("planted"))
     plant(office)
+    plant_more(office)
     yield office
     office.close(backup=False)
 
 
 def found(office: Office, routine: str) -> set[tuple[str, str, str]]:
-    over = reconciling.stretch(office, FIRST, LAST, EXTRACT)
+    over = reconciling.stretch(office, FIRST, LAST, MORE)
     outcome = reconciling.outcome(office, routine, over)
     with office.engine.connect() as connection:
         names = discrepancy_rows.named(connection, [(each.subject_kind, each.subject_id) for each in outcome.findings])
@@ -52,7 +57,15 @@ def found(office: Office, routine: str) -> set[tuple[str, str, str]]:
 
 @pytest.mark.parametrize("routine", ROUTINES)
 def test_all_planted_errors_are_found_and_no_others(planted: Office, routine: str) -> None:
-    assert found(planted, routine) == {each for each in EXPECTED if each[0] == routine}
+    assert found(planted, routine) == {each for each in EXPECTED | MORE_EXPECTED if each[0] == routine}
+
+
+def test_every_kind_of_difference_is_planted_once_or_is_known_to_be_of_another_list() -> None:
+    planted = {kind for _, kind, _ in EXPECTED | MORE_EXPECTED}
+    of_claims = {"gain_differs", "hours_differ", "realised_without_actuals", "linked_to_nothing", "parts_above_total",
+                 "hours_above_total", "gain_counted_twice", "exact_of_estimate", "exact_without_evidence"}  # fmt: skip
+    of_statements = {each for each in kinds() if each.startswith("statement_")}
+    assert set(kinds()) - planted == of_statements | (of_claims - planted)
 
 
 def test_an_empty_register_has_nothing_to_compare(tmp_path: Path) -> None:

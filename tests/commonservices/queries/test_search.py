@@ -1,8 +1,11 @@
 """Finding records by words."""
 
+from dataclasses import replace
+
 import pytest
 
 from commonservices.actions import premises
+from commonservices.domain.bills import Bill
 from commonservices.queries import search
 from tests.builders import an_arrangement, an_office
 
@@ -56,3 +59,15 @@ def test_no_kind_crowds_the_others_out(demo_office):
     assert len(kinds) == 10
     assert {"arrangement", "shared_service", "premises"} <= set(kinds)
     assert kinds == sorted(kinds, key=search.KINDS.index)
+
+
+def test_bills_are_found_by_the_beginning_of_their_reference_with_both_sides(demo_office):
+    sides = {hit.reference: hit.id for code in ("WFP", "UNDP") for hit in search.find(demo_office, code)}
+    with demo_office.work("bill_added") as work:
+        for reference in ("DEMO-B952", "DEMO-B951", "DEMO-C951"):
+            held = Bill(id=demo_office.new_id(), reference=reference)
+            work.put(replace(held, from_entity_id=sides["WFP"], to_entity_id=sides["UNDP"]))
+    found = [hit for hit in search.find(demo_office, "demo-b95") if hit.kind == "bill"]
+    assert [(hit.reference, hit.title) for hit in found] == [("DEMO-B951", "WFP → UNDP"), ("DEMO-B952", "WFP → UNDP")]
+    assert search.named(demo_office, "bill", [found[0].id]) == [found[0]]
+    assert not [hit for hit in search.find(demo_office, "de") if hit.kind == "bill"]

@@ -34,6 +34,15 @@ def test_a_bill_is_stated_with_both_sides(made: Made) -> None:
     assert (found.explained, found.detail.row.balance) == ((), 20_000)
 
 
+def test_the_names_of_both_sides_are_those_of_the_reader_of_a_statement(made: Made) -> None:
+    french = statements.bill_statement(made.office, made.part, "fr")
+    assert (french.party.name, french.detail.row.party_name) == ("Programme alimentaire mondial",) * 2
+    unicef, wfp = entity("UNICEF"), entity("WFP")
+    (found,) = statements.account(made.office, unicef, wfp, date(2026, 9, 21), date(2026, 10, 1), "es")
+    assert found.party.name == "Programa Mundial de Alimentos"
+    assert statements.bill_statement(made.office, made.part).party.name == "World Food Programme"
+
+
 def test_the_statement_of_the_other_side_is_laid_beside_ours(made: Made) -> None:
     theirs = [Item("UNEXAM-BILL-2026-0002", "", SEPTEMBER, 21_000, "USD")]
     found = statements.two_sides(made.office, entity("UNICEF"), entity("WFP"), date(2026, 10, 1), theirs)

@@ -23,8 +23,8 @@ def test_versions_are_listed_newest_first_with_what_an_open_one_lacks(office):
     amendments.sign(office, id, wfp, "Omar Said", "Director", office.today())
     newest, first = versions(office, id)
     assert (newest.number, newest.status, newest.changed, newest.retroactive) == (2, "open", ("ceiling_amount",), True)
-    assert (newest.signatures[0].code, newest.signatures[0].signed_on) == ("WFP", office.today())
-    assert {each.code for each in newest.signatures if each.signed_on is None} == {"UNICEF", "UNDP"}
+    signed = [(each.code, each.signed_on) for each in newest.signatures]
+    assert signed == [("UNDP", None), ("UNICEF", None), ("WFP", office.today())], "the lines do not move as they sign"
     assert [each.rule for each in newest.missing] == ["signature_missing", "amendment_paper_missing"]
     assert (first.number, first.status, first.changed, len(first.signatures)) == (1, "current", (), 3)
     assert first.missing == ()

@@ -86,7 +86,10 @@ def services(small):
         )  # fmt: skip
 
 
-def readings(code, *read):
+FIVE = "A: 4; B: 5; C: 4; D: 5; E: 1"
+
+
+def readings(code, *read, notes=()):
     """Give readings of one indicator of the first services: value, numerator, denominator and day."""
 
     def records(small):
@@ -96,6 +99,7 @@ def readings(code, *read):
                 id=_id("read", code, str(number)), kpi_id=_id("kpi", code), as_of=day, value=Decimal(value),
                 service_id=small.ids["service"] if number == 1 else _id("service", str(number)),
                 numerator=above and Decimal(above), denominator=below and Decimal(below),
+                note=notes[number - 1] if notes else "",
             )  # fmt: skip
 
     return records
@@ -161,7 +165,7 @@ def full():
         entities, bodies, approved, services, bought, narratives, decided(("UNCT", "ENDORSE", INSIDE)),
         readings("ENV-1", (50, 30, 60, INSIDE), (10, 4, 40, INSIDE)),
         readings("PRO-4", (50, 30, 60, INSIDE), (10, None, None, INSIDE)),
-        readings("G-Q1", (80, 4, 5, INSIDE), (25, 1, 4, INSIDE)),
+        readings("G-Q1", (80, 4, 5, INSIDE), (25, 1, 4, INSIDE), notes=(FIVE, "A: 1; B: 1; C: 1; D: 5")),
         readings("SAF-1", (2, None, None, INSIDE), (1, None, None, INSIDE), (9, None, None, OUTSIDE)),
         readings("HRM-2", (50, 3, 6, INSIDE)), readings("ICT-1", (1, None, None, OUTSIDE), (4, None, None, INSIDE)),
     )  # fmt: skip
@@ -264,6 +268,13 @@ def test_fewer_than_five_answers_are_listed_and_stay_out_of_the_share_of_satisfi
     assert told(full, "E8") == (MEASURED, 80, 4, 5)
     assert told(full, "E8", "T-S02") == (MEASURED, 25, 1, 4)
     assert (other["E8", ""].state, other["E8", "T-S01"].value) == (NOT_MEASURED, 25)
+
+
+def test_the_mean_score_is_of_the_same_answers_and_only_where_each_of_them_is_told(full, other):
+    assert told(full, "E8", "mean") == (MEASURED, Decimal("3.8"), 19, 5)
+    assert ("E8", "mean") not in other
+    by_hand = values(readings("G-Q1", (80, 4, 5, INSIDE), notes=("Measured by hand",)))
+    assert (by_hand["E8", ""].value, ("E8", "mean") in by_hand) == (80, False)
 
 
 def test_orders_are_shared_when_another_entity_uses_the_agreement(full, other):

@@ -19,6 +19,7 @@ from commonservices.domain.cost_sharing.snapshot import snapshot
 from commonservices.domain.cost_sharing.splitting import split
 from commonservices.errors import Known
 from commonservices.office import Office
+from commonservices.queries.bills import row_of
 from commonservices.reports import statement
 from commonservices.reports.statement_words import LANGUAGES, StatementWords
 from tests.builders import SteppingClock, an_office, entity
@@ -41,8 +42,6 @@ def stated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Office, U
 
 
 def _kind(office: Office, id: UUID) -> str:
-    from commonservices.queries.bills import row_of
-
     return row_of(office, id).kind
 
 
@@ -111,6 +110,9 @@ def test_a_bill_is_stated_in_the_language_of_its_reader(
     assert words.text("book", "memo") in cover
     assert 132384.55 in cover
     assert words.text("book", "line_heading", number=1, service="UNEXAM-POOL-2026-0001 Clinic staff") in found[names[3]]
+    assert f"{names[3]} · {row_of(office, bill).reference}" in found[names[3]]
+    upright = {sheet.title for sheet in load_workbook(out).worksheets if sheet.page_setup.orientation == "portrait"}
+    assert upright == {names[0], names[3]}
     assert "5100001" in found[names[2]]
     assert words.text("columns", "note") not in found[names[2]]
 
@@ -122,8 +124,10 @@ def test_an_account_states_each_bill_and_payment_and_the_balance(stated: tuple[O
     sent = statement.write_account(office, sides, (date(2026, 9, 1), date(2026, 10, 1)), out, "en")
     found = values(out)
     assert (list(found), sent.rows) == (["Statement USD", "Account USD"], 3)
-    assert "5100001" in found["Account USD"]
+    assert {"5100001", "Number in the ledger"} <= set(found["Account USD"])
     assert "Not due" in found["Statement USD"]
+    statement.write_account(office, sides, (date(2026, 9, 1), date(2026, 9, 30)), out, "en")
+    assert "Number in the ledger" not in values(out)["Account USD"]
     with pytest.raises(Known):
         statement.write_account(office, sides[::-1], (date(2026, 9, 1), date(2026, 10, 1)), out, "en")
 
@@ -134,6 +138,13 @@ def test_only_languages_with_words_are_written_and_names_say_what_they_are(state
         statement.write_bill(office, bill, Path("a.xlsx"), "pt")
     assert caught.value.key == "statement_language"
     assert statement.suggested_name(office, "B-1", "fr") == "Releve_B-1_2026-10-01_fr.xlsx"
+
+
+def test_a_sum_without_letters_runs_from_left_to_right_among_arabic_words() -> None:
+    arabic, mark = StatementWords("ar"), "\N{LEFT-TO-RIGHT MARK}"
+    assert statement._kept("36.00 ÷ 309", arabic) == f"{mark}36.00 ÷ 309{mark}"
+    assert [statement._kept(text, arabic) for text in ("", "1 من 10")] == ["", "1 من 10"]
+    assert statement._kept("36.00 ÷ 309", StatementWords("en")) == "36.00 ÷ 309"
 
 
 @pytest.mark.parametrize(("texts", "width"), [((), 22), (("DEMO-B1",), 22), (("X" * 24, None), 32), (("X" * 99,), 48)])

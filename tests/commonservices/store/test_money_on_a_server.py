@@ -39,11 +39,12 @@ from tests.builders import entity, record, records
 from tests.commonservices.actions import billed, money_chain, saved
 from tests.commonservices.actions.conftest import newest
 from tests.commonservices.actions.pooled import END, START
+from tests.commonservices.queries.planted_more import MORE_EXPECTED, plant_more
 from tests.commonservices.queries.planted_store import EXPECTED, FIRST, LAST, plant
-from tests.commonservices.queries.test_reconciling import EXTRACT
+from tests.commonservices.queries.test_reconciling import MORE
 from tests.commonservices.store.postgres import kept_by
 
-CODES = ("UNICEF", "WFP", "UNDP", "UNHCR", "WHO")
+CODES = ("UNICEF", "WFP", "UNDP", "UNHCR", "WHO", "IOM")
 
 
 @pytest.fixture
@@ -189,12 +190,13 @@ def reconciled(server: Office) -> None:
 
 def test_reconciliations_find_what_is_planted_and_no_more_on_a_server(server: Office) -> None:
     plant(server)
-    ran = reconciliations.run(server, [], FIRST, LAST, EXTRACT)
+    plant_more(server)
+    ran = reconciliations.run(server, [], FIRST, LAST, MORE)
     assert len(ran.results) == len(ROUTINES)
     wanted = [
         each for routine in ROUTINES for each in exceptions.differences(server, DifferenceFilter(routine=routine))
     ]
-    assert {(each.row.routine, each.row.finding, each.subject) for each in wanted} == EXPECTED
+    assert {(each.row.routine, each.row.finding, each.subject) for each in wanted} == EXPECTED | MORE_EXPECTED
     every = DifferenceFilter(text="b-", found_before=END)
     for sort in ("found", "seen", "due", "owner", "amount", "routine", "kind"):
         for descending in (False, True):
@@ -205,5 +207,5 @@ def test_reconciliations_find_what_is_planted_and_no_more_on_a_server(server: Of
     discrepancies.accept(server, [wanted[0].id], "known")
     assert exceptions.one(server, wanted[0].id).row.state == "ACCEPTED"
     assert {each.finding.kind for each in overlaps.overlaps(server)} == {one for of, one, _ in EXPECTED if of == "S03"}
-    again = reconciliations.run(server, [], FIRST, LAST, EXTRACT).results
+    again = reconciliations.run(server, [], FIRST, LAST, MORE).results
     assert sum(each.new + each.back + each.gone for each in again) == 0

@@ -68,10 +68,15 @@ def test_an_expired_one_is_offered_the_way_back_with_what_stands_in_it(record_pa
 
 def test_it_is_not_made_active_again_without_a_new_end(record_page, office, expired):
     moves_offered(record_page)["ACTIVE"].trigger()
-    assert not record_page.is_asking
     assert "ended on 31 December 2025" in record_page.problems[-1]
-    assert record_page.tabs.current_key() == "terms"
-    assert not record_page.parts.terms.signed.isHidden()
+    assert record_page.step_form.title.text() == "Extend the arrangement"
+    answer(record_page, until=NEW_END, reason="the need goes on")
+    opened = versions(office, expired)[-1]
+    assert (opened.version_applies_on, opened.expiry_on) == (date(2026, 1, 1), NEW_END), (
+        "no day between is left uncovered"
+    )
+    moves_offered(record_page)["ACTIVE"].trigger()
+    assert (record_page.is_asking, record_page.tabs.current_key()) == (False, "versions")
     assert state_of(office, expired) == "EXPIRED"
 
 

@@ -53,7 +53,8 @@ def test_their_statement_stands_beside_ours_line_by_line(
     settled()
     outcomes = [part.lines.rows.cells(row)[0].text for row in range(part.lines.rows.rowCount())]
     assert outcomes == ["Missing here", "Missing there", "Agrees"]
-    assert part.compared.detail.text() == "3 lines, 2 differ"
+    assert part.compared.detail.text() == "UNDP · United Nations Development Programme · 3 lines, 2 differ"
+    assert [each.key for each in page.commands() if each.primary] == ["bills.keep_compared"]
 
 
 def test_a_file_that_is_no_statement_is_said_and_nothing_is_shown(
@@ -91,3 +92,4 @@ def test_differences_are_kept_with_an_owner_and_a_day(
     kept = records(office, Discrepancy)
     assert {(each.owner_person_id, each.due_on) for each in kept} == {(owner, date(2027, 1, 31))}
     assert heard.toasts[-1] == f"{len(kept)} difference(s) kept among the exceptions"
+    assert [each.key for each in page.commands() if each.primary] == ["bills.confirm"]

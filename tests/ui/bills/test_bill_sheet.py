@@ -35,6 +35,14 @@ def test_a_draft_takes_lines_and_gives_them_back(record: BillRecordPage, money: 
     assert held(office, Bill, money.draft).total == 310_925
 
 
+def test_a_draft_without_lines_takes_a_line_before_it_is_issued(record: BillRecordPage, money: Money) -> None:
+    sheet = shown(record, money.draft)
+    run(record, "bill.remove_line")
+    issue, add = sheet.commands("")[:2]
+    assert (issue.reason, issue.primary) == ("No line yet.", False)
+    assert (add.key, add.primary, add.reason) == ("bill.add_line", True, "")
+
+
 def test_a_changed_amount_beyond_tolerance_is_refused_at_the_issue_until_a_reason_is_given(
     record: BillRecordPage, money: Money, office: Office, heard: Heard
 ) -> None:

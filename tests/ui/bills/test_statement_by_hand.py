@@ -96,11 +96,11 @@ def test_a_draft_has_neither_a_day_of_issue_nor_a_due_day() -> None:
 LINES: dict[str, tuple[dict[str, Any], list[str]]] = {
     "a plain line": (
         {},
-        ["1", "Diesel, bulk issue", "12 Sep 2026", "800 Litre", "1.24", "992.00"],
+        ["1", "Diesel, bulk issue", "12 Sep 2026", "800", "Litre", "1.24", "992.00"],
     ),
     "support is added": (
         {"support_amount": 7_936},
-        ["1", "Diesel, bulk issue", "12 Sep 2026", "800 Litre", "1.24", "992.00", "79.36", "1,071.36"],
+        ["1", "Diesel, bulk issue", "12 Sep 2026", "800", "Litre", "1.24", "992.00", "79.36", "1,071.36"],
     ),
     "an amount alone": (
         {"quantity": None, "unit": "", "rate": None, "service_date": None},
@@ -112,18 +112,19 @@ LINES: dict[str, tuple[dict[str, Any], list[str]]] = {
             "1",
             "Diesel · UNEXAM-ORD-2026-0001 · Price of June",
             "12 Sep 2026",
-            "800 Litre",
+            "800",
+            "Litre",
             "1.24",
             "992.00",
         ],
     ),
     "a line that takes back": (
         {"quantity": Decimal(-40), "amount": -4_960},
-        ["1", "Diesel, bulk issue", "12 Sep 2026", "−40 Litre", "1.24", "−49.60"],  # noqa: RUF001
+        ["1", "Diesel, bulk issue", "12 Sep 2026", "−40", "Litre", "1.24", "−49.60"],  # noqa: RUF001
     ),
     "no amount and no number": (
         {"amount": None, "number": None},
-        ["", "Diesel, bulk issue", "12 Sep 2026", "800 Litre", "1.24", "0.00"],
+        ["", "Diesel, bulk issue", "12 Sep 2026", "800", "Litre", "1.24", "0.00"],
     ),
     "a quantity without a unit": (
         {"unit": "", "quantity": Decimal("0.50")},
@@ -146,8 +147,24 @@ def test_the_lines_keep_their_order_and_end_with_the_total() -> None:
     table = read(statement({"total": 297_600}, lines=lines)).tables[1]
     assert [row[1] for row in table[1:-1]] == ["Line 1", "Line 2", "Line 10"]
     assert (table[-1][0], table[-1][-1]) == ("Total", "USD 2,976.00")
-    assert {len(row) for row in table[:-1]} == {6}
+    assert {len(row) for row in table[:-1]} == {7}
     assert len(read(statement(lines=())).tables[1]) == 2
+
+
+def test_the_lines_of_another_currency_say_their_dollars_which_add_up() -> None:
+    lines = (a_line(currency="EUR", amount_usd=114_023), a_line(currency="EUR", number=2, amount_usd=None))
+    row = {"currency": "EUR", "total": 198_400, "balance": 198_400, "total_usd": 114_023}
+    table = read(statement(row, lines=lines)).tables[1]
+    assert [line[-2:] for line in table] == [
+        ["Line total", "USD"], ["992.00", "1,140.23"], ["992.00", ""], ["EUR 1,984.00", "1,140.23"],
+    ]  # fmt: skip
+    assert "USD" not in read(statement(lines=(a_line(amount_usd=99_200),))).tables[1][0]
+
+
+def test_the_paper_says_since_when_its_rates_are_in_force() -> None:
+    said = read(statement(lines=(a_line(), a_line(number=2)))).said
+    assert "Rates in force since 1 Jan 2026, line number: 1–2." in said  # noqa: RUF001
+    assert not any("in force" in each for each in read(statement(lines=(a_line(rate_from=None),))).said)
 
 
 SUMS: dict[str, tuple[dict[str, Any], dict[str, Any], list[str]]] = {

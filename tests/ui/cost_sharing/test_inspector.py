@@ -55,3 +55,12 @@ def test_a_budget_that_was_removed_leaves_the_panel_empty(panel: PoolInspector, 
     panel.read_now()
     assert panel.title.text() == "Nothing is selected."
     assert panel.pairs.isHidden()
+
+
+def test_what_falls_into_the_years_of_the_office_is_shown_beside_another_calendar(
+    panel: PoolInspector, office: Office, clinic: Clinic
+) -> None:
+    cost_pools.set_fields(office, clinic.pool_id, {"fiscal_calendar": "JAN_DEC"})
+    read(panel, clinic)
+    said = panel.pairs.value_widget("JUL_JUN.2026/27").accessibleName()
+    assert said == "Jul–Jun 2026/27: USD 125,321.64 by days, USD 0.00 spent"  # noqa: RUF001 a span of months

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
-from commonservices.actions import cost_pools, runs
+from commonservices.actions import cost_pools, drivers, runs
+from commonservices.actions.drivers import Count
 from commonservices.domain.shared_services import DriverValue
 from commonservices.office import Office
 from commonservices.queries import splits
 from commonservices.queries.cost_pools import detail
-from tests.builders import records
+from tests.builders import entity, records
 from tests.commonservices.actions.pooled import Clinic, a_decision
 from ui.cost_sharing.split_facts import SplitFacts
 from ui.page import PageFrame
@@ -67,4 +69,15 @@ def test_a_count_nobody_agreed_to_is_named(office: Office, clinic: Clinic, frame
         work.remove(first)
     part = SplitFacts(frame)
     assert len(told(part, office, clinic)["counts"].split(", ")) == 5
+    part.deleteLater()
+
+
+def test_counts_that_no_shown_line_is_shared_by_are_not_named(office: Office, clinic: Clinic, frame: PageFrame) -> None:
+    area = Count(entity_id=entity("WFP"), driver_code="floor_area", value=Decimal(80), census_date=date(2025, 1, 1))
+    drivers.set_driver(office, clinic.arrangement_id, area)
+    cost_pools.propose(office, clinic.pool_id)
+    part = SplitFacts(frame)
+    facts = told(part, office, clinic)
+    assert facts["keys"] == frame.words.code("apportionment_keys", "headcount")
+    assert (facts["census"], facts["open"]) == (frame.words.full_day(date(2026, 9, 15)), "")
     part.deleteLater()

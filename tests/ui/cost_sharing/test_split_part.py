@@ -105,6 +105,24 @@ def test_nothing_shared_out_yet_says_what_to_do_and_does_it(
     assert not page.book.split.empty.isVisibleTo(page)
 
 
+def test_what_is_shared_out_anew_is_shown_at_once_and_an_earlier_run_only_when_asked_for(
+    office: Office, clinic: Clinic, open_pool: Callable[..., PoolPage]
+) -> None:
+    cost_pools.propose(office, clinic.pool_id)
+    page = open_pool(clinic.pool_id)
+    (former,) = page.book.split.run_ids
+    page.deeds.share(page.detail)  # type: ignore[arg-type]
+    page.reload()
+    (run,) = page.book.split.run_ids
+    assert run != former
+    assert page.detail is not None
+    assert page.detail.lines[0].advance is not None
+    assert run == page.detail.lines[0].advance.id
+    page.book.split.choose(str(former))
+    page.reload()
+    assert page.book.split.run_ids == [former]
+
+
 def test_another_budget_forgets_the_run_that_was_chosen(
     office: Office, clinic: Clinic, open_pool: Callable[..., PoolPage]
 ) -> None:

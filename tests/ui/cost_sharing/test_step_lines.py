@@ -43,6 +43,16 @@ def test_other_steps_take_their_place(qtbot: QtBot, lines: StepLines) -> None:
     assert heard(lines) == ["1. To pay 1.00"]
 
 
+def test_a_wide_figure_takes_no_room_from_the_other_titles(
+    appearance: Appearance, shown: Callable[..., QWidget]
+) -> None:
+    made = StepLines(appearance, "steps")
+    made.set_lines([Line("Area", "51.6666… of 1,741.6666…"), Line("The whole cents come first", "5.00")])
+    shown(made, 320, 200)
+    wide, narrow = made.findChildren(ValueText)
+    assert narrow.width() > wide.width()
+
+
 def test_steps_without_numbers_draw_no_rings(appearance: Appearance, shown: Callable[..., QWidget]) -> None:
     plain = StepLines(appearance, "changes", numbered=False)
     plain.set_lines(STEPS)

@@ -43,6 +43,13 @@ def test_each_strip_comes_and_goes(banners: Banners) -> None:
     assert not any(strip.isVisible() for strip in (banners.demo, banners.past, banners.reading))
 
 
+def test_why_a_store_can_only_be_read_is_said_with_what_to_do(banners: Banners) -> None:
+    banners.show_reading(reading=True, why=Known("store_newer_readable", "Written later.", advice="Update."))
+    assert banners.reading.accessibleName() == "Reading only. Written later. Update."
+    banners.show_reading(reading=True)
+    assert banners.reading.accessibleName() == "Reading only. This store can be looked at and not changed."
+
+
 def test_back_to_today_is_asked_for(banners: Banners) -> None:
     asked = QSignalSpy(banners.action)
     banners.show_past("1 October 2026")

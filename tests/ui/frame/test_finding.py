@@ -32,6 +32,11 @@ def test_commands_that_cannot_be_done_are_left_out() -> None:
     assert [each.key for each in found] == ["b"]
 
 
+def test_the_same_words_are_offered_once() -> None:
+    commands = [command("page.leave", "If an entity leaves…"), command("place.leave", "If an entity leaves…")]
+    assert [each.key for each in matching_commands("leaves", commands, [])] == ["page.leave"]
+
+
 def test_among_equals_the_latest_used_comes_first() -> None:
     commands = [command("a", "Open one"), command("b", "Open two"), command("c", "Open three")]
     found = matching_commands("open", commands, ["command:c", "command:b"])

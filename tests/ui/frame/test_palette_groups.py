@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from commonservices.domain.bills import Bill
 from commonservices.domain.cost_pools import CostPool
 from commonservices.domain.efficiency import CbaCase
 from commonservices.office import Office
@@ -197,3 +198,17 @@ def test_cases_are_found_by_reference_and_title_and_lead_to_their_service(
     assert subject is not None
     assert [each.label for group in groups.about_picked(subject, "") for each in group.found] == ["Open"]
     assert [hit.id for hit in find(demo_office, "dispensary") if hit.kind == "cba_case"] == [case.id]
+
+
+def test_a_bill_is_found_by_its_reference_and_leads_to_its_page(groups: PaletteGroups, demo_office: Office) -> None:
+    bill = Bill(id=demo_office.new_id(), reference="DEMO-B951")
+    with demo_office.work("bill_added") as work:
+        work.put(bill)
+    (hit,) = (hit for hit in find(demo_office, "demo-b95") if hit.kind == "bill")
+    (group,) = groups.records([hit])
+    assert (group.title, group.found[0].label, group.found[0].detail) == ("Bills", "— → —", "DEMO-B951")
+    subject = groups.subject_of(group.found[0].key)
+    assert subject is not None
+    (parts,) = groups.about_picked(subject, "history")
+    assert groups.address_of_choice(parts.found[0].key) == address_of("bills", id=str(bill.id), tab="history")
+    assert groups.subject_at(address_of("bills", id=str(bill.id))) == subject

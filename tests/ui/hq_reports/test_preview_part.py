@@ -95,3 +95,8 @@ def test_the_foot_says_the_control_total_and_what_changed(part):
     part.show_sheet(rehearsal(rtl=True), "recoveries")
     assert part.changed.text() == ""
     assert part.table.isRightToLeft()
+
+
+def test_a_long_control_total_gives_way_and_takes_no_room_from_the_checks(part):
+    part.show_sheet(rehearsal(WRONG, count=63), "recoveries")
+    assert part.minimumSizeHint().width() < part.total.sizeHint().width()

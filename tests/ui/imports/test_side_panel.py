@@ -120,6 +120,11 @@ def test_a_value_changed_on_both_sides_is_named_by_its_record_and_its_field(pane
     assert panel.header.text() == "Name (French)"
 
 
+def test_a_row_that_looks_like_something_here_is_named_and_not_called_a_column(panel: ImportPanel) -> None:
+    panel.show_question(replace(QUESTION, about=Asked.NEAR_DUPLICATE, column="New bakery"))
+    assert panel.header.text() == "New bakery"
+
+
 def test_an_answer_too_long_for_the_panel_stands_on_several_lines(panel: ImportPanel, qtbot: QtBot) -> None:
     words = {"name": "a_very_long_name_of_a_workbook_of_an_office.xlsx", "folder": "received in October"}
     first = replace(QUESTION.choices[0], said=Said("consolidate_file_counts", words))

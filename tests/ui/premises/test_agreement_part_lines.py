@@ -67,6 +67,7 @@ def test_orders_add_up_to_what_is_called_off(open_record: Opened, demo_office: O
         == held(demo_office, LARGE).row.used.ordered
     )
     assert all(texts(part.orders, line)["amount"].startswith("USD ") for line in lines)
+    assert "." in texts(part.orders, lines[-1])["total"], "the running total is told to the cent, like the amounts"
 
 
 def test_an_order_outside_the_days_has_another_mark(open_record: Opened) -> None:

@@ -49,11 +49,11 @@ CASES = {
     "over a hundred": (CLINIC, {"A": 60, "B": Decimal("40.5")}, {"method": "FIXED_PCT"}, "100.5, which is 0.5 more"),
     "under a hundred": (CLINIC, {"A": 60, "B": 39}, {"method": "FIXED_PCT"}, "add up to 99, which is 1 less"),
     "thirds": (CLINIC, dict.fromkeys("ABC", Decimal("33.33")), {"method": "FIXED_PCT"}, "99.99, which is 0.01 less"),
-    "minimum": (1_000, {"A": 1, "B": 2}, {"minimum": 501}, "5.01 USD for each of 2 parties would come to 10.02 USD"),
-    "minimum without total": (0, {"A": 1, "B": 2}, {"minimum": 1}, "more than the 0.00 USD"),
-    "cap": (1_000, {"A": 1, "B": 2}, {"cap": 499}, "comes to 9.98 USD at most, less than the 10.00 USD"),
-    "limits crossed": (1_000, {"A": 1, "B": 2}, {"minimum": 600, "cap": 500}, "6.00 USD is above the cap 5.00 USD"),
-    "minimum below zero": (1_000, {"A": 1}, {"minimum": -1}, "of -0.01 USD is below zero"),
+    "minimum": (1_000, {"A": 1, "B": 2}, {"minimum": 501}, "USD 5.01 for each of 2 parties would come to USD 10.02"),
+    "minimum without total": (0, {"A": 1, "B": 2}, {"minimum": 1}, "more than the USD 0.00"),
+    "cap": (1_000, {"A": 1, "B": 2}, {"cap": 499}, "comes to USD 9.98 at most, less than the USD 10.00"),
+    "limits crossed": (1_000, {"A": 1, "B": 2}, {"minimum": 600, "cap": 500}, "USD 6.00 is above the cap USD 5.00"),
+    "minimum below zero": (1_000, {"A": 1}, {"minimum": -1}, "of USD \u22120.01 is below zero"),
     "support": (1_000, {"A": 1}, {"support_percent": 101}, "support cost of 101 per cent"),
     "support below zero": (1_000, {"A": 1}, {"support_percent": -1}, "support cost of -1 per cent"),
     "rate of exchange": (1_000, {"A": 1}, {"per_usd": 0}, "rate of exchange 0 is not above zero"),
@@ -78,18 +78,18 @@ CASES = {
     "flats fall": (1_000, {"A": 1}, {"method": "TIERED_FLAT", "bands": (Band(1, 5), Band(2, 4))}, "does not rise"),
     "band below zero": (1_000, {"A": 1}, {"method": "TIERED_FLAT", "bands": (Band(1, -5),)}, "cannot apply to anybody"),
     "flats over": (
-        1_000, {"A": 999, "B": 1}, {"method": "TIERED_FLAT", "bands": BANDS}, "25000.00 USD, more than the total",
+        1_000, {"A": 999, "B": 1}, {"method": "TIERED_FLAT", "bands": BANDS}, "USD 25,000.00, more than the total",
     ),
     "flats leave a rest": (
-        1_000, {"A": 1, "B": 1}, {"method": "TIERED_FLAT", "bands": (Band(60, 100),)}, "8.00 USD is left with nobody",
+        1_000, {"A": 1, "B": 1}, {"method": "TIERED_FLAT", "bands": (Band(60, 100),)}, "USD 8.00 is left with nobody",
     ),
     "flat outside": (
         1_000, {"A": 99, "B": 1}, {"method": "TIERED_FLAT", "bands": (Band(2, 100),), "minimum": 200},
-        "The flat sum 1.00 USD of B is outside",
+        "The flat sum USD 1.00 of B is outside",
     ),
     "bands turn": (
         1_000, {"A": 90, "B": 6, "C": 4}, {"method": "TIERED_FLAT", "bands": (Band(5, 300),)},
-        "Party C counts less than B, but would pay 3.00 USD against 0.43 USD",
+        "Party C counts less than B, but would pay USD 3.00 against USD 0.43",
     ),
     "no rate": (None, {"A": 1}, {"method": "UNIT_RATE"}, "The rate per unit is missing"),
     "rate below zero": (None, {"A": 1}, {"method": "UNIT_RATE", "rate": -2}, "not above zero"),
@@ -102,7 +102,9 @@ CASES = {
     "mills of dinars": (
         None, {"A": Decimal("1.0005")}, {"method": "ACTUAL_COST", "currency": "KWD"}, "than KWD, which takes 3",
     ),
-    "another total": (900, {"A": 1}, {"method": "UNIT_RATE", "rate": 5}, "add up to 5.00 USD, but the total says 9.00"),
+    "another total": (
+        900, {"A": 1}, {"method": "UNIT_RATE", "rate": 5}, "add up to USD 5.00, but the total says USD 9.00",
+    ),
 }  # fmt: skip
 
 

@@ -123,3 +123,13 @@ def test_for_a_script_nothing_is_lost():
     assert plain(ExactAmount(Fraction(1, 3), "USD")) == {"minor": "1/3", "currency": "USD"}
     assert plain(date(2026, 9, 1)) == "2026-09-01"
     assert plain("WFP") == "WFP"
+
+
+def test_a_sum_within_an_arabic_sentence_runs_from_left_to_right():
+    notes = [each["note"] for each in table("ar").values() if isinstance(each, dict) and "note" in each]
+    among_words = [
+        each for each in notes if re.search("[\N{MINUS SIGN}\N{MULTIPLICATION SIGN}].*[\u0621-\u064a]", each)
+    ]
+    mark = "\N{LEFT-TO-RIGHT MARK}"
+    assert len(among_words) == 3
+    assert all(re.match(f"{mark}[^{mark}\u0621-\u064a]+{mark}", each) for each in among_words)

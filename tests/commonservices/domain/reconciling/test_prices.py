@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from commonservices.domain.reconciling.prices import PricedLine, compare
+from commonservices.domain.reconciling.prices import BilledMonth, PricedLine, compare
 from commonservices.domain.shared_services import RateLine
 from tests.commonservices.domain.reconciling.planted import about, kinds, no
 
@@ -93,3 +93,48 @@ def test_large_lines_may_differ_by_fifty_dollars_at_most() -> None:
     big = {"quantity": Decimal(100_000), "confirmed": Decimal(100_000)}
     assert kinds(compare([line(1, amount=21_600_000 + 5000, **big)], RATES, 1)) == []
     assert kinds(compare([line(1, amount=21_600_000 + 5001, **big)], RATES, 1)) == ["price_differs"]
+
+
+def month(number: int, billed: int, used: int, **values: Any) -> BilledMonth:
+    """Give August of a consumer at 2.50 for one unit, billed by the bill of that number."""
+    usual = BilledMonth(
+        bill_id=no(number),
+        bills=(f"B-{number}",),
+        arrangement_id=no(99),
+        service_id=SERVICE,
+        service="S-1",
+        party_id=no(100 + number),
+        party="WFP",
+        day=date(2026, 8, 31),
+        billed=Decimal(billed),
+        used=Decimal(used),
+        currency="USD",
+        explained=False,
+        per_usd=None,
+        credited=0,
+    )
+    return usual._replace(**values)
+
+
+def test_use_that_changed_after_its_bill_is_found_until_a_credit_takes_it_back() -> None:
+    months = [
+        month(1, 100, 150),
+        month(2, 100, 0),
+        month(3, 100, 101),
+        month(4, 100, 102),
+        month(5, 100, 60, explained=True),
+        month(6, 100, 60, credited=10_000),
+        month(7, 100, 60, credited=9_000),
+        month(8, 100, 140, credited=10_000),
+        month(9, 100, 60, currency="EUR"),
+        month(10, 100, 60, credited=10_000),
+        month(11, 100, 60, bill_id=no(10), credited=10_000),
+    ]
+    found = compare([], RATES, 0, months)
+    kinds(found)
+    assert {(each.subject_id, each.amount) for each in found.findings} == {
+        (no(1), -12_500), (no(2), 25_000), (no(4), -500), (no(7), 10_000), (no(8), -10_000), (no(10), 10_000),
+    }  # fmt: skip
+    assert len(found.findings) == 7
+    first = next(each for each in found.findings if each.subject_id == no(1))
+    assert (first.words["billed"], first.words["asked"], first.words["month"]) == ("100", "150", "2026-08")

@@ -6,7 +6,7 @@ from datetime import date
 
 from commonservices.actions.imports import apply_plan
 from commonservices.domain.arrangements import ArrangementVersion
-from commonservices.domain.sheets.plan import Verdict
+from commonservices.domain.sheets.plan import Asked, Verdict
 from tests.builders import records
 from tests.commonservices.exchange.importing.conftest import Held
 from tests.commonservices.exchange.importing.sheets_in_memory import only, planned, reasons, verdicts
@@ -38,7 +38,10 @@ def test_two_new_rows_that_look_alike_are_asked_about(held: Held) -> None:
     line = (None, "MOU_CS", "Water", "UNICEF, UNDP", None, None)
     plan = planned(held.office, "arrangements", HEADS, line, line)
     assert verdicts(plan) == ["add", "ask"]
-    assert [each.key for each in plan.questions[0].choices] == ["add", "skip"]
+    (question,) = plan.questions
+    assert [each.key for each in question.choices] == ["add", "skip"]
+    assert question.about is Asked.ANOTHER_ROW
+    assert [(at.cell, shown) for at, shown in question.examples] == [("C3", "Water"), ("C2", "Water")]
 
 
 def test_of_two_rows_that_become_one_record_by_an_answer_neither_counts_in_silence(held: Held) -> None:

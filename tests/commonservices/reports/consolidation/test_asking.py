@@ -17,8 +17,8 @@ def asked(answers) -> Question:
 
 def test_every_question_of_a_consolidation_has_its_sentence():
     assert {each for each in Asked if each not in SENTENCES} == {
-        Asked.DATE_ORDER, Asked.DECIMAL_SIGN, Asked.COLUMN, Asked.NEAR_DUPLICATE, Asked.CODE, Asked.CHANGED_HERE_TOO,
-        Asked.TWO_FORMS,
+        Asked.DATE_ORDER, Asked.DECIMAL_SIGN, Asked.COLUMN, Asked.NEAR_DUPLICATE, Asked.ANOTHER_ROW, Asked.CODE,
+        Asked.CHANGED_HERE_TOO, Asked.TWO_FORMS,
     }  # fmt: skip
     assert set(SENTENCES.values()) <= set(MESSAGES)
     assert set(FOUND) >= ANSWERED

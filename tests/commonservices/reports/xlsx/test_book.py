@@ -140,7 +140,7 @@ def test_right_to_left_sheets_read_from_the_right(tmp_path: Path) -> None:
     workbook = load_workbook(book.path)
     assert all(sheet.sheet_view.rightToLeft for sheet in workbook.worksheets[:2])
     assert workbook["Services"]["B5"].alignment.readingOrder == 2
-    assert workbook["Services"]["C5"].alignment.horizontal == "left"
+    assert workbook["Services"]["C5"].alignment.horizontal == "right"
     workbook.close()
 
 

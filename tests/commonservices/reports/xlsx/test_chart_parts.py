@@ -166,3 +166,12 @@ def test_each_chart_of_a_drawing_says_its_own_words() -> None:
 
 def test_both_sides_of_a_cell_are_fixed() -> None:
     assert [fixed(cell) for cell in ("B5", "XFD1048576")] == ["$B$5", "$XFD$1048576"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "lowest", "begins"), [("bar", 400, 0), ("stacked", 400, 0), ("bar", -1, None), ("line", 400, None)]
+)
+def test_the_axis_of_bars_begins_at_nought_so_that_their_lengths_compare(
+    kind: str, lowest: int, begins: object
+) -> None:
+    assert drawn(a_chart(kind), B2=lowest, B3=Decimal("457.25")).y_axis.scaling.min == begins

@@ -1,4 +1,4 @@
-"""Styles are made once, numbers stand at the trailing edge, text that could be a formula is marked."""
+"""Styles are made once, numbers stand at the right, text that could be a formula is marked."""
 
 import pytest
 from openpyxl import Workbook
@@ -24,10 +24,11 @@ def test_numbers_follow_the_order_in_which_styles_were_asked_for() -> None:
     assert [first.number(style) for style in asked] == [second.number(style) for style in asked]
 
 
-def test_numbers_stand_at_the_trailing_edge_in_either_direction(looks: Looks) -> None:
+def test_numbers_and_figures_in_words_stand_at_the_right_in_either_direction(looks: Looks) -> None:
     amount = money(2)
     assert looks.cell(Style("column", amount, amount.number_format)).alignment.horizontal == "right"
-    assert looks.cell(Style("column", amount, amount.number_format, rtl=True)).alignment.horizontal == "left"
+    assert looks.cell(Style("column", amount, amount.number_format, rtl=True)).alignment.horizontal == "right"
+    assert looks.cell(Style("figure", TEXT, "General")).alignment.horizontal == "right"
     assert looks.cell(Style("column", DATE, DATE.number_format)).alignment.horizontal == "center"
     assert looks.cell(Style("column", ORDINAL, ORDINAL.number_format)).alignment.horizontal == "center"
     assert looks.cell(Style("column", TEXT, "General", rtl=True)).alignment.readingOrder == 2

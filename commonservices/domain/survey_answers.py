@@ -39,6 +39,12 @@ def spoken(answers: Answers) -> str:
     return scores + "".join(remarks)
 
 
+def scores_in(note: str, every: Decimal | int | None) -> list[int] | None:
+    """Give the scores that the note of a reading holds, where they are all that the reading counts."""
+    scores = [int(score) for score, _ in answers_in(note).values()]
+    return scores if scores and len(scores) == every else None
+
+
 def share_satisfied(answers: Answers) -> tuple[Decimal, Decimal, Decimal]:
     """Give the share of satisfied answers in per cent, how many they are, and how many there are in all."""
     satisfied = Decimal(sum(int(score) >= SATISFIED_FROM for score, _ in answers.values()))
