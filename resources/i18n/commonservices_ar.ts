@@ -1582,6 +1582,10 @@
             <translation>عدد مرات التجديد غير محدود.</translation>
         </message>
         <message>
+            <source>It ended on {day}.</source>
+            <translation>انتهى في {day}.</translation>
+        </message>
+        <message>
             <source>It ends on {day} now.</source>
             <translation>ينتهي حاليا في {day}.</translation>
         </message>

@@ -33,7 +33,7 @@
         <message numerus="yes">
             <source>Nothing asks for a look. %n alert(s) were answered and will come back.</source>
             <translation>
-                <numerusform>Nothing asks for a look. %n alert were answered and will come back.</numerusform>
+                <numerusform>Nothing asks for a look. %n alert was answered and will come back.</numerusform>
                 <numerusform>Nothing asks for a look. %n alerts were answered and will come back.</numerusform>
             </translation>
         </message>
@@ -57,7 +57,7 @@
         <message numerus="yes">
             <source>%n alert(s) stand again.</source>
             <translation>
-                <numerusform>%n alert stand again.</numerusform>
+                <numerusform>%n alert stands again.</numerusform>
                 <numerusform>%n alerts stand again.</numerusform>
             </translation>
         </message>
@@ -134,7 +134,7 @@
         <message numerus="yes">
             <source>%n point(s) are open.</source>
             <translation>
-                <numerusform>%n point are open.</numerusform>
+                <numerusform>%n point is open.</numerusform>
                 <numerusform>%n points are open.</numerusform>
             </translation>
         </message>
@@ -246,7 +246,7 @@
         <message numerus="yes">
             <source>%n value(s) of this act were changed again since. What should happen to them?</source>
             <translation>
-                <numerusform>%n value of this act were changed again since. What should happen to them?</numerusform>
+                <numerusform>%n value of this act was changed again since. What should happen to it?</numerusform>
                 <numerusform>%n values of this act were changed again since. What should happen to them?</numerusform>
             </translation>
         </message>
@@ -379,7 +379,7 @@
         <message numerus="yes">
             <source>%n run(s) with {total} are frozen</source>
             <translation>
-                <numerusform>%n run with {total} are frozen</numerusform>
+                <numerusform>%n run with {total} is frozen</numerusform>
                 <numerusform>%n runs with {total} are frozen</numerusform>
             </translation>
         </message>
@@ -437,7 +437,7 @@
         <message numerus="yes">
             <source>%n line(s) were rendered outside a signed period: have an extension signed first, or say why they are billed all the same.</source>
             <translation>
-                <numerusform>%n line were rendered outside a signed period: have an extension signed first, or say why they are billed all the same.</numerusform>
+                <numerusform>%n line was rendered outside a signed period: have an extension signed first, or say why it is billed all the same.</numerusform>
                 <numerusform>%n lines were rendered outside a signed period: have an extension signed first, or say why they are billed all the same.</numerusform>
             </translation>
         </message>
@@ -474,7 +474,7 @@
         <message numerus="yes">
             <source>%n figure(s) were recomputed and agree.</source>
             <translation>
-                <numerusform>%n figure were recomputed and agree.</numerusform>
+                <numerusform>%n figure was recomputed and agrees.</numerusform>
                 <numerusform>%n figures were recomputed and agree.</numerusform>
             </translation>
         </message>
@@ -508,7 +508,7 @@
         <message numerus="yes">
             <source>%n figure(s) agree</source>
             <translation>
-                <numerusform>%n figure agree</numerusform>
+                <numerusform>%n figure agrees</numerusform>
                 <numerusform>%n figures agree</numerusform>
             </translation>
         </message>
@@ -600,14 +600,14 @@
         <message numerus="yes">
             <source>%n bill(s) drafted. They are issued under Bills.</source>
             <translation>
-                <numerusform>%n bill drafted. They are issued under Bills.</numerusform>
+                <numerusform>%n bill drafted. It is issued under Bills.</numerusform>
                 <numerusform>%n bills drafted. They are issued under Bills.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) are agreed.</source>
             <translation>
-                <numerusform>%n run are agreed.</numerusform>
+                <numerusform>%n run is agreed.</numerusform>
                 <numerusform>%n runs are agreed.</numerusform>
             </translation>
         </message>
@@ -617,14 +617,14 @@
         <message numerus="yes">
             <source>Common: %n entities are in them</source>
             <translation>
-                <numerusform>Common: %n entities are in them</numerusform>
+                <numerusform>Common: %n entity is in them</numerusform>
                 <numerusform>Common: %n entities are in them</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not common: %n entities are in them</source>
             <translation>
-                <numerusform>Not common: %n entities are in them</numerusform>
+                <numerusform>Not common: %n entity is in them</numerusform>
                 <numerusform>Not common: %n entities are in them</numerusform>
             </translation>
         </message>
@@ -664,14 +664,14 @@
         <message numerus="yes">
             <source>%n cell(s) were written and read back; everything else is as the desk made it.</source>
             <translation>
-                <numerusform>%n cell were written and read back; everything else is as the desk made it.</numerusform>
+                <numerusform>%n cell was written and read back; everything else is as the desk made it.</numerusform>
                 <numerusform>%n cells were written and read back; everything else is as the desk made it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) or heading(s) of it mean nothing here and stay as they are.</source>
             <translation>
-                <numerusform>%n name or heading of it mean nothing here and stay as they are.</numerusform>
+                <numerusform>%n name or heading of it means nothing here and stays as it is.</numerusform>
                 <numerusform>%n names or headings of it mean nothing here and stay as they are.</numerusform>
             </translation>
         </message>

@@ -1566,6 +1566,10 @@
             <translation>El número de renovaciones no está limitado.</translation>
         </message>
         <message>
+            <source>It ended on {day}.</source>
+            <translation>Terminó el {day}.</translation>
+        </message>
+        <message>
             <source>It ends on {day} now.</source>
             <translation>Ahora termina el {day}.</translation>
         </message>

@@ -1566,6 +1566,10 @@
             <translation>Le nombre de renouvellements n’est pas limité.</translation>
         </message>
         <message>
+            <source>It ended on {day}.</source>
+            <translation>Il a pris fin le {day}.</translation>
+        </message>
+        <message>
             <source>It ends on {day} now.</source>
             <translation>Il prend fin le {day} à présent.</translation>
         </message>

@@ -99,7 +99,8 @@ class AmendmentAsks(QObject):
         end = terms.current_end(version, today)
         if end is None:
             return self.tr("It has no last day that could be moved.")
-        text = self.tr("It ends on {day} now.").format(day=words.full_day(end))
+        ends = self.tr("It ended on {day}.") if end < today else self.tr("It ends on {day} now.")
+        text = ends.format(day=words.full_day(end))
         if not renewal:
             return text + " " + self.tr("The new end is agreed by an amendment that every party signs.")
         if version.max_renewals is None:

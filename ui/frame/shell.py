@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from ui.frame.banners import Banners
 from ui.frame.commands import own_groups
 from ui.frame.deeds import Deeds
+from ui.frame.focus_keeping import FocusKeeping
 from ui.frame.inspector import Inspector
 from ui.frame.memory import WindowMemory
 from ui.frame.menus import Menus
@@ -69,6 +70,7 @@ class Shell(QWidget):
         self.toast = Toast(look, self._body)
         self.menus = Menus(self.top.menus, look, self)
         self.row_menu = RowMenu(self.stack, self.menus, self)
+        self.focus_keeping = FocusKeeping(self.stack, self.top.command, self.focus_page, self)
         self.deeds = Deeds(self)
         self.telling = Telling(self)
         self._own_commands = own_groups(self.deeds, self.places)

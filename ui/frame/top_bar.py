@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
 
 from ui.kit.appearance import Appearance
@@ -20,6 +20,8 @@ class CommandField(QPushButton):
     """Looks like a field and opens the palette, by click, Enter or simply by typing."""
 
     typed = Signal(str)
+    came_by = Qt.FocusReason.NoFocusReason
+    """How it last got the keyboard."""
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Make the field."""
@@ -55,6 +57,11 @@ class CommandField(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Give way where the window is narrow."""
         return QSize(self._look.px(120), self.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note how the keyboard came here."""
+        self.came_by = event.reason()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter and start the search with a typed letter."""

@@ -49,9 +49,10 @@ def test_a_rehearsal_that_cannot_be_is_refused(run, small, words, code):
 
 @pytest.mark.parametrize("who", [("--entity", "wfp"), ("--mission",)])
 def test_a_rehearsal_gives_scripts_every_part_and_leaves_every_byte_of_the_store(run, small, who):
-    run("--store", small, "--today", "2026-10-01", "list")
+    words = ("--store", small, "--today", "2026-10-01", "--json")
+    assert run(*words, "usage", "T-S01", "WFP", "2026-09", "4").code == 0  # what writes turns the lists to its day
     before = Path(small).read_bytes()
-    told = run("--store", small, "--today", "2026-10-01", "--json", "drawdown", *who, "--on", "2026-12-31").json
+    told = run(*words, "drawdown", *who, "--on", "2026-12-31").json
     assert set(told) == {"who", "last_day", "services", "notices", "premises", "shares"}
     assert (told["last_day"], told["shares"], told["premises"]) == ("2026-12-31", [], [])
     assert Path(small).read_bytes() == before

@@ -86,7 +86,7 @@ def test_an_expired_one_runs_again_by_an_extension_signed_and_sealed_in_the_page
     paper = a_paper(office, expired, tmp_path, "SIGNED_COPY", "extension.txt")
     record_page.reload()
     go(record_page, "arrangement.extend")
-    assert "It ends on 31 December 2025 now." in record_page.step_form.explanation.text()
+    assert "It ended on 31 December 2025." in record_page.step_form.explanation.text()
     answer(record_page, until=NEW_END, reason="the need goes on", applies_on=date(2026, 1, 1))
     assert record_page.tabs.current_key() == "versions"
     sign_all(record_page)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from commonservices.reports.consolidation.gathering import open_workbook
 from tests.commonservices.reports.consolidation.office_books import office_book, read_here
-from tests.ui.imports.conftest import ask, frame, heard, office, small, template
+from tests.ui.imports.conftest import frame, office, small, template
 from tests.ui.pages import Heard
 from ui.consolidation.page import ConsolidationPage
 from ui.consolidation.reading import Asked, Look, Opened, look
 from ui.page import PageFrame
 
-__all__ = ["ask", "frame", "heard", "office", "small", "template"]
+__all__ = ["frame", "office", "small", "template"]
 
 Looked = Callable[..., Look]
 

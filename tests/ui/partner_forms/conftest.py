@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.imports.conftest import ask, frame, heard, office, small, template
+from tests.ui.imports.conftest import frame, office, small, template
 from tests.ui.pages import Heard, calm
 from ui.page import PageFrame
 from ui.partner_forms.page import PartnerFormsPage
 
-__all__ = ["ask", "frame", "heard", "office", "small", "template"]
+__all__ = ["frame", "office", "small", "template"]
 
 
 @pytest.fixture

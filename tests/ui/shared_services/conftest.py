@@ -43,6 +43,12 @@ def office(small: Small) -> Iterator[Office]:
 
 
 @pytest.fixture
+def ask() -> FakeAsk:
+    """What a person answers; tests fill it."""
+    return FakeAsk()
+
+
+@pytest.fixture
 def frame(office: Office, appearance: Appearance, ask: FakeAsk) -> PageFrame:
     """What the window gives a page."""
     return PageFrame(Bridge(office), Jobs(), appearance, ask, Words("en"))  # type: ignore[arg-type]
@@ -83,6 +89,12 @@ class Heard:
 
     def _on_preview(self) -> None:
         self.previews += 1
+
+
+@pytest.fixture
+def heard() -> Heard:
+    """A fresh ear."""
+    return Heard()
 
 
 @pytest.fixture
