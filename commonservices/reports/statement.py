@@ -51,7 +51,8 @@ if TYPE_CHECKING:
 _WIDTHS: Final = (24.0, 20.0, 44.0)
 _SPAN: Final = 3
 _CAPITAL, _EDGES = 1.25, 2.0
-_QUANTITY, _RATE = number(4), number(6)
+_QUANTITY, _RATE = "#,##0.00##", "#,##0.00####"
+"""Two decimals at least, and as many as the figure has."""
 _FROM_LEFT: Final = "\N{LEFT-TO-RIGHT MARK}"
 
 
@@ -128,9 +129,9 @@ def _bill_lines(found: BillStatement, words: StatementWords) -> SheetSpec:
         _column(words, "description", TEXT, _fitted((each[1] for each in rows), 30, 60)),
         _column(words, "order", TEXT, _fitted((each.order for each in lines), 21, 40)),
         _column(words, "day", DATE, 11),
-        _column(words, "quantity", _QUANTITY, 12),
+        _column(words, "quantity", number(2), 12, format=_QUANTITY),
         _column(words, "unit", TEXT, _fitted((each[5] for each in rows), 12, 32)),
-        _column(words, "rate", _RATE, 14),
+        _column(words, "rate", number(2), 14, format=_RATE),
         _column(words, "rate_from", DATE, 11),
         _column(words, "amount", paid, 14, total=True),
         _column(words, "support", paid, 12, total=True),
@@ -276,8 +277,10 @@ def _kept(text: str, words: StatementWords) -> str:
     return f"{_FROM_LEFT}{text}{_FROM_LEFT}" if from_left else text
 
 
-def _column(words: StatementWords, key: str, kind: Any, width: float, *, total: bool = False) -> Column:
-    return Column(key, words.text("columns", key), kind, width, total="sum" if total else None)
+def _column(
+    words: StatementWords, key: str, kind: Any, width: float, *, total: bool = False, format: str | None = None
+) -> Column:
+    return Column(key, words.text("columns", key), kind, width, number_format=format, total="sum" if total else None)
 
 
 def _fitted(texts: Iterable[Value], least: float, most: float) -> float:

@@ -19,7 +19,7 @@ from commonservices.domain.cost_sharing.snapshot import snapshot
 from commonservices.domain.cost_sharing.splitting import split
 from commonservices.errors import Known
 from commonservices.office import Office
-from commonservices.queries.bills import row_of
+from commonservices.queries.bills import BillFilter, page, row_of
 from commonservices.reports import statement
 from commonservices.reports.statement_words import LANGUAGES, StatementWords
 from tests.builders import SteppingClock, an_office, entity
@@ -115,6 +115,16 @@ def test_a_bill_is_stated_in_the_language_of_its_reader(
     assert upright == {names[0], names[3]}
     assert "5100001" in found[names[2]]
     assert words.text("columns", "note") not in found[names[2]]
+
+
+def test_quantities_and_rates_show_no_more_decimals_than_they_have(stated: tuple[Office, UUID], tmp_path: Path) -> None:
+    office, advance = stated
+    used = next(each.id for each in page(office, BillFilter()) if each.id != advance)
+    statement.write_bill(office, used, tmp_path / "used.xlsx", "en")
+    rows = load_workbook(tmp_path / "used.xlsx")["Lines"].iter_rows()
+    formats = {cell.number_format for row in rows for cell in row}
+    assert {"#,##0.00##", "#,##0.00####"} <= formats
+    assert not formats & {"#,##0.0000", "#,##0.000000"}
 
 
 def test_an_account_states_each_bill_and_payment_and_the_balance(stated: tuple[Office, UUID], tmp_path: Path) -> None:
