@@ -238,6 +238,7 @@ def program(qapp: QApplication, qtbot: QtBot, demo_store: Path, tmp_path: Path) 
         made.start(path, "help")
     yield made
     made.window.close_at_once()
+    made.translators.use("")
 
 
 def keys_told() -> set[str]:
